@@ -1,0 +1,70 @@
+import type { CertificateContent } from './certificates-from.ts';
+import {
+  FIELDS,
+  type Field,
+  type FieldTexts,
+  fieldsIn,
+  fieldTexts,
+  fill,
+  NUMBER_FIELDS,
+  UNIT_FIELDS,
+} from './fields.ts';
+import { NAME_LETTERS, NUMBER_LETTERS } from './letters.ts';
+import { type Block, type Template, textOf } from './template-schema.ts';
+
+/** One certificate in the words of the template, before it has a place on the sheet. */
+export interface Draft {
+  readonly content: CertificateContent;
+  readonly fields: FieldTexts;
+  readonly texts: readonly BlockText[];
+}
+
+interface BlockText {
+  readonly block: Block;
+  readonly text: string;
+}
+
+export function draftOf(content: CertificateContent, template: Template): Draft {
+  const fields = fieldTexts(content);
+  const texts = template.blocks
+    .filter((block) => isShown(block, fields))
+    .map((block) => ({ block, text: textIn(block, fields, template) }));
+  return { content, fields, texts: texts.filter(({ text }) => text !== '') };
+}
+
+export function titleOf(title: string, { fields }: Draft, { blanks }: Template): string {
+  return fill(title, fields, blanks).normalize('NFC');
+}
+
+function isShown({ hideWhenEmpty, hideWhenGiven }: Block, fields: FieldTexts): boolean {
+  if (hideWhenEmpty !== undefined && fields[hideWhenEmpty] === '') return false;
+  return hideWhenGiven === undefined || fields[hideWhenGiven] === '';
+}
+
+function textIn(block: Block, fields: FieldTexts, { blanks }: Template): string {
+  const text = fill(textOf(block), fields, blanks).normalize('NFC');
+  return block.capitals === true ? text.toUpperCase() : text;
+}
+
+/** A text that is not the same on every certificate of a batch. */
+export function differsByUnit(block: Block): boolean {
+  return unitFieldsOf(block).length > 0;
+}
+
+/** With these in every file, the certificate of a commune has the same bytes whoever else is in the batch. */
+export function alphabetOf(block: Block): string {
+  const fields = unitFieldsOf(block);
+  if (fields.length === 0) return '';
+  return fields.every((field) => NUMBER_FIELDS.has(field)) ? NUMBER_LETTERS : NAME_LETTERS;
+}
+
+const unitFields = new WeakMap<Block, Field[]>();
+
+/** Asked for every block of every certificate, and the same each time. */
+function unitFieldsOf(block: Block): Field[] {
+  const known = unitFields.get(block);
+  if (known !== undefined) return known;
+  const found = FIELDS.filter((field) => UNIT_FIELDS.has(field) && fieldsIn(textOf(block)).includes(field));
+  unitFields.set(block, found);
+  return found;
+}

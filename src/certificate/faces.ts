@@ -1,0 +1,163 @@
+import { deflateSync } from 'node:zlib';
+import * as fontkit from 'fontkit';
+import subsetFont from 'subset-font';
+
+const REMEMBERED = 2000;
+const SUBSET = { targetFormat: 'truetype', noHinting: true, keepFeatures: ['kern'] } as const;
+const UNUSED_TABLES = ['GDEF', 'DSIG', 'meta'];
+const LAYOUT_TABLES = ['GPOS', 'GSUB', 'OS/2', 'cmap', 'name', 'post'];
+
+/** The four faces of a family, by their part in a template. */
+export type FaceRole = 'regular' | 'bold' | 'italic' | 'boldItalic';
+/** The bytes of the TrueType files. */
+export type FaceFiles = Readonly<Record<FaceRole, Uint8Array>>;
+
+/** One face cut down to the letters of a batch, with all that a PDF needs of it made once. */
+export interface Face {
+  /** Glyphs of a text with the space between them, ready for a TJ operator; and its width for letters of size 1. */
+  shape(text: string): Shaped;
+  readonly name: string;
+  /** Widths by glyph, in thousandths of the letter size. */
+  readonly widths: readonly number[];
+  readonly metrics: FaceMetrics;
+  /** Deflated: the font file and the table that gives the text back to who copies or searches it. */
+  readonly fontFile: Uint8Array;
+  readonly fontFileLength: number;
+  readonly toUnicode: Uint8Array;
+}
+
+export interface Shaped {
+  readonly operand: string;
+  readonly width: number;
+  readonly letters: number;
+}
+
+export interface FaceMetrics {
+  readonly boundingBox: readonly [number, number, number, number];
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly italicAngle: number;
+}
+
+/** Which characters a face has. Cheap: only its character map is read. */
+export function glyphFinder(file: Uint8Array): (codePoint: number) => boolean {
+  const font = parse(file);
+  return (codePoint) => font.hasGlyphForCodePoint(codePoint);
+}
+
+export async function cutFace(file: Uint8Array, characters: ReadonlySet<string>): Promise<Face> {
+  const sorted = [...characters].sort();
+  const letters = sorted.join('');
+  const small = await subsetFont(asBuffer(file), letters, { ...SUBSET, dropTables: UNUSED_TABLES });
+  // The same glyphs in the same order, without the tables that only whoever lays out text needs.
+  const embedded = await subsetFont(small, letters, { ...SUBSET, dropTables: [...UNUSED_TABLES, ...LAYOUT_TABLES] });
+  const font = parse(small);
+  const scale = 1000 / font.unitsPerEm;
+  const widths = Array.from({ length: font.numGlyphs }, (_, glyph) => round(font.getGlyph(glyph).advanceWidth * scale));
+  const shaped = new Map<string, Shaped>();
+  return {
+    shape(text) {
+      const known = shaped.get(text);
+      if (known !== undefined) return known;
+      const fresh = shape(font, text, scale);
+      // Texts that every certificate has come back at once; those of one unit need not stay for the next thousand.
+      if (shaped.size >= REMEMBERED) shaped.clear();
+      shaped.set(text, fresh);
+      return fresh;
+    },
+    name: subsetName(font.postscriptName),
+    widths,
+    metrics: {
+      boundingBox: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map((n) => round(n * scale)) as [
+        number,
+        number,
+        number,
+        number,
+      ],
+      ascent: round(font.ascent * scale),
+      descent: round(font.descent * scale),
+      capHeight: round(font.capHeight * scale),
+      italicAngle: font.italicAngle,
+    },
+    fontFile: deflateSync(embedded, { level: 9 }),
+    fontFileLength: embedded.length,
+    toUnicode: deflateSync(toUnicodeMap(font, sorted), { level: 9 }),
+  };
+}
+
+function shape(font: fontkit.Font, text: string, scale: number): Shaped {
+  const { glyphs, positions } = font.layout(text, ['kern']);
+  const parts: string[] = [];
+  let hex = '';
+  let width = 0;
+  for (const [index, glyph] of glyphs.entries()) {
+    const advance = positions[index]?.xAdvance ?? glyph.advanceWidth;
+    const kern = Math.round((glyph.advanceWidth - advance) * scale);
+    hex += glyph.id.toString(16).padStart(4, '0');
+    width += glyph.advanceWidth * scale - kern;
+    if (kern !== 0) {
+      parts.push(`<${hex}> ${kern}`);
+      hex = '';
+    }
+  }
+  if (hex !== '') parts.push(`<${hex}>`);
+  return { operand: `[${parts.join(' ')}]`, width: width / 1000, letters: glyphs.length };
+}
+
+function parse(file: Uint8Array): fontkit.Font {
+  const font = fontkit.create(asBuffer(file));
+  if ('fonts' in font) throw new Error('A font collection cannot be used for certificates: one face per file.');
+  return font;
+}
+
+/** Both font packages know a file by its first four bytes read as text, which only a Buffer gives. */
+function asBuffer(file: Uint8Array): Buffer {
+  return Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+}
+
+/** A PDF names a part of a font by six capitals of its own. They are fixed, for the same bytes in every run. */
+function subsetName(postscriptName: string): string {
+  return `HOCTAP+${postscriptName.replace(/[^\w-]/g, '')}`;
+}
+
+function toUnicodeMap(font: fontkit.Font, characters: readonly string[]): string {
+  const byGlyph = new Map<number, string>();
+  for (const character of characters) {
+    const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0).id;
+    // Two characters that look alike may share a glyph (hyphen and no-break hyphen): the plainer one, met first, stays.
+    if (glyph !== 0 && !byGlyph.has(glyph)) byGlyph.set(glyph, character);
+  }
+  const lines = [...byGlyph]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([glyph, character]) =>
+        `<${glyph.toString(16).padStart(4, '0')}> <${Buffer.from(character, 'utf16le').swap16().toString('hex')}>`,
+    );
+  const ranges: string[] = [];
+  // The format allows 100 lines in one section.
+  for (let start = 0; start < lines.length; start += 100) {
+    const section = lines.slice(start, start + 100);
+    ranges.push(`${section.length} beginbfchar`, ...section, 'endbfchar');
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    ...ranges,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n');
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,111 @@
+import type { CertificateContent } from './certificates-from.ts';
+
+/** What a template can put between braces. */
+export const FIELDS = [
+  'authority',
+  'unitName',
+  'unitCode',
+  'area',
+  'award',
+  'className',
+  'year',
+  'document',
+  'decisionNumber',
+  'decisionDay',
+  'decisionMonth',
+  'decisionYear',
+  'number',
+  'registerNumber',
+  'place',
+  'day',
+  'month',
+  'issueYear',
+  'signerTitle',
+  'signerName',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** Fields that differ from one certificate of a batch to the next. */
+export const UNIT_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'unitName',
+  'unitCode',
+  'area',
+  'className',
+  'number',
+  'registerNumber',
+]);
+
+/** Those of them that hold digits, capitals and signs only. */
+export const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>(['unitCode', 'number', 'registerNumber']);
+
+/** Where a field stands in an office's profile. */
+export const PROFILE_KEYS: Readonly<Partial<Record<Field, string>>> = {
+  authority: 'authority',
+  place: 'place',
+  decisionNumber: 'decision.number',
+  signerTitle: 'signer.title',
+  signerName: 'signer.name',
+};
+
+export type FieldTexts = Readonly<Record<Field, string>>;
+
+/** The texts of one certificate, composed (NFC); an empty one is what nobody has said. */
+export function fieldTexts(content: CertificateContent): FieldTexts {
+  const { unit, office } = content;
+  const issued = dateParts(content.issuedOn);
+  const decided = dateParts(office.decision?.date);
+  const texts: FieldTexts = {
+    authority: (office.authority ?? []).join('\n'),
+    unitName: oneLine(unit.name),
+    unitCode: oneLine(unit.code),
+    area: [unit.district, unit.province]
+      .map((part) => oneLine(part ?? ''))
+      .filter((part) => part !== '')
+      .join(', '),
+    award: withoutQuotes(oneLine(content.award)),
+    className: oneLine(content.className),
+    year: String(content.year),
+    document: oneLine(content.document),
+    decisionNumber: office.decision?.number ?? '',
+    decisionDay: decided.day,
+    decisionMonth: decided.month,
+    decisionYear: decided.year,
+    number: content.number ?? '',
+    registerNumber: content.registerNumber ?? '',
+    place: office.place ?? '',
+    day: issued.day,
+    month: issued.month,
+    issueYear: issued.year,
+    signerTitle: (office.signer?.title ?? []).join('\n'),
+    signerName: office.signer?.name ?? '',
+  };
+  return Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text.normalize('NFC')])) as FieldTexts;
+}
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** Puts the fields in; what nobody has said becomes its blank, to be filled in by hand. */
+export function fill(text: string, fields: FieldTexts, blanks: Readonly<Partial<FieldTexts>>): string {
+  return text.replace(PLACEHOLDER, (_, name: string) => fields[name as Field] || (blanks[name as Field] ?? ''));
+}
+
+export function fieldsIn(text: string): string[] {
+  return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+}
+
+/** Days under 10 and the months 1 and 2 get a leading zero, the others none (Nghị định 30/2020, Phụ lục I). */
+function dateParts(date: string | undefined): { day: string; month: string; year: string } {
+  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
+  return { day, month: Number(month) > 2 ? String(Number(month)) : month, year };
+}
+
+/** A cell of a spreadsheet may hold line breaks, tabulators and no-break spaces: in a name they are spaces. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The template says which quotation marks stand around a title, not the criteria. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^[“”"«‘']+|[“”"»’']+$/gu, '');
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { Language, Words } from '../model/language.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What every command gets. */
+export interface Cli {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly debug: boolean;
+}
+
+export interface CommandModule {
+  /** Adds arguments and options, and the work: it returns the exit code (0 done, 1 the user's data has errors). */
+  define(command: Command, cli: Cli, finish: (exitCode: number) => void): void;
+}
+
+export interface CommandEntry {
+  readonly summary: Required<Words>;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** Every command: its name, one sentence, and where its code is; the code is loaded only when it is called. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  check: {
+    summary: { vi: 'Kiểm tra minh chứng: đơn vị nào còn thiếu, sai gì', en: 'check evidence: who lacks what, what is wrong' },
+    load: async () => (await import('./commands/check.ts')).command,
+  },
+  evaluate: {
+    summary: { vi: 'Chấm điểm, xếp loại, xếp hạng và lập báo cáo', en: 'score, classify, rank and report' },
+    load: async () => (await import('./commands/evaluate.ts')).command,
+  },
+  report: {
+    summary: { vi: 'Lập lại báo cáo từ một kết quả đã có', en: 'draw the reports again from a result' },
+    load: async () => (await import('./commands/report.ts')).command,
+  },
+  explain: {
+    summary: { vi: 'Giải thích điểm và xếp loại của một đơn vị', en: "explain one unit's points and class" },
+    load: async () => (await import('./commands/explain.ts')).command,
+  },
+  certify: {
+    summary: { vi: 'In giấy chứng nhận cho các đơn vị đạt', en: 'make certificates for the units that earned one' },
+    load: async () => (await import('./commands/certify.ts')).command,
+  },
+  criteria: {
+    summary: { vi: 'Xem và kiểm tra các bộ tiêu chí', en: 'list, show and check criteria sets' },
+    load: async () => (await import('./commands/criteria.ts')).command,
+  },
+  template: {
+    summary: { vi: 'Tạo tệp minh chứng trống để gửi cho các đơn vị', en: 'make an empty evidence file to send out' },
+    load: async () => (await import('./commands/template.ts')).command,
+  },
+};

@@ -1,0 +1,58 @@
+import { makeFolder } from '../../io/write-files.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
+import { rankingTable } from '../../report/console/ranking-table.ts';
+import { problemList } from '../../report/console/problem-list.ts';
+import { assessFiles, withYear } from '../assess-files.ts';
+import { criteriaInForce, namedCriteria } from '../choose-criteria.ts';
+import type { CommandModule } from '../commands.ts';
+import { readDate, readYear } from '../dates.ts';
+import { writeReports } from '../result-files.ts';
+import { OPTION_WORDS } from './option-words.ts';
+
+interface EvaluateOptions {
+  readonly criteria?: string;
+  readonly year?: string;
+  readonly output: string;
+  readonly checkedOn?: string;
+  readonly json?: boolean;
+}
+
+export const command: CommandModule = {
+  define(command, cli, finish) {
+    const { terminal, language } = cli;
+    const words = OPTION_WORDS[language];
+    command
+      .argument('<evidence...>', words.evidence)
+      .option('-c, --criteria <set>', words.criteriaOptional)
+      .option('-y, --year <year>', words.year)
+      .requiredOption('-o, --output <folder>', words.folder)
+      .option('--checked-on <date>', words.checkedOn)
+      .option('--json', words.json)
+      .action(async (files: string[], options: EvaluateOptions) => {
+        const year = options.year === undefined ? undefined : readYear(options.year);
+        const checkedOn = options.checkedOn === undefined ? undefined : readDate(options.checkedOn, '--checked-on');
+        makeFolder(options.output);
+        const set =
+          options.criteria === undefined
+            ? await criteriaInForce(yearFor(year), files, cli)
+            : namedCriteria(options.criteria, cli);
+
+        const result = withYear(await assessFiles(files, set, { year, checkedOn }, cli));
+
+        const written = await writeReports(result, ['json', 'csv', 'html'], options.output, language);
+        if (options.json === true) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+        else terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
+        terminal.err(`\n${problemList(result.problems, { language, colours: terminal.errColours }, ['error'])}`);
+        terminal.err(`${words.written}: ${written.join(', ')}\n`);
+        finish(result.problems.some(({ severity }) => severity === 'error') ? 1 : 0);
+      });
+  },
+};
+
+function yearFor(year: number | undefined): number {
+  if (year !== undefined) return year;
+  throw new CannotRun(
+    { vi: 'Không ghi bộ tiêu chí thì phải ghi năm đánh giá.', en: 'Without a criteria set the evaluation year is needed.' },
+    { vi: 'Ghi năm bằng -y, ví dụ -y 2022, hoặc chọn bộ tiêu chí bằng -c.', en: 'Say it with -y, e.g. -y 2022, or choose a set with -c.' },
+  );
+}

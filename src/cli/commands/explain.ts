@@ -1,0 +1,21 @@
+import { unitView } from '../../report/console/unit-view.ts';
+import type { CommandModule } from '../commands.ts';
+import { findUnit, openResult } from '../result-files.ts';
+import { OPTION_WORDS } from './option-words.ts';
+
+export const command: CommandModule = {
+  define(command, { terminal, language }, finish) {
+    const words = OPTION_WORDS[language];
+    command
+      .argument('<result>', words.result)
+      .argument('<unit>', { vi: 'mã hoặc tên đơn vị', en: 'code or name of the unit' }[language])
+      .option('--json', words.json)
+      .action((path: string, wanted: string, options: { readonly json?: boolean }) => {
+        const result = openResult(path, language);
+        const unit = findUnit(result, wanted);
+        const view = { language, width: terminal.width, colours: terminal.outColours };
+        terminal.out(options.json === true ? `${JSON.stringify(unit, null, 2)}\n` : unitView(result, unit, view));
+        finish(0);
+      });
+  },
+};

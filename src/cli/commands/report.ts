@@ -1,0 +1,40 @@
+import { dirname } from 'node:path';
+import { isFolder } from '../../io/read-files.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { Language } from '../../model/language.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../report/reports.ts';
+import type { CommandModule } from '../commands.ts';
+import { openResult, writeReports } from '../result-files.ts';
+import { OPTION_WORDS } from './option-words.ts';
+
+export const command: CommandModule = {
+  define(command, { terminal, language }, finish) {
+    const words = { ...OPTION_WORDS[language], ...WORDS[language] };
+    command
+      .argument('<result>', words.result)
+      .option('-f, --format <formats>', `${words.formats}: ${REPORT_FORMATS.join(',')}`, 'html,csv')
+      .option('-o, --output <folder>', words.sameFolder)
+      .action(async (path: string, options: { readonly format: string; readonly output?: string }) => {
+        const formats = options.format.split(',').map(readFormat);
+        const result = openResult(path, language);
+        const folder = options.output ?? (isFolder(path) ? path : dirname(path));
+        const written = await writeReports(result, formats, folder, language);
+        terminal.err(`${words.written}: ${written.join(', ')}\n`);
+        finish(0);
+      });
+  },
+};
+
+function readFormat(written: string): ReportFormat {
+  const format = REPORT_FORMATS.find((known) => known === written.trim().toLowerCase());
+  if (format !== undefined) return format;
+  throw new CannotRun(
+    { vi: `Không có dạng báo cáo “${written}”.`, en: `There is no report format “${written}”.` },
+    { vi: `Chọn trong: ${REPORT_FORMATS.join(', ')}.`, en: `Choose from: ${REPORT_FORMATS.join(', ')}.` },
+  );
+}
+
+const WORDS = {
+  vi: { formats: 'các dạng báo cáo, ngăn bằng dấu phẩy', sameFolder: 'thư mục ghi báo cáo; không ghi thì là thư mục của kết quả' },
+  en: { formats: 'report formats, separated by commas', sameFolder: 'folder for the reports; the folder of the result by default' },
+} satisfies Record<Language, Record<string, string>>;

@@ -1,0 +1,49 @@
+import { programVersion } from '../io/package-files.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Language } from '../model/language.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+/** 0 done · 1 done, and the user's data has errors · 2 could not run · 3 a fault of the program. */
+export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    terminal.out(`${programVersion()}\n`);
+    return 0;
+  }
+  const language = languageOf(argv);
+  const debug = argv.includes('--debug');
+  try {
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(argv, { terminal, language, debug });
+  } catch (error) {
+    return report(error, terminal, language, debug);
+  }
+}
+
+/** Help and messages must be in the right language even when the rest of the line is wrong. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const written = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return at !== -1 && written === 'en' ? 'en' : 'vi';
+}
+
+function report(error: unknown, terminal: Terminal, language: Language, debug: boolean): number {
+  if (error instanceof CannotRun) {
+    const label = { vi: 'Không chạy được', en: 'Cannot run' }[language];
+    terminal.err(`${label}: ${error.words[language]}\n`);
+    if (error.fix !== undefined) terminal.err(`${{ vi: 'Cách sửa', en: 'What to do' }[language]}: ${error.fix[language]}\n`);
+    if (debug) terminal.err(`${error.stack}\n`);
+    return 2;
+  }
+  if ((error as Error | undefined)?.name === 'ExitPromptError') {
+    terminal.err({ vi: 'Đã dừng; chưa ghi gì.\n', en: 'Stopped; nothing was written.\n' }[language]);
+    return 2;
+  }
+  terminal.err(
+    {
+      vi: `Lỗi của chương trình, không phải của bạn: ${String(error)}\nHãy chạy lại với --debug và gửi toàn bộ nội dung hiện ra cho người phát triển.\n`,
+      en: `A fault of the program, not yours: ${String(error)}\nRun again with --debug and send the developers all that appears.\n`,
+    }[language],
+  );
+  if (debug) terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return 3;
+}

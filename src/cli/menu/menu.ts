@@ -1,0 +1,116 @@
+import { listFiles } from '../../io/read-files.ts';
+import type { Cli } from '../commands.ts';
+import { runProgram } from '../program.ts';
+import { type Ask, askInTerminal } from './ask.ts';
+import { shownCommand } from './shown-command.ts';
+import { type MenuWords, WORDS } from './words.ts';
+
+/** Asks step by step, shows what it will do and the command that does the same, and does it by that very command. */
+export async function runMenu(cli: Cli, ask: Ask = askInTerminal(cli.language)): Promise<number> {
+  const { terminal, language } = cli;
+  const words = WORDS[language];
+  terminal.out(`${words.welcome}\n`);
+  const task = await ask.choose(words.task, [
+    { name: words.check, value: 'check' },
+    { name: words.evaluate, value: 'evaluate' },
+    { name: words.certify, value: 'certify' },
+    { name: words.template, value: 'template' },
+    { name: words.quit, value: 'quit' },
+  ]);
+  if (task === 'quit') return 0;
+  const argv = await TASKS[task](ask, words, await known());
+  if (language === 'en') argv.push('--lang', 'en');
+
+  terminal.out(`\n${words.willRun}\n  ${shownCommand(argv)}\n\n`);
+  if (!(await ask.yes(words.confirm))) {
+    terminal.out(`${words.nothingDone}\n`);
+    return 0;
+  }
+  const exitCode = await runProgram(argv, cli);
+  terminal.out(`\n${words.sameCommand}\n  ${shownCommand(argv)}\n`);
+  return exitCode;
+}
+
+type Task = 'check' | 'evaluate' | 'certify' | 'template';
+
+/** What there is to choose from. */
+interface Known {
+  readonly sets: readonly { readonly name: string; readonly value: string }[];
+  readonly csvFiles: readonly string[];
+}
+
+async function known(): Promise<Known> {
+  const { shippedSets } = await import('./shipped-sets.ts');
+  return { sets: shippedSets(), csvFiles: listFiles('.').filter((name) => name.toLowerCase().endsWith('.csv')) };
+}
+
+/** The questions of each task; the answers are a command line. */
+const TASKS: Readonly<Record<Task, (ask: Ask, words: MenuWords, known: Known) => Promise<string[]>>> = {
+  check: async (ask, words, known) => ['check', await evidence(ask, words, known), '-c', await criteria(ask, words, known)],
+  evaluate: async (ask, words, known) => {
+    const file = await evidence(ask, words, known);
+    const set = await criteria(ask, words, known);
+    const year = await evaluationYear(ask, words);
+    return ['evaluate', file, '-c', set, '-y', year, '-o', await ask.text(words.folder, { initial: `ket-qua-${year}` })];
+  },
+  certify: async (ask, words) => {
+    const result = await ask.text(words.result, { check: needed(words) });
+    const folder = await ask.text(words.certificateFolder, { initial: 'giay-chung-nhan' });
+    const authority = await ask.text(words.authority);
+    const place = await ask.text(words.place);
+    const signerTitle = await ask.text(words.signerTitle);
+    const signer = await ask.text(words.signer);
+    const issuedOn = await ask.text(words.issuedOn);
+    const form = await ask.choose(words.form, [
+      { name: words.separate, value: 'separate' },
+      { name: words.merged, value: 'merged' },
+    ]);
+    return [
+      ...['certify', result, '-o', folder],
+      ...option('--authority', authority),
+      ...option('--place', place),
+      ...option('--signer-title', signerTitle),
+      ...option('--signer', signer),
+      ...option('--issued-on', issuedOn),
+      ...(form === 'merged' ? ['--merge'] : []),
+    ];
+  },
+  template: async (ask, words, known) => {
+    const set = await criteria(ask, words, known);
+    const form = await ask.choose(words.templateForm, [
+      { name: words.long, value: 'long' },
+      { name: words.wide, value: 'wide' },
+    ]);
+    const units = await ask.text(words.units);
+    const file = await ask.text(words.templateFile, { initial: 'mau-minh-chung.csv' });
+    return ['template', '-c', set, ...(form === 'wide' ? ['--wide'] : []), ...option('--units', units), '-o', file];
+  },
+};
+
+async function evidence(ask: Ask, words: MenuWords, { csvFiles }: Known): Promise<string> {
+  const typed = () => ask.text(words.evidence, { check: needed(words) });
+  if (csvFiles.length === 0) return typed();
+  const chosen = await ask.choose(words.evidenceHere, [
+    ...csvFiles.map((name) => ({ name, value: name })),
+    { name: words.otherFile, value: '' },
+  ]);
+  return chosen === '' ? typed() : chosen;
+}
+
+async function criteria(ask: Ask, words: MenuWords, { sets }: Known): Promise<string> {
+  const chosen = await ask.choose(words.criteria, [...sets, { name: words.ownSet, value: '' }]);
+  return chosen === '' ? ask.text(words.ownSetFile, { check: needed(words) }) : chosen;
+}
+
+function evaluationYear(ask: Ask, words: MenuWords): Promise<string> {
+  return ask.text(words.year, { check: (answer) => /^(?:19|20)\d\d$/.test(answer) || words.yearWrong });
+}
+
+function needed(words: MenuWords): (answer: string) => true | string {
+  return (answer) => answer !== '' || words.needed;
+}
+
+/** An answer left empty leaves its option out. */
+function option(name: string, answer: string): string[] {
+  return answer === '' ? [] : [name, answer];
+}

@@ -1,0 +1,97 @@
+import { Command, CommanderError } from 'commander';
+import { programVersion } from '../io/package-files.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Language } from '../model/language.ts';
+import { type Cli, COMMANDS } from './commands.ts';
+import { explainUsage, titleIn } from './usage.ts';
+
+/** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */
+export async function runProgram(argv: readonly string[], cli: Cli): Promise<number> {
+  const { terminal, language } = cli;
+  const name = argv.find((word) => !word.startsWith('-') && word !== language);
+  const program = bareProgram(cli);
+  let exitCode = 0;
+  for (const [command, { summary, load }] of Object.entries(COMMANDS)) {
+    const sub = program.command(command).summary(summary[language]).description(`${summary[language]}.`);
+    prepare(sub, cli);
+    if (command !== name) continue;
+    (await load()).define(sub, cli, (code) => {
+      exitCode = code;
+    });
+    for (const nested of sub.commands) prepare(nested, cli);
+  }
+  if (name === undefined && !argv.some((word) => HELP.has(word))) {
+    if (terminal.interactive) return (await import('./menu/menu.ts')).runMenu(cli);
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw new CannotRun(...explainUsage(error, program, name));
+  }
+}
+
+const HELP = new Set(['-h', '--help', 'help', '-V', '--version']);
+
+function bareProgram(cli: Cli): Command {
+  const text = TEXT[cli.language];
+  const program = new Command('hoctap')
+    .usage(text.usage)
+    .description(text.description)
+    .version(programVersion(), '-V, --version', text.version)
+    .helpCommand('help [command]', text.helpCommand)
+    .addHelpText('after', `\n${text.examples}`);
+  prepare(program, cli);
+  return program;
+}
+
+/** The same manners for every command: our words, our streams, no exit of its own. */
+function prepare(command: Command, { terminal, language }: Cli): void {
+  const text = TEXT[language];
+  command
+    .helpOption('-h, --help', text.help)
+    .option('--lang <vi|en>', text.lang)
+    .option('--debug', text.debug)
+    .configureHelp({ styleTitle: (title) => titleIn(title, language), helpWidth: Math.min(terminal.width, 110) })
+    .configureOutput({ writeOut: (words) => terminal.out(words), writeErr: () => {}, outputError: () => {} })
+    .exitOverride();
+}
+
+const TEXT = {
+  vi: {
+    usage: '<lệnh> [tùy chọn]',
+    description:
+      'Đánh giá cộng đồng học tập và trung tâm học tập cộng đồng: kiểm tra minh chứng, chấm điểm, xếp loại, báo cáo, giấy chứng nhận.',
+    version: 'in số phiên bản',
+    help: 'xem hướng dẫn',
+    helpCommand: 'xem hướng dẫn của một lệnh',
+    lang: 'ngôn ngữ: vi (mặc định) hoặc en',
+    debug: 'khi có lỗi, in thêm chi tiết cho người phát triển',
+    examples: `Ví dụ:
+  hoctap                                                        mở trình đơn hướng dẫn từng bước
+  hoctap check minh-chung.csv -c tt44-2014                      xã nào còn thiếu minh chứng gì?
+  hoctap evaluate minh-chung.csv -c tt44-2014 -y 2022 -o ket-qua
+  hoctap explain ket-qua 00123                                  vì sao xã này xếp loại như vậy?
+  hoctap certify ket-qua -o giay-chung-nhan                     in giấy chứng nhận`,
+  },
+  en: {
+    usage: '<command> [options]',
+    description:
+      'Evaluate learning communities and community learning centres: check evidence, score, classify, report, certify.',
+    version: 'print the version',
+    help: 'show help',
+    helpCommand: 'show the help of a command',
+    lang: 'language: vi (default) or en',
+    debug: 'on a fault, print details for the developers',
+    examples: `Examples:
+  hoctap                                                        open the guided menu
+  hoctap check evidence.csv -c tt44-2014                        which commune still lacks what?
+  hoctap evaluate evidence.csv -c tt44-2014 -y 2022 -o results
+  hoctap explain results 00123                                  why is this commune classified so?
+  hoctap certify results -o certificates                        make the certificates`,
+  },
+} satisfies Record<Language, Record<string, string>>;

@@ -1,0 +1,58 @@
+import type { Command, CommanderError } from 'commander';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Language, Words } from '../model/language.ts';
+import { COMMANDS } from './commands.ts';
+
+type Sentence = Required<Words>;
+
+const TITLES_VI: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Global Options:': 'Tùy chọn chung:',
+  'Commands:': 'Lệnh:',
+};
+
+export function titleIn(title: string, language: Language): string {
+  return language === 'vi' ? (TITLES_VI[title] ?? title) : title;
+}
+
+/** What is wrong with a command line, in the user's words instead of the parser's. */
+export function explainUsage(error: CommanderError, program: Command, name: string | undefined): [Sentence, Sentence] {
+  const command = name !== undefined && name in COMMANDS ? ` ${name}` : '';
+  const help: Sentence = {
+    vi: `Xem hướng dẫn: hoctap${command} --help`,
+    en: `See the help: hoctap${command} --help`,
+  };
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return [
+        { vi: `Không có lệnh “${quoted}”.`, en: `There is no command “${quoted}”.` },
+        nearestCommand(quoted, program) ?? help,
+      ];
+    case 'commander.unknownOption':
+      return [{ vi: `Không có tùy chọn “${quoted}”.`, en: `There is no option “${quoted}”.` }, help];
+    case 'commander.missingArgument':
+      return [{ vi: `Thiếu tham số “${quoted}”.`, en: `The argument “${quoted}” is missing.` }, help];
+    case 'commander.missingMandatoryOptionValue':
+      return [{ vi: `Thiếu tùy chọn “${quoted}”.`, en: `The option “${quoted}” is missing.` }, help];
+    case 'commander.optionMissingArgument':
+      return [{ vi: `Tùy chọn “${quoted}” cần một giá trị.`, en: `The option “${quoted}” needs a value.` }, help];
+    case 'commander.invalidArgument':
+      return [{ vi: `Giá trị của “${quoted}” không đúng.`, en: `The value of “${quoted}” is not right.` }, help];
+    case 'commander.excessArguments':
+      return [{ vi: 'Có tham số thừa.', en: 'There are too many arguments.' }, help];
+    case 'commander.help':
+      return [{ vi: 'Lệnh này cần thêm một lệnh con.', en: 'This command needs a subcommand.' }, help];
+    default:
+      return [{ vi: 'Dòng lệnh không đúng.', en: 'The command line is not right.' }, help];
+  }
+}
+
+function nearestCommand(written: string, program: Command): Sentence | undefined {
+  const names = program.commands.map((command) => command.name());
+  const near = closest(written, names);
+  if (distance(written, near) > 2) return undefined;
+  return { vi: `Ý bạn là “hoctap ${near}”?`, en: `Did you mean “hoctap ${near}”?` };
+}

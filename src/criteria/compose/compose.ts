@@ -1,0 +1,84 @@
+import { isError, type Problem, problem } from '../../problems/problem.ts';
+import { given } from '../given.ts';
+import type { CriteriaLibrary } from '../library.ts';
+import { nearest } from '../nearest.ts';
+import type { ParsedCriteria } from '../parse-criteria.ts';
+import { locationOf } from '../places.ts';
+import { isExtending, type WrittenExtendingSet } from '../schema/criteria-file.ts';
+import { applyChange } from './changes.ts';
+import { type Draft, draftOfComplete, PARTS } from './draft.ts';
+
+/** Composes a file with the sets it extends. Undefined when it cannot be; why is in the problems. */
+export function compose(
+  parsed: ParsedCriteria,
+  library: CriteriaLibrary,
+  problems: Problem[],
+  chain: readonly string[] = [],
+): Draft | undefined {
+  problems.push(...parsed.problems);
+  const { written } = parsed;
+  if (written === undefined) return undefined;
+  if (!isExtending(written)) return draftOfComplete(written, parsed, problems);
+
+  const name = nameOf(written);
+  const base = baseOf(written, parsed, library, [...chain, name], problems);
+  if (base === undefined) return undefined;
+  return extend(base, written, parsed, problems);
+}
+
+function baseOf(
+  written: WrittenExtendingSet,
+  parsed: ParsedCriteria,
+  library: CriteriaLibrary,
+  chain: readonly string[],
+  problems: Problem[],
+): Draft | undefined {
+  const wanted = written.extends;
+  const at = (key: 'id' | 'version') => locationOf({ source: parsed, path: ['extends', key] });
+  if (chain.includes(nameOf(wanted))) {
+    problems.push(problem('base-cycle', at('id'), { chain: [...chain, nameOf(wanted)].join(' → ') }));
+    return undefined;
+  }
+
+  const found = library.find(wanted);
+  if (found === undefined) {
+    const versions = library.versionsOf(wanted.id);
+    problems.push(
+      versions.length === 0
+        ? problem('base-unknown', at('id'), { base: wanted.id, suggestion: nearest(wanted.id, library.ids) })
+        : problem('base-version-unknown', at('version'), { ...wanted, versions: versions.join(', ') }),
+    );
+    return undefined;
+  }
+
+  const ofBase: Problem[] = [];
+  const draft = compose(found, library, ofBase, chain);
+  const errors = ofBase.filter(isError);
+  problems.push(...ofBase);
+  if (errors.length > 0) {
+    problems.push(
+      problem('base-has-errors', at('id'), { base: nameOf(wanted), file: found.file, count: errors.length }),
+    );
+    return undefined;
+  }
+  if (draft === undefined) return undefined;
+  return { ...draft, bases: [{ ...wanted, sha256: found.sha256 }, ...draft.bases] };
+}
+
+function extend(base: Draft, written: WrittenExtendingSet, source: ParsedCriteria, problems: Problem[]): Draft {
+  const { extends: _base, changes = [], ...own } = written;
+  // Notes speak of one set: those of the base ("no maxima are given") may be untrue of what is built on it.
+  const { notes: _notes, ...inherited } = base.parts;
+  const draft: Draft = { ...base, parts: { ...inherited, ...given(own) }, places: new Map(base.places) };
+
+  draft.places.set('set', { source, path: [] });
+  for (const part of PARTS) if (own[part] !== undefined) draft.places.set(part, { source, path: [part] });
+  for (const [index, change] of changes.entries()) {
+    applyChange(draft, change, { source, path: ['changes', index] }, problems);
+  }
+  return draft;
+}
+
+function nameOf({ id, version }: { id: string; version: string }): string {
+  return `${id}@${version}`;
+}

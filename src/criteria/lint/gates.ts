@@ -1,0 +1,34 @@
+import { problem } from '../../problems/problem.ts';
+import { nearest } from '../nearest.ts';
+import { partAt } from '../places.ts';
+import type { Rule } from './lint-criteria.ts';
+
+export const gatesAreKnown: Rule = ({ set, places }) => {
+  const known = set.gates.map(({ id }) => id);
+  return set.classification.classes.flatMap((rule, index) =>
+    rule.requires.flatMap((gate, position) => {
+      if (known.includes(gate)) return [];
+      const at = partAt(places, 'classification', 'classes', index, 'requires', position);
+      return [problem('gate-unknown', at, { gate, class: rule.label.vi, suggestion: nearest(gate, known) })];
+    }),
+  );
+};
+
+export const gatesAreUsed: Rule = ({ set, places }) => {
+  const used = new Set(set.classification.classes.flatMap(({ requires }) => requires));
+  return set.gates.flatMap(({ id }, index) => {
+    const first = set.gates.findIndex((gate) => gate.id === id);
+    if (first < index) {
+      const related = [partAt(places, 'gates', first, 'id')];
+      return [problem('gate-repeated', partAt(places, 'gates', index, 'id'), { gate: id }, { related })];
+    }
+    return used.has(id) ? [] : [problem('gate-unused', partAt(places, 'gates', index, 'id'), { gate: id })];
+  });
+};
+
+/** A gate on a depth that no item has would always hold, and nobody would notice. */
+export const gatesReachItems: Rule = ({ set, places }) =>
+  set.gates.flatMap(({ id, depth }, index) => {
+    if (set.items.some((item) => item.depth === depth)) return [];
+    return [problem('gate-reaches-nothing', partAt(places, 'gates', index, 'depth'), { gate: id, depth })];
+  });

@@ -1,0 +1,46 @@
+import type { CriteriaSet, Item } from '../model/criteria-set.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { inLanguage, type Language } from '../model/language.ts';
+import { scoringInWords } from './scoring-in-words.ts';
+
+/** One row of a criteria set as offices print it: TT | Mã | Tiêu chí, nội dung | Điểm tối đa | Cách chấm | Căn cứ. */
+export interface RubricRow {
+  /** "4" for the fourth criterion, "4.2" for its second indicator. */
+  readonly number: string;
+  readonly id: string;
+  readonly depth: number;
+  readonly label: string;
+  /** What it comprises, where the law lists it without points of its own. */
+  readonly details: readonly string[];
+  readonly maximum?: Decimal;
+  readonly scoring: string;
+  readonly basis: string;
+  readonly evidenceKinds: readonly string[];
+}
+
+/** Every item in the order of the document. */
+export function rubricRows(set: CriteriaSet, language: Language): RubricRow[] {
+  const numbers = numbersOf(set.items);
+  return set.items.map((item) => ({
+    number: numbers.get(item.id) ?? '',
+    id: item.id,
+    depth: item.depth,
+    label: inLanguage(item.label, language),
+    details: (item.details ?? []).map((words) => inLanguage(words, language)),
+    ...(item.maximum === undefined ? {} : { maximum: item.maximum }),
+    scoring: scoringInWords(item, set.categories, language),
+    basis: item.article ?? '',
+    evidenceKinds: item.evidenceKinds.map((words) => inLanguage(words, language)),
+  }));
+}
+
+function numbersOf(items: readonly Item[]): Map<string, string> {
+  const numbers = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { id, parent } of items) {
+    const count = (counts.get(parent ?? '') ?? 0) + 1;
+    counts.set(parent ?? '', count);
+    numbers.set(id, parent === undefined ? String(count) : `${numbers.get(parent)}.${count}`);
+  }
+  return numbers;
+}

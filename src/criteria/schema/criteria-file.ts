@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { change } from './change.ts';
+import { classification, gate } from './classification.ts';
+import { item } from './item.ts';
+import { clause, code, date, listOf, positive, record, semver, text, words, year } from './scalars.ts';
+
+export const CRITERIA_FORMAT = 'hoctap-criteria';
+export const CRITERIA_FORMAT_VERSION = 1;
+
+const subject = record({
+  id: code.describe('Loại đánh giá; các bộ nối tiếp nhau theo thời gian thì cùng mã.'),
+  award: words.describe('Danh hiệu, ví dụ “Cộng đồng học tập”.'),
+  unit: words.describe('Đơn vị được đánh giá, ví dụ “xã, phường, thị trấn”.'),
+}).meta({ id: 'subject', description: 'Đánh giá cái gì, của ai.' });
+
+const law = record({
+  document: text.describe('Số, ký hiệu văn bản, ví dụ “Thông tư 44/2014/TT-BGDĐT”.'),
+  title: words.describe('Tên văn bản.'),
+  issuedOn: date.describe('Ngày ban hành, dạng 2014-12-12.').optional(),
+  inForceFrom: date.describe('Ngày có hiệu lực.').optional(),
+  source: text.describe('Nguồn đã trích nguyên văn.').optional(),
+  supersededBy: text.describe('Văn bản đã thay thế nó.').optional(),
+}).meta({ id: 'law', description: 'Căn cứ pháp lý.' });
+
+const applies = record({
+  from: year.describe('Năm đánh giá đầu tiên.'),
+  to: year.describe('Năm đánh giá cuối cùng; còn áp dụng thì không ghi.').optional(),
+  when: clause.describe('Quy định về thời gian đánh giá trong năm.').optional(),
+}).meta({ id: 'applies', description: 'Áp dụng cho những năm đánh giá nào.' });
+
+const evidence = record({
+  rule: z
+    .enum(['required', 'optional'])
+    .describe('required: mục không có minh chứng thì không được tính điểm; optional: vẫn tính, chỉ báo là thiếu.'),
+  clause: clause.describe('Quy định về minh chứng.').optional(),
+}).meta({ id: 'evidence', description: 'Minh chứng có bắt buộc hay không.' });
+
+const category = record({
+  id: code.describe('Mã địa bàn, dùng trong các ngưỡng.'),
+  label: words.describe('Tên địa bàn.'),
+  aliases: listOf(text).describe('Các cách ghi khác trong tệp minh chứng.').optional(),
+}).meta({ id: 'category', description: 'Một loại địa bàn có ngưỡng riêng.' });
+
+const heading = {
+  $schema: text.describe('Đường dẫn tới schema.json, để trình soạn thảo gợi ý.').optional(),
+  format: z.literal(CRITERIA_FORMAT).describe('Luôn là “hoctap-criteria”.'),
+  formatVersion: z.literal(CRITERIA_FORMAT_VERSION).describe('Phiên bản của cách ghi tệp này.'),
+  id: code.describe('Mã bộ tiêu chí, ví dụ “tt44-2014”.'),
+  version: semver.describe('Phiên bản của bộ, ví dụ “1.0.0”; đã phát hành thì không sửa, muốn sửa thì ra bản mới.'),
+  title: words.describe('Tên bộ tiêu chí.'),
+};
+
+const parts = {
+  subject,
+  law,
+  applies,
+  maximum: positive.describe('Tổng điểm tối đa của cả bộ.'),
+  maximumClause: clause.describe('Quy định về tổng điểm tối đa.').optional(),
+  evidence,
+  categories: listOf(category).describe('Các loại địa bàn, khi ngưỡng khác nhau theo địa bàn.').optional(),
+  gates: listOf(gate).describe('Các điều kiện mà tổng điểm cao không bù được.').optional(),
+  classification,
+};
+
+const notes = listOf(words).describe('Điều người dùng bộ này nên biết; không kế thừa từ bộ gốc.').optional();
+
+const completeSet = record({
+  ...heading,
+  provenance: z
+    .enum(['official', 'office', 'illustrative'])
+    .describe('official: trích nguyên văn văn bản; office: của địa phương; illustrative: chỉ để minh họa.'),
+  ...parts,
+  items: listOf(item).describe('Các tiêu chí, theo thứ tự của văn bản.'),
+  notes,
+}).meta({ id: 'completeSet', title: 'Bộ tiêu chí đầy đủ', description: 'Bộ tiêu chí đứng một mình.' });
+
+const extendingSet = record({
+  ...heading,
+  provenance: z
+    .enum(['office', 'illustrative'])
+    .describe('office: của địa phương; illustrative: chỉ để minh họa. Bộ có sửa đổi không bao giờ là official.'),
+  extends: record({
+    id: code.describe('Mã bộ gốc.'),
+    version: semver.describe('Phiên bản bộ gốc, ghi rõ để kết quả không tự thay đổi.'),
+  }).describe('Bộ gốc mà bộ này dựa vào.'),
+  subject: parts.subject.optional(),
+  law: parts.law.optional(),
+  applies: parts.applies.optional(),
+  maximum: parts.maximum.optional(),
+  maximumClause: parts.maximumClause,
+  evidence: parts.evidence.optional(),
+  categories: parts.categories,
+  gates: parts.gates,
+  classification: parts.classification.optional(),
+  changes: listOf(change).describe('Các thay đổi so với bộ gốc, làm lần lượt từ trên xuống.').optional(),
+  notes,
+}).meta({
+  id: 'extendingSet',
+  title: 'Bộ tiêu chí dựa trên bộ khác',
+  description: 'Chỉ ghi những gì khác bộ gốc. Phần nào ghi ở đây thì thay cả phần đó của bộ gốc.',
+});
+
+/** What a criteria file may hold: the one description from which files are read and the JSON Schema is made. */
+export const criteriaFile = z.union([completeSet, extendingSet]);
+
+export type WrittenCompleteSet = z.infer<typeof completeSet>;
+export type WrittenExtendingSet = z.infer<typeof extendingSet>;
+export type WrittenCriteriaSet = WrittenCompleteSet | WrittenExtendingSet;
+
+/** The half of the union a file is meant as, so that its errors speak of that half only. */
+export function schemaFor(value: object): typeof completeSet | typeof extendingSet {
+  return 'extends' in value || 'changes' in value ? extendingSet : completeSet;
+}
+
+export function isExtending(written: WrittenCriteriaSet): written is WrittenExtendingSet {
+  return 'extends' in written;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { type Decimal, decimalOf } from '../../model/decimal.ts';
+import type { Expectation } from '../../problems/criteria-problems.ts';
+
+/**
+ * The small pieces every part of the schema is made of. The error "message" of each is the name of what is expected;
+ * the sentence for people is made of it in problems/criteria-problems.ts.
+ */
+const expecting = (expectation: Expectation) => ({ error: expectation });
+
+export const text = z.string(expecting('text')).regex(/\S/, expecting('text'));
+
+export const words = z
+  .union(
+    [
+      text,
+      record({
+        vi: text.describe('Nguyên văn tiếng Việt.'),
+        en: text.describe('Bản dịch tiếng Anh để tham khảo.').optional(),
+      }),
+    ],
+    expecting('words'),
+  )
+  .meta({ id: 'words', description: 'Chữ tiếng Việt, hoặc { "vi": ..., "en": ... } khi có thêm bản dịch tiếng Anh.' });
+
+export const decimal = numberOf(z.number(expecting('decimal')));
+export const points = numberOf(z.number(expecting('points')).min(0, expecting('points')));
+export const positive = numberOf(z.number(expecting('positive')).gt(0, expecting('positive')));
+
+export const year = z.int(expecting('year')).min(1945, expecting('year')).max(9999, expecting('year'));
+export const date = z.iso.date(expecting('date'));
+
+/** Names of sets, classes, gates, levels, categories: used in file names, options and results. */
+export const code = z.string(expecting('code')).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expecting('code'));
+/** Written by people in spreadsheets and headers, so: short, no blanks, no signs but the dot. */
+export const itemCode = z
+  .string(expecting('item-code'))
+  .regex(/^(?=.{1,20}$)[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*$/, expecting('item-code'));
+export const semver = z
+  .string(expecting('semver'))
+  .regex(/^(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})$/, expecting('semver'));
+
+export const article = text.describe('Điều, khoản, điểm của văn bản, ví dụ “Điều 4 khoản 2”.');
+
+export const clause = record({
+  article,
+  text: text.describe('Nguyên văn câu chữ của điều khoản đó.'),
+}).meta({ id: 'clause', description: 'Một quy định được trích nguyên văn.' });
+
+/** An object that takes these keys and no others; its error carries the keys it knows, to suggest the nearest one. */
+export function record<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known.join(' ') : undefined),
+  });
+}
+
+/** At least one, since an empty list is always a slip here. */
+export function listOf<Element extends z.ZodType>(element: Element) {
+  return z.array(element, expecting('list')).min(1, expecting('list'));
+}
+
+function numberOf(schema: z.ZodNumber): z.ZodType<Decimal, number> {
+  const exact = schema.refine((value) => decimalOf(value) !== undefined, expecting('decimal'));
+  return exact as unknown as z.ZodType<Decimal, number>;
+}

@@ -1,0 +1,169 @@
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import { type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
+import type { Location } from '../model/location.ts';
+import { plainLetters } from '../model/plain-letters.ts';
+import { isError, type Problem, problem } from '../problems/problem.ts';
+
+/** The evidence gathered row by row, with what does not fit together. */
+export interface Book {
+  report(found: Problem): void;
+  unit(code: string, at: Location): BookUnit;
+  /** Notes what a row says of a unit, which must be what earlier rows said. */
+  agree(unit: BookUnit, what: 'name' | 'district' | 'province', text: string | undefined, at: Location): void;
+  category(unit: BookUnit, written: string, at: Location): void;
+  /** False when it is not the evaluation year. */
+  year(found: number, unit: BookUnit, at: Location): boolean;
+  enter(unit: BookUnit, entry: Entry): void;
+}
+
+export interface BookUnit {
+  readonly code: string;
+  readonly at: Location;
+  readonly entries: Map<string, Entry>;
+  readonly said: Map<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>;
+  broken: boolean;
+}
+
+export interface GatheredBook extends Book {
+  units(): UnitEvidence[];
+  /** The years the rows speak of. */
+  years(): number[];
+  readonly problems: Problem[];
+}
+
+export function openBook(set: CriteriaSet, evaluationYear: number | undefined): GatheredBook {
+  const units = new Map<string, BookUnit>();
+  const years = new Set<number>();
+  const problems: Problem[] = [];
+
+  const report = (found: Problem) => {
+    problems.push(found);
+    const unit = found.unit === undefined ? undefined : units.get(found.unit);
+    if (unit !== undefined && isError(found)) unit.broken = true;
+  };
+
+  return {
+    problems,
+    report,
+    unit(code, at) {
+      const known = units.get(code);
+      if (known !== undefined) return known;
+      const unit: BookUnit = { code, at, entries: new Map(), said: new Map(), broken: false };
+      units.set(code, unit);
+      return unit;
+    },
+    agree(unit, what, text, at) {
+      if (text === undefined) return;
+      const said = unit.said.get(what);
+      if (said === undefined) unit.said.set(what, { text, at });
+      else if (said.text !== text && folded(said.text) !== folded(text)) report(disagreement(unit, what, text, said, at));
+    },
+    category(unit, written, at) {
+      const category = set.categories.find(({ id, label, aliases }) =>
+        [id, label.vi, label.en ?? id, ...aliases].some((name) => plainLetters(name) === plainLetters(written)),
+      );
+      if (category === undefined) {
+        const expected = set.categories.map(({ label }) => label.vi).join(', ');
+        report(problem('category-unknown', at, { found: written, expected }, { unit: unit.code }));
+        return;
+      }
+      const said = unit.said.get('category');
+      if (said === undefined) unit.said.set('category', { text: category.id, at });
+      else if (said.text !== category.id) report(disagreement(unit, 'category', written, said, at));
+    },
+    year(found, unit, at) {
+      years.add(found);
+      if (evaluationYear === undefined || found === evaluationYear) return true;
+      report(problem('year-differs', at, { found, expected: evaluationYear }, { unit: unit.code }));
+      return false;
+    },
+    enter(unit, entry) {
+      const first = unit.entries.get(entry.item);
+      if (first === undefined) {
+        unit.entries.set(entry.item, entry);
+        return;
+      }
+      report(repetition(unit, first, entry));
+    },
+    units() {
+      for (const unit of units.values()) {
+        if (unit.said.has('name')) continue;
+        report(problem('unit-name-missing', unit.at, { code: unit.code }, { unit: unit.code }));
+      }
+      reportSameNames([...units.values()], report);
+      return [...units.values()].map(asEvidence);
+    },
+    years: () => [...years].sort((a, b) => a - b),
+  };
+}
+
+function asEvidence({ code, at, entries, said, broken }: BookUnit): UnitEvidence {
+  const district = said.get('district')?.text;
+  const province = said.get('province')?.text;
+  const category = said.get('category')?.text;
+  return {
+    code,
+    name: said.get('name')?.text ?? code,
+    ...(district === undefined ? {} : { district }),
+    ...(province === undefined ? {} : { province }),
+    ...(category === undefined ? {} : { category }),
+    at,
+    entries,
+    broken,
+  };
+}
+
+const AREA_HEADERS = { district: 'Huyện', province: 'Tỉnh', category: 'Địa bàn' } as const;
+
+function disagreement(
+  unit: BookUnit,
+  what: 'name' | keyof typeof AREA_HEADERS,
+  found: string,
+  said: { text: string; at: Location },
+  at: Location,
+): Problem {
+  const context = { unit: unit.code, related: [said.at] };
+  const { code } = unit;
+  if (what === 'name') return problem('unit-two-names', at, { code, found, first: said.text }, context);
+  const column = at.column ?? AREA_HEADERS[what];
+  return problem('unit-two-areas', at, { code, found, first: said.text, column }, context);
+}
+
+function repetition(unit: BookUnit, first: Entry, entry: Entry): Problem {
+  const differs = COMPARED.filter((field) => text(first, field) !== text(entry, field));
+  const at = locate(entry, entry.cells.columns.score === undefined ? 'selfScore' : 'score');
+  const context = { unit: unit.code, item: entry.item, related: [locate(first, 'score')] };
+  const { item } = entry;
+  if (differs.length === 0) return problem('row-repeated', at, { item, row: first.row }, context);
+  const columns = differs.map((field) => entry.cells.columns[field]?.header ?? first.cells.columns[field]?.header ?? field);
+  return problem('row-conflict', at, { item, row: first.row, differs: columns.join(', ') }, context);
+}
+
+const COMPARED = ['score', 'selfScore', 'value', 'evidence', 'note'] as const;
+
+function text(entry: Entry, field: (typeof COMPARED)[number]): string {
+  const value = entry[field];
+  return Array.isArray(value) ? value.join('\n') : String(value ?? '');
+}
+
+/** Two units of one name in one area may be one unit under two codes. */
+function reportSameNames(units: readonly BookUnit[], report: (found: Problem) => void): void {
+  const seen = new Map<string, BookUnit>();
+  for (const unit of units) {
+    const name = unit.said.get('name');
+    if (name === undefined) continue;
+    const area = `${unit.said.get('province')?.text ?? ''}\n${unit.said.get('district')?.text ?? ''}`;
+    const key = `${folded(name.text)}\n${folded(area)}`;
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, unit);
+      continue;
+    }
+    const details = { name: name.text, first: first.code, code: unit.code };
+    report(problem('unit-same-name', name.at, details, { unit: unit.code, related: [first.at] }));
+  }
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
+}

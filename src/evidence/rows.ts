@@ -1,0 +1,245 @@
+import type { CriteriaSet, Item } from '../model/criteria-set.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { cellAt, type Entry, type EntryCells, type EntryField, locate } from '../model/evidence.ts';
+import type { Location } from '../model/location.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { Book, BookUnit } from './book.ts';
+import type { ItemNames } from './item-names.ts';
+import type { Layout } from './layout.ts';
+import { type NumberReading, readNumber } from './numbers.ts';
+import { type RowField, saysNoEvidence, saysNotApplicable } from './vocabulary.ts';
+
+/** Reads one row of data into the book. False for a row with nothing in it. */
+export function readRow(
+  cells: readonly string[],
+  row: number,
+  layout: Layout,
+  set: CriteriaSet,
+  items: ItemNames,
+  book: Book,
+): boolean {
+  if (cells.every(isBlank)) return false;
+  const unit = readUnit(cells, row, layout, set, book);
+  refuseCellsBeyondHeader(cells, row, layout, unit, book);
+  if (unit === undefined) return true;
+  if (!readYear(cells, row, layout, unit, book)) return true;
+  if (layout.long !== undefined) readLong(cells, row, layout.long, set, items, unit, book);
+  if (layout.wide !== undefined) readWide(cells, row, layout.wide, unit, book);
+  return true;
+}
+
+function readUnit(
+  cells: readonly string[],
+  row: number,
+  layout: Layout,
+  set: CriteriaSet,
+  book: Book,
+): BookUnit | undefined {
+  const text = (field: RowField) => textOf(cells[layout.row[field]?.index ?? -1]);
+  const at = (field: RowField) => cellAt(layout.file, row, layout.row[field]);
+  const code = text('unitCode');
+  if (code === undefined) {
+    book.report(problem('unit-code-missing', at('unitCode'), {}));
+    return undefined;
+  }
+  const unit = book.unit(code, at('unitCode'));
+  book.agree(unit, 'name', text('unitName'), at('unitName'));
+  book.agree(unit, 'district', text('district'), at('district'));
+  book.agree(unit, 'province', text('province'), at('province'));
+  const written = text('category');
+  if (written !== undefined && set.categories.length > 0) book.category(unit, written, at('category'));
+  return unit;
+}
+
+/** False when the row speaks of another year, and so not of this evaluation. */
+function readYear(cells: readonly string[], row: number, layout: Layout, unit: BookUnit, book: Book): boolean {
+  const written = textOf(cells[layout.row.year?.index ?? -1]);
+  if (written === undefined) return true;
+  const at = cellAt(layout.file, row, layout.row.year);
+  if (!YEAR.test(written)) {
+    book.report(problem('year-unreadable', at, { found: written }, { unit: unit.code }));
+    return false;
+  }
+  return book.year(Number(written), unit, at);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+function readLong(
+  cells: readonly string[],
+  row: number,
+  columns: EntryCells,
+  set: CriteriaSet,
+  items: ItemNames,
+  unit: BookUnit,
+  book: Book,
+): void {
+  const itemColumn = columns.columns.item;
+  const written = textOf(cells[itemColumn?.index ?? -1]);
+  const at = cellAt(columns.file, row, itemColumn);
+  if (written === undefined) {
+    if (hasContents(cells, columns)) book.report(problem('item-missing', at, {}, { unit: unit.code }));
+    return;
+  }
+  const found = items.find(written);
+  if (found.item === undefined) {
+    const details = { found: written, set: set.id, suggestion: found.suggestion };
+    book.report(problem('item-unknown', at, details, { unit: unit.code }));
+    return;
+  }
+  book.enter(unit, readEntry(found.item, cells, row, columns, unit, book));
+}
+
+function readWide(
+  cells: readonly string[],
+  row: number,
+  items: ReadonlyMap<Item, EntryCells>,
+  unit: BookUnit,
+  book: Book,
+): void {
+  for (const [item, columns] of items) {
+    if (hasContents(cells, columns)) book.enter(unit, readEntry(item, cells, row, columns, unit, book));
+  }
+}
+
+/** Whether anything but the criterion's code and the assessor is written. */
+function hasContents(cells: readonly string[], { columns }: EntryCells): boolean {
+  for (const field in columns) {
+    if (field === 'item' || field === 'assessor') continue;
+    if (!isBlank(cells[columns[field as EntryField]?.index ?? -1])) return true;
+  }
+  return false;
+}
+
+function readEntry(
+  item: Item,
+  cells: readonly string[],
+  row: number,
+  where: EntryCells,
+  unit: BookUnit,
+  book: Book,
+): Entry {
+  const { columns } = where;
+  let broken = false;
+  const text = (field: EntryField) => textOf(cells[columns[field]?.index ?? -1]);
+  const number = (field: EntryField, written: string, unitOfMeasure?: string): Decimal | undefined => {
+    const bare = unitOfMeasure === undefined ? written : withoutUnit(written, unitOfMeasure);
+    const reading = readNumber(bare);
+    if (reading.kind === 'number') return reading.value;
+    broken = true;
+    const at = locate({ row, cells: where }, field);
+    book.report(numberProblem(reading, written, item.id, unitOfMeasure, at, unit.code));
+    return undefined;
+  };
+  const points = (field: 'score' | 'selfScore'): Decimal | undefined => {
+    const written = text(field);
+    return written === undefined || saysNotApplicable(written) ? undefined : number(field, written);
+  };
+  const measure = (written: string): Decimal | undefined => {
+    if (item.method?.kind !== 'thresholds' || saysNotApplicable(written)) return undefined;
+    const unitOfMeasure = item.method.unit ?? '';
+    const value = number('value', written, unitOfMeasure);
+    if (value === undefined || unitOfMeasure !== '%' || value <= 100) return value;
+    broken = true;
+    const at = locate({ row, cells: where }, 'value');
+    const details = { found: withoutUnit(written, '%'), item: item.id, unit: unitOfMeasure };
+    book.report(problem('value-out-of-range', at, details, { unit: unit.code, item: item.id }));
+    return undefined;
+  };
+  const score = points('score');
+  const selfScore = points('selfScore');
+  const value = text('value');
+  const measured = value === undefined ? undefined : measure(value);
+  const assessor = text('assessor');
+  const note = text('note');
+  const written = text('evidence');
+  const none = written !== undefined && saysNoEvidence(written);
+  if (none) {
+    const at = locate({ row, cells: where }, 'evidence');
+    book.report(problem('evidence-says-none', at, { item: item.id, found: written }, { unit: unit.code, item: item.id }));
+  }
+  const notApplicable = saysNotApplicable(text('score') ?? text('value') ?? '.');
+  return {
+    item: item.id,
+    ...(score === undefined ? {} : { score }),
+    ...(selfScore === undefined ? {} : { selfScore }),
+    ...(value === undefined ? {} : { value }),
+    ...(measured === undefined ? {} : { measured }),
+    ...(assessor === undefined ? {} : { assessor }),
+    ...(note === undefined ? {} : { note }),
+    evidence: written === undefined || none ? NOTHING : references(written),
+    notApplicable,
+    broken,
+    row,
+    cells: where,
+  };
+}
+
+/** "92,5 %" in a column of percentages is 92,5. */
+function withoutUnit(written: string, unitOfMeasure: string): string {
+  return unitOfMeasure !== '' && written.endsWith(unitOfMeasure)
+    ? written.slice(0, -unitOfMeasure.length).trimEnd()
+    : written;
+}
+
+/** `unitOfMeasure` tells a measured value from a score. */
+function numberProblem(
+  reading: Exclude<NumberReading, { kind: 'number' }>,
+  found: string,
+  item: string,
+  unitOfMeasure: string | undefined,
+  at: Location,
+  unit: string,
+): Problem {
+  const context = { unit, item };
+  switch (reading.kind) {
+    case 'ambiguous':
+      return problem('number-ambiguous', at, { found, small: reading.small, large: reading.large }, context);
+    case 'too-fine':
+      return problem('number-too-fine', at, { found }, context);
+    case 'negative':
+      return problem('score-negative', at, { found }, context);
+    case 'not-a-number':
+      return unitOfMeasure === undefined
+        ? problem('score-not-a-number', at, { found }, context)
+        : problem('value-not-a-number', at, { found, item, unit: unitOfMeasure }, context);
+  }
+}
+
+const NOTHING: readonly string[] = [];
+const BETWEEN_REFERENCES = /[;\r\n]/;
+
+function references(written: string): readonly string[] {
+  if (!BETWEEN_REFERENCES.test(written)) return [written];
+  return written
+    .split(BETWEEN_REFERENCES)
+    .map((reference) => reference.trim())
+    .filter((reference) => reference !== '');
+}
+
+function refuseCellsBeyondHeader(
+  cells: readonly string[],
+  row: number,
+  layout: Layout,
+  unit: BookUnit | undefined,
+  book: Book,
+): void {
+  for (let index = layout.width; index < cells.length; index += 1) {
+    const found = textOf(cells[index]);
+    if (found === undefined) continue;
+    const at = cellAt(layout.file, row, { index, header: '' });
+    book.report(problem('cell-beyond-header', at, { found }, { unit: unit?.code }));
+    return;
+  }
+}
+
+function isBlank(cell: string | undefined): boolean {
+  return cell === undefined || cell === '' || cell.trim() === '';
+}
+
+/** A cell's text without the blanks around it; nothing for a blank cell. */
+function textOf(cell: string | undefined): string | undefined {
+  if (cell === undefined || cell === '') return undefined;
+  const text = cell.trim();
+  return text === '' ? undefined : text;
+}

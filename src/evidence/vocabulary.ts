@@ -1,0 +1,70 @@
+import type { EntryField } from '../model/evidence.ts';
+import { plainLetters } from '../model/plain-letters.ts';
+
+/** Columns that say which unit and year a row speaks of. */
+export type RowField = 'unitCode' | 'unitName' | 'district' | 'province' | 'category' | 'year';
+export type Field = RowField | EntryField;
+
+interface FieldNames {
+  /** The header our own templates write, in Vietnamese, and the canonical one. */
+  readonly vi: string;
+  readonly canonical: string;
+  /** Other headers offices write; case and diacritics do not matter. */
+  readonly also: readonly string[];
+}
+
+export const FIELDS: Readonly<Record<Field, FieldNames>> = {
+  unitCode: { vi: 'Mã đơn vị', canonical: 'unit_code', also: ['Mã xã', 'Mã xã/phường', 'Mã ĐVHC', 'Mã'] },
+  unitName: {
+    vi: 'Tên đơn vị',
+    canonical: 'unit_name',
+    also: ['Đơn vị', 'Tên xã', 'Xã/phường', 'Xã, phường, thị trấn', 'Xã/phường/thị trấn'],
+  },
+  district: { vi: 'Huyện', canonical: 'district', also: ['Quận/huyện', 'Huyện/quận', 'Huyện/thị xã/thành phố'] },
+  province: { vi: 'Tỉnh', canonical: 'province', also: ['Tỉnh/thành phố', 'Tỉnh, thành phố'] },
+  category: { vi: 'Địa bàn', canonical: 'category', also: ['Loại địa bàn', 'Khu vực'] },
+  year: { vi: 'Năm', canonical: 'year', also: ['Năm đánh giá', 'evaluation_year'] },
+  item: { vi: 'Mã tiêu chí', canonical: 'item', also: ['Tiêu chí', 'Mã TC', 'criterion', 'indicator'] },
+  selfScore: { vi: 'Điểm tự chấm', canonical: 'self_score', also: ['Tự chấm', 'Điểm tự đánh giá'] },
+  score: { vi: 'Điểm kiểm tra', canonical: 'score', also: ['Điểm', 'Điểm phúc tra', 'Điểm chấm'] },
+  value: { vi: 'Giá trị', canonical: 'value', also: ['Số liệu', 'Mức đạt'] },
+  evidence: { vi: 'Minh chứng', canonical: 'evidence', also: ['Hồ sơ minh chứng', 'Văn bản minh chứng'] },
+  assessor: { vi: 'Người kiểm tra', canonical: 'assessor', also: ['Người chấm'] },
+  note: { vi: 'Ghi chú', canonical: 'note', also: [] },
+};
+
+/** Columns an office may keep for itself: known, not read, not worth a word. */
+export const IGNORED_HEADERS: ReadonlySet<string> = new Set(['', 'tt', 'stt', 'so tt', 'so thu tu', 'no']);
+
+/** What follows an item's code in the headers of the wide form, as `plainLetters` gives it. */
+export const WIDE_SUFFIXES: Readonly<Record<Exclude<EntryField, 'item' | 'assessor'>, readonly string[]>> = {
+  score: ['', 'score', 'diem', 'kiem tra', 'diem kiem tra', 'phuc tra', 'diem phuc tra'],
+  selfScore: ['self', 'self score', 'tu cham', 'diem tu cham', 'tu danh gia'],
+  value: ['value', 'gia tri', 'so lieu', 'muc dat'],
+  evidence: ['evidence', 'minh chung'],
+  note: ['note', 'ghi chu'],
+};
+
+/** Headers of the wide form as our templates write them. */
+export const WIDE_HEADERS: Readonly<Record<keyof typeof WIDE_SUFFIXES, string>> = {
+  score: '',
+  selfScore: ' tự chấm',
+  value: ' giá trị',
+  evidence: ' minh chứng',
+  note: ' ghi chú',
+};
+
+/** Ways to write in an evidence cell that there is none. */
+const NO_EVIDENCE: ReadonlySet<string> = new Set(['khong', 'khong co', 'chua co', 'chua', 'none', 'no', 'n a', 'x']);
+
+/** True for "không có", "-", "0", ...: written, yet no evidence. */
+export function saysNoEvidence(text: string): boolean {
+  const plain = plainLetters(text);
+  return plain === '' || plain === '0' || NO_EVIDENCE.has(plain);
+}
+
+const NOT_APPLICABLE: ReadonlySet<string> = new Set(['khong ap dung', 'kad', 'n a', 'na', 'not applicable']);
+
+export function saysNotApplicable(text: string): boolean {
+  return NOT_APPLICABLE.has(plainLetters(text));
+}

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the installed program, found from wherever this code runs (sources in tests, the bundle otherwise). */
+export function programFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error('package.json of hoctap is missing: the installation is incomplete');
+    folder = above;
+  }
+  return folder;
+}
+
+export function programVersion(): string {
+  return JSON.parse(readFileSync(join(programFolder(), 'package.json'), 'utf8')).version;
+}
+
+export interface FontBytes {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+  readonly italic: Uint8Array;
+  readonly boldItalic: Uint8Array;
+}
+
+/** Tinos: the metrics of Times New Roman, all Vietnamese letters, free to embed (OFL). */
+export function certificateFonts(): FontBytes {
+  const require = createRequire(import.meta.url);
+  const font = (name: string) => readFileSync(require.resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`));
+  return {
+    regular: font('400Regular'),
+    bold: font('700Bold'),
+    italic: font('400Regular_Italic'),
+    boldItalic: font('700Bold_Italic'),
+  };
+}

@@ -1,0 +1,123 @@
+import { closeSync, fstatSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { CannotRun } from '../model/cannot-run.ts';
+import { explainIoError } from './io-error.ts';
+
+export interface OutputFile {
+  readonly name: string;
+  readonly contents: Iterable<string | Uint8Array>;
+}
+
+export interface WriteOptions {
+  /** Off for files that can be made again at will and are many: each flush waits for the disk. */
+  readonly flush?: boolean;
+}
+
+/**
+ * Writes files into a folder, all of them or none: each is first written beside its place, flushed to the disk and
+ * measured, and only when all are whole do they take their names. A full disk leaves the old files as they were.
+ */
+export async function writeFiles(
+  folder: string,
+  files: Iterable<OutputFile>,
+  { flush = true }: WriteOptions = {},
+): Promise<string[]> {
+  makeFolder(folder);
+  const staged: { readonly temporary: string; readonly path: string }[] = [];
+  try {
+    for (const { name, contents } of files) {
+      const path = join(folder, name);
+      refuseOddTarget(path);
+      const temporary = `${path}.${process.pid}.tmp`;
+      staged.push({ temporary, path });
+      writeWhole(temporary, contents, flush);
+    }
+    for (const { temporary, path } of staged) await rename(temporary, path);
+    if (flush) flushFolder(folder);
+    return staged.map(({ path }) => path);
+  } catch (error) {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    throw explainIoError(error, folder);
+  }
+}
+
+/** Makes the folder now, so that a run does not work for nothing. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw explainIoError(error, folder);
+  }
+}
+
+function writeWhole(path: string, contents: Iterable<string | Uint8Array>, toDisk: boolean): void {
+  let written = 0;
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  const file = openSync(path, 'wx');
+  try {
+    const flush = () => {
+      written += writeAll(file, Buffer.concat(waiting, waitingBytes));
+      waiting = [];
+      waitingBytes = 0;
+    };
+    for (const piece of contents) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+      waiting.push(bytes);
+      waitingBytes += bytes.length;
+      if (waitingBytes > FLUSH_AT) flush();
+    }
+    flush();
+    if (toDisk) fsyncSync(file);
+    // A full disk may take part of the bytes and say nothing until here.
+    if (fstatSync(file).size !== written) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+  } finally {
+    closeSync(file);
+  }
+}
+
+const FLUSH_AT = 1 << 20;
+
+function writeAll(file: number, bytes: Uint8Array): number {
+  let done = 0;
+  while (done < bytes.length) done += writeSync(file, bytes, done);
+  return done;
+}
+
+/** A link would lead the output out of the folder; a folder of that name cannot be replaced. */
+function refuseOddTarget(path: string): void {
+  const target = lstatSync(path, { throwIfNoEntry: false });
+  if (target === undefined || target.isFile()) return;
+  throw new CannotRun(
+    { vi: `Không ghi được ${path}: đã có thư mục hoặc liên kết trùng tên.`, en: `Cannot write ${path}: a folder or link has that name.` },
+    { vi: 'Chọn thư mục khác bằng -o.', en: 'Choose another folder with -o.' },
+  );
+}
+
+/** Antivirus programs and Excel hold a file for a moment on Windows: worth a few tries. */
+async function rename(from: string, to: string): Promise<void> {
+  for (const pause of [50, 200, 500, 1000, 2000, 0]) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const busy = BUSY.has((error as NodeJS.ErrnoException).code ?? '');
+      if (!busy || pause === 0 || process.platform !== 'win32') throw explainIoError(error, to);
+      await setTimeout(pause);
+    }
+  }
+}
+
+const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/** So that the new names survive a power cut. Windows knows no such thing and refuses. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

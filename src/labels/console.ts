@@ -1,0 +1,132 @@
+import type { Language } from '../model/language.ts';
+
+interface ConsoleLabels {
+  readonly rank: string;
+  readonly code: string;
+  readonly name: string;
+  readonly total: string;
+  readonly class: string;
+  readonly remarks: string;
+  readonly item: string;
+  readonly points: string;
+  readonly maximum: string;
+  readonly reason: string;
+  readonly from: string;
+  readonly evaluation: (year: number | null) => string;
+  readonly criteria: string;
+  readonly provenance: string;
+  readonly classes: string;
+  readonly units: (count: number) => string;
+  readonly invalidUnits: (count: number) => string;
+  readonly moreUnits: (count: number) => string;
+  readonly withEvidence: (classLabel: string, total: string) => string;
+  readonly nothingMissing: string;
+  readonly checkTitle: (units: number, complete: number) => string;
+  readonly complete: string;
+  readonly missingBy: Readonly<Record<'row' | 'score' | 'evidence', string>>;
+  readonly more: (count: number) => string;
+  readonly fix: string;
+  readonly problemCounts: (counts: { error: number; missing: number; warning: number; notice: number }) => string;
+  readonly noProblems: string;
+  readonly conditions: string;
+  readonly holds: string;
+  readonly fails: string;
+  readonly toNextClass: string;
+  readonly pointsMissing: (points: string, classLabel: string) => string;
+  readonly gatesOnly: (items: string, classLabel: string) => string;
+  readonly pointsAndGates: (points: string, items: string, classLabel: string) => string;
+  readonly bestClass: string;
+  readonly rankOf: (rank: number, of: number) => string;
+  readonly notRanked: string;
+  readonly evidence: string;
+  readonly selfPoints: string;
+}
+
+export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
+  vi: {
+    rank: 'Hạng',
+    code: 'Mã',
+    name: 'Tên đơn vị',
+    total: 'Tổng điểm',
+    class: 'Xếp loại',
+    remarks: 'Ghi chú',
+    item: 'Tiêu chí',
+    points: 'Điểm',
+    maximum: 'Tối đa',
+    reason: 'Lý do',
+    from: 'Ô nguồn',
+    evaluation: (year) => (year === null ? 'Kiểm tra minh chứng' : `Kết quả đánh giá năm ${year}`),
+    criteria: 'Bộ tiêu chí',
+    provenance: 'Nguồn',
+    classes: 'Xếp loại',
+    units: (count) => `${count} đơn vị`,
+    invalidUnits: (count) => `${count} đơn vị có dữ liệu sai, chưa xếp loại`,
+    moreUnits: (count) => `… và ${count} đơn vị nữa, xem ranking.csv hoặc report.html.`,
+    withEvidence: (classLabel, total) => `nếu bổ sung minh chứng: ${classLabel} (${total})`,
+    nothingMissing: 'Tất cả các đơn vị đã đủ điểm và minh chứng.',
+    checkTitle: (units, complete) => `${complete}/${units} đơn vị đã gửi đủ.`,
+    complete: 'đủ',
+    missingBy: { row: 'chưa gửi', score: 'chưa có điểm', evidence: 'thiếu minh chứng' },
+    more: (count) => `… và ${count} chỗ nữa cùng loại.`,
+    fix: 'Cách sửa',
+    problemCounts: ({ error, missing, warning, notice }) =>
+      `${error} lỗi · ${missing} chỗ còn thiếu · ${warning} chỗ cần xem lại · ${notice} lưu ý`,
+    noProblems: 'Không có lỗi nào.',
+    conditions: 'Điều kiện',
+    holds: 'bảo đảm',
+    fails: 'KHÔNG bảo đảm',
+    toNextClass: 'Đường lên loại cao hơn',
+    pointsMissing: (points, classLabel) => `Còn thiếu ${points} điểm để đạt loại ${classLabel}.`,
+    gatesOnly: (items, classLabel) => `Đã đủ điểm của loại ${classLabel}; chỉ cần ${items} không còn bị điểm 0.`,
+    pointsAndGates: (points, items, classLabel) =>
+      `Để đạt loại ${classLabel}: còn thiếu ${points} điểm, và ${items} không được bị điểm 0.`,
+    bestClass: 'Đã ở loại cao nhất.',
+    rankOf: (rank, of) => `hạng ${rank} trên ${of} đơn vị được xếp hạng`,
+    notRanked: 'không xếp hạng vì dữ liệu có lỗi',
+    evidence: 'Minh chứng',
+    selfPoints: 'Tự chấm',
+  },
+  en: {
+    rank: 'Rank',
+    code: 'Code',
+    name: 'Unit',
+    total: 'Total',
+    class: 'Class',
+    remarks: 'Remarks',
+    item: 'Item',
+    points: 'Points',
+    maximum: 'Maximum',
+    reason: 'Reason',
+    from: 'Cell',
+    evaluation: (year) => (year === null ? 'Check of evidence' : `Evaluation of ${year}`),
+    criteria: 'Criteria set',
+    provenance: 'Provenance',
+    classes: 'Classes',
+    units: (count) => `${count} units`,
+    invalidUnits: (count) => `${count} units with wrong data, without a class`,
+    moreUnits: (count) => `… and ${count} more units, see ranking.csv or report.html.`,
+    withEvidence: (classLabel, total) => `with evidence supplied: ${classLabel} (${total})`,
+    nothingMissing: 'Every unit has sent all scores and evidence.',
+    checkTitle: (units, complete) => `${complete} of ${units} units are complete.`,
+    complete: 'complete',
+    missingBy: { row: 'not sent', score: 'no score', evidence: 'no evidence' },
+    more: (count) => `… and ${count} more of the same.`,
+    fix: 'What to do',
+    problemCounts: ({ error, missing, warning, notice }) =>
+      `${error} errors · ${missing} missing · ${warning} to check · ${notice} notes`,
+    noProblems: 'No errors.',
+    conditions: 'Conditions',
+    holds: 'holds',
+    fails: 'FAILS',
+    toNextClass: 'The way to a better class',
+    pointsMissing: (points, classLabel) => `${points} more points are needed for the class ${classLabel}.`,
+    gatesOnly: (items, classLabel) => `The points for ${classLabel} are there; ${items} must no longer be at 0.`,
+    pointsAndGates: (points, items, classLabel) =>
+      `For the class ${classLabel}: ${points} more points, and ${items} must not be at 0.`,
+    bestClass: 'Already in the best class.',
+    rankOf: (rank, of) => `rank ${rank} of ${of} ranked units`,
+    notRanked: 'not ranked because of wrong data',
+    evidence: 'Evidence',
+    selfPoints: 'Self',
+  },
+};

@@ -1,0 +1,7 @@
+import type { Language } from '../model/language.ts';
+
+/** A number as its reader writes it: 87,5 in Vietnamese, 87.5 in English. Never rounded, no thousands mark. */
+export function formatNumber(value: number, language: Language): string {
+  const text = String(value);
+  return language === 'vi' ? text.replace('.', ',') : text;
+}

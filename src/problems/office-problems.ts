@@ -1,0 +1,174 @@
+import type { Language } from '../model/language.ts';
+import { define } from './define.ts';
+
+/** What a value of an office's JSON file ought to be. */
+export type ExpectedShape =
+  | 'text'
+  | 'plain-text'
+  | 'number'
+  | 'larger-number'
+  | 'smaller-number'
+  | 'boolean'
+  | 'list'
+  | 'group'
+  | 'date'
+  | 'choice'
+  | 'something'
+  | 'shorter';
+
+const expectedWords: Record<ExpectedShape, Record<Language, string>> = {
+  text: { vi: 'chữ đặt trong dấu ngoặc kép', en: 'text in double quotes' },
+  'plain-text': { vi: 'chữ đúng dạng, không có ký tự ẩn hay xuống dòng', en: 'text of the right form on one line' },
+  number: { vi: 'một số', en: 'a number' },
+  'larger-number': { vi: 'một số lớn hơn', en: 'a larger number' },
+  'smaller-number': { vi: 'một số nhỏ hơn', en: 'a smaller number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  list: { vi: 'một danh sách trong ngoặc vuông [ ]', en: 'a list in square brackets [ ]' },
+  group: { vi: 'một nhóm trong ngoặc nhọn { }', en: 'a group in braces { }' },
+  date: {
+    vi: 'ngày có thật, dạng năm-tháng-ngày như 2022-12-05',
+    en: 'a real date as year-month-day, e.g. 2022-12-05',
+  },
+  choice: { vi: 'một trong các giá trị đã quy định', en: 'one of the values foreseen' },
+  something: { vi: 'ít nhất một giá trị, không để trống', en: 'at least one value, not empty' },
+  shorter: { vi: 'nội dung ngắn hơn', en: 'something shorter' },
+};
+
+const expectedInVietnamese = (shape: string): string => expectedWords[shape as ExpectedShape].vi;
+const expectedInEnglish = (shape: string): string => expectedWords[shape as ExpectedShape].en;
+
+/** Problems of what an office adds around an evaluation: profiles, certificate templates, results read back. */
+export const officeProblems = {
+  'profile-unknown-key': define<{ key: string }>('error', {
+    vi: {
+      message: ({ key }) => `Thông tin cơ quan có mục “${key}” mà chương trình không biết.`,
+      fix: () => 'Các mục dùng được: authority, place, decision (number, date), signer (title, name), note.',
+    },
+    en: {
+      message: ({ key }) => `The office profile has a key “${key}” that is not known.`,
+      fix: () => 'Keys that can be used: authority, place, decision (number, date), signer (title, name), note.',
+    },
+  }),
+  'profile-missing-key': define<{ key: string; expected: string }>('error', {
+    vi: {
+      message: ({ key }) => `Thông tin cơ quan thiếu mục “${key}”.`,
+      fix: ({ expected }) => `Thêm mục này; cần ${expectedInVietnamese(expected)}.`,
+    },
+    en: {
+      message: ({ key }) => `The office profile lacks “${key}”.`,
+      fix: ({ expected }) => `Add it: ${expectedInEnglish(expected)}.`,
+    },
+  }),
+  'profile-wrong-value': define<{ key: string; expected: string; found: string }>('error', {
+    vi: {
+      message: ({ key, found }) => `Mục “${key}” của thông tin cơ quan ghi ${found}, chưa dùng được.`,
+      fix: ({ expected }) => `Cần ${expectedInVietnamese(expected)}. Chưa có thì bỏ hẳn mục này để điền tay sau.`,
+    },
+    en: {
+      message: ({ key, found }) => `“${key}” of the office profile says ${found}, which cannot be used.`,
+      fix: ({ expected }) => `It takes ${expectedInEnglish(expected)}. Leave the key out to fill it in by hand.`,
+    },
+  }),
+  'template-unknown-key': define<{ key: string }>('error', {
+    vi: {
+      message: ({ key }) => `Mẫu giấy chứng nhận có mục “${key}” mà chương trình không biết.`,
+      fix: () => 'Xóa mục này hoặc sửa lại tên cho đúng với mẫu có sẵn.',
+    },
+    en: {
+      message: ({ key }) => `The certificate template has a key “${key}” that is not known.`,
+      fix: () => 'Delete it, or correct its name after the template that comes with the program.',
+    },
+  }),
+  'template-missing-key': define<{ key: string; expected: string }>('error', {
+    vi: {
+      message: ({ key }) => `Mẫu giấy chứng nhận thiếu mục “${key}”.`,
+      fix: ({ expected }) => `Thêm mục này; cần ${expectedInVietnamese(expected)}.`,
+    },
+    en: {
+      message: ({ key }) => `The certificate template lacks “${key}”.`,
+      fix: ({ expected }) => `Add it: ${expectedInEnglish(expected)}.`,
+    },
+  }),
+  'template-wrong-value': define<{ key: string; expected: string; found: string }>('error', {
+    vi: {
+      message: ({ key, found }) => `Mục “${key}” của mẫu giấy chứng nhận ghi ${found}, chưa dùng được.`,
+      fix: ({ expected }) => `Cần ${expectedInVietnamese(expected)}.`,
+    },
+    en: {
+      message: ({ key, found }) => `“${key}” of the certificate template says ${found}, which cannot be used.`,
+      fix: ({ expected }) => `It takes ${expectedInEnglish(expected)}.`,
+    },
+  }),
+  'template-unknown-field': define<{ key: string; field: string; known: string }>('error', {
+    vi: {
+      message: ({ key, field }) => `Mẫu giấy chứng nhận dùng {${field}} ở “${key}”, nhưng không có thông tin tên này.`,
+      fix: ({ known }) => `Các thông tin dùng được: ${known}.`,
+    },
+    en: {
+      message: ({ key, field }) => `The certificate template uses {${field}} at “${key}”, but there is no such field.`,
+      fix: ({ known }) => `Fields that can be used: ${known}.`,
+    },
+  }),
+  'template-unknown-colour': define<{ key: string; colour: string; known: string }>('error', {
+    vi: {
+      message: ({ key, colour }) => `Mẫu giấy chứng nhận dùng màu “${colour}” ở “${key}”, nhưng chưa khai báo màu này.`,
+      fix: ({ known }) => `Khai báo trong mục colours, hoặc dùng: ${known}.`,
+    },
+    en: {
+      message: ({ key, colour }) => `The certificate template uses the colour “${colour}” at “${key}”, never declared.`,
+      fix: ({ known }) => `Declare it under colours, or use: ${known}.`,
+    },
+  }),
+  'template-outside-margins': define<{ key: string; block: string }>('error', {
+    vi: {
+      message: ({ block }) => `Khung chữ “${block}” của mẫu giấy chứng nhận nằm ra ngoài lề.`,
+      fix: ({ key }) => `Sửa x, y, width, height ở “${key}” (đơn vị mi-li-mét) để khung nằm trong lề.`,
+    },
+    en: {
+      message: ({ block }) => `The block “${block}” of the certificate template lies outside the margins.`,
+      fix: ({ key }) => `Correct x, y, width and height at “${key}” (in millimetres).`,
+    },
+  }),
+  'template-blocks-overlap': define<{ key: string; block: string; other: string }>('error', {
+    vi: {
+      message: ({ block, other }) => `Hai khung chữ “${block}” và “${other}” của mẫu giấy chứng nhận đè lên nhau.`,
+      fix: ({ key }) => `Dời hoặc thu nhỏ khung ở “${key}”.`,
+    },
+    en: {
+      message: ({ block, other }) => `The blocks “${block}” and “${other}” of the certificate template overlap.`,
+      fix: ({ key }) => `Move the box at “${key}” or make it smaller.`,
+    },
+  }),
+  'certificate-letter-missing': define<{ letter: string; codePoint: string; text: string }>('error', {
+    vi: {
+      message: ({ letter, codePoint, text }) =>
+        `Không in được chữ “${letter}” (${codePoint}) trong “${text}”: phông chữ không có chữ này.`,
+      fix: () => 'Sửa lại chữ đó trong tệp gốc rồi làm lại. Các giấy chứng nhận khác vẫn được in.',
+    },
+    en: {
+      message: ({ letter, codePoint, text }) =>
+        `The letter “${letter}” (${codePoint}) in “${text}” cannot be printed: the font does not have it.`,
+      fix: () => 'Correct it in the source file and run again. The other certificates are printed.',
+    },
+  }),
+  'certificate-character-hidden': define<{ codePoint: string; text: string }>('error', {
+    vi: {
+      message: ({ codePoint, text }) => `“${text}” chứa ký tự ẩn ${codePoint}, không in lên giấy chứng nhận được.`,
+      fix: () => 'Gõ lại nội dung này trong tệp gốc (đừng dán từ nơi khác) rồi làm lại.',
+    },
+    en: {
+      message: ({ codePoint, text }) => `“${text}” holds the hidden character ${codePoint}, which cannot be printed.`,
+      fix: () => 'Type the text again in the source file (do not paste it) and run again.',
+    },
+  }),
+  'certificate-text-too-long': define<{ block: string; text: string }>('error', {
+    vi: {
+      message: ({ text }) => `“${text}” quá dài, không đặt vừa giấy chứng nhận dù đã thu nhỏ chữ.`,
+      fix: ({ block }) => `Rút gọn nội dung này, hoặc nới khung “${block}” trong mẫu giấy chứng nhận.`,
+    },
+    en: {
+      message: ({ text }) => `“${text}” is too long for the certificate, even in the smallest letters allowed.`,
+      fix: ({ block }) => `Shorten it, or enlarge the block “${block}” of the certificate template.`,
+    },
+  }),
+};

@@ -1,0 +1,19 @@
+import { CONSOLE } from '../../labels/console.ts';
+import { TERMS } from '../../labels/terms.ts';
+import { inLanguage, type Language } from '../../model/language.ts';
+import type { ResultOf } from '../../model/result.ts';
+import { type Paint, printable } from './paint.ts';
+
+/** What was evaluated and by which set; said above every view, with the warnings that belong to it. */
+export function heading(result: ResultOf<number | null>, language: Language, colours: Paint): string {
+  const { criteria, evaluationYear, scoredBy } = result;
+  const labels = CONSOLE[language];
+  const terms = TERMS[language];
+  const lines = [
+    colours.strong(`${labels.evaluation(evaluationYear)} - ${printable(inLanguage(criteria.award, language))}`),
+    `${labels.criteria}: ${criteria.id}@${criteria.version} - ${printable(criteria.document)} (${terms.provenance[criteria.provenance]})`,
+  ];
+  if (criteria.provenance !== 'official') lines.push(colours.warn(`! ${terms.provenanceWarning[criteria.provenance]}`));
+  if (scoredBy === 'self') lines.push(colours.warn(`! ${terms.selfEvaluation}`));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,87 @@
+import { CONSOLE } from '../../labels/console.ts';
+import { formatNumber } from '../../labels/numbers.ts';
+import { TERMS } from '../../labels/terms.ts';
+import type { Language } from '../../model/language.ts';
+import type { ItemState, Result, UnitResult } from '../../model/result.ts';
+import { heading } from './heading.ts';
+import { type Paint, paint, printable } from './paint.ts';
+import { consoleTable } from './table.ts';
+
+export interface ConsoleOptions {
+  readonly language: Language;
+  readonly width: number;
+  readonly colours: boolean;
+}
+
+/** More would scroll away; the files have them all. */
+const MOST_UNITS = 60;
+
+/** The ranking as a table, with in a few words what an officer has to know of each unit, and the counts by class. */
+export function rankingTable(result: Result, options: ConsoleOptions): string {
+  const { language, width } = options;
+  const labels = CONSOLE[language];
+  const colours = paint(options.colours);
+  const shown = result.units.slice(0, MOST_UNITS);
+  const table = consoleTable(
+    [
+      { header: labels.rank, align: 'right' },
+      { header: labels.code },
+      { header: labels.name },
+      { header: labels.total, align: 'right' },
+      { header: labels.class },
+      { header: labels.remarks },
+    ],
+    shown.map((unit) => [
+      unit.rank === null ? '-' : String(unit.rank),
+      printable(unit.code),
+      printable(unit.name),
+      unit.total === null ? '-' : formatNumber(unit.total, language),
+      classCell(unit, result, language, colours),
+      remarks(unit, result, language),
+    ]),
+    width,
+    colours.strong,
+  );
+  const left = result.units.length - shown.length;
+  const more = left > 0 ? `${labels.moreUnits(left)}\n` : '';
+  return `${heading(result, language, colours)}\n${table}${more}\n${counts(result, language)}`;
+}
+
+function classCell(unit: UnitResult, { criteria }: Result, language: Language, colours: Paint): string {
+  if (unit.classification === null) return colours.bad(TERMS[language].invalid);
+  const { id, label } = unit.classification;
+  const earns = criteria.classes.find((each) => each.id === id)?.earnsAward ?? false;
+  return earns ? colours.good(label) : colours.bad(label);
+}
+
+const REMARKABLE: readonly ItemState[] = ['no-evidence', 'zero', 'not-submitted', 'invalid'];
+
+function remarks(unit: UnitResult, { criteria, problems }: Result, language: Language): string {
+  const labels = CONSOLE[language];
+  const { states } = TERMS[language];
+  if (unit.classification === null) {
+    const first = problems.find(({ unit: code, severity }) => code === unit.code && severity === 'error');
+    return first === undefined ? '' : printable(`${first.cell ?? first.file}: ${first.message}`);
+  }
+  const scored = new Set(criteria.items.filter(({ method }) => method !== null).map(({ id }) => id));
+  const parts = REMARKABLE.flatMap((state) => {
+    const ids = unit.items.filter((item) => item.state === state && scored.has(item.id)).map(({ id }) => id);
+    return ids.length === 0 ? [] : [`${listOf(ids)} ${states[state]}`];
+  });
+  if (unit.withEvidence !== null) {
+    const { classification, total } = unit.withEvidence;
+    parts.push(labels.withEvidence(classification.label, formatNumber(total, language)));
+  }
+  return [...parts, ...unit.notices.map(({ text }) => printable(text))].join('; ');
+}
+
+function listOf(ids: readonly string[]): string {
+  return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} (+${ids.length - 3})` : ids.join(', ');
+}
+
+function counts({ summary }: Result, language: Language): string {
+  const labels = CONSOLE[language];
+  const byClass = summary.byClass.map(({ label, count }) => `${label} ${count}`).join(' · ');
+  const invalid = summary.invalid === 0 ? '' : ` · ${labels.invalidUnits(summary.invalid)}`;
+  return `${labels.units(summary.units)}: ${byClass}${invalid}\n`;
+}

@@ -1,0 +1,68 @@
+import Table from 'cli-table3';
+
+export interface TableColumn {
+  readonly header: string;
+  readonly align?: 'left' | 'right';
+}
+
+/** A plain table: one rule under the header, columns aligned by the width letters really have, the last one wrapped. */
+export function consoleTable(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  header: (text: string) => string,
+): string {
+  const table = new Table({
+    head: columns.map((column) => header(column.header)),
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    colWidths: widths(columns, rows, width),
+    wordWrap: true,
+    chars: PLAIN,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+  });
+  table.push(...rows.map((row) => [...row]));
+  return `${table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`;
+}
+
+const PLAIN = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+} as const;
+
+const LEAST_LAST = 24;
+const GAP = 2;
+
+/** Only the last column gives way when the screen is narrow. */
+function widths(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): (number | null)[] {
+  const natural = columns.map((column, index) =>
+    Math.max(column.header.length, ...rows.map((row) => bareLength(row[index] ?? ''))) + GAP,
+  );
+  const before = natural.slice(0, -1).reduce((sum, each) => sum + each, 0);
+  const room = Math.max(LEAST_LAST, width - before);
+  return columns.map((_, index) => (index === columns.length - 1 ? Math.min(room, natural.at(-1) ?? room) : null));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes have no width
+const COLOUR = /\u001B\[\d+m/g;
+
+/** Composed Vietnamese letters are one column each. */
+function bareLength(text: string): number {
+  return text.replace(COLOUR, '').length;
+}

@@ -1,0 +1,104 @@
+import { classStyle, patterns } from './class-look.ts';
+import { type Html, html, NOTHING, trusted } from './markup.ts';
+import type { Page } from './page.ts';
+import { printStyle } from './print-style.ts';
+import { screenStyle } from './screen-style.ts';
+
+/** Everything above the first section: head, warnings, title, what was evaluated by what, key figures. */
+export function headAndOpening(page: Page): Html {
+  const { result, language, labels, words } = page;
+  const title = labels.title(words(result.criteria.award), page.number(result.evaluationYear));
+  const style = trusted([screenStyle, classStyle(page.classes.values()), printStyle(labels, marks(page))].join('\n'));
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>
+${style}
+</style>
+</head>
+<body${result.units.length > MANY ? html` class="many"` : NOTHING}>
+<a class="skip" href="#main">${labels.skip}</a>
+${patterns(page.classes.values())}
+<header>
+${banners(page)}
+<h1>${title}</h1>
+${facts(page)}
+<nav aria-label="${labels.contents}"><ul>
+${contents(page)}
+</ul></nav>
+</header>
+<main id="main">
+${keyFigures(page)}
+`;
+}
+
+/** From here on, sections out of sight are left undrawn by the browser until they are scrolled to. */
+const MANY = 200;
+
+/** Short forms of the warnings, for the margin of every printed page. */
+function marks({ result, labels }: Page): string[] {
+  const provenance = labels.provenanceBanner[result.criteria.provenance]?.mark;
+  const self = result.scoredBy === 'self' ? labels.selfBanner.mark : undefined;
+  return [self, provenance].filter((mark) => mark !== undefined);
+}
+
+function banners({ result, labels }: Page): readonly Html[] {
+  const { provenance } = result.criteria;
+  const set = labels.provenanceBanner[provenance];
+  const self = result.scoredBy === 'self' ? labels.selfBanner : null;
+  return [banner(set, provenance), banner(self, 'self')];
+}
+
+function banner(words: { readonly title: string; readonly text: string } | null, kind: string): Html {
+  if (words === null) return NOTHING;
+  return html`<div class="banner ${kind}" role="note"><strong>${words.title}</strong> <span>${words.text}</span></div>\n`;
+}
+
+function facts({ result, labels, words, number }: Page): Html {
+  const { criteria, checkedOn } = result;
+  const rows: [string, string][] = [
+    [labels.criteriaSet, words(criteria.title)],
+    [labels.document, criteria.document],
+    [labels.identity, `${criteria.id}@${criteria.version}`],
+    [labels.source, labels.provenance[criteria.provenance]],
+    [labels.evaluated, words(criteria.unitKind)],
+    [labels.evaluationYear, number(result.evaluationYear)],
+    [labels.pointsUsed, labels.scoredBy[result.scoredBy]],
+  ];
+  if (checkedOn !== null) rows.push([labels.checkedOn, labels.date(checkedOn)]);
+  return html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>`;
+}
+
+function contents({ result, labels }: Page): readonly Html[] {
+  const entries: [string, string][] = [
+    ['classes', labels.byClass],
+    ['areas', labels.byArea],
+    ['attention', labels.attention],
+    ['ranking', labels.ranking],
+    ['units', labels.unitSections],
+    ['problems', `${labels.problems} (${result.problems.length})`],
+    ['made-from', labels.madeFrom],
+  ];
+  return entries.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>\n`);
+}
+
+function keyFigures({ result, labels, words, number }: Page): Html {
+  const { summary, criteria, units } = result;
+  const earning = new Set(criteria.classes.filter((each) => each.earnsAward).map((each) => each.id));
+  const earned = summary.byClass.filter((each) => earning.has(each.id)).reduce((sum, each) => sum + each.count, 0);
+  const lacking = units.filter((unit) => unit.missing.length > 0).length;
+  const figures: [number, string][] = [
+    [summary.units, labels.figureUnits],
+    [earned, labels.figureAward[result.scoredBy](words(criteria.award))],
+    [summary.ranked, labels.figureRanked],
+    [summary.invalid, labels.figureInvalid],
+    [summary.complete, labels.figureComplete],
+    [lacking, labels.figureMissing],
+  ];
+  return html`<section aria-label="${labels.figures}"><dl class="figures">
+${figures.map(([value, name]) => html`<div><dd>${number(value)}</dd><dt>${name}</dt></div>\n`)}</dl></section>\n`;
+}

@@ -1,0 +1,111 @@
+import type { ItemResult, ItemState, ResultItem, UnitResult } from '../../model/result.ts';
+import { type Html, html, NOTHING } from './markup.ts';
+import type { Page } from './page.ts';
+import { placeInFile } from './place.ts';
+
+/** A shape for each state, so that it is told without colour; all of them are in every system font. */
+const MARKS: Record<ItemState, string> = {
+  scored: '●',
+  zero: '○',
+  'no-evidence': '▲',
+  'not-submitted': '□',
+  'not-applicable': '–',
+  invalid: '×',
+};
+
+/** Head and first cells of the table, which are the same for every unit: made once for thousands of them. */
+export interface ItemFrame {
+  readonly head: Html;
+  /** Start of the row of each item: its name and maximum. */
+  readonly starts: ReadonlyMap<string, Html>;
+  readonly states: Readonly<Record<ItemState, Html>>;
+  /** Items that are the sum of their indicators and have no evidence of their own. */
+  readonly sums: ReadonlySet<string>;
+  /** Few different points stand in very many cells. */
+  readonly points: (value: number | null) => Html;
+}
+
+export function itemFrame(page: Page): ItemFrame {
+  const { items } = page.result.criteria;
+  return {
+    head: head(page),
+    starts: new Map(items.map((item) => [item.id, rowStart(page, item)])),
+    states: {
+      scored: stateName(page, 'scored'),
+      zero: stateName(page, 'zero'),
+      'no-evidence': stateName(page, 'no-evidence'),
+      'not-submitted': stateName(page, 'not-submitted'),
+      'not-applicable': stateName(page, 'not-applicable'),
+      invalid: stateName(page, 'invalid'),
+    },
+    points: rememberedCells(page),
+    sums: new Set(items.filter(({ method }) => method === null).map(({ id }) => id)),
+  };
+}
+
+/** All items of a unit in the order of the document, indicators under their criterion. */
+export function itemTable(page: Page, frame: ItemFrame, unit: UnitResult): Html {
+  return html`<table class="items"><caption class="unseen">${page.labels.items(unit.name)}</caption>
+${frame.head}<tbody>
+${unit.items.map((item) => itemRow(page, frame, item))}</tbody></table>\n`;
+}
+
+function head({ labels, shows, result }: Page): Html {
+  const maximum = shows.maximum ? html`<th scope="col" class="n">${labels.maximum}</th>` : NOTHING;
+  const self = shows.self ? html`<th scope="col" class="n">${labels.selfPoints}</th>` : NOTHING;
+  const points = result.scoredBy === 'self' ? labels.pointsSelfRun : labels.points;
+  return html`<thead><tr><th scope="col">${labels.item}</th>${maximum}${self}<th scope="col" class="n">${points}</th><th scope="col">${labels.state}</th><th scope="col">${labels.explanation}</th><th scope="col">${labels.evidence}</th><th scope="col">${labels.sourceCell}</th></tr></thead>\n`;
+}
+
+function rowStart(page: Page, { id, label, depth, method, maximum }: ResultItem): Html {
+  const kind = `d${Math.min(depth, 3)}${method === null ? ' sum' : ''}`;
+  const cell = page.shows.maximum ? numberCell(page, maximum) : NOTHING;
+  return html`<tr class="${kind}"><th scope="row"><b>${id}</b> ${page.words(label)}</th>${cell}`;
+}
+
+function stateName({ labels }: Page, state: ItemState): Html {
+  return html`<td class="s ${state}"><span aria-hidden="true">${MARKS[state]}</span> ${labels.states[state]}`;
+}
+
+function itemRow(page: Page, frame: ItemFrame, item: ItemResult): Html {
+  const { shows, labels, number } = page;
+  // A result of a later version may have an item its set does not name.
+  const start = frame.starts.get(item.id) ?? rowStart(page, unnamed(item.id));
+  const self = shows.self ? frame.points(item.selfPoints) : NOTHING;
+  const awaiting = item.pointsAwaitingEvidence;
+  const waits = awaiting === null ? NOTHING : html`<small>${labels.awaiting(number(awaiting))}</small>`;
+  const documents = frame.sums.has(item.id) ? NOTHING : evidence(page, item);
+  return html`${start}${self}${frame.points(item.points)}${frame.states[item.state]}${waits}</td><td>${item.reason}</td><td>${documents}</td>${sourceCell(page, item)}</tr>\n`;
+}
+
+function unnamed(id: string): ResultItem {
+  return { id, label: { vi: '' }, parent: null, depth: 0, maximum: null, method: 'awarded' };
+}
+
+function numberCell({ number }: Page, value: number | null): Html {
+  return html`<td class="n">${value === null ? '–' : number(value)}</td>`;
+}
+
+function rememberedCells(page: Page): (value: number | null) => Html {
+  const cells = new Map<number | null, Html>();
+  return (value) => {
+    const known = cells.get(value) ?? numberCell(page, value);
+    cells.set(value, known);
+    return known;
+  };
+}
+
+function evidence({ labels }: Page, { evidence: documents, value, assessor, note }: ItemResult): Html {
+  const named = documents.length === 0 ? html`<span class="soft">${labels.noEvidence}</span>` : documents.join('; ');
+  return html`${named}${detail(labels.value, value)}${detail(labels.assessor, assessor)}${detail(labels.note, note)}`;
+}
+
+function detail(name: string, text: string | null): Html {
+  return text === null || text === '' ? NOTHING : html`<small>${name}: ${text}</small>`;
+}
+
+function sourceCell(page: Page, { at }: ItemResult): Html {
+  if (at === null) return html`<td class="cell"></td>`;
+  const file = page.manyFiles ? html`<small>${at.file}</small>` : NOTHING;
+  return html`<td class="cell">${at.cell ?? placeInFile(page, at)}${file}</td>`;
+}

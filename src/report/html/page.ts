@@ -1,0 +1,97 @@
+import { formatNumber } from '../../labels/numbers.ts';
+import { type ReportHtmlLabels, reportHtmlLabels } from '../../labels/report-html.ts';
+import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import type { ProblemRecord, Result, ResultItem, UnitResult } from '../../model/result.ts';
+import { type ClassLook, classLooks } from './class-look.ts';
+
+/** What every section needs of the result, looked up once. */
+export interface Page {
+  readonly result: Result;
+  readonly language: Language;
+  readonly labels: ReportHtmlLabels;
+  readonly number: (value: number) => string;
+  readonly words: (words: Words) => string;
+  readonly items: ReadonlyMap<string, ResultItem>;
+  readonly classes: ReadonlyMap<string, ClassLook>;
+  /** Errors that belong to one unit, by its code. */
+  readonly unitErrors: ReadonlyMap<string, readonly ProblemRecord[]>;
+  readonly anchors: ReadonlyMap<string, string>;
+  /** Ranks that more than one unit holds. */
+  readonly sharedRanks: ReadonlySet<number>;
+  /** Columns that would be empty for every unit are left out. */
+  readonly shows: { readonly self: boolean; readonly maximum: boolean; readonly area: boolean };
+  readonly manyFiles: boolean;
+  readonly oneProvince: boolean;
+}
+
+export function pageOf(result: Result, language: Language): Page {
+  return {
+    result,
+    language,
+    labels: reportHtmlLabels[language],
+    number: (value) => formatNumber(value, language),
+    words: (words) => inLanguage(words, language),
+    items: new Map(result.criteria.items.map((item) => [item.id, item])),
+    classes: classLooks(result.criteria.classes, language),
+    unitErrors: errorsByUnit(result.problems),
+    // Numbered, not named after the unit's code: a code is free text and would have to be made safe and unique again.
+    anchors: new Map(result.units.map((unit, index) => [unit.code, `u${index + 1}`])),
+    sharedRanks: ranksHeldTwice(result.units),
+    shows: {
+      self: result.scoredBy === 'checked' && result.units.some((unit) => unit.selfTotal !== null),
+      maximum: result.criteria.items.some((item) => item.maximum !== null),
+      area: result.units.some((unit) => unit.district !== null || unit.province !== null),
+    },
+    manyFiles: result.inputs.length > 1,
+    oneProvince: new Set(result.units.map((unit) => unit.province)).size === 1,
+  };
+}
+
+export function anchorOf(page: Page, code: string): string {
+  return page.anchors.get(code) ?? '';
+}
+
+/** “TC6 (Công bằng xã hội trong giáo dục)” */
+export function itemNamed(page: Page, id: string): string {
+  const item = page.items.get(id);
+  return item === undefined ? id : `${id} (${withoutFullStop(page.words(item.label))})`;
+}
+
+export function itemsNamed(page: Page, ids: readonly string[]): string {
+  return ids.map((id) => itemNamed(page, id)).join(', ');
+}
+
+/** District and province; the province only where the report has more than one. */
+export function shortArea(page: Page, unit: UnitResult): string {
+  return page.oneProvince && unit.district !== null ? unit.district : fullArea(unit);
+}
+
+export function fullArea(unit: UnitResult): string {
+  return [unit.district, unit.province].filter((part) => part !== null).join(', ');
+}
+
+function withoutFullStop(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text;
+}
+
+function errorsByUnit(problems: readonly ProblemRecord[]): Map<string, ProblemRecord[]> {
+  const byUnit = new Map<string, ProblemRecord[]>();
+  for (const problem of problems) {
+    if (problem.severity !== 'error' || problem.unit === null) continue;
+    const known = byUnit.get(problem.unit);
+    if (known === undefined) byUnit.set(problem.unit, [problem]);
+    else known.push(problem);
+  }
+  return byUnit;
+}
+
+function ranksHeldTwice(units: readonly UnitResult[]): Set<number> {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const { rank } of units) {
+    if (rank === null) continue;
+    if (seen.has(rank)) shared.add(rank);
+    seen.add(rank);
+  }
+  return shared;
+}

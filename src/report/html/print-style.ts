@@ -1,0 +1,52 @@
+import type { ReportHtmlLabels } from '../../labels/report-html.ts';
+
+/**
+ * A4, the warnings and the page number in the margin of every sheet. Takes words of the labels only: text of data
+ * would have to be made safe for a style sheet too.
+ */
+export function printStyle(labels: ReportHtmlLabels, marks: readonly string[]): string {
+  return `
+@page{size:A4;margin:15mm 13mm 17mm;
+@top-center{content:"${marks.join('  |  ')}";font:600 8pt "Segoe UI","Noto Sans",Arial,sans-serif;color:#7d2504}
+@bottom-right{content:"${labels.page} " counter(page) " ${labels.pageOf} " counter(pages);font:8pt "Segoe UI","Noto Sans",Arial,sans-serif;color:#4f5a65}}
+@media print{
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font-size:9.6pt}
+body{max-width:none;padding:0;line-height:1.4}
+nav,.skip,.back{display:none}
+a{color:inherit;text-decoration:none}
+h1{font-size:16pt;margin-top:0}
+h2{font-size:12.5pt;margin:14pt 0 5pt}
+h3{font-size:10.5pt;margin:9pt 0 3pt}
+.unit h3{font-size:12pt}
+h2,h3,caption,thead,.unit-head,.where,.said div{break-after:avoid;break-inside:avoid}
+tr,.banner,.figures,li{break-inside:avoid}
+thead{display:table-header-group}
+tfoot{display:table-row-group}
+thead th{position:static;font-size:7.5pt}
+th,td{padding:2pt 4pt}
+small{font-size:7.5pt}
+.chip,#areas thead .chip{font-size:7.5pt;padding:0 3pt}
+.ranking th[scope=row],.ranking .area,.ranking .why,.ranking .code{min-width:0}
+.ranking .code{width:8%}
+.ranking th[scope=row]{width:17%}
+.ranking .area{width:16%}
+.ranking .why{width:26%}
+#units>.note{break-after:avoid}
+.figures{margin-top:8pt;grid-template-columns:repeat(6,1fr)}
+.figures dd{font-size:16pt}
+.figures dt{font-size:7.5pt}
+.figures div{padding:0 5pt}
+.facts div{grid-template-columns:34mm 1fr;gap:4pt}
+.facts{grid-template-columns:1fr 1fr;gap:1pt 8mm}
+.said div{grid-template-columns:31mm 1fr}
+.ranking,.ranking .why,.list{font-size:8pt}
+.items{font-size:7.5pt;line-height:1.35}
+.items thead th{font-size:7pt}
+.unit{margin-top:0;padding-top:8pt}
+.unit.whole{break-inside:avoid}
+.many .unit{content-visibility:visible}
+.s{white-space:normal}
+table{display:table;overflow:visible}
+}`.trim();
+}

@@ -1,0 +1,73 @@
+import type { ProblemRecord, Severity } from '../../model/result.ts';
+import { type Html, html, NOTHING } from './markup.ts';
+import { anchorOf, type Page } from './page.ts';
+import { locationOf, placeWithFile } from './place.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'missing', 'warning', 'notice'];
+/** Of one code; a thousand times the same sentence helps nobody, and result.json has them all. */
+const SHOWN = 200;
+
+export function* problemSection(page: Page): Generator<Html> {
+  const { labels, result, number } = page;
+  yield html`<section id="problems"><h2>${labels.problems}</h2>\n`;
+  if (result.problems.length === 0) yield html`<p>${labels.problemsNothing}</p>\n`;
+  const names = new Map(result.units.map((unit) => [unit.code, unit.name]));
+  for (const severity of SEVERITIES) {
+    const found = result.problems.filter((problem) => problem.severity === severity);
+    if (found.length === 0) continue;
+    yield html`<h3 class="severity ${severity}">${labels.severities[severity]} <span class="soft">${labels.problemCount(number(found.length))}</span></h3>\n`;
+    for (const [code, problems] of byCode(found)) yield* codeTable(page, code, problems, names);
+  }
+  yield html`</section>\n`;
+}
+
+function* codeTable(
+  page: Page,
+  code: string,
+  problems: readonly ProblemRecord[],
+  names: ReadonlyMap<string, string>,
+): Generator<Html> {
+  const { labels, number } = page;
+  const shown = problems.slice(0, SHOWN);
+  const fix = sameFix(shown);
+  const count = labels.problemCount(number(problems.length));
+  yield html`<table class="list problems"><caption>${fix === undefined ? count : `${count}. ${labels.howToFix}: ${fix}`} <span class="code-of">${labels.problemCode}: <code>${code}</code></span></caption>
+<thead><tr><th scope="col">${labels.where}</th><th scope="col">${labels.unit}</th><th scope="col">${labels.message}</th>${fix === undefined ? html`<th scope="col">${labels.howToFix}</th>` : NOTHING}</tr></thead>
+<tbody>\n`;
+  for (const problem of shown) {
+    const fixCell = fix === undefined ? html`<td>${problem.fix}</td>` : NOTHING;
+    yield html`<tr><td>${placeWithFile(page, locationOf(problem))}${related(page, problem)}</td><td>${unit(page, problem, names)}</td><td>${problem.message}</td>${fixCell}</tr>\n`;
+  }
+  yield html`</tbody></table>\n`;
+  if (problems.length > SHOWN)
+    yield html`<p class="note">${labels.problemsMore(number(problems.length - SHOWN))}</p>\n`;
+}
+
+function byCode(problems: readonly ProblemRecord[]): Map<string, ProblemRecord[]> {
+  const groups = new Map<string, ProblemRecord[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.code);
+    if (group === undefined) groups.set(problem.code, [problem]);
+    else group.push(problem);
+  }
+  return groups;
+}
+
+/** The advice said once for the whole group, when it is the same for each. */
+function sameFix(problems: readonly ProblemRecord[]): string | undefined {
+  const first = problems[0]?.fix;
+  return problems.length > 1 && problems.every((problem) => problem.fix === first) ? first : undefined;
+}
+
+function related(page: Page, problem: ProblemRecord): Html {
+  if (problem.related.length === 0) return NOTHING;
+  const places = problem.related.map((at) => placeWithFile(page, at)).join('; ');
+  return html`<small>${page.labels.related}: ${places}</small>`;
+}
+
+function unit(page: Page, problem: ProblemRecord, names: ReadonlyMap<string, string>): Html {
+  if (problem.unit === null) return NOTHING;
+  const name = names.get(problem.unit);
+  if (name === undefined) return html`${problem.unit}`;
+  return html`<a href="#${anchorOf(page, problem.unit)}">${name}</a>`;
+}

@@ -1,0 +1,109 @@
+import type { GateResult, MissingWhat, UnitResult } from '../../model/result.ts';
+import { type ItemFrame, itemFrame, itemTable } from './item-table.ts';
+import { type Html, html, NOTHING } from './markup.ts';
+import { anchorOf, fullArea, itemsNamed, type Page } from './page.ts';
+import { locationOf, placeWithFile } from './place.ts';
+import { unitClass } from './ranking-section.ts';
+import { risesWithEvidence } from './short-why.ts';
+
+/** Longer ones may be cut by a page break: keeping them whole would only leave half pages empty. */
+const ITEMS_ON_ONE_PAGE = 20;
+
+export function* unitSections(page: Page): Generator<Html> {
+  const { labels, result } = page;
+  const kind = result.criteria.items.length <= ITEMS_ON_ONE_PAGE ? 'unit whole' : 'unit';
+  yield html`<section id="units"><h2>${labels.unitSections}</h2>\n<p class="note">${labels.unitSectionsText}</p>\n`;
+  const frame = itemFrame(page);
+  for (const unit of result.units) yield unitSection(page, unit, { kind, frame });
+  yield html`</section>\n`;
+}
+
+function unitSection(page: Page, unit: UnitResult, { kind, frame }: { kind: string; frame: ItemFrame }): Html {
+  const anchor = anchorOf(page, unit.code);
+  return html`<section class="${kind}" id="${anchor}" aria-labelledby="${anchor}h">
+<div class="unit-head"><h3 id="${anchor}h">${unit.name} <span class="code">${unit.code}</span></h3><p class="verdict">${unitClass(page, unit)} ${verdict(page, unit)}</p></div>
+${fullArea(unit) === '' ? NOTHING : html`<p class="where">${fullArea(unit)}</p>\n`}<dl class="said">
+${sayings(page, unit)}</dl>
+${itemTable(page, frame, unit)}<p class="back"><a href="#ranking">${page.labels.backToRanking}</a></p>
+</section>\n`;
+}
+
+function verdict({ labels, number, result, sharedRanks }: Page, unit: UnitResult): Html {
+  if (unit.total === null) return html`<span>${labels.notRanked}</span>`;
+  const total = labels.outOf(number(unit.total), number(result.criteria.maximum));
+  if (unit.rank === null) return html`<strong>${total}</strong> <span>${labels.notRanked}</span>`;
+  const say = sharedRanks.has(unit.rank) ? labels.rankedAsTied : labels.rankedAs;
+  return html`<strong>${total}</strong> <span>${say(number(unit.rank), number(result.summary.ranked))}</span>`;
+}
+
+function sayings(page: Page, unit: UnitResult): readonly Html[] {
+  const { labels } = page;
+  return [
+    saying(labels.reason, unit.classification === null ? [] : [html`${unit.classification.reason}`], 'reason'),
+    saying(labels.whatIsWrong, errors(page, unit), 'wrong'),
+    saying(labels.outlook, outlook(page, unit), 'outlook'),
+    saying(labels.nextClass, nextClass(page, unit), ''),
+    saying(
+      labels.notices,
+      unit.notices.map(({ text }) => html`${text}`),
+      '',
+    ),
+    saying(labels.stillMissing, stillMissing(page, unit), ''),
+    saying(
+      labels.gates,
+      unit.gates.map((gate) => gateLine(page, gate)),
+      '',
+    ),
+  ];
+}
+
+function saying(name: string, lines: readonly Html[], kind: string): Html {
+  if (lines.length === 0) return NOTHING;
+  return html`<div class="${kind}"><dt>${name}</dt>${lines.map((line) => html`<dd>${line}</dd>`)}</div>\n`;
+}
+
+function errors(page: Page, unit: UnitResult): Html[] {
+  const found = page.unitErrors.get(unit.code) ?? [];
+  return found.map(
+    (error) => html`<strong>${placeWithFile(page, locationOf(error))}</strong>: ${error.message} ${error.fix}`,
+  );
+}
+
+function outlook(page: Page, unit: UnitResult): Html[] {
+  const { labels, number } = page;
+  const { withEvidence } = unit;
+  if (withEvidence === null) return [];
+  const say = risesWithEvidence(unit) ? labels.outlookChanges : labels.outlookStays;
+  return [
+    html`${say(itemsNamed(page, withEvidence.items), number(withEvidence.total), withEvidence.classification.label)}`,
+  ];
+}
+
+function nextClass(page: Page, unit: UnitResult): Html[] {
+  const { labels, number } = page;
+  if (unit.nextClass === null) return [];
+  const { label, pointsMissing, blockedBy } = unit.nextClass;
+  const points = number(pointsMissing);
+  if (blockedBy.length === 0) return [html`${labels.nextClassPoints(label, points)}`];
+  const items = itemsNamed(page, blockedBy);
+  const said = pointsMissing > 0 ? labels.nextClassBoth(label, points, items) : labels.nextClassGates(label, items);
+  return [html`${said}`];
+}
+
+const MISSING_ORDER: readonly MissingWhat[] = ['row', 'score', 'evidence'];
+
+function stillMissing({ labels }: Page, unit: UnitResult): Html[] {
+  const lines = MISSING_ORDER.map((what) => {
+    const items = unit.missing.filter((missing) => missing.what === what).map(({ item }) => item);
+    return items.length === 0 ? '' : labels.missingWhat[what](items.join(', '));
+  }).filter((line) => line !== '');
+  return lines.length === 0 ? [] : [html`${lines.join('; ')}.`];
+}
+
+function gateLine({ labels }: Page, { label, passed, items, article }: GateResult): Html {
+  const mark = passed
+    ? html`<span class="ok">${labels.gatePassed}</span>`
+    : html`<span class="bad">${labels.gateFailed}</span>`;
+  const broken = passed || items.length === 0 ? '' : `, ${labels.gateItems(items.join(', '))}`;
+  return html`${label}: ${mark}${broken}${article === null ? '' : ` (${article})`}`;
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../model/language.ts';
+import type { Result } from '../model/result.ts';
+
+/** A view of the result: the files it makes, drawn from the result alone. */
+export interface Report {
+  draw(result: Result, language: Language): Promise<readonly ReportFile[]>;
+}
+
+export interface ReportFile {
+  readonly name: string;
+  readonly contents: Iterable<string | Uint8Array>;
+}
+
+/** Every report by its format; each is loaded when it is asked for. A new one is a file and a line here. */
+export const REPORTS = {
+  html: {
+    async draw(result, language) {
+      const { htmlReport } = await import('./html/html-report.ts');
+      return [{ name: 'report.html', contents: htmlReport(result, { language }) }];
+    },
+  },
+  csv: {
+    async draw(result, language) {
+      const { rankingCsv } = await import('./csv/ranking-csv.ts');
+      const { missingCsv } = await import('./csv/missing-csv.ts');
+      return [
+        { name: 'ranking.csv', contents: rankingCsv(result, language) },
+        { name: 'missing.csv', contents: missingCsv(result, language) },
+      ];
+    },
+  },
+  json: {
+    async draw(result) {
+      const { writeResult } = await import('../result/write-result.ts');
+      return [{ name: 'result.json', contents: writeResult(result) }];
+    },
+  },
+} satisfies Record<string, Report>;
+
+export type ReportFormat = keyof typeof REPORTS;
+export const REPORT_FORMATS = Object.keys(REPORTS) as ReportFormat[];

@@ -1,0 +1,23 @@
+import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { resultSchema } from './result-schema.ts';
+
+/** Reads result.json back. What was changed by hand, cut short or made by a later version is refused, never guessed. */
+export function readResult(text: string, file: string): { readonly result: Result } | { readonly problem: Problem } {
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: problem('result-not-json', { file }, {}) };
+  }
+  const head = content as { readonly format?: unknown; readonly formatVersion?: unknown } | null;
+  if (head?.format !== RESULT_FORMAT) return { problem: problem('result-other-file', { file }, {}) };
+  if (head.formatVersion !== RESULT_FORMAT_VERSION) {
+    const details = { found: String(head.formatVersion), expected: RESULT_FORMAT_VERSION };
+    return { problem: problem('result-other-version', { file }, details) };
+  }
+  const read = resultSchema.safeParse(content);
+  if (read.success) return { result: read.data };
+  const key = read.error.issues[0]?.path.map(String).join('.') ?? '';
+  return { problem: problem('result-damaged', { file, key }, { key }) };
+}

@@ -1,0 +1,97 @@
+import type { ClassRule, CriteriaSet, Item } from '../model/criteria-set.ts';
+import { type Decimal, ZERO } from '../model/decimal.ts';
+import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
+import type { Missing, Outlook } from '../model/result.ts';
+import { isError, type Problem, problem } from '../problems/problem.ts';
+import { sum } from './arithmetic.ts';
+import { type ClassOutcome, classify, nextClass, withEvidence } from './classify.ts';
+import { missingProblems } from './missing.ts';
+import { rankUnits } from './rank.ts';
+import { type ItemOutcome, type ScoredBy, scoreLeaf, sumOfIndicators } from './score-item.ts';
+
+/** Everything an evaluation found out, before it is put into words. */
+export interface Assessment {
+  /** Ranked ones first, in rank order; the others after them, by name. */
+  readonly units: readonly UnitOutcome[];
+  readonly problems: readonly Problem[];
+}
+
+export interface UnitOutcome {
+  readonly unit: UnitEvidence;
+  readonly items: readonly ItemOutcome[];
+  readonly selfTotal?: Decimal;
+  readonly missing: readonly Missing[];
+  /** Absent when the unit's data is invalid. */
+  readonly class?: ClassOutcome;
+  readonly rank?: number;
+  readonly withEvidence: Outlook | null;
+  readonly next: { readonly rule: ClassRule; readonly pointsMissing: Decimal; readonly blockedBy: readonly string[] } | null;
+}
+
+/** Scores, classifies and ranks every unit of a book under a set. A unit with wrong data is kept, without a class. */
+export function assess(set: CriteriaSet, book: EvidenceBook): Assessment {
+  const problems: Problem[] = [];
+  const units = book.units.map((unit) => assessUnit(set, unit, book.scoredBy, problems));
+  return { units: rankUnits(units), problems };
+}
+
+function assessUnit(set: CriteriaSet, unit: UnitEvidence, scoredBy: ScoredBy, problems: Problem[]): UnitOutcome {
+  let wrong = unit.broken;
+  const report = (found: Problem) => {
+    problems.push(found);
+    if (isError(found)) wrong = true;
+  };
+  const category = categoryProblem(set, unit);
+  if (category !== undefined) {
+    report(category);
+    return { unit, items: set.items.map(unread), missing: [], withEvidence: null, next: null };
+  }
+  const items = scoreItems(set, unit, scoredBy, report);
+  const missing = items.flatMap(({ item, missing: what }) => what.map((each): Missing => ({ item: item.id, what: each })));
+  for (const found of missingProblems(unit, items)) report(found);
+  const self = items.filter(({ item }) => item.depth === 0).map(({ selfPoints }) => selfPoints);
+  const given = self.filter((points) => points !== undefined);
+  const common = { unit, items, missing, ...(given.length === 0 ? {} : { selfTotal: sum(given) }) };
+  if (wrong) return { ...common, withEvidence: null, next: null };
+
+  const outcome = classify(set, items);
+  if (outcome.total > set.maximum) {
+    const details = { total: outcome.total, maximum: set.maximum, code: unit.code };
+    report(problem('total-above-maximum', unit.at, details, { unit: unit.code }));
+    return { ...common, withEvidence: null, next: null };
+  }
+  return { ...common, class: outcome, withEvidence: withEvidence(set, items), next: nextClass(set, outcome) };
+}
+
+/** Children are scored before the criteria that are their sums; the outcome keeps the order of the set. */
+function scoreItems(
+  set: CriteriaSet,
+  unit: UnitEvidence,
+  scoredBy: ScoredBy,
+  report: (found: Problem) => void,
+): ItemOutcome[] {
+  const outcomes = new Map<string, ItemOutcome>();
+  for (const item of set.items.toReversed()) {
+    const children = item.children.flatMap((id) => outcomes.get(id) ?? []);
+    const outcome =
+      item.children.length === 0
+        ? scoreLeaf(set, unit, item, scoredBy, report)
+        : sumOfIndicators(unit, item, children, report);
+    outcomes.set(item.id, outcome);
+  }
+  return set.items.flatMap(({ id }) => outcomes.get(id) ?? []);
+}
+
+function categoryProblem(set: CriteriaSet, unit: UnitEvidence): Problem | undefined {
+  if (unit.category !== undefined || !set.items.some(differsByCategory)) return undefined;
+  const expected = set.categories.map(({ label }) => label.vi).join(', ');
+  return problem('category-missing', unit.at, { code: unit.code, expected }, { unit: unit.code });
+}
+
+function differsByCategory({ method }: Item): boolean {
+  return method?.kind === 'thresholds' && method.steps.some(({ bound }) => typeof bound !== 'number');
+}
+
+function unread(item: Item): ItemOutcome {
+  return { item, state: 'invalid', points: ZERO, reason: { code: 'invalid-data' }, evidence: [], missing: [] };
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { fitText, type Room } from '../../src/certificate/fit-text.ts';
+
+/** Every letter is one size wide, so that the numbers can be reckoned in the head. */
+const measure = (text: string) => ({ width: text.length, letters: text.length });
+const room = (different: Partial<Room> = {}): Room => ({
+  width: 100,
+  height: 30,
+  size: 10,
+  minSize: 5,
+  maxLines: 2,
+  lineHeight: 1,
+  letterSpacing: 0,
+  ...different,
+});
+
+test('a text that fits keeps its size and its line', () => {
+  expect(fitText('abcde abcd', room(), measure)).toEqual({ lines: ['abcde abcd'], size: 10 });
+});
+
+test('a longer one is broken evenly, not filled up', () => {
+  expect(fitText('aaa bbb ccc d', room(), measure)).toEqual({ lines: ['aaa bbb', 'ccc d'], size: 10 });
+});
+
+test('it shrinks when it may not be broken', () => {
+  expect(fitText('aaa bbb ccc d', room({ maxLines: 1 }), measure)).toEqual({ lines: ['aaa bbb ccc d'], size: 7.5 });
+});
+
+test('it shrinks when its lines are too high', () => {
+  expect(fitText('aaa bbb ccc d', room({ height: 15 }), measure)?.size).toBe(7.5);
+});
+
+test('under the floor there is nothing', () => {
+  expect(fitText('a'.repeat(21), room(), measure)).toBeUndefined();
+  expect(fitText('a'.repeat(20), room(), measure)).toEqual({ lines: ['a'.repeat(20)], size: 5 });
+});
+
+test('own line breaks stay', () => {
+  expect(fitText('a\nb', room(), measure)?.lines).toEqual(['a', 'b']);
+  expect(fitText('a\nb\nc', room(), measure)).toBeUndefined();
+});
+
+test('space between letters counts', () => {
+  expect(fitText('aaaaaaaaaa', room({ letterSpacing: 1, maxLines: 1 }), measure)?.size).toBe(9);
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The tests must not depend on the machine: neither its clock's zone nor its language.
+    env: { TZ: 'Asia/Ho_Chi_Minh', NO_COLOR: '1' },
+    testTimeout: 30_000,
+  },
+});
