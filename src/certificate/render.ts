@@ -6,7 +6,10 @@ import type { Batch, Sheet } from './prepare-batch.ts';
 type Document = InstanceType<typeof PDFDocument>;
 type Reference = ReturnType<Document['ref']>;
 
-/** One after another, each when it is asked for: memory does not grow with their number. */
+/**
+ * One after another, each when it is asked for. Memory does not grow with their number if the caller waits for each
+ * file to be written: streams and compression let go of a document only when the event loop turns.
+ */
 export function* renderSeparate(batch: Batch): Generator<{ fileName: string; bytes: Uint8Array }> {
   for (const sheet of batch.sheets) {
     yield { fileName: sheet.content.fileName, bytes: renderCertificate(batch, sheet) };
@@ -33,10 +36,10 @@ function* render(batch: Batch, sheets: readonly Sheet[], title: string): Generat
     document.page.xobjects['background'] = parts.background;
     // pdfkit turns the page upside down to count from its top; this turns it back.
     document.addContent(`1 0 0 -1 0 ${num(document.page.height)} cm\n/background Do\n${sheet.operators.join('\n')}`);
-    yield* written(document);
+    yield written(document);
   }
   document.end();
-  yield* written(document);
+  yield written(document);
 }
 
 function newDocument({ template }: Batch, sheets: readonly Sheet[], title: string): Document {
@@ -128,6 +131,6 @@ function stream(document: Document, data: object, bytes?: Uint8Array): Reference
 }
 
 /** What pdfkit has written since last time. */
-function* written(document: Document): Generator<Uint8Array> {
-  for (let chunk = document.read(); chunk !== null; chunk = document.read()) yield chunk as Uint8Array;
+function written(document: Document): Uint8Array {
+  return document.read() as Uint8Array;
 }

@@ -18,8 +18,14 @@ export function namedCriteria(reference: string, { terminal, language }: Cli): C
   }
   if (set !== undefined) return set;
   throw new CannotRun(
-    { vi: `Bộ tiêu chí ${reference} còn lỗi nên chưa dùng được.`, en: `The criteria set ${reference} has errors and cannot be used.` },
-    { vi: `Sửa các lỗi trên; kiểm tra lại bằng: hoctap criteria lint ${reference}`, en: `Correct them; check with: hoctap criteria lint ${reference}` },
+    {
+      vi: `Bộ tiêu chí ${reference} còn lỗi nên chưa dùng được.`,
+      en: `The criteria set ${reference} has errors and cannot be used.`,
+    },
+    {
+      vi: `Sửa các lỗi trên; kiểm tra lại bằng: hoctap criteria lint ${reference}`,
+      en: `Correct them; check with: hoctap criteria lint ${reference}`,
+    },
   );
 }
 
@@ -31,7 +37,11 @@ function isQuiet(found: Problem): boolean {
  * The shipped set in force for a year. Where several are (communes and organisations are evaluated by different
  * circulars), the one whose criteria the evidence speaks of; never a guess.
  */
-export async function criteriaInForce(year: number, files: readonly string[], { terminal, language }: Cli): Promise<CriteriaSet> {
+export async function criteriaInForce(
+  year: number,
+  files: readonly string[],
+  { terminal, language }: Cli,
+): Promise<CriteriaSet> {
   const inForce = shippedSetsInForce(year);
   const fitting: CriteriaSet[] = [];
   for (const set of inForce) if (inForce.length === 1 || (await fits(set, files))) fitting.push(set);
@@ -47,9 +57,18 @@ export async function criteriaInForce(year: number, files: readonly string[], { 
   const list = (fitting.length === 0 ? inForce : fitting).map(({ id }) => id).join(', ');
   throw new CannotRun(
     inForce.length === 0
-      ? { vi: `Không có bộ tiêu chí nào có sẵn áp dụng cho năm ${year}.`, en: `No shipped criteria set applies to ${year}.` }
-      : { vi: `Chưa rõ dùng bộ tiêu chí nào cho năm ${year}: ${list}.`, en: `It is not clear which set to use for ${year}: ${list}.` },
-    { vi: 'Chọn bộ tiêu chí bằng -c; xem danh sách: hoctap criteria list', en: 'Choose one with -c; see: hoctap criteria list' },
+      ? {
+          vi: `Không có bộ tiêu chí nào có sẵn áp dụng cho năm ${year}.`,
+          en: `No shipped criteria set applies to ${year}.`,
+        }
+      : {
+          vi: `Chưa rõ dùng bộ tiêu chí nào cho năm ${year}: ${list}.`,
+          en: `It is not clear which set to use for ${year}: ${list}.`,
+        },
+    {
+      vi: 'Chọn bộ tiêu chí bằng -c; xem danh sách: hoctap criteria list',
+      en: 'Choose one with -c; see: hoctap criteria list',
+    },
   );
 }
 

@@ -22,7 +22,10 @@ export interface CommandEntry {
 /** Every command: its name, one sentence, and where its code is; the code is loaded only when it is called. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   check: {
-    summary: { vi: 'Kiểm tra minh chứng: đơn vị nào còn thiếu, sai gì', en: 'check evidence: who lacks what, what is wrong' },
+    summary: {
+      vi: 'Kiểm tra minh chứng: đơn vị nào còn thiếu, sai gì',
+      en: 'check evidence: who lacks what, what is wrong',
+    },
     load: async () => (await import('./commands/check.ts')).command,
   },
   evaluate: {

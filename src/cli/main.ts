@@ -30,7 +30,8 @@ function report(error: unknown, terminal: Terminal, language: Language, debug: b
   if (error instanceof CannotRun) {
     const label = { vi: 'Không chạy được', en: 'Cannot run' }[language];
     terminal.err(`${label}: ${error.words[language]}\n`);
-    if (error.fix !== undefined) terminal.err(`${{ vi: 'Cách sửa', en: 'What to do' }[language]}: ${error.fix[language]}\n`);
+    if (error.fix !== undefined)
+      terminal.err(`${{ vi: 'Cách sửa', en: 'What to do' }[language]}: ${error.fix[language]}\n`);
     if (debug) terminal.err(`${error.stack}\n`);
     return 2;
   }

@@ -4,12 +4,7 @@ const AFTER = 1000;
 const EVERY = 200;
 
 /** Passes items on and, in a terminal, says how far the work is once it takes longer than a second. */
-export function* withProgress<T>(
-  items: Iterable<T>,
-  total: number,
-  label: string,
-  terminal: Terminal,
-): Generator<T> {
+export function* withProgress<T>(items: Iterable<T>, total: number, label: string, terminal: Terminal): Generator<T> {
   const started = performance.now();
   let shownAt = started + AFTER - EVERY;
   let shown = false;

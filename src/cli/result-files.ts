@@ -3,8 +3,8 @@ import { isFolder, readTextFile } from '../io/read-files.ts';
 import { writeFiles } from '../io/write-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Language } from '../model/language.ts';
-import type { Result, UnitResult } from '../model/result.ts';
 import { plainLetters } from '../model/plain-letters.ts';
+import type { Result, UnitResult } from '../model/result.ts';
 import { inWords } from '../problems/problem.ts';
 import { REPORTS, type ReportFormat } from '../report/reports.ts';
 import { readResult } from '../result/read-result.ts';
@@ -46,9 +46,15 @@ export function findUnit(result: Result, wanted: string): UnitResult {
       { vi: 'Ghi mã hoặc tên đơn vị như trong tệp minh chứng.', en: 'Give its code or name as in the evidence file.' },
     );
   }
-  const list = near.slice(0, 10).map((each) => `${each.name} (${each.code})`).join('; ');
+  const list = near
+    .slice(0, 10)
+    .map((each) => `${each.name} (${each.code})`)
+    .join('; ');
   throw new CannotRun(
-    { vi: `Có ${near.length} đơn vị ứng với “${wanted}”: ${list}.`, en: `${near.length} units match “${wanted}”: ${list}.` },
+    {
+      vi: `Có ${near.length} đơn vị ứng với “${wanted}”: ${list}.`,
+      en: `${near.length} units match “${wanted}”: ${list}.`,
+    },
     { vi: 'Ghi mã đơn vị.', en: 'Give the code.' },
   );
 }

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../problems/problem.ts';
+import { endsInside } from './json-nesting.ts';
 
 /** What the JSON parser throws, as far as it is of use. */
 interface JsonSyntaxError {
@@ -14,23 +15,14 @@ export function isSyntaxError(error: unknown): error is JsonSyntaxError {
 /** The parser's own words are English and technical: say what stands there and what the usual slip is. */
 export function syntaxProblem(text: string, { line, column, offset }: JsonSyntaxError, file: string): Problem {
   const rest = text.slice(offset);
-  const found = /^(?:"(?:[^"\\\n]|\\.)*"?|[\p{L}\p{N}_.+-]+|.)/u.exec(rest)?.[0] ?? '';
+  const found = /^(?:"(?:[^"\\\n]|\\.){0,200}"?|[\p{L}\p{N}_.+-]{1,200}|.)/u.exec(rest)?.[0] ?? '';
   const isLast = rest.slice(found.length).trim() === '';
-  if (found === '' || (isLast && !/^[\]}]$/.test(found) && unclosed(text))) {
+  if (found === '' || (isLast && !/^[\]}]$/.test(found) && endsInside(text))) {
     const lastLine = text.trimEnd().split('\n').length;
     return problem('json-unfinished', { file, line: lastLine }, {});
   }
   const before = text.slice(0, offset).trimEnd().at(-1) ?? '';
   return problem('json-unexpected', { file, line }, { found: found.slice(0, 30), column, slip: slipOf(found, before) });
-}
-
-function unclosed(text: string): boolean {
-  let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
-    if (token === '[' || token === '{') depth += 1;
-    else if (token === ']' || token === '}') depth -= 1;
-  }
-  return depth > 0;
 }
 
 /** The commonest slips of people who edit JSON by hand. */

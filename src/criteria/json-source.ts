@@ -1,6 +1,7 @@
 import { type DocumentNode, type ObjectNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import { decimalFrom } from '../model/decimal.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { lineDeeperThan } from './json-nesting.ts';
 import { isSyntaxError, syntaxProblem } from './json-slips.ts';
 import { keyOf, type Path, type Positions } from './places.ts';
 
@@ -24,7 +25,7 @@ export function readJson(bytesAsText: string, file: string): JsonSource {
   const refused = (found: Problem): JsonSource => ({ positions: new Map(), problems: [found] });
 
   if (text.trim() === '') return refused(problem('criteria-empty', { file, line: 1 }, {}));
-  const tooDeepAt = lineTooDeep(text);
+  const tooDeepAt = lineDeeperThan(text, DEEPEST);
   if (tooDeepAt !== undefined)
     return refused(problem('json-too-deep', { file, line: tooDeepAt }, { deepest: DEEPEST }));
 
@@ -125,17 +126,4 @@ class Reader {
 function hasControlCharacter(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) < 0x20) return true;
   return false;
-}
-
-/** Line of the first bracket that opens one level too many; brackets inside texts do not count. */
-function lineTooDeep(text: string): number | undefined {
-  let depth = 0;
-  let line = 1;
-  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}\n]/g)) {
-    if (token === '\n') line += 1;
-    else if (token === '[' || token === '{') depth += 1;
-    else if (token === ']' || token === '}') depth -= 1;
-    if (depth > DEEPEST) return line;
-  }
-  return undefined;
 }

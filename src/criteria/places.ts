@@ -19,11 +19,13 @@ export interface Place {
   readonly path: Path;
 }
 
-/**
- * Where every part of a set was written, by the name of the part: `set`, `maximum`, `classification`, ..., and for items
- * `TC4` and, when written elsewhere (a change), `TC4/maximum`.
- */
+/** Where every part of a set was written: `set`, `maximum`, `classification`, ..., and items by their `itemPart`. */
 export type Places = ReadonlyMap<string, Place>;
+
+/** Name of an item among the parts, or of a field of it that a change wrote elsewhere. No part can be named so. */
+export function itemPart(id: string, field?: string | number): string {
+  return field === undefined ? `item ${id}` : `item ${id} ${field}`;
+}
 
 /** `items[3].method.levels[0].points` */
 export function keyOf(path: Path): string {
@@ -58,8 +60,8 @@ export function isWritten(places: Places, part: string, ...path: Path): boolean 
 /** Location of a field of an item, which a change may have written far from the item itself. */
 export function itemAt(places: Places, id: string, ...path: Path): Location {
   const [field, ...rest] = path;
-  const changed = field === undefined ? undefined : places.get(`${id}/${field}`);
-  return changed === undefined ? partAt(places, id, ...path) : locationOf(below(changed, ...rest));
+  const changed = field === undefined ? undefined : places.get(itemPart(id, field));
+  return changed === undefined ? partAt(places, itemPart(id), ...path) : locationOf(below(changed, ...rest));
 }
 
 function placeOf(places: Places, part: string, path: Path): Place {

@@ -3,18 +3,22 @@ import { type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
+import type { RowField } from './vocabulary.ts';
 
 /** The evidence gathered row by row, with what does not fit together. */
 export interface Book {
   report(found: Problem): void;
-  unit(code: string, at: Location): BookUnit;
+  unit(code: string, at: CellOf): BookUnit;
   /** Notes what a row says of a unit, which must be what earlier rows said. */
-  agree(unit: BookUnit, what: 'name' | 'district' | 'province', text: string | undefined, at: Location): void;
-  category(unit: BookUnit, written: string, at: Location): void;
+  agree(unit: BookUnit, what: 'name' | 'district' | 'province', text: string | undefined, at: CellOf): void;
+  category(unit: BookUnit, written: string, at: CellOf): void;
   /** False when it is not the evaluation year. */
-  year(found: number, unit: BookUnit, at: Location): boolean;
+  year(found: number, unit: BookUnit, at: CellOf): boolean;
   enter(unit: BookUnit, entry: Entry): void;
 }
+
+/** The cell a field of the row at hand stands in; asked for only where it is kept or a problem names it. */
+export type CellOf = (field: RowField) => Location;
 
 export interface BookUnit {
   readonly code: string;
@@ -35,6 +39,7 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
   const units = new Map<string, BookUnit>();
   const years = new Set<number>();
   const problems: Problem[] = [];
+  const categories = categoryNames(set);
 
   const report = (found: Problem) => {
     problems.push(found);
@@ -48,33 +53,33 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
     unit(code, at) {
       const known = units.get(code);
       if (known !== undefined) return known;
-      const unit: BookUnit = { code, at, entries: new Map(), said: new Map(), broken: false };
+      const unit: BookUnit = { code, at: at('unitCode'), entries: new Map(), said: new Map(), broken: false };
       units.set(code, unit);
       return unit;
     },
     agree(unit, what, text, at) {
       if (text === undefined) return;
       const said = unit.said.get(what);
-      if (said === undefined) unit.said.set(what, { text, at });
-      else if (said.text !== text && folded(said.text) !== folded(text)) report(disagreement(unit, what, text, said, at));
+      if (said === undefined) unit.said.set(what, { text, at: at(FIELD_OF[what]) });
+      else if (said.text !== text && folded(said.text) !== folded(text)) {
+        report(disagreement(unit, what, text, said, at(FIELD_OF[what])));
+      }
     },
     category(unit, written, at) {
-      const category = set.categories.find(({ id, label, aliases }) =>
-        [id, label.vi, label.en ?? id, ...aliases].some((name) => plainLetters(name) === plainLetters(written)),
-      );
-      if (category === undefined) {
+      const id = categories.get(written) ?? categories.get(plainLetters(written));
+      if (id === undefined) {
         const expected = set.categories.map(({ label }) => label.vi).join(', ');
-        report(problem('category-unknown', at, { found: written, expected }, { unit: unit.code }));
+        report(problem('category-unknown', at('category'), { found: written, expected }, { unit: unit.code }));
         return;
       }
       const said = unit.said.get('category');
-      if (said === undefined) unit.said.set('category', { text: category.id, at });
-      else if (said.text !== category.id) report(disagreement(unit, 'category', written, said, at));
+      if (said === undefined) unit.said.set('category', { text: id, at: at('category') });
+      else if (said.text !== id) report(disagreement(unit, 'category', written, said, at('category')));
     },
     year(found, unit, at) {
       years.add(found);
       if (evaluationYear === undefined || found === evaluationYear) return true;
-      report(problem('year-differs', at, { found, expected: evaluationYear }, { unit: unit.code }));
+      report(problem('year-differs', at('year'), { found, expected: evaluationYear }, { unit: unit.code }));
       return false;
     },
     enter(unit, entry) {
@@ -95,6 +100,16 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
     },
     years: () => [...years].sort((a, b) => a - b),
   };
+}
+
+const FIELD_OF = { name: 'unitName', district: 'district', province: 'province' } as const;
+
+/** Ids of the categories by every way to write them: as is, and in plain letters. */
+function categoryNames(set: CriteriaSet): Map<string, string> {
+  const names = set.categories.flatMap(({ id, label, aliases }) =>
+    [id, label.vi, label.en ?? id, ...aliases].map((name) => [name, id] as const),
+  );
+  return new Map(names.flatMap(([name, id]) => [[name, id] as const, [plainLetters(name), id] as const]));
 }
 
 function asEvidence({ code, at, entries, said, broken }: BookUnit): UnitEvidence {
@@ -135,7 +150,9 @@ function repetition(unit: BookUnit, first: Entry, entry: Entry): Problem {
   const context = { unit: unit.code, item: entry.item, related: [locate(first, 'score')] };
   const { item } = entry;
   if (differs.length === 0) return problem('row-repeated', at, { item, row: first.row }, context);
-  const columns = differs.map((field) => entry.cells.columns[field]?.header ?? first.cells.columns[field]?.header ?? field);
+  const columns = differs.map(
+    (field) => entry.cells.columns[field]?.header ?? first.cells.columns[field]?.header ?? field,
+  );
   return problem('row-conflict', at, { item, row: first.row, differs: columns.join(', ') }, context);
 }
 

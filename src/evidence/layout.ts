@@ -104,7 +104,8 @@ function namesOfWideColumns(set: CriteriaSet): Map<string, { item: Item; field: 
   const names = new Map<string, { item: Item; field: WideField }>();
   for (const item of set.items) {
     for (const [field, suffixes] of Object.entries(WIDE_SUFFIXES)) {
-      for (const suffix of suffixes) names.set(plainLetters(`${item.id} ${suffix}`), { item, field: field as WideField });
+      for (const suffix of suffixes)
+        names.set(plainLetters(`${item.id} ${suffix}`), { item, field: field as WideField });
     }
   }
   return names;

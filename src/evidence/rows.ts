@@ -1,13 +1,13 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
-import { cellAt, type Entry, type EntryCells, type EntryField, locate } from '../model/evidence.ts';
+import { type Column, cellAt, type Entry, type EntryCells, type EntryField, locate } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { Book, BookUnit } from './book.ts';
+import type { Book, BookUnit, CellOf } from './book.ts';
 import type { ItemNames } from './item-names.ts';
 import type { Layout } from './layout.ts';
 import { type NumberReading, readNumber } from './numbers.ts';
-import { type RowField, saysNoEvidence, saysNotApplicable } from './vocabulary.ts';
+import { saysNoEvidence, saysNotApplicable } from './vocabulary.ts';
 
 /** Reads one row of data into the book. False for a row with nothing in it. */
 export function readRow(
@@ -19,10 +19,11 @@ export function readRow(
   book: Book,
 ): boolean {
   if (cells.every(isBlank)) return false;
-  const unit = readUnit(cells, row, layout, set, book);
+  const at: CellOf = (field) => cellAt(layout.file, row, layout.row[field]);
+  const unit = readUnit(cells, layout, set, at, book);
   refuseCellsBeyondHeader(cells, row, layout, unit, book);
   if (unit === undefined) return true;
-  if (!readYear(cells, row, layout, unit, book)) return true;
+  if (!readYear(cells, layout, unit, at, book)) return true;
   if (layout.long !== undefined) readLong(cells, row, layout.long, set, items, unit, book);
   if (layout.wide !== undefined) readWide(cells, row, layout.wide, unit, book);
   return true;
@@ -30,37 +31,33 @@ export function readRow(
 
 function readUnit(
   cells: readonly string[],
-  row: number,
   layout: Layout,
   set: CriteriaSet,
+  at: CellOf,
   book: Book,
 ): BookUnit | undefined {
-  const text = (field: RowField) => textOf(cells[layout.row[field]?.index ?? -1]);
-  const at = (field: RowField) => cellAt(layout.file, row, layout.row[field]);
-  const code = text('unitCode');
+  const { row: columns } = layout;
+  const code = textIn(cells, columns.unitCode);
   if (code === undefined) {
     book.report(problem('unit-code-missing', at('unitCode'), {}));
     return undefined;
   }
-  const unit = book.unit(code, at('unitCode'));
-  book.agree(unit, 'name', text('unitName'), at('unitName'));
-  book.agree(unit, 'district', text('district'), at('district'));
-  book.agree(unit, 'province', text('province'), at('province'));
-  const written = text('category');
-  if (written !== undefined && set.categories.length > 0) book.category(unit, written, at('category'));
+  const unit = book.unit(code, at);
+  book.agree(unit, 'name', textIn(cells, columns.unitName), at);
+  book.agree(unit, 'district', textIn(cells, columns.district), at);
+  book.agree(unit, 'province', textIn(cells, columns.province), at);
+  const category = set.categories.length > 0 ? textIn(cells, columns.category) : undefined;
+  if (category !== undefined) book.category(unit, category, at);
   return unit;
 }
 
 /** False when the row speaks of another year, and so not of this evaluation. */
-function readYear(cells: readonly string[], row: number, layout: Layout, unit: BookUnit, book: Book): boolean {
-  const written = textOf(cells[layout.row.year?.index ?? -1]);
+function readYear(cells: readonly string[], layout: Layout, unit: BookUnit, at: CellOf, book: Book): boolean {
+  const written = textIn(cells, layout.row.year);
   if (written === undefined) return true;
-  const at = cellAt(layout.file, row, layout.row.year);
-  if (!YEAR.test(written)) {
-    book.report(problem('year-unreadable', at, { found: written }, { unit: unit.code }));
-    return false;
-  }
-  return book.year(Number(written), unit, at);
+  if (YEAR.test(written)) return book.year(Number(written), unit, at);
+  book.report(problem('year-unreadable', at('year'), { found: written }, { unit: unit.code }));
+  return false;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -74,17 +71,16 @@ function readLong(
   unit: BookUnit,
   book: Book,
 ): void {
-  const itemColumn = columns.columns.item;
-  const written = textOf(cells[itemColumn?.index ?? -1]);
-  const at = cellAt(columns.file, row, itemColumn);
+  const written = textIn(cells, columns.columns.item);
+  const at = () => cellAt(columns.file, row, columns.columns.item);
   if (written === undefined) {
-    if (hasContents(cells, columns)) book.report(problem('item-missing', at, {}, { unit: unit.code }));
+    if (hasContents(cells, columns)) book.report(problem('item-missing', at(), {}, { unit: unit.code }));
     return;
   }
   const found = items.find(written);
   if (found.item === undefined) {
     const details = { found: written, set: set.id, suggestion: found.suggestion };
-    book.report(problem('item-unknown', at, details, { unit: unit.code }));
+    book.report(problem('item-unknown', at(), details, { unit: unit.code }));
     return;
   }
   book.enter(unit, readEntry(found.item, cells, row, columns, unit, book));
@@ -121,7 +117,7 @@ function readEntry(
 ): Entry {
   const { columns } = where;
   let broken = false;
-  const text = (field: EntryField) => textOf(cells[columns[field]?.index ?? -1]);
+  const text = (field: EntryField) => textIn(cells, columns[field]);
   const number = (field: EntryField, written: string, unitOfMeasure?: string): Decimal | undefined => {
     const bare = unitOfMeasure === undefined ? written : withoutUnit(written, unitOfMeasure);
     const reading = readNumber(bare);
@@ -156,17 +152,19 @@ function readEntry(
   const none = written !== undefined && saysNoEvidence(written);
   if (none) {
     const at = locate({ row, cells: where }, 'evidence');
-    book.report(problem('evidence-says-none', at, { item: item.id, found: written }, { unit: unit.code, item: item.id }));
+    book.report(
+      problem('evidence-says-none', at, { item: item.id, found: written }, { unit: unit.code, item: item.id }),
+    );
   }
   const notApplicable = saysNotApplicable(text('score') ?? text('value') ?? '.');
   return {
     item: item.id,
-    ...(score === undefined ? {} : { score }),
-    ...(selfScore === undefined ? {} : { selfScore }),
-    ...(value === undefined ? {} : { value }),
-    ...(measured === undefined ? {} : { measured }),
-    ...(assessor === undefined ? {} : { assessor }),
-    ...(note === undefined ? {} : { note }),
+    score,
+    selfScore,
+    value,
+    measured,
+    assessor,
+    note,
     evidence: written === undefined || none ? NOTHING : references(written),
     notApplicable,
     broken,
@@ -207,14 +205,16 @@ function numberProblem(
 }
 
 const NOTHING: readonly string[] = [];
-const BETWEEN_REFERENCES = /[;\r\n]/;
+const BETWEEN_REFERENCES = /[;\r\n]+/;
 
 function references(written: string): readonly string[] {
   if (!BETWEEN_REFERENCES.test(written)) return [written];
-  return written
-    .split(BETWEEN_REFERENCES)
-    .map((reference) => reference.trim())
-    .filter((reference) => reference !== '');
+  const found: string[] = [];
+  for (const part of written.split(BETWEEN_REFERENCES)) {
+    const reference = part.trim();
+    if (reference !== '') found.push(reference);
+  }
+  return found;
 }
 
 function refuseCellsBeyondHeader(
@@ -235,6 +235,10 @@ function refuseCellsBeyondHeader(
 
 function isBlank(cell: string | undefined): boolean {
   return cell === undefined || cell === '' || cell.trim() === '';
+}
+
+function textIn(cells: readonly string[], column: Column | undefined): string | undefined {
+  return column === undefined ? undefined : textOf(cells[column.index]);
 }
 
 /** A cell's text without the blanks around it; nothing for a blank cell. */

@@ -21,7 +21,8 @@ export interface TemplateOptions {
 
 /** An empty evidence table for a set: its header first, then the rows to fill in, codes of units in the first column. */
 export function templateRows(set: CriteriaSet, options: TemplateOptions): { header: string[]; rows: string[][] } {
-  const units = options.units.length > 0 ? options.units : [{ code: '', name: '', district: '', province: '', category: '' }];
+  const units =
+    options.units.length > 0 ? options.units : [{ code: '', name: '', district: '', province: '', category: '' }];
   const unitFields: Field[] = ['unitCode', 'unitName', 'district', 'province', ...categoryField(set), 'year'];
   const year = options.year === undefined ? '' : String(options.year);
   const unitCells = (unit: ListedUnit) => {
@@ -37,7 +38,14 @@ export function templateRows(set: CriteriaSet, options: TemplateOptions): { head
     };
   }
   const valued = scored.some(hasValue);
-  const fields: Field[] = ['selfScore', 'score', ...(valued ? (['value'] as const) : []), 'evidence', 'assessor', 'note'];
+  const fields: Field[] = [
+    'selfScore',
+    'score',
+    ...(valued ? (['value'] as const) : []),
+    'evidence',
+    'assessor',
+    'note',
+  ];
   return {
     header: [...unitFields, 'item' as const, ...fields].map(header),
     rows: units.flatMap((unit) => scored.map((item) => [...unitCells(unit), item.id, ...fields.map(() => '')])),

@@ -28,7 +28,8 @@ export async function readUnitList(source: EvidenceSource): Promise<{ units: Lis
     const at = cellAt(file, row, known.get('unitCode'));
     const before = seen.get(code);
     if (code === '') problems.push(problem('unit-code-missing', at, {}));
-    else if (before !== undefined) problems.push(problem('unit-listed-twice', at, { code, row: before }, { unit: code }));
+    else if (before !== undefined)
+      problems.push(problem('unit-listed-twice', at, { code, row: before }, { unit: code }));
     seen.set(code, row);
     units.push({
       code,

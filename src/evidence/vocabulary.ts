@@ -57,14 +57,19 @@ export const WIDE_HEADERS: Readonly<Record<keyof typeof WIDE_SUFFIXES, string>> 
 /** Ways to write in an evidence cell that there is none. */
 const NO_EVIDENCE: ReadonlySet<string> = new Set(['khong', 'khong co', 'chua co', 'chua', 'none', 'no', 'n a', 'x']);
 
+const LONGEST_NO = 20;
+
 /** True for "không có", "-", "0", ...: written, yet no evidence. */
 export function saysNoEvidence(text: string): boolean {
+  if (text.length > LONGEST_NO) return false;
   const plain = plainLetters(text);
   return plain === '' || plain === '0' || NO_EVIDENCE.has(plain);
 }
 
+const STARTS_WITH_DIGIT = /^\d/;
 const NOT_APPLICABLE: ReadonlySet<string> = new Set(['khong ap dung', 'kad', 'n a', 'na', 'not applicable']);
 
 export function saysNotApplicable(text: string): boolean {
+  if (text.length > LONGEST_NO || STARTS_WITH_DIGIT.test(text)) return false;
   return NOT_APPLICABLE.has(plainLetters(text));
 }

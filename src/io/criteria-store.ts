@@ -4,18 +4,11 @@ import { setsInForce } from '../criteria/in-force.ts';
 import { type CriteriaLibrary, criteriaLibrary } from '../criteria/library.ts';
 import { type ParsedCriteria, parseCriteria } from '../criteria/parse-criteria.ts';
 import { type CheckedCriteria, checkCriteria } from '../criteria/resolve-criteria.ts';
+import { compareVersions } from '../criteria/versions.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { programFolder } from './package-files.ts';
 import { isFolder, readTextFile } from './read-files.ts';
-
-/** The sets that ship with the program, as read. */
-export function shippedCriteria(): ParsedCriteria[] {
-  const folder = join(programFolder(), 'criteria');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => criteriaFilesIn(join(folder, entry.name), `criteria/${entry.name}`));
-}
 
 export interface FoundCriteria {
   readonly parsed: ParsedCriteria;
@@ -24,17 +17,64 @@ export interface FoundCriteria {
 
 /** A set by id (its newest version), by `id@version`, or by the path of a file of the office's own. */
 export function findCriteria(reference: string): FoundCriteria {
-  const shipped = shippedCriteria();
+  const shipped = shippedLibrary();
   if (!looksLikePath(reference)) {
-    const library = criteriaLibrary(shipped);
-    const [id = '', version = library.versionsOf(id).at(-1) ?? ''] = reference.split('@');
-    const parsed = library.find({ id, version });
-    if (parsed !== undefined) return { parsed, library };
-    throw unknownSet(reference, library);
+    const [id = '', version = shipped.versionsOf(id).at(-1) ?? ''] = reference.split('@');
+    const parsed = shipped.find({ id, version });
+    if (parsed !== undefined) return { parsed, library: shipped };
+    throw unknownSet(reference, shipped);
   }
   const path = isFolder(reference) ? join(reference, 'criteria.json') : reference;
   const parsed = readCriteriaFile(path);
-  return { parsed, library: criteriaLibrary([...shipped, ...basesBeside(path, parsed)]) };
+  return { parsed, library: joined(shipped, criteriaLibrary(basesBeside(path, parsed))) };
+}
+
+/** Every shipped set, each with the library it is to be read with. */
+export function shippedCriteria(): FoundCriteria[] {
+  const library = shippedLibrary();
+  const names = library.ids.flatMap((id) => library.versionsOf(id).map((version) => ({ id, version })));
+  return names.flatMap((name) => {
+    const parsed = library.find(name);
+    return parsed === undefined ? [] : [{ parsed, library }];
+  });
+}
+
+/** The sets that ship with the program, `criteria/<id>/<version>.json`; a file is read when it is asked for. */
+function shippedLibrary(): CriteriaLibrary {
+  const folder = join(programFolder(), 'criteria');
+  const versions = new Map(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => [name, versionsIn(join(folder, name))]),
+  );
+  const read = new Map<string, ParsedCriteria>();
+  return {
+    ids: [...versions.keys()].sort(),
+    versionsOf: (id) => versions.get(id) ?? [],
+    find({ id, version }) {
+      if (versions.get(id)?.includes(version) !== true) return undefined;
+      const name = `criteria/${id}/${version}.json`;
+      const parsed = read.get(name) ?? readCriteriaFile(join(folder, id, `${version}.json`), name);
+      read.set(name, parsed);
+      return parsed;
+    },
+  };
+}
+
+function versionsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort(compareVersions);
+}
+
+/** What is not in the first is looked for in the second: an office's file cannot take the place of a shipped one. */
+function joined(first: CriteriaLibrary, second: CriteriaLibrary): CriteriaLibrary {
+  return {
+    ids: [...new Set([...first.ids, ...second.ids])],
+    versionsOf: (id) => [...new Set([...first.versionsOf(id), ...second.versionsOf(id)])].sort(compareVersions),
+    find: (wanted) => first.find(wanted) ?? second.find(wanted),
+  };
 }
 
 export function checkFoundCriteria({ parsed, library }: FoundCriteria): CheckedCriteria {
@@ -42,12 +82,12 @@ export function checkFoundCriteria({ parsed, library }: FoundCriteria): CheckedC
   return { ...checked, problems: [...parsed.problems, ...checked.problems] };
 }
 
-/** The shipped sets that apply to a year; a shipped set is checked by the tests, not again at each start. */
+/** The shipped sets that apply to a year. */
 export function shippedSetsInForce(year: number): CriteriaSet[] {
-  const shipped = shippedCriteria();
-  const library = criteriaLibrary(shipped);
-  const sets = shipped.flatMap((parsed) => checkFoundCriteria({ parsed, library }).set ?? []);
-  return setsInForce(sets, year);
+  return setsInForce(
+    shippedCriteria().flatMap((found) => checkFoundCriteria(found).set ?? []),
+    year,
+  );
 }
 
 function readCriteriaFile(path: string, shownAs?: string): ParsedCriteria {

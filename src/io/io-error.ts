@@ -38,7 +38,10 @@ const SENTENCES: Readonly<Record<string, (path: string) => CannotRun>> = {
   ENOSPC: (path) =>
     new CannotRun(
       { vi: `Ổ đĩa đã đầy, chưa ghi được: ${path}`, en: `The disk is full, not written: ${path}` },
-      { vi: 'Giải phóng dung lượng rồi chạy lại; tệp cũ còn nguyên.', en: 'Free some space and run again; the old file is untouched.' },
+      {
+        vi: 'Giải phóng dung lượng rồi chạy lại; tệp cũ còn nguyên.',
+        en: 'Free some space and run again; the old file is untouched.',
+      },
     ),
 };
 

@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CannotRun } from '../model/cannot-run.ts';
@@ -52,23 +62,9 @@ export function makeFolder(folder: string): void {
 }
 
 function writeWhole(path: string, contents: Iterable<string | Uint8Array>, toDisk: boolean): void {
-  let written = 0;
-  let waiting: Uint8Array[] = [];
-  let waitingBytes = 0;
   const file = openSync(path, 'wx');
   try {
-    const flush = () => {
-      written += writeAll(file, Buffer.concat(waiting, waitingBytes));
-      waiting = [];
-      waitingBytes = 0;
-    };
-    for (const piece of contents) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      if (waitingBytes > FLUSH_AT) flush();
-    }
-    flush();
+    const written = writePieces(file, contents);
     if (toDisk) fsyncSync(file);
     // A full disk may take part of the bytes and say nothing until here.
     if (fstatSync(file).size !== written) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
@@ -77,7 +73,31 @@ function writeWhole(path: string, contents: Iterable<string | Uint8Array>, toDis
   }
 }
 
-const FLUSH_AT = 1 << 20;
+/** Small pieces are gathered in one buffer, used again and again. Gives the count of bytes. */
+function writePieces(file: number, contents: Iterable<string | Uint8Array>): number {
+  const gathered = Buffer.allocUnsafe(GATHERED);
+  let used = 0;
+  let written = 0;
+  const flush = () => {
+    written += writeAll(file, gathered.subarray(0, used));
+    used = 0;
+  };
+  for (const piece of contents) {
+    // A letter takes at most 3 bytes for each of its UTF-16 units.
+    const room = typeof piece === 'string' ? piece.length * 3 : piece.length;
+    if (room > GATHERED - used) flush();
+    if (room > GATHERED) written += writeAll(file, typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece);
+    else if (typeof piece === 'string') used += gathered.write(piece, used, 'utf8');
+    else {
+      gathered.set(piece, used);
+      used += piece.length;
+    }
+  }
+  flush();
+  return written;
+}
+
+const GATHERED = 1 << 19;
 
 function writeAll(file: number, bytes: Uint8Array): number {
   let done = 0;
@@ -90,7 +110,10 @@ function refuseOddTarget(path: string): void {
   const target = lstatSync(path, { throwIfNoEntry: false });
   if (target === undefined || target.isFile()) return;
   throw new CannotRun(
-    { vi: `Không ghi được ${path}: đã có thư mục hoặc liên kết trùng tên.`, en: `Cannot write ${path}: a folder or link has that name.` },
+    {
+      vi: `Không ghi được ${path}: đã có thư mục hoặc liên kết trùng tên.`,
+      en: `Cannot write ${path}: a folder or link has that name.`,
+    },
     { vi: 'Chọn thư mục khác bằng -o.', en: 'Choose another folder with -o.' },
   );
 }

@@ -21,7 +21,9 @@ const by = (article: string | undefined) => (article === undefined ? '' : ` (${a
 function inVietnamese(reason: Reason): string {
   switch (reason.code) {
     case 'awarded':
-      return reason.maximum === undefined ? `Được chấm ${n(reason.points)} điểm.` : `Được chấm ${n(reason.points)}/${n(reason.maximum)} điểm.`;
+      return reason.maximum === undefined
+        ? `Được chấm ${n(reason.points)} điểm.`
+        : `Được chấm ${n(reason.points)}/${n(reason.maximum)} điểm.`;
     case 'awarded-zero':
       return 'Được chấm 0 điểm.';
     case 'level-reached':
@@ -38,7 +40,9 @@ function inVietnamese(reason: Reason): string {
       return `${reason.measure.vi}: ${withUnit(reason)}, ${side} mức ${n(reason.bound)}${reason.unit}${where}: ${n(reason.points)} điểm.`;
     }
     case 'sum-of-indicators':
-      return reason.maximum === undefined ? `Cộng các nội dung: ${n(reason.points)} điểm.` : `Cộng các nội dung: ${n(reason.points)}/${n(reason.maximum)} điểm.`;
+      return reason.maximum === undefined
+        ? `Cộng các nội dung: ${n(reason.points)} điểm.`
+        : `Cộng các nội dung: ${n(reason.points)}/${n(reason.maximum)} điểm.`;
     case 'no-evidence':
       return `Đã chấm ${n(reason.points)} điểm nhưng không có minh chứng nên không được tính điểm${by(reason.article)}.`;
     case 'nothing-submitted':
@@ -79,7 +83,9 @@ function inVietnamese(reason: Reason): string {
 function inEnglish(reason: Reason): string {
   switch (reason.code) {
     case 'awarded':
-      return reason.maximum === undefined ? `Awarded ${en(reason.points)} points.` : `Awarded ${en(reason.points)}/${en(reason.maximum)} points.`;
+      return reason.maximum === undefined
+        ? `Awarded ${en(reason.points)} points.`
+        : `Awarded ${en(reason.points)}/${en(reason.maximum)} points.`;
     case 'awarded-zero':
       return 'Awarded 0 points.';
     case 'level-reached':
@@ -95,7 +101,9 @@ function inEnglish(reason: Reason): string {
       return `${w(reason.measure)}: ${withUnit(reason)}, ${side} the step of ${en(reason.bound)}${reason.unit}${where}: ${en(reason.points)} points.`;
     }
     case 'sum-of-indicators':
-      return reason.maximum === undefined ? `Sum of the indicators: ${en(reason.points)} points.` : `Sum of the indicators: ${en(reason.points)}/${en(reason.maximum)} points.`;
+      return reason.maximum === undefined
+        ? `Sum of the indicators: ${en(reason.points)} points.`
+        : `Sum of the indicators: ${en(reason.points)}/${en(reason.maximum)} points.`;
     case 'no-evidence':
       return `Awarded ${en(reason.points)} points, which do not count because there is no evidence${by(reason.article)}.`;
     case 'nothing-submitted':

@@ -41,17 +41,17 @@ export interface UnitEvidence {
 /** What one row (long form) or one group of cells (wide form) says of one item. */
 export interface Entry {
   readonly item: string;
-  readonly score?: Decimal;
-  readonly selfScore?: Decimal;
+  readonly score: Decimal | undefined;
+  readonly selfScore: Decimal | undefined;
   /** The measured value or the level reached, as written. */
-  readonly value?: string;
+  readonly value: string | undefined;
   /** The value as a number, for items whose points come from a measured value. */
-  readonly measured?: Decimal;
+  readonly measured: Decimal | undefined;
   readonly notApplicable: boolean;
   /** References to documents; empty means no evidence. */
   readonly evidence: readonly string[];
-  readonly assessor?: string;
-  readonly note?: string;
+  readonly assessor: string | undefined;
+  readonly note: string | undefined;
   /** True when something in it could not be read; the problem says what. */
   readonly broken: boolean;
   readonly row: number;

@@ -134,16 +134,18 @@ export interface ItemResult {
   /** The points that count; null for invalid and not-applicable. */
   readonly points: Decimal | null;
   readonly selfPoints: Decimal | null;
-  /** Points that would count if the evidence were there; null where nothing waits. */
-  readonly pointsAwaitingEvidence: Decimal | null;
   readonly reason: string;
-  readonly because: Reason;
   readonly evidence: readonly string[];
-  readonly value: string | null;
-  readonly assessor: string | null;
-  readonly note: string | null;
   /** Null when no row speaks of it, and for a criterion that is the sum of its indicators. */
   readonly at: Location | null;
+  // What follows is left out where there is nothing to say, which is nearly always: a province has 50,000 items.
+  /** The reason as data; left out where points were simply awarded. */
+  readonly because?: Reason;
+  /** Points that would count if the evidence were there. */
+  readonly pointsAwaitingEvidence?: Decimal;
+  readonly value?: string;
+  readonly assessor?: string;
+  readonly note?: string;
 }
 
 export interface GateResult {

@@ -262,13 +262,13 @@ export const criteriaProblems = {
       fix: () => 'Sửa bộ gốc trước.',
     },
     en: {
-      message: ({ base, file, count }) => `The set ${base} it extends (${file}) has ${count} errors.`,
+      message: ({ base, file, count }) => `The set ${base} it extends (${file}) has errors (${count}).`,
       fix: () => 'Correct that set first.',
     },
   }),
   'change-item-unknown': define<{ item: string; suggestion: string }>('error', {
     vi: {
-      message: ({ item }) => `Bộ gốc không có mục “${item}” để thay đổi.`,
+      message: ({ item }) => `Bộ gốc không có tiêu chí “${item}” để thay đổi.`,
       fix: ({ suggestion }) => meant(suggestion, 'Kiểm tra lại mã; các thay đổi được làm lần lượt từ trên xuống.'),
     },
     en: {
@@ -278,9 +278,9 @@ export const criteriaProblems = {
   }),
   'change-after-unknown': define<{ after: string; siblings: string }>('error', {
     vi: {
-      message: ({ after }) => `Không có mục “${after}” cùng cấp để đặt mục mới ngay sau.`,
+      message: ({ after }) => `Không có tiêu chí “${after}” cùng cấp để đặt tiêu chí mới ngay sau.`,
       fix: ({ siblings }) =>
-        siblings === '' ? 'Bỏ “after”: ở cấp này chưa có mục nào.' : `Các mục cùng cấp: ${siblings}.`,
+        siblings === '' ? 'Bỏ “after”: ở cấp này chưa có tiêu chí nào.' : `Các tiêu chí cùng cấp: ${siblings}.`,
     },
     en: {
       message: ({ after }) => `There is no item “${after}” on the same level to put the new one after.`,
@@ -292,11 +292,11 @@ export const criteriaProblems = {
     vi: {
       message: ({ missing, extra }) =>
         [
-          'Thứ tự mới không khớp với các mục cùng cấp.',
+          'Thứ tự mới không khớp với các tiêu chí cùng cấp.',
           missing === '' ? '' : ` Thiếu: ${missing}.`,
           extra === '' ? '' : ` Thừa hoặc lặp lại: ${extra}.`,
         ].join(''),
-      fix: () => 'Ghi mã của tất cả các mục cùng cấp, mỗi mã một lần.',
+      fix: () => 'Ghi mã của tất cả các tiêu chí cùng cấp, mỗi mã một lần.',
     },
     en: {
       message: ({ missing, extra }) =>
@@ -320,8 +320,8 @@ export const criteriaProblems = {
   }),
   'item-repeated': define<{ item: string }>('error', {
     vi: {
-      message: ({ item }) => `Mã “${item}” đã được dùng cho một mục khác (không phân biệt chữ hoa, chữ thường).`,
-      fix: () => 'Mỗi mục một mã riêng; đổi mã của một trong hai mục.',
+      message: ({ item }) => `Mã “${item}” đã được dùng cho một tiêu chí khác (không phân biệt chữ hoa, chữ thường).`,
+      fix: () => 'Mỗi tiêu chí, nội dung có một mã riêng; đổi một trong hai mã.',
     },
     en: {
       message: ({ item }) => `The code “${item}” is already that of another item (capitals make no difference).`,
@@ -370,11 +370,12 @@ export const criteriaProblems = {
   }),
   'maxima-incomplete': define<{ without: string; known: number }>('error', {
     vi: {
-      message: ({ without, known }) => `Có ${known} mục cùng cấp đã ghi điểm tối đa, nhưng chưa ghi cho: ${without}.`,
-      fix: () => 'Ghi điểm tối đa cho tất cả các mục cùng cấp, hoặc không ghi cho mục nào.',
+      message: ({ without, known }) =>
+        `Có ${known} tiêu chí cùng cấp đã ghi điểm tối đa, nhưng chưa ghi cho: ${without}.`,
+      fix: () => 'Ghi điểm tối đa cho tất cả các tiêu chí cùng cấp, hoặc không ghi cho tiêu chí nào.',
     },
     en: {
-      message: ({ without, known }) => `${known} items of the level have a maximum, but these do not: ${without}.`,
+      message: ({ without, known }) => `Of the items of this level ${known} have a maximum; these do not: ${without}.`,
       fix: () => 'Give a maximum to every item of the level, or to none.',
     },
   }),
@@ -556,7 +557,7 @@ export const criteriaProblems = {
   'gate-reaches-nothing': define<{ gate: string; depth: number }>('error', {
     vi: {
       message: ({ gate, depth }) =>
-        `Điều kiện “${gate}” xét các mục cấp ${depth}, nhưng bộ này không có mục nào ở cấp đó.`,
+        `Điều kiện “${gate}” xét các tiêu chí cấp ${depth}, nhưng bộ này không có gì ở cấp đó.`,
       fix: () => 'Sửa “depth”: 0 là tiêu chí, 1 là nội dung của tiêu chí.',
     },
     en: {

@@ -25,7 +25,8 @@ export const evidenceProblems = {
   }),
   'not-utf8': define<{ line: number }>('error', {
     vi: {
-      message: ({ line }) => `Tệp không phải bảng mã UTF-8 (thấy ở dòng văn bản ${line}), nên chữ tiếng Việt không đọc được.`,
+      message: ({ line }) =>
+        `Tệp không phải bảng mã UTF-8 (thấy ở dòng văn bản ${line}), nên chữ tiếng Việt không đọc được.`,
       fix: () => 'Trong Excel: Tệp > Lưu dưới dạng > chọn “CSV UTF-8 (Comma delimited)”, rồi chạy lại.',
     },
     en: {
@@ -109,7 +110,8 @@ export const evidenceProblems = {
   'cell-beyond-header': define<{ found: string }>('error', {
     vi: {
       message: ({ found }) => `Dòng này có ô “${found}” nằm ngoài các cột của dòng tiêu đề.`,
-      fix: () => 'Có thể một dấu phẩy (hoặc chấm phẩy) trong ô đã tách ô làm hai: đặt nội dung ô đó trong dấu ngoặc kép.',
+      fix: () =>
+        'Có thể một dấu phẩy (hoặc chấm phẩy) trong ô đã tách ô làm hai: đặt nội dung ô đó trong dấu ngoặc kép.',
     },
     en: {
       message: ({ found }) => `This row has a cell “${found}” beyond the columns of the header.`,
@@ -148,11 +150,13 @@ export const evidenceProblems = {
   }),
   'unit-two-areas': define<{ code: string; found: string; first: string; column: string }>('error', {
     vi: {
-      message: ({ code, found, first, column }) => `Mã ${code} có hai giá trị ở cột “${column}”: “${first}” và “${found}”.`,
+      message: ({ code, found, first, column }) =>
+        `Mã ${code} có hai giá trị ở cột “${column}”: “${first}” và “${found}”.`,
       fix: () => 'Viết giống nhau ở mọi dòng của đơn vị, hoặc sửa lại mã nếu là hai đơn vị.',
     },
     en: {
-      message: ({ code, found, first, column }) => `Code ${code} has two values under “${column}”: “${first}” and “${found}”.`,
+      message: ({ code, found, first, column }) =>
+        `Code ${code} has two values under “${column}”: “${first}” and “${found}”.`,
       fix: () => 'Write the same in every row of the unit, or correct the code if they are two units.',
     },
   }),
@@ -188,7 +192,8 @@ export const evidenceProblems = {
   }),
   'category-missing': define<{ code: string; expected: string }>('error', {
     vi: {
-      message: ({ code }) => `Đơn vị ${code} chưa ghi địa bàn, trong khi mức đạt của bộ tiêu chí khác nhau theo địa bàn.`,
+      message: ({ code }) =>
+        `Đơn vị ${code} chưa ghi địa bàn, trong khi mức đạt của bộ tiêu chí khác nhau theo địa bàn.`,
       fix: ({ expected }) => `Thêm cột “Địa bàn” và ghi một trong các giá trị: ${expected}.`,
     },
     en: {
@@ -417,6 +422,18 @@ export const evidenceProblems = {
       message: ({ total, maximum, code }) =>
         `The total of unit ${code} is ${enNumber(total)}, above the maximum of ${enNumber(maximum)}.`,
       fix: () => 'Check the scores of this unit.',
+    },
+  }),
+  'self-total-above-maximum': define<{ total: number; maximum: number; code: string }>('warning', {
+    vi: {
+      message: ({ total, maximum, code }) =>
+        `Tổng điểm tự chấm của đơn vị ${code} là ${viNumber(total)}, cao hơn tổng điểm tối đa ${viNumber(maximum)}.`,
+      fix: () => 'Kiểm tra lại điểm tự chấm; xếp loại không bị ảnh hưởng vì tính theo điểm kiểm tra.',
+    },
+    en: {
+      message: ({ total, maximum, code }) =>
+        `The self total of unit ${code} is ${enNumber(total)}, above the maximum of ${enNumber(maximum)}.`,
+      fix: () => 'Check the self scores; the class goes by the checked scores and is not affected.',
     },
   }),
   'evidence-says-none': define<{ item: string; found: string }>('notice', {

@@ -168,14 +168,14 @@ function itemResult(outcome: ItemOutcome, say: Say): ItemResult {
     state,
     points: counts ? (points ?? null) : null,
     selfPoints: selfPoints ?? null,
-    pointsAwaitingEvidence: awaiting ?? null,
     reason: say(reason),
-    because: reason,
     evidence,
-    value: entry?.value ?? null,
-    assessor: entry?.assessor ?? null,
-    note: entry?.note ?? null,
     at: entry === undefined ? null : locate(entry, scoreCell(outcome)),
+    ...(reason.code === 'awarded' ? undefined : { because: reason }),
+    ...(awaiting === undefined ? undefined : { pointsAwaitingEvidence: awaiting }),
+    ...(entry?.value === undefined ? undefined : { value: entry.value }),
+    ...(entry?.assessor === undefined ? undefined : { assessor: entry.assessor }),
+    ...(entry?.note === undefined ? undefined : { note: entry.note }),
   };
 }
 

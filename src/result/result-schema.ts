@@ -53,14 +53,14 @@ const item = z.strictObject({
   state: z.enum(['scored', 'zero', 'no-evidence', 'not-submitted', 'not-applicable', 'invalid']),
   points: decimal.nullable(),
   selfPoints: decimal.nullable(),
-  pointsAwaitingEvidence: decimal.nullable(),
   reason: z.string(),
-  because: reason,
   evidence: z.array(z.string()),
-  value: z.string().nullable(),
-  assessor: z.string().nullable(),
-  note: z.string().nullable(),
   at: location.nullable(),
+  because: reason.exactOptional(),
+  pointsAwaitingEvidence: decimal.exactOptional(),
+  value: z.string().exactOptional(),
+  assessor: z.string().exactOptional(),
+  note: z.string().exactOptional(),
 });
 
 const unit = z.strictObject({

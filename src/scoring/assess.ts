@@ -1,5 +1,5 @@
 import type { ClassRule, CriteriaSet, Item } from '../model/criteria-set.ts';
-import { type Decimal, ZERO } from '../model/decimal.ts';
+import type { Decimal } from '../model/decimal.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
 import type { Missing, Outlook } from '../model/result.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
@@ -19,13 +19,17 @@ export interface Assessment {
 export interface UnitOutcome {
   readonly unit: UnitEvidence;
   readonly items: readonly ItemOutcome[];
-  readonly selfTotal?: Decimal;
+  readonly selfTotal: Decimal | undefined;
   readonly missing: readonly Missing[];
   /** Absent when the unit's data is invalid. */
   readonly class?: ClassOutcome;
   readonly rank?: number;
   readonly withEvidence: Outlook | null;
-  readonly next: { readonly rule: ClassRule; readonly pointsMissing: Decimal; readonly blockedBy: readonly string[] } | null;
+  readonly next: {
+    readonly rule: ClassRule;
+    readonly pointsMissing: Decimal;
+    readonly blockedBy: readonly string[];
+  } | null;
 }
 
 /** Scores, classifies and ranks every unit of a book under a set. A unit with wrong data is kept, without a class. */
@@ -44,16 +48,24 @@ function assessUnit(set: CriteriaSet, unit: UnitEvidence, scoredBy: ScoredBy, pr
   const category = categoryProblem(set, unit);
   if (category !== undefined) {
     report(category);
-    return { unit, items: set.items.map(unread), missing: [], withEvidence: null, next: null };
+    return { unit, items: set.items.map(unread), missing: [], selfTotal: undefined, withEvidence: null, next: null };
   }
   const items = scoreItems(set, unit, scoredBy, report);
-  const missing = items.flatMap(({ item, missing: what }) => what.map((each): Missing => ({ item: item.id, what: each })));
+  const missing = items.flatMap(({ item, missing: what }) =>
+    what.map((each): Missing => ({ item: item.id, what: each })),
+  );
   for (const found of missingProblems(unit, items)) report(found);
-  const self = items.filter(({ item }) => item.depth === 0).map(({ selfPoints }) => selfPoints);
-  const given = self.filter((points) => points !== undefined);
-  const common = { unit, items, missing, ...(given.length === 0 ? {} : { selfTotal: sum(given) }) };
+  const self = items.flatMap(({ item, selfPoints }) =>
+    item.depth === 0 && selfPoints !== undefined ? [selfPoints] : [],
+  );
+  const common = { unit, items, missing, selfTotal: self.length === 0 ? undefined : sum(self) };
   if (wrong) return { ...common, withEvidence: null, next: null };
 
+  const { selfTotal } = common;
+  if (selfTotal !== undefined && selfTotal > set.maximum && scoredBy === 'checked') {
+    const details = { total: selfTotal, maximum: set.maximum, code: unit.code };
+    report(problem('self-total-above-maximum', unit.at, details, { unit: unit.code }));
+  }
   const outcome = classify(set, items);
   if (outcome.total > set.maximum) {
     const details = { total: outcome.total, maximum: set.maximum, code: unit.code };
@@ -93,5 +105,6 @@ function differsByCategory({ method }: Item): boolean {
 }
 
 function unread(item: Item): ItemOutcome {
-  return { item, state: 'invalid', points: ZERO, reason: { code: 'invalid-data' }, evidence: [], missing: [] };
+  const nothing = { points: undefined, selfPoints: undefined, awaiting: undefined, entry: undefined };
+  return { ...nothing, item, state: 'invalid', reason: { code: 'invalid-data' }, evidence: [], missing: [] };
 }

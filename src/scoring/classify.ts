@@ -148,7 +148,8 @@ function bandReason(set: CriteriaSet, total: Decimal, rule: ClassRule): ClassRea
 /** Why items have no points, each cause on its own: they are mended in different ways. */
 function zeroReasons(set: CriteriaSet, items: readonly ItemOutcome[]): ClassReason[] {
   const leaves = items.filter(({ item }) => item.children.length === 0);
-  const ids = (state: ItemOutcome['state']) => leaves.filter((outcome) => outcome.state === state).map(({ item }) => item.id);
+  const ids = (state: ItemOutcome['state']) =>
+    leaves.filter((outcome) => outcome.state === state).map(({ item }) => item.id);
   const reasons: ClassReason[] = [];
   const waiting = leaves.filter(({ awaiting }) => awaiting !== undefined);
   if (waiting.length > 0) {

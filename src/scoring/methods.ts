@@ -99,7 +99,9 @@ function byThresholds(method: ThresholdsMethod, scored: Scored): MethodOutcome {
   if (measured === undefined) throw new Error(`${item.id}: the value was not read as a number`);
   const category = set.categories.find(({ id }) => id === unit.category);
   const bounds = method.steps.map(({ bound }) => boundFor(bound, category?.id));
-  const reached = bounds.findIndex((bound) => (method.direction === 'at-least' ? measured >= bound : measured <= bound));
+  const reached = bounds.findIndex((bound) =>
+    method.direction === 'at-least' ? measured >= bound : measured <= bound,
+  );
   const step = reached === -1 ? method.steps.at(-1) : method.steps[reached];
   const bound = bounds[reached === -1 ? bounds.length - 1 : reached];
   if (step === undefined || bound === undefined) throw new Error(`${item.id}: a thresholds method without steps`);

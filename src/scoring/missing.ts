@@ -13,5 +13,10 @@ function missingProblem(unit: UnitEvidence, { item, entry }: ItemOutcome, what: 
   const context = { unit: unit.code, item: item.id };
   if (entry === undefined || what === 'row') return problem('missing-row', { file: unit.at.file }, details, context);
   if (what === 'evidence') return problem('missing-evidence', locate(entry, 'evidence'), details, context);
-  return problem('missing-score', locate(entry, item.method?.kind === 'thresholds' ? 'value' : 'score'), details, context);
+  return problem(
+    'missing-score',
+    locate(entry, item.method?.kind === 'thresholds' ? 'value' : 'score'),
+    details,
+    context,
+  );
 }

@@ -1,4 +1,4 @@
-import type { CriteriaSet, Item } from '../model/criteria-set.ts';
+import type { AwardedMethod, CriteriaSet, Item } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
 import type { ItemReason } from '../model/reason.ts';
@@ -12,12 +12,12 @@ export interface ItemOutcome {
   readonly item: Item;
   readonly state: ItemState;
   /** The points that count; none when invalid or not applicable. */
-  readonly points?: Decimal;
-  readonly selfPoints?: Decimal;
+  readonly points: Decimal | undefined;
+  readonly selfPoints: Decimal | undefined;
   /** Points that would count if their evidence were supplied. */
-  readonly awaiting?: Decimal;
+  readonly awaiting: Decimal | undefined;
   readonly reason: ItemReason;
-  readonly entry?: Entry;
+  readonly entry: Entry | undefined;
   /** The documents that back it: its own, else those of the criterion above it. */
   readonly evidence: readonly string[];
   readonly missing: readonly MissingWhat[];
@@ -34,53 +34,49 @@ export function scoreLeaf(
   report: (found: Problem) => void,
 ): ItemOutcome {
   const entry = unit.entries.get(item.id);
-  const inherited = item.parent === undefined ? undefined : unit.entries.get(item.parent);
-  const evidence = entry !== undefined && entry.evidence.length > 0 ? entry.evidence : (inherited?.evidence ?? NONE);
-  if (entry === undefined) {
-    return { item, state: 'not-submitted', points: ZERO, reason: { code: 'nothing-submitted' }, evidence, missing: ROW };
-  }
+  const evidence = evidenceFor(unit, item, entry);
   const evidenceMissing = set.evidence.rule === 'required' && evidence.length === 0;
-  const selfPoints = entry.selfScore === undefined ? {} : { selfPoints: entry.selfScore };
-  const common = { item, entry, evidence, ...selfPoints };
-  const invalid: ItemOutcome = {
-    ...common,
-    state: 'invalid',
-    reason: { code: 'invalid-data' },
-    missing: evidenceMissing ? EVIDENCE : NONE_MISSING,
-  };
+  const became = (
+    state: ItemState,
+    reason: ItemReason,
+    missing: readonly MissingWhat[],
+    points?: Decimal,
+    awaiting?: Decimal,
+  ): ItemOutcome => ({ item, state, points, selfPoints: entry?.selfScore, awaiting, reason, entry, evidence, missing });
 
+  if (entry === undefined) return became('not-submitted', { code: 'nothing-submitted' }, ROW, ZERO);
+  const invalid = () => became('invalid', { code: 'invalid-data' }, evidenceMissing ? EVIDENCE : NONE_MISSING);
   if (entry.notApplicable) {
-    if (!item.mayBeNotApplicable) {
-      const at = locate(entry, entry.value !== undefined && entry.score === undefined ? 'value' : 'score');
-      report(problem('not-applicable-refused', at, { item: item.id, set: set.id }, { unit: unit.code, item: item.id }));
-      return invalid;
-    }
-    return { ...common, state: 'not-applicable', reason: { code: 'not-applicable' }, missing: NONE_MISSING };
+    if (item.mayBeNotApplicable) return became('not-applicable', { code: 'not-applicable' }, NONE_MISSING);
+    const at = locate(entry, entry.value !== undefined && entry.score === undefined ? 'value' : 'score');
+    report(problem('not-applicable-refused', at, { item: item.id, set: set.id }, { unit: unit.code, item: item.id }));
+    return invalid();
   }
-  const tooHigh = scoreProblems(set, unit, item, entry);
-  for (const found of tooHigh) report(found);
-  if (entry.broken || tooHigh.length > 0) return invalid;
+  const withinMaximum = checkMaximum(set, unit, item, entry, report);
+  if (entry.broken || !withinMaximum) return invalid();
 
   const givenIn = scoredBy === 'self' ? 'selfScore' : 'score';
-  const given = entry[givenIn];
-  const method = item.method ?? { kind: 'awarded' };
-  const outcome = pointsBy(method, { set, unit, item, entry, given, givenIn });
+  const outcome = pointsBy(item.method ?? AWARDED, { set, unit, item, entry, given: entry[givenIn], givenIn });
   if (outcome.kind === 'wrong') {
     report(outcome.problem);
-    return invalid;
+    return invalid();
   }
   if (outcome.kind === 'nothing-given') {
-    const missing = evidenceMissing ? SCORE_AND_EVIDENCE : SCORE;
-    return { ...common, state: 'not-submitted', points: ZERO, reason: outcome.reason, missing };
+    return became('not-submitted', outcome.reason, evidenceMissing ? SCORE_AND_EVIDENCE : SCORE, ZERO);
   }
   const { points, reason } = outcome;
   if (points > 0 && evidenceMissing) {
     const { clause } = set.evidence;
-    const because: ItemReason = { code: 'no-evidence', points, ...(clause === undefined ? {} : { article: clause.article }) };
-    return { ...common, state: 'no-evidence', points: ZERO, awaiting: points, reason: because, missing: EVIDENCE };
+    const article = clause === undefined ? {} : { article: clause.article };
+    return became('no-evidence', { code: 'no-evidence', points, ...article }, EVIDENCE, ZERO, points);
   }
-  const missing = evidenceMissing ? EVIDENCE : NONE_MISSING;
-  return { ...common, state: points > 0 ? 'scored' : 'zero', points, reason, missing };
+  return became(points > 0 ? 'scored' : 'zero', reason, evidenceMissing ? EVIDENCE : NONE_MISSING, points);
+}
+
+/** An item's own documents, else those of the criterion above it. */
+function evidenceFor(unit: UnitEvidence, item: Item, entry: Entry | undefined): readonly string[] {
+  if (entry !== undefined && entry.evidence.length > 0) return entry.evidence;
+  return (item.parent === undefined ? undefined : unit.entries.get(item.parent)?.evidence) ?? NONE;
 }
 
 /** A criterion with indicators is their sum; a row of its own may bring evidence for all of them, but no points. */
@@ -91,34 +87,44 @@ export function sumOfIndicators(
   report: (found: Problem) => void,
 ): ItemOutcome {
   const entry = unit.entries.get(item.id);
-  const ownPoints = entry === undefined ? undefined : (entry.score ?? entry.selfScore);
-  const common = { item, evidence: entry?.evidence ?? NONE, missing: NONE_MISSING };
-  if (entry !== undefined && (ownPoints !== undefined || entry.broken)) {
-    if (!entry.broken) {
-      const at = locate(entry, entry.score === undefined ? 'selfScore' : 'score');
-      const details = { item: item.id, indicators: item.children.join(', ') };
-      report(problem('item-has-indicators', at, details, { unit: unit.code, item: item.id }));
-    }
-    return { ...common, entry, state: 'invalid', reason: { code: 'invalid-data' } };
+  const invalid: ItemOutcome = {
+    item,
+    state: 'invalid',
+    points: undefined,
+    selfPoints: undefined,
+    awaiting: undefined,
+    reason: { code: 'invalid-data' },
+    entry,
+    evidence: entry?.evidence ?? NONE,
+    missing: NONE_MISSING,
+  };
+  if (entry !== undefined && (entry.score !== undefined || entry.selfScore !== undefined)) {
+    const at = locate(entry, entry.score === undefined ? 'selfScore' : 'score');
+    const details = { item: item.id, indicators: item.children.join(', ') };
+    report(problem('item-has-indicators', at, details, { unit: unit.code, item: item.id }));
+    return invalid;
   }
-  if (children.some(({ state }) => state === 'invalid')) {
-    return { ...common, state: 'invalid', reason: { code: 'invalid-data' } };
-  }
+  if (entry?.broken === true || children.some(({ state }) => state === 'invalid')) return invalid;
   if (children.every(({ state }) => state === 'not-applicable')) {
-    return { ...common, state: 'not-applicable', reason: { code: 'not-applicable' } };
+    return { ...invalid, state: 'not-applicable', reason: { code: 'not-applicable' } };
   }
   const points = sum(children.map((child) => child.points ?? ZERO));
-  const waiting = children.flatMap(({ awaiting }) => (awaiting === undefined ? [] : [awaiting]));
-  const self = children.flatMap(({ selfPoints }) => (selfPoints === undefined ? [] : [selfPoints]));
   const { maximum } = item;
   return {
-    ...common,
+    ...invalid,
     state: points > 0 ? 'scored' : stateAtZero(children),
     points,
-    ...(self.length === 0 ? {} : { selfPoints: sum(self) }),
-    ...(waiting.length === 0 ? {} : { awaiting: sum(waiting) }),
+    selfPoints: sumOfGiven(children.map(({ selfPoints }) => selfPoints)),
+    awaiting: sumOfGiven(children.map(({ awaiting }) => awaiting)),
     reason: { code: 'sum-of-indicators', points, ...(maximum === undefined ? {} : { maximum }) },
+    // Points come from the indicators' rows: the criterion's own row brought evidence alone.
+    entry: undefined,
   };
+}
+
+function sumOfGiven(values: readonly (Decimal | undefined)[]): Decimal | undefined {
+  const given = values.filter((value) => value !== undefined);
+  return given.length === 0 ? undefined : sum(given);
 }
 
 function stateAtZero(children: readonly ItemOutcome[]): ItemState {
@@ -126,23 +132,30 @@ function stateAtZero(children: readonly ItemOutcome[]): ItemState {
   return children.every(({ state }) => state === 'not-submitted') ? 'not-submitted' : 'zero';
 }
 
-/** Points above what the item, or the whole set, can give. */
-function scoreProblems(set: CriteriaSet, unit: UnitEvidence, item: Item, entry: Entry): Problem[] {
-  const context = { unit: unit.code, item: item.id };
-  return (['score', 'selfScore'] as const).flatMap((field) => {
+/** False, and said, when points are above what the item or the whole set can give. */
+function checkMaximum(
+  set: CriteriaSet,
+  unit: UnitEvidence,
+  item: Item,
+  entry: Entry,
+  report: (found: Problem) => void,
+): boolean {
+  const highest = item.maximum ?? set.maximum;
+  let within = true;
+  for (const field of POINT_FIELDS) {
     const found = entry[field];
-    if (found === undefined) return [];
-    if (item.maximum !== undefined && found > item.maximum) {
-      const details = { found, maximum: item.maximum, item: item.id };
-      return [problem('score-above-maximum', locate(entry, field), details, context)];
-    }
-    if (found > set.maximum) {
-      return [problem('score-above-total', locate(entry, field), { found, maximum: set.maximum }, context)];
-    }
-    return [];
-  });
+    if (found === undefined || found <= highest) continue;
+    within = false;
+    const at = locate(entry, field);
+    const context = { unit: unit.code, item: item.id };
+    if (item.maximum === undefined) report(problem('score-above-total', at, { found, maximum: highest }, context));
+    else report(problem('score-above-maximum', at, { found, maximum: highest, item: item.id }, context));
+  }
+  return within;
 }
 
+const POINT_FIELDS = ['score', 'selfScore'] as const;
+const AWARDED: AwardedMethod = { kind: 'awarded' };
 const NONE: readonly string[] = [];
 const NONE_MISSING: readonly MissingWhat[] = [];
 const ROW: readonly MissingWhat[] = ['row'];

@@ -51,6 +51,11 @@ describe('an extending set', () => {
     expect(composed([], { evidence: { rule: 'optional' } }).evidence).toEqual({ rule: 'optional' });
   });
 
+  test('with a maximum of its own does not quote the law for it', () => {
+    expect(composed([]).maximumClause?.article).toBe('Điều 4 khoản 2');
+    expect(composed([], { maximum: 120 }).maximumClause).toBeUndefined();
+  });
+
   test('composing leaves the base as it was', () => {
     composed([
       { op: 'remove', item: 'TC1' },
@@ -157,6 +162,17 @@ describe('changes', () => {
       'levels-not-descending changes[0].method.levels[1].points',
     );
   });
+});
+
+test('an item may be named like a part of the file', () => {
+  const set = composed([{ op: 'add', item: { id: 'law', label: 'Pháp luật', method: AWARDED } }]);
+  expect(ids(set).at(-1)).toBe('law');
+  const levels = [
+    { id: 'a', label: 'A', points: 1 },
+    { id: 'b', label: 'B', points: 1 },
+  ];
+  const item = { id: 'maximum', label: 'x', method: { kind: 'levels', levels } };
+  expect(codes([{ op: 'add', item }])).toContain('levels-not-descending changes[0].item.method.levels[1].points');
 });
 
 describe('a base that cannot be used', () => {

@@ -77,6 +77,6 @@ describe('the rubric as rows', () => {
 
 test('a suggestion is made only when it is near', () => {
   expect(nearest('maximun', ['maximum', 'method'])).toBe('maximum');
-  expect(nearest('TC51', ['TC5', 'TC15'])).toBe('TC5');
+  expect(nearest('TC51', ['TC1', 'TC5', 'TC15'])).toBe('TC5');
   expect(nearest('x', ['maximum'])).toBe('');
 });

@@ -132,9 +132,9 @@ export function aUnit(facts: UnitFacts, language: Language = 'vi'): UnitResult {
 }
 
 function outcomeOf(items: readonly ItemResult[], language: Language) {
-  const waiting = items.filter((item) => item.pointsAwaitingEvidence !== null);
+  const waiting = items.filter((item) => item.pointsAwaitingEvidence !== undefined);
   const total = sum(items.map((item) => item.points));
-  const later = total + sum(waiting.map((item) => item.pointsAwaitingEvidence));
+  const later = total + sum(waiting.map((item) => item.pointsAwaitingEvidence ?? null));
   const zeros = items.filter((item) => item.points === 0).map((item) => item.id);
   const now = classOf(total, zeros.length);
   const then = classOf(later, zeros.length - waiting.length);
@@ -186,13 +186,11 @@ function anItem(item: ResultItem, facts: ItemFacts, { row, withSelf, language }:
     state,
     points: state === 'invalid' || state === 'not-applicable' ? null : points(state === 'scored' ? given : 0),
     selfPoints: withSelf ? points(facts.self ?? given) : null,
-    pointsAwaitingEvidence: state === 'no-evidence' ? points(given) : null,
+    ...(state === 'no-evidence' ? { pointsAwaitingEvidence: points(given) } : {}),
     reason: sayReason(because, language),
     because,
     evidence: state === 'scored' || state === 'zero' ? (facts.evidence ?? [`BC số ${row + 11}/BC-UBND`]) : [],
-    value: null,
-    assessor: null,
-    note: facts.note ?? null,
+    ...(facts.note === undefined || facts.note === null ? {} : { note: facts.note }),
     at: state === 'not-submitted' ? null : { file: FILE, row, column: 'Điểm kiểm tra', cell: `H${row}` },
   };
 }
@@ -220,7 +218,7 @@ function becauseOf(total: number, items: readonly ItemResult[]): ClassReason[] {
   const because: ClassReason[] = [bandReason(total)];
   const [waiting, absent, zero] = [ids('no-evidence'), ids('not-submitted'), ids('zero')];
   if (waiting.length > 0) {
-    const lost = points(sum(items.map((item) => item.pointsAwaitingEvidence)));
+    const lost = points(sum(items.map((item) => item.pointsAwaitingEvidence ?? null)));
     because.push({ code: 'items-without-evidence', items: waiting, points: lost, article: EVIDENCE_ARTICLE });
   }
   if (absent.length > 0) because.push({ code: 'items-not-submitted', items: absent });

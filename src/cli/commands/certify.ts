@@ -63,7 +63,12 @@ export const command: CommandModule = {
 
         const files =
           options.merge === true
-            ? [{ name: 'certificates.pdf', contents: withProgress(renderMerged(batch), batch.sheets.length, words.making, terminal) }]
+            ? [
+                {
+                  name: 'certificates.pdf',
+                  contents: withProgress(renderMerged(batch), batch.sheets.length, words.making, terminal),
+                },
+              ]
             : separateFiles(withProgress(renderSeparate(batch), batch.sheets.length, words.making, terminal));
         const written = batch.sheets.length === 0 ? [] : await writeFiles(options.output, files, { flush: false });
 

@@ -32,7 +32,9 @@ export const command: CommandModule = {
         if (options.json === true) terminal.out(`${JSON.stringify(asJson(result), null, 2)}\n`);
         else terminal.out(checkView(result, { language, width: terminal.width, colours: terminal.outColours }));
         if (options.output !== undefined) {
-          const [path] = await writeFiles(options.output, [{ name: 'missing.csv', contents: missingCsv(result, language) }]);
+          const [path] = await writeFiles(options.output, [
+            { name: 'missing.csv', contents: missingCsv(result, language) },
+          ]);
           terminal.err(`${words.written}: ${path}\n`);
         }
         const wrong = result.problems.some(({ severity }) => severity === 'error' || severity === 'missing');
@@ -43,10 +45,19 @@ export const command: CommandModule = {
 
 function asJson({ problems, units }: ResultOf<number | null>) {
   return {
-    problems: problems.map(
-      ({ code, severity, file, row, column, cell, unit, item, message, fix, related }) =>
-        ({ code, severity, file, row, column, cell, unit, item, message, fix, related }),
-    ),
+    problems: problems.map(({ code, severity, file, row, column, cell, unit, item, message, fix, related }) => ({
+      code,
+      severity,
+      file,
+      row,
+      column,
+      cell,
+      unit,
+      item,
+      message,
+      fix,
+      related,
+    })),
     units: units.map(({ code, name, complete, missing }) => ({ code, name, complete, missing })),
   };
 }

@@ -1,5 +1,4 @@
 import { criteriaJsonSchema } from '../../criteria/json-schema.ts';
-import { criteriaLibrary } from '../../criteria/library.ts';
 import { checkFoundCriteria, findCriteria, shippedCriteria } from '../../io/criteria-store.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage } from '../../model/language.ts';
@@ -57,9 +56,7 @@ export const command: CommandModule = {
 
 function listOfSets({ terminal, language }: Cli): string {
   const words = WORDS[language];
-  const shipped = shippedCriteria();
-  const library = criteriaLibrary(shipped);
-  const sets = shipped.flatMap((parsed) => checkFoundCriteria({ parsed, library }).set ?? []);
+  const sets = shippedCriteria().flatMap((found) => checkFoundCriteria(found).set ?? []);
   const rows = sets.map((set) => {
     const { from, to } = set.applies;
     return [
@@ -69,7 +66,12 @@ function listOfSets({ terminal, language }: Cli): string {
       inLanguage(set.title, language),
     ];
   });
-  const columns = [{ header: words.set }, { header: words.years }, { header: words.provenance }, { header: words.title }];
+  const columns = [
+    { header: words.set },
+    { header: words.years },
+    { header: words.provenance },
+    { header: words.title },
+  ];
   return consoleTable(columns, rows, terminal.width, paint(terminal.outColours).strong);
 }
 

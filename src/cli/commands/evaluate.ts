@@ -1,7 +1,7 @@
 import { makeFolder } from '../../io/write-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
-import { rankingTable } from '../../report/console/ranking-table.ts';
 import { problemList } from '../../report/console/problem-list.ts';
+import { rankingTable } from '../../report/console/ranking-table.ts';
 import { assessFiles, withYear } from '../assess-files.ts';
 import { criteriaInForce, namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../commands.ts';
@@ -52,7 +52,13 @@ export const command: CommandModule = {
 function yearFor(year: number | undefined): number {
   if (year !== undefined) return year;
   throw new CannotRun(
-    { vi: 'Không ghi bộ tiêu chí thì phải ghi năm đánh giá.', en: 'Without a criteria set the evaluation year is needed.' },
-    { vi: 'Ghi năm bằng -y, ví dụ -y 2022, hoặc chọn bộ tiêu chí bằng -c.', en: 'Say it with -y, e.g. -y 2022, or choose a set with -c.' },
+    {
+      vi: 'Không ghi bộ tiêu chí thì phải ghi năm đánh giá.',
+      en: 'Without a criteria set the evaluation year is needed.',
+    },
+    {
+      vi: 'Ghi năm bằng -y, ví dụ -y 2022, hoặc chọn bộ tiêu chí bằng -c.',
+      en: 'Say it with -y, e.g. -y 2022, or choose a set with -c.',
+    },
   );
 }

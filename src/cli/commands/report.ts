@@ -35,6 +35,12 @@ function readFormat(written: string): ReportFormat {
 }
 
 const WORDS = {
-  vi: { formats: 'các dạng báo cáo, ngăn bằng dấu phẩy', sameFolder: 'thư mục ghi báo cáo; không ghi thì là thư mục của kết quả' },
-  en: { formats: 'report formats, separated by commas', sameFolder: 'folder for the reports; the folder of the result by default' },
+  vi: {
+    formats: 'các dạng báo cáo, ngăn bằng dấu phẩy',
+    sameFolder: 'thư mục ghi báo cáo; không ghi thì là thư mục của kết quả',
+  },
+  en: {
+    formats: 'report formats, separated by commas',
+    sameFolder: 'folder for the reports; the folder of the result by default',
+  },
 } satisfies Record<Language, Record<string, string>>;

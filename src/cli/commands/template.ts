@@ -52,8 +52,16 @@ export const command: CommandModule = {
 async function unitsFrom(path: string, { terminal, language }: Cli): Promise<ListedUnit[]> {
   const { units, problems } = await readUnitList(evidenceSource(path));
   if (problems.length === 0) return units;
-  terminal.err(problemList(problems.map((found) => inWords(found, language)), { language, colours: terminal.errColours }));
-  throw new CannotRun({ vi: 'Danh sách đơn vị còn lỗi, chưa tạo mẫu.', en: 'The list of units has errors; no template was made.' });
+  terminal.err(
+    problemList(
+      problems.map((found) => inWords(found, language)),
+      { language, colours: terminal.errColours },
+    ),
+  );
+  throw new CannotRun({
+    vi: 'Danh sách đơn vị còn lỗi, chưa tạo mẫu.',
+    en: 'The list of units has errors; no template was made.',
+  });
 }
 
 const WORDS = {

@@ -3,7 +3,10 @@ import type { Language } from '../../model/language.ts';
 
 /** The few kinds of question the guided menu asks, in the user's language. */
 export interface Ask {
-  choose<T extends string>(message: string, choices: readonly { readonly name: string; readonly value: T }[]): Promise<T>;
+  choose<T extends string>(
+    message: string,
+    choices: readonly { readonly name: string; readonly value: T }[],
+  ): Promise<T>;
   text(message: string, options?: TextOptions): Promise<string>;
   yes(message: string): Promise<boolean>;
 }
@@ -30,7 +33,12 @@ export function askInTerminal(language: Language): Ask {
     choose: (message, choices) => one({ type: 'select', message, choices: [...choices], pageSize: 12, loop: false }),
     text: async (message, { initial, check } = {}) => {
       const validate = (answer: string) => check?.(withoutQuotes(answer)) ?? true;
-      const answer = await one<string>({ type: 'input', message, ...(initial === undefined ? {} : { default: initial }), validate });
+      const answer = await one<string>({
+        type: 'input',
+        message,
+        ...(initial === undefined ? {} : { default: initial }),
+        validate,
+      });
       return withoutQuotes(answer);
     },
     yes: async (message) => (await one({ type: 'select', message, choices: words.yesNo, loop: false })) === 'yes',

@@ -46,12 +46,26 @@ async function known(): Promise<Known> {
 
 /** The questions of each task; the answers are a command line. */
 const TASKS: Readonly<Record<Task, (ask: Ask, words: MenuWords, known: Known) => Promise<string[]>>> = {
-  check: async (ask, words, known) => ['check', await evidence(ask, words, known), '-c', await criteria(ask, words, known)],
+  check: async (ask, words, known) => [
+    'check',
+    await evidence(ask, words, known),
+    '-c',
+    await criteria(ask, words, known),
+  ],
   evaluate: async (ask, words, known) => {
     const file = await evidence(ask, words, known);
     const set = await criteria(ask, words, known);
     const year = await evaluationYear(ask, words);
-    return ['evaluate', file, '-c', set, '-y', year, '-o', await ask.text(words.folder, { initial: `ket-qua-${year}` })];
+    return [
+      'evaluate',
+      file,
+      '-c',
+      set,
+      '-y',
+      year,
+      '-o',
+      await ask.text(words.folder, { initial: `ket-qua-${year}` }),
+    ];
   },
   certify: async (ask, words) => {
     const result = await ask.text(words.result, { check: needed(words) });

@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest } from '../nearest.ts';
-import { below, locationOf, type Place } from '../places.ts';
+import { below, itemPart, locationOf, type Place } from '../places.ts';
 import type { WrittenChange } from '../schema/change.ts';
-import { addItem, type Draft, type DraftItem, type Found, itemsOf } from './draft.ts';
+import { addItem, type Draft, type DraftItem, type Found, itemsOf, removeItem } from './draft.ts';
 
 type Change<Op extends WrittenChange['op']> = Extract<WrittenChange, { op: Op }>;
 
@@ -33,7 +33,7 @@ function setFields(draft: Draft, change: Change<'set'>, place: Place, problems: 
   }
   for (const field of given) {
     Object.assign(found.item, { [field]: change[field] });
-    draft.places.set(`${found.item.id}/${field}`, below(place, field));
+    draft.places.set(itemPart(found.item.id, field), below(place, field));
   }
 }
 
@@ -56,26 +56,20 @@ function add(draft: Draft, change: Change<'add'>, place: Place, problems: Proble
 
 /** An item that gets indicators becomes their sum, so the base's way of scoring it has no say any more. */
 function dropInheritedMethod(draft: Draft, parent: DraftItem, { source }: Place): void {
-  const methodPlace = draft.places.get(`${parent.id}/method`) ?? draft.places.get(parent.id);
+  const methodPlace = draft.places.get(itemPart(parent.id, 'method')) ?? draft.places.get(itemPart(parent.id));
   if (methodPlace?.source.file !== source.file) delete parent.method;
 }
 
 function remove(draft: Draft, change: Change<'remove'>, place: Place, problems: Problem[]): void {
   const found = find(draft, change.item, below(place, 'item'), problems);
-  if (found === undefined) return;
-  found.siblings.splice(found.siblings.indexOf(found.item), 1);
-  for (const { item } of [found, ...itemsOf(found.item.items)]) {
-    for (const name of [...draft.places.keys()]) {
-      if (name === item.id || name.startsWith(`${item.id}/`)) draft.places.delete(name);
-    }
-  }
+  if (found !== undefined) removeItem(draft, found);
 }
 
 function reword(draft: Draft, change: Change<'reword'>, place: Place, problems: Problem[]): void {
   const found = find(draft, change.item, below(place, 'item'), problems);
   if (found === undefined) return;
   found.item.label = change.label;
-  draft.places.set(`${found.item.id}/label`, below(place, 'label'));
+  draft.places.set(itemPart(found.item.id, 'label'), below(place, 'label'));
 }
 
 function reorder(draft: Draft, change: Change<'reorder'>, place: Place, problems: Problem[]): void {

@@ -69,6 +69,8 @@ function extend(base: Draft, written: WrittenExtendingSet, source: ParsedCriteri
   const { extends: _base, changes = [], ...own } = written;
   // Notes speak of one set: those of the base ("no maxima are given") may be untrue of what is built on it.
   const { notes: _notes, ...inherited } = base.parts;
+  // A clause quotes the number it stands for, so a new maximum leaves the old quotation behind.
+  if (own.maximum !== undefined) delete inherited.maximumClause;
   const draft: Draft = { ...base, parts: { ...inherited, ...given(own) }, places: new Map(base.places) };
 
   draft.places.set('set', { source, path: [] });

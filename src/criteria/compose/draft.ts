@@ -1,7 +1,7 @@
 import type { SetIdentity } from '../../model/criteria-set.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { ParsedCriteria } from '../parse-criteria.ts';
-import { below, itemAt, locationOf, type Place } from '../places.ts';
+import { below, itemAt, itemPart, locationOf, type Place } from '../places.ts';
 import type { WrittenCompleteSet } from '../schema/criteria-file.ts';
 import type { WrittenItem } from '../schema/item.ts';
 
@@ -10,6 +10,8 @@ export interface Draft {
   readonly parts: Omit<WrittenCompleteSet, 'items'>;
   readonly items: DraftItem[];
   readonly places: Map<string, Place>;
+  /** Ids in use, by their small letters. */
+  readonly ids: Map<string, string>;
   readonly bases: readonly SetIdentity[];
 }
 
@@ -32,7 +34,8 @@ export const PARTS = [
 
 export function draftOfComplete(written: WrittenCompleteSet, source: ParsedCriteria, problems: Problem[]): Draft {
   const { items, ...parts } = written;
-  const draft: Draft = { parts, items: [], places: new Map([['set', { source, path: [] }]]), bases: [] };
+  const draft: Draft = { parts, items: [], places: new Map(), ids: new Map(), bases: [] };
+  draft.places.set('set', { source, path: [] });
   for (const part of PARTS) draft.places.set(part, { source, path: [part] });
   for (const [index, item] of items.entries()) {
     addItem(draft, draft.items, draft.items.length, item, { source, path: ['items', index] }, problems);
@@ -50,7 +53,7 @@ export function addItem(
   problems: Problem[],
 ): void {
   const { items: children = [], ...own } = written;
-  const taken = idsOf(draft).find((id) => id.toLowerCase() === own.id.toLowerCase());
+  const taken = draft.ids.get(own.id.toLowerCase());
   if (taken !== undefined) {
     const at = locationOf(below(place, 'id'));
     problems.push(
@@ -59,15 +62,23 @@ export function addItem(
     return;
   }
   const item: DraftItem = { ...own, items: [] };
-  draft.places.set(own.id, place);
+  draft.ids.set(own.id.toLowerCase(), own.id);
+  draft.places.set(itemPart(own.id), place);
   siblings.splice(position, 0, item);
   for (const [index, child] of children.entries()) {
     addItem(draft, item.items, item.items.length, child, below(place, 'items', index), problems);
   }
 }
 
-function idsOf(draft: Draft): string[] {
-  return [...itemsOf(draft.items)].map(({ item }) => item.id);
+/** Takes an item out with all that stands under it. */
+export function removeItem(draft: Draft, { item, siblings }: Found): void {
+  siblings.splice(siblings.indexOf(item), 1);
+  for (const { id } of [item, ...[...itemsOf(item.items)].map((found) => found.item)]) {
+    draft.ids.delete(id.toLowerCase());
+    for (const name of [...draft.places.keys()]) {
+      if (name === itemPart(id) || name.startsWith(itemPart(id, ''))) draft.places.delete(name);
+    }
+  }
 }
 
 export interface Found {

@@ -3,7 +3,7 @@ import { item, itemFields } from './item.ts';
 import { itemCode, listOf, record, text, words } from './scalars.ts';
 
 const why = text.describe('Vì sao thay đổi; ghi số văn bản của địa phương nếu có.').optional();
-const target = itemCode.describe('Mã của mục được thay đổi.');
+const target = itemCode.describe('Mã của tiêu chí hoặc nội dung được thay đổi.');
 
 /** What an office changes in the set it extends. A new operation is a variant here and its case in compose/changes. */
 export const change = z
@@ -15,23 +15,27 @@ export const change = z
       why,
     }),
     record({
-      op: z.literal('add').describe('Thêm một mục.'),
-      item: item.describe('Mục được thêm.'),
-      under: itemCode.describe('Mã của mục cấp trên; không ghi thì thêm một tiêu chí mới.').optional(),
-      after: itemCode.describe('Mã của mục cùng cấp đứng ngay trước; không ghi thì thêm vào cuối.').optional(),
+      op: z.literal('add').describe('Thêm một tiêu chí hoặc nội dung.'),
+      item: item.describe('Tiêu chí hoặc nội dung được thêm.'),
+      under: itemCode
+        .describe('Mã của tiêu chí mà nội dung này thuộc về; không ghi thì thêm một tiêu chí mới.')
+        .optional(),
+      after: itemCode.describe('Mã của tiêu chí cùng cấp đứng ngay trước; không ghi thì thêm vào cuối.').optional(),
       why,
     }),
-    record({ op: z.literal('remove').describe('Bỏ một mục cùng các nội dung của nó.'), item: target, why }),
+    record({ op: z.literal('remove').describe('Bỏ một tiêu chí cùng các nội dung của nó.'), item: target, why }),
     record({
-      op: z.literal('reword').describe('Đổi tên mục.'),
+      op: z.literal('reword').describe('Đổi tên.'),
       item: target,
       label: words.describe('Tên mới.'),
       why,
     }),
     record({
-      op: z.literal('reorder').describe('Sắp xếp lại các mục cùng cấp.'),
-      under: itemCode.describe('Mã của mục cấp trên; không ghi thì sắp xếp các tiêu chí.').optional(),
-      order: listOf(itemCode).describe('Mã của tất cả các mục cùng cấp, theo thứ tự mới.'),
+      op: z.literal('reorder').describe('Sắp xếp lại các tiêu chí cùng cấp.'),
+      under: itemCode
+        .describe('Mã của tiêu chí có các nội dung được sắp xếp; không ghi thì sắp xếp các tiêu chí.')
+        .optional(),
+      order: listOf(itemCode).describe('Mã của tất cả các tiêu chí cùng cấp, theo thứ tự mới.'),
       why,
     }),
   ])

@@ -3,13 +3,13 @@ import { clause, code, listOf, points, record, words } from './scalars.ts';
 
 const noZero = record({
   id: code.describe('Mã của điều kiện.'),
-  kind: z.literal('no-item-at-zero').describe('Không mục nào ở cấp đã nêu bị điểm 0.'),
+  kind: z.literal('no-item-at-zero').describe('Không tiêu chí nào ở cấp đã nêu bị điểm 0.'),
   label: words.describe('Lời của điều kiện.'),
   depth: z
     .int({ error: 'depth' })
     .min(0, { error: 'depth' })
     .max(9, { error: 'depth' })
-    .describe('Cấp của mục: 0 là tiêu chí, 1 là nội dung của tiêu chí.'),
+    .describe('Cấp: 0 là tiêu chí, 1 là nội dung của tiêu chí.'),
   clause: clause.describe('Quy định về điều kiện này.').optional(),
 });
 

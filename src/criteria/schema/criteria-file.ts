@@ -31,7 +31,7 @@ const applies = record({
 const evidence = record({
   rule: z
     .enum(['required', 'optional'])
-    .describe('required: mục không có minh chứng thì không được tính điểm; optional: vẫn tính, chỉ báo là thiếu.'),
+    .describe('required: tiêu chí không có minh chứng thì không được tính điểm; optional: vẫn tính, chỉ báo là thiếu.'),
   clause: clause.describe('Quy định về minh chứng.').optional(),
 }).meta({ id: 'evidence', description: 'Minh chứng có bắt buộc hay không.' });
 

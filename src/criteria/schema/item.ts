@@ -18,7 +18,7 @@ const ownFields = {
   id: itemCode.describe('Mã, ví dụ “TC5” hoặc “TC5.2”; dùng trong tệp minh chứng nên không đổi về sau.'),
   label: words.describe('Tên tiêu chí hoặc nội dung; bộ official thì đúng nguyên văn.'),
   details: listOf(words)
-    .describe('Các yêu cầu mà mục này gồm, theo nguyên văn, khi văn bản liệt kê mà không cho điểm riêng.')
+    .describe('Các yêu cầu mà tiêu chí này gồm, theo nguyên văn, khi văn bản liệt kê mà không cho điểm riêng.')
     .optional(),
   ...itemFields,
 };
@@ -31,6 +31,6 @@ export const item: z.ZodType<WrittenItem> = record({
   ...ownFields,
   // A getter, since an item holds items.
   get items(): z.ZodOptional<z.ZodType<WrittenItem[]>> {
-    return listOf(item).describe('Các nội dung bên dưới; điểm của mục này là tổng của chúng.').optional();
+    return listOf(item).describe('Các nội dung bên dưới; điểm của tiêu chí này là tổng của chúng.').optional();
   },
 }).meta({ id: 'item', description: 'Một tiêu chí, hoặc một nội dung (chỉ tiêu) của tiêu chí.' });

@@ -53,7 +53,9 @@ function head(set: CriteriaSet, language: Language, colours: Paint): string {
     ...(set.law.supersededBy === undefined ? [] : [`${words.superseded}: ${printable(set.law.supersededBy)}`]),
     ...set.bases.map((base) => `${words.base}: ${base.id}@${base.version}`),
     `${words.total}: ${formatNumber(set.maximum, language)}`,
-    ...(set.evidence.clause === undefined ? [] : [`${words.evidence}: ${printable(set.evidence.clause.text)} (${set.evidence.clause.article})`]),
+    ...(set.evidence.clause === undefined
+      ? []
+      : [`${words.evidence}: ${printable(set.evidence.clause.text)} (${set.evidence.clause.article})`]),
     `SHA-256: ${set.sha256}`,
   ];
   if (set.provenance !== 'official') lines.splice(1, 0, colours.warn(`! ${terms.provenanceWarning[set.provenance]}`));

@@ -55,7 +55,8 @@ function kindLines(found: readonly ProblemRecord[], language: Language, colours:
 /** The place as the reader's own program names it: "minh-chung.csv, ô H21 (cột Điểm kiểm tra)". */
 export function place({ file, row, cell, column, line, key }: ProblemRecord, language: Language): string {
   const words = PLACE[language];
-  if (cell !== null) return `${file}, ${words.cell} ${cell}${column === null || column === '' ? '' : ` (${words.column} ${column})`}`;
+  if (cell !== null)
+    return `${file}, ${words.cell} ${cell}${column === null || column === '' ? '' : ` (${words.column} ${column})`}`;
   if (row !== null) return `${file}, ${words.row} ${row}`;
   if (line !== null) return `${file}, ${words.line} ${line}${key === null ? '' : ` (${key})`}`;
   return key === null || key === '' ? file : `${file} (${key})`;

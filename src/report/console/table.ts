@@ -50,9 +50,13 @@ const LEAST_LAST = 24;
 const GAP = 2;
 
 /** Only the last column gives way when the screen is narrow. */
-function widths(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): (number | null)[] {
-  const natural = columns.map((column, index) =>
-    Math.max(column.header.length, ...rows.map((row) => bareLength(row[index] ?? ''))) + GAP,
+function widths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): (number | null)[] {
+  const natural = columns.map(
+    (column, index) => Math.max(column.header.length, ...rows.map((row) => bareLength(row[index] ?? ''))) + GAP,
   );
   const before = natural.slice(0, -1).reduce((sum, each) => sum + each, 0);
   const room = Math.max(LEAST_LAST, width - before);

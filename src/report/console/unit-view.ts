@@ -54,7 +54,11 @@ function classLines(result: Result, unit: UnitResult, language: Language, colour
 }
 
 function itemRow(item: ItemResult, { criteria }: Result, language: Language, colours: Paint): string[] {
-  const { maximum, depth, label } = criteria.items.find(({ id }) => id === item.id) ?? { maximum: null, depth: 0, label: { vi: '' } };
+  const { maximum, depth, label } = criteria.items.find(({ id }) => id === item.id) ?? {
+    maximum: null,
+    depth: 0,
+    label: { vi: '' },
+  };
   const number = (value: number | null) => (value === null ? '-' : formatNumber(value, language));
   const bad = item.state !== 'scored' && item.state !== 'not-applicable';
   const points = item.points === null ? TERMS[language].states[item.state] : number(item.points);

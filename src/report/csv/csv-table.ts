@@ -12,7 +12,11 @@ const ROWS_AT_A_TIME = 500;
  * A table as Excel opens it by double-click: byte order mark, CRLF, every text quoted, numbers with the reader's decimal
  * mark. Nothing that came from a file can start a formula.
  */
-export function* csvTable(header: readonly string[], rows: Iterable<readonly Cell[]>, language: Language): Generator<string> {
+export function* csvTable(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  language: Language,
+): Generator<string> {
   yield BOM;
   let batch: string[][] = [header.map(safeText)];
   for (const row of rows) {

@@ -45,7 +45,10 @@ function* rows(result: Result, language: Language): Generator<Cell[]> {
       unit.selfTotal,
       unit.total,
       unit.classification?.label ?? TERMS[language].invalid,
-      items.filter(hasNoPoints).map(({ id }) => id).join(', '),
+      items
+        .filter(hasNoPoints)
+        .map(({ id }) => id)
+        .join(', '),
       outlook(unit),
       unit.classification?.reason ?? errors.get(unit.code)?.join(' ') ?? '',
       notices(unit, result, language),

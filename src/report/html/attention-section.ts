@@ -44,7 +44,7 @@ function* rising(page: Page): Generator<Html> {
 /** The provision by which points without evidence do not count. */
 function evidenceArticle(unit: UnitResult): string | undefined {
   for (const { because } of unit.items) {
-    if (because.code === 'no-evidence' && because.article !== undefined) return because.article;
+    if (because?.code === 'no-evidence' && because.article !== undefined) return because.article;
   }
   for (const reason of unit.classification?.because ?? []) {
     if (reason.code === 'items-without-evidence' && reason.article !== undefined) return reason.article;

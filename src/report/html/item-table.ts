@@ -73,7 +73,7 @@ function itemRow(page: Page, frame: ItemFrame, item: ItemResult): Html {
   const start = frame.starts.get(item.id) ?? rowStart(page, unnamed(item.id));
   const self = shows.self ? frame.points(item.selfPoints) : NOTHING;
   const awaiting = item.pointsAwaitingEvidence;
-  const waits = awaiting === null ? NOTHING : html`<small>${labels.awaiting(number(awaiting))}</small>`;
+  const waits = awaiting === undefined ? NOTHING : html`<small>${labels.awaiting(number(awaiting))}</small>`;
   const documents = frame.sums.has(item.id) ? NOTHING : evidence(page, item);
   return html`${start}${self}${frame.points(item.points)}${frame.states[item.state]}${waits}</td><td>${item.reason}</td><td>${documents}</td>${sourceCell(page, item)}</tr>\n`;
 }
@@ -100,8 +100,8 @@ function evidence({ labels }: Page, { evidence: documents, value, assessor, note
   return html`${named}${detail(labels.value, value)}${detail(labels.assessor, assessor)}${detail(labels.note, note)}`;
 }
 
-function detail(name: string, text: string | null): Html {
-  return text === null || text === '' ? NOTHING : html`<small>${name}: ${text}</small>`;
+function detail(name: string, text: string | undefined): Html {
+  return text === undefined || text === '' ? NOTHING : html`<small>${name}: ${text}</small>`;
 }
 
 function sourceCell(page: Page, { at }: ItemResult): Html {
