@@ -8,7 +8,6 @@ import { inWords } from '../problems/problem.ts';
 import { problemList } from '../report/console/problem-list.ts';
 import { buildResult } from '../result/build-result.ts';
 import { sortProblems } from '../result/sort-problems.ts';
-import { assess } from '../scoring/assess.ts';
 import { yearProblems } from './choose-criteria.ts';
 import type { Cli } from './commands.ts';
 
@@ -31,7 +30,6 @@ export async function assessFiles(
     set,
     book: read.book,
     problems: [...yearProblems(set, evaluationYear), ...read.problems],
-    assessment: assess(set, read.book),
     evaluationYear,
     checkedOn,
     language: cli.language,

@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 
@@ -29,18 +28,21 @@ export function itemNames(set: CriteriaSet): ItemNames {
   };
 }
 
+/**
+ * Only what the writer can have meant: the same number behind another prefix ("tiêu chí 10"), or a letter typed for a
+ * digit ("TC1O"). The nearest spelling would be another criterion, since their codes differ by one digit.
+ */
 function suggest(written: string, ids: readonly string[]): string {
-  const name = compact(written);
-  const digits = /\d+(?: \d+)*$/.exec(name)?.[0];
-  const sameNumber = ids.find((id) => /\d+(?: \d+)*$/.exec(compact(id))?.[0] === digits);
-  if (digits !== undefined && sameNumber !== undefined) return sameNumber;
-  if (ids.length === 0) return '';
-  const nearest = closest(
-    name,
-    ids.map((id) => compact(id)),
-  );
-  const id = ids.find((candidate) => compact(candidate) === nearest) ?? '';
-  return distance(name, nearest) <= 2 ? id : '';
+  const number = numberIn(compact(lookAlikesAsDigits(written)));
+  return number === undefined ? '' : (ids.find((id) => numberIn(compact(id)) === number) ?? '');
+}
+
+function numberIn(name: string): string | undefined {
+  return /\d+(?: \d+)*$/.exec(name)?.[0];
+}
+
+function lookAlikesAsDigits(written: string): string {
+  return written.replace(/(?<=\d)[oO]/g, '0').replace(/(?<=\d)[lI|]/g, '1');
 }
 
 /** "TC 5.2", "tc5.2" and "TC05.2" are written alike: plain letters, numbers without leading zeros. */

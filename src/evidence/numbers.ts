@@ -20,6 +20,18 @@ const LONGEST = 40;
  * exponents, two numbers) is not a number. All patterns are linear and the length is limited first.
  */
 export function readNumber(text: string): NumberReading {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const reading = read(text);
+  // Scores are few different texts, written many times; what is not repeated must not fill the memory.
+  if (known.size < MOST_KNOWN) known.set(text, reading);
+  return reading;
+}
+
+const known = new Map<string, NumberReading>();
+const MOST_KNOWN = 10_000;
+
+function read(text: string): NumberReading {
   if (text.length > LONGEST) return { kind: 'not-a-number' };
   const signed = SIGNED.exec(text);
   if (signed === null) return { kind: 'not-a-number' };

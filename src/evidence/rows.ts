@@ -1,7 +1,6 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { type Column, cellAt, type Entry, type EntryCells, type EntryField, locate } from '../model/evidence.ts';
-import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Book, BookUnit, CellOf } from './book.ts';
 import type { ItemNames } from './item-names.ts';
@@ -116,61 +115,67 @@ function readEntry(
   book: Book,
 ): Entry {
   const { columns } = where;
-  let broken = false;
-  const text = (field: EntryField) => textIn(cells, columns[field]);
-  const number = (field: EntryField, written: string, unitOfMeasure?: string): Decimal | undefined => {
-    const bare = unitOfMeasure === undefined ? written : withoutUnit(written, unitOfMeasure);
-    const reading = readNumber(bare);
-    if (reading.kind === 'number') return reading.value;
-    broken = true;
-    const at = locate({ row, cells: where }, field);
-    book.report(numberProblem(reading, written, item.id, unitOfMeasure, at, unit.code));
-    return undefined;
-  };
-  const points = (field: 'score' | 'selfScore'): Decimal | undefined => {
-    const written = text(field);
-    return written === undefined || saysNotApplicable(written) ? undefined : number(field, written);
-  };
-  const measure = (written: string): Decimal | undefined => {
-    if (item.method?.kind !== 'thresholds' || saysNotApplicable(written)) return undefined;
-    const unitOfMeasure = item.method.unit ?? '';
-    const value = number('value', written, unitOfMeasure);
-    if (value === undefined || unitOfMeasure !== '%' || value <= 100) return value;
-    broken = true;
-    const at = locate({ row, cells: where }, 'value');
-    const details = { found: withoutUnit(written, '%'), item: item.id, unit: unitOfMeasure };
-    book.report(problem('value-out-of-range', at, details, { unit: unit.code, item: item.id }));
-    return undefined;
-  };
-  const score = points('score');
-  const selfScore = points('selfScore');
-  const value = text('value');
-  const measured = value === undefined ? undefined : measure(value);
-  const assessor = text('assessor');
-  const note = text('note');
-  const written = text('evidence');
-  const none = written !== undefined && saysNoEvidence(written);
-  if (none) {
-    const at = locate({ row, cells: where }, 'evidence');
-    book.report(
-      problem('evidence-says-none', at, { item: item.id, found: written }, { unit: unit.code, item: item.id }),
-    );
-  }
-  const notApplicable = saysNotApplicable(text('score') ?? text('value') ?? '.');
+  const reading: EntryReading = { item, row, where, unit, book, broken: false };
+  const writtenScore = textIn(cells, columns.score);
+  const value = textIn(cells, columns.value);
+  const writtenEvidence = textIn(cells, columns.evidence);
   return {
     item: item.id,
-    score,
-    selfScore,
+    score: readPoints(reading, 'score', writtenScore),
+    selfScore: readPoints(reading, 'selfScore', textIn(cells, columns.selfScore)),
     value,
-    measured,
-    assessor,
-    note,
-    evidence: written === undefined || none ? NOTHING : references(written),
-    notApplicable,
-    broken,
+    measured: value === undefined ? undefined : readMeasure(reading, value),
+    assessor: textIn(cells, columns.assessor),
+    note: textIn(cells, columns.note),
+    evidence: writtenEvidence === undefined ? NOTHING : readReferences(reading, writtenEvidence),
+    notApplicable: saysNotApplicable(writtenScore ?? value ?? '.'),
+    broken: reading.broken,
     row,
     cells: where,
   };
+}
+
+/** An entry while it is read. */
+interface EntryReading {
+  readonly item: Item;
+  readonly row: number;
+  readonly where: EntryCells;
+  readonly unit: BookUnit;
+  readonly book: Book;
+  broken: boolean;
+}
+
+function readPoints(reading: EntryReading, field: 'score' | 'selfScore', written: string | undefined) {
+  if (written === undefined || saysNotApplicable(written)) return undefined;
+  const number = readNumber(written);
+  if (number.kind === 'number') return number.value;
+  return refuse(reading, numberProblem(number, written, reading, field));
+}
+
+function readMeasure(reading: EntryReading, written: string): Decimal | undefined {
+  const { item, unit, row, where } = reading;
+  if (item.method?.kind !== 'thresholds' || saysNotApplicable(written)) return undefined;
+  const unitOfMeasure = item.method.unit ?? '';
+  const bare = withoutUnit(written, unitOfMeasure);
+  const number = readNumber(bare);
+  if (number.kind !== 'number') return refuse(reading, numberProblem(number, written, reading, 'value', unitOfMeasure));
+  if (unitOfMeasure !== '%' || number.value <= 100) return number.value;
+  const details = { found: bare, item: item.id, unit: unitOfMeasure };
+  const at = locate({ row, cells: where }, 'value');
+  return refuse(reading, problem('value-out-of-range', at, details, { unit: unit.code, item: item.id }));
+}
+
+function refuse(reading: EntryReading, found: Problem): undefined {
+  reading.broken = true;
+  reading.book.report(found);
+}
+
+function readReferences({ item, row, where, unit, book }: EntryReading, written: string): readonly string[] {
+  if (!saysNoEvidence(written)) return references(written);
+  const at = locate({ row, cells: where }, 'evidence');
+  const context = { unit: unit.code, item: item.id };
+  book.report(problem('evidence-says-none', at, { item: item.id, found: written }, context));
+  return NOTHING;
 }
 
 /** "92,5 %" in a column of percentages is 92,5. */
@@ -184,12 +189,12 @@ function withoutUnit(written: string, unitOfMeasure: string): string {
 function numberProblem(
   reading: Exclude<NumberReading, { kind: 'number' }>,
   found: string,
-  item: string,
-  unitOfMeasure: string | undefined,
-  at: Location,
-  unit: string,
+  { item, unit, row, where }: EntryReading,
+  field: EntryField,
+  unitOfMeasure?: string,
 ): Problem {
-  const context = { unit, item };
+  const at = locate({ row, cells: where }, field);
+  const context = { unit: unit.code, item: item.id };
   switch (reading.kind) {
     case 'ambiguous':
       return problem('number-ambiguous', at, { found, small: reading.small, large: reading.large }, context);
@@ -200,7 +205,7 @@ function numberProblem(
     case 'not-a-number':
       return unitOfMeasure === undefined
         ? problem('score-not-a-number', at, { found }, context)
-        : problem('value-not-a-number', at, { found, item, unit: unitOfMeasure }, context);
+        : problem('value-not-a-number', at, { found, item: item.id, unit: unitOfMeasure }, context);
   }
 }
 

@@ -20,6 +20,7 @@ interface ConsoleLabels {
   readonly invalidUnits: (count: number) => string;
   readonly moreUnits: (count: number) => string;
   readonly withEvidence: (classLabel: string, total: string) => string;
+  readonly betweenBands: (lower: string, higher: string) => string;
   readonly nothingMissing: string;
   readonly checkTitle: (units: number, complete: number) => string;
   readonly complete: string;
@@ -63,6 +64,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     invalidUnits: (count) => `${count} đơn vị có dữ liệu sai, chưa xếp loại`,
     moreUnits: (count) => `… và ${count} đơn vị nữa, xem ranking.csv hoặc report.html.`,
     withEvidence: (classLabel, total) => `nếu bổ sung minh chứng: ${classLabel} (${total})`,
+    betweenBands: (lower, higher) => `điểm nằm giữa mức ${lower} và mức ${higher}, xem báo cáo`,
     nothingMissing: 'Tất cả các đơn vị đã đủ điểm và minh chứng.',
     checkTitle: (units, complete) => `${complete}/${units} đơn vị đã gửi đủ.`,
     complete: 'đủ',
@@ -106,6 +108,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     invalidUnits: (count) => `${count} units with wrong data, without a class`,
     moreUnits: (count) => `… and ${count} more units, see ranking.csv or report.html.`,
     withEvidence: (classLabel, total) => `with evidence supplied: ${classLabel} (${total})`,
+    betweenBands: (lower, higher) => `total between the bands ${lower} and ${higher}, see the report`,
     nothingMissing: 'Every unit has sent all scores and evidence.',
     checkTitle: (units, complete) => `${complete} of ${units} units are complete.`,
     complete: 'complete',

@@ -103,6 +103,8 @@ export interface ReportHtmlLabels {
 
   readonly unitSections: string;
   readonly unitSectionsText: string;
+  /** For more units than a browser can show: where to find them instead. */
+  readonly tooManySections: (most: string) => string;
   readonly outOf: (total: string, maximum: string) => string;
   readonly rankedAs: (rank: string, ranked: string) => string;
   readonly rankedAsTied: (rank: string, ranked: string) => string;
@@ -287,6 +289,8 @@ const vi: ReportHtmlLabels = {
 
   unitSections: 'Từng đơn vị',
   unitSectionsText: 'Cột “Ô” cho biết ô trong tệp dữ liệu mà điểm được lấy từ đó.',
+  tooManySections: (most) =>
+    `Có hơn ${most} đơn vị nên phần chi tiết từng đơn vị không nằm trong trang này; xem bằng lệnh “hoctap explain”, hoặc trong result.json.`,
   outOf: (total, maximum) => `${total}/${maximum} điểm`,
   rankedAs: (rank, ranked) => `hạng ${rank} trong ${ranked} đơn vị`,
   rankedAsTied: (rank, ranked) => `đồng hạng ${rank} trong ${ranked} đơn vị`,
@@ -487,6 +491,8 @@ const en: ReportHtmlLabels = {
 
   unitSections: 'Unit by unit',
   unitSectionsText: 'The column “Cell” names the cell of the data file that the points were taken from.',
+  tooManySections: (most) =>
+    `There are more than ${most} units, so their details are not in this page; see “hoctap explain” or result.json.`,
   outOf: (total, maximum) => `${total}/${maximum} points`,
   rankedAs: (rank, ranked) => `rank ${rank} of ${ranked}`,
   rankedAsTied: (rank, ranked) => `tied at rank ${rank} of ${ranked}`,

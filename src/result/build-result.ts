@@ -12,7 +12,7 @@ import {
   type UnitResult,
 } from '../model/result.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
-import type { Assessment, UnitOutcome } from '../scoring/assess.ts';
+import { assess, type UnitOutcome } from '../scoring/assess.ts';
 import type { ItemOutcome } from '../scoring/score-item.ts';
 import { sortProblems } from './sort-problems.ts';
 import { summarise } from './summary.ts';
@@ -20,20 +20,20 @@ import { summarise } from './summary.ts';
 export interface ResultContext<Year extends number | null> {
   readonly set: CriteriaSet;
   readonly book: EvidenceBook;
-  /** Problems of reading, before the assessment added its own. */
+  /** Problems of reading; the assessment adds its own. */
   readonly problems: readonly Problem[];
-  readonly assessment: Assessment;
   readonly evaluationYear: Year;
   readonly checkedOn: string | undefined;
   readonly language: Language;
   readonly toolVersion: string;
 }
 
-/** Puts an assessment into the one result that every output is drawn from. */
+/** Assesses a book under a set and puts what comes out into the one result that every output is drawn from. */
 export function buildResult<Year extends number | null>(context: ResultContext<Year>): ResultOf<Year> {
-  const { set, book, assessment, language } = context;
+  const { set, book, language } = context;
   const say = sentenceMemory(language);
-  const units = assessment.units.map((outcome) => unitResult(outcome, set, language, say));
+  const assessment = assess(set, book, (outcome) => unitResult(outcome, set, language, say));
+  const units = assessment.units.map(({ kept, rank }) => ({ ...kept, rank: rank ?? null }));
   const criteria = resultCriteria(set);
   return {
     format: RESULT_FORMAT,
@@ -79,21 +79,20 @@ export function resultCriteria(set: CriteriaSet): ResultCriteria {
 
 type Say = (reason: Reason) => string;
 
-/** Most items of a province have one of a few reasons: each sentence is made once and shared. */
+/** Most items of a province were awarded one of a few points: each sentence is made once and shared. */
 function sentenceMemory(language: Language): Say {
-  const said = new Map<string, string>();
+  const byMaximum = new Map<number | undefined, Map<number, string>>();
   return (reason) => {
     if (reason.code !== 'awarded') return sayReason(reason, language);
-    const key = `${reason.points}/${reason.maximum}`;
-    const before = said.get(key);
-    if (before !== undefined) return before;
-    const text = sayReason(reason, language);
-    said.set(key, text);
+    const said = byMaximum.get(reason.maximum) ?? new Map<number, string>();
+    byMaximum.set(reason.maximum, said);
+    const text = said.get(reason.points) ?? sayReason(reason, language);
+    said.set(reason.points, text);
     return text;
   };
 }
 
-function unitResult(outcome: UnitOutcome, set: CriteriaSet, language: Language, say: Say): UnitResult {
+function unitResult(outcome: UnitOutcome, set: CriteriaSet, language: Language, say: Say): Omit<UnitResult, 'rank'> {
   const { unit, items, class: classified, withEvidence, next } = outcome;
   const words = (text: Words) => inLanguage(text, language);
   const classLabel = (id: string) => {
@@ -112,7 +111,6 @@ function unitResult(outcome: UnitOutcome, set: CriteriaSet, language: Language, 
       classified === undefined
         ? null
         : classOf(classified.rule, [...classified.reasons, ...outlookReason(outcome, set)], language),
-    rank: outcome.rank ?? null,
     items: items.map((item) => itemResult(item, say)),
     gates: (classified?.gates ?? []).map(({ gate, passed, items: breaking }) => ({
       id: gate.id,
@@ -163,7 +161,7 @@ function outlookReason({ withEvidence }: UnitOutcome, set: CriteriaSet): ClassRe
 function itemResult(outcome: ItemOutcome, say: Say): ItemResult {
   const { item, state, points, selfPoints, awaiting, reason, entry, evidence } = outcome;
   const counts = state !== 'invalid' && state !== 'not-applicable';
-  return {
+  const result: Writable<ItemResult> = {
     id: item.id,
     state,
     points: counts ? (points ?? null) : null,
@@ -171,13 +169,16 @@ function itemResult(outcome: ItemOutcome, say: Say): ItemResult {
     reason: say(reason),
     evidence,
     at: entry === undefined ? null : locate(entry, scoreCell(outcome)),
-    ...(reason.code === 'awarded' ? undefined : { because: reason }),
-    ...(awaiting === undefined ? undefined : { pointsAwaitingEvidence: awaiting }),
-    ...(entry?.value === undefined ? undefined : { value: entry.value }),
-    ...(entry?.assessor === undefined ? undefined : { assessor: entry.assessor }),
-    ...(entry?.note === undefined ? undefined : { note: entry.note }),
   };
+  if (reason.code !== 'awarded') result.because = reason;
+  if (awaiting !== undefined) result.pointsAwaitingEvidence = awaiting;
+  if (entry?.value !== undefined) result.value = entry.value;
+  if (entry?.assessor !== undefined) result.assessor = entry.assessor;
+  if (entry?.note !== undefined) result.note = entry.note;
+  return result;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The cell the points came from. */
 function scoreCell({ entry, item }: ItemOutcome) {

@@ -5,14 +5,14 @@ import type { Missing, Outlook } from '../model/result.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import { sum } from './arithmetic.ts';
 import { type ClassOutcome, classify, nextClass, withEvidence } from './classify.ts';
-import { missingProblems } from './missing.ts';
-import { rankUnits } from './rank.ts';
+import { missingProblem } from './missing.ts';
+import { type Ranked, rankUnits, standingOf } from './rank.ts';
 import { type ItemOutcome, type ScoredBy, scoreLeaf, sumOfIndicators } from './score-item.ts';
 
-/** Everything an evaluation found out, before it is put into words. */
-export interface Assessment {
+/** Everything an evaluation found out: of each unit what the caller keeps of its outcome, and its rank. */
+export interface Assessment<Kept> {
   /** Ranked ones first, in rank order; the others after them, by name. */
-  readonly units: readonly UnitOutcome[];
+  readonly units: readonly Ranked<Kept>[];
   readonly problems: readonly Problem[];
 }
 
@@ -23,7 +23,6 @@ export interface UnitOutcome {
   readonly missing: readonly Missing[];
   /** Absent when the unit's data is invalid. */
   readonly class?: ClassOutcome;
-  readonly rank?: number;
   readonly withEvidence: Outlook | null;
   readonly next: {
     readonly rule: ClassRule;
@@ -32,10 +31,21 @@ export interface UnitOutcome {
   } | null;
 }
 
-/** Scores, classifies and ranks every unit of a book under a set. A unit with wrong data is kept, without a class. */
-export function assess(set: CriteriaSet, book: EvidenceBook): Assessment {
+/**
+ * Scores, classifies and ranks every unit of a book under a set. A unit with wrong data is there too, without a class.
+ * `keep` is called with each outcome as soon as it is known, so that the reckoning of a whole country is never in memory
+ * at once.
+ */
+export function assess<Kept>(
+  set: CriteriaSet,
+  book: EvidenceBook,
+  keep: (outcome: UnitOutcome) => Kept,
+): Assessment<Kept> {
   const problems: Problem[] = [];
-  const units = book.units.map((unit) => assessUnit(set, unit, book.scoredBy, problems));
+  const units = book.units.map((unit) => {
+    const outcome = assessUnit(set, unit, book.scoredBy, problems);
+    return { standing: standingOf(outcome), kept: keep(outcome) };
+  });
   return { units: rankUnits(units), problems };
 }
 
@@ -51,13 +61,15 @@ function assessUnit(set: CriteriaSet, unit: UnitEvidence, scoredBy: ScoredBy, pr
     return { unit, items: set.items.map(unread), missing: [], selfTotal: undefined, withEvidence: null, next: null };
   }
   const items = scoreItems(set, unit, scoredBy, report);
-  const missing = items.flatMap(({ item, missing: what }) =>
-    what.map((each): Missing => ({ item: item.id, what: each })),
-  );
-  for (const found of missingProblems(unit, items)) report(found);
-  const self = items.flatMap(({ item, selfPoints }) =>
-    item.depth === 0 && selfPoints !== undefined ? [selfPoints] : [],
-  );
+  const missing: Missing[] = [];
+  const self: Decimal[] = [];
+  for (const outcome of items) {
+    for (const what of outcome.missing) {
+      missing.push({ item: outcome.item.id, what });
+      report(missingProblem(unit, outcome, what));
+    }
+    if (outcome.item.depth === 0 && outcome.selfPoints !== undefined) self.push(outcome.selfPoints);
+  }
   const common = { unit, items, missing, selfTotal: self.length === 0 ? undefined : sum(self) };
   if (wrong) return { ...common, withEvidence: null, next: null };
 

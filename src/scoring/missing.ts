@@ -3,12 +3,8 @@ import type { MissingWhat } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ItemOutcome } from './score-item.ts';
 
-/** What a unit has not sent, each with the cell to fill in where there is one. */
-export function missingProblems(unit: UnitEvidence, items: readonly ItemOutcome[]): Problem[] {
-  return items.flatMap((outcome) => outcome.missing.map((what) => missingProblem(unit, outcome, what)));
-}
-
-function missingProblem(unit: UnitEvidence, { item, entry }: ItemOutcome, what: MissingWhat): Problem {
+/** Something a unit has not sent, with the cell to fill in where there is one. */
+export function missingProblem(unit: UnitEvidence, { item, entry }: ItemOutcome, what: MissingWhat): Problem {
   const details = { item: item.id, label: item.label.vi };
   const context = { unit: unit.code, item: item.id };
   if (entry === undefined || what === 'row') return problem('missing-row', { file: unit.at.file }, details, context);

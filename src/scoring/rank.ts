@@ -1,30 +1,55 @@
 import { compareNames } from '../model/vietnamese-order.ts';
 import type { UnitOutcome } from './assess.ts';
 
+/** What a unit's place among the others depends on. */
+export interface Standing {
+  /** Place of its class, 0 being the best; none for a unit that cannot be ranked. */
+  readonly order: number | undefined;
+  readonly total: number;
+  readonly name: string;
+  readonly code: string;
+}
+
+export interface Ranked<Kept> {
+  readonly kept: Kept;
+  readonly rank: number | undefined;
+}
+
+export function standingOf({ unit, class: classified }: UnitOutcome): Standing {
+  return { order: classified?.order, total: classified?.total ?? 0, name: unit.name, code: unit.code };
+}
+
 /**
  * Ranking is the offices' habit, not law: by class, then total; equal ones share a rank and the next rank is skipped
  * (1, 2, 2, 4). Names and codes order what is equal, and the units that cannot be ranked, which come last.
  */
-export function rankUnits(units: readonly UnitOutcome[]): UnitOutcome[] {
-  const ranked: UnitOutcome[] = [];
-  for (const [index, unit] of units.toSorted(compareUnits).entries()) {
-    const before = ranked.at(-1);
-    if (unit.class === undefined) ranked.push(unit);
-    else if (before !== undefined && sameRank(before, unit)) ranked.push({ ...unit, rank: before.rank ?? index });
-    else ranked.push({ ...unit, rank: index + 1 });
+export function rankUnits<Kept>(
+  units: readonly { readonly standing: Standing; readonly kept: Kept }[],
+): Ranked<Kept>[] {
+  const ranked: Ranked<Kept>[] = [];
+  let before: { readonly standing: Standing; readonly rank: number } | undefined;
+  const inOrder = units.toSorted((a, b) => compareStandings(a.standing, b.standing));
+  for (const [index, { standing, kept }] of inOrder.entries()) {
+    if (standing.order === undefined) {
+      ranked.push({ kept, rank: undefined });
+      continue;
+    }
+    const rank = before !== undefined && equal(before.standing, standing) ? before.rank : index + 1;
+    before = { standing, rank };
+    ranked.push({ kept, rank });
   }
   return ranked;
 }
 
-function compareUnits(a: UnitOutcome, b: UnitOutcome): number {
+function compareStandings(a: Standing, b: Standing): number {
   return (
-    (a.class?.order ?? Number.MAX_SAFE_INTEGER) - (b.class?.order ?? Number.MAX_SAFE_INTEGER) ||
-    (b.class?.total ?? 0) - (a.class?.total ?? 0) ||
-    compareNames(a.unit.name, b.unit.name) ||
-    compareNames(a.unit.code, b.unit.code)
+    (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
+    b.total - a.total ||
+    compareNames(a.name, b.name) ||
+    compareNames(a.code, b.code)
   );
 }
 
-function sameRank(a: UnitOutcome, b: UnitOutcome): boolean {
-  return a.class?.order === b.class?.order && a.class?.total === b.class?.total;
+function equal(a: Standing, b: Standing): boolean {
+  return a.order === b.order && a.total === b.total;
 }

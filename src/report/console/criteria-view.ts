@@ -23,7 +23,7 @@ export function criteriaView(set: CriteriaSet, options: ConsoleOptions): string 
     ],
     rows.map((row) => [
       row.number,
-      row.id,
+      `${'  '.repeat(row.depth)}${row.id}`,
       row.maximum === undefined ? words.unknown : formatNumber(row.maximum, language),
       row.basis,
       contentOf(row),
@@ -34,10 +34,9 @@ export function criteriaView(set: CriteriaSet, options: ConsoleOptions): string 
   return `${head(set, language, colours)}\n${table}\n${classes(set, language, colours)}`;
 }
 
-function contentOf({ depth, label, details, scoring }: RubricRow): string {
-  const indent = '  '.repeat(depth);
-  const parts = [label, ...details, ...(scoring === '' ? [] : [`→ ${scoring}`])];
-  return parts.map((part) => `${indent}${printable(part)}`).join('\n');
+function contentOf({ label, details, scoring }: RubricRow): string {
+  const parts = [label, ...details.map((detail) => `- ${detail}`), ...(scoring === '' ? [] : [`→ ${scoring}`])];
+  return parts.map(printable).join('\n');
 }
 
 function head(set: CriteriaSet, language: Language, colours: Paint): string {

@@ -39,17 +39,22 @@ function byCode(problems: readonly ProblemRecord[]): Map<string, ProblemRecord[]
   return kinds;
 }
 
+/** What to do is said once where it is the same for all of a kind. */
 function kindLines(found: readonly ProblemRecord[], language: Language, colours: Paint): string[] {
   const labels = CONSOLE[language];
-  const lines = found.slice(0, MOST_OF_A_KIND).flatMap((each) => {
-    const severity = mark(each.severity, language, colours);
-    return [
-      `${severity} ${colours.strong(printable(place(each, language)))}: ${printable(each.message)}`,
-      ...(each.fix === '' ? [] : [`    ${colours.dim(`${labels.fix}: ${printable(each.fix)}`)}`]),
-    ];
-  });
-  const left = found.length - MOST_OF_A_KIND;
-  return left > 0 ? [...lines, `    ${labels.more(left)}`] : lines;
+  const shown = found.slice(0, MOST_OF_A_KIND);
+  const left = found.length - shown.length;
+  const sameFix = shown.every(({ fix }) => fix === shown[0]?.fix);
+  const fixLine = (fix: string) => (fix === '' ? [] : [`    ${colours.dim(`${labels.fix}: ${printable(fix)}`)}`]);
+  return [
+    ...shown.flatMap((each) => {
+      const where = colours.strong(printable(place(each, language)));
+      const line = `${mark(each.severity, language, colours)} ${where}: ${printable(each.message)}`;
+      return sameFix ? [line] : [line, ...fixLine(each.fix)];
+    }),
+    ...(left > 0 ? [`    ${labels.more(left)}`] : []),
+    ...(sameFix ? fixLine(shown[0]?.fix ?? '') : []),
+  ];
 }
 
 /** The place as the reader's own program names it: "minh-chung.csv, ô H21 (cột Điểm kiểm tra)". */

@@ -1,8 +1,8 @@
 import { CONSOLE } from '../../labels/console.ts';
 import { formatNumber } from '../../labels/numbers.ts';
 import { TERMS } from '../../labels/terms.ts';
-import type { Language } from '../../model/language.ts';
-import type { ItemState, Result, UnitResult } from '../../model/result.ts';
+import { inLanguage, type Language } from '../../model/language.ts';
+import type { ItemState, Notice, Result, UnitResult } from '../../model/result.ts';
 import { heading } from './heading.ts';
 import { type Paint, paint, printable } from './paint.ts';
 import { consoleTable } from './table.ts';
@@ -72,7 +72,13 @@ function remarks(unit: UnitResult, { criteria, problems }: Result, language: Lan
     const { classification, total } = unit.withEvidence;
     parts.push(labels.withEvidence(classification.label, formatNumber(total, language)));
   }
-  return [...parts, ...unit.notices.map(({ text }) => printable(text))].join('; ');
+  return [...parts, ...unit.notices.map((notice) => shortNotice(notice, language))].join('; ');
+}
+
+/** A table has room for the fact; the report and `explain` give the whole reasoning. */
+function shortNotice({ because, text }: Notice, language: Language): string {
+  if (because.code !== 'total-between-bands') return printable(text);
+  return CONSOLE[language].betweenBands(inLanguage(because.lower, language), inLanguage(because.higher, language));
 }
 
 function listOf(ids: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { CONSOLE } from '../../labels/console.ts';
 import { formatNumber } from '../../labels/numbers.ts';
+import { sayReason } from '../../labels/reasons.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import type { ItemResult, Result, UnitResult } from '../../model/result.ts';
@@ -49,7 +50,7 @@ function classLines(result: Result, unit: UnitResult, language: Language, colour
   const total = `${formatNumber(unit.total ?? 0, language)}/${formatNumber(result.criteria.maximum, language)}`;
   return [
     `${labels.total}: ${total}; ${labels.class}: ${colours.strong(unit.classification.label)}${rank}`,
-    printable(unit.classification.reason),
+    ...unit.classification.because.map((reason) => `- ${printable(sayReason(reason, language))}`),
   ];
 }
 

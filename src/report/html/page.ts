@@ -20,9 +20,13 @@ export interface Page {
   readonly sharedRanks: ReadonlySet<number>;
   /** Columns that would be empty for every unit are left out. */
   readonly shows: { readonly self: boolean; readonly maximum: boolean; readonly area: boolean };
+  /** False for more units than a browser can show in one page: the whole country of today is still shown. */
+  readonly hasUnitSections: boolean;
   readonly manyFiles: boolean;
   readonly oneProvince: boolean;
 }
+
+export const MOST_SECTIONS = 4000;
 
 export function pageOf(result: Result, language: Language): Page {
   return {
@@ -42,6 +46,7 @@ export function pageOf(result: Result, language: Language): Page {
       maximum: result.criteria.items.some((item) => item.maximum !== null),
       area: result.units.some((unit) => unit.district !== null || unit.province !== null),
     },
+    hasUnitSections: result.units.length <= MOST_SECTIONS,
     manyFiles: result.inputs.length > 1,
     oneProvince: new Set(result.units.map((unit) => unit.province)).size === 1,
   };

@@ -1,7 +1,7 @@
 import type { GateResult, MissingWhat, UnitResult } from '../../model/result.ts';
 import { type ItemFrame, itemFrame, itemTable } from './item-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
-import { anchorOf, fullArea, itemsNamed, type Page } from './page.ts';
+import { anchorOf, fullArea, itemsNamed, MOST_SECTIONS, type Page } from './page.ts';
 import { locationOf, placeWithFile } from './place.ts';
 import { unitClass } from './ranking-section.ts';
 import { risesWithEvidence } from './short-why.ts';
@@ -10,7 +10,11 @@ import { risesWithEvidence } from './short-why.ts';
 const ITEMS_ON_ONE_PAGE = 20;
 
 export function* unitSections(page: Page): Generator<Html> {
-  const { labels, result } = page;
+  const { labels, result, number } = page;
+  if (!page.hasUnitSections) {
+    yield html`<section id="units"><h2>${labels.unitSections}</h2>\n<p class="note">${labels.tooManySections(number(MOST_SECTIONS))}</p>\n</section>\n`;
+    return;
+  }
   const kind = result.criteria.items.length <= ITEMS_ON_ONE_PAGE ? 'unit whole' : 'unit';
   yield html`<section id="units"><h2>${labels.unitSections}</h2>\n<p class="note">${labels.unitSectionsText}</p>\n`;
   const frame = itemFrame(page);
