@@ -81,6 +81,9 @@ async function fits(set: CriteriaSet, files: readonly string[]): Promise<boolean
 export function yearProblems(set: CriteriaSet, year: number | null): Problem[] {
   if (year === null || appliesTo(set, year)) return [];
   const { from, to } = set.applies;
-  const years = to === undefined ? `${from}-` : `${from}-${to}`;
-  return [problem('year-outside-criteria', { file: `${set.id}@${set.version}` }, { year, set: set.id, years })];
+  const years = to === undefined ? `từ năm ${from} trở đi` : `các năm ${from}-${to}`;
+  const yearsEn = to === undefined ? `${from} and later` : `${from}-${to}`;
+  return [
+    problem('year-outside-criteria', { file: `${set.id}@${set.version}` }, { year, set: set.id, years, yearsEn }),
+  ];
 }

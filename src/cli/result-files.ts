@@ -17,7 +17,7 @@ export function openResult(path: string, language: Language): Result {
   if ('result' in read) return rewordResult(read.result, language);
   const vi = inWords(read.problem, 'vi');
   const en = inWords(read.problem, 'en');
-  throw new CannotRun({ vi: `${vi.message} (${file})`, en: `${en.message} (${file})` }, { vi: vi.fix, en: en.fix });
+  throw new CannotRun({ vi: `${file}: ${vi.message}`, en: `${file}: ${en.message}` }, { vi: vi.fix, en: en.fix });
 }
 
 /** Writes the reports of a result into a folder, all of them or none; gives their paths. */

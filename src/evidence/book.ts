@@ -23,6 +23,10 @@ export type CellOf = (field: RowField) => Location;
 export interface BookUnit {
   readonly code: string;
   readonly at: Location;
+  /** Cells of the row the unit first stands in. */
+  readonly cell: CellOf;
+  /** Ways to write the category that were refused. */
+  readonly refused: Set<string>;
   readonly entries: Map<string, Entry>;
   readonly said: Map<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>;
   broken: boolean;
@@ -53,7 +57,15 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
     unit(code, at) {
       const known = units.get(code);
       if (known !== undefined) return known;
-      const unit: BookUnit = { code, at: at('unitCode'), entries: new Map(), said: new Map(), broken: false };
+      const unit: BookUnit = {
+        code,
+        at: at('unitCode'),
+        cell: at,
+        refused: new Set(),
+        entries: new Map(),
+        said: new Map(),
+        broken: false,
+      };
       units.set(code, unit);
       return unit;
     },
@@ -68,6 +80,8 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
     category(unit, written, at) {
       const id = categories.get(written) ?? categories.get(plainLetters(written));
       if (id === undefined) {
+        if (unit.refused.has(written)) return;
+        unit.refused.add(written);
         const expected = set.categories.map(({ label }) => label.vi).join(', ');
         report(problem('category-unknown', at('category'), { found: written, expected }, { unit: unit.code }));
         return;
@@ -93,9 +107,10 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
     units() {
       for (const unit of units.values()) {
         if (unit.said.has('name')) continue;
-        report(problem('unit-name-missing', unit.at, { code: unit.code }, { unit: unit.code }));
+        report(problem('unit-name-missing', unit.cell('unitName'), { code: unit.code }, { unit: unit.code }));
       }
       reportSameNames([...units.values()], report);
+      reportLostZeros([...units.values()], report);
       return [...units.values()].map(asEvidence);
     },
     years: () => [...years].sort((a, b) => a - b),
@@ -112,7 +127,7 @@ function categoryNames(set: CriteriaSet): Map<string, string> {
   return new Map(names.flatMap(([name, id]) => [[name, id] as const, [plainLetters(name), id] as const]));
 }
 
-function asEvidence({ code, at, entries, said, broken }: BookUnit): UnitEvidence {
+function asEvidence({ code, at, cell, refused, entries, said, broken }: BookUnit): UnitEvidence {
   const district = said.get('district')?.text;
   const province = said.get('province')?.text;
   const category = said.get('category')?.text;
@@ -122,6 +137,7 @@ function asEvidence({ code, at, entries, said, broken }: BookUnit): UnitEvidence
     ...(district === undefined ? {} : { district }),
     ...(province === undefined ? {} : { province }),
     ...(category === undefined ? {} : { category }),
+    ...(refused.size > 0 ? {} : { categoryAt: cell('category') }),
     at,
     entries,
     broken,
@@ -156,7 +172,7 @@ function repetition(unit: BookUnit, first: Entry, entry: Entry): Problem {
   return problem('row-conflict', at, { item, row: first.row, differs: columns.join(', ') }, context);
 }
 
-const COMPARED = ['score', 'selfScore', 'value', 'evidence', 'note'] as const;
+const COMPARED = ['score', 'selfScore', 'value', 'evidence', 'assessor', 'note'] as const;
 
 function text(entry: Entry, field: (typeof COMPARED)[number]): string {
   const value = entry[field];
@@ -178,6 +194,21 @@ function reportSameNames(units: readonly BookUnit[], report: (found: Problem) =>
     }
     const details = { name: name.text, first: first.code, code: unit.code };
     report(problem('unit-same-name', name.at, details, { unit: unit.code, related: [first.at] }));
+  }
+}
+
+/** 0012 and 12 are one centre whose zeros Excel ate, never two. */
+function reportLostZeros(units: readonly BookUnit[], report: (found: Problem) => void): void {
+  const longest = new Map<string, BookUnit>();
+  for (const unit of units.toSorted((a, b) => b.code.length - a.code.length)) {
+    if (!/^\d+$/.test(unit.code)) continue;
+    const digits = unit.code.replace(/^0+/, '');
+    const full = longest.get(digits);
+    if (full === undefined) longest.set(digits, unit);
+    else {
+      const details = { code: unit.code, full: full.code };
+      report(problem('unit-code-zeros', unit.at, details, { unit: unit.code, related: [full.at] }));
+    }
   }
 }
 

@@ -28,7 +28,8 @@ export async function* decode(bytes: AsyncIterable<Uint8Array>, file: string): A
     first = false;
     const text = decodeChunk(decoder, chunk);
     if (text === undefined) {
-      yield { problem: problem('not-utf8', { file }, { line: lines + lineOfDamage(rest, chunk) }) };
+      const line = lines + lineOfDamage(rest, chunk);
+      yield { problem: problem('not-utf8', { file, line }, { line }) };
       return;
     }
     const joined = rest + text;
@@ -46,7 +47,7 @@ export async function* decode(bytes: AsyncIterable<Uint8Array>, file: string): A
     }
   }
   if (decodeChunk(decoder, undefined) === undefined) {
-    yield { problem: problem('not-utf8', { file }, { line: lines + 1 }) };
+    yield { problem: problem('not-utf8', { file, line: lines + 1 }, { line: lines + 1 }) };
     return;
   }
   if (rest !== '') yield { text: clean(rest) };

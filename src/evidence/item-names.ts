@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 
@@ -29,12 +30,16 @@ export function itemNames(set: CriteriaSet): ItemNames {
 }
 
 /**
- * Only what the writer can have meant: the same number behind another prefix ("tiêu chí 10"), or a letter typed for a
- * digit ("TC1O"). The nearest spelling would be another criterion, since their codes differ by one digit.
+ * What the writer can have meant: the same number behind another prefix ("tiêu chí 10"), a letter typed for a digit
+ * ("TC1O"), or one character too many or too few ("TC22"). Never one digit for another: that is another criterion.
  */
 function suggest(written: string, ids: readonly string[]): string {
-  const number = numberIn(compact(lookAlikesAsDigits(written)));
-  return number === undefined ? '' : (ids.find((id) => numberIn(compact(id)) === number) ?? '');
+  const name = compact(lookAlikesAsDigits(written));
+  const number = numberIn(name);
+  const sameNumber = number === undefined ? undefined : ids.find((id) => numberIn(compact(id)) === number);
+  if (sameNumber !== undefined) return sameNumber;
+  const [near, ...others] = ids.filter((id) => compact(id).length !== name.length && distance(compact(id), name) === 1);
+  return near === undefined || others.length > 0 ? '' : near;
 }
 
 function numberIn(name: string): string | undefined {

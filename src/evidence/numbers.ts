@@ -6,8 +6,8 @@ export type NumberReading =
   | { readonly kind: 'negative' }
   | { readonly kind: 'not-a-number' }
   | { readonly kind: 'too-fine' }
-  /** `1.234` is 1,234 to one reader and 1234 to another. Both readings in plain form. */
-  | { readonly kind: 'ambiguous'; readonly small: string; readonly large: string };
+  /** `1.234` is a fraction to one reader and 1234 to another: the digits before and after the mark. */
+  | { readonly kind: 'ambiguous'; readonly whole: string; readonly fraction: string };
 
 const SIGNED = /^([-−+]?)\s?(\d.*)$/;
 const WHOLE = /^\d+$/;
@@ -47,7 +47,7 @@ function readUnsigned(text: string): NumberReading {
   if (marked !== null) {
     const [, whole = '', fraction = ''] = marked;
     const mayBeThousands = fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
-    if (mayBeThousands) return { kind: 'ambiguous', small: `${whole},${fraction}`, large: `${whole}${fraction}` };
+    if (mayBeThousands) return { kind: 'ambiguous', whole, fraction };
     return plain(whole, fraction);
   }
   const grouped = GROUPED.exec(text);

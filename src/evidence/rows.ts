@@ -197,7 +197,7 @@ function numberProblem(
   const context = { unit: unit.code, item: item.id };
   switch (reading.kind) {
     case 'ambiguous':
-      return problem('number-ambiguous', at, { found, small: reading.small, large: reading.large }, context);
+      return problem('number-ambiguous', at, { found, whole: reading.whole, fraction: reading.fraction }, context);
     case 'too-fine':
       return problem('number-too-fine', at, { found }, context);
     case 'negative':

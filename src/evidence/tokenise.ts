@@ -75,12 +75,13 @@ function delimiterOf(text: string): Delimiter {
   return marks.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',' as Delimiter);
 }
 
+/** The error, if the text cannot be read as rows; csv-parse gives it to the callback and as an event. */
 function write(parser: Parser, text: string): Promise<Error | undefined> {
   return new Promise((resolve) => {
     parser.once('error', resolve);
-    parser.write(text, () => {
-      parser.removeListener('error', resolve);
-      resolve(undefined);
+    parser.write(text, (error) => {
+      if (error == null) parser.removeListener('error', resolve);
+      resolve(error ?? undefined);
     });
   });
 }

@@ -12,7 +12,10 @@ interface ConsoleLabels {
   readonly maximum: string;
   readonly reason: string;
   readonly from: string;
-  readonly evaluation: (year: number | null) => string;
+  readonly evaluation: (year: number) => string;
+  readonly check: (year: number | null) => string;
+  readonly wrongData: string;
+  readonly noScore: string;
   readonly criteria: string;
   readonly provenance: string;
   readonly classes: string;
@@ -56,17 +59,20 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     maximum: 'Tối đa',
     reason: 'Lý do',
     from: 'Ô nguồn',
-    evaluation: (year) => (year === null ? 'Kiểm tra minh chứng' : `Kết quả đánh giá năm ${year}`),
+    evaluation: (year) => `Kết quả đánh giá năm ${year}`,
+    check: (year) => (year === null ? 'Kiểm tra minh chứng' : `Kiểm tra minh chứng năm ${year}`),
     criteria: 'Bộ tiêu chí',
     provenance: 'Nguồn',
     classes: 'Xếp loại',
+    wrongData: 'dữ liệu có lỗi',
+    noScore: 'chưa có điểm',
     units: (count) => `${count} đơn vị`,
     invalidUnits: (count) => `${count} đơn vị có dữ liệu sai, chưa xếp loại`,
     moreUnits: (count) => `… và ${count} đơn vị nữa, xem ranking.csv hoặc report.html.`,
     withEvidence: (classLabel, total) => `nếu bổ sung minh chứng: ${classLabel} (${total})`,
     betweenBands: (lower, higher) => `điểm nằm giữa mức ${lower} và mức ${higher}, xem báo cáo`,
-    nothingMissing: 'Tất cả các đơn vị đã đủ điểm và minh chứng.',
-    checkTitle: (units, complete) => `${complete}/${units} đơn vị đã gửi đủ.`,
+    nothingMissing: 'Tất cả các đơn vị đã đủ điểm và minh chứng, không có dữ liệu sai.',
+    checkTitle: (units, complete) => `${complete}/${units} đơn vị đã gửi đủ và đúng.`,
     complete: 'đủ',
     missingBy: { row: 'chưa gửi', score: 'chưa có điểm', evidence: 'thiếu minh chứng' },
     more: (count) => `… và ${count} chỗ nữa cùng loại.`,
@@ -100,17 +106,20 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     maximum: 'Maximum',
     reason: 'Reason',
     from: 'Cell',
-    evaluation: (year) => (year === null ? 'Check of evidence' : `Evaluation of ${year}`),
+    evaluation: (year) => `Evaluation of ${year}`,
+    check: (year) => (year === null ? 'Check of evidence' : `Check of the evidence of ${year}`),
     criteria: 'Criteria set',
     provenance: 'Provenance',
     classes: 'Classes',
+    wrongData: 'wrong data',
+    noScore: 'no score',
     units: (count) => `${count} units`,
     invalidUnits: (count) => `${count} units with wrong data, without a class`,
     moreUnits: (count) => `… and ${count} more units, see ranking.csv or report.html.`,
     withEvidence: (classLabel, total) => `with evidence supplied: ${classLabel} (${total})`,
     betweenBands: (lower, higher) => `total between the bands ${lower} and ${higher}, see the report`,
-    nothingMissing: 'Every unit has sent all scores and evidence.',
-    checkTitle: (units, complete) => `${complete} of ${units} units are complete.`,
+    nothingMissing: 'Every unit has sent all scores and evidence, without errors.',
+    checkTitle: (units, complete) => `${complete} of ${units} units are complete and right.`,
     complete: 'complete',
     missingBy: { row: 'not sent', score: 'no score', evidence: 'no evidence' },
     more: (count) => `… and ${count} more of the same.`,

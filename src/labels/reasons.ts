@@ -57,6 +57,8 @@ function inVietnamese(reason: Reason): string {
       return 'Dữ liệu có lỗi, chưa tính được.';
     case 'total-in-band':
       return `Tổng ${n(reason.total)} điểm, thuộc mức ${band(reason.from, reason.to, reason.toExclusive, 'vi')} của loại ${reason.class.vi}${by(reason.article)}.`;
+    case 'total-read-as':
+      return `Tổng ${n(reason.total)} điểm nằm giữa mức cao nhất ${n(reason.lowerTo)} của loại ${reason.lower.vi} và mức thấp nhất ${n(reason.higherFrom)} của loại ${reason.higher.vi}; theo cách đọc của bộ tiêu chí, tính là loại ${reason.class.vi}.`;
     case 'total-below-bands':
       return `Tổng ${n(reason.total)} điểm, chưa đến ${n(reason.lowest)} điểm${by(reason.article)}.`;
     case 'gate-holds':
@@ -118,6 +120,8 @@ function inEnglish(reason: Reason): string {
       return 'The data is wrong and cannot be counted.';
     case 'total-in-band':
       return `The total of ${en(reason.total)} points is in the band ${band(reason.from, reason.to, reason.toExclusive, 'en')} of the class ${w(reason.class)}${by(reason.article)}.`;
+    case 'total-read-as':
+      return `The total of ${en(reason.total)} points lies between the highest total ${en(reason.lowerTo)} of ${w(reason.lower)} and the lowest total ${en(reason.higherFrom)} of ${w(reason.higher)}; as the criteria set reads it, ${w(reason.class)}.`;
     case 'total-below-bands':
       return `The total of ${en(reason.total)} points is below ${en(reason.lowest)}${by(reason.article)}.`;
     case 'gate-holds':

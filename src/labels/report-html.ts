@@ -98,6 +98,7 @@ export interface ReportHtmlLabels {
   readonly whyFrom: (from: string) => string;
   readonly whyUpTo: (from: string, to: string) => string;
   readonly whyBelow: (lowest: string) => string;
+  readonly whyBetween: (lowerTo: string, higherFrom: string) => string;
   readonly whyWithEvidence: (classLabel: string) => string;
   readonly whyInvalid: string;
 
@@ -284,6 +285,7 @@ const vi: ReportHtmlLabels = {
   whyFrom: (from) => `Từ ${from} điểm trở lên`,
   whyUpTo: (from, to) => `Từ ${from} đến dưới ${to} điểm`,
   whyBelow: (lowest) => `Dưới ${lowest} điểm`,
+  whyBetween: (lowerTo, higherFrom) => `Trên ${lowerTo} và dưới ${higherFrom} điểm, theo cách đọc của bộ tiêu chí`,
   whyWithEvidence: (classLabel) => `Đủ minh chứng thì xếp loại ${classLabel}`,
   whyInvalid: 'Dữ liệu sai, cần sửa',
 
@@ -486,6 +488,7 @@ const en: ReportHtmlLabels = {
   whyFrom: (from) => `${from} points or more`,
   whyUpTo: (from, to) => `From ${from} to below ${to} points`,
   whyBelow: (lowest) => `Below ${lowest} points`,
+  whyBetween: (lowerTo, higherFrom) => `Above ${lowerTo} and below ${higherFrom} points, as the set reads it`,
   whyWithEvidence: (classLabel) => `With evidence: ${classLabel}`,
   whyInvalid: 'Invalid data, to be corrected',
 

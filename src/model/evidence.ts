@@ -30,6 +30,8 @@ export interface UnitEvidence {
   readonly province?: string;
   /** Id of one of the set's categories. */
   readonly category?: string;
+  /** Where the category stands or should stand; absent when what stands there was already refused. */
+  readonly categoryAt?: Location;
   /** Where the unit first appears. */
   readonly at: Location;
   /** By item id; an item without an entry was not submitted. */
@@ -80,5 +82,7 @@ export function locate(entry: Pick<Entry, 'row' | 'cells'>, field: EntryField): 
 
 export function cellAt(file: string, row: number, column: Column | undefined): Location {
   if (column === undefined) return { file, row };
-  return { file, row, column: column.header, cell: `${columnLetters(column.index)}${row}` };
+  const cell = `${columnLetters(column.index)}${row}`;
+  if (column.header === '') return { file, row, cell };
+  return { file, row, column: column.header, cell };
 }

@@ -48,6 +48,16 @@ export type ClassReason =
       readonly toExclusive: boolean;
       readonly article?: string;
     }
+  | {
+      /** The words of the law leave the total between two bands: the set says how it is read, not the law. */
+      readonly code: 'total-read-as';
+      readonly total: Decimal;
+      readonly class: Words;
+      readonly lower: Words;
+      readonly lowerTo: Decimal;
+      readonly higher: Words;
+      readonly higherFrom: Decimal;
+    }
   | { readonly code: 'total-below-bands'; readonly total: Decimal; readonly lowest: Decimal; readonly article?: string }
   | { readonly code: 'gate-holds'; readonly gate: Words; readonly article?: string }
   | {

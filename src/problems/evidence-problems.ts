@@ -3,6 +3,7 @@ import { define } from './define.ts';
 
 const viNumber = (value: number) => formatNumber(value, 'vi');
 const enNumber = (value: number) => formatNumber(value, 'en');
+const grouped = (value: number, mark: string) => String(value).replace(/\B(?=(?:\d{3})+$)/g, mark);
 
 /** Problems of evidence files, in the order an officer meets them: file, header, row, cell, unit. */
 export const evidenceProblems = {
@@ -66,11 +67,13 @@ export const evidenceProblems = {
   }),
   'row-too-long': define<{ limit: number }>('error', {
     vi: {
-      message: ({ limit }) => `Dòng này dài hơn ${limit} ký tự, không thể là một dòng của bảng minh chứng.`,
+      message: ({ limit }) =>
+        `Dòng này dài hơn ${grouped(limit, '.')} ký tự, không thể là một dòng của bảng minh chứng.`,
       fix: () => 'Kiểm tra xem đã chọn đúng tệp chưa; có thể một dấu ngoặc kép chưa được đóng.',
     },
     en: {
-      message: ({ limit }) => `This row is longer than ${limit} characters: it cannot be a row of an evidence table.`,
+      message: ({ limit }) =>
+        `This row is longer than ${grouped(limit, ',')} characters: it cannot be a row of an evidence table.`,
       fix: () => 'Check that this is the right file; a quotation mark may be left open.',
     },
   }),
@@ -87,11 +90,11 @@ export const evidenceProblems = {
   }),
   'column-twice': define<{ column: string; first: string }>('error', {
     vi: {
-      message: ({ column, first }) => `Cột “${column}” xuất hiện hai lần (lần đầu ở cột ${first}).`,
+      message: ({ column, first }) => `Cột “${column}” xuất hiện hai lần (lần đầu ở ô ${first}).`,
       fix: () => 'Xóa hoặc đổi tên một trong hai cột để biết phải đọc cột nào.',
     },
     en: {
-      message: ({ column, first }) => `The column “${column}” appears twice (first in column ${first}).`,
+      message: ({ column, first }) => `The column “${column}” appears twice (first in cell ${first}).`,
       fix: () => 'Delete or rename one of them, so that it is clear which one to read.',
     },
   }),
@@ -180,6 +183,18 @@ export const evidenceProblems = {
       fix: () => 'Delete one of the two rows, or correct the code.',
     },
   }),
+  'unit-code-zeros': define<{ code: string; full: string }>('error', {
+    vi: {
+      message: ({ code, full }) =>
+        `Mã ${code} và mã ${full} chỉ khác nhau ở số 0 đứng đầu; có thể Excel đã làm mất số 0.`,
+      fix: ({ full }) => `Nếu là một đơn vị, ghi mã ${full} ở mọi dòng (định dạng cột mã là Text trước khi gõ).`,
+    },
+    en: {
+      message: ({ code, full }) =>
+        `Codes ${code} and ${full} differ in leading zeros alone; Excel may have eaten them.`,
+      fix: ({ full }) => `If it is one unit, write ${full} in every row (format the code column as Text first).`,
+    },
+  }),
   'category-unknown': define<{ found: string; expected: string }>('error', {
     vi: {
       message: ({ found }) => `Địa bàn “${found}” không có trong bộ tiêu chí.`,
@@ -194,16 +209,17 @@ export const evidenceProblems = {
     vi: {
       message: ({ code }) =>
         `Đơn vị ${code} chưa ghi địa bàn, trong khi mức đạt của bộ tiêu chí khác nhau theo địa bàn.`,
-      fix: ({ expected }) => `Thêm cột “Địa bàn” và ghi một trong các giá trị: ${expected}.`,
+      fix: ({ expected }) => `Ghi vào cột “Địa bàn” (chưa có cột thì thêm) một trong các giá trị: ${expected}.`,
     },
     en: {
       message: ({ code }) => `Unit ${code} has no category, but the thresholds of this set depend on it.`,
-      fix: ({ expected }) => `Add the column “Địa bàn” (category) with one of: ${expected}.`,
+      fix: ({ expected }) =>
+        `Write one of these under “Địa bàn” (category), a column to add if it is not there: ${expected}.`,
     },
   }),
   'year-unreadable': define<{ found: string }>('error', {
     vi: {
-      message: ({ found }) => `Năm “${found}” không phải là một năm.`,
+      message: ({ found }) => `Không đọc được năm “${found}”.`,
       fix: () => 'Ghi năm bằng bốn chữ số, ví dụ 2023.',
     },
     en: { message: ({ found }) => `“${found}” is not a year.`, fix: () => 'Write four digits, e.g. 2023.' },
@@ -218,13 +234,13 @@ export const evidenceProblems = {
       fix: () => 'Take the row out, correct the year, or choose the right year with --year.',
     },
   }),
-  'year-outside-criteria': define<{ year: number; set: string; years: string }>('warning', {
+  'year-outside-criteria': define<{ year: number; set: string; years: string; yearsEn: string }>('warning', {
     vi: {
-      message: ({ year, set, years }) => `Bộ tiêu chí ${set} áp dụng cho các năm ${years}, không phải năm ${year}.`,
+      message: ({ year, set, years }) => `Bộ tiêu chí ${set} áp dụng cho ${years}, không phải cho năm ${year}.`,
       fix: () => 'Kiểm tra lại năm đánh giá, hoặc chọn bộ tiêu chí khác; xem: hoctap criteria list',
     },
     en: {
-      message: ({ year, set, years }) => `The criteria set ${set} applies to ${years}, not to ${year}.`,
+      message: ({ year, set, yearsEn }) => `The criteria set ${set} applies to ${yearsEn}, not to ${year}.`,
       fix: () => 'Check the year, or choose another set; see: hoctap criteria list',
     },
   }),
@@ -241,13 +257,13 @@ export const evidenceProblems = {
   'item-unknown': define<{ found: string; set: string; suggestion: string }>('error', {
     vi: {
       message: ({ found, set }) => `Bộ tiêu chí ${set} không có tiêu chí “${found}”.`,
-      fix: ({ suggestion, set }) =>
-        suggestion === '' ? `Xem danh sách mã bằng: hoctap criteria show ${set}` : `Ý bạn là ${suggestion}?`,
+      fix: ({ suggestion }) =>
+        suggestion === '' ? 'Xem các mã của bộ tiêu chí bằng lệnh: hoctap criteria show' : `Ý bạn là ${suggestion}?`,
     },
     en: {
       message: ({ found, set }) => `The criteria set ${set} has no criterion “${found}”.`,
-      fix: ({ suggestion, set }) =>
-        suggestion === '' ? `See the codes with: hoctap criteria show ${set}` : `Did you mean ${suggestion}?`,
+      fix: ({ suggestion }) =>
+        suggestion === '' ? 'See the codes of the set with: hoctap criteria show' : `Did you mean ${suggestion}?`,
     },
   }),
   'item-has-indicators': define<{ item: string; indicators: string }>('error', {
@@ -294,14 +310,18 @@ export const evidenceProblems = {
     vi: { message: ({ found }) => `Điểm ${found} nhỏ hơn 0.`, fix: () => 'Điểm thấp nhất là 0; sửa lại điểm.' },
     en: { message: ({ found }) => `The score ${found} is below 0.`, fix: () => 'The lowest score is 0; correct it.' },
   }),
-  'number-ambiguous': define<{ found: string; small: string; large: string }>('error', {
+  'number-ambiguous': define<{ found: string; whole: string; fraction: string }>('error', {
     vi: {
-      message: ({ found, small, large }) => `“${found}” có thể hiểu là ${small} hoặc ${large}.`,
-      fix: ({ small, large }) => `Ghi lại cho rõ: ${small} hay ${large}.`,
+      message: ({ found, whole, fraction }) =>
+        `“${found}” có thể hiểu là ${whole},${fraction} hoặc ${whole}${fraction}.`,
+      fix: ({ whole, fraction }) =>
+        `Ghi lại cho rõ: ${whole},${fraction}0 nếu là số lẻ, ${whole}${fraction} nếu là số nguyên.`,
     },
     en: {
-      message: ({ found, small, large }) => `“${found}” can be read as ${small} or as ${large}.`,
-      fix: ({ small, large }) => `Write it unmistakably: ${small} or ${large}.`,
+      message: ({ found, whole, fraction }) =>
+        `“${found}” can be read as ${whole}.${fraction} or as ${whole}${fraction}.`,
+      fix: ({ whole, fraction }) =>
+        `Write it unmistakably: ${whole}.${fraction}0 for a fraction, ${whole}${fraction} for a whole number.`,
     },
   }),
   'number-too-fine': define<{ found: string }>('error', {
@@ -350,24 +370,24 @@ export const evidenceProblems = {
       fix: ({ step }) => `Correct it to a multiple of ${enNumber(step)}.`,
     },
   }),
-  'score-not-a-level': define<{ found: number; item: string; expected: string }>('error', {
+  'score-not-a-level': define<{ found: number; item: string; expected: string; expectedEn: string }>('error', {
     vi: {
       message: ({ found, item }) => `Điểm ${viNumber(found)} không ứng với mức nào của ${item}.`,
       fix: ({ expected }) => `Các mức: ${expected}.`,
     },
     en: {
       message: ({ found, item }) => `The score ${enNumber(found)} belongs to no level of ${item}.`,
-      fix: ({ expected }) => `The levels: ${expected}.`,
+      fix: ({ expectedEn }) => `The levels: ${expectedEn}.`,
     },
   }),
-  'value-not-a-level': define<{ found: string; item: string; expected: string }>('error', {
+  'value-not-a-level': define<{ found: string; item: string; expected: string; expectedEn: string }>('error', {
     vi: {
       message: ({ found, item }) => `“${found}” không phải là một mức của ${item}.`,
       fix: ({ expected }) => `Các mức: ${expected}.`,
     },
     en: {
       message: ({ found, item }) => `“${found}” is not a level of ${item}.`,
-      fix: ({ expected }) => `The levels: ${expected}.`,
+      fix: ({ expectedEn }) => `The levels: ${expectedEn}.`,
     },
   }),
   'value-not-a-number': define<{ found: string; item: string; unit: string }>('error', {
@@ -446,33 +466,33 @@ export const evidenceProblems = {
       fix: () => 'If there is evidence, write the number or name of the document.',
     },
   }),
-  'missing-row': define<{ item: string; label: string }>('missing', {
+  'missing-row': define<{ item: string; label: string; labelEn: string }>('missing', {
     vi: {
       message: ({ item, label }) => `Thiếu ${item} (${label}): chưa gửi gì.`,
       fix: ({ item }) => `Thêm dòng của ${item} với điểm và minh chứng.`,
     },
     en: {
-      message: ({ item, label }) => `${item} (${label}) is missing: nothing was sent.`,
+      message: ({ item, labelEn }) => `${item} (${labelEn}) is missing: nothing was sent.`,
       fix: ({ item }) => `Add a row for ${item} with its score and evidence.`,
     },
   }),
-  'missing-score': define<{ item: string; label: string }>('missing', {
+  'missing-score': define<{ item: string; label: string; labelEn: string }>('missing', {
     vi: {
       message: ({ item, label }) => `${item} (${label}) chưa có điểm.`,
       fix: () => 'Ghi điểm đã chấm, kể cả khi là 0.',
     },
     en: {
-      message: ({ item, label }) => `${item} (${label}) has no score.`,
+      message: ({ item, labelEn }) => `${item} (${labelEn}) has no score.`,
       fix: () => 'Write the score, also when it is 0.',
     },
   }),
-  'missing-evidence': define<{ item: string; label: string }>('missing', {
+  'missing-evidence': define<{ item: string; label: string; labelEn: string }>('missing', {
     vi: {
       message: ({ item, label }) => `${item} (${label}) chưa có minh chứng.`,
       fix: () => 'Ghi số hiệu hoặc tên văn bản minh chứng; nhiều văn bản thì ngăn bằng dấu chấm phẩy.',
     },
     en: {
-      message: ({ item, label }) => `${item} (${label}) has no evidence.`,
+      message: ({ item, labelEn }) => `${item} (${labelEn}) has no evidence.`,
       fix: () => 'Write the number or name of the documents, separated by semicolons.',
     },
   }),

@@ -55,11 +55,7 @@ function assessUnit(set: CriteriaSet, unit: UnitEvidence, scoredBy: ScoredBy, pr
     problems.push(found);
     if (isError(found)) wrong = true;
   };
-  const category = categoryProblem(set, unit);
-  if (category !== undefined) {
-    report(category);
-    return { unit, items: set.items.map(unread), missing: [], selfTotal: undefined, withEvidence: null, next: null };
-  }
+  if (lacksCategory(set, unit)) report(categoryProblem(set, unit));
   const items = scoreItems(set, unit, scoredBy, report);
   const missing: Missing[] = [];
   const self: Decimal[] = [];
@@ -106,17 +102,16 @@ function scoreItems(
   return set.items.flatMap(({ id }) => outcomes.get(id) ?? []);
 }
 
-function categoryProblem(set: CriteriaSet, unit: UnitEvidence): Problem | undefined {
-  if (unit.category !== undefined || !set.items.some(differsByCategory)) return undefined;
+/** A value that was refused was reported when it was read. */
+function lacksCategory(set: CriteriaSet, unit: UnitEvidence): boolean {
+  return unit.category === undefined && unit.categoryAt !== undefined && set.items.some(differsByCategory);
+}
+
+function categoryProblem(set: CriteriaSet, unit: UnitEvidence): Problem {
   const expected = set.categories.map(({ label }) => label.vi).join(', ');
-  return problem('category-missing', unit.at, { code: unit.code, expected }, { unit: unit.code });
+  return problem('category-missing', unit.categoryAt ?? unit.at, { code: unit.code, expected }, { unit: unit.code });
 }
 
 function differsByCategory({ method }: Item): boolean {
   return method?.kind === 'thresholds' && method.steps.some(({ bound }) => typeof bound !== 'number');
-}
-
-function unread(item: Item): ItemOutcome {
-  const nothing = { points: undefined, selfPoints: undefined, awaiting: undefined, entry: undefined };
-  return { ...nothing, item, state: 'invalid', reason: { code: 'invalid-data' }, evidence: [], missing: [] };
 }

@@ -34,7 +34,8 @@ export function classify(set: CriteriaSet, items: readonly ItemOutcome[]): Class
     total,
     gates,
     reasons: reasonsFor(set, items, total, ruleByTotal, rule, gates),
-    notices: betweenBands(set, total),
+    // Of no use to a unit that a gate keeps out of the class anyway.
+    notices: rule === ruleByTotal ? betweenBands(set, total) : [],
   };
 }
 
@@ -135,6 +136,11 @@ function reasonsFor(
 }
 
 function bandReason(set: CriteriaSet, total: Decimal, rule: ClassRule): ClassReason {
+  const [between] = betweenBands(set, total);
+  if (between !== undefined) {
+    const { lower, lowerTo, higher, higherFrom } = between;
+    return { code: 'total-read-as', total, class: rule.label, lower, lowerTo, higher, higherFrom };
+  }
   const article = rule.clause === undefined ? {} : { article: rule.clause.article };
   if (rule.from !== undefined) {
     const to = rule.to === undefined ? {} : { to: rule.to };

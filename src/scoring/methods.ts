@@ -1,3 +1,4 @@
+import { formatNumber } from '../labels/numbers.ts';
 import type {
   AwardedMethod,
   Bound,
@@ -9,6 +10,7 @@ import type {
 } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { type Entry, type EntryField, locate, type UnitEvidence } from '../model/evidence.ts';
+import { inLanguage, type Language, type Words } from '../model/language.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import type { ItemReason } from '../model/reason.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -18,7 +20,8 @@ import { isMultiple } from './arithmetic.ts';
 export type MethodOutcome =
   | { readonly kind: 'points'; readonly points: Decimal; readonly reason: ItemReason }
   | { readonly kind: 'nothing-given'; readonly reason: ItemReason }
-  | { readonly kind: 'wrong'; readonly problem: Problem };
+  /** Without a problem where the unit's own says it: a category that is missing. */
+  | { readonly kind: 'wrong'; readonly problem?: Problem };
 
 export interface Scored {
   readonly set: CriteriaSet;
@@ -59,12 +62,12 @@ function awardedReason(points: Decimal, { maximum }: Item): ItemReason {
 /** The level is named by the value, or told by the points, which must then be those of a level. */
 function byLevels(method: LevelsMethod, scored: Scored): MethodOutcome {
   const { item, entry, given } = scored;
-  const expected = method.levels.map(({ label, points }) => `${label.vi} (${points})`).join('; ');
+  const expected = expectedWords(method.levels);
   if (entry.value === undefined) {
     if (given === undefined) return { kind: 'nothing-given', reason: { code: 'no-score' } };
     const level = method.levels.find(({ points }) => points === given);
     if (level === undefined) {
-      return wrong(scored, scored.givenIn, 'score-not-a-level', { found: given, item: item.id, expected });
+      return wrong(scored, scored.givenIn, 'score-not-a-level', { found: given, item: item.id, ...expected });
     }
     return { kind: 'points', points: given, reason: { code: 'level-reached', level: level.label, points: given } };
   }
@@ -73,10 +76,22 @@ function byLevels(method: LevelsMethod, scored: Scored): MethodOutcome {
     [id, label.vi, label.en ?? id].some((name) => plainLetters(name) === written),
   );
   if (level === undefined) {
-    return wrong(scored, 'value', 'value-not-a-level', { found: entry.value, item: item.id, expected });
+    return wrong(scored, 'value', 'value-not-a-level', { found: entry.value, item: item.id, ...expected });
   }
   const reason: ItemReason = { code: 'level-reached', level: level.label, points: level.points };
   return agreeing(scored, level.points, reason);
+}
+
+/** The levels an officer may choose from, with their points, in each language. */
+function expectedWords(levels: readonly { readonly label?: Words; readonly points: Decimal }[]) {
+  const inWords = (language: Language) =>
+    levels
+      .map(({ label, points }) => {
+        const worth = formatNumber(points, language);
+        return label === undefined ? worth : `${inLanguage(label, language)} (${worth})`;
+      })
+      .join('; ');
+  return { expected: inWords('vi'), expectedEn: inWords('en') };
 }
 
 /** Points by the best step the measured value reaches. Without a value, given points count if a step is worth them. */
@@ -90,7 +105,7 @@ function byThresholds(method: ThresholdsMethod, scored: Scored): MethodOutcome {
       return wrong(scored, scored.givenIn, 'score-not-a-level', {
         found: given,
         item: item.id,
-        expected: worth.join('; '),
+        ...expectedWords(worth.map((points) => ({ points }))),
       });
     }
     return { kind: 'points', points: given, reason: awardedReason(given, item) };
@@ -98,7 +113,8 @@ function byThresholds(method: ThresholdsMethod, scored: Scored): MethodOutcome {
   const { measured } = entry;
   if (measured === undefined) throw new Error(`${item.id}: the value was not read as a number`);
   const category = set.categories.find(({ id }) => id === unit.category);
-  const bounds = method.steps.map(({ bound }) => boundFor(bound, category?.id));
+  const bounds = method.steps.flatMap(({ bound }) => boundFor(bound, category?.id) ?? []);
+  if (bounds.length < method.steps.length) return { kind: 'wrong' };
   const reached = bounds.findIndex((bound) =>
     method.direction === 'at-least' ? measured >= bound : measured <= bound,
   );
@@ -120,10 +136,8 @@ function byThresholds(method: ThresholdsMethod, scored: Scored): MethodOutcome {
   return agreeing(scored, points, reason);
 }
 
-function boundFor(bound: Bound, category: string | undefined): Decimal {
-  const own = typeof bound === 'number' ? bound : bound[category ?? ''];
-  if (own === undefined) throw new Error(`no bound for the category ${category}: assess() asks for it first`);
-  return own;
+function boundFor(bound: Bound, category: string | undefined): Decimal | undefined {
+  return typeof bound === 'number' ? bound : bound[category ?? ''];
 }
 
 /** Points that follow from a value must not be contradicted by points somebody wrote. */

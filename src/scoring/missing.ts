@@ -5,9 +5,12 @@ import type { ItemOutcome } from './score-item.ts';
 
 /** Something a unit has not sent, with the cell to fill in where there is one. */
 export function missingProblem(unit: UnitEvidence, { item, entry }: ItemOutcome, what: MissingWhat): Problem {
-  const details = { item: item.id, label: item.label.vi };
+  const details = { item: item.id, label: item.label.vi, labelEn: item.label.en ?? item.label.vi };
   const context = { unit: unit.code, item: item.id };
-  if (entry === undefined || what === 'row') return problem('missing-row', { file: unit.at.file }, details, context);
+  if (what === 'row' || entry === undefined) {
+    const at = entry === undefined ? { file: unit.at.file } : locate(entry, 'score');
+    return problem('missing-row', at, details, context);
+  }
   if (what === 'evidence') return problem('missing-evidence', locate(entry, 'evidence'), details, context);
   return problem(
     'missing-score',

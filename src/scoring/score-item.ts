@@ -35,7 +35,7 @@ export function scoreLeaf(
 ): ItemOutcome {
   const entry = unit.entries.get(item.id);
   const evidence = evidenceFor(unit, item, entry);
-  const evidenceMissing = set.evidence.rule === 'required' && evidence.length === 0;
+  const evidenceMissing = evidence.length === 0;
   const became = (
     state: ItemState,
     reason: ItemReason,
@@ -58,14 +58,17 @@ export function scoreLeaf(
   const givenIn = scoredBy === 'self' ? 'selfScore' : 'score';
   const outcome = pointsBy(item.method ?? AWARDED, { set, unit, item, entry, given: entry[givenIn], givenIn });
   if (outcome.kind === 'wrong') {
-    report(outcome.problem);
+    if (outcome.problem !== undefined) report(outcome.problem);
     return invalid();
+  }
+  if (outcome.kind === 'nothing-given' && evidenceMissing && entry.value === undefined) {
+    return became('not-submitted', { code: 'nothing-submitted' }, ROW, ZERO);
   }
   if (outcome.kind === 'nothing-given') {
     return became('not-submitted', outcome.reason, evidenceMissing ? SCORE_AND_EVIDENCE : SCORE, ZERO);
   }
   const { points, reason } = outcome;
-  if (points > 0 && evidenceMissing) {
+  if (points > 0 && evidenceMissing && set.evidence.rule === 'required') {
     const { clause } = set.evidence;
     const article = clause === undefined ? {} : { article: clause.article };
     return became('no-evidence', { code: 'no-evidence', points, ...article }, EVIDENCE, ZERO, points);

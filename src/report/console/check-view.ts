@@ -24,16 +24,15 @@ export function checkView(result: ResultOf<number | null>, options: ConsoleOptio
           colours.strong,
         );
   const wrong = problemList(result.problems, options, ['error', 'warning', 'notice']);
-  return `${heading(result, language, colours)}\n${colours.strong(labels.checkTitle(units, complete))}\n${table}\n${wrong}`;
+  return `${heading(labels.check(result.evaluationYear), result, language, colours)}\n${colours.strong(labels.checkTitle(units, complete))}\n${table}\n${wrong}`;
 }
 
-function missingLine({ missing }: UnitResult, language: Language): string {
-  const { missingBy } = CONSOLE[language];
+function missingLine({ missing, classification }: UnitResult, language: Language): string {
+  const { missingBy, wrongData } = CONSOLE[language];
   const whats: Missing['what'][] = ['row', 'score', 'evidence'];
-  return whats
-    .flatMap((what) => {
-      const items = missing.filter((each) => each.what === what).map(({ item }) => item);
-      return items.length === 0 ? [] : [`${missingBy[what]}: ${items.join(', ')}`];
-    })
-    .join('; ');
+  const lacking = whats.flatMap((what) => {
+    const items = missing.filter((each) => each.what === what).map(({ item }) => item);
+    return items.length === 0 ? [] : [`${missingBy[what]}: ${items.join(', ')}`];
+  });
+  return [...(classification === null ? [wrongData] : []), ...lacking].join('; ');
 }

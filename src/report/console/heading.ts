@@ -5,12 +5,16 @@ import type { ResultOf } from '../../model/result.ts';
 import { type Paint, printable } from './paint.ts';
 
 /** What was evaluated and by which set; said above every view, with the warnings that belong to it. */
-export function heading(result: ResultOf<number | null>, language: Language, colours: Paint): string {
-  const { criteria, evaluationYear, scoredBy } = result;
+export function heading(
+  title: string,
+  { criteria, scoredBy }: Pick<ResultOf<number | null>, 'criteria' | 'scoredBy'>,
+  language: Language,
+  colours: Paint,
+): string {
   const labels = CONSOLE[language];
   const terms = TERMS[language];
   const lines = [
-    colours.strong(`${labels.evaluation(evaluationYear)} - ${printable(inLanguage(criteria.award, language))}`),
+    colours.strong(`${title} - ${printable(inLanguage(criteria.award, language))}`),
     `${labels.criteria}: ${criteria.id}@${criteria.version} - ${printable(criteria.document)} (${terms.provenance[criteria.provenance]})`,
   ];
   if (criteria.provenance !== 'official') lines.push(colours.warn(`! ${terms.provenanceWarning[criteria.provenance]}`));

@@ -44,7 +44,7 @@ export function rankingTable(result: Result, options: ConsoleOptions): string {
   );
   const left = result.units.length - shown.length;
   const more = left > 0 ? `${labels.moreUnits(left)}\n` : '';
-  return `${heading(result, language, colours)}\n${table}${more}\n${counts(result, language)}`;
+  return `${heading(labels.evaluation(result.evaluationYear), result, language, colours)}\n${table}${more}\n${counts(result, language)}`;
 }
 
 function classCell(unit: UnitResult, { criteria }: Result, language: Language, colours: Paint): string {
@@ -65,8 +65,13 @@ function remarks(unit: UnitResult, { criteria, problems }: Result, language: Lan
   }
   const scored = new Set(criteria.items.filter(({ method }) => method !== null).map(({ id }) => id));
   const parts = REMARKABLE.flatMap((state) => {
-    const ids = unit.items.filter((item) => item.state === state && scored.has(item.id)).map(({ id }) => id);
-    return ids.length === 0 ? [] : [`${listOf(ids)} ${states[state]}`];
+    const items = unit.items.filter((item) => item.state === state && scored.has(item.id));
+    const unscored = items.filter(({ because }) => because?.code === 'no-score' || because?.code === 'no-value');
+    const others = items.filter((item) => !unscored.includes(item));
+    return [
+      ...(others.length === 0 ? [] : [`${listOf(others.map(({ id }) => id))} ${states[state]}`]),
+      ...(unscored.length === 0 ? [] : [`${listOf(unscored.map(({ id }) => id))} ${labels.noScore}`]),
+    ];
   });
   if (unit.withEvidence !== null) {
     const { classification, total } = unit.withEvidence;

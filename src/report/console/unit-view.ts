@@ -31,7 +31,7 @@ export function unitView(result: Result, unit: UnitResult, options: ConsoleOptio
   const place = [unit.district, unit.province].filter((part) => part !== null).join(', ');
   const own = result.problems.filter(({ unit: code }) => code === unit.code);
   return [
-    heading(result, language, colours),
+    heading(labels.evaluation(result.evaluationYear), result, language, colours),
     `${colours.strong(`${printable(unit.name)} (${printable(unit.code)})`)}${place === '' ? '' : ` - ${printable(place)}`}`,
     ...classLines(result, unit, language, colours),
     '',

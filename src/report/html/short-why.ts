@@ -34,6 +34,8 @@ function band({ labels, number }: Page, reason: Reason): string {
       return reason.toExclusive
         ? labels.whyUpTo(number(reason.from), number(reason.to))
         : labels.whyInBand(number(reason.from), number(reason.to));
+    case 'total-read-as':
+      return labels.whyBetween(number(reason.lowerTo), number(reason.higherFrom));
     case 'total-below-bands':
       return labels.whyBelow(number(reason.lowest));
     default:
