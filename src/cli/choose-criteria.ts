@@ -43,8 +43,7 @@ export async function criteriaInForce(
   { terminal, language }: Cli,
 ): Promise<CriteriaSet> {
   const inForce = shippedSetsInForce(year);
-  const fitting: CriteriaSet[] = [];
-  for (const set of inForce) if (inForce.length === 1 || (await fits(set, files))) fitting.push(set);
+  const fitting = inForce.length === 1 ? inForce : await bestFitting(inForce, files);
   const [set, ...others] = fitting;
   if (set !== undefined && others.length === 0) {
     const said = {
@@ -72,9 +71,18 @@ export async function criteriaInForce(
   );
 }
 
-async function fits(set: CriteriaSet, files: readonly string[]): Promise<boolean> {
-  const { problems, readable } = await readEvidence(files.map(evidenceSource), set, undefined);
-  return readable && !problems.some(({ code }) => code === 'item-unknown');
+/** The sets that understand most of what the files say of criteria: one, unless the files say too little. */
+async function bestFitting(sets: readonly CriteriaSet[], files: readonly string[]): Promise<CriteriaSet[]> {
+  const understood = new Map<CriteriaSet, number>();
+  for (const set of sets) {
+    const { book } = await readEvidence(files.map(evidenceSource), set, undefined);
+    understood.set(
+      set,
+      book.units.reduce((sum, { entries }) => sum + entries.size, 0),
+    );
+  }
+  const most = Math.max(0, ...understood.values());
+  return sets.filter((set) => understood.get(set) === most && most > 0);
 }
 
 /** A set used for a year it was not made for is said, in the result too. */

@@ -1,6 +1,7 @@
 import { programVersion } from '../io/package-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import type { Language } from '../model/language.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { printable } from '../model/printable.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** 0 done · 1 done, and the user's data has errors · 2 could not run · 3 a fault of the program. */
@@ -9,9 +10,10 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     terminal.out(`${programVersion()}\n`);
     return 0;
   }
-  const language = languageOf(argv);
+  const language = languageOf(argv) ?? 'vi';
   const debug = argv.includes('--debug');
   try {
+    if (languageOf(argv) === undefined) throw unknownLanguage(languageIn(argv));
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, { terminal, language, debug });
   } catch (error) {
@@ -20,18 +22,29 @@ export async function main(argv: readonly string[], terminal: Terminal = process
 }
 
 /** Help and messages must be in the right language even when the rest of the line is wrong. */
-function languageOf(argv: readonly string[]): Language {
+function languageOf(argv: readonly string[]): Language | undefined {
+  const written = languageIn(argv);
+  return written === undefined ? 'vi' : LANGUAGES.find((known) => known === written);
+}
+
+function languageIn(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const written = argv[at]?.split('=')[1] ?? argv[at + 1];
-  return at !== -1 && written === 'en' ? 'en' : 'vi';
+  return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '');
+}
+
+function unknownLanguage(written = ''): CannotRun {
+  return new CannotRun(
+    { vi: `Không có ngôn ngữ “${written}”.`, en: `There is no language “${written}”.` },
+    { vi: 'Sau --lang ghi vi hoặc en.', en: '--lang takes vi or en.' },
+  );
 }
 
 function report(error: unknown, terminal: Terminal, language: Language, debug: boolean): number {
   if (error instanceof CannotRun) {
     const label = { vi: 'Không chạy được', en: 'Cannot run' }[language];
-    terminal.err(`${label}: ${error.words[language]}\n`);
+    terminal.err(`${label}: ${printable(error.words[language])}\n`);
     if (error.fix !== undefined)
-      terminal.err(`${{ vi: 'Cách sửa', en: 'What to do' }[language]}: ${error.fix[language]}\n`);
+      terminal.err(`${{ vi: 'Cách sửa', en: 'What to do' }[language]}: ${printable(error.fix[language])}\n`);
     if (debug) terminal.err(`${error.stack}\n`);
     return 2;
   }

@@ -8,7 +8,8 @@ import { explainUsage, titleIn } from './usage.ts';
 /** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */
 export async function runProgram(argv: readonly string[], cli: Cli): Promise<number> {
   const { terminal, language } = cli;
-  const name = argv.find((word) => !word.startsWith('-') && word !== language);
+  const words = withoutLanguage(argv).filter((word) => !word.startsWith('-'));
+  const name = words[0] === 'help' ? words[1] : words[0];
   const program = bareProgram(cli);
   let exitCode = 0;
   for (const [command, { summary, load }] of Object.entries(COMMANDS)) {
@@ -33,6 +34,11 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
     if (error.exitCode === 0) return 0;
     throw new CannotRun(...explainUsage(error, program, name));
   }
+}
+
+/** The command line without `--lang xx`, whose value is no command. */
+function withoutLanguage(argv: readonly string[]): string[] {
+  return argv.filter((word, index) => word !== '--lang' && argv[index - 1] !== '--lang');
 }
 
 const HELP = new Set(['-h', '--help', 'help', '-V', '--version']);

@@ -29,7 +29,7 @@ export function explainUsage(error: CommanderError, program: Command, name: stri
     case 'commander.unknownCommand':
       return [
         { vi: `Không có lệnh “${quoted}”.`, en: `There is no command “${quoted}”.` },
-        nearestCommand(quoted, program) ?? help,
+        nearestCommand(quoted, command, program) ?? help,
       ];
     case 'commander.unknownOption':
       return [{ vi: `Không có tùy chọn “${quoted}”.`, en: `There is no option “${quoted}”.` }, help];
@@ -50,9 +50,12 @@ export function explainUsage(error: CommanderError, program: Command, name: stri
   }
 }
 
-function nearestCommand(written: string, program: Command): Sentence | undefined {
-  const names = program.commands.map((command) => command.name());
+/** `above` is the command the wrong word stands behind, if any: " criteria". */
+function nearestCommand(written: string, above: string, program: Command): Sentence | undefined {
+  const parent = program.commands.find((command) => command.name() === above.trim()) ?? program;
+  const names = parent.commands.map((command) => command.name());
+  if (names.length === 0) return undefined;
   const near = closest(written, names);
   if (distance(written, near) > 2) return undefined;
-  return { vi: `Ý bạn là “hoctap ${near}”?`, en: `Did you mean “hoctap ${near}”?` };
+  return { vi: `Ý bạn là “hoctap${above} ${near}”?`, en: `Did you mean “hoctap${above} ${near}”?` };
 }

@@ -1,7 +1,7 @@
-import { formatNumber } from '../labels/numbers.ts';
 import type { Bound, Category, Item, LevelsMethod, ThresholdsMethod } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { inLanguage, type Language } from '../model/language.ts';
+import { formatNumber } from '../model/number-text.ts';
 
 /** How an item is scored, in a sentence an office can print beside it. */
 export function scoringInWords(item: Item, categories: readonly Category[], language: Language): string {

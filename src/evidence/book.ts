@@ -8,6 +8,8 @@ import type { RowField } from './vocabulary.ts';
 /** The evidence gathered row by row, with what does not fit together. */
 export interface Book {
   report(found: Problem): void;
+  /** For what would be said of every row alike. */
+  reportOnce(key: string, found: Problem): void;
   unit(code: string, at: CellOf): BookUnit;
   /** Notes what a row says of a unit, which must be what earlier rows said. */
   agree(unit: BookUnit, what: 'name' | 'district' | 'province', text: string | undefined, at: CellOf): void;
@@ -15,6 +17,8 @@ export interface Book {
   /** False when it is not the evaluation year. */
   year(found: number, unit: BookUnit, at: CellOf): boolean;
   enter(unit: BookUnit, entry: Entry): void;
+  /** Somebody checked, even where the score cannot be read: then it is no self-evaluation. */
+  sawCheckedScore(): void;
 }
 
 /** The cell a field of the row at hand stands in; asked for only where it is kept or a problem names it. */
@@ -37,6 +41,7 @@ export interface GatheredBook extends Book {
   /** The years the rows speak of. */
   years(): number[];
   readonly problems: Problem[];
+  readonly checked: boolean;
 }
 
 export function openBook(set: CriteriaSet, evaluationYear: number | undefined): GatheredBook {
@@ -44,6 +49,8 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
   const years = new Set<number>();
   const problems: Problem[] = [];
   const categories = categoryNames(set);
+  const said = new Set<string>();
+  let checked = false;
 
   const report = (found: Problem) => {
     problems.push(found);
@@ -53,7 +60,18 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
 
   return {
     problems,
+    get checked() {
+      return checked;
+    },
+    sawCheckedScore() {
+      checked = true;
+    },
     report,
+    reportOnce(key, found) {
+      if (said.has(key)) return;
+      said.add(key);
+      report(found);
+    },
     unit(code, at) {
       const known = units.get(code);
       if (known !== undefined) return known;
@@ -166,13 +184,14 @@ function repetition(unit: BookUnit, first: Entry, entry: Entry): Problem {
   const context = { unit: unit.code, item: entry.item, related: [locate(first, 'score')] };
   const { item } = entry;
   if (differs.length === 0) return problem('row-repeated', at, { item, row: first.row }, context);
-  const columns = differs.map(
-    (field) => entry.cells.columns[field]?.header ?? first.cells.columns[field]?.header ?? field,
-  );
-  return problem('row-conflict', at, { item, row: first.row, differs: columns.join(', ') }, context);
+  const headers = differs.map((field) => {
+    const column = field === 'notApplicable' ? 'score' : field;
+    return entry.cells.columns[column]?.header ?? first.cells.columns[column]?.header ?? column;
+  });
+  return problem('row-conflict', at, { item, row: first.row, differs: [...new Set(headers)].join(', ') }, context);
 }
 
-const COMPARED = ['score', 'selfScore', 'value', 'evidence', 'assessor', 'note'] as const;
+const COMPARED = ['score', 'selfScore', 'value', 'notApplicable', 'evidence', 'assessor', 'note'] as const;
 
 function text(entry: Entry, field: (typeof COMPARED)[number]): string {
   const value = entry[field];

@@ -1,5 +1,4 @@
 import { TextDecoder } from 'node:util';
-import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
 /** No row of an evidence table is longer, in characters; one that seems so has an open quotation mark. */
@@ -19,38 +18,40 @@ export async function* decode(bytes: AsyncIterable<Uint8Array>, file: string): A
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
   let lines = 0;
-  let first = true;
+  let before: Uint8Array | undefined;
   for await (const chunk of bytes) {
-    if (first && (startsWith(chunk, ZIP) || startsWith(chunk, OLE))) {
+    if (before === undefined && (startsWith(chunk, ZIP) || startsWith(chunk, OLE))) {
       yield { problem: problem('spreadsheet-not-csv', { file }, {}) };
       return;
     }
-    first = false;
     const text = decodeChunk(decoder, chunk);
     if (text === undefined) {
-      const line = lines + lineOfDamage(rest, chunk);
-      yield { problem: problem('not-utf8', { file, line }, { line }) };
+      yield notUtf8(file, lines + countLines(rest + validPart(before, chunk)) + 1);
       return;
     }
+    before = chunk.length > 3 ? chunk : joinBytes(before?.slice(-3), chunk);
     const joined = rest + text;
-    const end = joined.lastIndexOf('\n') + 1 || joined.lastIndexOf('\r') + 1;
+    const end = endOfLastLine(joined);
     rest = joined.slice(end);
+    const piece = joined.slice(0, end);
+    lines += countLines(piece);
+    if (end > 0) yield { text: clean(piece) };
     if (rest.length > LONGEST_ROW) {
-      const at: Location = { file, line: lines + countLines(joined.slice(0, end)) + 1 };
-      yield { problem: problem('row-too-long', at, { limit: LONGEST_ROW }) };
+      yield { problem: problem('row-too-long', { file, line: lines + 1 }, { limit: LONGEST_ROW }) };
       return;
     }
-    if (end > 0) {
-      const piece = joined.slice(0, end);
-      lines += countLines(piece);
-      yield { text: clean(piece) };
-    }
   }
-  if (decodeChunk(decoder, undefined) === undefined) {
-    yield { problem: problem('not-utf8', { file, line: lines + 1 }, { line: lines + 1 }) };
-    return;
-  }
-  if (rest !== '') yield { text: clean(rest) };
+  if (decodeChunk(decoder, undefined) === undefined) yield notUtf8(file, lines + countLines(rest) + 1);
+  else if (rest !== '') yield { text: clean(rest) };
+}
+
+function notUtf8(file: string, line: number): Decoded {
+  return { problem: problem('not-utf8', { file, line }, { line }) };
+}
+
+/** Behind the last line that is whole; a carriage return at the very end may be half of a line's end. */
+function endOfLastLine(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1;
 }
 
 function decodeChunk(decoder: TextDecoder, chunk: Uint8Array | undefined): string | undefined {
@@ -67,17 +68,46 @@ function clean(text: string): string {
   return composed.includes(BOM) ? composed.replaceAll(BOM, '') : composed;
 }
 
-function lineOfDamage(rest: string, chunk: Uint8Array): number {
-  const lenient = rest + new TextDecoder('utf-8').decode(chunk);
+/** What could be read of a piece with damage in it, begun with the bytes the piece before it may have left open. */
+function validPart(before: Uint8Array | undefined, chunk: Uint8Array): string {
+  const open = before === undefined ? undefined : openLetter(before);
+  const lenient = new TextDecoder('utf-8').decode(joinBytes(open, chunk));
   const damage = lenient.indexOf('\uFFFD');
-  return countLines(lenient.slice(0, damage === -1 ? undefined : damage)) + 1;
+  return damage === -1 ? lenient : lenient.slice(0, damage);
 }
 
+/** The bytes at the end that begin a letter and do not end it: at most three. */
+function openLetter(bytes: Uint8Array): Uint8Array {
+  for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
+    const byte = bytes[bytes.length - length] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) {
+      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return length < needed ? bytes.slice(-length) : bytes.slice(bytes.length);
+    }
+  }
+  return bytes.slice(bytes.length);
+}
+
+function joinBytes(first: Uint8Array | undefined, second: Uint8Array): Uint8Array {
+  if (first === undefined || first.length === 0) return second;
+  const joined = new Uint8Array(first.length + second.length);
+  joined.set(first);
+  joined.set(second, first.length);
+  return joined;
+}
+
+/** Line ends of every kind: of Windows, Unix and old Macs. */
 function countLines(text: string): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.search(LINE_END); at < text.length && at !== -1; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count += 1;
+  }
   return count;
 }
+
+const LINE_END = /[\r\n]/;
 
 function startsWith(chunk: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => chunk[index] === byte);

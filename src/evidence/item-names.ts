@@ -15,13 +15,13 @@ export interface FoundItem {
 /** Codes are read with any case and spacing ("tc 5.2", "TC5.2"); a bare number is a criterion ("5" is TC5) only as a suggestion. */
 export function itemNames(set: CriteriaSet): ItemNames {
   const ids = set.items.map(({ id }) => id);
-  const byName = new Map(set.items.map((item) => [compact(item.id), item]));
+  const byName = new Map(set.items.map((item) => [compactName(item.id), item]));
   const known = new Map<string, FoundItem>();
   return {
     find(written) {
       const before = known.get(written);
       if (before !== undefined) return before;
-      const item = byName.get(compact(written));
+      const item = byName.get(compactName(written));
       const found = item === undefined ? { suggestion: suggest(written, ids) } : { item, suggestion: '' };
       known.set(written, found);
       return found;
@@ -34,13 +34,18 @@ export function itemNames(set: CriteriaSet): ItemNames {
  * ("TC1O"), or one character too many or too few ("TC22"). Never one digit for another: that is another criterion.
  */
 function suggest(written: string, ids: readonly string[]): string {
-  const name = compact(lookAlikesAsDigits(written));
+  if (written.length > LONGEST_CODE) return '';
+  const name = compactName(lookAlikesAsDigits(written));
   const number = numberIn(name);
-  const sameNumber = number === undefined ? undefined : ids.find((id) => numberIn(compact(id)) === number);
+  const sameNumber = number === undefined ? undefined : ids.find((id) => numberIn(compactName(id)) === number);
   if (sameNumber !== undefined) return sameNumber;
-  const [near, ...others] = ids.filter((id) => compact(id).length !== name.length && distance(compact(id), name) === 1);
+  const [near, ...others] = ids.filter(
+    (id) => compactName(id).length !== name.length && distance(compactName(id), name) === 1,
+  );
   return near === undefined || others.length > 0 ? '' : near;
 }
+
+const LONGEST_CODE = 30;
 
 function numberIn(name: string): string | undefined {
   return /\d+(?: \d+)*$/.exec(name)?.[0];
@@ -51,7 +56,7 @@ function lookAlikesAsDigits(written: string): string {
 }
 
 /** "TC 5.2", "tc5.2" and "TC05.2" are written alike: plain letters, numbers without leading zeros. */
-function compact(text: string): string {
+export function compactName(text: string): string {
   return plainLetters(text)
     .replace(/([a-z]) (?=\d)/g, '$1')
     .replace(/(^|\D)0+(?=\d)/g, '$1');

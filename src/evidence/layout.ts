@@ -3,6 +3,7 @@ import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import { type Column, cellAt, type EntryCells } from '../model/evidence.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { compactName } from './item-names.ts';
 import { FIELDS, type Field, IGNORED_HEADERS, type RowField, WIDE_SUFFIXES } from './vocabulary.ts';
 
 /** What each column of a table means. */
@@ -11,6 +12,8 @@ export interface Layout {
   readonly file: string;
   readonly headerRow: number;
   readonly width: number;
+  /** Columns inside the table whose header is blank: what stands in them is not read, and said once. */
+  readonly nameless: ReadonlySet<number>;
   readonly row: Readonly<Partial<Record<RowField, Column>>>;
   /** Long form: one for the file. */
   readonly long?: EntryCells;
@@ -36,7 +39,7 @@ export function readLayout(
     const name = plainLetters(column.header);
     if (IGNORED_HEADERS.has(name)) continue;
     const field = FIELD_BY_NAME.get(name);
-    const wide = wideNames.get(name);
+    const wide = wideNames.get(compactName(column.header));
     const meaning = field ?? (wide === undefined ? undefined : `${wide.item.id} ${wide.field}`);
     if (meaning === undefined) {
       problems.push(unknownColumn(file, row, column, name, wideNames));
@@ -56,12 +59,16 @@ export function readLayout(
   }
 
   const form = fields.has('item') || items.size === 0 ? 'long' : 'wide';
+  for (const column of columnsOfTheOtherForm(fields, items, form)) {
+    problems.push(problem('column-unknown', cellAt(file, row, column), { column: column.header, suggestion: '' }));
+  }
   for (const field of missingFields(fields, form)) problems.push(missingColumn(field, cells, file, row));
   const fatal = problems.some(({ code }) => code === 'column-twice' || code === 'column-missing');
   if (fatal) return { problems };
 
   const rowColumns = Object.fromEntries([...fields].filter(([field]) => ROW_FIELDS.has(field)));
-  const common = { form, file, headerRow: row, width: cells.length, row: rowColumns } as const;
+  const nameless = new Set([...cells.keys()].filter((index) => (cells[index] ?? '').trim() === ''));
+  const common = { form, file, headerRow: row, width: cells.length, nameless, row: rowColumns } as const;
   if (form === 'wide') {
     const shared = fields.get('assessor');
     const wide = new Map<Item, EntryCells>();
@@ -73,6 +80,16 @@ export function readLayout(
   }
   const entryColumns = Object.fromEntries([...fields].filter(([field]) => !ROW_FIELDS.has(field)));
   return { layout: { ...common, long: { file, columns: entryColumns } }, problems };
+}
+
+/** "Điểm" in a table with a row for each unit, "TC1" in one with a row for each criterion: it is not known whose they are. */
+function columnsOfTheOtherForm(
+  fields: ReadonlyMap<Field, Column>,
+  items: ReadonlyMap<Item, ReadonlyMap<WideField, Column>>,
+  form: Layout['form'],
+): Column[] {
+  if (form === 'long') return [...items.values()].flatMap((columns) => [...columns.values()]);
+  return [...fields].filter(([field]) => !ROW_FIELDS.has(field) && field !== 'assessor').map(([, column]) => column);
 }
 
 /** Columns of a header by field, for tables that are read for their units alone. The first of a name counts. */

@@ -60,14 +60,13 @@ export async function readEvidence(
   }
 
   const units = book.units();
-  const checked = units.some(({ entries }) => some(entries.values(), ({ score }) => score !== undefined));
   const self = units.some(({ entries }) => some(entries.values(), ({ selfScore }) => selfScore !== undefined));
   const [year, ...otherYears] = book.years();
   return {
     book: {
       inputs,
       units,
-      scoredBy: !checked && self ? 'self' : 'checked',
+      scoredBy: !book.checked && self ? 'self' : 'checked',
       ...(year === undefined || otherYears.length > 0 ? {} : { year }),
     },
     problems: book.problems,

@@ -21,6 +21,7 @@ export function readRow(
   const at: CellOf = (field) => cellAt(layout.file, row, layout.row[field]);
   const unit = readUnit(cells, layout, set, at, book);
   refuseCellsBeyondHeader(cells, row, layout, unit, book);
+  noteNamelessColumns(cells, row, layout, book);
   if (unit === undefined) return true;
   if (!readYear(cells, layout, unit, at, book)) return true;
   if (layout.long !== undefined) readLong(cells, row, layout.long, set, items, unit, book);
@@ -117,18 +118,21 @@ function readEntry(
   const { columns } = where;
   const reading: EntryReading = { item, row, where, unit, book, broken: false };
   const writtenScore = textIn(cells, columns.score);
+  const writtenSelf = textIn(cells, columns.selfScore);
   const value = textIn(cells, columns.value);
   const writtenEvidence = textIn(cells, columns.evidence);
+  const notApplicable = saysNotApplicable(writtenScore ?? value ?? writtenSelf ?? '');
+  if (writtenScore !== undefined) book.sawCheckedScore();
   return {
     item: item.id,
     score: readPoints(reading, 'score', writtenScore),
-    selfScore: readPoints(reading, 'selfScore', textIn(cells, columns.selfScore)),
+    selfScore: readPoints(reading, 'selfScore', writtenSelf),
     value,
-    measured: value === undefined ? undefined : readMeasure(reading, value),
+    measured: value === undefined || notApplicable ? undefined : readMeasure(reading, value),
     assessor: textIn(cells, columns.assessor),
     note: textIn(cells, columns.note),
     evidence: writtenEvidence === undefined ? NOTHING : readReferences(reading, writtenEvidence),
-    notApplicable: saysNotApplicable(writtenScore ?? value ?? '.'),
+    notApplicable,
     broken: reading.broken,
     row,
     cells: where,
@@ -154,7 +158,7 @@ function readPoints(reading: EntryReading, field: 'score' | 'selfScore', written
 
 function readMeasure(reading: EntryReading, written: string): Decimal | undefined {
   const { item, unit, row, where } = reading;
-  if (item.method?.kind !== 'thresholds' || saysNotApplicable(written)) return undefined;
+  if (item.method?.kind !== 'thresholds') return undefined;
   const unitOfMeasure = item.method.unit ?? '';
   const bare = withoutUnit(written, unitOfMeasure);
   const number = readNumber(bare);
@@ -235,6 +239,18 @@ function refuseCellsBeyondHeader(
     const at = cellAt(layout.file, row, { index, header: '' });
     book.report(problem('cell-beyond-header', at, { found }, { unit: unit?.code }));
     return;
+  }
+}
+
+/** Once for each column: an officer's own jottings, or a header that was lost. */
+function noteNamelessColumns(cells: readonly string[], row: number, { nameless, file }: Layout, book: Book): void {
+  for (const index of nameless) {
+    const found = textOf(cells[index]);
+    if (found === undefined) continue;
+    book.reportOnce(
+      `${file} ${index}`,
+      problem('column-without-header', cellAt(file, row, { index, header: '' }), { found }),
+    );
   }
 }
 

@@ -22,17 +22,18 @@ export async function tokenise(pieces: AsyncIterable<Decoded>, file: string, onR
   let parser: Parser | undefined;
   let delimiter: Delimiter = ',';
   let row = 0;
+  let opening = '';
   let failure: Problem | undefined;
 
-  const started = (text: string) => {
+  const start = (text: string) => {
     const separator = SEPARATOR_LINE.exec(text);
     delimiter = (separator?.[1] as Delimiter | undefined) ?? delimiterOf(text);
-    const created = new Parser({ ...OPTIONS, delimiter });
-    created.on('data', (cells: string[]) => {
+    parser = new Parser({ ...OPTIONS, delimiter });
+    parser.on('data', (cells: string[]) => {
       row += 1;
       onRow(cells, row);
     });
-    return { created, text: separator === null ? text : text.slice(separator[0].length) };
+    return write(parser, separator === null ? text : text.slice(separator[0].length));
   };
 
   for await (const piece of pieces) {
@@ -40,17 +41,20 @@ export async function tokenise(pieces: AsyncIterable<Decoded>, file: string, onR
       failure = piece.problem;
       break;
     }
-    let { text } = piece;
-    if (parser === undefined) {
-      const begin = started(text);
-      parser = begin.created;
-      text = begin.text;
+    let wrong: Error | undefined;
+    if (parser !== undefined) wrong = await write(parser, piece.text);
+    else {
+      opening += piece.text;
+      // The header tells the delimiter, and it may be longer than a piece.
+      if (headerEnds(opening)) wrong = await start(opening);
     }
-    const wrong = await write(parser, text);
     if (wrong !== undefined) return { problem: parseProblem(wrong, file, row + 1), delimiter };
   }
-  if (parser === undefined) return failure === undefined ? { delimiter } : { problem: failure, delimiter };
-  const wrong = await end(parser);
+  if (parser === undefined && opening !== '') {
+    const wrong = await start(opening);
+    if (wrong !== undefined) return { problem: parseProblem(wrong, file, row + 1), delimiter };
+  }
+  const wrong = parser === undefined ? undefined : await end(parser);
   failure ??= wrong === undefined ? undefined : parseProblem(wrong, file, row + 1);
   return failure === undefined ? { delimiter } : { problem: failure, delimiter };
 }
@@ -66,10 +70,31 @@ const OPTIONS: Options = {
 /** Excel reads a first line `sep=;` and does not show it: neither do we count it. */
 const SEPARATOR_LINE = /^"?sep=([,;\t])"?(?:\r\n|\n|\r)/i;
 
-/** The mark that divides the first line most often, outside quotes. Cells below may hold the others ("7,5" beside `;`). */
+/** The first line with something in it, line breaks inside quotes included; undefined while its end is not there. */
+function firstLine(text: string): string | undefined {
+  let quoted = false;
+  let begin = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
+    if (letter === '"') quoted = !quoted;
+    if (quoted || (letter !== '\n' && letter !== '\r')) continue;
+    if (at > begin) return text.slice(begin, at);
+    begin = at + 1;
+  }
+  return undefined;
+}
+
+function headerEnds(text: string): boolean {
+  const separator = SEPARATOR_LINE.exec(text);
+  if (text.length > LONGEST_ROW) return true;
+  return separator === null ? firstLine(text) !== undefined && !MAY_BECOME_SEPARATOR.test(text) : true;
+}
+
+const MAY_BECOME_SEPARATOR = /^"?sep=[,;\t]?"?\r?$/i;
+
+/** The mark that divides the header most often, outside quotes. Cells below may hold the others ("7,5" beside `;`). */
 function delimiterOf(text: string): Delimiter {
-  const firstLine = /^[\r\n]*([^\r\n]*)/.exec(text)?.[1] ?? '';
-  const outsideQuotes = firstLine.replace(/"[^"]*"/g, '');
+  const outsideQuotes = (firstLine(text) ?? text).replace(/"[^"]*"/g, '');
   const count = (mark: Delimiter) => outsideQuotes.split(mark).length;
   const marks: Delimiter[] = ['\t', ';', ','];
   return marks.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',' as Delimiter);

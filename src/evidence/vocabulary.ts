@@ -55,7 +55,7 @@ export const WIDE_HEADERS: Readonly<Record<keyof typeof WIDE_SUFFIXES, string>> 
 };
 
 /** Ways to write in an evidence cell that there is none. */
-const NO_EVIDENCE: ReadonlySet<string> = new Set(['khong', 'khong co', 'chua co', 'chua', 'none', 'no', 'n a', 'x']);
+const NO_EVIDENCE: ReadonlySet<string> = new Set(['khong', 'khong co', 'chua co', 'chua', 'none', 'no', 'n a']);
 
 const LONGEST_NO = 20;
 
@@ -66,10 +66,11 @@ export function saysNoEvidence(text: string): boolean {
   return plain === '' || plain === '0' || NO_EVIDENCE.has(plain);
 }
 
-const STARTS_WITH_DIGIT = /^\d/;
+/** A number, or an error of Excel (#N/A): neither says that an item does not apply. */
+const SAYS_SOMETHING_ELSE = /^[\d#]/;
 const NOT_APPLICABLE: ReadonlySet<string> = new Set(['khong ap dung', 'kad', 'n a', 'na', 'not applicable']);
 
 export function saysNotApplicable(text: string): boolean {
-  if (text.length > LONGEST_NO || STARTS_WITH_DIGIT.test(text)) return false;
+  if (text.length > LONGEST_NO || SAYS_SOMETHING_ELSE.test(text)) return false;
   return NOT_APPLICABLE.has(plainLetters(text));
 }

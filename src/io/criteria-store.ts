@@ -8,7 +8,7 @@ import { compareVersions } from '../criteria/versions.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { programFolder } from './package-files.ts';
-import { isFolder, readTextFile } from './read-files.ts';
+import { isFolder, listFiles, readTextFile } from './read-files.ts';
 
 export interface FoundCriteria {
   readonly parsed: ParsedCriteria;
@@ -18,12 +18,10 @@ export interface FoundCriteria {
 /** A set by id (its newest version), by `id@version`, or by the path of a file of the office's own. */
 export function findCriteria(reference: string): FoundCriteria {
   const shipped = shippedLibrary();
-  if (!looksLikePath(reference)) {
-    const [id = '', version = shipped.versionsOf(id).at(-1) ?? ''] = reference.split('@');
-    const parsed = shipped.find({ id, version });
-    if (parsed !== undefined) return { parsed, library: shipped };
-    throw unknownSet(reference, shipped);
-  }
+  const [id = '', version = shipped.versionsOf(id).at(-1) ?? ''] = reference.split('@');
+  const known = shipped.find({ id, version });
+  if (known !== undefined) return { parsed: known, library: shipped };
+  if (!looksLikePath(reference)) throw unknownSet(reference, shipped);
   const path = isFolder(reference) ? join(reference, 'criteria.json') : reference;
   const parsed = readCriteriaFile(path);
   return { parsed, library: joined(shipped, criteriaLibrary(basesBeside(path, parsed))) };
@@ -96,9 +94,8 @@ function readCriteriaFile(path: string, shownAs?: string): ParsedCriteria {
 }
 
 function criteriaFilesIn(folder: string, shownAs: string): ParsedCriteria[] {
-  return readdirSync(folder)
+  return listFiles(folder)
     .filter((name) => name.endsWith('.json'))
-    .sort()
     .map((name) => readCriteriaFile(join(folder, name), `${shownAs}/${name}`));
 }
 

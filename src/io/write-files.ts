@@ -7,6 +7,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -52,7 +53,12 @@ export async function writeFiles(
   }
 }
 
-/** Makes the folder now, so that a run does not work for nothing. */
+/** Refuses a name that cannot become a folder before any work is done; the folder is made when there is something to write. */
+export function checkFolder(folder: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isDirectory()) throw explainIoError({ code: 'EEXIST' }, folder);
+}
+
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });

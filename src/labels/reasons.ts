@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type Words } from '../model/language.ts';
+import { formatNumber } from '../model/number-text.ts';
 import type { Reason } from '../model/reason.ts';
-import { formatNumber } from './numbers.ts';
 
 /** A reason as a sentence. */
 export function sayReason(reason: Reason, language: Language): string {

@@ -1,5 +1,5 @@
-import { formatNumber } from '../labels/numbers.ts';
 import type { Language } from '../model/language.ts';
+import { formatNumber } from '../model/number-text.ts';
 import { define } from './define.ts';
 
 const viNumber = (value: number) => formatNumber(value, 'vi');

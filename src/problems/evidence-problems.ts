@@ -1,4 +1,4 @@
-import { formatNumber } from '../labels/numbers.ts';
+import { formatNumber } from '../model/number-text.ts';
 import { define } from './define.ts';
 
 const viNumber = (value: number) => formatNumber(value, 'vi');
@@ -108,6 +108,16 @@ export const evidenceProblems = {
       message: ({ column }) => `The column “${column}” is not part of the form and was not read.`,
       fix: ({ suggestion }) =>
         suggestion === '' ? 'If it is a column of your own, nothing needs doing.' : `Did you mean “${suggestion}”?`,
+    },
+  }),
+  'column-without-header': define<{ found: string }>('warning', {
+    vi: {
+      message: ({ found }) => `Cột này không có tiêu đề nên không được đọc, nhưng có dữ liệu (ví dụ “${found}”).`,
+      fix: () => 'Ghi tiêu đề cột ở dòng đầu, hoặc xóa cột nếu không cần.',
+    },
+    en: {
+      message: ({ found }) => `This column has no header and was not read, but there is data in it (e.g. “${found}”).`,
+      fix: () => 'Write its header in the first row, or delete the column.',
     },
   }),
   'cell-beyond-header': define<{ found: string }>('error', {

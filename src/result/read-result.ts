@@ -1,5 +1,6 @@
 import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { inconsistency } from './consistency.ts';
 import { resultSchema } from './result-schema.ts';
 
 /** Reads result.json back. What was changed by hand, cut short or made by a later version is refused, never guessed. */
@@ -16,8 +17,10 @@ export function readResult(text: string, file: string): { readonly result: Resul
     const details = { found: String(head.formatVersion), expected: RESULT_FORMAT_VERSION };
     return { problem: problem('result-other-version', { file }, details) };
   }
-  const read = resultSchema.safeParse(content);
-  if (read.success) return { result: read.data };
-  const key = read.error.issues[0]?.path.map(String).join('.') ?? '';
-  return { problem: problem('result-damaged', { file, key }, { key }) };
+  const checked = resultSchema.safeParse(content);
+  const key = checked.success ? inconsistency(checked.data) : checked.error.issues[0]?.path.map(String).join('.');
+  if (key !== undefined || !checked.success)
+    return { problem: problem('result-damaged', { file, key: key ?? '' }, { key: key ?? '' }) };
+  // What was read and not what zod made of it: the keys keep their order, so that writing it again gives the same bytes.
+  return { result: content as Result };
 }

@@ -1,17 +1,7 @@
 import { z } from 'zod';
-import type { Decimal } from '../model/decimal.ts';
-import type { Reason } from '../model/reason.ts';
 import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
+import { decimal, reason, words } from './reason-schema.ts';
 
-/** What result.json holds; published as schema.json beside this file. `model/result.ts` says what each field means. */
-const decimal = z
-  .number()
-  .refine((value) => /^-?\d{1,9}(?:\.\d{1,4})?$/.test(String(value)), 'a decimal of at most 4 places')
-  .describe('An exact decimal: at most 4 decimal places, read it as text and not as a binary fraction')
-  .transform((value) => value as Decimal);
-const words = z.strictObject({ vi: z.string(), en: z.string().exactOptional() });
-/** Reasons are made by this program alone: their code is checked, their particulars belong to labels/reasons. */
-const reason = z.looseObject({ code: z.string() }).transform((value) => value as unknown as Reason);
 const location = z.strictObject({
   file: z.string(),
   row: z.int().positive().exactOptional(),
@@ -112,6 +102,7 @@ const problem = z.strictObject({
   details: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+/** What result.json holds; published as schema.json beside this file. `model/result.ts` says what each field means. */
 export const resultSchema = z.strictObject({
   format: z.literal(RESULT_FORMAT),
   formatVersion: z.literal(RESULT_FORMAT_VERSION),

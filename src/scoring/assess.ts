@@ -64,10 +64,11 @@ function assessUnit(set: CriteriaSet, unit: UnitEvidence, scoredBy: ScoredBy, pr
       missing.push({ item: outcome.item.id, what });
       report(missingProblem(unit, outcome, what));
     }
-    if (outcome.item.depth === 0 && outcome.selfPoints !== undefined) self.push(outcome.selfPoints);
+    const counts = outcome.item.depth === 0 && outcome.state !== 'invalid';
+    if (counts && outcome.selfPoints !== undefined) self.push(outcome.selfPoints);
   }
   const common = { unit, items, missing, selfTotal: self.length === 0 ? undefined : sum(self) };
-  if (wrong) return { ...common, withEvidence: null, next: null };
+  if (wrong) return { ...common, selfTotal: undefined, withEvidence: null, next: null };
 
   const { selfTotal } = common;
   if (selfTotal !== undefined && selfTotal > set.maximum && scoredBy === 'checked') {
@@ -75,12 +76,15 @@ function assessUnit(set: CriteriaSet, unit: UnitEvidence, scoredBy: ScoredBy, pr
     report(problem('self-total-above-maximum', unit.at, details, { unit: unit.code }));
   }
   const outcome = classify(set, items);
-  if (outcome.total > set.maximum) {
-    const details = { total: outcome.total, maximum: set.maximum, code: unit.code };
+  const outlook = withEvidence(set, items);
+  // Points that wait for evidence are points all the same: more than the set can give is wrong with or without it.
+  const total = outlook?.total ?? outcome.total;
+  if (total > set.maximum) {
+    const details = { total, maximum: set.maximum, code: unit.code };
     report(problem('total-above-maximum', unit.at, details, { unit: unit.code }));
     return { ...common, withEvidence: null, next: null };
   }
-  return { ...common, class: outcome, withEvidence: withEvidence(set, items), next: nextClass(set, outcome) };
+  return { ...common, class: outcome, withEvidence: outlook, next: nextClass(set, outcome) };
 }
 
 /** Children are scored before the criteria that are their sums; the outcome keeps the order of the set. */
@@ -91,13 +95,13 @@ function scoreItems(
   report: (found: Problem) => void,
 ): ItemOutcome[] {
   const outcomes = new Map<string, ItemOutcome>();
+  for (const item of set.items) {
+    if (item.children.length === 0) outcomes.set(item.id, scoreLeaf(set, unit, item, scoredBy, report));
+  }
   for (const item of set.items.toReversed()) {
+    if (item.children.length === 0) continue;
     const children = item.children.flatMap((id) => outcomes.get(id) ?? []);
-    const outcome =
-      item.children.length === 0
-        ? scoreLeaf(set, unit, item, scoredBy, report)
-        : sumOfIndicators(unit, item, children, report);
-    outcomes.set(item.id, outcome);
+    outcomes.set(item.id, sumOfIndicators(unit, item, children, report));
   }
   return set.items.flatMap(({ id }) => outcomes.get(id) ?? []);
 }

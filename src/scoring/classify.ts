@@ -62,7 +62,7 @@ export function nextClass(set: CriteriaSet, outcome: ClassOutcome) {
   const rule = classes[target];
   if (rule === undefined) return null;
   const from = rule.from ?? ZERO;
-  const pointsMissing = outcome.total >= from ? ZERO : minus(from, outcome.total);
+  const pointsMissing = inBand(set, target, outcome.total) ? ZERO : minus(from, outcome.total);
   const shut = outcome.gates.filter(({ gate, passed }) => !passed && rule.requires.includes(gate.id));
   return { rule, pointsMissing, blockedBy: [...new Set(shut.flatMap(({ items }) => items))] };
 }

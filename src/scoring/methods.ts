@@ -1,4 +1,3 @@
-import { formatNumber } from '../labels/numbers.ts';
 import type {
   AwardedMethod,
   Bound,
@@ -11,6 +10,7 @@ import type {
 import type { Decimal } from '../model/decimal.ts';
 import { type Entry, type EntryField, locate, type UnitEvidence } from '../model/evidence.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
+import { formatNumber } from '../model/number-text.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import type { ItemReason } from '../model/reason.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -111,7 +111,10 @@ function byThresholds(method: ThresholdsMethod, scored: Scored): MethodOutcome {
     return { kind: 'points', points: given, reason: awardedReason(given, item) };
   }
   const { measured } = entry;
-  if (measured === undefined) throw new Error(`${item.id}: the value was not read as a number`);
+  if (measured === undefined) {
+    const details = { found: entry.value, item: item.id, unit: unitOfMeasure };
+    return wrong(scored, 'value', 'value-not-a-number', details);
+  }
   const category = set.categories.find(({ id }) => id === unit.category);
   const bounds = method.steps.flatMap(({ bound }) => boundFor(bound, category?.id) ?? []);
   if (bounds.length < method.steps.length) return { kind: 'wrong' };

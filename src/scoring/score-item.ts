@@ -101,8 +101,8 @@ export function sumOfIndicators(
     evidence: entry?.evidence ?? NONE,
     missing: NONE_MISSING,
   };
-  if (entry !== undefined && (entry.score !== undefined || entry.selfScore !== undefined)) {
-    const at = locate(entry, entry.score === undefined ? 'selfScore' : 'score');
+  if (entry !== undefined && (entry.score !== undefined || entry.selfScore !== undefined || entry.notApplicable)) {
+    const at = locate(entry, entry.score === undefined && !entry.notApplicable ? 'selfScore' : 'score');
     const details = { item: item.id, indicators: item.children.join(', ') };
     report(problem('item-has-indicators', at, details, { unit: unit.code, item: item.id }));
     return invalid;

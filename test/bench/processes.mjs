@@ -83,7 +83,9 @@ function timed(args) {
   return { ms, mb: Number(/peak-kb=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
 }
 
-const peakReporter = `data:text/javascript,${encodeURIComponent("process.on('exit', () => process.stderr.write(`peak-kb=${process.resourceUsage().maxRSS}`))")}`;
+const peakReporter = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => process.stderr.write('peak-kb=' + process.resourceUsage().maxRSS))",
+)}`;
 
 /** Made-up scores that fill every band, a little evidence missing: the same file on every machine. */
 function evidenceFile(folder, communes) {

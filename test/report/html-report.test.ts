@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber } from '../../src/labels/numbers.ts';
 import { reportHtmlLabels } from '../../src/labels/report-html.ts';
 import type { Provenance } from '../../src/model/criteria-set.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
+import { formatNumber } from '../../src/model/number-text.ts';
 import type { Result } from '../../src/model/result.ts';
 import { htmlReport } from '../../src/report/html/html-report.ts';
 import {

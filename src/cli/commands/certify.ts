@@ -7,9 +7,10 @@ import type { Template } from '../../certificate/template-schema.ts';
 import { builtInTemplate } from '../../certificate/templates.ts';
 import { certificateFonts } from '../../io/package-files.ts';
 import { readTextFile } from '../../io/read-files.ts';
-import { makeFolder, writeFiles } from '../../io/write-files.ts';
+import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { refusalWords } from '../../labels/certificate.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
+import { printable } from '../../model/printable.ts';
 import { inWords, type Problem } from '../../problems/problem.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import type { Cli, CommandModule } from '../commands.ts';
@@ -54,7 +55,7 @@ export const command: CommandModule = {
         const issuedOn = options.issuedOn === undefined ? undefined : readDate(options.issuedOn, '--issued-on');
         const office = officeOf(options, cli);
         const template = templateOf(options, cli);
-        makeFolder(options.output);
+        checkFolder(options.output);
 
         const { certificates, refused } = certificatesFrom(result, { office, issuedOn, units: options.unit });
         const whole = refused.find(({ reason }) => reason === 'self-evaluation');
@@ -73,7 +74,7 @@ export const command: CommandModule = {
         const written = batch.sheets.length === 0 ? [] : await writeFiles(options.output, files, { flush: false });
 
         const lines = refused.map((refusal) => sentences(refusal)[language]);
-        for (const line of lines.slice(0, MOST_REFUSALS)) terminal.err(`- ${line}\n`);
+        for (const line of lines.slice(0, MOST_REFUSALS)) terminal.err(`- ${printable(line)}\n`);
         if (lines.length > MOST_REFUSALS) terminal.err(`  ${words.more(lines.length - MOST_REFUSALS)}\n`);
         if (problems.length > 0) showProblems(problems, cli);
         terminal.out(`${words.done(batch.sheets.length, written.length, options.output)}\n`);

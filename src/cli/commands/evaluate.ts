@@ -1,4 +1,4 @@
-import { makeFolder } from '../../io/write-files.ts';
+import { checkFolder } from '../../io/write-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import { rankingTable } from '../../report/console/ranking-table.ts';
@@ -31,7 +31,7 @@ export const command: CommandModule = {
       .action(async (files: string[], options: EvaluateOptions) => {
         const year = options.year === undefined ? undefined : readYear(options.year);
         const checkedOn = options.checkedOn === undefined ? undefined : readDate(options.checkedOn, '--checked-on');
-        makeFolder(options.output);
+        checkFolder(options.output);
         const set =
           options.criteria === undefined
             ? await criteriaInForce(yearFor(year), files, cli)
@@ -42,7 +42,9 @@ export const command: CommandModule = {
         const written = await writeReports(result, ['json', 'csv', 'html'], options.output, language);
         if (options.json === true) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
         else terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
-        terminal.err(`\n${problemList(result.problems, { language, colours: terminal.errColours }, ['error'])}`);
+        terminal.err(
+          `\n${problemList(result.problems, { language, colours: terminal.errColours }, ['error', 'warning'])}`,
+        );
         terminal.err(`${words.written}: ${written.join(', ')}\n`);
         finish(result.problems.some(({ severity }) => severity === 'error') ? 1 : 0);
       });

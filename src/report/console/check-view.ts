@@ -1,8 +1,9 @@
 import { CONSOLE } from '../../labels/console.ts';
 import type { Language } from '../../model/language.ts';
+import { printable } from '../../model/printable.ts';
 import type { Missing, ResultOf, UnitResult } from '../../model/result.ts';
 import { heading } from './heading.ts';
-import { paint, printable } from './paint.ts';
+import { paint } from './paint.ts';
 import { problemList } from './problem-list.ts';
 import type { ConsoleOptions } from './ranking-table.ts';
 import { consoleTable } from './table.ts';

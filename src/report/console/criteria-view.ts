@@ -1,9 +1,10 @@
 import { type RubricRow, rubricRows } from '../../criteria/rubric.ts';
-import { formatNumber } from '../../labels/numbers.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { ClassRule, CriteriaSet } from '../../model/criteria-set.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
-import { type Paint, paint, printable } from './paint.ts';
+import { formatNumber } from '../../model/number-text.ts';
+import { printable } from '../../model/printable.ts';
+import { type Paint, paint } from './paint.ts';
 import type { ConsoleOptions } from './ranking-table.ts';
 import { consoleTable } from './table.ts';
 

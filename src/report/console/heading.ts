@@ -1,8 +1,9 @@
 import { CONSOLE } from '../../labels/console.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
+import { printable } from '../../model/printable.ts';
 import type { ResultOf } from '../../model/result.ts';
-import { type Paint, printable } from './paint.ts';
+import type { Paint } from './paint.ts';
 
 /** What was evaluated and by which set; said above every view, with the warnings that belong to it. */
 export function heading(
@@ -15,7 +16,7 @@ export function heading(
   const terms = TERMS[language];
   const lines = [
     colours.strong(`${title} - ${printable(inLanguage(criteria.award, language))}`),
-    `${labels.criteria}: ${criteria.id}@${criteria.version} - ${printable(criteria.document)} (${terms.provenance[criteria.provenance]})`,
+    `${labels.criteria}: ${printable(`${criteria.id}@${criteria.version}`)} - ${printable(criteria.document)} (${terms.provenance[criteria.provenance]})`,
   ];
   if (criteria.provenance !== 'official') lines.push(colours.warn(`! ${terms.provenanceWarning[criteria.provenance]}`));
   if (scoredBy === 'self') lines.push(colours.warn(`! ${terms.selfEvaluation}`));

@@ -19,11 +19,3 @@ export function paint(colours: boolean): Paint {
     dim: (text) => chalk.dim(text),
   };
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this makes visible
-const CONTROL = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-
-/** Text of a user's file as it may be printed: a control character would move the cursor or hide what stands there. */
-export function printable(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(CONTROL, '\uFFFD');
-}

@@ -1,8 +1,9 @@
 import { CONSOLE } from '../../labels/console.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
+import { printable } from '../../model/printable.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
-import { type Paint, paint, printable } from './paint.ts';
+import { type Paint, paint } from './paint.ts';
 import type { ConsoleOptions } from './ranking-table.ts';
 
 /** Of one kind; more say nothing new. */

@@ -1,10 +1,11 @@
 import { CONSOLE } from '../../labels/console.ts';
-import { formatNumber } from '../../labels/numbers.ts';
 import { TERMS } from '../../labels/terms.ts';
-import { inLanguage, type Language } from '../../model/language.ts';
+import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { formatNumber } from '../../model/number-text.ts';
+import { printable } from '../../model/printable.ts';
 import type { ItemState, Notice, Result, UnitResult } from '../../model/result.ts';
 import { heading } from './heading.ts';
-import { type Paint, paint, printable } from './paint.ts';
+import { type Paint, paint } from './paint.ts';
 import { consoleTable } from './table.ts';
 
 export interface ConsoleOptions {
@@ -49,7 +50,8 @@ export function rankingTable(result: Result, options: ConsoleOptions): string {
 
 function classCell(unit: UnitResult, { criteria }: Result, language: Language, colours: Paint): string {
   if (unit.classification === null) return colours.bad(TERMS[language].invalid);
-  const { id, label } = unit.classification;
+  const { id } = unit.classification;
+  const label = printable(unit.classification.label);
   const earns = criteria.classes.find((each) => each.id === id)?.earnsAward ?? false;
   return earns ? colours.good(label) : colours.bad(label);
 }
@@ -75,7 +77,7 @@ function remarks(unit: UnitResult, { criteria, problems }: Result, language: Lan
   });
   if (unit.withEvidence !== null) {
     const { classification, total } = unit.withEvidence;
-    parts.push(labels.withEvidence(classification.label, formatNumber(total, language)));
+    parts.push(labels.withEvidence(printable(classification.label), formatNumber(total, language)));
   }
   return [...parts, ...unit.notices.map((notice) => shortNotice(notice, language))].join('; ');
 }
@@ -83,7 +85,8 @@ function remarks(unit: UnitResult, { criteria, problems }: Result, language: Lan
 /** A table has room for the fact; the report and `explain` give the whole reasoning. */
 function shortNotice({ because, text }: Notice, language: Language): string {
   if (because.code !== 'total-between-bands') return printable(text);
-  return CONSOLE[language].betweenBands(inLanguage(because.lower, language), inLanguage(because.higher, language));
+  const words = (text: Words) => printable(inLanguage(text, language));
+  return CONSOLE[language].betweenBands(words(because.lower), words(because.higher));
 }
 
 function listOf(ids: readonly string[]): string {
@@ -92,7 +95,7 @@ function listOf(ids: readonly string[]): string {
 
 function counts({ summary }: Result, language: Language): string {
   const labels = CONSOLE[language];
-  const byClass = summary.byClass.map(({ label, count }) => `${label} ${count}`).join(' · ');
+  const byClass = summary.byClass.map(({ label, count }) => `${printable(label)} ${count}`).join(' · ');
   const invalid = summary.invalid === 0 ? '' : ` · ${labels.invalidUnits(summary.invalid)}`;
   return `${labels.units(summary.units)}: ${byClass}${invalid}\n`;
 }

@@ -1,11 +1,12 @@
 import { CONSOLE } from '../../labels/console.ts';
-import { formatNumber } from '../../labels/numbers.ts';
 import { sayReason } from '../../labels/reasons.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
+import { formatNumber } from '../../model/number-text.ts';
+import { printable } from '../../model/printable.ts';
 import type { ItemResult, Result, UnitResult } from '../../model/result.ts';
 import { heading } from './heading.ts';
-import { type Paint, paint, printable } from './paint.ts';
+import { type Paint, paint } from './paint.ts';
 import { problemList } from './problem-list.ts';
 import type { ConsoleOptions } from './ranking-table.ts';
 import { consoleTable } from './table.ts';
@@ -49,7 +50,7 @@ function classLines(result: Result, unit: UnitResult, language: Language, colour
   const rank = unit.rank === null ? '' : ` - ${labels.rankOf(unit.rank, result.summary.ranked)}`;
   const total = `${formatNumber(unit.total ?? 0, language)}/${formatNumber(result.criteria.maximum, language)}`;
   return [
-    `${labels.total}: ${total}; ${labels.class}: ${colours.strong(unit.classification.label)}${rank}`,
+    `${labels.total}: ${total}; ${labels.class}: ${colours.strong(printable(unit.classification.label))}${rank}`,
     ...unit.classification.because.map((reason) => `- ${printable(sayReason(reason, language))}`),
   ];
 }
@@ -77,7 +78,7 @@ function gateLines({ gates }: UnitResult, language: Language, colours: Paint): s
   const labels = CONSOLE[language];
   return gates.map(({ label, passed, items, article }) => {
     const verdict = passed ? colours.good(labels.holds) : colours.bad(`${labels.fails} (${items.join(', ')})`);
-    return `${labels.conditions}: ${printable(label)}${article === null ? '' : ` (${article})`}: ${verdict}`;
+    return `${labels.conditions}: ${printable(label)}${article === null ? '' : ` (${printable(article)})`}: ${verdict}`;
   });
 }
 
@@ -85,7 +86,8 @@ function roadLines({ nextClass, classification }: UnitResult, language: Language
   const labels = CONSOLE[language];
   if (classification === null) return [];
   if (nextClass === null) return [`${labels.toNextClass}: ${labels.bestClass}`];
-  const { pointsMissing, blockedBy, label } = nextClass;
+  const { pointsMissing, blockedBy } = nextClass;
+  const label = printable(nextClass.label);
   const points = formatNumber(pointsMissing, language);
   const items = blockedBy.join(', ');
   if (blockedBy.length === 0) return [`${labels.toNextClass}: ${labels.pointsMissing(points, label)}`];

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { formatNumber } from '../../labels/numbers.ts';
 import type { Language } from '../../model/language.ts';
+import { formatNumber } from '../../model/number-text.ts';
 
 /** Text stays text, a number is a number, a code keeps its zeros in Excel; nothing is an empty cell. */
 export type Cell = string | number | null | { readonly code: string };
@@ -37,9 +37,8 @@ function text(cell: Cell, language: Language): string {
   return typeof cell === 'string' ? safeText(cell) : codeText(cell.code);
 }
 
-// Tab, line feed and carriage return may stand in a cell; nothing else that is not to be seen may.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Tab, line feed and carriage return may stand in a cell; nothing else that is not to be seen may. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const STARTS_FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** An apostrophe before what a spreadsheet would run, also behind blanks and unseen characters. */

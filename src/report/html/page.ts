@@ -1,6 +1,6 @@
-import { formatNumber } from '../../labels/numbers.ts';
 import { type ReportHtmlLabels, reportHtmlLabels } from '../../labels/report-html.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { formatNumber } from '../../model/number-text.ts';
 import type { ProblemRecord, Result, ResultItem, UnitResult } from '../../model/result.ts';
 import { type ClassLook, classLooks } from './class-look.ts';
 

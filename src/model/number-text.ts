@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from './language.ts';
 
 /** A number as its reader writes it: 87,5 in Vietnamese, 87.5 in English. Never rounded, no thousands mark. */
 export function formatNumber(value: number, language: Language): string {

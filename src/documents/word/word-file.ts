@@ -1,0 +1,104 @@
+import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import type { OfficeDocument, Section } from '../blocks.ts';
+import { bodyXml } from './body-xml.ts';
+import { paragraphStyles, twips } from './styles.ts';
+import { unzip, zip } from './zip.ts';
+
+/** A4. Margins of Phụ lục I, Nghị định 30/2020 (quoted): top and bottom 20-25, left 30-35, right 15-20 mm. */
+export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 } as const;
+export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+export const LANDSCAPE_TEXT_WIDTH = PAGE.height - PAGE.left - PAGE.right;
+
+/** The only file that knows the library: it makes the parts around the text, into which the text is then put. */
+export async function wordFile(document: OfficeDocument): Promise<Uint8Array> {
+  const packed = await Packer.toBuffer(frameOf(document));
+  const parts = unzip(packed);
+  edit('word/document.xml', (xml) => withText(xml, document.sections));
+  edit('docProps/core.xml', (xml) => withoutClock(xml, document.year));
+  return zip(parts);
+
+  function edit(name: string, change: (xml: string) => string): void {
+    const part = parts.get(name);
+    if (part === undefined) throw new Error(`the library wrote no ${name}`);
+    parts.set(name, Buffer.from(change(Buffer.from(part).toString('utf8'))));
+  }
+}
+
+function frameOf({ title, subject, author, sections }: OfficeDocument): Document {
+  return new Document({
+    // The library escapes these itself, but does not leave out what XML cannot hold.
+    title: legal(title),
+    subject: legal(subject),
+    creator: legal(author),
+    lastModifiedBy: legal(author),
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: 'Times New Roman',
+            size: 28,
+            color: '000000',
+            language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'ar-SA' },
+          },
+        },
+      },
+      paragraphStyles: paragraphStyles(),
+    },
+    sections: sections.map(({ landscape }, index) => ({
+      properties: {
+        titlePage: true,
+        page: {
+          size: {
+            width: twips(PAGE.width),
+            height: twips(PAGE.height),
+            orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: {
+            top: twips(PAGE.top),
+            bottom: twips(PAGE.bottom),
+            left: twips(PAGE.left),
+            right: twips(PAGE.right),
+            header: twips(10),
+            footer: twips(10),
+          },
+          pageNumbers: { start: 1 },
+        },
+      },
+      headers: { first: new Header({ children: [new Paragraph({ style: 'PageNumber' })] }), default: pageNumber() },
+      children: [new Paragraph({ children: [new TextRun(placeholder(index))] })],
+    })),
+  });
+}
+
+/** In the middle of the top margin; page 1 shows none (quoted from the same annex). */
+function pageNumber(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Header({
+    children: [new Paragraph({ style: 'PageNumber', alignment: AlignmentType.CENTER, children: [number] })],
+  });
+}
+
+const placeholder = (index: number): string => `@@SECTION ${index}@@`;
+
+function withText(xml: string, sections: readonly Section[]): string {
+  // From the last: a name in the text that looks like a mark then always stands behind the mark itself.
+  const filled = sections.reduceRight((text, section, index) => {
+    const mark = text.indexOf(placeholder(index));
+    if (mark === -1) throw new Error(`the library lost section ${index}`);
+    const start = text.lastIndexOf('<w:p>', mark);
+    const end = text.indexOf('</w:p>', mark) + '</w:p>'.length;
+    return text.slice(0, start) + bodyXml(section) + text.slice(end);
+  }, xml);
+  // The paragraph that ends a section would be an empty line of the body's size.
+  return filled.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:pStyle w:val="Rule"/><w:sectPr');
+}
+
+function withoutClock(xml: string, year: number): string {
+  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${year}-12-31T00:00:00Z`);
+}
+
+function legal(text: string): string {
+  return text.replace(/\p{C}/gu, '');
+}
+
+export type { HeaderFooterReferenceType };

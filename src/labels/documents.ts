@@ -1,0 +1,171 @@
+import type { ItemState } from '../model/result.ts';
+
+/** To be filled in by hand or in Word. */
+export const BLANK = '…………………';
+export const SHORT_BLANK = '……';
+/** Room for what is given after signature: wide spaces stay together and are not taken for a slip. */
+const ROOM = '\u00A0'.repeat(8);
+const GAP = '\u00A0'.repeat(4);
+
+/** "Quyết định số …… ngày …… tháng …… năm ……" for what has no number and date yet. */
+const BLANK_DATE = `ngày ${SHORT_BLANK} tháng ${SHORT_BLANK} năm ${SHORT_BLANK}`;
+
+/** Below ten with a leading zero, as offices write counts; nought stays nought. */
+export function count(value: number): string {
+  return value === 0 || value > 9 ? String(value) : `0${value}`;
+}
+
+/** The words of the documents: Vietnamese only, whatever the language of the interface. */
+export const WORDS = {
+  country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  /** Number and date are given after signature (Nghị định 30/2020, Điều 15): the draft leaves them blank. */
+  number: (symbol: string) => `Số:${ROOM}/${symbol}`,
+  placeAndDate: (place: string) => `${place}, ngày${GAP}tháng${GAP}năm 20${GAP}`,
+  sample: 'MẪU – LẬP THEO BỘ TIÊU CHÍ MINH HỌA, KHÔNG DÙNG ĐỂ BAN HÀNH',
+  selfEvaluation: 'KẾT QUẢ TỰ ĐÁNH GIÁ: CHỈ CÓ ĐIỂM TỰ CHẤM, CHƯA CÓ ĐIỂM KIỂM TRA',
+  copies: 'Nơi nhận:',
+  filed: `- Lưu: VT, ${SHORT_BLANK}.`,
+  filedMinutes: '- Lưu: VT, Hồ sơ.',
+  asAbove: '- Như trên;',
+  asArticle: (article: number) => `- Như Điều ${article};`,
+  otherCopies: `- ${BLANK};`,
+  signAndSeal: '(Chữ ký, dấu)',
+  sign: '(Chữ ký, ghi rõ họ tên)',
+  annex: (roman: string) => (roman === '' ? 'Phụ lục' : `Phụ lục ${roman}`),
+  annexOf: (kind: string, symbol: string, giver: string) =>
+    `(Kèm theo ${kind} số${ROOM}/${symbol} ${BLANK_DATE} của ${giver})`,
+  end: './.',
+
+  decision: {
+    kind: 'QUYẾT ĐỊNH',
+    subject: (award: string, year: number) => `Về việc công nhận kết quả đánh giá, xếp loại ${award} năm ${year}`,
+    competence: `Căn cứ ${BLANK} (văn bản quy định thẩm quyền, chức năng, nhiệm vụ của cơ quan ban hành);`,
+    law: (citation: string) => `Căn cứ ${citation};`,
+    otherLaw: (document: string) => `Căn cứ ${document} ${BLANK_DATE} của ${BLANK} về ${BLANK};`,
+    minutes: (award: string, year: number) =>
+      `Căn cứ Biên bản kiểm tra, đánh giá, xếp loại ${award} năm ${year} ${BLANK_DATE};`,
+    proposal: (submitter: string) => `Theo đề nghị của ${submitter} tại Tờ trình số ${SHORT_BLANK} ${BLANK_DATE}.`,
+    decides: 'QUYẾT ĐỊNH:',
+    recognise: (award: string, year: number, units: number, kind: string, classes: string) =>
+      ` Công nhận kết quả đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo), trong đó: ${classes}.`,
+    publish:
+      ' Kết quả công nhận tại Điều 1 được công bố công khai. Các đơn vị có tên trong danh sách có trách nhiệm thường xuyên củng cố và nâng cao kết quả đã đạt được.',
+    force: ' Quyết định này có hiệu lực kể từ ngày ký.',
+    charged: (submitter: string, units: string) =>
+      `Chánh Văn phòng, người đứng đầu ${submitter}, ${units} và thủ trưởng các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.`,
+    chairmen: (kind: string) => `Chủ tịch Ủy ban nhân dân các ${kind} có tên trong danh sách`,
+    units: 'người đứng đầu các đơn vị có tên trong danh sách',
+  },
+
+  list: {
+    recognisedTitle: (kind: string, award: string, year: number) =>
+      `DANH SÁCH CÁC ${kind} ĐƯỢC CÔNG NHẬN KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ${award} NĂM ${year}`,
+    notAchievedTitle: (kind: string, award: string, year: number) =>
+      `DANH SÁCH CÁC ${kind} ĐƯỢC ĐÁNH GIÁ, CHƯA ĐƯỢC CÔNG NHẬN ${award} NĂM ${year}`,
+    ordinal: 'TT',
+    total: 'Tổng điểm',
+    class: 'Xếp loại',
+    note: 'Ghi chú',
+    reason: 'Lý do',
+    sum: (units: number, kind: string, classes: string) =>
+      `Danh sách có ${count(units)} ${kind}, trong đó: ${classes}${WORDS.end}`,
+    sumPlain: (units: number, kind: string) => `Danh sách có ${count(units)} ${kind}${WORDS.end}`,
+    perClass: (label: string, units: number) => `loại ${label}: ${count(units)}`,
+    noClass: 'Chưa xếp loại',
+    wrongData: 'Số liệu còn lỗi',
+    lowTotal: 'Tổng điểm chưa đến mức thấp nhất',
+    remaining: 'Thuộc các trường hợp còn lại',
+  },
+
+  minutes: {
+    kind: 'BIÊN BẢN',
+    subject: (award: string, year: number) => `Kiểm tra, đánh giá, xếp loại ${award} năm ${year}`,
+    selfSubject: (award: string, year: number) => `Tự kiểm tra, đánh giá, xếp loại ${award} năm ${year}`,
+    begins: (date: string) => `Thời gian bắt đầu: ${SHORT_BLANK} giờ ${SHORT_BLANK} phút, ${date}`,
+    blankDate: BLANK_DATE,
+    date: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
+    place: `Địa điểm: ${BLANK}${BLANK}`,
+    present: 'Thành phần tham dự:',
+    member: `- Ông (bà) ${BLANK}, chức vụ: ${BLANK};`,
+    chair: `Chủ trì (chủ tọa): ${BLANK}`,
+    secretary: `Thư ký (người ghi biên bản): ${BLANK}`,
+    content: 'Nội dung:',
+    basis: 'I. Căn cứ kiểm tra, đánh giá',
+    plan: `- Kế hoạch kiểm tra số ${SHORT_BLANK} ${BLANK_DATE} đã được ${BLANK} phê duyệt;`,
+    law: (citation: string) => `- ${citation};`,
+    set: (title: string, id: string, version: string, provenance: string) =>
+      `- Bộ tiêu chí sử dụng: ${title} (mã ${id}, phiên bản ${version}; ${provenance}).`,
+    outcome: 'II. Kết quả',
+    evaluated: (units: number, kind: string) =>
+      `Đã kiểm tra, đánh giá ${count(units)} ${kind}; điểm từng tiêu chí, tổng điểm và xếp loại tại Phụ lục kèm theo Biên bản này. Tổng hợp:`,
+    selfEvaluated: (units: number, kind: string) =>
+      `Đã tự kiểm tra, đánh giá ${count(units)} ${kind}; điểm tự chấm từng tiêu chí, tổng điểm và xếp loại tại Phụ lục kèm theo Biên bản này. Tổng hợp:`,
+    classHead: 'Xếp loại',
+    unitsHead: 'Số đơn vị',
+    shareHead: 'Tỷ lệ (%)',
+    sumRow: 'Cộng',
+    noClass: 'Chưa xếp loại (số liệu còn lỗi)',
+    remarks: 'III. Nhận xét',
+    nothingMissing: '1. Minh chứng: các đơn vị đã nộp đủ điểm và minh chứng của các tiêu chí.',
+    missing: (units: number) => `1. Minh chứng: ${count(units)} đơn vị còn thiếu, gồm:`,
+    between: (units: number) => `Tổng điểm nằm giữa hai mức xếp loại: ${count(units)} đơn vị, gồm:`,
+    waiting: (units: number) => `Chưa đạt hoặc thấp hơn vì thiếu minh chứng: ${count(units)} đơn vị, gồm:`,
+    waits: (name: string, items: string, total: string, label: string) =>
+      `- ${name}: nếu bổ sung đủ minh chứng của ${items} thì tổng ${total} điểm, xếp loại ${label};`,
+    invalid: (units: number) => `Số liệu còn lỗi, chưa xếp loại: ${count(units)} đơn vị, gồm:`,
+    differing: (lower: number, higher: number, same: number) =>
+      `So với điểm tự chấm: ${count(lower)} đơn vị có điểm kiểm tra thấp hơn, ${count(higher)} đơn vị cao hơn, ${count(same)} đơn vị không thay đổi.`,
+    others: (units: number) => `- và ${units} đơn vị khác, xem cột Ghi chú của Phụ lục;`,
+    conclusion: 'IV. Kết luận',
+    agreed: (units: number, kind: string, award: string, year: number, decider: string) =>
+      `1. Thống nhất đề nghị ${decider} công nhận kết quả đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind}.`,
+    selfAgreed: (award: string, year: number) =>
+      `1. Thống nhất kết quả tự đánh giá ${award} năm ${year} như trên để lập hồ sơ đề nghị kiểm tra, đánh giá, xếp loại.`,
+    noneAgreed: (award: string, year: number) => `1. Chưa có đơn vị nào đủ điều kiện đề nghị công nhận ${award} năm ${year}.`,
+    rest: (notAchieved: number, invalid: number) =>
+      `2. Chưa đề nghị công nhận: ${count(notAchieved)} đơn vị chưa đạt; ${count(invalid)} đơn vị chưa xếp loại do số liệu còn lỗi.`,
+    opinions: `3. Ý kiến khác: ${BLANK}${BLANK}`,
+    ends: `Cuộc họp kết thúc vào ${SHORT_BLANK} giờ ${SHORT_BLANK} phút, ${BLANK_DATE}; biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và nhất trí thông qua./.`,
+    secretarySigns: 'THƯ KÝ',
+    chairSigns: 'CHỦ TỌA',
+  },
+
+  grid: {
+    title: (award: string, year: number) => `BẢNG ĐIỂM VÀ XẾP LOẠI ${award} NĂM ${year}`,
+    items: 'Điểm kiểm tra từng tiêu chí',
+    selfItems: 'Điểm tự chấm từng tiêu chí',
+    self: 'Tổng tự chấm',
+    checked: 'Tổng kiểm tra',
+    difference: 'Chênh lệch',
+    zeros: 'Tiêu chí bị điểm 0',
+    marks:
+      'Ký hiệu: 0* – đã chấm điểm nhưng không có minh chứng nên không được tính; – chưa gửi hoặc chưa có điểm, tính 0 điểm; K – không áp dụng; X – số liệu sai. Chênh lệch bằng tổng điểm kiểm tra trừ tổng điểm tự chấm.',
+    manyItems: 'Bộ tiêu chí có nhiều tiêu chí nên bảng không ghi điểm từng tiêu chí; xem báo cáo kèm theo.',
+    names: 'Tên tiêu chí:',
+  },
+
+  submission: {
+    kind: 'TỜ TRÌNH',
+    subject: (award: string, year: number) => `Về việc công nhận kết quả đánh giá, xếp loại ${award} năm ${year}`,
+    to: (decider: string) => `Kính gửi: ${decider}.`,
+    grounds: (citation: string) => `Căn cứ ${citation};`,
+    plan: `Thực hiện Kế hoạch kiểm tra số ${SHORT_BLANK} ${BLANK_DATE} đã được phê duyệt;`,
+    report: (submitter: string, units: number, kind: string, award: string, year: number) =>
+      `${submitter} đã chủ trì, phối hợp với các đơn vị liên quan tổ chức kiểm tra, đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind}. Kết quả: ${count(units)} đơn vị, trong đó `,
+    ask: (decider: string, units: number, kind: string, award: string, year: number) =>
+      `Kính trình ${decider} xem xét, quyết định công nhận kết quả đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo) và công bố công khai./.`,
+    enclosed: '(Gửi kèm: Biên bản kiểm tra, đánh giá, xếp loại; dự thảo Quyết định.)',
+    listTitle: (kind: string, award: string, year: number) =>
+      `DANH SÁCH CÁC ${kind} ĐỀ NGHỊ CÔNG NHẬN KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ${award} NĂM ${year}`,
+  },
+} as const;
+
+/** What stands in a cell of the scores where there are no points to show. */
+export const STATE_MARKS: Readonly<Record<Exclude<ItemState, 'scored'>, string>> = {
+  zero: '0',
+  'no-evidence': '0*',
+  'not-submitted': '–',
+  'not-applicable': 'K',
+  invalid: 'X',
+};

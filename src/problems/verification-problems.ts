@@ -1,0 +1,189 @@
+import { define } from './define.ts';
+
+type Nothing = Record<string, never>;
+
+/** Problems of codes, of the files they are read from, and of keys. */
+export const verificationProblems = {
+  'code-cut': define<Nothing>('error', {
+    vi: {
+      message: () => 'Mã bị thiếu một đoạn: chưa có đủ phần đầu, phần chữ ký và phần cuối.',
+      fix: () => 'Chép lại cả mã, bắt đầu từ chữ HOCTAP1, hoặc quét lại mã trên giấy.',
+    },
+    en: {
+      message: () => 'A part of the code is missing: it lacks its beginning, its signature or its end.',
+      fix: () => 'Copy the whole code from the word HOCTAP1 on, or scan the paper again.',
+    },
+  }),
+  'code-damaged': define<Nothing>('error', {
+    vi: {
+      message: () => 'Mã có ký tự bị sai: chữ kiểm tra ở cuối mã không khớp với nội dung.',
+      fix: () => 'Quét lại hoặc chép lại mã. Nếu lần nào cũng báo như vậy thì mã trên giấy đã bị sửa.',
+    },
+    en: {
+      message: () => 'Some letters of the code are wrong: the check letters at its end do not fit the rest.',
+      fix: () => 'Scan or copy it again. If it stays so every time, the code on the paper has been altered.',
+    },
+  }),
+  'code-malformed': define<Nothing>('error', {
+    vi: {
+      message: () => 'Mã có hình thức của hoctap nhưng nội dung bên trong không đọc được: mã này không do hoctap lập ra.',
+      fix: () => 'Coi như giấy chưa được xác nhận; hỏi lại cơ quan cấp giấy.',
+    },
+    en: {
+      message: () => 'The code looks like one of hoctap, but what is in it makes no sense: hoctap did not make it.',
+      fix: () => 'Take the certificate as not confirmed, and ask the office that issued it.',
+    },
+  }),
+  'code-other-program': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `Đây là mã của chương trình khác, không phải mã giấy chứng nhận: “${found}”.`,
+      fix: () => 'Tìm mã vuông in trên giấy chứng nhận; nội dung của mã bắt đầu bằng HOCTAP1.',
+    },
+    en: {
+      message: ({ found }) => `This code is of another program, not of a certificate: “${found}”.`,
+      fix: () => 'Look for the square printed on the certificate; its text starts with HOCTAP1.',
+    },
+  }),
+  'code-later-version': define<{ found: string; expected: number }>('error', {
+    vi: {
+      message: ({ found, expected }) =>
+        `Mã thuộc định dạng ${found}, mới hơn định dạng ${expected} mà chương trình này đọc được.`,
+      fix: () => 'Cài phiên bản hoctap mới hơn rồi kiểm tra lại.',
+    },
+    en: {
+      message: ({ found, expected }) =>
+        `The code is of format ${found}, later than the format ${expected} this program reads.`,
+      fix: () => 'Install a later version of hoctap and check again.',
+    },
+  }),
+  'code-too-long': define<{ limit: number }>('error', {
+    vi: {
+      message: ({ limit }) => `Mã dài hơn ${limit} ký tự, nhiều hơn sức chứa của một mã QR.`,
+      fix: () => 'Chỉ đưa vào nội dung của một mã, bắt đầu bằng HOCTAP1.',
+    },
+    en: {
+      message: ({ limit }) => `The code has more than ${limit} letters, which is more than a QR code holds.`,
+      fix: () => 'Give the text of one code only, which starts with HOCTAP1.',
+    },
+  }),
+  'short-code-length': define<Nothing>('error', {
+    vi: {
+      message: () => 'Mã ngắn phải có đúng 12 chữ và số, chia thành ba nhóm bốn.',
+      fix: () => 'Gõ lại theo đúng giấy, ví dụ 7K3F-9QXM-21AB; không cần phân biệt chữ hoa, chữ thường.',
+    },
+    en: {
+      message: () => 'A short code has exactly 12 letters and digits, in three groups of four.',
+      fix: () => 'Type it again as printed, e.g. 7K3F-9QXM-21AB; capitals do not matter.',
+    },
+  }),
+  'short-code-letter': define<Nothing>('error', {
+    vi: {
+      message: () => 'Mã ngắn có ký tự không thể có trong mã; mã chỉ gồm chữ số và chữ cái không dấu, không có chữ U.',
+      fix: () => 'Xem lại trên giấy: U thường là V đọc nhầm. Chữ O và số 0, chữ I, L và số 1 gõ cách nào cũng được.',
+    },
+    en: {
+      message: () => 'The short code has a character that no code has: only digits and plain letters without U.',
+      fix: () => 'Look at the paper again: a U is usually a V. O and 0, or I, L and 1, may be typed either way.',
+    },
+  }),
+  'short-code-vietnamese': define<Nothing>('error', {
+    vi: {
+      message: () => 'Mã ngắn có chữ mang dấu: bộ gõ tiếng Việt đã biến đổi các chữ vừa gõ.',
+      fix: () => 'Tắt bộ gõ tiếng Việt (UniKey, EVKey…) rồi gõ lại mã.',
+    },
+    en: {
+      message: () => 'The short code has letters with marks: the Vietnamese input method changed what was typed.',
+      fix: () => 'Turn the input method off and type the code again.',
+    },
+  }),
+  'short-code-check': define<Nothing>('error', {
+    vi: {
+      message: () => 'Mã ngắn gõ sai: chữ cuối dùng để kiểm tra không khớp với các chữ trước.',
+      fix: () => 'So lại từng chữ với giấy, nhất là 8 và B, 5 và S, 2 và Z, và các chữ đứng cạnh nhau.',
+    },
+    en: {
+      message: () => 'The short code is mistyped: its last letter does not fit the others.',
+      fix: () => 'Compare it with the paper letter by letter: 8 and B, 5 and S, 2 and Z, and exchanged neighbours.',
+    },
+  }),
+  'pdf-without-code': define<Nothing>('error', {
+    vi: {
+      message: () => 'Tệp PDF này không mang mã của hoctap: tệp do chương trình khác lập, hoặc đã qua quét, in lại, nén lại.',
+      fix: () => 'Chụp hoặc xuất trang giấy thành ảnh PNG, JPEG cho rõ mã vuông rồi kiểm tra tệp ảnh đó.',
+    },
+    en: {
+      message: () => 'The PDF has no code of hoctap in it: another program made it, or it was scanned or saved again.',
+      fix: () => 'Make a PNG or JPEG picture of the page with a clear square and check that picture.',
+    },
+  }),
+  'picture-without-code': define<Nothing>('error', {
+    vi: {
+      message: () => 'Không tìm thấy mã QR nào đọc được trong ảnh.',
+      fix: () => 'Chụp lại gần hơn, đủ sáng, thẳng và nét; chụp trọn mã vuông cùng lề trắng quanh mã.',
+    },
+    en: {
+      message: () => 'No readable QR code was found in the picture.',
+      fix: () => 'Take it again closer, in good light and in focus, with the whole square and its white edge.',
+    },
+  }),
+  'picture-not-readable': define<Nothing>('error', {
+    vi: {
+      message: () => 'Tệp ảnh bị hỏng hoặc bị cắt ngang, không mở được.',
+      fix: () => 'Sao chép lại tệp ảnh, hoặc chụp lại.',
+    },
+    en: {
+      message: () => 'The picture is damaged or cut short and cannot be opened.',
+      fix: () => 'Copy the file again, or take the picture again.',
+    },
+  }),
+  'picture-too-large': define<{ limit: number }>('error', {
+    vi: {
+      message: ({ limit }) => `Ảnh quá lớn: chương trình đọc ảnh tới ${limit} triệu điểm ảnh.`,
+      fix: () => 'Cắt lấy phần có mã vuông, hoặc thu nhỏ ảnh.',
+    },
+    en: {
+      message: ({ limit }) => `The picture is too large: up to ${limit} million points can be read.`,
+      fix: () => 'Cut out the part with the square, or make the picture smaller.',
+    },
+  }),
+  'file-without-code': define<Nothing>('error', {
+    vi: {
+      message: () => 'Tệp này không phải PDF, ảnh PNG, ảnh JPEG, cũng không chứa mã bắt đầu bằng HOCTAP1.',
+      fix: () => 'Đưa vào tệp PDF giấy chứng nhận, ảnh chụp mã vuông, hoặc nội dung của mã.',
+    },
+    en: {
+      message: () => 'The file is neither PDF, PNG nor JPEG, and holds no code that starts with HOCTAP1.',
+      fix: () => 'Give the PDF of the certificate, a picture of the square, or the text of the code.',
+    },
+  }),
+  'key-is-private': define<Nothing>('error', {
+    vi: {
+      message: () => 'Đây là tệp khóa bí mật; kiểm tra giấy chứng nhận chỉ cần khóa công khai.',
+      fix: () => 'Dùng tệp khóa công khai (office-key.public.json). Không gửi tệp khóa bí mật cho bất kỳ ai.',
+    },
+    en: {
+      message: () => 'This is a private key; a certificate is checked with the public one.',
+      fix: () => 'Use the public key file (office-key.public.json). Never give the private key to anyone.',
+    },
+  }),
+  'key-not-readable': define<Nothing>('error', {
+    vi: {
+      message: () => 'Tệp này không phải khóa công khai dùng được (cần khóa Ed25519).',
+      fix: () => 'Dùng tệp office-key.public.json do “hoctap keys new” tạo ra; nếu tệp hỏng, xin lại cơ quan cấp giấy.',
+    },
+    en: {
+      message: () => 'The file is no public key that can be used (an Ed25519 key is needed).',
+      fix: () => 'Use the office-key.public.json that “hoctap keys new” made; ask the office for it again if damaged.',
+    },
+  }),
+  'key-changed': define<{ found: string; expected: string }>('error', {
+    vi: {
+      message: ({ found, expected }) => `Tệp khóa công khai ghi mã khóa ${expected}, nhưng khóa bên trong có mã ${found}.`,
+      fix: () => 'Tệp đã bị sửa: xin lại tệp khóa công khai từ chính cơ quan cấp giấy.',
+    },
+    en: {
+      message: ({ found, expected }) => `The public key file names the key ${expected}, but the key in it is ${found}.`,
+      fix: () => 'The file was altered: get the public key file again from the issuing office itself.',
+    },
+  }),
+};

@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto';
+import type { Entry, Opening } from './register.ts';
+
+/*
+ * A line is JSON whose last two values guard it: `prev` is the SHA-256 of the bytes of the line before, `sum` that of
+ * the line itself without `sum`. So a changed line is named exactly, the last one too, and a line that was removed,
+ * inserted or moved breaks the chain.
+ */
+const SUM_LENGTH = ',"sum":""}'.length + 64;
+const SUM = /^,"sum":"([0-9a-f]{64})"\}$/;
+const CLOSING = Buffer.from('}');
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export function openingLine(opening: Opening): string {
+  return `${withSum(JSON.stringify(opening))}\n`;
+}
+
+/** The lines of new entries behind a register of so many entries. */
+export function entryLines(entries: readonly Entry[], behind: { entries: number; seal: string }): string {
+  let { seal, entries: no } = behind;
+  const lines: string[] = [];
+  for (const entry of entries) {
+    no += 1;
+    const line = withSum(JSON.stringify({ no, ...entry, prev: seal }));
+    lines.push(`${line}\n`);
+    seal = sealOf(Buffer.from(line));
+  }
+  return lines.join('');
+}
+
+export function sealOf(line: Uint8Array): string {
+  return hash('sha256', line, 'hex');
+}
+
+/** True when no byte of the line has changed since it was written. */
+export function keepsItsSum(line: Uint8Array): boolean {
+  const sum = SUM.exec(decoder.decode(line.subarray(-SUM_LENGTH)))?.[1];
+  if (sum === undefined) return false;
+  return sum === hash('sha256', Buffer.concat([line.subarray(0, line.length - SUM_LENGTH), CLOSING]), 'hex');
+}
+
+/** How every line of this `no` begins; a line cut short by a crash begins so, or is shorter still. */
+export function beginsAsEntry(text: string, no: number): boolean {
+  const beginning = `{"no":${no},"kind":"`;
+  return text.startsWith(beginning) || beginning.startsWith(text);
+}
+
+/** True when a line goes as far as its sum: then it is whole, or not by a crash. */
+export function reachesItsSum(text: string): boolean {
+  return /,"sum":"[^"]*"/.test(text);
+}
+
+function withSum(body: string): string {
+  return `${body.slice(0, -1)},"sum":"${hash('sha256', body, 'hex')}"}`;
+}

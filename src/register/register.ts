@@ -1,0 +1,106 @@
+import type { CertificateFacts } from '../model/certificate.ts';
+
+/** The first line of the file: whose register it is and how it numbers. Never changed afterwards. */
+export interface Opening {
+  readonly format: 'hoctap-register';
+  readonly formatVersion: 1;
+  readonly office: string;
+  /** Number of the certificate, e.g. `{seq:02}/GCN-UBND`; see number-pattern.ts. */
+  readonly numberPattern: string;
+  /** Number in the register, e.g. `{seq:02}/{year}`. */
+  readonly registerPattern: string;
+  /** First number of the first year; paper certificates of that year may have the numbers before it. */
+  readonly start: number;
+  /** `yearly`: each later year begins at 1, the year being that of the date of issue. */
+  readonly restart: 'yearly' | 'never';
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly by?: string | undefined;
+}
+
+/** What can be written into a register after its opening; numbers of lines and hashes are added by entry-line.ts. */
+export type Entry = IssueEntry | ReplaceEntry | VoidEntry | ReprintEntry;
+
+export interface IssueEntry {
+  readonly kind: 'issue';
+  readonly on: string;
+  readonly by?: string | undefined;
+  /** The running number the patterns were filled with. */
+  readonly seq: number;
+  readonly facts: CertificateFacts;
+}
+
+/** The old number is void and the new one issued: one line, so that a crash cannot part them. */
+export interface ReplaceEntry {
+  readonly kind: 'replace';
+  readonly on: string;
+  readonly by: string;
+  readonly reason: string;
+  /** The `no` of the entry that issued the old certificate. */
+  readonly of: number;
+  readonly seq: number;
+  readonly facts: CertificateFacts;
+}
+
+export interface VoidEntry {
+  readonly kind: 'void';
+  readonly on: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly of: number;
+}
+
+/** The same certificate on new paper: same number, same facts. */
+export interface ReprintEntry {
+  readonly kind: 'reprint';
+  readonly on: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly of: number;
+}
+
+/** Who did something to a certificate already issued, when and why. */
+export interface Act {
+  readonly on: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface IssuedCertificate {
+  /** The `no` of its entry: its name inside the register. */
+  readonly no: number;
+  readonly seq: number;
+  readonly facts: CertificateFacts;
+  /** `replaced` even when it was void before. */
+  readonly status: 'valid' | 'void' | 'replaced';
+  /** Why it is no longer valid. */
+  readonly ended?: Act;
+  readonly replacedBy?: number;
+  readonly replaces?: number;
+  readonly reprints: readonly Act[];
+}
+
+/** A register as read and found whole. */
+export interface Register {
+  readonly opening: Opening;
+  /** Entries after the opening. */
+  readonly entries: number;
+  /** By their `no`, in the order of issue. */
+  readonly certificates: ReadonlyMap<number, IssuedCertificate>;
+  /** SHA-256 of the last line, hex: noted down elsewhere, it proves later that nothing before it was changed. */
+  readonly seal: string;
+}
+
+/** A certificate of this unit, award and year is the same public act, whatever else it says. */
+export function actOf({ unitCode, award, year }: Pick<CertificateFacts, 'unitCode' | 'award' | 'year'>): string {
+  return JSON.stringify([unitCode, award, year]);
+}
+
+/** The certificate that stands (or stood last) for each act: where one was replaced, the one that took its place. */
+export function latestByAct({ certificates }: Pick<Register, 'certificates'>): Map<string, IssuedCertificate> {
+  const latest = new Map<string, IssuedCertificate>();
+  for (const certificate of certificates.values()) {
+    if (certificate.status !== 'replaced') latest.set(actOf(certificate.facts), certificate);
+  }
+  return latest;
+}

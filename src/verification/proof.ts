@@ -1,0 +1,29 @@
+import { CannotRun } from '../model/cannot-run.ts';
+import type { CertificateFacts, CertificateProof } from '../model/certificate.ts';
+import { writeCode } from './code-text.ts';
+import { shortCodeOf } from './short-code.ts';
+import type { Signer } from './signature.ts';
+import { squareOf } from './square.ts';
+
+/** Letters of version 20 at level M: with more, the modules of a square of 30 mm are too fine for paper and a telephone. */
+const LONGEST_PRINTED = 970;
+
+/** Without a signer the code says so of itself, and `verify` never takes it for valid. */
+export function proofOf(facts: CertificateFacts, signer?: Signer): CertificateProof {
+  const text = writeCode(facts, signer);
+  if (text.length > LONGEST_PRINTED) throw tooLong(facts);
+  return { square: squareOf(text), shortCode: shortCodeOf(facts), text };
+}
+
+function tooLong({ unitCode }: CertificateFacts): CannotRun {
+  return new CannotRun(
+    {
+      vi: `Nội dung giấy chứng nhận của đơn vị ${unitCode} quá dài, không đặt vừa mã QR.`,
+      en: `The certificate of the unit ${unitCode} says too much to fit in a QR code.`,
+    },
+    {
+      vi: 'Rút gọn tên đơn vị, địa bàn hoặc tên cơ quan cấp.',
+      en: 'Shorten the name of the unit, its area or the issuing authority.',
+    },
+  );
+}

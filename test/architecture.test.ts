@@ -1,0 +1,333 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom, each rule with its reason, which is what the failing test prints. */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+interface Rule {
+  /** Other folders of src it may import. */
+  readonly folders: readonly string[];
+  /** Packages it may import; any declared one where nothing is said. */
+  readonly packages?: readonly string[];
+  /** Modules of Node it may import. */
+  readonly node: readonly string[];
+  readonly because: string;
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  model: {
+    folders: [],
+    packages: [],
+    node: [],
+    because: 'the types of the domain stand on nothing, so that everything can stand on them',
+  },
+  labels: {
+    folders: ['model'],
+    packages: [],
+    node: [],
+    because: 'words are made from data of the model alone, at the end',
+  },
+  problems: {
+    folders: ['model', 'labels'],
+    packages: [],
+    node: [],
+    because: 'the catalogue knows codes, places and words, not who finds the problem',
+  },
+  criteria: {
+    folders: ['model', 'problems', 'labels'],
+    node: [],
+    because: 'text in, criteria set and problems out: it reads no file, no clock, and knows nothing of evidence',
+  },
+  evidence: {
+    folders: ['model', 'problems'],
+    packages: ['csv-parse', 'fastest-levenshtein', 'iconv-lite'],
+    node: ['node:util'],
+    because: 'bytes in, evidence and problems out: it opens no file and does not score',
+  },
+  scoring: {
+    folders: ['model', 'problems'],
+    packages: ['big.js'],
+    node: [],
+    because: 'the engine is pure: the same evidence gives the same class on every machine and on every day',
+  },
+  result: {
+    folders: ['model', 'problems', 'labels', 'scoring'],
+    packages: ['zod'],
+    node: [],
+    because:
+      'the result is built once from an assessment; nothing in it depends on how it is shown or where it is kept',
+  },
+  report: {
+    folders: ['model', 'problems', 'labels', 'result', 'criteria'],
+    node: ['node:zlib'],
+    because: 'a report is drawn from the result alone: it scores nothing and touches no disk',
+  },
+  certificate: {
+    folders: ['model', 'problems', 'labels'],
+    node: ['node:zlib'],
+    because: 'a certificate is drawn from the result alone: it scores nothing and touches no disk',
+  },
+  register: {
+    folders: ['model', 'problems', 'labels', 'report'],
+    node: ['node:crypto'],
+    because: 'the book of certificates is planned and proved here, and written by io',
+  },
+  verification: {
+    folders: ['model', 'problems', 'labels'],
+    node: ['node:crypto', 'node:zlib'],
+    because: 'what a code says and whether its signature holds depends on its text and the key alone',
+  },
+  documents: {
+    folders: ['model', 'problems', 'labels', 'certificate'],
+    node: ['node:zlib'],
+    because: 'a document is drawn from the result and the profile of the office alone',
+  },
+  io: {
+    folders: ['model', 'problems', 'criteria', 'evidence', 'register', 'verification'],
+    packages: ['@expo-google-fonts/tinos', 'zxing-wasm'],
+    node: [
+      'node:fs',
+      'node:path',
+      'node:crypto',
+      'node:module',
+      'node:url',
+      'node:timers/promises',
+      'node:zlib',
+      'node:os',
+    ],
+    because: 'the disk in one place: it talks to nobody and decides nothing',
+  },
+  cli: {
+    folders: [
+      'model',
+      'problems',
+      'labels',
+      'criteria',
+      'evidence',
+      'scoring',
+      'result',
+      'report',
+      'certificate',
+      'register',
+      'verification',
+      'documents',
+      'io',
+    ],
+    node: ['node:path', 'node:util', 'node:process', 'node:readline'],
+    because: 'commands read and write through io, where files are written whole or not at all',
+  },
+};
+
+interface Source {
+  /** From the root, with plain slashes. */
+  readonly file: string;
+  readonly folder: string;
+  /** Without comments. */
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+function sources(under: string): Source[] {
+  return readdirSync(join(ROOT, under), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|js)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const code = readFileSync(path, 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/^\s*\/\/.*$/gm, '');
+      const file = relative(ROOT, path).split(sep).join('/');
+      return { file, folder: file.split('/')[1] ?? '', code, imports: importsOf(code) };
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function importsOf(code: string): string[] {
+  const written = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\brequire(?:\.resolve)?\(\s*)['"`]([^'"`$]+)/g;
+  return [...code.matchAll(written)].map((match) => match[1] ?? '');
+}
+
+function packageOf(imported: string): string {
+  const [first = '', second = ''] = imported.split('/');
+  return imported.startsWith('@') ? `${first}/${second}` : first;
+}
+
+const SRC = sources('src');
+const inSrc = ({ file }: Source, imported: string) =>
+  relative(join(ROOT, 'src'), join(ROOT, dirname(file), imported)).split(sep)[0] ?? '';
+
+describe('who may import whom', () => {
+  test('every folder of src has its rule, and every rule its folder', () => {
+    const folders = new Set(SRC.filter(({ file }) => file.split('/').length > 2).map(({ folder }) => folder));
+    expect([...folders].sort()).toEqual(Object.keys(RULES).sort());
+  });
+
+  test.each(Object.entries(RULES))('%s', (folder, { folders, packages, node, because }) => {
+    const wrong = SRC.filter((source) => source.folder === folder).flatMap((source) =>
+      source.imports
+        .filter((imported) => {
+          if (imported.startsWith('.')) {
+            const target = inSrc(source, imported);
+            return target !== folder && !folders.includes(target);
+          }
+          if (imported.startsWith('node:')) return !node.includes(imported);
+          return packages !== undefined && !packages.includes(packageOf(imported));
+        })
+        .map((imported) => `${source.file} imports ${imported}, but: ${because}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('modules of Node are named as such', () => {
+    const bare = /^(?:fs|path|os|url|util|crypto|process|child_process|module|stream|zlib|http|https|net)(?:\/|$)/;
+    const wrong = SRC.flatMap(({ file, imports }) =>
+      imports
+        .filter((imported) => bare.test(imported))
+        .map((imported) => `${file} imports ${imported}, but: without node: a package of that name could be meant`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+interface Ban {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly exceptIn: readonly string[];
+  readonly because: string;
+}
+
+const BANS: readonly Ban[] = [
+  {
+    what: 'the console',
+    pattern: /(?<![\w./'"])console\./,
+    exceptIn: ['cli'],
+    because: 'only a command talks, through its Terminal, so that tests can listen and stdout stays data',
+  },
+  {
+    what: 'the streams, arguments, surroundings or end of the process',
+    pattern: /\bprocess\.(?:stdin|stdout|stderr|argv|env|exit|exitCode|cwd|chdir|on)\b|\{[^}]*\}\s*=\s*process\b/,
+    exceptIn: ['cli'],
+    because: 'exit codes and streams are decided in one place',
+  },
+  {
+    what: 'process at all',
+    pattern: /\bprocess\b(?!\.ts)/,
+    exceptIn: ['cli', 'io'],
+    because: 'what is neither disk nor command does not depend on the machine it runs on',
+  },
+  {
+    what: 'the clock',
+    pattern: /\bDate\.now\b|\bnew Date\(\s*\)|(?<!new )\bDate\(\s*\)|\bperformance\.now\b|\bhrtime\b/,
+    exceptIn: ['cli'],
+    because: 'the same inputs give the same bytes on every day: dates are handed in',
+  },
+  {
+    what: 'chance',
+    pattern: /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/,
+    exceptIn: ['io'],
+    because: 'the same inputs give the same bytes',
+  },
+  {
+    what: 'the network',
+    pattern: /\bfetch\(|['"`]node:(?:https?|net|dgram|dns|tls)['"`]/,
+    exceptIn: [],
+    because: 'it runs offline, on files that are nobody else’s business',
+  },
+  {
+    what: 'the locale of the machine',
+    pattern: /\.localeCompare\(|\.toLocale\w*\(|\bIntl\.\w+\(\s*(?:\)|undefined)/,
+    exceptIn: [],
+    because: 'the same order and the same numbers on every machine: the locale is stated, or codes are compared',
+  },
+];
+
+describe('what no code may touch', () => {
+  test.each(BANS)('$what', ({ what, pattern, exceptIn, because }) => {
+    const wrong = SRC.filter(({ folder }) => !exceptIn.includes(folder)).flatMap(({ file, code }) =>
+      code
+        .split('\n')
+        .filter((line) => pattern.test(line.replace(/'[^']*'/g, "''")))
+        .map((line) => `${file} touches ${what} (${line.trim()}), but: ${because}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('no folder is named for having no name', () => {
+  const nameless = /^(?:utils?|helpers?|common|misc|shared|lib|stuff)$/;
+  const wrong = SRC.flatMap(({ file }) =>
+    file
+      .split('/')
+      .filter((part) => nameless.test(part.replace(/\.ts$/, '')))
+      .map((part) => `${file}: “${part}” says where code was put, not what it is about`),
+  );
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+describe('dependencies', () => {
+  const { dependencies, devDependencies, scripts } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  ) as Record<string, Record<string, string>>;
+  const runtime = Object.keys(dependencies ?? {});
+  const development = Object.keys(devDependencies ?? {});
+  const config = readdirSync(ROOT).filter((name) => /\.config\.(?:ts|js)$/.test(name));
+  const around = [
+    ...sources('test'),
+    ...sources('bin'),
+    ...config.map((file) => {
+      const code = readFileSync(join(ROOT, file), 'utf8');
+      return { file, folder: '', code, imports: importsOf(code) };
+    }),
+  ];
+  const packages = ({ imports }: Source) => imports.filter((name) => !/^(?:\.|node:|\/)/.test(name)).map(packageOf);
+
+  test('of src are declared, as what the program needs to run', () => {
+    const wrong = SRC.flatMap((source) =>
+      packages(source)
+        .filter((name) => !runtime.includes(name))
+        .map((name) => `${source.file} imports ${name}, but package.json does not list it under dependencies`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('of the tests are declared', () => {
+    const wrong = around.flatMap((source) =>
+      packages(source)
+        .filter((name) => !runtime.includes(name) && !development.includes(name))
+        .map((name) => `${source.file} imports ${name}, but package.json does not list it`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('that are declared are used', () => {
+    const used = new Set(SRC.flatMap(packages));
+    const wrong = runtime
+      .filter((name) => !used.has(name))
+      .map((name) => `${name} is a dependency, but nothing in src imports it`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('for development are used by a test, a script or the configuration', () => {
+    const used = new Set(around.flatMap(packages));
+    const commands = Object.values(scripts ?? {}).join('\n');
+    const programs: Readonly<Record<string, RegExp>> = { '@biomejs/biome': /\bbiome\b/, typescript: /\btsc\b/ };
+    const typesOf = (name: string) => /^@types\/(.+)$/.exec(name)?.[1];
+    const wrong = development
+      .filter((name) => {
+        const types = typesOf(name);
+        if (types !== undefined) return types !== 'node' && !runtime.includes(types) && !development.includes(types);
+        return !used.has(name) && !(programs[name] ?? new RegExp(`\\b${name}\\b`)).test(commands);
+      })
+      .map((name) => `${name} is a development dependency, but nothing uses it`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('have one exact version each', () => {
+    const wrong = Object.entries({ ...dependencies, ...devDependencies })
+      .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+      .map(([name, version]) => `${name} is “${version}”, but: two installs must be the same program`);
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { itemNames } from '../../src/evidence/item-names.ts';
+import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import { aSet, awarded } from '../support/a-set.ts';
+import { aFile, entries, onlyUnit, places, read, table } from '../support/an-evidence-file.ts';
+
+const nested = aSet({
+  items: [{ id: 'TC1' }, { id: 'TC5', items: [{ id: 'TC5.1' }, { id: 'TC5.2' }] }, { id: 'TC12' }],
+});
+
+describe('the code of a criterion', () => {
+  const names = itemNames(nested);
+
+  test.each([
+    ['TC5.2', 'TC5.2'],
+    ['tc 5.2', 'TC5.2'],
+    ['TC05', 'TC5'],
+    ['TC 05.02', 'TC5.2'],
+    ['Tc5,2', 'TC5.2'],
+    ['TC-12', 'TC12'],
+    [' tc1 ', 'TC1'],
+    ['TC1:', 'TC1'],
+  ])('“%s” is %s', (written, id) => {
+    expect(names.find(written).item?.id).toBe(id);
+  });
+
+  test.each([
+    ['5', 'TC5'],
+    ['5.2', 'TC5.2'],
+    ['tiêu chí 5', 'TC5'],
+    ['Tiêu chí số 12', 'TC12'],
+    ['TV5.2', 'TC5.2'],
+    ['TCC1', 'TC1'],
+    ['tổng cộng', ''],
+    ['', ''],
+    ['TC99', ''],
+  ])('“%s” is nobody’s, and is at most taken for “%s” in a question', (written, suggestion) => {
+    expect(names.find(written)).toEqual({ suggestion });
+  });
+
+  test('that is unknown is refused at its cell, with the unit it stands by', async () => {
+    const { problems } = await read(table('00123;A;TC5.3;8;NQ', '00123;A;TC1;8;NQ'), { set: nested });
+    expect(places(problems)).toEqual(['item-unknown C2']);
+    expect(problems[0]).toMatchObject({ unit: '00123', details: { found: 'TC5.3' } });
+  });
+
+  test('that is missing is an error where something else is written, and nothing otherwise', async () => {
+    const { problems } = await read(table('1;A;;8;NQ', '1;A;;;', '1;A;TC1;8;NQ'));
+    expect(places(problems)).toEqual(['item-missing C2']);
+  });
+});
+
+describe('a unit', () => {
+  test('is its code as text: 00123 and 123 are two, and one name over both is pointed out', async () => {
+    const { book, problems } = await read(table('00123;Xã A;TC1;8;NQ', '123;xã  a;TC1;8;NQ'));
+    expect(book.units.map(({ code }) => code)).toEqual(['00123', '123']);
+    expect(places(problems)).toEqual(['unit-same-name B3', 'unit-code-zeros A3']);
+    expect(problems[0]?.related).toMatchObject([{ cell: 'A2' }]);
+  });
+
+  test('of the same name in another district is another unit, and nobody is asked', async () => {
+    const header = 'Mã;Đơn vị;Huyện;Tiêu chí;Điểm;Minh chứng';
+    const { problems } = await read(`${header}\n1;Xã Tân Lập;Đan Phượng;TC1;8;NQ\n2;Xã Tân Lập;Vũ Thư;TC1;8;NQ\n`);
+    expect(problems).toEqual([]);
+  });
+
+  test('with two names is broken, and both places are said', async () => {
+    const { book, problems } = await read(table('1;Xã A;TC1;8;NQ', '1;Xã B;TC2;8;NQ', '2;Xã C;TC1;8;NQ'));
+    expect(places(problems)).toEqual(['unit-two-names B3']);
+    expect(problems[0]).toMatchObject({
+      unit: '1',
+      related: [{ cell: 'B2' }],
+      details: { found: 'Xã B', first: 'Xã A' },
+    });
+    expect(book.units.map(({ broken }) => broken)).toEqual([true, false]);
+  });
+
+  test('written in another case, with other blanks or once without a name, agrees with itself', async () => {
+    const found = await read(table('1;Xã Đa Tốn;TC1;8;NQ', '1;XÃ  ĐA TỐN;TC2;8;NQ', '1;;TC3;8;NQ'));
+    expect(found.problems).toEqual([]);
+    expect(onlyUnit(found).name).toBe('Xã Đa Tốn');
+  });
+
+  test.each([
+    ['Huyện', 'unit-two-areas C3'],
+    ['Tỉnh', 'unit-two-areas C3'],
+  ])('in two places under “%s” is broken', async (header, place) => {
+    const found = await read(`Mã;Đơn vị;${header};Tiêu chí;Điểm\n1;A;X;TC1;8\n1;A;Y;TC2;8\n`);
+    expect(places(found.problems)).toEqual([place]);
+    expect(found.problems[0]?.details).toMatchObject({ column: header, first: 'X', found: 'Y' });
+    expect(onlyUnit(found).broken).toBe(true);
+  });
+
+  test('without a code cannot be known, and the row says so', async () => {
+    const { book, problems } = await read(table(';Xã A;TC1;8;NQ', '2;Xã B;TC1;8;NQ'));
+    expect(places(problems)).toEqual(['unit-code-missing A2']);
+    expect(book.units.map(({ code }) => code)).toEqual(['2']);
+  });
+
+  test('without a name in any row is broken', async () => {
+    const found = await read(table('00123;;TC1;8;NQ'));
+    expect(places(found.problems)).toEqual(['unit-name-missing B2']);
+    expect(onlyUnit(found)).toMatchObject({ name: '00123', broken: true });
+  });
+
+  test('may stand in several files, and its places keep theirs', async () => {
+    const files = [
+      aFile(table('1;Xã A;TC1;8;NQ'), { file: 'a.csv' }),
+      aFile('unit_code,unit_name,item,score\n1,Xã A,TC2,sai\n', { file: 'b.csv' }),
+    ];
+    const { book, problems } = await readEvidence(files, aSet(), undefined);
+    expect(problems.map(({ code, at }) => [code, at.file, at.cell])).toEqual([['score-not-a-number', 'b.csv', 'D2']]);
+    expect(book.units).toHaveLength(1);
+    expect(book.inputs.map(({ file, delimiter }) => [file, delimiter])).toEqual([
+      ['a.csv', ';'],
+      ['b.csv', ','],
+    ]);
+  });
+});
+
+describe('a category', () => {
+  const set = aSet({
+    categories: [
+      { id: 'thuong', label: { vi: 'Thường', en: 'Ordinary' }, aliases: ['Bình thường'] },
+      { id: 'kho-khan', label: { vi: 'Đặc biệt khó khăn', en: 'Disadvantaged' }, aliases: ['ĐBKK'] },
+    ],
+  });
+  const read1 = (...written: string[]) =>
+    read(
+      `Mã;Đơn vị;Địa bàn;Tiêu chí;Điểm;Minh chứng\n${written.map((w, i) => `1;A;${w};TC${i + 1};8;NQ\n`).join('')}`,
+      {
+        set,
+      },
+    );
+
+  test.each(['Đặc biệt khó khăn', 'đbkk', 'DAC BIET KHO KHAN', 'kho-khan', 'disadvantaged'])(
+    '“%s” is one',
+    async (written) => {
+      expect(onlyUnit(await read1(written)).category).toBe('kho-khan');
+    },
+  );
+
+  test('that the set does not have is refused', async () => {
+    expect(places((await read1('miền núi')).problems)).toEqual(['category-unknown C2']);
+  });
+
+  test('and another one for the same unit do not agree, but two ways to write one do', async () => {
+    expect(places((await read1('Thường', 'ĐBKK')).problems)).toEqual(['unit-two-areas C3']);
+    expect((await read1('Thường', 'bình thường', '')).problems).toEqual([]);
+  });
+});
+
+describe('two rows of one item', () => {
+  test('that say the same count once, with a warning', async () => {
+    const found = await read(table('1;A;TC1;7,5;NQ', '1;A;tc 01;7.5;NQ'));
+    expect(places(found.problems)).toEqual(['row-repeated D3']);
+    expect(found.problems[0]?.related).toMatchObject([{ cell: 'D2' }]);
+    expect(onlyUnit(found).broken).toBe(false);
+  });
+
+  test('that differ break the unit, and what differs is named', async () => {
+    const found = await read(table('1;A;TC1;7,5;NQ', '1;A;TC1;8;NQ 2'));
+    expect(places(found.problems)).toEqual(['row-conflict D3']);
+    expect(found.problems[0]?.details).toEqual({ item: 'TC1', row: 2, differs: 'Điểm kiểm tra, Minh chứng' });
+    expect(onlyUnit(found).broken).toBe(true);
+  });
+
+  test('of which one is blank and one has points differ', async () => {
+    const found = await read(table('1;A;TC1;;', '1;A;TC1;8;NQ'));
+    expect(places(found.problems)).toEqual(['row-conflict D3']);
+  });
+
+  test.each([
+    ['first', ['không áp dụng', '']],
+    ['second', ['', 'không áp dụng']],
+  ])('of which the %s says “không áp dụng” and the other nothing differ', async (_, [one, two]) => {
+    const set = aSet({ items: [{ id: 'TC1', mayBeNotApplicable: true }] });
+    const found = await read(table(`1;A;TC1;${one};NQ`, `1;A;TC1;${two};NQ`), { set });
+    expect(places(found.problems)).toEqual(['row-conflict D3']);
+  });
+
+  test('in the wide form are found as well', async () => {
+    const found = await read('Mã;Đơn vị;TC1;TC2\n1;A;7;8\n1;A;7;9\n');
+    expect(places(found.problems)).toEqual(['row-repeated C3', 'row-conflict D3']);
+  });
+});
+
+describe('the year of a row', () => {
+  const rows = (...years: string[]) =>
+    `Mã;Đơn vị;Năm;Tiêu chí;Điểm;Minh chứng\n${years.map((year, i) => `1;A;${year};TC${i + 1};8;NQ\n`).join('')}`;
+
+  test('is the file’s year when all rows agree, and rows without one say nothing', async () => {
+    expect((await read(rows('2022', '', '2022'))).book.year).toBe(2022);
+  });
+
+  test('is no year of the file when rows differ, or none says one', async () => {
+    expect((await read(rows('2022', '2023'))).book).not.toHaveProperty('year');
+    expect((await read(rows('', ''))).book).not.toHaveProperty('year');
+  });
+
+  test('that is not the evaluation year keeps the row out and breaks the unit', async () => {
+    const found = await read(rows('2022', '2021', ''), { year: 2022 });
+    expect(places(found.problems)).toEqual(['year-differs C3']);
+    expect(Object.keys(entries(found))).toEqual(['TC1', 'TC3']);
+    expect(onlyUnit(found).broken).toBe(true);
+  });
+
+  test.each(['22', '20222', 'năm 2022', '2022,0', '1899', '2100', '2022.'])('“%s” is not a year', async (written) => {
+    expect(places((await read(rows(written))).problems)).toEqual(['year-unreadable C2']);
+  });
+});
+
+describe('“không áp dụng”', () => {
+  const set = aSet({ items: [{ id: 'TC1', mayBeNotApplicable: true }] });
+
+  test.each(['không áp dụng', 'Không áp dụng', 'KHONG AP DUNG', 'N/A', 'n.a.', 'KAD', 'not applicable'])(
+    'is written “%s” in the cell of points',
+    async (written) => {
+      const found = await read(table(`1;A;TC1;${written};`), { set });
+      expect(found.problems).toEqual([]);
+      expect(entries(found)['TC1']).toMatchObject({ notApplicable: true });
+    },
+  );
+
+  test.each(['0', '', 'không'])('“%s” is something else', async (written) => {
+    expect(entries(await read(table(`1;A;TC1;${written};NQ`), { set }))['TC1']).toMatchObject({ notApplicable: false });
+  });
+
+  test('in the unit’s own points of a self-evaluation is not lost', async () => {
+    const found = await read('Mã;Đơn vị;Tiêu chí;Điểm tự chấm;Minh chứng\n1;A;TC1;không áp dụng;\n', { set });
+    expect(entries(found)['TC1']).toMatchObject({ notApplicable: true });
+  });
+});
+
+describe('the cell of evidence', () => {
+  const evidence = async (written: string) => {
+    const found = await read(table(`1;A;TC1;8;"${written}"`));
+    return { references: entries(found)['TC1']?.evidence, places: places(found.problems) };
+  };
+
+  test.each([
+    ['NQ 01', ['NQ 01']],
+    ['NQ 01; KH 02', ['NQ 01', 'KH 02']],
+    ['NQ 01;;  ;KH 02;', ['NQ 01', 'KH 02']],
+    ['NQ 01\nKH 02\r\nBC 03', ['NQ 01', 'KH 02', 'BC 03']],
+    ['QĐ 12/2022, KH 02', ['QĐ 12/2022, KH 02']],
+    ['không có ý kiến khác', ['không có ý kiến khác']],
+    ['10', ['10']],
+  ])('“%s” names %j', async (written, references) => {
+    expect(await evidence(written)).toEqual({ references, places: [] });
+  });
+
+  test.each(['không', 'Không có', 'chưa có', '-', '0', 'N/A', 'none', '...'])(
+    '“%s” says there is none, and the reading is told',
+    async (written) => {
+      expect(await evidence(written)).toEqual({ references: [], places: ['evidence-says-none E2'] });
+    },
+  );
+
+  test.each([';', ' ; \n; '])('“%s” names nothing', async (written) => {
+    expect((await evidence(written)).references).toEqual([]);
+  });
+});
+
+describe('who gave the points', () => {
+  const by = async (...rows: string[]) =>
+    (await read(`Mã;Đơn vị;Tiêu chí;Điểm tự chấm;Điểm kiểm tra;Minh chứng\n${rows.join('\n')}\n`)).book.scoredBy;
+
+  test('one checked score makes a checked evaluation; self scores alone make a self-evaluation', async () => {
+    expect(await by('1;A;TC1;8;;NQ', '2;B;TC1;8;7;NQ')).toBe('checked');
+    expect(await by('1;A;TC1;8;;NQ', '2;B;TC1;8;;NQ')).toBe('self');
+    expect(await by('1;A;TC1;;0;NQ')).toBe('checked');
+    expect(await by('1;A;TC1;;;NQ')).toBe('checked');
+  });
+
+  test('a checked score that cannot be read does not turn a check into a self-evaluation', async () => {
+    expect(await by('1;A;TC1;8;tám;NQ')).toBe('checked');
+  });
+});
+
+test('a table of both forms is read by rows', async () => {
+  const set = aSet({ items: [{ id: 'TC1', method: awarded() }, { id: 'TC2' }] });
+  const found = await read('Mã;Đơn vị;Tiêu chí;Điểm\n1;A;TC2;8\n', { set });
+  expect(found.book.inputs[0]?.form).toBe('long');
+});

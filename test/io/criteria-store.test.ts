@@ -1,0 +1,117 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checkFoundCriteria, findCriteria, shippedSetsInForce } from '../../src/io/criteria-store.ts';
+import { CannotRun } from '../../src/model/cannot-run.ts';
+import { severityOf } from '../../src/problems/problem.ts';
+import { aFolder } from '../support/a-folder.ts';
+
+const SHIPPED = fileURLToPath(new URL('../../criteria/tt44-2014/1.0.0.json', import.meta.url));
+const found = (reference: string) => {
+  const { set, problems } = checkFoundCriteria(findCriteria(reference));
+  if (set === undefined) throw new Error(JSON.stringify(problems));
+  return `${set.id}@${set.version}`;
+};
+const refusal = (reference: string) => {
+  try {
+    return found(reference);
+  } catch (error) {
+    return error instanceof CannotRun ? error.words.en : error;
+  }
+};
+const office = (changes: object = {}) =>
+  JSON.stringify({
+    format: 'hoctap-criteria',
+    formatVersion: 1,
+    id: 'huyen-a',
+    version: '2.0.0',
+    provenance: 'office',
+    title: 'Bộ tiêu chí của huyện A',
+    extends: { id: 'tt44-2014', version: '1.0.0' },
+    ...changes,
+  });
+
+describe('a criteria set is found by', () => {
+  test('its id, in its newest version', () => {
+    expect(found('tt44-2014')).toBe('tt44-2014@1.0.0');
+  });
+
+  test('its id and version', () => {
+    expect(found('tt22-2020@1.0.0')).toBe('tt22-2020@1.0.0');
+  });
+
+  test('the path of a file', () => {
+    const folder = aFolder();
+    copyFileSync(SHIPPED, join(folder, 'của tôi.json'));
+    expect(found(join(folder, 'của tôi.json'))).toBe('tt44-2014@1.0.0');
+  });
+
+  test('the path of a folder that holds criteria.json', () => {
+    expect(found(aFolder({ 'criteria.json': office() }))).toBe('huyen-a@2.0.0');
+  });
+
+  test('a file that builds on another one beside it', () => {
+    const folder = aFolder({
+      'huyen.json': office(),
+      'xa.json': office({ id: 'xa-b', extends: { id: 'huyen-a', version: '2.0.0' } }),
+      'ghi-chu.json': 'not a set at all',
+    });
+    expect(found(join(folder, 'xa.json'))).toBe('xa-b@2.0.0');
+  });
+
+  test('a file that builds on a shipped set, with anything else in its folder', () => {
+    const folder = aFolder({ 'huyen.json': office() });
+    mkdirSync(join(folder, 'cu.json'));
+    writeFileSync(join(folder, 'broken.json'), '{"format":');
+    expect(found(join(folder, 'huyen.json'))).toBe('huyen-a@2.0.0');
+  });
+});
+
+test.each(['tt44', 'tt44-2014@9.9.9', 'tt44-2014@', '@1.0.0', '', 'TT44-2014', '__proto__', 'constructor'])(
+  'there is no set “%s”, and the shipped ones are named',
+  (reference) => {
+    expect(refusal(reference)).toBe(`There is no criteria set “${reference}”.`);
+    try {
+      findCriteria(reference);
+    } catch (error) {
+      expect((error as CannotRun).fix?.en).toContain('tt44-2014 (1.0.0)');
+      expect((error as CannotRun).fix?.en).toContain('tt22-2020 (1.0.0)');
+    }
+  },
+);
+
+test('a path that is not there is said to be not there', () => {
+  const path = join(aFolder(), 'thieu.json');
+  expect(refusal(path)).toBe(`Not found: ${path}`);
+});
+
+test('a folder without criteria.json is not a set', () => {
+  const folder = aFolder();
+  expect(refusal(folder)).toBe(`Not found: ${join(folder, 'criteria.json')}`);
+});
+
+test('problems of a file name it as the user gave it', () => {
+  const path = join(aFolder({ 'a.json': office({ provenance: 'invented' }) }), 'a.json');
+  const { set, problems } = checkFoundCriteria(findCriteria(path));
+  expect(set).toBeUndefined();
+  expect(new Set(problems.map(({ at }) => at.file))).toEqual(new Set([path]));
+});
+
+test('every shipped set holds, without a warning', () => {
+  for (const reference of ['tt44-2014', 'tt22-2020']) {
+    const { problems } = checkFoundCriteria(findCriteria(reference));
+    expect(problems.filter(({ code }) => severityOf(code) !== 'notice')).toEqual([]);
+  }
+});
+
+test.each([
+  [2014, []],
+  [2015, ['tt44-2014']],
+  [2019, ['tt44-2014']],
+  [2020, ['tt22-2020', 'tt44-2014']],
+  [2023, ['tt22-2020', 'tt44-2014']],
+  [2024, []],
+])('in %i the sets in force are %j', (year, ids) => {
+  expect(shippedSetsInForce(year).map(({ id }) => id)).toEqual(ids);
+});

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { evidenceSource, isFolder, listFiles, readTextFile } from '../../src/io/read-files.ts';
+import { CannotRun } from '../../src/model/cannot-run.ts';
+import { aFolder } from '../support/a-folder.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test('a text file comes with the identity of its bytes', () => {
+  const path = join(aFolder({ 'a.json': '\uFEFF{}' }), 'a.json');
+  expect(readTextFile(path)).toEqual({ file: path, text: '\uFEFF{}', sha256: sha256('\uFEFF{}') });
+});
+
+describe('evidence', () => {
+  test('is read in pieces, and its identity is that of all of them', async () => {
+    const contents = 'Xã Đa Tốn;'.repeat(60_000);
+    const source = evidenceSource(join(aFolder({ 'a.csv': contents }), 'a.csv'));
+    const pieces: Uint8Array[] = [];
+    for await (const piece of source.bytes()) pieces.push(piece);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(Buffer.concat(pieces).toString('utf8')).toBe(contents);
+    expect(source.identity()).toEqual({ sha256: sha256(contents), bytes: Buffer.byteLength(contents) });
+  });
+
+  test.each([
+    ['that is not there', 'thieu.csv', 'Not found'],
+    ['that is a folder', 'thu-muc', 'This is a folder, not a file'],
+    ['below a file', 'a.csv/b.csv', 'This is a file, not a folder'],
+  ])('%s is said to be so', async (_, name, words) => {
+    const folder = aFolder({ 'a.csv': 'x' });
+    mkdirSync(join(folder, 'thu-muc'));
+    const reading = (async () => {
+      for await (const _piece of evidenceSource(join(folder, name)).bytes());
+    })();
+    await expect(reading).rejects.toBeInstanceOf(CannotRun);
+    await expect(reading).rejects.toMatchObject({ words: { en: expect.stringContaining(words) } });
+  });
+
+  test('names its file in composed letters and with plain slashes, as on every machine', () => {
+    expect(evidenceSource('thư mục\\minh chứng.csv'.normalize('NFD')).file).toBe('thư mục/minh chứng.csv');
+  });
+});
+
+test('a folder’s files are listed without its folders, and what is no folder is none', () => {
+  const folder = aFolder({ 'b.csv': '', 'a.csv': '' });
+  mkdirSync(join(folder, 'c.csv'));
+  expect(listFiles(folder)).toEqual(['a.csv', 'b.csv']);
+  expect([isFolder(folder), isFolder(join(folder, 'a.csv')), isFolder(join(folder, 'x'))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
