@@ -3,8 +3,9 @@ import { defineConfig } from 'rolldown';
 // One bundle, split by command: a command loads only what it uses, and a start reads few files.
 export default defineConfig({
   input: { main: 'src/cli/main.ts' },
-  logLevel: 'warn',
   platform: 'node',
+  // A package far below the certificates asks for its folder the old way.
+  transform: { define: { __dirname: 'import.meta.dirname' } },
   output: {
     dir: 'dist',
     format: 'esm',
