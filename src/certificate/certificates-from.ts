@@ -1,3 +1,4 @@
+import type { CertificateProof } from '../model/certificate.ts';
 import type { Location } from '../model/location.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { fileNames } from './file-name.ts';
@@ -18,6 +19,8 @@ export interface CertificateContent {
   readonly issuedOn?: string;
   readonly number?: string;
   readonly registerNumber?: string;
+  /** With it the sheet can be checked; its square is asked for only while the sheet is drawn. */
+  readonly proof?: CertificateProof;
   /** Unique in its batch and legal on every system. */
   readonly fileName: string;
 }

@@ -123,6 +123,7 @@ function painted(path: string, { fill, stroke, width }: Paint, colours: Sheet['c
 }
 
 function inside(matrix: Matrix, drawing: string): string {
-  const [a, b, c, d, e, f] = matrix.map((value) => String(Math.round(value * 1e6) / 1e6 || 0));
+  // A ten-thousandth of 100 mm is less than any printer shows, and every digit more stands here a thousand times.
+  const [a, b, c, d, e, f] = matrix.map((value) => String(Math.round(value * 1e4) / 1e4 || 0));
   return `q ${a} ${b} ${c} ${d} ${e} ${f} cm\n${drawing}\nQ`;
 }

@@ -1,7 +1,7 @@
 import type { Face, FaceRole } from './faces.ts';
 import { fitText } from './fit-text.ts';
 import { num, nums, rgb, toPoints } from './operators.ts';
-import type { Block, Template } from './template-schema.ts';
+import type { Template, TextBlock } from './template-schema.ts';
 
 export type Faces = Readonly<Record<FaceRole, Face>>;
 type Sheet = Pick<Template, 'page' | 'colours'>;
@@ -10,7 +10,7 @@ type Sheet = Pick<Template, 'page' | 'colours'>;
 const LINE_HEIGHT = 1.2;
 
 /** One block with its text, in the page language; undefined when the text does not fit. */
-export function drawBlock(block: Block, text: string, faces: Faces, sheet: Sheet): string | undefined {
+export function drawBlock(block: TextBlock, text: string, faces: Faces, sheet: Sheet): string | undefined {
   const face = faces[block.font];
   const lineHeight = block.lineHeight ?? LINE_HEIGHT;
   const letterSpacing = block.letterSpacing ?? 0;
@@ -50,7 +50,7 @@ export function drawBlock(block: Block, text: string, faces: Faces, sheet: Sheet
   return `BT ${colour} rg /${block.font} ${num(size)} Tf ${num(letterSpacing)} Tc\n${drawn.join('\n')}\nET`;
 }
 
-function indent(align: Block['align'], free: number): number {
+function indent(align: TextBlock['align'], free: number): number {
   if (align === 'left') return 0;
   return align === 'center' ? free / 2 : free;
 }
@@ -61,7 +61,7 @@ function baselineIn(step: number, size: number, { metrics }: Face): number {
   return (step - letters) / 2 + (metrics.ascent / 1000) * size;
 }
 
-type UnderlineRule = NonNullable<Block['rule']>;
+type UnderlineRule = NonNullable<TextBlock['rule']>;
 
 function underline(rule: UnderlineRule, x: number, lineWidth: number, bottom: number, sheet: Sheet): string {
   const length = lineWidth * rule.length;

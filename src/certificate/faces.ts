@@ -40,11 +40,20 @@ export interface FaceMetrics {
   readonly italicAngle: number;
 }
 
-/** Which characters a face has. Cheap: only its character map is read. */
-export function glyphFinder(file: Uint8Array): (codePoint: number) => boolean {
-  const font = parse(file);
-  return (codePoint) => font.hasGlyphForCodePoint(codePoint);
+/** Which characters a face has. Cheap: only its character map is read. Undefined for what is no TrueType file. */
+export function glyphFinder(file: Uint8Array): ((codePoint: number) => boolean) | undefined {
+  // Outlines of the other kind (OTTO), collections and web fonts begin otherwise.
+  if (!TRUETYPE.includes(asBuffer(file).subarray(0, 4).toString('latin1'))) return undefined;
+  try {
+    const font = parse(file);
+    font.hasGlyphForCodePoint(32);
+    return (codePoint) => font.hasGlyphForCodePoint(codePoint);
+  } catch {
+    return undefined;
+  }
 }
+
+const TRUETYPE = ['\x00\x01\x00\x00', 'true'];
 
 export async function cutFace(file: Uint8Array, characters: ReadonlySet<string>): Promise<Face> {
   const sorted = [...characters].sort();
@@ -54,7 +63,9 @@ export async function cutFace(file: Uint8Array, characters: ReadonlySet<string>)
   const embedded = await subsetFont(small, letters, { ...SUBSET, dropTables: [...UNUSED_TABLES, ...LAYOUT_TABLES] });
   const font = parse(small);
   const scale = 1000 / font.unitsPerEm;
-  const widths = Array.from({ length: font.numGlyphs }, (_, glyph) => round(font.getGlyph(glyph).advanceWidth * scale));
+  const widths = Array.from({ length: font.numGlyphs }, (_, glyph) =>
+    Math.round(font.getGlyph(glyph).advanceWidth * scale),
+  );
   const shaped = new Map<string, Shaped>();
   return {
     shape(text) {
@@ -95,7 +106,8 @@ function shape(font: fontkit.Font, text: string, scale: number): Shaped {
     const advance = positions[index]?.xAdvance ?? glyph.advanceWidth;
     const kern = Math.round((glyph.advanceWidth - advance) * scale);
     hex += glyph.id.toString(16).padStart(4, '0');
-    width += glyph.advanceWidth * scale - kern;
+    // As the document has it: whole thousandths.
+    width += Math.round(glyph.advanceWidth * scale) - kern;
     if (kern !== 0) {
       parts.push(`<${hex}> ${kern}`);
       hex = '';

@@ -16,6 +16,7 @@ export const FIELDS = [
   'decisionYear',
   'number',
   'registerNumber',
+  'shortCode',
   'place',
   'day',
   'month',
@@ -34,10 +35,11 @@ export const UNIT_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'className',
   'number',
   'registerNumber',
+  'shortCode',
 ]);
 
 /** Those of them that hold digits, capitals and signs only. */
-export const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>(['unitCode', 'number', 'registerNumber']);
+export const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>(['unitCode', 'number', 'registerNumber', 'shortCode']);
 
 /** Where a field stands in an office's profile. */
 export const PROFILE_KEYS: Readonly<Partial<Record<Field, string>>> = {
@@ -73,6 +75,7 @@ export function fieldTexts(content: CertificateContent): FieldTexts {
     decisionYear: decided.year,
     number: content.number ?? '',
     registerNumber: content.registerNumber ?? '',
+    shortCode: content.proof?.shortCode ?? '',
     place: office.place ?? '',
     day: issued.day,
     month: issued.month,

@@ -3,7 +3,7 @@ import type { CertificateContent } from './certificates-from.ts';
 import { differsByUnit } from './draft.ts';
 import { type Field, fieldsIn, PROFILE_KEYS } from './fields.ts';
 import type { Profile } from './profile-schema.ts';
-import { type Block, type Template, textOf } from './template-schema.ts';
+import { type Template, type TextBlock, textOf } from './template-schema.ts';
 
 type Context = { readonly unit?: string };
 
@@ -19,7 +19,7 @@ export class ProblemsOnce {
 
   add(
     { unit, office }: CertificateContent,
-    block: Block,
+    block: TextBlock,
     make: (at: Problem['at'], context: Context) => Problem,
   ): void {
     if (differsByUnit(block)) {
@@ -30,7 +30,12 @@ export class ProblemsOnce {
     }
   }
 
-  #placeOf(block: Block, office: Profile): Problem['at'] {
+  /** What is wrong with the template or with what it asks for, whoever is in the batch. */
+  addToTemplate(key: string, make: (at: Problem['at']) => Problem): void {
+    this.problems.push(make({ file: this.#template.file, key }));
+  }
+
+  #placeOf(block: TextBlock, office: Profile): Problem['at'] {
     const key = fieldsIn(textOf(block)).flatMap((field) => PROFILE_KEYS[field as Field] ?? [])[0];
     if (office.file !== undefined && key !== undefined) return { file: office.file, key };
     return { file: this.#template.file, key: `blocks[${this.#template.blocks.indexOf(block)}]` };

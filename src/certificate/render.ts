@@ -1,15 +1,11 @@
-import PDFDocument from 'pdfkit';
-import type { Face, FaceRole } from './faces.ts';
+import { CertificateDocument, InPlace, type Reference } from './certificate-document.ts';
+import { drawCode, stampCode } from './draw-code.ts';
 import { num, toPoints } from './operators.ts';
-import type { Batch, Sheet } from './prepare-batch.ts';
+import type { Batch, Passage, Sheet } from './prepare-batch.ts';
+import { sharedParts } from './shared-parts.ts';
+import { StructureTree } from './structure-tree.ts';
 
-type Document = InstanceType<typeof PDFDocument>;
-type Reference = ReturnType<Document['ref']>;
-
-/**
- * One after another, each when it is asked for. Memory does not grow with their number if the caller waits for each
- * file to be written: streams and compression let go of a document only when the event loop turns.
- */
+/** One after another, each when it is asked for: memory does not grow with their number. */
 export function* renderSeparate(batch: Batch): Generator<{ fileName: string; bytes: Uint8Array }> {
   for (const sheet of batch.sheets) {
     yield { fileName: sheet.content.fileName, bytes: renderCertificate(batch, sheet) };
@@ -30,29 +26,60 @@ function* render(batch: Batch, sheets: readonly Sheet[], title: string): Generat
   if (sheets.length === 0) return;
   const document = newDocument(batch, sheets, title);
   const parts = sharedParts(document, batch);
+  const tree = new StructureTree(document, sheets.length > 1);
+  let resources: Reference | undefined;
   for (const sheet of sheets) {
-    document.addPage();
-    Object.assign(document.page.fonts, parts.fonts);
-    document.page.xobjects['background'] = parts.background;
-    // pdfkit turns the page upside down to count from its top; this turns it back.
-    document.addContent(`1 0 0 -1 0 ${num(document.page.height)} cm\n/background Do\n${sheet.operators.join('\n')}`);
-    yield written(document);
+    const page = document.newPage();
+    // All pages have those of the first; what pdfkit made for another page stays empty.
+    page.resources.data =
+      resources === undefined ? { Font: parts.fonts, XObject: { background: parts.background } } : {};
+    resources ??= page.resources;
+    const passages = batch.passagesOf(sheet, sheets.length > 1 ? stampCode : drawCode);
+    const { before, own, after } = pageContents(passages);
+    // The middle stands in the page's own stream, which pdfkit starts upside down; this turns it back.
+    document.addContent(`1 0 0 -1 0 ${num(document.page.height)} cm\n${own}`);
+    const around = [before, after].map((operators) => (operators === '' ? [] : [parts.contents(operators)]));
+    Object.assign(page.dictionary.data, {
+      Resources: resources,
+      Contents: [...(around[0] ?? []), page.content, ...(around[1] ?? [])],
+      StructParents: tree.add(passages, page.dictionary),
+    });
+    yield document.written();
   }
+  // Of thousands of certificates the codes are kept as one text, found without reading PDF.
+  const codes = sheets.flatMap(({ content }) => content.proof?.text ?? []);
+  if (codes.length > 0) Object.assign(document.info, { HoctapCode: new InPlace(codes.join(' ')) });
+  tree.end();
   document.end();
-  yield written(document);
+  yield document.written();
 }
 
-function newDocument({ template }: Batch, sheets: readonly Sheet[], title: string): Document {
+/** The texts before and after those of the unit are the same on every sheet, and kept once. */
+function pageContents(passages: readonly Passage[]): { before: string; own: string; after: string } {
+  const marked = passages.map(({ tag, operators }, id) => `/${tag} <</MCID ${id}>> BDC\n${operators}\nEMC`);
+  const first = passages.findIndex(({ shared }) => !shared);
+  const last = passages.findLastIndex(({ shared }) => !shared);
+  const background = '/Artifact BMC /background Do EMC';
+  if (first < 0) return { before: [background, ...marked].join('\n'), own: '', after: '' };
+  return {
+    before: [background, ...marked.slice(0, first)].join('\n'),
+    own: marked.slice(first, last + 1).join('\n'),
+    after: marked.slice(last + 1).join('\n'),
+  };
+}
+
+function newDocument({ template }: Batch, sheets: readonly Sheet[], title: string): CertificateDocument {
   const [first] = sheets;
   const size = [toPoints(template.page.width), toPoints(template.page.height)];
   const created = first?.content.issuedOn ?? `${first?.content.year ?? 1970}-12-31`;
-  const document = new PDFDocument({
+  const document = new CertificateDocument({
     autoFirstPage: false,
     size: size.map((length) => Math.round(length * 100) / 100),
     margin: 0,
     pdfVersion: '1.7',
     lang: 'vi-VN',
     displayTitle: true,
+    tagged: true,
     // Not undefined, for which pdfkit would load Helvetica.
     font: '',
     info: {
@@ -73,64 +100,4 @@ function newDocument({ template }: Batch, sheets: readonly Sheet[], title: strin
 function authorOf(sheet: Sheet | undefined): { Author?: string } {
   const lines = sheet?.content.office.authority;
   return lines === undefined ? {} : { Author: lines.join(' ').normalize('NFC') };
-}
-
-interface SharedParts {
-  readonly fonts: Readonly<Record<string, Reference>>;
-  readonly background: Reference;
-}
-
-/** Fonts and ornament, once for a document however many pages it has; their bytes once for a batch. */
-function sharedParts(document: Document, batch: Batch): SharedParts {
-  const { width, height } = batch.template.page;
-  const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, toPoints(width), toPoints(height)], Resources: {} };
-  const background = stream(document, { ...form, Filter: 'FlateDecode' }, batch.background);
-  const fonts = Object.fromEntries(batch.roles.map((role) => [role, embed(document, batch.faces[role], role)]));
-  return { fonts, background };
-}
-
-function embed(document: Document, face: Face, role: FaceRole): Reference {
-  const { boundingBox, ascent, descent, capHeight, italicAngle } = face.metrics;
-  const file = stream(document, { Filter: 'FlateDecode', Length1: face.fontFileLength }, face.fontFile);
-  const descriptor = stream(document, {
-    Type: 'FontDescriptor',
-    FontName: face.name,
-    // Serif and symbolic (its glyphs are named by number), italic where it is.
-    Flags: role === 'italic' || role === 'boldItalic' ? 70 : 6,
-    FontBBox: boundingBox,
-    ItalicAngle: italicAngle,
-    Ascent: ascent,
-    Descent: descent,
-    CapHeight: capHeight,
-    StemV: 0,
-    FontFile2: file,
-  });
-  const descendant = stream(document, {
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    BaseFont: face.name,
-    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor,
-    CIDToGIDMap: 'Identity',
-    W: [0, face.widths],
-  });
-  return stream(document, {
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: face.name,
-    Encoding: 'Identity-H',
-    DescendantFonts: [descendant],
-    ToUnicode: stream(document, { Filter: 'FlateDecode' }, face.toUnicode),
-  });
-}
-
-function stream(document: Document, data: object, bytes?: Uint8Array): Reference {
-  const reference = document.ref(data);
-  reference.end(bytes);
-  return reference;
-}
-
-/** What pdfkit has written since last time. */
-function written(document: Document): Uint8Array {
-  return document.read() as Uint8Array;
 }

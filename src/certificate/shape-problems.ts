@@ -11,13 +11,14 @@ export function shapeProblems(
   error: z.core.$ZodError,
   value: unknown,
   file: string,
+  own: (key: string) => string = (key) => key,
 ): Problem[] {
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {
-    const key = keyOf(issue.path);
+    const key = own(keyOf(issue.path));
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) => {
-        const unknown = keyOf([...issue.path, name]);
+        const unknown = own(keyOf([...issue.path, name]));
         return problem(`${kind}-unknown-key`, { file, key: unknown }, { key: unknown });
       });
     }

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import { FIELDS, type Field, fieldsIn } from './fields.ts';
-import { type Block, type Ornament, type Template, textOf } from './template-schema.ts';
+import { type Block, boxOf, isText, type Ornament, type Template, textOf } from './template-schema.ts';
 
 /** What the parts of a template must be to each other; each finds all its breaches. */
 export const templateRules: readonly ((template: Template) => Problem[])[] = [
@@ -8,6 +8,7 @@ export const templateRules: readonly ((template: Template) => Problem[])[] = [
   coloursAreDeclared,
   blocksStayInsideMargins,
   blocksDoNotOverlap,
+  idsAreUnique,
 ];
 
 function fieldsAreKnown({ blocks, title, mergedTitle, file }: Template): Problem[] {
@@ -15,7 +16,7 @@ function fieldsAreKnown({ blocks, title, mergedTitle, file }: Template): Problem
   const texts = [
     { key: 'title', text: title },
     { key: 'mergedTitle', text: mergedTitle },
-    ...blocks.map((each, index) => ({ key: `blocks[${index}].text`, text: textOf(each) })),
+    ...blocks.flatMap((each, index) => (isText(each) ? [{ key: `blocks[${index}].text`, text: textOf(each) }] : [])),
   ];
   return texts.flatMap(({ key, text }) =>
     fieldsIn(text)
@@ -39,6 +40,7 @@ function coloursAreDeclared({ colours, ornaments, blocks, watermark, file }: Tem
 }
 
 function coloursOf(part: Ornament | Block): string[] {
+  if (part.kind === 'code' || part.kind === 'image') return [];
   if ('colour' in part) return part.rule === undefined ? [part.colour] : [part.colour, part.rule.colour];
   const painted = 'paths' in part ? part.paths : [part];
   return painted
@@ -47,14 +49,15 @@ function coloursOf(part: Ornament | Block): string[] {
 }
 
 function blocksStayInsideMargins({ page, margins, blocks, file }: Template): Problem[] {
-  return blocks.flatMap(({ id, box: { x, y, width, height } }, index) => {
+  return blocks.flatMap((block, index) => {
+    const { x, y, width, height } = boxOf(block);
     const inside =
       x >= margins.left &&
       y >= margins.top &&
       x + width <= page.width - margins.right &&
       y + height <= page.height - margins.bottom;
-    const key = `blocks[${index}].box`;
-    return inside ? [] : [problem('template-outside-margins', { file, key }, { key, block: id })];
+    const key = keyOfBox(block, index);
+    return inside ? [] : [problem('template-outside-margins', { file, key }, { key, block: block.id })];
   });
 }
 
@@ -62,19 +65,35 @@ function blocksDoNotOverlap({ blocks, file }: Template): Problem[] {
   return blocks.flatMap((block, index) => {
     const other = blocks
       .slice(0, index)
-      .find((earlier) => overlap(earlier.box, block.box) && !exclusive(earlier, block));
-    const key = `blocks[${index}].box`;
+      .find((earlier) => overlap(boxOf(earlier), boxOf(block)) && !exclusive(earlier, block));
+    const key = keyOfBox(block, index);
     if (other === undefined) return [];
     return [problem('template-blocks-overlap', { file, key }, { key, block: block.id, other: other.id })];
   });
 }
 
-function overlap(a: Block['box'], b: Block['box']): boolean {
+/** A block is known by its id when another template extends this one. */
+function idsAreUnique({ blocks, file }: Template): Problem[] {
+  return blocks.flatMap(({ id }, index) => {
+    const key = `blocks[${index}].id`;
+    const again = blocks.findIndex((other) => other.id === id) < index;
+    return again ? [problem('template-block-twice', { file, key }, { key, block: id })] : [];
+  });
+}
+
+function keyOfBox({ kind }: Block, index: number): string {
+  return kind === 'code' ? `blocks[${index}].size` : `blocks[${index}].box`;
+}
+
+type Box = ReturnType<typeof boxOf>;
+
+function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Two blocks of which only one is ever drawn may share their place. */
 function exclusive(a: Block, b: Block): boolean {
+  if (!isText(a) || !isText(b)) return false;
   const one = (hidden: Field | undefined, given: Field | undefined) => hidden !== undefined && hidden === given;
   return one(a.hideWhenEmpty, b.hideWhenGiven) || one(b.hideWhenEmpty, a.hideWhenGiven);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FIELDS } from './fields.ts';
+import { PAGE_SIZE_NAMES } from './page-size.ts';
 
 /** All lengths in millimetres from the top left corner of the sheet, sizes of letters in points, angles in degrees. */
 const millimetres = z.number().min(-50).max(1200);
@@ -67,7 +68,8 @@ export type Ornament = z.infer<typeof ornament>;
 
 const box = z.strictObject({ x: millimetres, y: millimetres, width: extent, height: extent });
 
-const block = z.strictObject({
+const textBlock = z.strictObject({
+  kind: z.literal('text').optional(),
   id: z.string().min(1),
   /** A list is several lines; `{field}` is replaced. */
   text: z.union([z.string(), z.array(z.string())]),
@@ -93,16 +95,68 @@ const block = z.strictObject({
   /** Not drawn when nobody has said this field; respectively when somebody has. */
   hideWhenEmpty: field.optional(),
   hideWhenGiven: field.optional(),
+  /** What a screen reader calls it: the title of the sheet or a paragraph, which it is when absent. */
+  tag: z.enum(['H1', 'P']).optional(),
+  /** Read in one breath with the text before it. */
+  continues: z.boolean().optional(),
 });
+export type TextBlock = z.infer<typeof textBlock>;
+
+/** The square that proves the certificate. Without one to print, nothing is drawn here. */
+const codeBlock = z.strictObject({
+  kind: z.literal('code'),
+  id: z.string().min(1),
+  x: millimetres,
+  y: millimetres,
+  /** The side of the square, its quiet zone included. */
+  size: z.number().min(10).max(200),
+  /** Left free on each side, in modules; the standard asks for 4. */
+  quietZone: z.number().int().min(0).max(10),
+});
+export type CodeBlock = z.infer<typeof codeBlock>;
+
+/** A picture the office gives by this name, as large as its box allows, in its middle. */
+const imageBlock = z.strictObject({
+  kind: z.literal('image'),
+  id: z.string().min(1),
+  image: z.string().min(1),
+  box,
+  /** Without the picture no certificate is made; otherwise its place stays empty. */
+  required: z.boolean().optional(),
+});
+export type ImageBlock = z.infer<typeof imageBlock>;
+
+const block = z.discriminatedUnion('kind', [textBlock, codeBlock, imageBlock]);
 export type Block = z.infer<typeof block>;
+
+const page = z.strictObject({
+  /** A size by its name, or width and height. */
+  size: z.enum(PAGE_SIZE_NAMES).optional(),
+  width: extent.optional(),
+  height: extent.optional(),
+  orientation: z.enum(['landscape', 'portrait']),
+});
+
+/** What a preview puts in the place of a unit. */
+const preview = z.strictObject({
+  unitName: z.string().min(1),
+  district: z.string().optional(),
+  province: z.string().optional(),
+  award: z.string().min(1),
+  className: z.string().min(1),
+  document: z.string().min(1),
+});
 
 export const template = z.strictObject({
   note: z.string().optional(),
+  /** TrueType files of the office by role, in the place of those that come with the program. */
+  fonts: z.partialRecord(role, z.string().min(1)).optional(),
+  preview: preview.optional(),
   /** The document's own name, as a reader shows it. */
   title: z.string(),
   /** The name of a document that holds many certificates. */
   mergedTitle: z.string(),
-  page: z.strictObject({ width: extent, height: extent, orientation: z.enum(['landscape', 'portrait']) }),
+  page,
   /** No block may reach into them. */
   margins: z.strictObject({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }),
   colours: z.record(z.string(), z.string().regex(/^#[0-9A-Fa-f]{6}$/)),
@@ -121,10 +175,26 @@ export const template = z.strictObject({
   blanks: z.partialRecord(field, z.string()),
   blocks: z.array(block).min(1),
 });
-type WrittenTemplate = z.infer<typeof template>;
-/** With the file it came from, for what is found wrong only when a text is put in. */
-export type Template = WrittenTemplate & { readonly file: string };
+export type WrittenTemplate = z.infer<typeof template>;
+/** With its sheet measured, and the file it came from for what is found wrong only when a text is put in. */
+export type Template = Omit<WrittenTemplate, 'page'> & {
+  readonly page: { readonly width: number; readonly height: number };
+  readonly file: string;
+};
 
-export function textOf({ text }: Pick<Block, 'text'>): string {
+export function textOf({ text }: Pick<TextBlock, 'text'>): string {
   return typeof text === 'string' ? text : text.join('\n');
+}
+
+export function isText(block: Block): block is TextBlock {
+  return block.kind === undefined || block.kind === 'text';
+}
+
+export function textBlocks({ blocks }: Pick<WrittenTemplate, 'blocks'>): TextBlock[] {
+  return blocks.filter(isText);
+}
+
+export function boxOf(block: Block): z.infer<typeof box> {
+  if (block.kind !== 'code') return block.box;
+  return { x: block.x, y: block.y, width: block.size, height: block.size };
 }

@@ -1,15 +1,12 @@
 import { parseTemplate } from './parse-template.ts';
+import { SHIPPED, SHIPPED_NAMES, type TemplateName } from './shipped-templates.ts';
 import type { Template } from './template-schema.ts';
-import recognition from './templates/recognition.json' with { type: 'json' };
 
-/** The templates that come with the program, as they stand in their files. A new one is a file and a line here. */
-const templates = { recognition } as const;
-
-export type TemplateName = keyof typeof templates;
-export const TEMPLATE_NAMES = Object.keys(templates) as TemplateName[];
+export { isShipped, type TemplateName } from './shipped-templates.ts';
+export const TEMPLATE_NAMES = SHIPPED_NAMES;
 
 export function builtInTemplate(name: TemplateName = 'recognition'): Template {
-  const { template, problems } = parseTemplate(templates[name], `${name}.json`);
+  const { template, problems } = parseTemplate(SHIPPED[name], `${name}.json`);
   if (template === undefined) throw new Error(`The built-in template ${name} is wrong: ${JSON.stringify(problems)}`);
   return template;
 }

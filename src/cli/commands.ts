@@ -44,6 +44,29 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: { vi: 'In giấy chứng nhận cho các đơn vị đạt', en: 'make certificates for the units that earned one' },
     load: async () => (await import('./commands/certify.ts')).command,
   },
+  register: {
+    summary: { vi: 'Sổ cấp giấy chứng nhận: mở sổ, kiểm tra, xuất, hủy, thay thế', en: 'the register of certificates: open, check, export, void, replace' },
+    load: async () => (await import('./commands/register.ts')).command,
+  },
+  keys: {
+    summary: { vi: 'Khóa ký giấy chứng nhận của cơ quan', en: "the office's key for signing certificates" },
+    load: async () => (await import('./commands/keys.ts')).command,
+  },
+  verify: {
+    summary: { vi: 'Kiểm tra một giấy chứng nhận: mã, tệp PDF hoặc ảnh chụp', en: 'check a certificate: its code, PDF or a picture' },
+    load: async () => {
+      const { verifyCommand } = await import('./commands/verify.ts');
+      const { registerLookup } = await import('./register-lookup.ts');
+      return verifyCommand(registerLookup);
+    },
+  },
+  documents: {
+    summary: {
+      vi: 'Lập quyết định, biên bản, tờ trình (Word) từ kết quả',
+      en: 'draft the decision, minutes and submission (Word)',
+    },
+    load: async () => (await import('./commands/documents.ts')).command,
+  },
   criteria: {
     summary: { vi: 'Xem và kiểm tra các bộ tiêu chí', en: 'list, show and check criteria sets' },
     load: async () => (await import('./commands/criteria.ts')).command,

@@ -46,6 +46,8 @@ export interface Table {
   readonly widths: readonly number[];
   /** A table that only sets things side by side has no lines. */
   readonly ruled: boolean;
+  /** Between the lines and the text, in millimetres. */
+  readonly padding: number;
   /** Repeated on every page the table runs over. */
   readonly header: readonly (readonly Cell[])[];
   readonly rows: Iterable<readonly Cell[]>;

@@ -1,6 +1,5 @@
 import type { Profile } from '../certificate/profile-schema.ts';
 import { BLANK } from '../labels/documents.ts';
-import { inLanguage } from '../model/language.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { lawOf } from './law.ts';
 import { printable } from './printable.ts';
@@ -33,9 +32,14 @@ export interface Facts extends Sorted {
   readonly parent: readonly string[];
   /** The agency's part of a document's symbol: UBND. */
   readonly symbol: string;
+  /** "Chánh Văn phòng" where the agency has an office of its own. */
+  readonly office: readonly string[];
   readonly submitter: string;
   readonly submitterLines: readonly string[];
   readonly submitterSymbol: string;
+  /** Who evaluated itself: blank unless the office says, and never the authority that decides. */
+  readonly selfAgency: readonly string[];
+  readonly selfSymbol: string;
   readonly place: string;
   readonly signerTitle: readonly string[];
   readonly signerName: string;
@@ -50,13 +54,14 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
   const { criteria } = result;
   const { office } = options;
   const law = lawOf(criteria);
-  const unitKind = printable(inLanguage(criteria.unitKind, 'vi'));
+  const unitKind = printable(criteria.unitKind.vi);
   const communes = COMMUNE.test(unitKind);
   const title = printable(criteria.award.vi).replace(/^[“”"«‘']+|[“”"»’']+$/gu, '');
   const authority = (office.authority ?? []).map(printable);
   const decider = authority.join(' ') || `${law?.decider ?? ''} ${BLANK}`.trim();
   const agency = withoutHead(authority.length === 0 ? [decider] : authority);
   const submitter = printable(options.submitter ?? '') || `${law?.submitter ?? ''} ${BLANK}`.trim();
+  const own = options.submitter === undefined ? [BLANK] : [submitter];
   return {
     ...sortUnits(result, options.order),
     result,
@@ -66,11 +71,14 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
     communes,
     decider,
     agency: inLines(agency),
-    parent: (options.parent ?? []).map(printable),
+    parent: inLines((options.parent ?? []).map(printable)),
     symbol: symbolOf(agency.join(' '), office.decision?.number),
+    office: WITH_OFFICE.test(agency.join(' ')) ? ['Chánh Văn phòng'] : [],
     submitter,
     submitterLines: inLines([submitter]),
     submitterSymbol: symbolOf(submitter, undefined),
+    selfAgency: inLines(own),
+    selfSymbol: symbolOf(own.join(' '), undefined),
     place: printable(office.place ?? '') || BLANK,
     signerTitle: office.signer?.title?.map(printable) ?? headOf(authority[0] ?? decider),
     signerName: printable(office.signer?.name ?? ''),
@@ -80,9 +88,12 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
   };
 }
 
+/** An office of education of a district has none. */
+const WITH_OFFICE = /^(?:[ủu][ỷy] ban nhân dân|uỷ ban nhân dân|sở)(?:\s|$)/iu;
+
 const COMMUNE = /(?:^|[\s,])xã(?:[\s,]|$)/iu;
 
-const HEADS = ['Chủ tịch', 'Giám đốc', 'Trưởng phòng', 'Trưởng Phòng'] as const;
+const HEADS = ['Chủ tịch', 'Giám đốc', 'Trưởng phòng'] as const;
 
 /** "Chủ tịch Ủy ban nhân dân ..." heads the agency "Ủy ban nhân dân ...": the letterhead names the agency. */
 function withoutHead([first = '', ...rest]: readonly string[]): string[] {
@@ -111,7 +122,13 @@ function inLines(agency: readonly string[]): string[] {
   return start === undefined ? [whole] : [whole.slice(0, start.length), whole.slice(start.length + 1)];
 }
 
-const BREAK_AFTER = ['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Hội Khuyến học', 'Sở Giáo dục và Đào tạo', 'Phòng Giáo dục và Đào tạo'];
+const BREAK_AFTER = [
+  'Ủy ban nhân dân',
+  'Uỷ ban nhân dân',
+  'Hội Khuyến học',
+  'Sở Giáo dục và Đào tạo',
+  'Phòng Giáo dục và Đào tạo',
+];
 
 /** The office's own, as its decision number shows it; else the usual letters; else a blank. */
 function symbolOf(agency: string, decision: string | undefined): string {

@@ -15,7 +15,8 @@ export interface Sorted {
 
 export function sortUnits({ units, criteria }: Result, order: Order): Sorted {
   const earning = new Set(criteria.classes.filter(({ earnsAward }) => earnsAward).map(({ id }) => id));
-  const inOrder = order === 'rank' ? units : units.toSorted((a, b) => compareNames(a.name, b.name) || compareCodes(a.code, b.code));
+  const inOrder =
+    order === 'rank' ? units : units.toSorted((a, b) => compareNames(a.name, b.name) || compareCodes(a.code, b.code));
   const valid = inOrder.filter((unit) => !isInvalid(unit));
   return {
     recognised: valid.filter(({ classification }) => earning.has(classification?.id ?? '')),

@@ -75,12 +75,12 @@ function writeOnce(path: string, text: string, mode: number): void {
   try {
     writeFileSync(file, text);
     fsyncSync(file);
-    if (fstatSync(file).size !== Buffer.byteLength(text)) throw Object.assign(new Error(), { code: 'ENOSPC' });
+    if (fstatSync(file).size !== Buffer.byteLength(text)) throw Object.assign(new Error('cut'), { code: 'ENOSPC' });
+    closeSync(file);
   } catch (error) {
+    closeSync(file);
     rmSync(path, { force: true });
     throw explainIoError(error, path);
-  } finally {
-    closeSync(file);
   }
 }
 

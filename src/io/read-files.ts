@@ -58,6 +58,14 @@ export function evidenceSource(path: string): EvidenceSource {
 
 const PIECE = 1 << 18;
 
+/** SHA-256 (hex) of a file, read in pieces; undefined when it is not there. */
+export async function sha256OfFile(path: string): Promise<string | undefined> {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const source = evidenceSource(path);
+  for await (const _ of source.bytes());
+  return source.identity().sha256;
+}
+
 /** A path as messages and results name it: as the user gave it, the same on Windows and elsewhere. */
 function shownName(path: string): string {
   return path.normalize('NFC').replaceAll('\\', '/');

@@ -5,13 +5,14 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { CannotRun } from '../model/cannot-run.ts';
 import { explainIoError } from './io-error.ts';
 
@@ -51,6 +52,45 @@ export async function writeFiles(
     for (const { temporary } of staged) rmSync(temporary, { force: true });
     throw explainIoError(error, folder);
   }
+}
+
+/**
+ * Writes files one after the other, each of them whole or not at all: for hundreds of certificates that can be made again
+ * at will. A stop leaves whole files only; a file that already holds the same bytes is left alone, so that the next run
+ * goes on where the last one stopped. Gives how many were written and how many were there already.
+ */
+export async function writeEach(
+  folder: string,
+  files: Iterable<OutputFile>,
+): Promise<{ readonly written: number; readonly unchanged: number }> {
+  makeFolder(folder);
+  let written = 0;
+  let unchanged = 0;
+  for (const { name, contents } of files) {
+    const path = join(folder, name);
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+      refuseOddTarget(path);
+      const bytes = Buffer.concat([...contents].map((piece) => Buffer.from(piece)));
+      if (holds(path, bytes)) unchanged += 1;
+      else {
+        writeWhole(temporary, [bytes], false);
+        await rename(temporary, path);
+        written += 1;
+      }
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw explainIoError(error, path);
+    }
+    // Lets the event loop turn: memory of what was drawn is given back, and a stop is heard.
+    await setImmediate();
+  }
+  return { written, unchanged };
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && there.size === bytes.length && readFileSync(path).equals(bytes);
 }
 
 /** Refuses a name that cannot become a folder before any work is done; the folder is made when there is something to write. */

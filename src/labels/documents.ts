@@ -23,7 +23,7 @@ export const WORDS = {
   number: (symbol: string) => `Số:${ROOM}/${symbol}`,
   placeAndDate: (place: string) => `${place}, ngày${GAP}tháng${GAP}năm 20${GAP}`,
   sample: 'MẪU – LẬP THEO BỘ TIÊU CHÍ MINH HỌA, KHÔNG DÙNG ĐỂ BAN HÀNH',
-  selfEvaluation: 'KẾT QUẢ TỰ ĐÁNH GIÁ: CHỈ CÓ ĐIỂM TỰ CHẤM, CHƯA CÓ ĐIỂM KIỂM TRA',
+  selfEvaluation: 'KẾT QUẢ TỰ ĐÁNH GIÁ – CHƯA CÓ ĐIỂM KIỂM TRA',
   copies: 'Nơi nhận:',
   filed: `- Lưu: VT, ${SHORT_BLANK}.`,
   filedMinutes: '- Lưu: VT, Hồ sơ.',
@@ -35,7 +35,6 @@ export const WORDS = {
   annex: (roman: string) => (roman === '' ? 'Phụ lục' : `Phụ lục ${roman}`),
   annexOf: (kind: string, symbol: string, giver: string) =>
     `(Kèm theo ${kind} số${ROOM}/${symbol} ${BLANK_DATE} của ${giver})`,
-  end: './.',
 
   decision: {
     kind: 'QUYẾT ĐỊNH',
@@ -44,7 +43,7 @@ export const WORDS = {
     law: (citation: string) => `Căn cứ ${citation};`,
     otherLaw: (document: string) => `Căn cứ ${document} ${BLANK_DATE} của ${BLANK} về ${BLANK};`,
     minutes: (award: string, year: number) =>
-      `Căn cứ Biên bản kiểm tra, đánh giá, xếp loại ${award} năm ${year} ${BLANK_DATE};`,
+      `Căn cứ Biên bản kiểm tra, đánh giá, xếp loại ${award} năm ${year} lập ${BLANK_DATE};`,
     proposal: (submitter: string) => `Theo đề nghị của ${submitter} tại Tờ trình số ${SHORT_BLANK} ${BLANK_DATE}.`,
     decides: 'QUYẾT ĐỊNH:',
     recognise: (award: string, year: number, units: number, kind: string, classes: string) =>
@@ -52,25 +51,25 @@ export const WORDS = {
     publish:
       ' Kết quả công nhận tại Điều 1 được công bố công khai. Các đơn vị có tên trong danh sách có trách nhiệm thường xuyên củng cố và nâng cao kết quả đã đạt được.',
     force: ' Quyết định này có hiệu lực kể từ ngày ký.',
-    charged: (submitter: string, units: string) =>
-      `Chánh Văn phòng, người đứng đầu ${submitter}, ${units} và thủ trưởng các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.`,
+    charged: (whom: string) =>
+      `${whom} và thủ trưởng các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.`,
     chairmen: (kind: string) => `Chủ tịch Ủy ban nhân dân các ${kind} có tên trong danh sách`,
     units: 'người đứng đầu các đơn vị có tên trong danh sách',
   },
 
   list: {
     recognisedTitle: (kind: string, award: string, year: number) =>
-      `DANH SÁCH CÁC ${kind} ĐƯỢC CÔNG NHẬN KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ${award} NĂM ${year}`,
+      `DANH SÁCH CÁC ${kind} ĐƯỢC CÔNG NHẬN KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ${award} NĂM\u00A0${year}`,
     notAchievedTitle: (kind: string, award: string, year: number) =>
-      `DANH SÁCH CÁC ${kind} ĐƯỢC ĐÁNH GIÁ, CHƯA ĐƯỢC CÔNG NHẬN ${award} NĂM ${year}`,
+      `DANH SÁCH CÁC ${kind} ĐƯỢC ĐÁNH GIÁ, CHƯA ĐƯỢC CÔNG NHẬN ${award} NĂM\u00A0${year}`,
     ordinal: 'TT',
     total: 'Tổng điểm',
     class: 'Xếp loại',
     note: 'Ghi chú',
     reason: 'Lý do',
     sum: (units: number, kind: string, classes: string) =>
-      `Danh sách có ${count(units)} ${kind}, trong đó: ${classes}${WORDS.end}`,
-    sumPlain: (units: number, kind: string) => `Danh sách có ${count(units)} ${kind}${WORDS.end}`,
+      `Danh sách có ${count(units)} ${kind}, trong đó: ${classes}./.`,
+    sumPlain: (units: number, kind: string) => `Danh sách có ${count(units)} ${kind}./.`,
     perClass: (label: string, units: number) => `loại ${label}: ${count(units)}`,
     noClass: 'Chưa xếp loại',
     wrongData: 'Số liệu còn lỗi',
@@ -109,8 +108,10 @@ export const WORDS = {
     remarks: 'III. Nhận xét',
     nothingMissing: '1. Minh chứng: các đơn vị đã nộp đủ điểm và minh chứng của các tiêu chí.',
     missing: (units: number) => `1. Minh chứng: ${count(units)} đơn vị còn thiếu, gồm:`,
+    betweenOne: (name: string, total: string, label: string) => `- ${name}: ${total} điểm, tính là loại ${label};`,
+    betweenWhy: (why: string) => `Cách đọc: ${why}`,
     between: (units: number) => `Tổng điểm nằm giữa hai mức xếp loại: ${count(units)} đơn vị, gồm:`,
-    waiting: (units: number) => `Chưa đạt hoặc thấp hơn vì thiếu minh chứng: ${count(units)} đơn vị, gồm:`,
+    waiting: (units: number) => `Có điểm chưa được tính vì thiếu minh chứng: ${count(units)} đơn vị, gồm:`,
     waits: (name: string, items: string, total: string, label: string) =>
       `- ${name}: nếu bổ sung đủ minh chứng của ${items} thì tổng ${total} điểm, xếp loại ${label};`,
     invalid: (units: number) => `Số liệu còn lỗi, chưa xếp loại: ${count(units)} đơn vị, gồm:`,
@@ -122,17 +123,22 @@ export const WORDS = {
       `1. Thống nhất đề nghị ${decider} công nhận kết quả đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind}.`,
     selfAgreed: (award: string, year: number) =>
       `1. Thống nhất kết quả tự đánh giá ${award} năm ${year} như trên để lập hồ sơ đề nghị kiểm tra, đánh giá, xếp loại.`,
-    noneAgreed: (award: string, year: number) => `1. Chưa có đơn vị nào đủ điều kiện đề nghị công nhận ${award} năm ${year}.`,
-    rest: (notAchieved: number, invalid: number) =>
-      `2. Chưa đề nghị công nhận: ${count(notAchieved)} đơn vị chưa đạt; ${count(invalid)} đơn vị chưa xếp loại do số liệu còn lỗi.`,
-    opinions: `3. Ý kiến khác: ${BLANK}${BLANK}`,
+    noneAgreed: (award: string, year: number) =>
+      `1. Chưa có đơn vị nào đủ điều kiện đề nghị công nhận ${award} năm ${year}.`,
+    rest: (parts: readonly string[]) =>
+      parts.length === 0
+        ? '2. Không có đơn vị nào chưa được đề nghị công nhận.'
+        : `2. Chưa đề nghị công nhận: ${parts.join('; ')}.`,
+    notAchieved: (units: number) => `${count(units)} đơn vị chưa đạt`,
+    unclassified: (units: number) => `${count(units)} đơn vị chưa xếp loại do số liệu còn lỗi`,
+    opinions: (number: number) => `${number}. Ý kiến khác: ${BLANK}${BLANK}`,
     ends: `Cuộc họp kết thúc vào ${SHORT_BLANK} giờ ${SHORT_BLANK} phút, ${BLANK_DATE}; biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và nhất trí thông qua./.`,
     secretarySigns: 'THƯ KÝ',
     chairSigns: 'CHỦ TỌA',
   },
 
   grid: {
-    title: (award: string, year: number) => `BẢNG ĐIỂM VÀ XẾP LOẠI ${award} NĂM ${year}`,
+    title: (award: string, year: number) => `BẢNG ĐIỂM VÀ XẾP LOẠI ${award} NĂM\u00A0${year}`,
     items: 'Điểm kiểm tra từng tiêu chí',
     selfItems: 'Điểm tự chấm từng tiêu chí',
     self: 'Tổng tự chấm',
@@ -140,7 +146,9 @@ export const WORDS = {
     difference: 'Chênh lệch',
     zeros: 'Tiêu chí bị điểm 0',
     marks:
-      'Ký hiệu: 0* – đã chấm điểm nhưng không có minh chứng nên không được tính; – chưa gửi hoặc chưa có điểm, tính 0 điểm; K – không áp dụng; X – số liệu sai. Chênh lệch bằng tổng điểm kiểm tra trừ tổng điểm tự chấm.',
+      'Ký hiệu: “0*” là đã chấm điểm nhưng không có minh chứng nên không được tính; “–” là chưa gửi hoặc chưa có điểm, tính 0 điểm; “K” là không áp dụng; “X” là số liệu sai.',
+    differenceIs: ' Chênh lệch bằng tổng điểm kiểm tra trừ tổng điểm tự chấm.',
+    between: 'Tổng điểm nằm giữa hai mức',
     manyItems: 'Bộ tiêu chí có nhiều tiêu chí nên bảng không ghi điểm từng tiêu chí; xem báo cáo kèm theo.',
     names: 'Tên tiêu chí:',
   },
@@ -155,9 +163,11 @@ export const WORDS = {
       `${submitter} đã chủ trì, phối hợp với các đơn vị liên quan tổ chức kiểm tra, đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind}. Kết quả: ${count(units)} đơn vị, trong đó `,
     ask: (decider: string, units: number, kind: string, award: string, year: number) =>
       `Kính trình ${decider} xem xét, quyết định công nhận kết quả đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo) và công bố công khai./.`,
+    unclassified: (units: number) => `chưa xếp loại do số liệu còn lỗi: ${count(units)}`,
+    chairman: 'Chủ tịch',
     enclosed: '(Gửi kèm: Biên bản kiểm tra, đánh giá, xếp loại; dự thảo Quyết định.)',
     listTitle: (kind: string, award: string, year: number) =>
-      `DANH SÁCH CÁC ${kind} ĐỀ NGHỊ CÔNG NHẬN KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ${award} NĂM ${year}`,
+      `DANH SÁCH CÁC ${kind} ĐỀ NGHỊ CÔNG NHẬN KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ${award} NĂM\u00A0${year}`,
   },
 } as const;
 
@@ -169,3 +179,21 @@ export const STATE_MARKS: Readonly<Record<Exclude<ItemState, 'scored'>, string>>
   'not-applicable': 'K',
   invalid: 'X',
 };
+
+export const KIND_NAMES = {
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  minutes: { vi: 'Biên bản', en: 'Minutes' },
+  submission: { vi: 'Tờ trình', en: 'Submission' },
+} as const;
+
+/** Why a document is not made, said to the officer who asked for it. */
+export const withheldWords = {
+  'self-evaluation': {
+    vi: 'Đây là kết quả tự đánh giá: chưa có điểm kiểm tra nên không lập quyết định, tờ trình công nhận.',
+    en: 'This is a self-evaluation: without checked scores no decision and no submission can come of it.',
+  },
+  'nobody-recognised': {
+    vi: 'Không có đơn vị nào được công nhận nên không lập văn bản này.',
+    en: 'No unit is recognised, so this document is not made.',
+  },
+} as const;

@@ -6,4 +6,11 @@ import { resultProblems } from './result-problems.ts';
 import { verificationProblems } from './verification-problems.ts';
 
 /** Everything that can be wrong in a user's files. A code is for ever; its words may improve. */
-export const catalogue = { ...evidenceProblems, ...criteriaProblems, ...officeProblems, ...registerProblems, ...resultProblems, ...verificationProblems };
+export const catalogue = {
+  ...evidenceProblems,
+  ...criteriaProblems,
+  ...officeProblems,
+  ...registerProblems,
+  ...resultProblems,
+  ...verificationProblems,
+};

@@ -139,6 +139,68 @@ export const officeProblems = {
       fix: ({ key }) => `Move the box at “${key}” or make it smaller.`,
     },
   }),
+  'template-page-size': define<{ key: string }>('error', {
+    vi: {
+      message: () => 'Mẫu giấy chứng nhận chưa nói rõ khổ giấy.',
+      fix: ({ key }) => `Ở “${key}”, ghi size (A5, A4, A3, 400x300, 190x135), hoặc cả width và height theo mi-li-mét.`,
+    },
+    en: {
+      message: () => 'The certificate template does not say the size of its sheet.',
+      fix: ({ key }) => `Under “${key}” give size (A5, A4, A3, 400x300, 190x135), or width and height in millimetres.`,
+    },
+  }),
+  'template-unknown-name': define<{ key: string; found: string; known: string }>('error', {
+    vi: {
+      message: ({ key, found }) => `Mục “${key}” của mẫu giấy chứng nhận ghi “${found}”, nhưng không có tên này.`,
+      fix: ({ known }) => `Các tên dùng được: ${known}.`,
+    },
+    en: {
+      message: ({ key, found }) => `“${key}” of the certificate template says “${found}”, but there is no such name.`,
+      fix: ({ known }) => `Names that can be used: ${known}.`,
+    },
+  }),
+  'template-block-twice': define<{ key: string; block: string }>('error', {
+    vi: {
+      message: ({ block }) => `Mẫu giấy chứng nhận có hai khung cùng tên “${block}”.`,
+      fix: ({ key }) => `Đổi tên ở “${key}”: mỗi khung cần một id riêng.`,
+    },
+    en: {
+      message: ({ block }) => `Two blocks of the certificate template have the id “${block}”.`,
+      fix: ({ key }) => `Change the one at “${key}”: every block needs an id of its own.`,
+    },
+  }),
+  'certificate-font-unreadable': define<{ role: string }>('error', {
+    vi: {
+      message: ({ role }) => `Tệp phông chữ dùng cho kiểu “${role}” không phải phông TrueType đọc được.`,
+      fix: () => 'Chọn tệp phông có đuôi .ttf, đủ chữ tiếng Việt và được phép nhúng vào PDF.',
+    },
+    en: {
+      message: ({ role }) => `The font file for “${role}” is not a TrueType font that can be read.`,
+      fix: () => 'Choose a .ttf file with all Vietnamese letters that may be embedded in a PDF.',
+    },
+  }),
+  'certificate-image-missing': define<{ image: string }>('error', {
+    vi: {
+      message: ({ image }) => `Mẫu giấy chứng nhận cần hình “${image}” nhưng chưa có tệp hình này.`,
+      fix: () => 'Đưa tệp PNG hoặc JPEG cho hình này, hoặc bỏ mục required của khung hình trong mẫu.',
+    },
+    en: {
+      message: ({ image }) => `The certificate template needs the picture “${image}”, and no file was given for it.`,
+      fix: () => 'Give a PNG or JPEG file for it, or leave out “required” at its block of the template.',
+    },
+  }),
+  'certificate-image-unreadable': define<{ image: string }>('error', {
+    vi: {
+      message: ({ image }) => `Tệp của hình “${image}” không phải PNG hoặc JPEG in được.`,
+      fix: () =>
+        'Lưu lại hình ở dạng PNG (8 bit, không xen kẽ) hoặc JPEG (RGB hoặc xám), không quá 4 triệu điểm ảnh, rồi làm lại.',
+    },
+    en: {
+      message: ({ image }) => `The file of the picture “${image}” is not a PNG or JPEG that can be printed.`,
+      fix: () =>
+        'Save it as PNG (8 bits, not interlaced) or JPEG (RGB or grey) of at most 4 million points and run again.',
+    },
+  }),
   'certificate-letter-missing': define<{ letter: string; codePoint: string; text: string }>('error', {
     vi: {
       message: ({ letter, codePoint, text }) =>

@@ -1,3 +1,4 @@
+import { differencesInWords } from '../labels/register.ts';
 import { define } from './define.ts';
 
 const backup = {
@@ -171,12 +172,12 @@ export const registerProblems = {
   'register-issued-differently': define<{ name: string; number: string; differences: string }>('error', {
     vi: {
       message: ({ name, number, differences }) =>
-        `${name} đã được cấp số ${number} với nội dung khác. Khác nhau: ${differences}.`,
+        `${name} đã được cấp số ${number} với nội dung khác. Khác nhau: ${differencesInWords(differences, 'vi')}.`,
       fix: () => 'Nếu giấy cũ sai thì thay thế, có lý do và người thực hiện: hoctap register replace',
     },
     en: {
       message: ({ name, number, differences }) =>
-        `${name} already has number ${number} with other contents. What differs: ${differences}.`,
+        `${name} already has number ${number} with other contents. What differs: ${differencesInWords(differences, 'en')}.`,
       fix: () => 'If the old one is wrong, replace it with a reason and a person: hoctap register replace',
     },
   }),

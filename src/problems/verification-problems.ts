@@ -26,7 +26,8 @@ export const verificationProblems = {
   }),
   'code-malformed': define<Nothing>('error', {
     vi: {
-      message: () => 'Mã có hình thức của hoctap nhưng nội dung bên trong không đọc được: mã này không do hoctap lập ra.',
+      message: () =>
+        'Mã có hình thức của hoctap nhưng nội dung bên trong không đọc được: mã này không do hoctap lập ra.',
       fix: () => 'Coi như giấy chưa được xác nhận; hỏi lại cơ quan cấp giấy.',
     },
     en: {
@@ -108,7 +109,8 @@ export const verificationProblems = {
   }),
   'pdf-without-code': define<Nothing>('error', {
     vi: {
-      message: () => 'Tệp PDF này không mang mã của hoctap: tệp do chương trình khác lập, hoặc đã qua quét, in lại, nén lại.',
+      message: () =>
+        'Tệp PDF này không mang mã của hoctap: tệp do chương trình khác lập, hoặc đã qua quét, in lại, nén lại.',
       fix: () => 'Chụp hoặc xuất trang giấy thành ảnh PNG, JPEG cho rõ mã vuông rồi kiểm tra tệp ảnh đó.',
     },
     en: {
@@ -178,7 +180,8 @@ export const verificationProblems = {
   }),
   'key-changed': define<{ found: string; expected: string }>('error', {
     vi: {
-      message: ({ found, expected }) => `Tệp khóa công khai ghi mã khóa ${expected}, nhưng khóa bên trong có mã ${found}.`,
+      message: ({ found, expected }) =>
+        `Tệp khóa công khai ghi mã khóa ${expected}, nhưng khóa bên trong có mã ${found}.`,
       fix: () => 'Tệp đã bị sửa: xin lại tệp khóa công khai từ chính cơ quan cấp giấy.',
     },
     en: {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { entrySchema, openingSchema } from './entry-schema.ts';
 import type { Entry, Opening } from './register.ts';
 
 /*
@@ -12,16 +13,18 @@ const CLOSING = Buffer.from('}');
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function openingLine(opening: Opening): string {
-  return `${withSum(JSON.stringify(opening))}\n`;
+  return `${withSum(JSON.stringify(openingSchema.parse(opening)))}\n`;
 }
 
-/** The lines of new entries behind a register of so many entries. */
+/** The lines of new entries behind a register of so many entries, which ends in that seal. */
 export function entryLines(entries: readonly Entry[], behind: { entries: number; seal: string }): string {
   let { seal, entries: no } = behind;
   const lines: string[] = [];
   for (const entry of entries) {
     no += 1;
     const line = withSum(JSON.stringify({ no, ...entry, prev: seal }));
+    // What could not be read back is never written: that would be a fault of ours, not of the user's.
+    entrySchema.parse(JSON.parse(line));
     lines.push(`${line}\n`);
     seal = sealOf(Buffer.from(line));
   }
@@ -45,9 +48,9 @@ export function beginsAsEntry(text: string, no: number): boolean {
   return text.startsWith(beginning) || beginning.startsWith(text);
 }
 
-/** True when a line goes as far as its sum: then it is whole, or not by a crash. */
-export function reachesItsSum(text: string): boolean {
-  return /,"sum":"[^"]*"/.test(text);
+/** True when a line goes beyond its sum: then it is whole, or broken otherwise than by a crash. */
+export function passesItsSum(text: string): boolean {
+  return /,"sum":"[^"]*"./.test(text);
 }
 
 function withSum(body: string): string {

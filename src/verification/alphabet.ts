@@ -6,7 +6,7 @@ export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, value]));
 
-export function valueOf(letter: string): number | undefined {
+export function letterValue(letter: string): number | undefined {
   return VALUES.get(letter);
 }
 

@@ -12,27 +12,34 @@ export function isPdf(bytes: Uint8Array): boolean {
 export function codesInPdf(bytes: Uint8Array): string[] {
   const text = asLetters(bytes);
   const codes = new Set<string>();
-  for (let at = text.indexOf(NAME); at !== -1; at = text.indexOf(NAME, at + 1)) {
-    const string = fromUtf16(stringAt(text, at + NAME.length));
-    for (const code of string.split(/\s+/)) if (code !== '' && codes.size < MOST_CODES) codes.add(code);
+  for (let at = text.indexOf(NAME); at !== -1; ) {
+    const { string, end } = stringAt(text, at + NAME.length);
+    for (const code of fromUtf16(string).split(/\s+/)) if (code !== '' && codes.size < MOST_CODES) codes.add(code);
+    at = text.indexOf(NAME, end);
   }
   return [...codes];
 }
 
-/** The string that follows a name: in parentheses or in hexadecimal; empty when there is none. */
-function stringAt(text: string, from: number): string {
-  let at = from;
-  while (' \t\r\n\f\0'.includes(text.charAt(at)) && at < text.length) at++;
-  if (text.charAt(at) === '<') return fromHexadecimal(text.slice(at + 1, endOf(text, '>', at)));
-  if (text.charAt(at) !== '(') return '';
-  const end = /(?:^|[^\\])(?:\\\\)*\)/g;
-  end.lastIndex = at;
-  return fromLiteral(text.slice(at + 1, end.exec(text) === null ? at + 1 : end.lastIndex - 1));
+/** The string that follows a name, in parentheses or in hexadecimal, and where it ends; empty when there is none. */
+function stringAt(text: string, from: number): { string: string; end: number } {
+  let start = from;
+  while (start < text.length && ' \t\r\n\f\0'.includes(text.charAt(start))) start++;
+  const opening = text.charAt(start);
+  const end = opening === '(' ? endOfLiteral(text, start) : opening === '<' ? text.indexOf('>', start) : -1;
+  if (end === -1) return { string: '', end: start };
+  const inside = text.slice(start + 1, end);
+  return { string: opening === '(' ? fromLiteral(inside) : fromHexadecimal(inside), end };
 }
 
-function endOf(text: string, mark: string, from: number): number {
-  const end = text.indexOf(mark, from);
-  return end === -1 ? from : end;
+/** The first closing parenthesis without a backslash of its own. */
+function endOfLiteral(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === ')') return at;
+    if (letter === '\\') at++;
+    else if (letter === '(') return -1;
+  }
+  return -1;
 }
 
 /** Every byte one letter, so that a search cannot fall over compressed streams. */

@@ -1,5 +1,5 @@
 import type { CertificateFacts } from '../model/certificate.ts';
-import { ALPHABET, toBase32, valueOf } from './alphabet.ts';
+import { ALPHABET, letterValue, toBase32 } from './alphabet.ts';
 import { canonicalBytes } from './canonical.ts';
 import { sha256 } from './signature.ts';
 
@@ -30,7 +30,7 @@ export function readShortCode(typed: string): ShortCodeReading {
     .replace(/[IL]/g, '1');
   if (/[À-ỹĐƠƯ]/.test(letters)) return { wrong: 'vietnamese-typing' };
   if (letters.length !== HASHED + 1) return { wrong: 'length' };
-  if ([...letters].some((letter) => valueOf(letter) === undefined)) return { wrong: 'letter' };
+  if ([...letters].some((letter) => letterValue(letter) === undefined)) return { wrong: 'letter' };
   if (checkLetter(letters.slice(0, HASHED)) !== letters.charAt(HASHED)) return { wrong: 'check' };
   return { shortCode: letters.replace(/(.{4})(?=.)/g, '$1-') };
 }
@@ -46,7 +46,7 @@ export function looksLikeShortCode(typed: string): boolean {
  */
 function checkLetter(letters: string): string {
   let sum = 0;
-  for (const letter of letters) sum = timesX(sum ^ (valueOf(letter) ?? 0));
+  for (const letter of letters) sum = timesX(sum ^ (letterValue(letter) ?? 0));
   return ALPHABET.charAt(sum);
 }
 

@@ -62,6 +62,11 @@ export function keyIdOf(publicKey: KeyObject): string {
   return keyIdText(keyIdBytesOf(publicKey));
 }
 
+/** The whole hash, for reading a key out on the telephone: someone may make another key with the same short id. */
+export function fingerprintOf(publicKey: KeyObject): string {
+  return toBase32(sha256(publicKey.export({ type: 'spki', format: 'der' }))).replace(/(.{4})(?=.)/g, '$1-');
+}
+
 export function keyIdText(bytes: Uint8Array): string {
   return toBase32(bytes).replace(/^(.{4})/, '$1-');
 }

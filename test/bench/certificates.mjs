@@ -18,9 +18,9 @@ export async function benchCertificates() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, baselineMs, oursMs, ratio, goal } of await benchCertificates()) {
+  for (const { name, baselineMs, oursMs, ratio, goal, bytes } of await benchCertificates()) {
     console.log(
-      `${name}: ${Math.round(oursMs)} ms, baseline ${Math.round(baselineMs)} ms, ${ratio.toFixed(1)}x (goal ${goal})`,
+      `${name}: ${Math.round(oursMs)} ms, baseline ${Math.round(baselineMs)} ms, ${ratio.toFixed(1)}x, ${bytes} bytes (goal ${goal})`,
     );
   }
 }

@@ -24,7 +24,7 @@ function paragraphXml({ style, runs }: Paragraph): string {
 const styleXml = (style: StyleId): string => `<w:pStyle w:val="${style}"/>`;
 
 /** Holds only the line or a section's end, takes no room. */
-const emptyParagraph = `<w:p><w:pPr>${styleXml('Rule')}</w:pPr></w:p>`;
+const emptyParagraph = `<w:p><w:pPr>${styleXml('End')}</w:pPr></w:p>`;
 
 function ruleXml({ width, within }: Rule): string {
   const side = twips((within - width) / 2);
@@ -43,10 +43,10 @@ function flag(name: 'b' | 'i', value: boolean | undefined): string {
   return value ? `<w:${name}/>` : `<w:${name} w:val="0"/>`;
 }
 
-function tableXml({ widths, ruled, header, rows }: Table): string {
+function tableXml({ widths, ruled, padding, header, rows }: Table): string {
   const columns = widths.map(twips);
   const total = columns.reduce((sum, width) => sum + width, 0);
-  const margin = twips(ruled ? 0.8 : 0);
+  const margin = twips(padding);
   const pieces = [
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/>${ruled ? LINES : ''}<w:tblLayout w:type="fixed"/>`,
     `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr>`,

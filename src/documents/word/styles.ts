@@ -1,9 +1,7 @@
-import { AlignmentType, type IParagraphStyleOptions, LineRuleType } from 'docx';
-
 /** Every look a paragraph can have; the office changes the style in Word and all of its paragraphs follow. */
 export type StyleId = keyof typeof STYLES;
 
-interface Look {
+export interface Look {
   readonly name: string;
   /** Points. */
   readonly size: number;
@@ -27,6 +25,10 @@ interface Look {
  */
 export const STYLES = {
   Body: { name: 'Nội dung', size: 14, align: 'both', before: 6, firstLine: 12.7 },
+  /** Before the signatures, which never stand alone on a page. */
+  Last: { name: 'Nội dung, đoạn cuối', size: 14, align: 'both', before: 6, firstLine: 12.7, keepNext: true },
+  /** Before a table. */
+  Lead: { name: 'Nội dung trước bảng', size: 14, align: 'both', before: 6, after: 6, firstLine: 12.7 },
   Ground: { name: 'Căn cứ', size: 14, italic: true, align: 'both', before: 6, firstLine: 12.7 },
   Heading: { name: 'Đề mục', size: 14, bold: true, align: 'both', before: 6, firstLine: 12.7, keepNext: true },
   Country: { name: 'Quốc hiệu', size: 12, bold: true, align: 'center' },
@@ -52,46 +54,27 @@ export const STYLES = {
   AnnexTitle: { name: 'Tên phụ lục', size: 14, bold: true, align: 'center', keepNext: true },
   AnnexOf: { name: 'Kèm theo văn bản', size: 14, italic: true, align: 'center', after: 8 },
   Warning: { name: 'Mẫu, lưu ý đầu trang', size: 13, bold: true, align: 'center', after: 10 },
-  SignerTitle: { name: 'Chức vụ người ký', size: 14, bold: true, align: 'center', keepNext: true },
+  /** The first line keeps the signatures off the text above them. */
+  SignerTitle: { name: 'Chức vụ người ký', size: 14, bold: true, align: 'center', before: 12, keepNext: true },
+  SignerTitleMore: { name: 'Chức vụ người ký, dòng sau', size: 14, bold: true, align: 'center', keepNext: true },
   SignerHint: { name: 'Chỉ dẫn ký', size: 13, italic: true, align: 'center', keepNext: true },
   /** The room for signature and seal is the space above the name. */
   SignerName: { name: 'Họ tên người ký', size: 14, bold: true, align: 'center', before: 72 },
-  CopiesLabel: { name: 'Nơi nhận', size: 12, bold: true, italic: true, align: 'left' },
+  CopiesLabel: { name: 'Nơi nhận', size: 12, bold: true, italic: true, align: 'left', before: 12, keepNext: true },
   Copies: { name: 'Nơi nhận, chi tiết', size: 11, align: 'left' },
   ListHead: { name: 'Bảng, tiêu đề', size: 13, bold: true, align: 'center', before: 2, after: 2 },
   ListText: { name: 'Bảng, chữ', size: 13, align: 'left', before: 2, after: 2 },
   ListCentre: { name: 'Bảng, giữa', size: 13, align: 'center', before: 2, after: 2 },
-  GridHead: { name: 'Bảng nhỏ, tiêu đề', size: 9, bold: true, align: 'center', before: 1, after: 1 },
+  GridHead: { name: 'Bảng nhỏ, tiêu đề', size: 8, bold: true, align: 'center', before: 1, after: 1 },
   GridText: { name: 'Bảng nhỏ, chữ', size: 9, align: 'left', before: 1, after: 1 },
   GridCentre: { name: 'Bảng nhỏ, giữa', size: 9, align: 'center', before: 1, after: 1 },
   GridNote: { name: 'Bảng nhỏ, ghi chú', size: 10, align: 'both', before: 6 },
   PageNumber: { name: 'Số trang', size: 13, align: 'center' },
-  Rule: { name: 'Kẻ ngang', size: 1, align: 'center' },
+  Rule: { name: 'Kẻ ngang', size: 1, align: 'center', before: 3, after: 4 },
+  /** What Word wants after a table and at the end of a section; takes no room. */
+  End: { name: 'Hết phần', size: 1, align: 'center' },
 } as const satisfies Record<string, Look>;
 
-const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, both: AlignmentType.BOTH } as const;
-const TWENTIETHS = 20;
 const TWIPS_IN_MM = 1440 / 25.4;
 
 export const twips = (millimetres: number): number => Math.round(millimetres * TWIPS_IN_MM);
-
-export function paragraphStyles(): IParagraphStyleOptions[] {
-  return Object.entries<Look>(STYLES).map(([id, look]) => ({
-    id,
-    name: look.name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: { size: look.size * 2, bold: look.bold === true, italics: look.italic === true },
-    paragraph: {
-      alignment: ALIGNMENTS[look.align],
-      ...(look.keepNext === true ? { keepNext: true } : {}),
-      ...(look.firstLine === undefined ? {} : { indent: { firstLine: twips(look.firstLine) } }),
-      spacing: {
-        before: (look.before ?? 0) * TWENTIETHS,
-        after: (look.after ?? 0) * TWENTIETHS,
-        // A rule is a line and takes no room of its own.
-        ...(id === 'Rule' ? { line: 40, lineRule: LineRuleType.EXACT } : {}),
-      },
-    },
-  }));
-}

@@ -1,13 +1,20 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type IParagraphStyleOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { OfficeDocument, Section } from '../blocks.ts';
 import { bodyXml } from './body-xml.ts';
-import { paragraphStyles, twips } from './styles.ts';
+import { PAGE } from './page.ts';
+import { type Look, STYLES, twips } from './styles.ts';
 import { unzip, zip } from './zip.ts';
-
-/** A4. Margins of Phụ lục I, Nghị định 30/2020 (quoted): top and bottom 20-25, left 30-35, right 15-20 mm. */
-export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 } as const;
-export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
-export const LANDSCAPE_TEXT_WIDTH = PAGE.height - PAGE.left - PAGE.right;
 
 /** The only file that knows the library: it makes the parts around the text, into which the text is then put. */
 export async function wordFile(document: OfficeDocument): Promise<Uint8Array> {
@@ -70,6 +77,30 @@ function frameOf({ title, subject, author, sections }: OfficeDocument): Document
   });
 }
 
+const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, both: AlignmentType.BOTH } as const;
+const TWENTIETHS_IN_POINT = 20;
+
+function paragraphStyles(): IParagraphStyleOptions[] {
+  return Object.entries<Look>(STYLES).map(([id, look]) => ({
+    id,
+    name: look.name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: look.size * 2, bold: look.bold === true, italics: look.italic === true },
+    paragraph: {
+      alignment: ALIGNMENTS[look.align],
+      ...(look.keepNext === true ? { keepNext: true } : {}),
+      ...(look.firstLine === undefined ? {} : { indent: { firstLine: twips(look.firstLine) } }),
+      spacing: {
+        before: (look.before ?? 0) * TWENTIETHS_IN_POINT,
+        after: (look.after ?? 0) * TWENTIETHS_IN_POINT,
+        // A rule is a line and takes no room of its own.
+        ...(look.size === 1 ? { line: 40, lineRule: LineRuleType.EXACT } : {}),
+      },
+    },
+  }));
+}
+
 /** In the middle of the top margin; page 1 shows none (quoted from the same annex). */
 function pageNumber(): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT] });
@@ -90,7 +121,7 @@ function withText(xml: string, sections: readonly Section[]): string {
     return text.slice(0, start) + bodyXml(section) + text.slice(end);
   }, xml);
   // The paragraph that ends a section would be an empty line of the body's size.
-  return filled.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:pStyle w:val="Rule"/><w:sectPr');
+  return filled.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:pStyle w:val="End"/><w:sectPr');
 }
 
 function withoutClock(xml: string, year: number): string {
@@ -100,5 +131,3 @@ function withoutClock(xml: string, year: number): string {
 function legal(text: string): string {
   return text.replace(/\p{C}/gu, '');
 }
-
-export type { HeaderFooterReferenceType };

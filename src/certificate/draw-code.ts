@@ -1,0 +1,68 @@
+import type { CodeSquare } from '../model/certificate.ts';
+import { nums, toPoints } from './operators.ts';
+import type { CodeBlock, Template } from './template-schema.ts';
+
+/** The dark modules as one path: sharp at any size, without hair lines between them. */
+export function drawCode(block: CodeBlock, square: CodeSquare, template: Template): string {
+  const rectangles = darkRectangles(square).map((sides) => `${sides.join(' ')} re`);
+  return `q 0 g ${toModules(block, square, template)} cm\n${rectangles.join('\n')}\nf Q`;
+}
+
+/**
+ * The same as a stencil of four points a module. Deflated, it takes a fifth of the path (700 bytes against 3.300), for a
+ * file of ten thousand pages; a reader that smooths stencils smooths an edge by a quarter of a module.
+ */
+export function stampCode(block: CodeBlock, square: CodeSquare, template: Template): string {
+  const side = square.size * 2;
+  const rows = square.dark.flatMap((row) => {
+    const points = row.map((dark) => (dark ? '11' : '00')).join('');
+    const line = `${points.padEnd(Math.ceil(side / 8) * 8, '0')}`.replace(/.{4}/g, (four) =>
+      parseInt(four, 2).toString(16),
+    );
+    return [line, line];
+  });
+  const stencil = `BI /W ${side} /H ${side} /IM true /BPC 1 /D [1 0] /F /AHx ID\n${rows.join('\n')}>\nEI`;
+  // A picture fills the unit square from its foot upwards.
+  return `q 0 g ${toModules(block, square, template)} cm ${square.size} 0 0 ${-square.size} 0 ${square.size} cm\n${stencil} Q`;
+}
+
+/** From modules, counted from the top left one, to the sheet. */
+function toModules({ x, y, size, quietZone }: CodeBlock, square: CodeSquare, { page }: Template): string {
+  const module = toPoints(size) / (square.size + 2 * quietZone);
+  const left = toPoints(x) + quietZone * module;
+  const top = toPoints(page.height - y) - quietZone * module;
+  const scale = Math.round(module * 1e5) / 1e5;
+  return `${scale} 0 0 ${-scale} ${nums(left, top)}`;
+}
+
+type Rectangle = readonly [x: number, y: number, width: number, height: number];
+
+/** Runs of a row, taken together with the same run of the rows under it. Alike ones follow each other: they deflate. */
+export function darkRectangles({ size, dark }: CodeSquare): Rectangle[] {
+  const rectangles: Rectangle[] = [];
+  let open = new Map<number, number>();
+  for (let row = 0; row <= size; row++) {
+    const runs = runsOf(dark[row] ?? []);
+    const next = new Map<number, number>();
+    for (const run of runs) next.set(run, open.get(run) ?? row);
+    for (const [run, from] of open) {
+      if (!next.has(run)) rectangles.push([Math.floor(run / RUN), from, run % RUN, row - from]);
+    }
+    open = next;
+  }
+  return rectangles.sort((a, b) => a[2] - b[2] || a[3] - b[3] || a[0] - b[0] || a[1] - b[1]);
+}
+
+/** A run as one number, so that it can be looked up: where it starts times this, plus how long it is. */
+const RUN = 1000;
+
+function runsOf(row: readonly boolean[]): number[] {
+  const runs: number[] = [];
+  for (let at = 0; at < row.length; at++) {
+    if (row[at] !== true) continue;
+    const start = at;
+    while (row[at] === true) at++;
+    runs.push(start * RUN + at - start);
+  }
+  return runs;
+}

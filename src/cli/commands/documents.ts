@@ -1,0 +1,112 @@
+import { DOCUMENT_KINDS, type DocumentKind, documentsFrom } from '../../documents/documents-from.ts';
+import type { Order } from '../../documents/recognised.ts';
+import { wordFile } from '../../documents/word/word-file.ts';
+import { checkFolder, writeFiles } from '../../io/write-files.ts';
+import { KIND_NAMES, withheldWords } from '../../labels/documents.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { CommandModule } from '../commands.ts';
+import { profileFrom } from '../office-files.ts';
+import { openResult } from '../result-files.ts';
+import { OPTION_WORDS } from './option-words.ts';
+
+interface DocumentsOptions {
+  readonly output: string;
+  readonly profile?: string;
+  readonly only?: string;
+  readonly order: string;
+  readonly withNotAchieved?: boolean;
+  readonly parent?: readonly string[];
+  readonly submitter?: string;
+}
+
+export const command: CommandModule = {
+  define(command, cli, finish) {
+    const { terminal, language } = cli;
+    const words = { ...OPTION_WORDS[language], ...WORDS[language] };
+    command
+      .argument('<result>', words.result)
+      .requiredOption('-o, --output <folder>', words.folder)
+      .option('--profile <file>', words.profile)
+      .option('--only <kinds>', `${words.only}: ${DOCUMENT_KINDS.join(',')}`)
+      .option('--order <rank|name>', words.order, 'rank')
+      .option('--with-not-achieved', words.withNotAchieved)
+      .option('--parent <line...>', words.parent)
+      .option('--submitter <name>', words.submitter)
+      .action(async (path: string, options: DocumentsOptions) => {
+        const kinds = options.only === undefined ? DOCUMENT_KINDS : options.only.split(',').map(readKind);
+        const order = readOrder(options.order);
+        const office = profileFrom(options.profile, cli);
+        // The documents are in Vietnamese whatever the language of the interface.
+        const result = openResult(path, 'vi');
+        checkFolder(options.output);
+
+        const { parent, submitter, withNotAchieved = false } = options;
+        const drafts = documentsFrom(result, kinds, { office, parent, submitter, order, withNotAchieved });
+        const [refused] = drafts.withheld;
+        const asked = options.only !== undefined || drafts.documents.length === 0;
+        if (refused !== undefined && (asked || refused.reason === 'self-evaluation')) {
+          throw new CannotRun(withheldWords[refused.reason], words.minutesOnly);
+        }
+
+        const files = [];
+        for (const document of drafts.documents) {
+          files.push({ name: document.fileName, contents: [await wordFile(document)] });
+        }
+        const written = await writeFiles(options.output, files);
+
+        for (const { kind, reason } of drafts.withheld) {
+          terminal.err(`- ${KIND_NAMES[kind][language]}: ${withheldWords[reason][language]}\n`);
+        }
+        if (drafts.leftOut.length > 0) terminal.err(`- ${words.leftOut(drafts.leftOut.length)}\n`);
+        terminal.err(`${words.written}: ${written.join(', ')}\n${words.next}\n`);
+        finish(drafts.leftOut.length > 0 ? 1 : 0);
+      });
+  },
+};
+
+function readKind(written: string): DocumentKind {
+  const kind = DOCUMENT_KINDS.find((known) => known === written.trim().toLowerCase());
+  if (kind !== undefined) return kind;
+  throw new CannotRun(
+    { vi: `Không có loại văn bản “${written}”.`, en: `There is no document “${written}”.` },
+    { vi: `Chọn trong: ${DOCUMENT_KINDS.join(', ')}.`, en: `Choose from: ${DOCUMENT_KINDS.join(', ')}.` },
+  );
+}
+
+function readOrder(written: string): Order {
+  if (written === 'rank' || written === 'name') return written;
+  throw new CannotRun(
+    { vi: `Không xếp thứ tự theo “${written}” được.`, en: `The order “${written}” is not known.` },
+    { vi: 'Ghi rank (theo hạng) hoặc name (theo tên).', en: 'Write rank or name.' },
+  );
+}
+
+const MINUTES_ONLY = {
+  vi: 'Vẫn lập được biên bản: thêm --only minutes.',
+  en: 'The minutes can still be made: add --only minutes.',
+};
+
+const WORDS = {
+  vi: {
+    profile: 'tệp JSON của cơ quan: cơ quan quyết định, địa danh, người ký',
+    only: 'chỉ lập các văn bản này (quyết định, biên bản, tờ trình), ngăn bằng dấu phẩy',
+    order: 'thứ tự trong danh sách: rank (theo hạng) hoặc name (theo tên)',
+    withNotAchieved: 'thêm phụ lục các đơn vị được đánh giá nhưng chưa được công nhận',
+    parent: 'cơ quan chủ quản ghi trên cơ quan ban hành, mỗi dòng một giá trị',
+    submitter: 'cơ quan lập biên bản và trình, ví dụ "Hội Khuyến học huyện Tam Nông"',
+    minutesOnly: MINUTES_ONLY,
+    leftOut: (count: number) => `${count} đơn vị số liệu còn lỗi, không có trong danh sách công nhận; biên bản có ghi.`,
+    next: 'Mở bằng Word, điền các chỗ để trống; số và ngày ghi sau khi ký.',
+  },
+  en: {
+    profile: 'JSON file of the office: who decides, place, signer',
+    only: 'only these documents, separated by commas',
+    order: 'order of the list: rank or name',
+    withNotAchieved: 'add an annex of the units evaluated and not recognised',
+    parent: 'agency above the issuing one, a value for each line',
+    submitter: 'who keeps the minutes and submits, e.g. "Hội Khuyến học huyện Tam Nông"',
+    minutesOnly: MINUTES_ONLY,
+    leftOut: (count: number) => `${count} units with wrong data are not in the list; the minutes name them.`,
+    next: 'Open them in Word and fill in the blanks; number and date are given after signature.',
+  },
+};

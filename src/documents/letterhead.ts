@@ -1,0 +1,79 @@
+import { WORDS } from '../labels/documents.ts';
+import { type Block, type Cell, type Paragraph, paragraph, type Rule, rule, type Table } from './blocks.ts';
+import type { Facts } from './facts.ts';
+import { TEXT_WIDTH } from './word/page.ts';
+
+const LEFT = 68;
+const RIGHT = TEXT_WIDTH - LEFT;
+
+interface Letterhead {
+  readonly parent: readonly string[];
+  readonly agency: readonly string[];
+  readonly symbol: string;
+  /** Minutes have no place and date beside their number (mẫu 1.9). */
+  readonly place?: string;
+}
+
+/** Agency and number on the left, country, motto and date on the right, after what must be said before all else. */
+export function letterhead({ sample, self }: Facts, { parent, agency, symbol, place }: Letterhead): Block[] {
+  const left: (Paragraph | Rule)[] = [
+    ...parent.map((line) => paragraph('Parent', line.toUpperCase())),
+    ...agency.map((line) => paragraph('Agency', line.toUpperCase())),
+    // Between a third and a half of the line of text above it; the motto's is as long as the motto.
+    rule(24, LEFT),
+  ];
+  const right: (Paragraph | Rule)[] = [
+    paragraph('Country', WORDS.country),
+    paragraph('Motto', WORDS.motto),
+    rule(58, RIGHT),
+  ];
+  const date = place === undefined ? [] : [paragraph('PlaceAndDate', WORDS.placeAndDate(place))];
+  return [
+    ...(sample ? [paragraph('Warning', WORDS.sample)] : []),
+    ...(self ? [paragraph('Warning', WORDS.selfEvaluation)] : []),
+    sideBySide(
+      [LEFT, RIGHT],
+      [
+        [{ content: left }, { content: right }],
+        [{ content: [paragraph('Number', WORDS.number(symbol))] }, { content: date }],
+      ],
+    ),
+  ];
+}
+
+/** Kind and subject, with the line under them. */
+export function titleLines(kind: string, subject: string): Block[] {
+  return [paragraph('Kind', kind), paragraph('Subject', subject), rule(50, TEXT_WIDTH)];
+}
+
+export function sideBySide(widths: readonly number[], rows: readonly (readonly Cell[])[]): Table {
+  return { kind: 'table', widths, ruled: false, padding: 0, header: [], rows };
+}
+
+interface Signing {
+  readonly copies: readonly string[];
+  readonly title: readonly string[];
+  readonly name: string;
+}
+
+/** Copies on the left, the signer on the right. */
+export function signing({ copies, title, name }: Signing): Block {
+  const left = [paragraph('CopiesLabel', WORDS.copies), ...copies.map((line) => paragraph('Copies', line))];
+  const right = [
+    ...title.map((line, index) => paragraph(index === 0 ? 'SignerTitle' : 'SignerTitleMore', line.toUpperCase())),
+    nameOrBlank(name),
+  ];
+  return sideBySide([TEXT_WIDTH / 2, TEXT_WIDTH / 2], [[{ content: left }, { content: right }]]);
+}
+
+function nameOrBlank(name: string): Paragraph {
+  return paragraph('SignerName', name === '' ? '……………………' : name);
+}
+
+/** Two who sign the same sheet. */
+export function bothSigning(left: string, right: string, hint: string): Block {
+  const signer = (title: string): Cell => ({
+    content: [paragraph('SignerTitle', title), paragraph('SignerHint', hint), nameOrBlank('')],
+  });
+  return sideBySide([TEXT_WIDTH / 2, TEXT_WIDTH / 2], [[signer(left), signer(right)]]);
+}

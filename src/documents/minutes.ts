@@ -1,0 +1,146 @@
+import { count, WORDS } from '../labels/documents.ts';
+import { TERMS } from '../labels/terms.ts';
+import { formatNumber } from '../model/number-text.ts';
+import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
+import type { Facts } from './facts.ts';
+import { citations } from './law.ts';
+import { bothSigning, letterhead, titleLines } from './letterhead.ts';
+import { printable } from './printable.ts';
+import { remarks } from './remarks.ts';
+import { scoreGrid } from './score-grid.ts';
+import { annexTitle } from './unit-list.ts';
+import { LANDSCAPE_TEXT_WIDTH } from './word/page.ts';
+
+/** The minutes of the check, or of a unit's own (mẫu 1.9 of Nghị định 30/2020), with the table of all scores. */
+export function minutes(facts: Facts): OfficeDocument {
+  const { award, year, submitterLines, submitter, self } = facts;
+  const { minutes: words, grid } = WORDS;
+  const subject = self ? words.selfSubject(award, year) : words.subject(award, year);
+  // Who checks itself is not the association of its district: the agency stays blank.
+  const agency = self ? facts.selfAgency : submitterLines;
+  const symbol = self ? `BB-${facts.selfSymbol}` : `BB-${facts.submitterSymbol}`;
+  const of = WORDS.annexOf('Biên bản', symbol, self ? agency.join(' ') : submitter);
+  return {
+    fileName: 'bien-ban.docx',
+    title: `Biên bản ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
+    subject,
+    author: agency.join(' '),
+    year,
+    sections: [
+      {
+        landscape: false,
+        blocks: [
+          ...letterhead(facts, { parent: [], agency, symbol }),
+          ...titleLines(words.kind, subject),
+          ...opening(facts),
+          ...basis(facts),
+          ...outcome(facts),
+          paragraph('Heading', words.remarks),
+          ...remarks(facts),
+          ...conclusion(facts),
+          bothSigning(words.secretarySigns, words.chairSigns, WORDS.sign),
+          paragraph('CopiesLabel', WORDS.copies),
+          paragraph('Copies', WORDS.otherCopies),
+          paragraph('Copies', WORDS.filedMinutes),
+        ],
+      },
+      {
+        landscape: true,
+        blocks: [
+          ...annexTitle({ roman: '', title: grid.title(award, year), of }, LANDSCAPE_TEXT_WIDTH),
+          ...scoreGrid(facts),
+        ],
+      },
+    ],
+  };
+}
+
+function opening({ result: { checkedOn } }: Facts): Block[] {
+  const { minutes: words } = WORDS;
+  const lines = [
+    words.begins(checkedOn === null ? words.blankDate : dateInWords(checkedOn)),
+    words.place,
+    words.present,
+    ...Array.from({ length: 3 }, () => words.member),
+    words.chair,
+    words.secretary,
+  ];
+  return lines.map((line) => paragraph('Body', line));
+}
+
+/** Days under 10 and the months 1 and 2 with a leading zero (from memory of Nghị định 30/2020, Phụ lục I). */
+function dateInWords(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return WORDS.minutes.date(day, Number(month) > 2 ? String(Number(month)) : month, year);
+}
+
+function basis({ result: { criteria }, self }: Facts): Block[] {
+  const { minutes: words } = WORDS;
+  const { title, id, version, provenance } = criteria;
+  const lines = [
+    ...citations(criteria).map((each) => words.law(printable(each))),
+    ...(self ? [] : [words.plan]),
+    words.set(printable(title.vi), printable(id), printable(version), TERMS.vi.provenance[provenance]),
+  ];
+  return [paragraph('Heading', words.basis), ...lines.map((line) => paragraph('Body', line))];
+}
+
+function outcome(facts: Facts): Block[] {
+  const { minutes: words } = WORDS;
+  const { result, unitKind, self } = facts;
+  const said = (self ? words.selfEvaluated : words.evaluated)(result.units.length, unitKind);
+  return [paragraph('Heading', words.outcome), paragraph('Lead', said), classTable(facts)];
+}
+
+/** Every class, also those nobody reached, with its share of the units evaluated. */
+function classTable({ result, invalid, recognised, notAchieved }: Facts): Table {
+  const { minutes: words } = WORDS;
+  const all = result.units.length;
+  const classed = [...recognised, ...notAchieved];
+  const counts = result.criteria.classes.map(({ id, label }) => ({
+    label: printable(label.vi),
+    units: classed.filter(({ classification }) => classification?.id === id).length,
+  }));
+  const rows = invalid.length === 0 ? counts : [...counts, { label: words.noClass, units: invalid.length }];
+  const row = (label: string, units: number, style: 'ListCentre' | 'ListHead'): Cell[] => [
+    cell(style === 'ListHead' ? style : 'ListText', label),
+    cell(style, units === 0 ? '0' : count(units)),
+    cell(style, share(units, all)),
+  ];
+  return {
+    kind: 'table',
+    widths: [85, 40, 40],
+    ruled: true,
+    padding: 1.5,
+    header: [[words.classHead, words.unitsHead, words.shareHead].map((text) => cell('ListHead', text))],
+    rows: [...rows.map(({ label, units }) => row(label, units, 'ListCentre')), row(words.sumRow, all, 'ListHead')],
+  };
+}
+
+/** Per cent to two places, rounded half up in whole numbers. */
+function share(part: number, whole: number): string {
+  if (whole === 0) return '';
+  return formatNumber(Math.floor((part * 20000 + whole) / (2 * whole)) / 100, 'vi');
+}
+
+function conclusion({ award, year, unitKind, decider, recognised, notAchieved, invalid, self }: Facts): Block[] {
+  const { minutes: words } = WORDS;
+  const agreed =
+    recognised.length === 0
+      ? words.noneAgreed(award, year)
+      : words.agreed(recognised.length, unitKind, award, year, decider);
+  const rest = [
+    ...(notAchieved.length > 0 ? [words.notAchieved(notAchieved.length)] : []),
+    ...(invalid.length > 0 ? [words.unclassified(invalid.length)] : []),
+  ];
+  const lines = [
+    self ? words.selfAgreed(award, year) : agreed,
+    ...(self ? [] : [words.rest(rest)]),
+    words.opinions(self ? 2 : 3),
+  ];
+  return [
+    paragraph('Heading', words.conclusion),
+    ...lines.map((line) => paragraph('Body', line)),
+    paragraph('Last', words.ends),
+  ];
+}

@@ -1,0 +1,118 @@
+import { WORDS } from '../labels/documents.ts';
+import { TERMS } from '../labels/terms.ts';
+import { formatNumber } from '../model/number-text.ts';
+import type { Missing, MissingWhat, Result, UnitResult } from '../model/result.ts';
+import { type Block, paragraph } from './blocks.ts';
+import type { Facts } from './facts.ts';
+import { difference } from './items.ts';
+import { printable } from './printable.ts';
+
+/** A page or so of names; the others stand in the table with their remark. */
+const MOST_NAMES = 30;
+
+/** What the team noted, numbered, for the body of the minutes. */
+export function remarks(facts: Facts): Block[] {
+  const { result, nameOf, notAchieved, recognised, invalid, self } = facts;
+  const { minutes: words } = WORDS;
+  const units = [...recognised, ...notAchieved, ...invalid];
+  const lacking = units.filter(({ missing }) => missing.length > 0);
+  const groups: Block[][] = [];
+
+  const between = units.flatMap((unit) =>
+    unit.notices.flatMap(({ because }) => (because.code === 'total-between-bands' ? [{ unit, because }] : [])),
+  );
+  if (between.length > 0) {
+    const lines = between.map(({ unit, because: { total, readAs } }) =>
+      words.betweenOne(nameOf(unit), formatNumber(total, 'vi'), printable(readAs.vi)),
+    );
+    // The same for all of them, since the set says it.
+    const why = between[0]?.because.why?.vi;
+    const explained = why === undefined ? [] : [paragraph('Body', words.betweenWhy(printable(why)))];
+    groups.push([...group(words.between(between.length), lines), ...explained]);
+  }
+
+  const waiting = units.filter(({ withEvidence }) => withEvidence !== null);
+  const waitingLines = waiting.map((unit) => waits(unit));
+  if (waiting.length > 0) groups.push(group(words.waiting(waiting.length), waitingLines));
+
+  if (invalid.length > 0) groups.push(group(words.invalid(invalid.length), invalidLines()));
+
+  const compared = self ? [] : units.map(difference).filter((value) => value !== null);
+  if (compared.length > 0) {
+    const lower = compared.filter((value) => value < 0).length;
+    const higher = compared.filter((value) => value > 0).length;
+    groups.push([paragraph('Body', words.differing(lower, higher, compared.length - lower - higher))]);
+  }
+
+  const first =
+    lacking.length === 0
+      ? [paragraph('Body', words.nothingMissing)]
+      : group(
+          words.missing(lacking.length),
+          lacking.map((unit) => `- ${nameOf(unit)}: ${missingOf(unit.missing)};`),
+        );
+  return [first, ...groups].flatMap((blocks, index) => (index === 0 ? blocks : numbered(blocks, index + 1)));
+
+  function waits(unit: UnitResult): string {
+    const { withEvidence } = unit;
+    if (withEvidence === null) return '';
+    const label = result.criteria.classes.find(({ id }) => id === withEvidence.classification.id)?.label.vi ?? '';
+    const total = formatNumber(withEvidence.total, 'vi');
+    return words.waits(nameOf(unit), withEvidence.items.map(printable).join(', '), total, printable(label));
+  }
+
+  function invalidLines(): string[] {
+    const messages = errorsByUnit(result);
+    return invalid.map((unit) => `- ${nameOf(unit)}: ${messages.get(unit.code) ?? `${TERMS.vi.invalid};`}`);
+  }
+}
+
+/** The remark beside a unit in the table. */
+export function unitRemark(unit: UnitResult): string {
+  const wrong = unit.classification === null ? [WORDS.list.wrongData] : [];
+  const lacking = unit.missing.length === 0 ? [] : [missingOf(unit.missing)];
+  const between = unit.notices.length === 0 ? [] : [WORDS.grid.between];
+  return [...wrong, ...lacking, ...between].join('; ');
+}
+
+function group(head: string, lines: readonly string[]): Block[] {
+  const shown = lines.slice(0, MOST_NAMES);
+  const rest = lines.length - shown.length;
+  const all = rest === 0 ? shown : [...shown, WORDS.minutes.others(rest)];
+  return [head, ...all.map((line, index) => (index === all.length - 1 ? line.replace(/;$/, '.') : line))].map((line) =>
+    paragraph('Body', line),
+  );
+}
+
+function numbered(blocks: readonly Block[], number: number): Block[] {
+  const [head, ...rest] = blocks;
+  if (head?.kind !== 'paragraph') return [...blocks];
+  return [{ ...head, runs: [{ text: `${number}. ` }, ...head.runs] }, ...rest];
+}
+
+/** "TC6 chưa có minh chứng; TC9, TC10 chưa gửi gì" */
+function missingOf(missing: readonly Missing[]): string {
+  const kinds: readonly MissingWhat[] = ['row', 'score', 'evidence'];
+  return kinds
+    .map((kind) => ({ kind, items: missing.filter(({ what }) => what === kind).map(({ item }) => printable(item)) }))
+    .filter(({ items }) => items.length > 0)
+    .map(({ kind, items }) => `${items.join(', ')} ${TERMS.vi.missing[kind]}`)
+    .join('; ');
+}
+
+/** The first error of each unit in words, with how many more there are. */
+function errorsByUnit({ problems }: Result): Map<string, string> {
+  const found = new Map<string, string[]>();
+  for (const { unit, severity, message, cell } of problems) {
+    if (unit === null || severity !== 'error') continue;
+    const place = cell === null ? '' : ` (ô ${cell})`;
+    const said = `${printable(message).replace(/\.$/, '')}${place}`;
+    found.set(unit, [...(found.get(unit) ?? []), said]);
+  }
+  return new Map(
+    [...found].map(([unit, [first = '', ...others]]) => [
+      unit,
+      others.length === 0 ? `${first};` : `${first}, và ${others.length} lỗi khác;`,
+    ]),
+  );
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { type DocumentKind, documentsFrom } from '../../src/documents/documents-from.ts';
+import type { DocumentOptions } from '../../src/documents/facts.ts';
+import { wordFile } from '../../src/documents/word/word-file.ts';
+import { unzip } from '../../src/documents/word/zip.ts';
+import type { Result, UnitResult } from '../../src/model/result.ts';
+import { readResult } from '../../src/result/read-result.ts';
+
+/** A result of the shipped cases, changed where a test says so. */
+export function aResult(name = 'demo', changes: Partial<Result> = {}): Result {
+  const path = `fixtures/${name}/expected/result.json`;
+  const read = readResult(readFileSync(path, 'utf8'), path);
+  if (!('result' in read)) throw new Error(`${path} cannot be read`);
+  return { ...read.result, ...changes };
+}
+
+/** The demo with one of its units changed, the first if nothing else is said. */
+export function withUnit(changes: Partial<UnitResult>, index = 0): Result {
+  const result = aResult();
+  return { ...result, units: result.units.map((unit, at) => (at === index ? { ...unit, ...changes } : unit)) };
+}
+
+export const AN_OFFICE: DocumentOptions['office'] = {
+  authority: ['Chủ tịch Ủy ban nhân dân huyện Tam Nông'],
+  place: 'Tam Nông',
+  signer: { title: ['Chủ tịch'] },
+};
+
+export async function bytesOf(result: Result, kind: DocumentKind, options: Partial<DocumentOptions> = {}) {
+  const all = { office: AN_OFFICE, order: 'rank', withNotAchieved: false, ...options } as const;
+  const [document] = documentsFrom(result, [kind], all).documents;
+  if (document === undefined) throw new Error(`no ${kind} was made`);
+  return wordFile(document);
+}
+
+/** The file as Word sees it: parts as text, paragraphs and tables of the body in their order. */
+export async function opened(result: Result, kind: DocumentKind, options: Partial<DocumentOptions> = {}) {
+  const parts = unzip(await bytesOf(result, kind, options));
+  const part = (name: string) => Buffer.from(parts.get(name) ?? []).toString('utf8');
+  const xml = part('word/document.xml');
+  const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => rowsOf(table));
+  const texts = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([each]) => textOf(each)).filter((text) => text !== '');
+  return { xml, part, tables, texts, text: texts.join('\n') };
+}
+
+function rowsOf(table: string): string[][] {
+  return [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+    [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => textOf(cell)),
+  );
+}
+
+function textOf(xml: string): string {
+  return [...xml.matchAll(/<w:t xml:space="preserve">(.*?)<\/w:t>/gs)]
+    .map(([, text = '']) => text)
+    .join('')
+    .replaceAll('\u00A0', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import qrcode from 'qrcode-generator';
+import { describe, expect, test } from 'vitest';
+import { readPictureCodes } from '../../src/io/code-reader.ts';
+import type { CodeSquare } from '../../src/model/certificate.ts';
+import { codesInPdf, isPdf } from '../../src/verification/pdf-code.ts';
+import { pictureKind, pointsOf } from '../../src/verification/picture.ts';
+import { proofOf } from '../../src/verification/proof.ts';
+import { beside, blurred, drawn, noisy, png, quarterTurned, scaled, turned } from './a-picture.ts';
+import { aCertificate, aKey, LONGEST, SHORTEST } from './some-certificates.ts';
+
+const { signer } = aKey(1);
+const usual = proofOf(aCertificate(), signer);
+const long = proofOf(LONGEST, signer);
+const short = proofOf(SHORTEST);
+
+describe('a square is read back by a decoder that knows nothing of us', () => {
+  const plain = drawn(long.square);
+  test.each([
+    ['as it is', plain],
+    ['turned by a quarter', quarterTurned(plain)],
+    ['upside down', quarterTurned(quarterTurned(plain))],
+    ['turned by 17 degrees', turned(plain, 17)],
+    ['turned by 45 degrees', turned(plain, 45)],
+    ['twice as large and more', scaled(plain, 2.7)],
+    ['at two points and a half a module', scaled(plain, 0.63)],
+    ['out of focus', blurred(plain, 2)],
+    ['on grey paper with weak ink and grain', noisy(plain)],
+    ['all of it: small, turned, out of focus, grainy', noisy(blurred(turned(drawn(long.square, 5), 8)), 30)],
+  ])('%s', async (_, picture) => {
+    expect(await readPictureCodes(png(picture))).toEqual([long.text]);
+  });
+
+  test('of the shortest certificate, and several in one picture', async () => {
+    const found = await readPictureCodes(png(beside([drawn(short.square), drawn(usual.square), drawn(long.square)])));
+    expect(found?.sort()).toEqual([short.text, usual.text, long.text].sort());
+  });
+
+  test('of another program with Vietnamese words', async () => {
+    expect(await readPictureCodes(png(drawn(squareOfBytes('Xã Đa Tốn')))).then((found) => found?.[0])).toBe(
+      'Xã Đa Tốn',
+    );
+  });
+
+  test('a white sheet holds no code; half a file and other bytes are no picture', async () => {
+    const white = { width: 200, height: 200, shades: new Uint8Array(40_000).fill(255) };
+    expect(await readPictureCodes(png(white))).toEqual([]);
+    expect((await readPictureCodes(png(drawn(usual.square)).subarray(0, 60))) ?? []).toEqual([]);
+    expect((await readPictureCodes(Buffer.from('not a picture'))) ?? []).toEqual([]);
+  });
+
+  test('goes to no network', async () => {
+    const before = globalThis.fetch;
+    globalThis.fetch = () => Promise.reject(new Error('the network was asked'));
+    try {
+      expect(await readPictureCodes(png(drawn(usual.square)))).toEqual([usual.text]);
+    } finally {
+      globalThis.fetch = before;
+    }
+  });
+});
+
+function squareOfBytes(text: string): CodeSquare {
+  const code = qrcode(0, 'M');
+  code.addData(String.fromCharCode(...Buffer.from(text, 'utf8')), 'Byte');
+  code.make();
+  const size = code.getModuleCount();
+  return {
+    size,
+    dark: Array.from({ length: size }, (_, y) => Array.from({ length: size }, (_, x) => code.isDark(y, x))),
+  };
+}
+
+describe('pictures are known by their first bytes', () => {
+  test('png and jpeg, with the points they claim', () => {
+    const picture = png(drawn(usual.square));
+    expect(pictureKind(picture)).toBe('png');
+    expect(pointsOf(picture, 'png')).toBe(drawn(usual.square).width ** 2);
+    const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc2, 0, 11, 8, 0x10, 0, 0x20, 0, 1, 1]);
+    expect(pictureKind(jpeg)).toBe('jpeg');
+    expect(pointsOf(jpeg, 'jpeg')).toBe(0x1000 * 0x2000);
+    expect(pictureKind(Buffer.from('%PDF-1.7'))).toBeUndefined();
+  });
+
+  test('random bytes after a right beginning do not stop it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        pointsOf(Uint8Array.from([0xff, 0xd8, 0xff, ...bytes]), 'jpeg');
+        pointsOf(Uint8Array.from([0x89, 0x50, ...bytes]), 'png');
+      }),
+    );
+  });
+});
+
+describe('the code a PDF keeps', () => {
+  const pdf = (entry: string) => Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Title (Giay) ${entry} >>\nendobj\n`, 'latin1');
+
+  test.each([
+    ['in parentheses', `/HoctapCode (${usual.text})`, [usual.text]],
+    ['without a blank', `/HoctapCode(${usual.text})`, [usual.text]],
+    ['in hexadecimal', `/HoctapCode <${Buffer.from(usual.text).toString('hex')}>`, [usual.text]],
+    ['in UTF-16', `/HoctapCode <feff${Buffer.from(usual.text, 'utf16le').swap16().toString('hex')}>`, [usual.text]],
+    ['over several lines', `/HoctapCode (${usual.text.slice(0, 50)}\\\n${usual.text.slice(50)})`, [usual.text]],
+    ['with escaped letters', '/HoctapCode (a\\(b\\)\\\\\\101\\061)', ['a(b)\\A1']],
+    ['several of a merged file', `/HoctapCode (${usual.text} ${short.text}\n${usual.text})`, [usual.text, short.text]],
+    ['in several objects', `/HoctapCode (${usual.text}) >> << /HoctapCode (${short.text})`, [usual.text, short.text]],
+    ['empty', '/HoctapCode ()', []],
+    ['without an end', `/HoctapCode (${usual.text}`, []],
+    ['not a string', '/HoctapCode 5 0 R', []],
+    ['none', '/Author (UBND)', []],
+  ])('%s', (_, entry, codes) => {
+    // The last object has parentheses of its own closed before it, so an open string stays open to the end.
+    expect(isPdf(pdf(entry))).toBe(true);
+    expect(codesInPdf(pdf(entry))).toEqual(codes);
+  });
+
+  test('a merged file of a country and a hostile one are read in a moment', () => {
+    const many = Array.from({ length: 11_164 }, (_, at) => `${usual.text}${at}`);
+    expect(codesInPdf(pdf(`/HoctapCode (${many.join(' ')})`))).toEqual(many);
+    const started = performance.now();
+    codesInPdf(pdf('/HoctapCode ('.repeat(100_000)));
+    codesInPdf(pdf('/HoctapCode (\\'.repeat(100_000)));
+    codesInPdf(pdf('/HoctapCode <'.repeat(100_000)));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('random bytes do not stop it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        codesInPdf(Buffer.concat([pdf('/HoctapCode ('), bytes]));
+        codesInPdf(Buffer.concat([pdf('/HoctapCode <'), bytes]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { Command, CommanderError } from 'commander';
+import type { CommandModule } from '../../src/cli/commands.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { CannotRun } from '../../src/model/cannot-run.ts';
+import { aTerminal, type Run } from '../support/a-terminal.ts';
+
+/** Runs one command as the program does, without the others. */
+export async function running(
+  module: CommandModule,
+  argv: readonly string[],
+  changes: Partial<Terminal> = {},
+): Promise<Run> {
+  const { terminal, said } = aTerminal(changes);
+  const command = new Command('hoctap').exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} });
+  let exitCode = 0;
+  module.define(command, { terminal, language: 'vi', debug: false }, (code) => {
+    exitCode = code;
+  });
+  for (const nested of command.commands) nested.exitOverride().configureOutput({ writeErr: () => {} });
+  try {
+    await command.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CannotRun) {
+      return { ...said, exitCode: 2, err: `${said.err}${error.words.vi}\n${error.fix?.vi ?? ''}\n` };
+    }
+    if (error instanceof CommanderError) return { ...said, exitCode: 2, err: error.message };
+    throw error;
+  }
+  return { exitCode, ...said };
+}
