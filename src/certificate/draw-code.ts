@@ -2,8 +2,16 @@ import type { CodeSquare } from '../model/certificate.ts';
 import { nums, toPoints } from './operators.ts';
 import type { CodeBlock, Template } from './template-schema.ts';
 
-/** The dark modules as one path: sharp at any size, without hair lines between them. */
+/** With more modules a side, a path would take more room than a file of one sheet has for it. */
+const LARGEST_PATH = 69;
+
+/** Alone on its file the square is a path, as long as it is not too large. */
 export function drawCode(block: CodeBlock, square: CodeSquare, template: Template): string {
+  return square.size > LARGEST_PATH ? stampCode(block, square, template) : drawPath(block, square, template);
+}
+
+/** The dark modules as one path: sharp at any size, without hair lines between them. */
+function drawPath(block: CodeBlock, square: CodeSquare, template: Template): string {
   const rectangles = darkRectangles(square).map((sides) => `${sides.join(' ')} re`);
   return `q 0 g ${toModules(block, square, template)} cm\n${rectangles.join('\n')}\nf Q`;
 }

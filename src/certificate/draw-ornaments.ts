@@ -39,19 +39,22 @@ function drawBand({ inset, corner, length, paths }: Of<'band'>, { page, colours 
   const across = page.width - 2 * (inset + corner);
   const down = page.height - 2 * (inset + corner);
   const [near, right, bottom] = [inset + corner, page.width - inset, page.height - inset];
+  const row = (side: number, startOf: (stretch: number) => Matrix) => {
+    const count = Math.max(1, Math.round(side / length));
+    return inside(startOf(side / count / length), repeated(tile, count, [1, 0, 0, 1, length, 0]));
+  };
   // Each side starts where the one before it ended, so the tiles walk around the sheet with their outer edge outside.
   return [
-    ...row(across, length, (along, stretch) => inside([stretch, 0, 0, 1, near + along, inset], tile)),
-    ...row(down, length, (along, stretch) => inside([0, stretch, -1, 0, right, near + along], tile)),
-    ...row(across, length, (along, stretch) => inside([-stretch, 0, 0, -1, page.width - near - along, bottom], tile)),
-    ...row(down, length, (along, stretch) => inside([0, -stretch, 1, 0, inset, page.height - near - along], tile)),
+    row(across, (stretch) => [stretch, 0, 0, 1, near, inset]),
+    row(down, (stretch) => [0, stretch, -1, 0, right, near]),
+    row(across, (stretch) => [-stretch, 0, 0, -1, page.width - near, bottom]),
+    row(down, (stretch) => [0, -stretch, 1, 0, inset, page.height - near]),
   ].join('\n');
 }
 
-function row(side: number, length: number, tileAt: (along: number, stretch: number) => string): string[] {
-  const count = Math.max(1, Math.round(side / length));
-  const stretched = side / count;
-  return Array.from({ length: count }, (_, index) => tileAt(index * stretched, stretched / length));
+/** Each one step from the one before it: the same words every time, which deflate to almost nothing. */
+function repeated(drawing: string, count: number, step: Matrix): string {
+  return Array.from({ length: count }, () => drawing).join(`\n${written(step)} cm\n`);
 }
 
 function drawCorners({ inset, symmetric, paths }: Of<'corner'>, { page, colours }: Sheet): string {
@@ -84,11 +87,8 @@ function drawRing({ x, y, radius: r, ...paint }: Of<'ring'>, { colours }: Sheet)
 
 function drawRays({ x, y, count, paths }: Of<'rays'>, { colours }: Sheet): string {
   const ray = paths.map((each) => drawPath(each, colours)).join('\n');
-  return Array.from({ length: count }, (_, index) => {
-    const angle = (2 * Math.PI * index) / count;
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    return inside([cos, sin, -sin, cos, x, y], ray);
-  }).join('\n');
+  const [cos, sin] = [Math.cos((2 * Math.PI) / count), Math.sin((2 * Math.PI) / count)];
+  return inside([1, 0, 0, 1, x, y], repeated(ray, count, [cos, sin, -sin, cos, 0, 0]));
 }
 
 function drawPath({ d, ...paint }: OrnamentPath, colours: Sheet['colours']): string {
@@ -123,7 +123,10 @@ function painted(path: string, { fill, stroke, width }: Paint, colours: Sheet['c
 }
 
 function inside(matrix: Matrix, drawing: string): string {
-  // A ten-thousandth of 100 mm is less than any printer shows, and every digit more stands here a thousand times.
-  const [a, b, c, d, e, f] = matrix.map((value) => String(Math.round(value * 1e4) / 1e4 || 0));
-  return `q ${a} ${b} ${c} ${d} ${e} ${f} cm\n${drawing}\nQ`;
+  return `q ${written(matrix)} cm\n${drawing}\nQ`;
+}
+
+/** Digits enough for a hundred steps one after the other. */
+function written(matrix: Matrix): string {
+  return matrix.map((value) => String(Math.round(value * 1e7) / 1e7 || 0)).join(' ');
 }

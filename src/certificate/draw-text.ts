@@ -41,7 +41,8 @@ export function drawBlock(block: TextBlock, text: string, faces: Faces, sheet: S
     const lineWidth = shaped.width * size + Math.max(shaped.letters - 1, 0) * letterSpacing;
     const x = toPoints(block.box.x) + indent(block.align, width - lineWidth);
     const baseline = top - index * step - baselineIn(step, size, face);
-    drawn.push(`${nums(1, 0, 0, 1, x, baseline)} Tm ${shaped.operand} TJ`);
+    // The space after a line does not show; without it a screen reader would join two words.
+    drawn.push(`${nums(1, 0, 0, 1, x, baseline)} Tm ${shaped.operand} TJ ${face.shape(' ').operand} TJ`);
     if (index === lines.length - 1 && block.rule !== undefined) {
       drawn.push(`ET ${underline(block.rule, x, lineWidth, top - (index + 1) * step, sheet)} BT`);
     }

@@ -100,20 +100,20 @@ export async function cutFace(file: Uint8Array, characters: ReadonlySet<string>)
 function shape(font: fontkit.Font, text: string, scale: number): Shaped {
   const { glyphs, positions } = font.layout(text, ['kern']);
   const parts: string[] = [];
-  let hex = '';
+  let glyphCodes = '';
   let width = 0;
   for (const [index, glyph] of glyphs.entries()) {
     const advance = positions[index]?.xAdvance ?? glyph.advanceWidth;
     const kern = Math.round((glyph.advanceWidth - advance) * scale);
-    hex += glyph.id.toString(16).padStart(4, '0');
+    glyphCodes += hex(glyph.id);
     // As the document has it: whole thousandths.
     width += Math.round(glyph.advanceWidth * scale) - kern;
     if (kern !== 0) {
-      parts.push(`<${hex}> ${kern}`);
-      hex = '';
+      parts.push(`<${glyphCodes}> ${kern}`);
+      glyphCodes = '';
     }
   }
-  if (hex !== '') parts.push(`<${hex}>`);
+  if (glyphCodes !== '') parts.push(`<${glyphCodes}>`);
   return { operand: `[${parts.join(' ')}]`, width: width / 1000, letters: glyphs.length };
 }
 
@@ -140,17 +140,21 @@ function toUnicodeMap(font: fontkit.Font, characters: readonly string[]): string
     // Two characters that look alike may share a glyph (hyphen and no-break hyphen): the plainer one, met first, stays.
     if (glyph !== 0 && !byGlyph.has(glyph)) byGlyph.set(glyph, character);
   }
-  const lines = [...byGlyph]
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([glyph, character]) =>
-        `<${glyph.toString(16).padStart(4, '0')}> <${Buffer.from(character, 'utf16le').swap16().toString('hex')}>`,
-    );
   const ranges: string[] = [];
-  // The format allows 100 lines in one section.
-  for (let start = 0; start < lines.length; start += 100) {
-    const section = lines.slice(start, start + 100);
-    ranges.push(`${section.length} beginbfchar`, ...section, 'endbfchar');
+  const glyphs = [...byGlyph.keys()].sort((one, other) => one - other);
+  for (let start = 0; start < glyphs.length; ) {
+    // A range of glyphs that follow each other; the format wants them alike but for the last byte, and 100 at most.
+    const first = glyphs[start] ?? 0;
+    let end = start + 1;
+    while (glyphs[end] === first + end - start && (first + end - start) % 256 !== 0 && end - start < 100) end++;
+    const range = glyphs.slice(start, end);
+    const texts = range.map((glyph) => `<${utf16(byGlyph.get(glyph) ?? '')}>`);
+    ranges.push(
+      '1 beginbfrange',
+      `<${hex(first)}> <${hex(first + range.length - 1)}> [${texts.join('')}]`,
+      'endbfrange',
+    );
+    start = end;
   }
   return [
     '/CIDInit /ProcSet findresource begin',
@@ -168,6 +172,14 @@ function toUnicodeMap(font: fontkit.Font, characters: readonly string[]): string
     'end',
     'end',
   ].join('\n');
+}
+
+function hex(glyph: number): string {
+  return glyph.toString(16).padStart(4, '0');
+}
+
+function utf16(character: string): string {
+  return Buffer.from(character, 'utf16le').swap16().toString('hex');
 }
 
 function round(value: number): number {

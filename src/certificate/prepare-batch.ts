@@ -212,7 +212,7 @@ function charactersOfEveryBatch(template: Template): Characters {
     boldItalic: new Set<string>(),
   };
   const { watermark } = template;
-  for (const block of textBlocks(template)) addAll(characters[block.font], alphabetOf(block));
+  for (const block of textBlocks(template)) addAll(characters[block.font], ` ${alphabetOf(block)}`);
   addAll(characters[watermark.font], watermark.text.normalize('NFC'));
   return characters;
 }

@@ -45,7 +45,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/certify.ts')).command,
   },
   register: {
-    summary: { vi: 'Sổ cấp giấy chứng nhận: mở sổ, kiểm tra, xuất, hủy, thay thế', en: 'the register of certificates: open, check, export, void, replace' },
+    summary: {
+      vi: 'Sổ cấp giấy chứng nhận: mở sổ, kiểm tra, xuất, hủy, thay thế',
+      en: 'the register of certificates: open, check, export, void, replace',
+    },
     load: async () => (await import('./commands/register.ts')).command,
   },
   keys: {
@@ -53,7 +56,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/keys.ts')).command,
   },
   verify: {
-    summary: { vi: 'Kiểm tra một giấy chứng nhận: mã, tệp PDF hoặc ảnh chụp', en: 'check a certificate: its code, PDF or a picture' },
+    summary: {
+      vi: 'Kiểm tra một giấy chứng nhận: mã, tệp PDF hoặc ảnh chụp',
+      en: 'check a certificate: its code, PDF or a picture',
+    },
     load: async () => {
       const { verifyCommand } = await import('./commands/verify.ts');
       const { registerLookup } = await import('./register-lookup.ts');

@@ -12,7 +12,10 @@ export function registerLookup(path: string): RegisterLookup {
   if (register === undefined || wrong !== undefined) {
     const said = (language: 'vi' | 'en') => (wrong === undefined ? '' : inWords(wrong, language).message);
     throw new CannotRun(
-      { vi: `Sổ không nguyên vẹn nên không tra được: ${path}. ${said('vi')}`, en: `The register is not whole: ${path}. ${said('en')}` },
+      {
+        vi: `Sổ không nguyên vẹn nên không tra được: ${path}. ${said('vi')}`,
+        en: `The register is not whole: ${path}. ${said('en')}`,
+      },
       { vi: `Xem tất cả chỗ sai: hoctap register check ${path}`, en: `See all: hoctap register check ${path}` },
     );
   }

@@ -129,13 +129,13 @@ export const registerProblems = {
       fix: () => backup.en,
     },
   }),
-  'register-issued-twice': define<{ unit: string; first: string | number }>('error', {
+  'register-issued-twice': define<{ name: string; first: string | number }>('error', {
     vi: {
-      message: ({ unit, first }) => `${unit} đã có giấy chứng nhận cùng danh hiệu, cùng năm ở dòng ${first}.`,
+      message: ({ name, first }) => `${name} đã có giấy chứng nhận cùng danh hiệu, cùng năm ở dòng ${first}.`,
       fix: () => backup.vi,
     },
     en: {
-      message: ({ unit, first }) => `${unit} already has a certificate of this award and year in line ${first}.`,
+      message: ({ name, first }) => `${name} already has a certificate of this award and year in line ${first}.`,
       fix: () => backup.en,
     },
   }),

@@ -4,6 +4,16 @@ type Nothing = Record<string, never>;
 
 /** Problems of codes, of the files they are read from, and of keys. */
 export const verificationProblems = {
+  'certificate-code-too-long': define<{ name: string }>('error', {
+    vi: {
+      message: ({ name }) => `Nội dung giấy chứng nhận của “${name}” quá dài, không đặt vừa mã QR.`,
+      fix: () => 'Rút gọn tên đơn vị, địa bàn hoặc tên cơ quan cấp.',
+    },
+    en: {
+      message: ({ name }) => `The certificate of “${name}” says too much to fit in a QR code.`,
+      fix: () => 'Shorten the name of the unit, its area or the issuing authority.',
+    },
+  }),
   'code-cut': define<Nothing>('error', {
     vi: {
       message: () => 'Mã bị thiếu một đoạn: chưa có đủ phần đầu, phần chữ ký và phần cuối.',

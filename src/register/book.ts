@@ -53,7 +53,7 @@ export class Book {
     const standing = this.#acts.get(act);
     if (standing !== undefined && standing.no !== replaces) {
       const first = lineOf(standing.no);
-      this.problems.push(problem('register-issued-twice', at, { unit: facts.unitName, first }));
+      this.problems.push(problem('register-issued-twice', at, { name: facts.unitName, first }));
     }
     const certificate: IssuedCertificate = {
       no,

@@ -33,7 +33,7 @@ test('look', async () => {
           issuedOn: '2025-12-05',
           number: '02/GCN-UBND',
           registerNumber: '112',
-          proof: aProof('x'.repeat(10)),
+          proof: aProof('X'),
           fileName: 'x.pdf',
         },
       ],

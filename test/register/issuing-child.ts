@@ -22,14 +22,14 @@ const CHANGING = [
   'rmSync',
 ];
 
-let calls = 0;
+const calls: string[] = [];
 if (at !== undefined) {
   const functions = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
   for (const name of CHANGING) {
     const original = functions[name] as (...given: unknown[]) => unknown;
     functions[name] = (...given) => {
-      calls += 1;
-      if (calls !== Number(at)) return original(...given);
+      calls.push(name);
+      if (calls.length !== Number(at)) return original(...given);
       if (when === 'amid' && name === 'writeSync') {
         const bytes = given[1] as Uint8Array;
         original(given[0], bytes, 0, Math.floor(bytes.length * 0.4));

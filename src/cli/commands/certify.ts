@@ -1,42 +1,42 @@
-import { certificatesFrom } from '../../certificate/certificates-from.ts';
-import { parseTemplate } from '../../certificate/parse-template.ts';
+import { certificatesFrom, type Refusal } from '../../certificate/certificates-from.ts';
 import { prepareBatch } from '../../certificate/prepare-batch.ts';
-import { BLANK_PROFILE, type Profile, parseProfile } from '../../certificate/profile-schema.ts';
+import { previewOf } from '../../certificate/preview.ts';
 import { renderMerged, renderSeparate } from '../../certificate/render.ts';
-import type { Template } from '../../certificate/template-schema.ts';
-import { builtInTemplate } from '../../certificate/templates.ts';
+import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { certificateFonts } from '../../io/package-files.ts';
-import { readTextFile } from '../../io/read-files.ts';
-import { checkFolder, writeFiles } from '../../io/write-files.ts';
+import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
 import { refusalWords } from '../../labels/certificate.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { printable } from '../../model/printable.ts';
-import { inWords, type Problem } from '../../problems/problem.ts';
-import { problemList } from '../../report/console/problem-list.ts';
+import { severityOf } from '../../problems/problem.ts';
+import { type IssuePlace, issue } from '../certify/issue.ts';
+import { type OfficeOptions, officeOf, templateOf } from '../certify/office-options.ts';
 import type { Cli, CommandModule } from '../commands.ts';
 import { readDate } from '../dates.ts';
+import { showProblems } from '../office-files.ts';
 import { withProgress } from '../progress.ts';
 import { openResult } from '../result-files.ts';
+import { resultStillTrue } from '../result-still-true.ts';
+import { openOfficeKey } from './keys.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
-interface CertifyOptions {
+interface CertifyOptions extends OfficeOptions {
   readonly output: string;
   readonly issuedOn?: string;
-  readonly profile?: string;
-  readonly authority?: readonly string[];
-  readonly place?: string;
-  readonly signerTitle?: readonly string[];
-  readonly signer?: string;
-  readonly decision?: string;
-  readonly template?: string;
   readonly unit?: readonly string[];
   readonly merge?: boolean;
+  readonly register?: string;
+  readonly key?: string;
+  readonly passphraseFile?: string;
+  readonly by?: string;
+  readonly criteria?: string;
+  readonly dryRun?: boolean;
+  readonly preview?: boolean;
 }
 
 export const command: CommandModule = {
   define(command, cli, finish) {
-    const { terminal, language } = cli;
-    const words = { ...OPTION_WORDS[language], ...WORDS[language] };
+    const words = { ...OPTION_WORDS[cli.language], ...WORDS[cli.language] };
     command
       .argument('<result>', words.result)
       .requiredOption('-o, --output <folder>', words.folder)
@@ -47,111 +47,153 @@ export const command: CommandModule = {
       .option('--signer-title <line...>', words.signerTitle)
       .option('--signer <name>', words.signer)
       .option('--decision <number>', words.decision)
-      .option('--template <file>', words.template)
+      .option('--template <name|file>', `${words.template}: ${TEMPLATE_NAMES.join(', ')}`)
+      .option('--image <name=file...>', words.image)
       .option('--unit <code...>', words.unit)
       .option('--merge', words.merge)
+      .option('--register <file>', words.register)
+      .option('--by <name>', words.by)
+      .option('--key <file>', words.key)
+      .option('--passphrase-file <file>', words.passphraseFile)
+      .option('-c, --criteria <file>', words.criteriaFile)
+      .option('--dry-run', words.dryRun)
+      .option('--preview', words.preview)
       .action(async (path: string, options: CertifyOptions) => {
-        const result = openResult(path, language);
-        const issuedOn = options.issuedOn === undefined ? undefined : readDate(options.issuedOn, '--issued-on');
-        const office = officeOf(options, cli);
-        const template = templateOf(options, cli);
         checkFolder(options.output);
-
-        const { certificates, refused } = certificatesFrom(result, { office, issuedOn, units: options.unit });
-        const whole = refused.find(({ reason }) => reason === 'self-evaluation');
-        if (whole !== undefined) throw new CannotRun(sentences(whole));
-        const { batch, problems } = await prepareBatch(certificates, template, certificateFonts());
-
-        const files =
-          options.merge === true
-            ? [
-                {
-                  name: 'certificates.pdf',
-                  contents: withProgress(renderMerged(batch), batch.sheets.length, words.making, terminal),
-                },
-              ]
-            : separateFiles(withProgress(renderSeparate(batch), batch.sheets.length, words.making, terminal));
-        const written = batch.sheets.length === 0 ? [] : await writeFiles(options.output, files, { flush: false });
-
-        const lines = refused.map((refusal) => sentences(refusal)[language]);
-        for (const line of lines.slice(0, MOST_REFUSALS)) terminal.err(`- ${printable(line)}\n`);
-        if (lines.length > MOST_REFUSALS) terminal.err(`  ${words.more(lines.length - MOST_REFUSALS)}\n`);
-        if (problems.length > 0) showProblems(problems, cli);
-        terminal.out(`${words.done(batch.sheets.length, written.length, options.output)}\n`);
-        const unknown = refused.some(({ reason }) => reason === 'no-such-unit' || reason === 'invalid-data');
-        finish(problems.length > 0 || unknown ? 1 : 0);
+        if (options.preview === true) finish(await preview(options, cli));
+        else finish(await certify(path, options, cli));
       });
   },
 };
 
-const MOST_REFUSALS = 20;
+async function certify(path: string, options: CertifyOptions, cli: Cli): Promise<number> {
+  const { terminal, language } = cli;
+  const words = WORDS[language];
+  const result = openResult(path, language);
+  const issuedOn = options.issuedOn === undefined ? undefined : readDate(options.issuedOn, '--issued-on');
+  const office = officeOf(options, cli);
+  const look = templateOf(options, cli);
 
-function* separateFiles(rendered: Iterable<{ fileName: string; bytes: Uint8Array }>) {
+  const { certificates, refused } = certificatesFrom(result, { office, issuedOn, units: options.unit });
+  const whole = refused.find(({ reason }) => reason === 'self-evaluation');
+  if (whole !== undefined) throw new CannotRun(sentences(whole));
+  for (const file of await resultStillTrue(result, options.criteria))
+    terminal.err(`- ${words.notCompared(printable(file))}\n`);
+
+  const place = await placeOf(options, issuedOn, result.criteria.provenance === 'illustrative', cli);
+  const issued = place === undefined ? undefined : await issue(result, certificates, look, place);
+  const contents = issued?.contents ?? certificates;
+  const { batch, problems } = await prepareBatch(contents, look.template, certificateFonts(), look.images);
+  const all = [...(issued?.problems ?? []), ...problems];
+
+  for (const line of refusalLines(refused, cli)) terminal.err(`${line}\n`);
+  if (all.length > 0) showProblems(all, cli);
+  const wrong =
+    all.some(({ code }) => severityOf(code) === 'error') ||
+    refused.some(({ reason }) => reason === 'no-such-unit' || reason === 'invalid-data');
+
+  if (options.dryRun === true) {
+    for (const { content } of batch.sheets) {
+      terminal.out(
+        `${printable([content.number ?? '…', content.unit.code, content.unit.name, content.className].join(' · '))}\n`,
+      );
+    }
+    terminal.out(`${words.wouldIssue(batch.sheets.length, issued?.added ?? 0)}\n`);
+    return wrong ? 1 : 0;
+  }
+  const count = batch.sheets.length;
+  const merged = options.merge === true;
+  const rendered = merged ? [] : withProgress(renderSeparate(batch), count, words.making, terminal);
+  if (count > 0 && merged) {
+    await writeFiles(options.output, [{ name: 'certificates.pdf', contents: renderMerged(batch) }]);
+  }
+  const separate = merged ? { written: 1, unchanged: 0 } : await writeEach(options.output, named(rendered));
+  const files = count === 0 ? 0 : separate.written + separate.unchanged;
+  terminal.out(`${words.done(count, files, printable(options.output))}\n`);
+  if (issued !== undefined) terminal.out(`${words.registered(issued.added, count - issued.added)}\n`);
+  return wrong ? 1 : 0;
+}
+
+/** Where numbers come from; nowhere for a set made up for a demonstration, whose sheets are samples. */
+async function placeOf(
+  options: CertifyOptions,
+  on: string | undefined,
+  illustrative: boolean,
+  cli: Cli,
+): Promise<IssuePlace | undefined> {
+  const { register, key, passphraseFile, by, dryRun = false } = options;
+  if (register === undefined) {
+    if (key !== undefined) throw keyWithoutRegister();
+    return undefined;
+  }
+  if (illustrative) throw sampleInRegister();
+  if (on === undefined) throw dateNeeded();
+  const signer = key === undefined ? undefined : await openOfficeKey(key, { passphraseFile }, cli);
+  return { register, on, by, signer, dryRun };
+}
+
+async function preview(options: CertifyOptions, cli: Cli): Promise<number> {
+  const { template, images } = templateOf(options, cli);
+  const { bytes, problems } = await previewOf(template, {
+    files: certificateFonts(),
+    images,
+    office: officeOf(options, cli),
+  });
+  if (problems.length > 0) showProblems(problems, cli);
+  if (bytes === undefined) return 1;
+  const [path] = await writeFiles(options.output, [{ name: 'preview.pdf', contents: [bytes] }]);
+  cli.terminal.out(`${OPTION_WORDS[cli.language].written}: ${path}\n`);
+  return 0;
+}
+
+function* named(rendered: Iterable<{ fileName: string; bytes: Uint8Array }>) {
   for (const { fileName, bytes } of rendered) yield { name: fileName, contents: [bytes] };
 }
 
-/** The office's profile file, with what the options say in its place. */
-function officeOf(options: CertifyOptions, cli: Cli): Profile {
-  const base = options.profile === undefined ? BLANK_PROFILE : profileFile(options.profile, cli);
-  const { authority, place, signer, signerTitle, decision } = options;
-  const said = {
-    ...base,
-    ...(authority === undefined ? {} : { authority: [...authority] }),
-    ...(place === undefined ? {} : { place }),
-    ...(decision === undefined ? {} : { decision: { ...base.decision, number: decision } }),
-    ...(signer === undefined && signerTitle === undefined
-      ? {}
-      : {
-          signer: {
-            ...base.signer,
-            ...(signer === undefined ? {} : { name: signer }),
-            ...(signerTitle === undefined ? {} : { title: [...signerTitle] }),
-          },
-        }),
-  };
-  const { file = 'hoctap certify', ...value } = said;
-  const { profile, problems } = parseProfile(value, file);
-  return checked(profile, problems, cli);
+const MOST_REFUSALS = 20;
+
+function refusalLines(refused: readonly Refusal[], { language }: Cli): string[] {
+  const lines = refused.slice(0, MOST_REFUSALS).map((refusal) => `- ${printable(sentences(refusal)[language])}`);
+  const left = refused.length - lines.length;
+  return left > 0 ? [...lines, `  ${WORDS[language].more(left)}`] : lines;
 }
 
-function profileFile(path: string, cli: Cli): Profile {
-  const { file, text } = readTextFile(path);
-  const { profile, problems } = parseProfile(parseJson(text, file), file);
-  return checked(profile, problems, cli);
-}
-
-function templateOf({ template }: CertifyOptions, cli: Cli): Template {
-  if (template === undefined) return builtInTemplate();
-  const { file, text } = readTextFile(template);
-  const { template: read, problems } = parseTemplate(parseJson(text, file), file);
-  return checked(read, problems, cli);
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new CannotRun(
-      { vi: `${file} không phải là tệp JSON đúng dạng.`, en: `${file} is not well-formed JSON.` },
-      { vi: 'Kiểm tra dấu phẩy, dấu ngoặc trong tệp.', en: 'Check the commas and brackets in it.' },
-    );
-  }
-}
-
-function checked<T>(value: T | undefined, problems: readonly Problem[], cli: Cli): T {
-  if (value !== undefined && problems.length === 0) return value;
-  showProblems(problems, cli);
-  throw new CannotRun({ vi: 'Chưa in giấy chứng nhận nào.', en: 'No certificate was made.' });
-}
-
-function showProblems(problems: readonly Problem[], { terminal, language }: Cli): void {
-  const records = problems.map((found) => inWords(found, language));
-  terminal.err(problemList(records, { language, colours: terminal.errColours }));
-}
-
-function sentences({ reason, unit, detail }: ReturnType<typeof certificatesFrom>['refused'][number]) {
+function sentences({ reason, unit, detail }: Refusal) {
   const names = { unit: unit === null ? '' : `${unit.name} (${unit.code})`, detail };
   return { vi: refusalWords[reason].vi(names), en: refusalWords[reason].en(names) };
+}
+
+function dateNeeded(): CannotRun {
+  return new CannotRun(
+    { vi: 'Cấp theo sổ thì phải có ngày cấp.', en: 'The register needs the date of issue.' },
+    {
+      vi: 'Ghi ngày bằng --issued-on, ví dụ --issued-on 20/12/2022.',
+      en: 'Say it with --issued-on, e.g. --issued-on 20/12/2022.',
+    },
+  );
+}
+
+function keyWithoutRegister(): CannotRun {
+  return new CannotRun(
+    {
+      vi: 'Chỉ ký được giấy chứng nhận có số trong sổ.',
+      en: 'Only a certificate with a number in the register can be signed.',
+    },
+    { vi: 'Thêm --register và --issued-on, hoặc bỏ --key.', en: 'Add --register and --issued-on, or leave out --key.' },
+  );
+}
+
+function sampleInRegister(): CannotRun {
+  return new CannotRun(
+    {
+      vi: 'Bộ tiêu chí chỉ để minh họa: giấy in ra là mẫu, không được vào sổ.',
+      en: 'The criteria set is illustrative: its sheets are samples and do not enter the register.',
+    },
+    {
+      vi: 'Bỏ --register để in mẫu, hoặc đánh giá bằng bộ tiêu chí chính thức.',
+      en: 'Leave out --register for samples, or evaluate with an official set.',
+    },
+  );
 }
 
 const WORDS = {
@@ -163,7 +205,19 @@ const WORDS = {
     signerTitle: 'chức vụ người ký, mỗi dòng một giá trị, ví dụ "KT. CHỦ TỊCH" "PHÓ CHỦ TỊCH"',
     signer: 'họ tên người ký',
     decision: 'số quyết định công nhận',
-    template: 'tệp JSON mẫu giấy chứng nhận của cơ quan',
+    template: 'mẫu có sẵn, hoặc tệp JSON mẫu của cơ quan',
+    image: 'hình của cơ quan cho mẫu có chỗ đặt hình, ví dụ logo=logo.png',
+    register: 'sổ cấp giấy chứng nhận: lấy số tiếp theo và ghi vào sổ trước khi in',
+    by: 'người ghi sổ',
+    key: 'khóa riêng của cơ quan: ký mã QR trên giấy',
+    passphraseFile: 'tệp chứa mật khẩu của khóa (không ghi thì hỏi trong cửa sổ lệnh)',
+    criteriaFile: 'tệp tiêu chí của cơ quan, để đối chiếu với kết quả',
+    dryRun: 'chỉ cho biết sẽ cấp những gì, không ghi gì',
+    preview: 'in một tờ mẫu để xem hình thức',
+    notCompared: (file: string) => `${file}: không còn ở chỗ cũ nên không đối chiếu được với kết quả.`,
+    wouldIssue: (count: number, added: number) =>
+      `Sẽ cấp ${count} giấy chứng nhận, trong đó ${added} số mới; chưa ghi gì.`,
+    registered: (added: number, known: number) => `Sổ: thêm ${added} số mới, ${known} giấy đã có số từ trước.`,
     unit: 'chỉ in cho các mã đơn vị này',
     merge: 'ghi chung một tệp certificates.pdf, mỗi đơn vị một trang',
     making: 'Đang in',
@@ -179,7 +233,19 @@ const WORDS = {
     signerTitle: "signer's title, a value for each line",
     signer: "signer's name",
     decision: 'number of the recognition decision',
-    template: "JSON file with the office's own certificate template",
+    template: "a shipped template, or the office's own JSON file",
+    image: 'a picture of the office for a template with room for one, e.g. logo=logo.png',
+    register: 'register of certificates: takes the next numbers and writes them down before printing',
+    by: 'who keeps the register',
+    key: "the office's private key: signs the QR code on the sheet",
+    passphraseFile: 'file with the passphrase of the key (asked in a terminal without it)',
+    criteriaFile: "the office's criteria file, to compare with the result",
+    dryRun: 'say what would be issued and write nothing',
+    preview: 'print one sample sheet to look at',
+    notCompared: (file: string) => `${file}: no longer there, so it was not compared with the result.`,
+    wouldIssue: (count: number, added: number) =>
+      `${count} certificates would be issued, ${added} of them with new numbers; nothing was written.`,
+    registered: (added: number, known: number) => `Register: ${added} new numbers, ${known} known before.`,
     unit: 'only for these unit codes',
     merge: 'write one file certificates.pdf with a page for each unit',
     making: 'Making',
