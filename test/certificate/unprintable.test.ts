@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { certificatesFrom } from '../../src/certificate/certificates-from.ts';
+import { prepareBatch } from '../../src/certificate/prepare-batch.ts';
+import { builtInTemplate } from '../../src/certificate/templates.ts';
 import { inWords } from '../../src/problems/problem.ts';
-import { AN_OFFICE, aResult, aUnit } from './a-result.ts';
+import { AN_OFFICE, aResult, aUnit, tinos } from './a-result.ts';
 import { print } from './printed.ts';
 
 const at = { file: 'minh-chung.csv', row: 7 };
@@ -53,4 +56,31 @@ test('the words name the letter, show no control character and say what to do', 
     'Không in được chữ “中” (U+4E2D) trong “Xã 中”: phông chữ không có chữ này.',
   ]);
   expect(words.every(({ fix }) => fix.endsWith('.'))).toBe(true);
+});
+
+test('a letter the watermark lacks stops the samples once, and nobody else', async () => {
+  const template = { ...builtInTemplate(), watermark: { ...builtInTemplate().watermark, text: '見本' } };
+  const units = [aUnit({ code: 'A' }), aUnit({ code: 'B' })];
+  const samples = await print(aResult(units, { provenance: 'illustrative' }), {}, template);
+  expect(samples.files).toEqual([]);
+  expect(samples.problems).toMatchObject([
+    { code: 'certificate-letter-missing', at: { key: 'watermark.text' }, details: { codePoint: 'U+898B' } },
+  ]);
+  const real = await print(aResult(units), {}, template);
+  expect(real.files).toHaveLength(2);
+  expect(real.problems).toEqual([]);
+});
+
+test.each([
+  ['a web font', 'wOF2'],
+  ['outlines of the other kind', 'OTTO'],
+  ['a text', '<html>'],
+  ['a broken file', '\x00\x01\x00\x00 and no more'],
+  ['nothing', ''],
+])('%s for a font is said once, before anything is made', async (_, bytes) => {
+  const files = { ...tinos(), bold: Buffer.from(bytes, 'latin1') };
+  const { certificates } = certificatesFrom(aResult([aUnit(), aUnit({ code: 'B' })]), { office: AN_OFFICE });
+  const { batch, problems } = await prepareBatch(certificates, builtInTemplate(), files);
+  expect(batch.sheets).toEqual([]);
+  expect(problems).toMatchObject([{ code: 'certificate-font-unreadable', details: { role: 'bold' } }]);
 });

@@ -3,17 +3,21 @@ import { prepareBatch } from '../../certificate/prepare-batch.ts';
 import { previewOf } from '../../certificate/preview.ts';
 import { renderMerged, renderSeparate } from '../../certificate/render.ts';
 import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
+import { readFormerNames } from '../../evidence/former-name-list.ts';
 import { certificateFonts } from '../../io/package-files.ts';
+import { evidenceSource } from '../../io/read-files.ts';
 import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
 import { refusalWords } from '../../labels/certificate.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { printable } from '../../model/printable.ts';
+import type { Result } from '../../model/result.ts';
 import { severityOf } from '../../problems/problem.ts';
+import { nameWithFormer } from '../../register/former-names.ts';
 import { type IssuePlace, issue } from '../certify/issue.ts';
 import { type OfficeOptions, officeOf, templateOf } from '../certify/office-options.ts';
 import type { Cli, CommandModule } from '../commands.ts';
 import { readDate } from '../dates.ts';
-import { showProblems } from '../office-files.ts';
+import { checked, showProblems } from '../office-files.ts';
 import { withProgress } from '../progress.ts';
 import { openResult } from '../result-files.ts';
 import { resultStillTrue } from '../result-still-true.ts';
@@ -29,6 +33,7 @@ interface CertifyOptions extends OfficeOptions {
   readonly key?: string;
   readonly passphraseFile?: string;
   readonly by?: string;
+  readonly formerNames?: string;
   readonly criteria?: string;
   readonly dryRun?: boolean;
   readonly preview?: boolean;
@@ -53,6 +58,7 @@ export const command: CommandModule = {
       .option('--merge', words.merge)
       .option('--register <file>', words.register)
       .option('--by <name>', words.by)
+      .option('--former-names <file>', words.formerNames)
       .option('--key <file>', words.key)
       .option('--passphrase-file <file>', words.passphraseFile)
       .option('-c, --criteria <file>', words.criteriaFile)
@@ -74,7 +80,8 @@ async function certify(path: string, options: CertifyOptions, cli: Cli): Promise
   const office = officeOf(options, cli);
   const look = templateOf(options, cli);
 
-  const { certificates, refused } = certificatesFrom(result, { office, issuedOn, units: options.unit });
+  const named = options.formerNames === undefined ? result : await withFormerNames(result, options.formerNames, cli);
+  const { certificates, refused } = certificatesFrom(named, { office, issuedOn, units: options.unit });
   const whole = refused.find(({ reason }) => reason === 'self-evaluation');
   if (whole !== undefined) throw new CannotRun(sentences(whole));
   for (const file of await resultStillTrue(result, options.criteria))
@@ -107,7 +114,7 @@ async function certify(path: string, options: CertifyOptions, cli: Cli): Promise
   if (count > 0 && merged) {
     await writeFiles(options.output, [{ name: 'certificates.pdf', contents: renderMerged(batch) }]);
   }
-  const separate = merged ? { written: 1, unchanged: 0 } : await writeEach(options.output, named(rendered));
+  const separate = merged ? { written: 1, unchanged: 0 } : await writeEach(options.output, inFiles(rendered));
   const files = count === 0 ? 0 : separate.written + separate.unchanged;
   terminal.out(`${words.done(count, files, printable(options.output))}\n`);
   if (issued !== undefined) terminal.out(`${words.registered(issued.added, count - issued.added)}\n`);
@@ -146,7 +153,15 @@ async function preview(options: CertifyOptions, cli: Cli): Promise<number> {
   return 0;
 }
 
-function* named(rendered: Iterable<{ fileName: string; bytes: Uint8Array }>) {
+/** Units merged since keep on paper what they were called when they earned it. */
+async function withFormerNames(result: Result, path: string, cli: Cli): Promise<Result> {
+  const { names, problems } = await readFormerNames(evidenceSource(path));
+  const former = checked(names, problems, cli);
+  const units = result.units.map((unit) => ({ ...unit, name: nameWithFormer(unit.name, former.get(unit.code) ?? []) }));
+  return { ...result, units };
+}
+
+function* inFiles(rendered: Iterable<{ fileName: string; bytes: Uint8Array }>) {
   for (const { fileName, bytes } of rendered) yield { name: fileName, contents: [bytes] };
 }
 
@@ -209,6 +224,7 @@ const WORDS = {
     image: 'hình của cơ quan cho mẫu có chỗ đặt hình, ví dụ logo=logo.png',
     register: 'sổ cấp giấy chứng nhận: lấy số tiếp theo và ghi vào sổ trước khi in',
     by: 'người ghi sổ',
+    formerNames: 'tệp CSV (Mã đơn vị, Tên cũ) của các đơn vị đã sáp nhập: tên cũ ghi trong ngoặc',
     key: 'khóa riêng của cơ quan: ký mã QR trên giấy',
     passphraseFile: 'tệp chứa mật khẩu của khóa (không ghi thì hỏi trong cửa sổ lệnh)',
     criteriaFile: 'tệp tiêu chí của cơ quan, để đối chiếu với kết quả',
@@ -237,6 +253,7 @@ const WORDS = {
     image: 'a picture of the office for a template with room for one, e.g. logo=logo.png',
     register: 'register of certificates: takes the next numbers and writes them down before printing',
     by: 'who keeps the register',
+    formerNames: 'CSV (unit_code, former name) of units merged since: the former name goes in brackets',
     key: "the office's private key: signs the QR code on the sheet",
     passphraseFile: 'file with the passphrase of the key (asked in a terminal without it)',
     criteriaFile: "the office's criteria file, to compare with the result",

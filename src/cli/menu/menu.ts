@@ -75,6 +75,7 @@ const TASKS: Readonly<Record<Task, (ask: Ask, words: MenuWords, known: Known) =>
     const signerTitle = await ask.text(words.signerTitle);
     const signer = await ask.text(words.signer);
     const issuedOn = await ask.text(words.issuedOn);
+    const register = await ask.text(words.register);
     const form = await ask.choose(words.form, [
       { name: words.separate, value: 'separate' },
       { name: words.merged, value: 'merged' },
@@ -86,6 +87,7 @@ const TASKS: Readonly<Record<Task, (ask: Ask, words: MenuWords, known: Known) =>
       ...option('--signer-title', signerTitle),
       ...option('--signer', signer),
       ...option('--issued-on', issuedOn),
+      ...option('--register', register),
       ...(form === 'merged' ? ['--merge'] : []),
     ];
   },

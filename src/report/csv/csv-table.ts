@@ -47,7 +47,7 @@ function safeText(written: string): string {
   return STARTS_FORMULA.test(seen) ? `'${seen}` : seen;
 }
 
-const LOSES_ITS_SHAPE = /^(?:0\d+|\d{12,}|\d+[eE]\d+|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?)$/;
+const LOSES_ITS_SHAPE = /^(?:0\d+|\d{12,}|\d+[eE]\d+|\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?)$/;
 
 /** A leading tab keeps Excel from reading 00123 as 123, and is dropped again when the file is read back. */
 function codeText(code: string): string {

@@ -1,0 +1,213 @@
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { aFolder, namesIn } from '../support/a-folder.ts';
+import { hoctap } from '../support/a-terminal.ts';
+
+const IDS = Array.from({ length: 15 }, (_, index) => `TC${index + 1}`);
+const HEADER = 'Mã đơn vị;Tên đơn vị;Huyện;Tỉnh;Mã tiêu chí;Điểm tự chấm;Điểm kiểm tra;Minh chứng';
+const commune = (code: string, name: string, points = '6') =>
+  IDS.map((id) => `${code};${name};Huyện Tam Nông;Tỉnh Đồng Tháp;${id};6;${points};NQ ${id}`).join('\n');
+
+/** A result of two communes that earned the title and one that did not, a register and a key, in one folder. */
+async function anOffice(
+  evidence = [commune('01', 'Xã Phú Đức'), commune('02', 'Xã An Hòa', '5'), commune('03', 'Xã Phú Thọ', '1')],
+) {
+  const folder = aFolder({ 'a.csv': `${[HEADER, ...evidence].join('\n')}\n`, 'mat-khau.txt': 'mật khẩu để thử\n' });
+  const at = (...names: string[]) => join(folder, ...names);
+  // As the program asks of a file with a passphrase in it.
+  chmodSync(at('mat-khau.txt'), 0o600);
+  const register = at('so.jsonl');
+  await hoctap('evaluate', at('a.csv'), '-c', 'tt44-2014', '-y', '2022', '-o', at('ket-qua'));
+  const opened = ['--office', 'UBND huyện Tam Nông', '--pattern', '{seq:02}/GCN-UBND', '--on', '01/12/2022'];
+  expect(await hoctap('register', 'init', register, ...opened)).toMatchObject({ exitCode: 0 });
+  await hoctap(
+    'keys',
+    'new',
+    '-o',
+    at('khoa'),
+    '--office',
+    'UBND huyện Tam Nông',
+    '--passphrase-file',
+    at('mat-khau.txt'),
+  );
+  const issue = (into: string, ...options: string[]) =>
+    hoctap(
+      ...['certify', at('ket-qua'), '-o', at(into), '--authority', 'Ủy ban nhân dân huyện Tam Nông'],
+      ...['--register', register, '--issued-on', '20/12/2022'],
+      ...['--key', at('khoa', 'office-key.private.pem'), '--passphrase-file', at('mat-khau.txt'), ...options],
+    );
+  const verify = (what: string, ...options: string[]) =>
+    hoctap('verify', what, '--key', at('khoa', 'office-key.public.json'), '--register', register, ...options);
+  return { at, register, issue, verify };
+}
+
+describe('issuing from a register', () => {
+  test('gives the next numbers in the order of rank, and a certificate that verifies', async () => {
+    const { at, issue, verify } = await anOffice();
+    const { exitCode, out } = await issue('giay');
+    expect([exitCode, out]).toEqual([0, expect.stringContaining('2 số mới')]);
+    expect(namesIn(at('giay'))).toEqual(['01-xa-phu-duc.pdf', '02-xa-an-hoa.pdf']);
+    const verified = await verify(at('giay', '02-xa-an-hoa.pdf'), '--json');
+    expect(verified.exitCode).toBe(0);
+    expect(verified.out).toContain('02/GCN-UBND');
+    expect(verified.out).toContain('Xã An Hòa');
+  });
+
+  test('again gives the same numbers, the same bytes, and adds nothing to the register', async () => {
+    const { at, register, issue } = await anOffice();
+    await issue('giay');
+    const before = readFileSync(register);
+    const { out } = await issue('giay-2');
+    expect(out).toContain('thêm 0 số mới, 2 giấy đã có số');
+    expect(readFileSync(register).equals(before)).toBe(true);
+    for (const name of readdirSync(at('giay'))) {
+      expect(readFileSync(at('giay', name)).equals(readFileSync(at('giay-2', name)))).toBe(true);
+    }
+  });
+
+  test('on another day keeps the date of the first issue', async () => {
+    const { at, issue } = await anOffice();
+    await issue('giay');
+    await issue('giay-2', '--issued-on', '31/12/2022');
+    expect(readFileSync(at('giay', '01-xa-phu-duc.pdf')).equals(readFileSync(at('giay-2', '01-xa-phu-duc.pdf')))).toBe(
+      true,
+    );
+  });
+
+  test('as a dry run says what would be issued and writes nothing', async () => {
+    const { at, register, issue } = await anOffice();
+    const before = readFileSync(register);
+    const { exitCode, out } = await issue('giay', '--dry-run');
+    expect(exitCode).toBe(0);
+    expect(out).toContain('01/GCN-UBND · 01 · Xã Phú Đức');
+    expect(readFileSync(register).equals(before)).toBe(true);
+    expect(namesIn(at())).not.toContain('giay');
+  });
+
+  test('spends no number on a sheet that cannot be printed, and goes on with the others', async () => {
+    const { issue, register } = await anOffice([commune('01', 'Xã 中'), commune('02', 'Xã An Hòa')]);
+    const { exitCode, out, err } = await issue('giay');
+    expect(exitCode).toBe(1);
+    expect(err).toContain('中');
+    expect(out).toContain('thêm 1 số mới');
+    expect((await hoctap('register', 'list', register)).out).toContain('01/GCN-UBND');
+  });
+
+  test('leaves out one that is void, and says how it is replaced', async () => {
+    const { at, register, issue, verify } = await anOffice();
+    await issue('giay');
+    const why = ['--reason', 'Nhầm xếp loại', '--by', 'Văn thư', '--on', '22/12/2022'];
+    expect(await hoctap('register', 'void', register, '01/GCN-UBND', ...why)).toMatchObject({ exitCode: 0 });
+    const verified = await verify(at('giay', '01-xa-phu-duc.pdf'));
+    expect([verified.exitCode, verified.out]).toEqual([1, expect.stringContaining('Nhầm xếp loại')]);
+    const again = await issue('giay-2');
+    expect(again.exitCode).toBe(1);
+    expect(again.err).toContain('register replace');
+    expect(namesIn(at('giay-2'))).toEqual(['02-xa-an-hoa.pdf']);
+  });
+
+  test('prints the former name in brackets where the office wants it', async () => {
+    const { at, issue, verify } = await anOffice();
+    writeFileSync(at('ten-cu.csv'), 'Mã đơn vị,Tên cũ\n01,Xã Phú Đức A\n01,Xã Phú Đức B\n');
+    await issue('giay', '--former-names', at('ten-cu.csv'));
+    const [name = ''] = readdirSync(at('giay'));
+    const { out } = await verify(at('giay', name), '--json');
+    expect(out).toContain('Xã Phú Đức (trước đây là Xã Phú Đức A, Xã Phú Đức B)');
+  });
+});
+
+describe('nothing is issued', () => {
+  test.each([
+    ['without a date', ['--register', 'SO'], 'ngày cấp'],
+    ['signed, without a register', ['--key', 'KHOA', '--issued-on', '20/12/2022'], 'có số trong sổ'],
+    ['from a register that is not there', ['--register', 'KHONG-CO', '--issued-on', '20/12/2022'], 'KHONG-CO'],
+  ])('%s', async (_, options, said) => {
+    const { at } = await anOffice();
+    const paths: Record<string, string> = {
+      SO: at('so.jsonl'),
+      KHOA: at('khoa', 'office-key.private.pem'),
+      'KHONG-CO': at('KHONG-CO'),
+    };
+    const written = options.map((option) => paths[option] ?? option);
+    const { exitCode, err } = await hoctap(
+      'certify',
+      at('ket-qua'),
+      '-o',
+      at('giay'),
+      '--authority',
+      'UBND',
+      ...written,
+    );
+    expect([exitCode, err]).toEqual([2, expect.stringContaining(said)]);
+    expect(namesIn(at())).not.toContain('giay');
+  });
+
+  test('without an issuing authority', async () => {
+    const { at, register } = await anOffice();
+    const run = await hoctap(
+      'certify',
+      at('ket-qua'),
+      '-o',
+      at('giay'),
+      '--register',
+      register,
+      '--issued-on',
+      '20/12/2022',
+    );
+    expect([run.exitCode, run.err]).toEqual([2, expect.stringContaining('cơ quan cấp')]);
+  });
+
+  test('when the evidence has changed since the evaluation', async () => {
+    const { at, issue } = await anOffice();
+    writeFileSync(at('a.csv'), `${readFileSync(at('a.csv'), 'utf8')}\n`);
+    const { exitCode, err } = await issue('giay');
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('a.csv')]);
+  });
+
+  test('from a set made up for a demonstration', async () => {
+    const { at, register } = await anOffice();
+    const set = 'fixtures/bo-tieu-chi-minh-hoa';
+    await hoctap(
+      'evaluate',
+      `${set}/minh-chung.csv`,
+      '-c',
+      'fixtures/office-rubric/criteria.json',
+      '-y',
+      '2022',
+      '-o',
+      at('minh-hoa'),
+    );
+    const options = ['--authority', 'UBND', '--register', register, '--issued-on', '20/12/2022'];
+    const { exitCode, err } = await hoctap('certify', at('minh-hoa'), '-o', at('giay'), ...options);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('minh họa')]);
+  });
+
+  test('into a register that somebody changed', async () => {
+    const { at, register, issue } = await anOffice();
+    await issue('giay');
+    writeFileSync(register, readFileSync(register, 'utf8').replace('Xã Phú Đức', 'Xã Phú Thọ'));
+    const { exitCode, err } = await issue('giay-2');
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('không nguyên vẹn')]);
+    expect((await hoctap('register', 'check', register)).exitCode).toBe(1);
+    expect((await hoctap('verify', at('giay', '02-xa-an-hoa.pdf'), '--register', register)).exitCode).toBe(2);
+  });
+});
+
+test('a certificate whose words were changed in the file no longer verifies', async () => {
+  const { at, issue, verify } = await anOffice();
+  await issue('giay');
+  const bytes = readFileSync(at('giay', '01-xa-phu-duc.pdf'));
+  const code = /HOCTAP1:[A-Z0-9:./]+/.exec(bytes.toString('latin1'))?.[0] ?? '';
+  expect(code.length).toBeGreaterThan(100);
+  const other = code.slice(0, 20) + (code[20] === 'A' ? 'B' : 'A') + code.slice(21);
+  expect((await verify(code)).exitCode).toBe(0);
+  expect((await verify(other)).exitCode).not.toBe(0);
+});
+
+test('a preview is a sample sheet and asks for no result worth the name', async () => {
+  const { at } = await anOffice();
+  const { exitCode } = await hoctap('certify', at('ket-qua'), '-o', at('xem'), '--preview', '--template', 'plain');
+  expect(exitCode).toBe(0);
+  expect(namesIn(at('xem'))).toEqual(['preview.pdf']);
+});
