@@ -312,7 +312,12 @@ describe('dependencies', () => {
   test('for development are used by a test, a script or the configuration', () => {
     const used = new Set(around.flatMap(packages));
     const commands = Object.values(scripts ?? {}).join('\n');
-    const programs: Readonly<Record<string, RegExp>> = { '@biomejs/biome': /\bbiome\b/, typescript: /\btsc\b/ };
+    const programs: Readonly<Record<string, RegExp>> = {
+      '@biomejs/biome': /\bbiome\b/,
+      typescript: /\btsc\b/,
+      // What vitest runs on: pinned, since a newer one asks for packages that are not everywhere.
+      vite: /\bvitest\b/,
+    };
     const typesOf = (name: string) => /^@types\/(.+)$/.exec(name)?.[1];
     const wrong = development
       .filter((name) => {

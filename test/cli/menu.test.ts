@@ -114,7 +114,7 @@ describe('the guided menu', () => {
 
   test('leaves out what was left empty', async () => {
     inFolder({});
-    const { shown } = await menu(['certify', 'kq', '', '', '', '', '', '', 'separate', false]);
+    const { shown } = await menu(['certify', 'kq', '', '', '', '', '', '', '', 'separate', false]);
     expect(shown).toBe('hoctap certify kq -o giay-chung-nhan');
   });
 
@@ -129,11 +129,12 @@ describe('the guided menu', () => {
       'CHỦ TỊCH',
       'N.V.A',
       '20/12/2022',
+      'so.jsonl',
       'merged',
       false,
     ];
     expect((await menu(answers)).shown).toBe(
-      'hoctap certify kq -o giay --authority "UBND HUYỆN A" --place "Gia Lâm" --signer-title "CHỦ TỊCH" --signer N.V.A --issued-on 20/12/2022 --merge',
+      'hoctap certify kq -o giay --authority "UBND HUYỆN A" --place "Gia Lâm" --signer-title "CHỦ TỊCH" --signer N.V.A --issued-on 20/12/2022 --register so.jsonl --merge',
     );
   });
 

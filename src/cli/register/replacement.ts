@@ -1,0 +1,55 @@
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { Language } from '../../model/language.ts';
+import type { CertificateToIssue } from '../../register/plan-issue.ts';
+import type { Cli } from '../commands.ts';
+import { findUnit, openResult } from '../result-files.ts';
+import { type ActOptions, said } from './options.ts';
+
+/** What a new certificate says in the place of an old one. */
+export interface ReplaceOptions extends ActOptions {
+  readonly result?: string;
+  readonly unitName?: string;
+  readonly area?: string;
+  readonly authority?: string;
+}
+
+/** What the new certificate says otherwise than the old one: first what a new result says, then the options. */
+export function changesIn(
+  { result, unitName, area, authority }: ReplaceOptions,
+  old: CertificateToIssue,
+  { language }: Cli,
+): Partial<CertificateToIssue> {
+  return {
+    ...(result === undefined ? {} : factsOfResult(result, old, language)),
+    ...(unitName === undefined ? {} : { unitName: said(unitName, '--unit-name') }),
+    ...(area === undefined ? {} : { area: said(area, '--area') }),
+    ...(authority === undefined ? {} : { authority: said(authority, '--authority') }),
+  };
+}
+
+function factsOfResult(path: string, old: CertificateToIssue, language: Language): Partial<CertificateToIssue> {
+  const result = openResult(path, language);
+  const unit = findUnit(result, old.unitCode);
+  const { criteria, evaluationYear, scoredBy } = result;
+  const reached = criteria.classes.find(({ id }) => id === unit.classification?.id);
+  if (evaluationYear !== old.year || scoredBy === 'self' || reached?.earnsAward !== true) {
+    throw new CannotRun(
+      {
+        vi: `Kết quả này không cho ${unit.name} giấy chứng nhận năm ${old.year}.`,
+        en: `The result gives ${unit.name} no certificate for ${old.year}.`,
+      },
+      {
+        vi: 'Cần kết quả kiểm tra của đúng năm, xếp loại đạt. Đơn vị không còn đạt thì hủy: hoctap register void',
+        en: 'It has to be a checked result of that year with a class that earns one. Otherwise: hoctap register void',
+      },
+    );
+  }
+  return {
+    unitName: unit.name,
+    area: [unit.district, unit.province].filter((part) => part !== null && part !== '').join(', '),
+    classId: reached.id,
+    className: reached.label.vi,
+    criteria: `${criteria.id}@${criteria.version}`,
+    criteriaSha256: criteria.sha256,
+  };
+}
