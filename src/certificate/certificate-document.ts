@@ -53,8 +53,8 @@ export class CertificateDocument extends PDFDocument {
   }
 
   /** What has been written since last time. */
-  written(): Uint8Array {
-    const taken = Buffer.concat(this.pieces ?? []);
+  written(): Uint8Array[] {
+    const taken = this.pieces ?? [];
     this.pieces = [];
     return taken;
   }

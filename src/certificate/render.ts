@@ -14,15 +14,15 @@ export function* renderSeparate(batch: Batch): Generator<{ fileName: string; byt
 
 /** One document of one page. */
 export function renderCertificate(batch: Batch, sheet: Sheet): Uint8Array {
-  return Buffer.concat([...render(batch, [sheet], sheet.title)]);
+  return Buffer.concat([...render(batch, [sheet], sheet.title)].flat());
 }
 
 /** One document with a page for each certificate, in pieces as they come to be. */
-export function renderMerged(batch: Batch): Generator<Uint8Array> {
-  return render(batch, batch.sheets, batch.mergedTitle);
+export function* renderMerged(batch: Batch): Generator<Uint8Array> {
+  for (const pieces of render(batch, batch.sheets, batch.mergedTitle)) yield Buffer.concat(pieces);
 }
 
-function* render(batch: Batch, sheets: readonly Sheet[], title: string): Generator<Uint8Array> {
+function* render(batch: Batch, sheets: readonly Sheet[], title: string): Generator<Uint8Array[]> {
   if (sheets.length === 0) return;
   const document = newDocument(batch, sheets, title);
   const parts = sharedParts(document, batch);

@@ -29,6 +29,12 @@ export const REPORTS = {
       ];
     },
   },
+  xlsx: {
+    async draw(result, language) {
+      const { resultXlsx } = await import('./xlsx/result-xlsx.ts');
+      return [{ name: 'report.xlsx', contents: [await resultXlsx(result, language)] }];
+    },
+  },
   json: {
     async draw(result) {
       const { writeResult } = await import('../result/write-result.ts');

@@ -43,7 +43,7 @@ export const command: CommandModule = {
   define(command, cli, finish) {
     const words = { ...OPTION_WORDS[cli.language], ...WORDS[cli.language] };
     command
-      .argument('<result>', words.result)
+      .argument('[result]', words.result)
       .requiredOption('-o, --output <folder>', words.folder)
       .option('--issued-on <date>', words.issuedOn)
       .option('--profile <file>', words.profile)
@@ -64,9 +64,10 @@ export const command: CommandModule = {
       .option('-c, --criteria <file>', words.criteriaFile)
       .option('--dry-run', words.dryRun)
       .option('--preview', words.preview)
-      .action(async (path: string, options: CertifyOptions) => {
+      .action(async (path: string | undefined, options: CertifyOptions) => {
         checkFolder(options.output);
         if (options.preview === true) finish(await preview(options, cli));
+        else if (path === undefined) throw resultNeeded();
         else finish(await certify(path, options, cli));
       });
   },
@@ -176,6 +177,16 @@ function refusalLines(refused: readonly Refusal[], { language }: Cli): string[] 
 function sentences({ reason, unit, detail }: Refusal) {
   const names = { unit: unit === null ? '' : `${unit.name} (${unit.code})`, detail };
   return { vi: refusalWords[reason].vi(names), en: refusalWords[reason].en(names) };
+}
+
+function resultNeeded(): CannotRun {
+  return new CannotRun(
+    { vi: 'Thiếu tham số “result”: thư mục kết quả.', en: 'The argument “result” is missing: the folder of a result.' },
+    {
+      vi: 'Ví dụ: hoctap certify ket-qua -o giay-chung-nhan',
+      en: 'For example: hoctap certify results -o certificates',
+    },
+  );
 }
 
 function dateNeeded(): CannotRun {

@@ -40,7 +40,15 @@ type Checked = ResultOf<number | null>;
 
 /** What each unit has to supply or correct, to be sent back: a row for each thing, by unit, notices left out. */
 export function missingCsv(result: Checked, language: Language): Iterable<string> {
-  return csvTable(HEADERS[language], rows(result, language), language);
+  const { header, rows } = missingTable(result, language);
+  return csvTable(header, rows, language);
+}
+
+export function missingTable(
+  result: Checked,
+  language: Language,
+): { header: readonly string[]; rows: Iterable<Cell[]> } {
+  return { header: HEADERS[language], rows: rows(result, language) };
 }
 
 function* rows(result: Checked, language: Language): Generator<Cell[]> {

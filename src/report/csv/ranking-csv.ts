@@ -24,10 +24,14 @@ const HEADERS = {
 
 /** The ranking as an office sends it upward: a row a unit, a column a criterion, then total, class and why. */
 export function rankingCsv(result: Result, language: Language): Iterable<string> {
+  const { header, rows } = rankingTable(result, language);
+  return csvTable(header, rows, language);
+}
+
+export function rankingTable(result: Result, language: Language): { header: string[]; rows: Iterable<Cell[]> } {
   const { before, after } = HEADERS[language];
   const criteria = result.criteria.items.filter(({ depth }) => depth === 0);
-  const header = [...before, ...criteria.map(({ id }) => id), ...after];
-  return csvTable(header, rows(result, language), language);
+  return { header: [...before, ...criteria.map(({ id }) => id), ...after], rows: rows(result, language) };
 }
 
 function* rows(result: Result, language: Language): Generator<Cell[]> {
