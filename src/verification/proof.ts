@@ -12,7 +12,14 @@ const LONGEST_PRINTED = 970;
 export function proofOf(facts: CertificateFacts, signer?: Signer): CertificateProof {
   const text = writeCode(facts, signer);
   if (text.length > LONGEST_PRINTED) throw tooLong(facts);
-  return { square: squareOf(text), shortCode: shortCodeOf(facts), text };
+  return {
+    // Made when it is drawn: the squares of a whole country would fill the memory.
+    get square() {
+      return squareOf(text);
+    },
+    shortCode: shortCodeOf(facts),
+    text,
+  };
 }
 
 function tooLong({ unitCode }: CertificateFacts): CannotRun {

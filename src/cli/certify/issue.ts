@@ -1,8 +1,5 @@
 import type { CertificateContent } from '../../certificate/certificates-from.ts';
-import type { PictureFiles } from '../../certificate/prepare-batch.ts';
 import { prepareBatch } from '../../certificate/prepare-batch.ts';
-import type { Template } from '../../certificate/template-schema.ts';
-import { certificateFonts } from '../../io/package-files.ts';
 import { issueInRegister } from '../../io/register-file.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Result } from '../../model/result.ts';
@@ -10,6 +7,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import type { CertificateToIssue, GivenNumbers } from '../../register/plan-issue.ts';
 import { proofOf } from '../../verification/proof.ts';
 import type { Signer } from '../../verification/signature.ts';
+import type { Look } from './office-options.ts';
 
 export interface IssuePlace {
   readonly register: string;
@@ -36,7 +34,7 @@ export interface IssuedBatch {
 export async function issue(
   result: Result,
   contents: readonly CertificateContent[],
-  { template, images }: { readonly template: Template; readonly images: PictureFiles },
+  { template, fonts, images }: Look,
   { register, on, by, signer, dryRun }: IssuePlace,
 ): Promise<IssuedBatch> {
   const classes = new Map(result.units.map(({ code, classification }) => [code, classification?.id ?? '']));
@@ -45,7 +43,7 @@ export async function issue(
   );
   const trial = await issueInRegister(register, [...wanted.values()], { on, by, dryRun: true });
   const provable = numbered(contents, trial.numbers, signer);
-  const { batch, problems } = await prepareBatch(provable.contents, template, certificateFonts(), images);
+  const { batch, problems } = await prepareBatch(provable.contents, template, fonts, images);
 
   const printable = batch.sheets.flatMap(({ content }) => wanted.get(content.unit.code) ?? []);
   const issued = dryRun

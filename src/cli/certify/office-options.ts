@@ -1,8 +1,11 @@
+import { basename, dirname, join } from 'node:path';
+import type { FaceFiles } from '../../certificate/faces.ts';
 import { parseTemplate } from '../../certificate/parse-template.ts';
 import type { PictureFiles } from '../../certificate/prepare-batch.ts';
 import { type Profile, parseProfile } from '../../certificate/profile-schema.ts';
 import type { Template } from '../../certificate/template-schema.ts';
-import { builtInTemplate, TEMPLATE_NAMES } from '../../certificate/templates.ts';
+import { builtInTemplate, isShipped } from '../../certificate/templates.ts';
+import { certificateFonts } from '../../io/package-files.ts';
 import { readBytes } from '../../io/read-files.ts';
 import type { Cli } from '../commands.ts';
 import { checked, jsonFile, profileFrom } from '../office-files.ts';
@@ -15,6 +18,7 @@ export interface OfficeOptions {
   readonly signer?: string;
   readonly decision?: string;
   readonly template?: string;
+  readonly emblem?: string;
   readonly image?: readonly string[];
 }
 
@@ -41,29 +45,33 @@ export function officeOf(options: OfficeOptions, cli: Cli): Profile {
   return checked(profile, problems, cli);
 }
 
-/** A template that ships, by its name, or the office's own, by its file; with the pictures it asks for. */
-export function templateOf(options: OfficeOptions, cli: Cli): { template: Template; images: PictureFiles } {
-  const name = TEMPLATE_NAMES.find((known) => known === (options.template ?? 'recognition'));
-  const template = name === undefined ? ownTemplate(options.template ?? '', cli) : builtInTemplate(name);
-  return { template, images: picturesOf(options.image ?? []) };
+/** What a sheet looks like: the template, with the fonts and pictures it asks for. */
+export interface Look {
+  readonly template: Template;
+  readonly fonts: FaceFiles;
+  readonly images: PictureFiles;
 }
 
-function ownTemplate(path: string, cli: Cli): Template {
-  const { value, file } = jsonFile(path);
-  const { template, problems } = parseTemplate(value, file);
-  return checked(template, problems, cli);
+/** A template that ships, by its name, or the office's own, by its file. */
+export function lookOf({ template: wanted = 'recognition', emblem, image = [] }: OfficeOptions, cli: Cli): Look {
+  const images = new Map([
+    ...(emblem === undefined ? [] : [['emblem', readBytes(emblem)] as const]),
+    ...image.map(picture),
+  ]);
+  if (isShipped(wanted)) return { template: builtInTemplate(wanted), fonts: certificateFonts(), images };
+  const { value, file } = jsonFile(wanted);
+  const { template: read, problems } = parseTemplate(value, file);
+  const template = checked(read, problems, cli);
+  // A font is named from where the template stands.
+  const own = Object.entries(template.fonts ?? {}).map(([role, path]) => [
+    role,
+    readBytes(join(dirname(wanted), path)),
+  ]);
+  return { template, fonts: { ...certificateFonts(), ...Object.fromEntries(own) }, images };
 }
 
 /** `logo=hinh.png`, or a file alone, which is named for itself. */
-function picturesOf(written: readonly string[]): PictureFiles {
-  return new Map(
-    written.map((each) => {
-      const [name = '', path = ''] = each.includes('=') ? each.split(/=(.*)/s) : [nameIn(each), each];
-      return [name, readBytes(path)] as const;
-    }),
-  );
-}
-
-function nameIn(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
+function picture(written: string): readonly [string, Uint8Array] {
+  const [name = '', path = ''] = written.includes('=') ? written.split(/=(.*)/s) : [basename(written), written];
+  return [name, readBytes(path)];
 }

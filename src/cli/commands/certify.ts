@@ -4,7 +4,6 @@ import { previewOf } from '../../certificate/preview.ts';
 import { renderMerged, renderSeparate } from '../../certificate/render.ts';
 import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { readFormerNames } from '../../evidence/former-name-list.ts';
-import { certificateFonts } from '../../io/package-files.ts';
 import { evidenceSource } from '../../io/read-files.ts';
 import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
 import { refusalWords } from '../../labels/certificate.ts';
@@ -14,7 +13,7 @@ import type { Result } from '../../model/result.ts';
 import { severityOf } from '../../problems/problem.ts';
 import { nameWithFormer } from '../../register/former-names.ts';
 import { type IssuePlace, issue } from '../certify/issue.ts';
-import { type OfficeOptions, officeOf, templateOf } from '../certify/office-options.ts';
+import { lookOf, type OfficeOptions, officeOf } from '../certify/office-options.ts';
 import type { Cli, CommandModule } from '../commands.ts';
 import { readDate } from '../dates.ts';
 import { checked, showProblems } from '../office-files.ts';
@@ -53,6 +52,7 @@ export const command: CommandModule = {
       .option('--signer <name>', words.signer)
       .option('--decision <number>', words.decision)
       .option('--template <name|file>', `${words.template}: ${TEMPLATE_NAMES.join(', ')}`)
+      .option('--emblem <file>', words.emblem)
       .option('--image <name=file...>', words.image)
       .option('--unit <code...>', words.unit)
       .option('--merge', words.merge)
@@ -79,7 +79,7 @@ async function certify(path: string, options: CertifyOptions, cli: Cli): Promise
   const result = openResult(path, language);
   const issuedOn = options.issuedOn === undefined ? undefined : readDate(options.issuedOn, '--issued-on');
   const office = officeOf(options, cli);
-  const look = templateOf(options, cli);
+  const look = lookOf(options, cli);
 
   const named = options.formerNames === undefined ? result : await withFormerNames(result, options.formerNames, cli);
   const { certificates, refused } = certificatesFrom(named, { office, issuedOn, units: options.unit });
@@ -91,7 +91,7 @@ async function certify(path: string, options: CertifyOptions, cli: Cli): Promise
   const place = await placeOf(options, issuedOn, result.criteria.provenance === 'illustrative', cli);
   const issued = place === undefined ? undefined : await issue(result, certificates, look, place);
   const contents = issued?.contents ?? certificates;
-  const { batch, problems } = await prepareBatch(contents, look.template, certificateFonts(), look.images);
+  const { batch, problems } = await prepareBatch(contents, look.template, look.fonts, look.images);
   const all = [...(issued?.problems ?? []), ...problems];
 
   for (const line of refusalLines(refused, cli)) terminal.err(`${line}\n`);
@@ -141,9 +141,9 @@ async function placeOf(
 }
 
 async function preview(options: CertifyOptions, cli: Cli): Promise<number> {
-  const { template, images } = templateOf(options, cli);
+  const { template, fonts, images } = lookOf(options, cli);
   const { bytes, problems } = await previewOf(template, {
-    files: certificateFonts(),
+    files: fonts,
     images,
     office: officeOf(options, cli),
   });
@@ -232,7 +232,8 @@ const WORDS = {
     signer: 'họ tên người ký',
     decision: 'số quyết định công nhận',
     template: 'mẫu có sẵn, hoặc tệp JSON mẫu của cơ quan',
-    image: 'hình của cơ quan cho mẫu có chỗ đặt hình, ví dụ logo=logo.png',
+    emblem: 'hình quốc huy hoặc biểu trưng (PNG, JPEG) đặt ở góc trên',
+    image: 'hình khác cho mẫu của cơ quan, ví dụ logo=logo.png',
     register: 'sổ cấp giấy chứng nhận: lấy số tiếp theo và ghi vào sổ trước khi in',
     by: 'người ghi sổ',
     formerNames: 'tệp CSV (Mã đơn vị, Tên cũ) của các đơn vị đã sáp nhập: tên cũ ghi trong ngoặc',
@@ -261,7 +262,8 @@ const WORDS = {
     signer: "signer's name",
     decision: 'number of the recognition decision',
     template: "a shipped template, or the office's own JSON file",
-    image: 'a picture of the office for a template with room for one, e.g. logo=logo.png',
+    emblem: 'national emblem or logo (PNG, JPEG) for the upper corner',
+    image: "another picture for the office's own template, e.g. logo=logo.png",
     register: 'register of certificates: takes the next numbers and writes them down before printing',
     by: 'who keeps the register',
     formerNames: 'CSV (unit_code, former name) of units merged since: the former name goes in brackets',
