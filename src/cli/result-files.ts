@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { isFolder, readTextFile } from '../io/read-files.ts';
-import { writeFiles } from '../io/write-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Language } from '../model/language.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { inWords } from '../problems/problem.ts';
-import { REPORTS, type ReportFormat } from '../report/reports.ts';
 import { readResult } from '../result/read-result.ts';
 import { rewordResult } from '../result/reword-result.ts';
 
@@ -18,17 +16,6 @@ export function openResult(path: string, language: Language): Result {
   const vi = inWords(read.problem, 'vi');
   const en = inWords(read.problem, 'en');
   throw new CannotRun({ vi: `${file}: ${vi.message}`, en: `${file}: ${en.message}` }, { vi: vi.fix, en: en.fix });
-}
-
-/** Writes the reports of a result into a folder, all of them or none; gives their paths. */
-export async function writeReports(
-  result: Result,
-  formats: readonly ReportFormat[],
-  folder: string,
-  language: Language,
-): Promise<string[]> {
-  const files = await Promise.all(formats.map((format) => REPORTS[format].draw(result, language)));
-  return writeFiles(folder, files.flat());
 }
 
 /** A unit by its code, or by its name in any spelling of case and diacritics. */

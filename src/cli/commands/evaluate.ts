@@ -6,7 +6,7 @@ import { assessFiles, withYear } from '../assess-files.ts';
 import { criteriaInForce, namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../commands.ts';
 import { readDate, readYear } from '../dates.ts';
-import { writeReports } from '../result-files.ts';
+import { writeReports } from '../write-reports.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface EvaluateOptions {

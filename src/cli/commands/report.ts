@@ -4,7 +4,8 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/reports.ts';
 import type { CommandModule } from '../commands.ts';
-import { openResult, writeReports } from '../result-files.ts';
+import { openResult } from '../result-files.ts';
+import { writeReports } from '../write-reports.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 export const command: CommandModule = {
