@@ -9,7 +9,7 @@ import { problemList } from '../report/console/problem-list.ts';
 import { buildResult } from '../result/build-result.ts';
 import { sortProblems } from '../result/sort-problems.ts';
 import { yearProblems } from './choose-criteria.ts';
-import type { Cli } from './commands.ts';
+import type { Cli } from './cli.ts';
 
 export interface AssessOptions {
   readonly year: number | undefined;

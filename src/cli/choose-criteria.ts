@@ -6,7 +6,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { inWords, isError, type Problem, problem } from '../problems/problem.ts';
 import { problemList } from '../report/console/problem-list.ts';
-import type { Cli } from './commands.ts';
+import type { Cli } from './cli.ts';
 
 /** The set the user named; its errors are listed and end the command, its warnings are said. */
 export function namedCriteria(reference: string, { terminal, language }: Cli): CriteriaSet {

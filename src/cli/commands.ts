@@ -1,18 +1,5 @@
-import type { Command } from 'commander';
-import type { Language, Words } from '../model/language.ts';
-import type { Terminal } from './terminal.ts';
-
-/** What every command gets. */
-export interface Cli {
-  readonly terminal: Terminal;
-  readonly language: Language;
-  readonly debug: boolean;
-}
-
-export interface CommandModule {
-  /** Adds arguments and options, and the work: it returns the exit code (0 done, 1 the user's data has errors). */
-  define(command: Command, cli: Cli, finish: (exitCode: number) => void): void;
-}
+import type { Words } from '../model/language.ts';
+import type { CommandModule } from './cli.ts';
 
 export interface CommandEntry {
   readonly summary: Required<Words>;

@@ -3,7 +3,7 @@ import { readTextFile } from '../io/read-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
 import { problemList } from '../report/console/problem-list.ts';
-import type { Cli } from './commands.ts';
+import type { Cli } from './cli.ts';
 
 /** What the office says of itself; nothing when it has no file. */
 export function profileFrom(path: string | undefined, cli: Cli): Profile {

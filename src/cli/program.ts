@@ -2,7 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { programVersion } from '../io/package-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Language } from '../model/language.ts';
-import { type Cli, COMMANDS } from './commands.ts';
+import type { Cli } from './cli.ts';
+import { COMMANDS } from './commands.ts';
 import { explainUsage, titleIn } from './usage.ts';
 
 /** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { CommandModule } from '../../src/cli/commands.ts';
+import type { CommandModule } from '../../src/cli/cli.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { aTerminal, type Run } from '../support/a-terminal.ts';

@@ -7,7 +7,7 @@ import type { Template } from '../../certificate/template-schema.ts';
 import { builtInTemplate, isShipped } from '../../certificate/templates.ts';
 import { certificateFonts } from '../../io/package-files.ts';
 import { readBytes } from '../../io/read-files.ts';
-import type { Cli } from '../commands.ts';
+import type { Cli } from '../cli.ts';
 import { checked, jsonFile, profileFrom } from '../office-files.ts';
 
 export interface OfficeOptions {

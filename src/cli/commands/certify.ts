@@ -14,7 +14,7 @@ import { severityOf } from '../../problems/problem.ts';
 import { nameWithFormer } from '../../register/former-names.ts';
 import { type IssuePlace, issue } from '../certify/issue.ts';
 import { lookOf, type OfficeOptions, officeOf } from '../certify/office-options.ts';
-import type { Cli, CommandModule } from '../commands.ts';
+import type { Cli, CommandModule } from '../cli.ts';
 import { readDate } from '../dates.ts';
 import { checked, showProblems } from '../office-files.ts';
 import { withProgress } from '../progress.ts';

@@ -4,7 +4,7 @@ import { checkView } from '../../report/console/check-view.ts';
 import { missingCsv } from '../../report/csv/missing-csv.ts';
 import { assessFiles } from '../assess-files.ts';
 import { namedCriteria } from '../choose-criteria.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../cli.ts';
 import { readYear } from '../dates.ts';
 import { OPTION_WORDS } from './option-words.ts';
 

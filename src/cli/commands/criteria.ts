@@ -9,7 +9,7 @@ import { problemList } from '../../report/console/problem-list.ts';
 import { consoleTable } from '../../report/console/table.ts';
 import { sortProblems } from '../../result/sort-problems.ts';
 import { namedCriteria } from '../choose-criteria.ts';
-import type { Cli, CommandModule } from '../commands.ts';
+import type { Cli, CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 export const command: CommandModule = {

@@ -4,7 +4,7 @@ import { wordFile } from '../../documents/word/word-file.ts';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { KIND_NAMES, withheldWords } from '../../labels/documents.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../cli.ts';
 import { profileFrom } from '../office-files.ts';
 import { openResult } from '../result-files.ts';
 import { OPTION_WORDS } from './option-words.ts';

@@ -4,7 +4,7 @@ import { problemList } from '../../report/console/problem-list.ts';
 import { rankingTable } from '../../report/console/ranking-table.ts';
 import { assessFiles, withYear } from '../assess-files.ts';
 import { criteriaInForce, namedCriteria } from '../choose-criteria.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
 import { writeReports } from '../write-reports.ts';
 import { OPTION_WORDS } from './option-words.ts';

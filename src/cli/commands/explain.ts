@@ -1,5 +1,5 @@
 import { unitView } from '../../report/console/unit-view.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../cli.ts';
 import { findUnit, openResult } from '../result-files.ts';
 import { OPTION_WORDS } from './option-words.ts';
 

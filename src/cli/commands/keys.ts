@@ -6,7 +6,7 @@ import { printable } from '../../model/printable.ts';
 import { inWords } from '../../problems/problem.ts';
 import { readPublicKey } from '../../verification/public-key.ts';
 import { fingerprintOf, type Signer } from '../../verification/signature.ts';
-import type { Cli, CommandModule } from '../commands.ts';
+import type { Cli, CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface NewOptions {

@@ -15,7 +15,7 @@ import { paint } from '../../report/console/paint.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import { consoleTable } from '../../report/console/table.ts';
 import { csvTable } from '../../report/csv/csv-table.ts';
-import type { Cli, CommandModule } from '../commands.ts';
+import type { Cli, CommandModule } from '../cli.ts';
 import { readYear } from '../dates.ts';
 import { type ActOptions, dateOf, said, wrongOption } from '../register/options.ts';
 import { changesIn, type ReplaceOptions } from '../register/replacement.ts';

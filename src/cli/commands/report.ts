@@ -3,7 +3,7 @@ import { isFolder } from '../../io/read-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/reports.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../cli.ts';
 import { openResult } from '../result-files.ts';
 import { writeReports } from '../write-reports.ts';
 import { OPTION_WORDS } from './option-words.ts';

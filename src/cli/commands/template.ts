@@ -8,7 +8,7 @@ import { inWords } from '../../problems/problem.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import { csvTable } from '../../report/csv/csv-table.ts';
 import { namedCriteria } from '../choose-criteria.ts';
-import type { Cli, CommandModule } from '../commands.ts';
+import type { Cli, CommandModule } from '../cli.ts';
 import { readYear } from '../dates.ts';
 import { OPTION_WORDS } from './option-words.ts';
 

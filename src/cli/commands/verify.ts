@@ -15,7 +15,7 @@ import { looksLikeShortCode, readShortCode } from '../../verification/short-code
 import type { OfficeKey } from '../../verification/signature.ts';
 import { type RegisterLookup, type Verification, verifyCode, verifyShortCode } from '../../verification/verdict.ts';
 import { verdictOf, verificationView } from '../../verification/view.ts';
-import type { Cli, CommandModule } from '../commands.ts';
+import type { Cli, CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface VerifyOptions {

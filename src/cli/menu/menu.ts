@@ -1,5 +1,5 @@
 import { listFiles } from '../../io/read-files.ts';
-import type { Cli } from '../commands.ts';
+import type { Cli } from '../cli.ts';
 import { runProgram } from '../program.ts';
 import { type Ask, askInTerminal } from './ask.ts';
 import { shownCommand } from './shown-command.ts';

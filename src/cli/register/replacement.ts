@@ -1,7 +1,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
 import type { CertificateToIssue } from '../../register/plan-issue.ts';
-import type { Cli } from '../commands.ts';
+import type { Cli } from '../cli.ts';
 import { findUnit, openResult } from '../result-files.ts';
 import { type ActOptions, said } from './options.ts';
 
