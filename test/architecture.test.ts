@@ -90,6 +90,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['@expo-google-fonts/tinos', 'zxing-wasm'],
     node: [
       'node:fs',
+      'node:buffer',
       'node:path',
       'node:crypto',
       'node:module',

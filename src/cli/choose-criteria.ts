@@ -75,14 +75,17 @@ export async function criteriaInForce(
 async function bestFitting(sets: readonly CriteriaSet[], files: readonly string[]): Promise<CriteriaSet[]> {
   const understood = new Map<CriteriaSet, number>();
   for (const set of sets) {
-    const { book } = await readEvidence(files.map(evidenceSource), set, undefined);
+    const { book, readable } = await readEvidence(files.map(evidenceSource), set, undefined);
+    // A file that is no table is no table under any set: its own problems say why.
+    if (!readable && book.units.length === 0) continue;
     understood.set(
       set,
       book.units.reduce((sum, { entries }) => sum + entries.size, 0),
     );
   }
   const most = Math.max(0, ...understood.values());
-  return sets.filter((set) => understood.get(set) === most && most > 0);
+  const best = sets.filter((set) => understood.get(set) === most && most > 0);
+  return best.length === 0 && understood.size === 0 ? sets.slice(0, 1) : best;
 }
 
 /** A set used for a year it was not made for is said, in the result too. */

@@ -4,7 +4,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { Language } from '../model/language.ts';
 import type { Cli } from './cli.ts';
 import { COMMANDS } from './commands.ts';
-import { explainUsage, titleIn } from './usage.ts';
+import { explainUsage, titleIn, usageIn } from './usage.ts';
 
 /** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */
 export async function runProgram(argv: readonly string[], cli: Cli): Promise<number> {
@@ -33,8 +33,15 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    throw new CannotRun(...explainUsage(error, program, name));
+    throw new CannotRun(...explainUsage(error, program, commandPath(program, words)));
   }
+}
+
+/** The command the line names, with the one below it: ["register", "void"]. */
+function commandPath(program: Command, words: readonly string[]): string[] {
+  const first = program.commands.find((command) => command.name() === words[0]);
+  const second = first?.commands.find((command) => command.name() === words[1]);
+  return [first, second].flatMap((command) => (command === undefined ? [] : [command.name()]));
 }
 
 /** The command line without `--lang xx`, whose value is no command. */
@@ -63,7 +70,13 @@ function prepare(command: Command, { terminal, language }: Cli): void {
     .helpOption('-h, --help', text.help)
     .option('--lang <vi|en>', text.lang)
     .option('--debug', text.debug)
-    .configureHelp({ styleTitle: (title) => titleIn(title, language), helpWidth: Math.min(terminal.width, 110) })
+    .configureHelp({
+      styleTitle: (title) => titleIn(title, language),
+      styleUsage: (usage) => usageIn(usage, language),
+      styleSubcommandTerm: (term) => usageIn(term, language),
+      styleOptionDescription: (description) => usageIn(description, language),
+      helpWidth: Math.min(terminal.width, 110),
+    })
     .configureOutput({ writeOut: (words) => terminal.out(words), writeErr: () => {}, outputError: () => {} })
     .exitOverride();
 }

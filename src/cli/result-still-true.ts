@@ -1,32 +1,57 @@
+import { dirname, join } from 'node:path';
 import { checkFoundCriteria, findCriteria } from '../io/criteria-store.ts';
-import { sha256OfFile } from '../io/read-files.ts';
+import { isFolder, sha256OfFile } from '../io/read-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Result } from '../model/result.ts';
+import { namedCriteria } from './choose-criteria.ts';
+import type { Cli } from './cli.ts';
 
 /**
- * What a certificate stands on must still be what was evaluated: the criteria file and the evidence files, by their
+ * What a certificate stands on must still be what was evaluated: the criteria files and the evidence files, by their
  * SHA-256. What is not there any more cannot be compared and is given back, to be said.
  */
-export async function resultStillTrue({ criteria, inputs }: Result, criteriaFile?: string): Promise<string[]> {
+export async function resultStillTrue(
+  { criteria, inputs }: Result,
+  { resultPath, criteriaFile }: { readonly resultPath: string; readonly criteriaFile: string | undefined },
+  cli: Cli,
+): Promise<string[]> {
   const notCompared: string[] = [];
-  const now = criteriaSha256(criteriaFile ?? `${criteria.id}@${criteria.version}`);
-  if (now === undefined) notCompared.push(`${criteria.id}@${criteria.version}`);
-  else if (now !== criteria.sha256) throw changed(`${criteria.id}@${criteria.version}`);
+  const name = `${criteria.id}@${criteria.version}`;
+  const set = criteriaFile === undefined ? shipped(name) : namedCriteria(criteriaFile, cli);
+  if (set === undefined) notCompared.push(name);
+  else if (identities(set) !== identities(criteria)) throw changed(name);
   for (const { file, sha256 } of inputs) {
-    const there = await sha256OfFile(file);
+    const there = await firstThere(file, resultPath);
     if (there === undefined) notCompared.push(file);
-    else if (there !== sha256) throw changed(file);
+    else if (!there.includes(sha256)) throw changed(file);
   }
   return notCompared;
 }
 
-function criteriaSha256(reference: string): string | undefined {
+function shipped(name: string): CriteriaSet | undefined {
   try {
-    return checkFoundCriteria(findCriteria(reference)).set?.sha256;
+    return checkFoundCriteria(findCriteria(name)).set;
   } catch (error) {
     if (error instanceof CannotRun) return undefined;
     throw error;
   }
+}
+
+function identities({ sha256, bases }: Pick<CriteriaSet, 'sha256' | 'bases'>): string {
+  return [sha256, ...bases.map((base) => base.sha256)].join(' ');
+}
+
+/** Files of that name where the command runs, beside the result and above it, however their letters are composed. */
+async function firstThere(file: string, resultPath: string): Promise<string[] | undefined> {
+  const folder = isFolder(resultPath) ? resultPath : dirname(resultPath);
+  const places = [file, join(folder, file), join(folder, '..', file)];
+  const found: string[] = [];
+  for (const place of places.flatMap((each) => [each, each.normalize('NFD')])) {
+    const sha256 = await sha256OfFile(place);
+    if (sha256 !== undefined) found.push(sha256);
+  }
+  return found.length === 0 ? undefined : found;
 }
 
 function changed(what: string): CannotRun {

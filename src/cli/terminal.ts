@@ -15,9 +15,11 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
   // A reader that has seen enough (`| head`) is not an error.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   const colours = (isTerminal: boolean) => isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return {
     out: (text) => void stdout.write(text),

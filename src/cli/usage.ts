@@ -1,7 +1,6 @@
 import type { Command, CommanderError } from 'commander';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Language, Words } from '../model/language.ts';
-import { COMMANDS } from './commands.ts';
 
 type Sentence = Required<Words>;
 
@@ -13,13 +12,24 @@ const TITLES_VI: Readonly<Record<string, string>> = {
   'Commands:': 'Lệnh:',
 };
 
+const USAGE_VI: readonly (readonly [string, string])[] = [
+  ['[options]', '[tùy chọn]'],
+  ['[command]', '[lệnh]'],
+  ['(default: ', '(mặc định: '],
+];
+
+/** The parser's own words in a line of help. */
+export function usageIn(text: string, language: Language): string {
+  return language === 'vi' ? USAGE_VI.reduce((said, [english, own]) => said.replace(english, own), text) : text;
+}
+
 export function titleIn(title: string, language: Language): string {
   return language === 'vi' ? (TITLES_VI[title] ?? title) : title;
 }
 
 /** What is wrong with a command line, in the user's words instead of the parser's. */
-export function explainUsage(error: CommanderError, program: Command, name: string | undefined): [Sentence, Sentence] {
-  const command = name !== undefined && name in COMMANDS ? ` ${name}` : '';
+export function explainUsage(error: CommanderError, program: Command, path: readonly string[]): [Sentence, Sentence] {
+  const command = path.map((name) => ` ${name}`).join('');
   const help: Sentence = {
     vi: `Xem hướng dẫn: hoctap${command} --help`,
     en: `See the help: hoctap${command} --help`,

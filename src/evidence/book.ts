@@ -109,7 +109,12 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
       else if (said.text !== id) report(disagreement(unit, 'category', written, said, at('category')));
     },
     year(found, unit, at) {
+      const [first] = years;
       years.add(found);
+      if (evaluationYear === undefined && first !== undefined && found !== first) {
+        const details = { found, first };
+        this.reportOnce(`year ${found}`, problem('years-several', at('year'), details, { unit: unit.code }));
+      }
       if (evaluationYear === undefined || found === evaluationYear) return true;
       report(problem('year-differs', at('year'), { found, expected: evaluationYear }, { unit: unit.code }));
       return false;
@@ -183,12 +188,18 @@ function repetition(unit: BookUnit, first: Entry, entry: Entry): Problem {
   const at = locate(entry, entry.cells.columns.score === undefined ? 'selfScore' : 'score');
   const context = { unit: unit.code, item: entry.item, related: [locate(first, 'score')] };
   const { item } = entry;
-  if (differs.length === 0) return problem('row-repeated', at, { item, row: first.row }, context);
+  const file = first.cells.file === entry.cells.file ? '' : first.cells.file;
+  if (differs.length === 0) return problem('row-repeated', at, { item, row: first.row, file }, context);
   const headers = differs.map((field) => {
     const column = field === 'notApplicable' ? 'score' : field;
     return entry.cells.columns[column]?.header ?? first.cells.columns[column]?.header ?? column;
   });
-  return problem('row-conflict', at, { item, row: first.row, differs: [...new Set(headers)].join(', ') }, context);
+  return problem(
+    'row-conflict',
+    at,
+    { item, row: first.row, file, differs: [...new Set(headers)].join(', ') },
+    context,
+  );
 }
 
 const COMPARED = ['score', 'selfScore', 'value', 'notApplicable', 'evidence', 'assessor', 'note'] as const;

@@ -35,6 +35,10 @@ const SENTENCES: Readonly<Record<string, (path: string) => CannotRun>> = {
   EPERM: (path) => locked(path),
   EBUSY: (path) => locked(path),
   EROFS: (path) => locked(path),
+  ENAMETOOLONG: (path) => unusable(path),
+  EINVAL: (path) => unusable(path),
+  ELOOP: (path) => unusable(path),
+  EIO: (path) => unusable(path),
   ENOSPC: (path) =>
     new CannotRun(
       { vi: `Ổ đĩa đã đầy, chưa ghi được: ${path}`, en: `The disk is full, not written: ${path}` },
@@ -44,6 +48,13 @@ const SENTENCES: Readonly<Record<string, (path: string) => CannotRun>> = {
       },
     ),
 };
+
+function unusable(path: string): CannotRun {
+  return new CannotRun(
+    { vi: `Không dùng được đường dẫn này: ${path}`, en: `This path cannot be used: ${path}` },
+    { vi: 'Chọn tên ngắn hơn, hoặc thư mục khác.', en: 'Choose a shorter name, or another folder.' },
+  );
+}
 
 function locked(path: string): CannotRun {
   return new CannotRun(

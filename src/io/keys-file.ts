@@ -51,7 +51,11 @@ export async function openSigner(path: string, passphrase: () => Promise<string>
 
 /** The first line of a file; in a file rather than in an option, as every program on the machine sees the options. */
 export function readPassphrase(path: string): string {
-  return (readSecret(path).split(/\r?\n/, 1)[0] ?? '').normalize('NFC');
+  return (
+    readSecret(path)
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/, 1)[0] ?? ''
+  ).normalize('NFC');
 }
 
 function underPassphrase(der: Uint8Array, passphrase: string): string {

@@ -1,6 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { EvidenceSource } from '../evidence/read-evidence.ts';
+import { CannotRun } from '../model/cannot-run.ts';
 import { explainIoError } from './io-error.ts';
 
 export interface TextFile {
@@ -10,8 +13,18 @@ export interface TextFile {
   readonly sha256: string;
 }
 
+/** A text that is not UTF-8 is refused: its Vietnamese letters would be lost, on a certificate too. */
 export function readTextFile(path: string): TextFile {
   const bytes = readBytes(path);
+  if (!isUtf8(bytes)) {
+    throw new CannotRun(
+      { vi: `Tệp không phải bảng mã UTF-8: ${path}`, en: `The file is not UTF-8: ${path}` },
+      {
+        vi: 'Mở tệp bằng Notepad, chọn Lưu dưới dạng, mã hóa “UTF-8”.',
+        en: 'Open it in Notepad and save it with the encoding “UTF-8”.',
+      },
+    );
+  }
   return { file: shownName(path), text: bytes.toString('utf8'), sha256: sha256(bytes) };
 }
 
@@ -25,6 +38,27 @@ export function readBytes(path: string): Buffer {
 
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Files that our own runs write: a pattern must not take them for evidence. */
+const OUR_OUTPUTS = new Set(['ranking.csv', 'missing.csv']);
+
+/** `*.csv` and the like, which the command prompt of Windows hands over as they are. Each file once, in order. */
+export function expandPatterns(paths: readonly string[]): string[] {
+  const found = paths.flatMap((path) => {
+    if (!/[*?]/.test(basename(path)) || statSync(path, { throwIfNoEntry: false }) !== undefined) return [path];
+    const letters = basename(path)
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.');
+    const pattern = new RegExp(`^${letters}$`, 'iu');
+    const folder = dirname(path);
+    const names = isFolder(folder)
+      ? listFiles(folder).filter((name) => pattern.test(name) && !OUR_OUTPUTS.has(name))
+      : [];
+    return names.length === 0 ? [path] : names.map((name) => join(folder, name));
+  });
+  return [...new Set(found)];
 }
 
 /** Names of the files of a folder, in the order of their letters. */

@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -27,8 +28,9 @@ export interface WriteOptions {
 }
 
 /**
- * Writes files into a folder, all of them or none: each is first written beside its place, flushed to the disk and
- * measured, and only when all are whole do they take their names. A full disk leaves the old files as they were.
+ * Writes files into a folder, each of them whole or not at all: all are first written beside their places, flushed to the
+ * disk and measured, and only then do they take their names. A full disk, or a file that Excel holds open, leaves the old
+ * ones as they were.
  */
 export async function writeFiles(
   folder: string,
@@ -41,6 +43,7 @@ export async function writeFiles(
     for (const { name, contents } of files) {
       const path = join(folder, name);
       refuseOddTarget(path);
+      refuseLockedTarget(path);
       const temporary = `${path}.${process.pid}.tmp`;
       staged.push({ temporary, path });
       writeWhole(temporary, contents, flush);
@@ -57,15 +60,18 @@ export async function writeFiles(
 /**
  * Writes files one after the other, each of them whole or not at all: for hundreds of certificates that can be made again
  * at will. A stop leaves whole files only; a file that already holds the same bytes is left alone, so that the next run
- * goes on where the last one stopped. Gives how many were written and how many were there already.
+ * goes on where the last one stopped. Gives how many are new, how many were there already, and how many were there with
+ * other contents.
  */
 export async function writeEach(
   folder: string,
   files: Iterable<OutputFile>,
-): Promise<{ readonly written: number; readonly unchanged: number }> {
+): Promise<{ readonly written: number; readonly unchanged: number; readonly replaced: number }> {
   makeFolder(folder);
+  sweep(folder);
   let written = 0;
   let unchanged = 0;
+  let replaced = 0;
   for (const { name, contents } of files) {
     const path = join(folder, name);
     const temporary = `${path}.${process.pid}.tmp`;
@@ -74,9 +80,11 @@ export async function writeEach(
       const bytes = Buffer.concat([...contents].map((piece) => Buffer.from(piece)));
       if (holds(path, bytes)) unchanged += 1;
       else {
+        const stood = statSync(path, { throwIfNoEntry: false }) !== undefined;
         writeWhole(temporary, [bytes], false);
         await rename(temporary, path);
-        written += 1;
+        if (stood) replaced += 1;
+        else written += 1;
       }
     } catch (error) {
       rmSync(temporary, { force: true });
@@ -85,12 +93,23 @@ export async function writeEach(
     // Lets the event loop turn: memory of what was drawn is given back, and a stop is heard.
     await setImmediate();
   }
-  return { written, unchanged };
+  return { written, unchanged, replaced };
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {
   const there = statSync(path, { throwIfNoEntry: false });
   return there !== undefined && there.size === bytes.length && readFileSync(path).equals(bytes);
+}
+
+/** For files people write in afterwards: what they wrote must not be lost. */
+export function refuseExisting(paths: readonly string[]): void {
+  const there = paths.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
+  if (there.length === 0) return;
+  const list = there.join(', ');
+  throw new CannotRun(
+    { vi: `Đã có tệp này, không ghi đè: ${list}`, en: `Already there, not overwritten: ${list}` },
+    { vi: 'Chọn tên hoặc thư mục khác bằng -o.', en: 'Choose another name or folder with -o.' },
+  );
 }
 
 /** Refuses a name that cannot become a folder before any work is done; the folder is made when there is something to write. */
@@ -162,6 +181,33 @@ function refuseOddTarget(path: string): void {
     },
     { vi: 'Chọn thư mục khác bằng -o.', en: 'Choose another folder with -o.' },
   );
+}
+
+/** Excel holds what it shows: found out before any of the files takes its name. */
+function refuseLockedTarget(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
+  try {
+    closeSync(openSync(path, 'r+'));
+  } catch (error) {
+    throw explainIoError(error, path);
+  }
+}
+
+/** What a run that was killed left half-written: its process is gone. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(/\.(\d+)\.tmp$/.exec(name)?.[1]);
+    if (pid > 0 && pid !== process.pid && !isRunning(pid)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Antivirus programs and Excel hold a file for a moment on Windows: worth a few tries. */

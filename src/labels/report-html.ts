@@ -193,7 +193,7 @@ const vi: ReportHtmlLabels = {
     },
   },
   provenance: {
-    official: 'trích nguyên văn văn bản pháp luật',
+    official: 'theo văn bản pháp luật được trích dẫn',
     office: 'do cơ quan cung cấp',
     illustrative: 'minh họa, không có giá trị chính thức',
   },
@@ -278,7 +278,7 @@ const vi: ReportHtmlLabels = {
   notRanked: 'không xếp hạng',
   notRankedHeading: (count) => `Không xếp hạng: ${count} đơn vị có dữ liệu sai`,
   whyNoEvidence: (items) => `Chưa có minh chứng: ${items}`,
-  whyNotSubmitted: (items) => `Chưa gửi: ${items}`,
+  whyNotSubmitted: (items) => `Chưa gửi hoặc chưa chấm: ${items}`,
   whyZero: (items) => `Bị điểm 0: ${items}`,
   whyGate: (items) => `Chưa đạt điều kiện: ${items}`,
   whyInBand: (from, to) => `Từ ${from} đến ${to} điểm`,

@@ -3,6 +3,9 @@ import { define } from './define.ts';
 
 const viNumber = (value: number) => formatNumber(value, 'vi');
 const enNumber = (value: number) => formatNumber(value, 'en');
+/** Said only where the other row stands in another file. */
+const ofFile = (file: string) => (file === '' ? '' : ` của tệp ${file}`);
+const inFile = (file: string) => (file === '' ? '' : ` of ${file}`);
 const grouped = (value: number, mark: string) => String(value).replace(/\B(?=(?:\d{3})+$)/g, mark);
 
 /** Problems of evidence files, in the order an officer meets them: file, header, row, cell, unit. */
@@ -244,6 +247,16 @@ export const evidenceProblems = {
       fix: () => 'Take the row out, correct the year, or choose the right year with --year.',
     },
   }),
+  'years-several': define<{ found: number; first: number }>('error', {
+    vi: {
+      message: ({ found, first }) => `Tệp có cả năm ${first} và năm ${found}.`,
+      fix: () => 'Tách riêng từng năm, hoặc ghi năm đánh giá bằng -y để biết dòng nào thừa.',
+    },
+    en: {
+      message: ({ found, first }) => `The files speak of ${first} and of ${found}.`,
+      fix: () => 'Take the years apart, or name the evaluation year with -y to see which rows do not belong.',
+    },
+  }),
   'year-outside-criteria': define<{ year: number; set: string; years: string; yearsEn: string }>('warning', {
     vi: {
       message: ({ year, set, years }) => `Bộ tiêu chí ${set} áp dụng cho ${years}, không phải cho năm ${year}.`,
@@ -268,12 +281,16 @@ export const evidenceProblems = {
     vi: {
       message: ({ found, set }) => `Bộ tiêu chí ${set} không có tiêu chí “${found}”.`,
       fix: ({ suggestion }) =>
-        suggestion === '' ? 'Xem các mã của bộ tiêu chí bằng lệnh: hoctap criteria show' : `Ý bạn là ${suggestion}?`,
+        suggestion === ''
+          ? 'Xem các mã bằng lệnh hoctap criteria show, kèm tên bộ tiêu chí.'
+          : `Ý bạn là ${suggestion}?`,
     },
     en: {
       message: ({ found, set }) => `The criteria set ${set} has no criterion “${found}”.`,
       fix: ({ suggestion }) =>
-        suggestion === '' ? 'See the codes of the set with: hoctap criteria show' : `Did you mean ${suggestion}?`,
+        suggestion === ''
+          ? 'See the codes with hoctap criteria show and the name of the set.'
+          : `Did you mean ${suggestion}?`,
     },
   }),
   'item-has-indicators': define<{ item: string; indicators: string }>('error', {
@@ -286,23 +303,26 @@ export const evidenceProblems = {
       fix: ({ indicators }) => `Give points to the indicators: ${indicators}.`,
     },
   }),
-  'row-repeated': define<{ item: string; row: number }>('warning', {
+  'row-repeated': define<{ item: string; row: number; file: string }>('warning', {
     vi: {
-      message: ({ item, row }) => `Dòng của ${item} lặp lại y hệt dòng ${row}; chỉ tính một lần.`,
+      message: ({ item, row, file }) => `Dòng của ${item} lặp lại y hệt dòng ${row}${ofFile(file)}; chỉ tính một lần.`,
       fix: () => 'Xóa một trong hai dòng.',
     },
     en: {
-      message: ({ item, row }) => `This row of ${item} repeats row ${row} exactly; it counts once.`,
+      message: ({ item, row, file }) =>
+        `This row of ${item} repeats row ${row}${inFile(file)} exactly; it counts once.`,
       fix: () => 'Delete one of the two.',
     },
   }),
-  'row-conflict': define<{ item: string; row: number; differs: string }>('error', {
+  'row-conflict': define<{ item: string; row: number; file: string; differs: string }>('error', {
     vi: {
-      message: ({ item, row, differs }) => `${item} đã có ở dòng ${row} với nội dung khác (${differs}).`,
+      message: ({ item, row, file, differs }) =>
+        `${item} đã có ở dòng ${row}${ofFile(file)} với nội dung khác (${differs}).`,
       fix: () => 'Giữ lại một dòng đúng, xóa dòng kia. Chưa tính được đơn vị này cho đến khi sửa.',
     },
     en: {
-      message: ({ item, row, differs }) => `${item} already stands in row ${row} with other contents (${differs}).`,
+      message: ({ item, row, file, differs }) =>
+        `${item} already stands in row ${row}${inFile(file)} with other contents (${differs}).`,
       fix: () => 'Keep the right row and delete the other. The unit is not evaluated until then.',
     },
   }),

@@ -8,8 +8,14 @@ const again = {
 /** Problems of a result that is read back. */
 export const resultProblems = {
   'result-not-json': define<Record<string, never>>('error', {
-    vi: { message: () => 'Tệp kết quả không đọc được (không phải JSON, hoặc bị cắt ngang).', fix: () => again.vi },
-    en: { message: () => 'The result cannot be read (not JSON, or cut short).', fix: () => again.en },
+    vi: {
+      message: () => 'Đây không phải tệp kết quả, hoặc tệp đã bị cắt ngang.',
+      fix: () => 'Chỉ ra thư mục kết quả (thư mục -o của “hoctap evaluate”), hoặc chạy lại “hoctap evaluate”.',
+    },
+    en: {
+      message: () => 'This is not a result, or it was cut short.',
+      fix: () => 'Name the folder of the result (-o of “hoctap evaluate”), or run “hoctap evaluate” again.',
+    },
   }),
   'result-other-file': define<Record<string, never>>('error', {
     vi: {

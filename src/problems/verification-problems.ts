@@ -120,12 +120,13 @@ export const verificationProblems = {
   'pdf-without-code': define<Nothing>('error', {
     vi: {
       message: () =>
-        'Tệp PDF này không mang mã của hoctap: tệp do chương trình khác lập, hoặc đã qua quét, in lại, nén lại.',
-      fix: () => 'Chụp hoặc xuất trang giấy thành ảnh PNG, JPEG cho rõ mã vuông rồi kiểm tra tệp ảnh đó.',
+        'Tệp PDF này không mang mã của hoctap: giấy in không theo sổ, tệp do chương trình khác lập, hoặc đã qua quét, nén lại.',
+      fix: () => 'Nếu trên giấy có mã vuông, chụp hoặc xuất thành ảnh PNG, JPEG cho rõ rồi kiểm tra tệp ảnh đó.',
     },
     en: {
-      message: () => 'The PDF has no code of hoctap in it: another program made it, or it was scanned or saved again.',
-      fix: () => 'Make a PNG or JPEG picture of the page with a clear square and check that picture.',
+      message: () =>
+        'The PDF has no code of hoctap in it: it was made without a register or by another program, or scanned or saved again.',
+      fix: () => 'If there is a square code on the paper, make a clear PNG or JPEG picture of it and check that.',
     },
   }),
   'picture-without-code': define<Nothing>('error', {

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { inconsistency } from './consistency.ts';
 import { resultSchema } from './result-schema.ts';
 
-/** Reads result.json back. What was changed by hand, cut short or made by a later version is refused, never guessed. */
+/** Reads result.json back. What contradicts itself, was cut short or made by a later version is refused, never guessed. */
 export function readResult(text: string, file: string): { readonly result: Result } | { readonly problem: Problem } {
   let content: unknown;
   try {

@@ -61,7 +61,12 @@ export function scoreLeaf(
     if (outcome.problem !== undefined) report(outcome.problem);
     return invalid();
   }
-  if (outcome.kind === 'nothing-given' && evidenceMissing && entry.value === undefined) {
+  if (
+    outcome.kind === 'nothing-given' &&
+    evidenceMissing &&
+    entry.value === undefined &&
+    entry.selfScore === undefined
+  ) {
     return became('not-submitted', { code: 'nothing-submitted' }, ROW, ZERO);
   }
   if (outcome.kind === 'nothing-given') {

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aFolder, namesIn } from '../support/a-folder.ts';
@@ -107,6 +107,24 @@ describe('issuing from a register', () => {
     expect(namesIn(at('giay-2'))).toEqual(['02-xa-an-hoa.pdf']);
   });
 
+  test('says so when a unit that no longer earns one still holds a valid certificate', async () => {
+    const { at, register, issue } = await anOffice();
+    await issue('giay');
+    const worse = [commune('01', 'Xã Phú Đức', '1'), commune('02', 'Xã An Hòa', '5')];
+    writeFileSync(at('a.csv'), `${[HEADER, ...worse].join('\n')}\n`);
+    await hoctap('evaluate', at('a.csv'), '-c', 'tt44-2014', '-y', '2022', '-o', at('ket-qua'));
+    const { err } = await issue('giay-2');
+    expect(err).toContain(`hoctap register void ${register} "01/GCN-UBND"`);
+  });
+
+  test('says so when paper of an earlier issue is replaced by other words, and when another date was asked for', async () => {
+    const { issue } = await anOffice();
+    await issue('giay');
+    const { err } = await issue('giay', '--signer', 'Người ký thử', '--issued-on', '31/12/2022');
+    expect(err).toContain('2 tệp đã có trong thư mục với nội dung khác');
+    expect(err).toContain('2 giấy đã cấp từ trước nên giữ ngày cấp');
+  });
+
   test('prints the former name in brackets where the office wants it', async () => {
     const { at, issue, verify } = await anOffice();
     writeFileSync(at('ten-cu.csv'), 'Mã đơn vị,Tên cũ\n01,Xã Phú Đức A\n01,Xã Phú Đức B\n');
@@ -163,6 +181,21 @@ describe('nothing is issued', () => {
     writeFileSync(at('a.csv'), `${readFileSync(at('a.csv'), 'utf8')}\n`);
     const { exitCode, err } = await issue('giay');
     expect([exitCode, err]).toEqual([2, expect.stringContaining('a.csv')]);
+  });
+
+  test('when the evidence is no longer there, unless that is accepted', async () => {
+    const { at, issue } = await anOffice();
+    rmSync(at('a.csv'));
+    const { exitCode, err } = await issue('giay');
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('--without-inputs')]);
+    expect((await issue('giay', '--without-inputs')).exitCode).toBe(0);
+  });
+
+  test('from a profile that is not UTF-8', async () => {
+    const { at } = await anOffice();
+    writeFileSync(at('co-quan.json'), Buffer.from('{"place":"T\xe2n An"}', 'latin1'));
+    const run = await hoctap('certify', at('ket-qua'), '-o', at('giay'), '--profile', at('co-quan.json'));
+    expect([run.exitCode, run.err]).toEqual([2, expect.stringContaining('UTF-8')]);
   });
 
   test('from a set made up for a demonstration', async () => {

@@ -161,7 +161,12 @@ describe('two rows of one item', () => {
   test('that differ break the unit, and what differs is named', async () => {
     const found = await read(table('1;A;TC1;7,5;NQ', '1;A;TC1;8;NQ 2'));
     expect(places(found.problems)).toEqual(['row-conflict D3']);
-    expect(found.problems[0]?.details).toEqual({ item: 'TC1', row: 2, differs: 'Điểm kiểm tra, Minh chứng' });
+    expect(found.problems[0]?.details).toEqual({
+      item: 'TC1',
+      row: 2,
+      file: '',
+      differs: 'Điểm kiểm tra, Minh chứng',
+    });
     expect(onlyUnit(found).broken).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evidenceSource, isFolder, listFiles, readTextFile } from '../../src/io/read-files.ts';
+import { evidenceSource, expandPatterns, isFolder, listFiles, readTextFile } from '../../src/io/read-files.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { aFolder } from '../support/a-folder.ts';
 
@@ -52,4 +52,32 @@ test('a folder’s files are listed without its folders, and what is no folder i
     false,
     false,
   ]);
+});
+
+describe('a pattern such as *.csv', () => {
+  const folder = () =>
+    aFolder({
+      'xã a.csv': '',
+      'xã b.CSV': '',
+      'ranking.csv': '',
+      'missing.csv': '',
+      'ghi chú.txt': '',
+      'c[1].csv': '',
+    });
+
+  test('stands for the files it fits, in order, without what our own runs wrote', () => {
+    const at = folder();
+    expect(expandPatterns([join(at, '*.csv')])).toEqual(
+      ['c[1].csv', 'xã a.csv', 'xã b.CSV'].map((name) => join(at, name)),
+    );
+    expect(expandPatterns([join(at, 'xã ?.csv'), join(at, 'xã a.csv')])).toHaveLength(2);
+  });
+
+  test('that fits nothing, and a name without a pattern, stay as they are', () => {
+    const at = folder();
+    expect(expandPatterns([join(at, '*.xlsx'), join(at, 'c[1].csv')])).toEqual([
+      join(at, '*.xlsx'),
+      join(at, 'c[1].csv'),
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFolder, writeFiles } from '../../src/io/write-files.ts';
+import { checkFolder, refuseExisting, writeEach, writeFiles } from '../../src/io/write-files.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 
@@ -147,4 +147,41 @@ describe('on a full disk', () => {
     expect(readFileSync(join(folder, 'result.json'), 'utf8')).toBe('old and whole');
     expect(namesIn(folder)).toEqual(['result.json']);
   });
+});
+
+describe('files written one after the other', () => {
+  const files = (...names: string[]) => names.map((name) => ({ name, contents: [`contents of ${name}`] }));
+
+  test('are left alone where they hold the same bytes, and counted', async () => {
+    const folder = aFolder({ 'b.pdf': 'contents of b.pdf', 'c.pdf': 'something else' });
+    expect(await writeEach(folder, files('a.pdf', 'b.pdf', 'c.pdf'))).toEqual({
+      written: 1,
+      unchanged: 1,
+      replaced: 1,
+    });
+    expect(readFileSync(join(folder, 'c.pdf'), 'utf8')).toBe('contents of c.pdf');
+  });
+
+  test('are whole up to the one that fails, and leave nothing half-written', async () => {
+    const folder = aFolder();
+    function* failing() {
+      yield* files('a.pdf');
+      throw new Error('no more');
+    }
+    await expect(writeEach(folder, failing())).rejects.toThrow('no more');
+    expect(namesIn(folder)).toEqual(['a.pdf']);
+  });
+
+  test('sweep what a run that was killed left behind, and nothing else', async () => {
+    // No process has so high a number.
+    const folder = aFolder({ 'a.pdf.4194304999.tmp': 'half', 'notes.tmp': 'mine' });
+    await writeEach(folder, files('a.pdf'));
+    expect(namesIn(folder)).toEqual(['a.pdf', 'notes.tmp']);
+  });
+});
+
+test('a file people have written in is not overwritten', () => {
+  const folder = aFolder({ 'mau.csv': 'filled in' });
+  expect(() => refuseExisting([join(folder, 'mau.csv')])).toThrow(CannotRun);
+  expect(() => refuseExisting([join(folder, 'moi.csv')])).not.toThrow();
 });

@@ -145,7 +145,7 @@ describe('what must be said about the run', () => {
   test.each<[Provenance, boolean, string]>([
     ['illustrative', true, 'Bộ tiêu chí minh họa, không có giá trị chính thức'],
     ['office', true, 'Bộ tiêu chí do cơ quan cung cấp'],
-    ['official', false, 'trích nguyên văn văn bản pháp luật'],
+    ['official', false, 'theo văn bản pháp luật được trích dẫn'],
   ])('provenance %s: banner %s', (provenance, banner, text) => {
     const page = draw(aResult([], { criteria: { ...CRITERIA, provenance } }));
     expect(page.includes(`<div class="banner ${provenance}"`)).toBe(banner);

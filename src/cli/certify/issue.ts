@@ -57,8 +57,14 @@ export async function issue(
       signer,
     ).contents,
     added: issued.added,
-    problems: [...trial.refused, ...provable.problems, ...problems, ...issued.notices],
+    problems: [...refusals(trial.refused, issued.refused), ...provable.problems, ...problems, ...issued.notices],
   };
+}
+
+/** What the trial refused, and what the register refuses since: another run may have issued or voided meanwhile. */
+function refusals(before: readonly Problem[], since: readonly Problem[]): Problem[] {
+  const known = new Set(before.map(({ unit }) => unit));
+  return [...before, ...since.filter(({ unit }) => !known.has(unit))];
 }
 
 /** What the sheet says, as the register keeps it. */

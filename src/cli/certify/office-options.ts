@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { FaceFiles } from '../../certificate/faces.ts';
 import { parseTemplate } from '../../certificate/parse-template.ts';
 import type { PictureFiles } from '../../certificate/prepare-batch.ts';
@@ -65,13 +65,13 @@ export function lookOf({ template: wanted = 'recognition', emblem, image = [] }:
   // A font is named from where the template stands.
   const own = Object.entries(template.fonts ?? {}).map(([role, path]) => [
     role,
-    readBytes(join(dirname(wanted), path)),
+    readBytes(resolve(dirname(wanted), path)),
   ]);
   return { template, fonts: { ...certificateFonts(), ...Object.fromEntries(own) }, images };
 }
 
 /** `logo=hinh.png`, or a file alone, which is named for itself. */
 function picture(written: string): readonly [string, Uint8Array] {
-  const [name = '', path = ''] = written.includes('=') ? written.split(/=(.*)/s) : [basename(written), written];
-  return [name, readBytes(path)];
+  const [, name, path] = /^([\p{L}\p{N}_-]+)=(.+)$/su.exec(written) ?? [written, basename(written), written];
+  return [name ?? '', readBytes(path ?? '')];
 }

@@ -14,6 +14,7 @@ import { severityOf } from '../../problems/problem.ts';
 import { nameWithFormer } from '../../register/former-names.ts';
 import { type IssuePlace, issue } from '../certify/issue.ts';
 import { lookOf, type OfficeOptions, officeOf } from '../certify/office-options.ts';
+import { stillHeld } from '../certify/still-held.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate } from '../dates.ts';
 import { checked, showProblems } from '../office-files.ts';
@@ -34,6 +35,7 @@ interface CertifyOptions extends OfficeOptions {
   readonly by?: string;
   readonly formerNames?: string;
   readonly criteria?: string;
+  readonly withoutInputs?: boolean;
   readonly dryRun?: boolean;
   readonly preview?: boolean;
 }
@@ -62,6 +64,7 @@ export const command: CommandModule = {
       .option('--key <file>', words.key)
       .option('--passphrase-file <file>', words.passphraseFile)
       .option('-c, --criteria <file>', words.criteriaFile)
+      .option('--without-inputs', words.withoutInputs)
       .option('--dry-run', words.dryRun)
       .option('--preview', words.preview)
       .action(async (path: string | undefined, options: CertifyOptions) => {
@@ -85,16 +88,21 @@ async function certify(path: string, options: CertifyOptions, cli: Cli): Promise
   const { certificates, refused } = certificatesFrom(named, { office, issuedOn, units: options.unit });
   const whole = refused.find(({ reason }) => reason === 'self-evaluation');
   if (whole !== undefined) throw new CannotRun(sentences(whole));
-  for (const file of await resultStillTrue(result, options.criteria))
-    terminal.err(`- ${words.notCompared(printable(file))}\n`);
-
   const place = await placeOf(options, issuedOn, result.criteria.provenance === 'illustrative', cli);
+  const notCompared = await resultStillTrue(result, { resultPath: path, criteriaFile: options.criteria }, cli);
+  if (options.register !== undefined && notCompared.length > 0 && options.withoutInputs !== true)
+    throw notThere(notCompared);
+  for (const file of notCompared) terminal.err(`- ${words.notCompared(printable(file))}\n`);
+
   const issued = place === undefined ? undefined : await issue(result, certificates, look, place);
   const contents = issued?.contents ?? certificates;
   const { batch, problems } = await prepareBatch(contents, look.template, look.fonts, look.images);
   const all = [...(issued?.problems ?? []), ...problems];
 
   for (const line of refusalLines(refused, cli)) terminal.err(`${line}\n`);
+  for (const { facts } of options.register === undefined ? [] : stillHeld(options.register, result, refused)) {
+    terminal.err(`! ${words.stillHeld(printable(facts.unitName), printable(facts.number), options.register ?? '')}\n`);
+  }
   if (all.length > 0) showProblems(all, cli);
   const wrong =
     all.some(({ code }) => severityOf(code) === 'error') ||
@@ -115,8 +123,15 @@ async function certify(path: string, options: CertifyOptions, cli: Cli): Promise
   if (count > 0 && merged) {
     await writeFiles(options.output, [{ name: 'certificates.pdf', contents: renderMerged(batch) }]);
   }
-  const separate = merged ? { written: 1, unchanged: 0 } : await writeEach(options.output, inFiles(rendered));
-  const files = count === 0 ? 0 : separate.written + separate.unchanged;
+  const separate = merged
+    ? { written: 1, unchanged: 0, replaced: 0 }
+    : await writeEach(options.output, inFiles(rendered));
+  const files = count === 0 ? 0 : separate.written + separate.unchanged + separate.replaced;
+  if (separate.replaced > 0) terminal.err(`! ${words.replaced(separate.replaced)}\n`);
+  const otherDate = batch.sheets.filter(
+    ({ content }) => issuedOn !== undefined && content.issuedOn !== issuedOn,
+  ).length;
+  if (otherDate > 0) terminal.err(`! ${words.otherDate(otherDate)}\n`);
   terminal.out(`${words.done(count, files, printable(options.output))}\n`);
   if (issued !== undefined) terminal.out(`${words.registered(issued.added, count - issued.added)}\n`);
   return wrong ? 1 : 0;
@@ -189,6 +204,20 @@ function resultNeeded(): CannotRun {
   );
 }
 
+function notThere(files: readonly string[]): CannotRun {
+  const list = files.join(', ');
+  return new CannotRun(
+    {
+      vi: `Không tìm thấy để đối chiếu với kết quả: ${list}.`,
+      en: `Not found, to be compared with the result: ${list}.`,
+    },
+    {
+      vi: 'Chạy ở thư mục có các tệp ấy (bộ tiêu chí của cơ quan thì thêm -c), hoặc thêm --without-inputs nếu chấp nhận không đối chiếu.',
+      en: 'Run where the files are (add -c for a set of your own), or add --without-inputs to go without comparing.',
+    },
+  );
+}
+
 function dateNeeded(): CannotRun {
   return new CannotRun(
     { vi: 'Cấp theo sổ thì phải có ngày cấp.', en: 'The register needs the date of issue.' },
@@ -240,11 +269,17 @@ const WORDS = {
     key: 'khóa riêng của cơ quan: ký mã QR trên giấy',
     passphraseFile: 'tệp chứa mật khẩu của khóa (không ghi thì hỏi trong cửa sổ lệnh)',
     criteriaFile: 'tệp tiêu chí của cơ quan, để đối chiếu với kết quả',
+    withoutInputs: 'cấp theo sổ dù tệp minh chứng hoặc tiêu chí không còn để đối chiếu',
     dryRun: 'chỉ cho biết sẽ cấp những gì, không ghi gì',
     preview: 'in một tờ mẫu để xem hình thức',
     notCompared: (file: string) => `${file}: không còn ở chỗ cũ nên không đối chiếu được với kết quả.`,
     wouldIssue: (count: number, added: number) =>
       `Sẽ cấp ${count} giấy chứng nhận, trong đó ${added} số mới; chưa ghi gì.`,
+    stillHeld: (name: string, number: string, register: string) =>
+      `${name} không còn đạt nhưng đang giữ giấy số ${number} có giá trị; nếu thu hồi: hoctap register void ${register} "${number}"`,
+    replaced: (count: number) =>
+      `${count} tệp đã có trong thư mục với nội dung khác (người ký, địa danh, mẫu…) và đã được thay.`,
+    otherDate: (count: number) => `${count} giấy đã cấp từ trước nên giữ ngày cấp ghi trong sổ.`,
     registered: (added: number, known: number) => `Sổ: thêm ${added} số mới, ${known} giấy đã có số từ trước.`,
     unit: 'chỉ in cho các mã đơn vị này',
     merge: 'ghi chung một tệp certificates.pdf, mỗi đơn vị một trang',
@@ -270,11 +305,17 @@ const WORDS = {
     key: "the office's private key: signs the QR code on the sheet",
     passphraseFile: 'file with the passphrase of the key (asked in a terminal without it)',
     criteriaFile: "the office's criteria file, to compare with the result",
+    withoutInputs: 'issue from the register although evidence or criteria files are no longer there to compare',
     dryRun: 'say what would be issued and write nothing',
     preview: 'print one sample sheet to look at',
     notCompared: (file: string) => `${file}: no longer there, so it was not compared with the result.`,
     wouldIssue: (count: number, added: number) =>
       `${count} certificates would be issued, ${added} of them with new numbers; nothing was written.`,
+    stillHeld: (name: string, number: string, register: string) =>
+      `${name} no longer earns one but holds the valid number ${number}; to revoke it: hoctap register void ${register} "${number}"`,
+    replaced: (count: number) =>
+      `${count} files stood in the folder with other contents (signer, place, template …) and were replaced.`,
+    otherDate: (count: number) => `${count} certificates were issued before and keep the date in the register.`,
     registered: (added: number, known: number) => `Register: ${added} new numbers, ${known} known before.`,
     unit: 'only for these unit codes',
     merge: 'write one file certificates.pdf with a page for each unit',

@@ -1,3 +1,4 @@
+import { expandPatterns } from '../../io/read-files.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import type { ResultOf } from '../../model/result.ts';
 import { checkView } from '../../report/console/check-view.ts';
@@ -25,7 +26,8 @@ export const command: CommandModule = {
       .option('-y, --year <year>', words.year)
       .option('-o, --output <folder>', words.missingFolder)
       .option('--json', words.json)
-      .action(async (files: string[], options: CheckOptions) => {
+      .action(async (patterns: string[], options: CheckOptions) => {
+        const files = expandPatterns(patterns);
         const set = namedCriteria(options.criteria, cli);
         const year = options.year === undefined ? undefined : readYear(options.year);
         const result = await assessFiles(files, set, { year }, cli);

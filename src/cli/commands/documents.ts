@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { DOCUMENT_KINDS, type DocumentKind, documentsFrom } from '../../documents/documents-from.ts';
 import type { Order } from '../../documents/recognised.ts';
 import { wordFile } from '../../documents/word/word-file.ts';
-import { checkFolder, writeFiles } from '../../io/write-files.ts';
+import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
 import { KIND_NAMES, withheldWords } from '../../labels/documents.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { CommandModule } from '../cli.ts';
@@ -33,7 +34,7 @@ export const command: CommandModule = {
       .option('--parent <line...>', words.parent)
       .option('--submitter <name>', words.submitter)
       .action(async (path: string, options: DocumentsOptions) => {
-        const kinds = options.only === undefined ? DOCUMENT_KINDS : options.only.split(',').map(readKind);
+        const kinds = options.only === undefined ? DOCUMENT_KINDS : [...new Set(options.only.split(',').map(readKind))];
         const order = readOrder(options.order);
         const office = profileFrom(options.profile, cli);
         // The documents are in Vietnamese whatever the language of the interface.
@@ -48,6 +49,7 @@ export const command: CommandModule = {
           throw new CannotRun(withheldWords[refused.reason], words.minutesOnly);
         }
 
+        refuseExisting(drafts.documents.map(({ fileName }) => join(options.output, fileName)));
         const files = [];
         for (const document of drafts.documents) {
           files.push({ name: document.fileName, contents: [await wordFile(document)] });

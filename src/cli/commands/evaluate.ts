@@ -1,3 +1,4 @@
+import { expandPatterns } from '../../io/read-files.ts';
 import { checkFolder } from '../../io/write-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { problemList } from '../../report/console/problem-list.ts';
@@ -28,7 +29,8 @@ export const command: CommandModule = {
       .requiredOption('-o, --output <folder>', words.folder)
       .option('--checked-on <date>', words.checkedOn)
       .option('--json', words.json)
-      .action(async (files: string[], options: EvaluateOptions) => {
+      .action(async (patterns: string[], options: EvaluateOptions) => {
+        const files = expandPatterns(patterns);
         const year = options.year === undefined ? undefined : readYear(options.year);
         const checkedOn = options.checkedOn === undefined ? undefined : readDate(options.checkedOn, '--checked-on');
         checkFolder(options.output);
@@ -45,6 +47,8 @@ export const command: CommandModule = {
         terminal.err(
           `\n${problemList(result.problems, { language, colours: terminal.errColours }, ['error', 'warning'])}`,
         );
+        const incomplete = result.units.filter(({ missing }) => missing.length > 0).length;
+        if (incomplete > 0) terminal.err(`! ${words.provisional(incomplete)}\n`);
         terminal.err(`${words.written}: ${written.join(', ')}\n`);
         finish(result.problems.some(({ severity }) => severity === 'error') ? 1 : 0);
       });

@@ -14,7 +14,9 @@ export const command: CommandModule = {
         const result = openResult(path, language);
         const unit = findUnit(result, wanted);
         const view = { language, width: terminal.width, colours: terminal.outColours };
-        terminal.out(options.json === true ? `${JSON.stringify(unit, null, 2)}\n` : unitView(result, unit, view));
+        terminal.out(
+          options.json === true ? `${JSON.stringify(unit, null, 2)}\n` : `${unitView(result, unit, view).trimEnd()}\n`,
+        );
         finish(0);
       });
   },

@@ -13,6 +13,8 @@ export const OPTION_WORDS = {
     checkedOn: 'ngày kiểm tra, ví dụ 15/12/2022',
     result: 'thư mục kết quả, hoặc tệp result.json',
     written: 'Đã ghi',
+    provisional: (count: number) =>
+      `${count} đơn vị còn thiếu điểm hoặc minh chứng: tính theo những gì đã gửi, xem missing.csv.`,
   },
   en: {
     evidence: 'evidence files (.csv), one or more',
@@ -25,5 +27,7 @@ export const OPTION_WORDS = {
     checkedOn: 'date of the check, e.g. 15/12/2022',
     result: 'folder of a result, or its result.json',
     written: 'Written',
+    provisional: (count: number) =>
+      `${count} units lack scores or evidence: reckoned by what was sent, see missing.csv.`,
   },
-} satisfies Record<Language, Record<string, string>>;
+} satisfies Record<Language, Record<string, unknown>>;

@@ -16,7 +16,8 @@ export const command: CommandModule = {
       .option('-f, --format <formats>', `${words.formats}: ${REPORT_FORMATS.join(',')}`, 'html,csv')
       .option('-o, --output <folder>', words.sameFolder)
       .action(async (path: string, options: { readonly format: string; readonly output?: string }) => {
-        const formats = options.format.split(',').map(readFormat);
+        const formats = [...new Set(options.format.split(',').map(readFormat))];
+        if (formats.includes('json') && options.output === undefined) throw wouldReplaceResult();
         const result = openResult(path, language);
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
         const written = await writeReports(result, formats, folder, language);
@@ -25,6 +26,13 @@ export const command: CommandModule = {
       });
   },
 };
+
+function wouldReplaceResult(): CannotRun {
+  return new CannotRun(
+    { vi: 'Lập lại json sẽ ghi đè kết quả gốc.', en: 'Drawing json again would replace the result itself.' },
+    { vi: 'Chọn thư mục khác bằng -o.', en: 'Choose another folder with -o.' },
+  );
+}
 
 function readFormat(written: string): ReportFormat {
   const format = REPORT_FORMATS.find((known) => known === written.trim().toLowerCase());

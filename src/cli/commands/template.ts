@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { type ListedUnit, templateRows } from '../../evidence/template-rows.ts';
 import { readUnitList } from '../../evidence/unit-list.ts';
 import { evidenceSource } from '../../io/read-files.ts';
-import { writeFiles } from '../../io/write-files.ts';
+import { refuseExisting, writeFiles } from '../../io/write-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { inWords } from '../../problems/problem.ts';
 import { problemList } from '../../report/console/problem-list.ts';
@@ -40,6 +40,7 @@ export const command: CommandModule = {
         const contents = csvTable(header, cells, language);
         if (options.output === undefined) terminal.out([...contents].join(''));
         else {
+          refuseExisting([options.output]);
           const folder = dirname(options.output);
           const [path] = await writeFiles(folder, [{ name: basename(options.output), contents }]);
           terminal.err(`${words.written}: ${path}\n`);

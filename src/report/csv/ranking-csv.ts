@@ -68,6 +68,8 @@ function outlook({ withEvidence }: UnitResult): string | null {
   return withEvidence?.classification.label ?? null;
 }
 
+const MOST_ERRORS = 10;
+
 function errorsByUnit({ problems }: Result): Map<string, string[]> {
   const errors = new Map<string, string[]>();
   for (const { unit, severity, message, cell, file } of problems) {
@@ -75,7 +77,9 @@ function errorsByUnit({ problems }: Result): Map<string, string[]> {
     const said = `${cell === null ? file : `${file} ${cell}`}: ${message}`;
     const known = errors.get(unit);
     if (known === undefined) errors.set(unit, [said]);
-    else known.push(said);
+    // A cell of Excel holds 32,767 letters; missing.csv has them all.
+    else if (known.length < MOST_ERRORS) known.push(said);
+    else if (known.length === MOST_ERRORS) known.push('…');
   }
   return errors;
 }
