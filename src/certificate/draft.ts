@@ -1,5 +1,6 @@
 import type { CertificateContent } from './certificates-from.ts';
 import {
+  DATE_FIELDS,
   FIELDS,
   type Field,
   type FieldTexts,
@@ -51,10 +52,13 @@ export function differsByUnit(block: TextBlock): boolean {
   return unitFieldsOf(block).length > 0;
 }
 
+const DIGITS = '0123456789';
+
 /** With these in every file, the certificate of a commune has the same bytes whoever else is in the batch. */
 export function alphabetOf(block: TextBlock): string {
   const fields = unitFieldsOf(block);
   if (fields.length === 0) return '';
+  if (fields.every((field) => DATE_FIELDS.has(field))) return DIGITS;
   return fields.every((field) => NUMBER_FIELDS.has(field)) ? NUMBER_LETTERS : NAME_LETTERS;
 }
 

@@ -36,10 +36,17 @@ export const UNIT_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'number',
   'registerNumber',
   'shortCode',
+  // A certificate the register knows keeps its own date beside new ones.
+  'day',
+  'month',
+  'issueYear',
 ]);
 
 /** Those of them that hold digits, capitals and signs only. */
 export const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>(['unitCode', 'number', 'registerNumber', 'shortCode']);
+
+/** Those that hold digits only. */
+export const DATE_FIELDS: ReadonlySet<Field> = new Set<Field>(['day', 'month', 'issueYear']);
 
 /** Where a field stands in an office's profile. */
 export const PROFILE_KEYS: Readonly<Partial<Record<Field, string>>> = {

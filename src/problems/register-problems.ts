@@ -173,12 +173,14 @@ export const registerProblems = {
     vi: {
       message: ({ name, number, differences }) =>
         `${name} đã được cấp số ${number} với nội dung khác. Khác nhau: ${differencesInWords(differences, 'vi')}.`,
-      fix: () => 'Nếu giấy cũ sai thì thay thế, có lý do và người thực hiện: hoctap register replace',
+      fix: () =>
+        'Nếu sổ đúng: sửa minh chứng cho khớp rồi đánh giá lại. Nếu giấy cũ sai: thay thế theo kết quả này bằng hoctap register replace … --result.',
     },
     en: {
       message: ({ name, number, differences }) =>
         `${name} already has number ${number} with other contents. What differs: ${differencesInWords(differences, 'en')}.`,
-      fix: () => 'If the old one is wrong, replace it with a reason and a person: hoctap register replace',
+      fix: () =>
+        'If the register is right: correct the evidence and evaluate again. If the old paper is wrong: hoctap register replace … --result.',
     },
   }),
   'register-certificate-void': define<{ name: string; number: string; reason: string }>('error', {

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toolsAbsent } from '../certificate/printed.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { hoctap } from '../support/a-terminal.ts';
 
@@ -105,6 +107,36 @@ describe('issuing from a register', () => {
     expect(again.exitCode).toBe(1);
     expect(again.err).toContain('register replace');
     expect(namesIn(at('giay-2'))).toEqual(['02-xa-an-hoa.pdf']);
+  });
+
+  test('of one replaced on a later day leaves the bytes of the others, and each keeps its own date in a merged file', async () => {
+    const { at, register, issue } = await anOffice();
+    await issue('giay');
+    const before = readFileSync(at('giay', '02-xa-an-hoa.pdf'));
+    const why = ['--reason', 'Nhầm', '--by', 'Văn thư'];
+    await hoctap('register', 'void', register, '01/GCN-UBND', ...why, '--on', '22/12/2022');
+    const replaced = [
+      'register',
+      'replace',
+      register,
+      '01/GCN-UBND',
+      '--result',
+      at('ket-qua'),
+      ...why,
+      '--on',
+      '23/12/2022',
+    ];
+    expect(await hoctap(...replaced)).toMatchObject({ exitCode: 0 });
+    expect((await issue('giay')).exitCode).toBe(0);
+    expect(readFileSync(at('giay', '02-xa-an-hoa.pdf')).equals(before)).toBe(true);
+
+    await issue('chung', '--merge');
+    const { out } = await hoctap('verify', at('chung', 'certificates.pdf'), '--register', register, '--json');
+    expect(out).toContain('2022-12-23');
+    expect(out).toContain('2022-12-20');
+    if (toolsAbsent) return;
+    const text = execFileSync('pdftotext', [at('chung', 'certificates.pdf'), '-'], { encoding: 'utf8' });
+    expect(text.match(/ngày \d\d tháng 12/g)).toEqual(['ngày 23 tháng 12', 'ngày 20 tháng 12']);
   });
 
   test('says so when a unit that no longer earns one still holds a valid certificate', async () => {

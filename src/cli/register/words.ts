@@ -39,7 +39,8 @@ export const WORDS = {
     made: 'Đã mở sổ',
     written: 'Đã ghi',
     voided: (number: string) => `Đã hủy số ${number}.`,
-    replaced: (number: string, by: string) => `Đã thay số ${number} bằng số ${by}.`,
+    replaced: (number: string, by: string) =>
+      `Đã thay số ${number} bằng số ${by}. In giấy mới bằng: hoctap certify … --register`,
     reprinted: (number: string) => `Đã ghi việc in lại số ${number}.`,
     columns: ['Số', 'Ngày cấp', 'Xếp loại', 'Tình trạng', 'Đơn vị'],
     whole: ({ issued, ended, next, year, seal }: Whole) =>
@@ -77,7 +78,8 @@ export const WORDS = {
     made: 'Register begun',
     written: 'Written',
     voided: (number: string) => `Number ${number} is void.`,
-    replaced: (number: string, by: string) => `Number ${number} is replaced by ${by}.`,
+    replaced: (number: string, by: string) =>
+      `Number ${number} is replaced by ${by}. Print it with: hoctap certify … --register`,
     reprinted: (number: string) => `The reprint of ${number} is noted.`,
     columns: ['Number', 'Issued on', 'Class', 'Status', 'Unit'],
     whole: ({ issued, ended, next, year, seal }: Whole) =>
