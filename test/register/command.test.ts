@@ -69,7 +69,9 @@ test('void, replace, reprint, list, check and export tell one story', async () =
   const reason = (text: string) => ['--reason', text, ...by];
   expect((await register('void', path, '01/GCN-UBND', ...reason('Cấp nhầm'))).out).toBe('Đã hủy số 01/GCN-UBND.\n');
   const replaced = await register('replace', path, '02/GCN-UBND', ...reason('Sai tên'), '--unit-name', 'Xã Tân Hội');
-  expect(replaced.out).toBe('Đã thay số 02/GCN-UBND bằng số 04/GCN-UBND. In giấy mới bằng: hoctap certify … --register\n');
+  expect(replaced.out).toBe(
+    'Đã thay số 02/GCN-UBND bằng số 04/GCN-UBND. In giấy mới bằng: hoctap certify … --register\n',
+  );
   expect((await register('reprint', path, '03/GCN-UBND', ...reason('Bị ướt'))).exitCode).toBe(0);
   expect((await register('void', path, '01/GCN-UBND', ...reason('x'))).err).toContain('đã bị hủy ngày 25/12/2022');
 
