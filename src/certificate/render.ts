@@ -1,9 +1,10 @@
-import { CertificateDocument, InPlace, type Reference } from './certificate-document.ts';
+import { type CertificateDocument, InPlace, type Reference } from './certificate-document.ts';
 import { drawCode, stampCode } from './draw-code.ts';
-import { num, toPoints } from './operators.ts';
+import { num } from './operators.ts';
 import type { Batch, Passage, Sheet } from './prepare-batch.ts';
 import { sharedParts } from './shared-parts.ts';
 import { StructureTree } from './structure-tree.ts';
+import { taggedDocument } from './tagged-document.ts';
 
 /** One after another, each when it is asked for: memory does not grow with their number. */
 export function* renderSeparate(batch: Batch): Generator<{ fileName: string; bytes: Uint8Array }> {
@@ -70,34 +71,10 @@ function pageContents(passages: readonly Passage[]): { before: string; own: stri
 
 function newDocument({ template }: Batch, sheets: readonly Sheet[], title: string): CertificateDocument {
   const [first] = sheets;
-  const size = [toPoints(template.page.width), toPoints(template.page.height)];
-  const created = first?.content.issuedOn ?? `${first?.content.year ?? 1970}-12-31`;
-  const document = new CertificateDocument({
-    autoFirstPage: false,
-    size: size.map((length) => Math.round(length * 100) / 100),
-    margin: 0,
-    pdfVersion: '1.7',
-    lang: 'vi-VN',
-    displayTitle: true,
-    tagged: true,
-    // Not undefined, for which pdfkit would load Helvetica.
-    font: '',
-    info: {
-      Title: title,
-      ...authorOf(first),
-      Creator: 'hoctap',
-      Producer: 'hoctap',
-      // Never the clock: the same certificate has the same bytes whenever it is printed.
-      CreationDate: new Date(`${created}T00:00:00Z`),
-    },
+  return taggedDocument({
+    ...template.page,
+    title,
+    author: first?.content.office.authority?.join(' ').normalize('NFC'),
+    created: first?.content.issuedOn ?? `${first?.content.year ?? 1970}-12-31`,
   });
-  // pdfkit writes names into its XMP packet without escaping `&` and `<`; a document said to be 1.3 gets no packet. The
-  // header with 1.7 is written already, and the information dictionary says the same.
-  document.version = 1.3;
-  return document;
-}
-
-function authorOf(sheet: Sheet | undefined): { Author?: string } {
-  const lines = sheet?.content.office.authority;
-  return lines === undefined ? {} : { Author: lines.join(' ').normalize('NFC') };
 }

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { CertificateDocument, Reference } from './certificate-document.ts';
-import type { Face, FaceRole } from './faces.ts';
+import { embedFace, stream } from './embed-face.ts';
 import { toPoints } from './operators.ts';
 import type { Picture } from './pictures.ts';
 import type { Batch } from './prepare-batch.ts';
@@ -14,7 +14,7 @@ export interface SharedParts {
 
 /** Fonts, ornament and texts, once for a document however many pages it has; their bytes once for a batch. */
 export function sharedParts(document: CertificateDocument, batch: Batch): SharedParts {
-  const fonts = Object.fromEntries(batch.roles.map((role) => [role, embed(document, batch.faces[role], role)]));
+  const fonts = Object.fromEntries(batch.roles.map((role) => [role, embedFace(document, batch.faces[role], role)]));
   const { width, height } = batch.template.page;
   const pictures = batch.pictures.map(({ name, picture }) => [name, embedPicture(document, picture)] as const);
   const form = {
@@ -52,45 +52,4 @@ function embedPicture(document: CertificateDocument, { width, height, entries, d
   const grey = { ColorSpace: 'DeviceGray', BitsPerComponent: 8, Filter: 'FlateDecode' };
   const SMask = mask === undefined ? undefined : stream(document, { ...image, ...grey }, mask);
   return stream(document, { ...image, ...entries, SMask }, data);
-}
-
-function embed(document: CertificateDocument, face: Face, role: FaceRole): Reference {
-  const { boundingBox, ascent, descent, capHeight, italicAngle } = face.metrics;
-  const file = stream(document, { Filter: 'FlateDecode', Length1: face.fontFileLength }, face.fontFile);
-  const descriptor = stream(document, {
-    Type: 'FontDescriptor',
-    FontName: face.name,
-    // Serif and symbolic (its glyphs are named by number), italic where it is.
-    Flags: role === 'italic' || role === 'boldItalic' ? 70 : 6,
-    FontBBox: boundingBox,
-    ItalicAngle: italicAngle,
-    Ascent: ascent,
-    Descent: descent,
-    CapHeight: capHeight,
-    StemV: 0,
-    FontFile2: file,
-  });
-  const descendant = stream(document, {
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    BaseFont: face.name,
-    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor,
-    CIDToGIDMap: 'Identity',
-    W: [0, face.widths],
-  });
-  return stream(document, {
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: face.name,
-    Encoding: 'Identity-H',
-    DescendantFonts: [descendant],
-    ToUnicode: stream(document, { Filter: 'FlateDecode' }, face.toUnicode),
-  });
-}
-
-function stream(document: CertificateDocument, data: object, bytes?: Uint8Array): Reference {
-  const reference = document.object(data);
-  reference.end(bytes);
-  return reference;
 }

@@ -1,17 +1,25 @@
 import { appliesTo } from '../criteria/in-force.ts';
-import { readEvidence } from '../evidence/read-evidence.ts';
-import { checkFoundCriteria, findCriteria, shippedSetsInForce } from '../io/criteria-store.ts';
+import { understoodBy } from '../evidence/items-spoken-of.ts';
+import type { ReadingOptions } from '../evidence/read-evidence.ts';
+import { checkFoundCriteria, shippedSetsInForce } from '../io/criteria-store.ts';
 import { evidenceSource } from '../io/read-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { inWords, isError, type Problem, problem } from '../problems/problem.ts';
 import { problemList } from '../report/console/problem-list.ts';
 import type { Cli } from './cli.ts';
+import { criteriaNamed, yearsInWords } from './criteria-named.ts';
 
-/** The set the user named; its errors are listed and end the command, its warnings are said. */
-export function namedCriteria(reference: string, { terminal, language }: Cli): CriteriaSet {
-  const { set, problems } = checkFoundCriteria(findCriteria(reference));
-  const shown = problems.filter((found) => set === undefined || !isQuiet(found));
+/**
+ * The set the user named: by id, id@version or path, or by its subject, of which the one in force in the year is taken.
+ * Its errors are listed and end the command, its warnings are said.
+ */
+export function namedCriteria(reference: string, cli: Cli, year?: number): CriteriaSet {
+  const { terminal, language } = cli;
+  const { set, problems } = checkFoundCriteria(criteriaNamed(reference, year, cli));
+  // Open places are said by the commands that cannot do with them.
+  const told = problems.filter(({ code }) => code !== 'criteria-open');
+  const shown = told.filter((found) => set === undefined || !isQuiet(found));
   if (shown.length > 0) {
     const records = shown.map((found) => inWords(found, language));
     terminal.err(problemList(records, { language, colours: terminal.errColours }, ['error', 'missing', 'warning']));
@@ -40,18 +48,21 @@ function isQuiet(found: Problem): boolean {
 export async function criteriaInForce(
   year: number,
   files: readonly string[],
-  { terminal, language }: Cli,
+  cli: Cli,
+  reading: ReadingOptions = {},
 ): Promise<CriteriaSet> {
-  const inForce = shippedSetsInForce(year);
-  const fitting = inForce.length === 1 ? inForce : await bestFitting(inForce, files);
+  // A set made up for a demonstration is taken only by its own name.
+  const inForce = shippedSetsInForce(year).filter(({ provenance }) => provenance !== 'illustrative');
+  const fitting = inForce.length === 1 ? inForce : await bestFitting(inForce, files, reading);
   const [set, ...others] = fitting;
   if (set !== undefined && others.length === 0) {
     const said = {
       vi: `Không ghi bộ tiêu chí: dùng ${set.id}@${set.version} (${set.law.document}), áp dụng cho năm ${year}.\n`,
       en: `No criteria set was named: using ${set.id}@${set.version} (${set.law.document}), in force for ${year}.\n`,
     };
-    terminal.err(said[language]);
-    return set;
+    cli.terminal.err(said[cli.language]);
+    // By its name, so that its warnings are said as of any set that was named.
+    return namedCriteria(`${set.id}@${set.version}`, cli);
   }
   const list = (fitting.length === 0 ? inForce : fitting).map(({ id }) => id).join(', ');
   throw new CannotRun(
@@ -71,30 +82,33 @@ export async function criteriaInForce(
   );
 }
 
-/** The sets that understand most of what the files say of criteria: one, unless the files say too little. */
-async function bestFitting(sets: readonly CriteriaSet[], files: readonly string[]): Promise<CriteriaSet[]> {
-  const understood = new Map<CriteriaSet, number>();
-  for (const set of sets) {
-    const { book, readable } = await readEvidence(files.map(evidenceSource), set, undefined);
-    // A file that is no table is no table under any set: its own problems say why.
-    if (!readable && book.units.length === 0) continue;
-    understood.set(
-      set,
-      book.units.reduce((sum, { entries }) => sum + entries.size, 0),
-    );
-  }
-  const most = Math.max(0, ...understood.values());
+/**
+ * The sets that understand most of what the files say of criteria: one, unless the files say too little. Of equals those
+ * that are complete, since nothing can be evaluated by a template.
+ */
+async function bestFitting(
+  sets: readonly CriteriaSet[],
+  files: readonly string[],
+  reading: ReadingOptions,
+): Promise<readonly CriteriaSet[]> {
+  const understood = await understoodBy(files.map(evidenceSource), sets, reading);
+  // A file that is no table is no table under any set: its own problems say why.
+  if (understood.size === 0) return sets.slice(0, 1);
+  const most = Math.max(...understood.values());
   const best = sets.filter((set) => understood.get(set) === most && most > 0);
-  return best.length === 0 && understood.size === 0 ? sets.slice(0, 1) : best;
+  const complete = best.filter(({ open }) => open.length === 0);
+  return complete.length > 0 ? complete : best;
 }
 
 /** A set used for a year it was not made for is said, in the result too. */
 export function yearProblems(set: CriteriaSet, year: number | null): Problem[] {
   if (year === null || appliesTo(set, year)) return [];
-  const { from, to } = set.applies;
-  const years = to === undefined ? `từ năm ${from} trở đi` : `các năm ${from}-${to}`;
-  const yearsEn = to === undefined ? `${from} and later` : `${from}-${to}`;
+  const years = yearsInWords(set);
   return [
-    problem('year-outside-criteria', { file: `${set.id}@${set.version}` }, { year, set: set.id, years, yearsEn }),
+    problem(
+      'year-outside-criteria',
+      { file: `${set.id}@${set.version}` },
+      { year, set: set.id, years: years.vi, yearsEn: years.en },
+    ),
   ];
 }

@@ -27,6 +27,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: { vi: 'Giải thích điểm và xếp loại của một đơn vị', en: "explain one unit's points and class" },
     load: async () => (await import('./commands/explain.ts')).command,
   },
+  compare: {
+    summary: {
+      vi: 'So sánh hai kết quả, hai bộ tiêu chí; đối chiếu điểm tự chấm (--self)',
+      en: 'compare two results or two sets; self and checked scores (--self)',
+    },
+    load: async () => (await import('./commands/compare.ts')).command,
+  },
   certify: {
     summary: { vi: 'In giấy chứng nhận cho các đơn vị đạt', en: 'make certificates for the units that earned one' },
     load: async () => (await import('./commands/certify.ts')).command,
@@ -59,6 +66,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       en: 'draft the decision, minutes and submission (Word)',
     },
     load: async () => (await import('./commands/documents.ts')).command,
+  },
+  letters: {
+    summary: {
+      vi: 'Lập công văn gửi từng đơn vị còn thiếu (PDF)',
+      en: 'a letter to each unit that lacks something (PDF)',
+    },
+    load: async () => (await import('./commands/letters.ts')).command,
   },
   criteria: {
     summary: { vi: 'Xem và kiểm tra các bộ tiêu chí', en: 'list, show and check criteria sets' },

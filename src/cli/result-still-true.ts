@@ -6,27 +6,34 @@ import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Result } from '../model/result.ts';
 import { namedCriteria } from './choose-criteria.ts';
 import type { Cli } from './cli.ts';
+import { documentsNow, sayDocumentChanges } from './documents-still-true.ts';
 
 /**
- * What a certificate stands on must still be what was evaluated: the criteria files and the evidence files, by their
- * SHA-256. What is not there any more cannot be compared and is given back, to be said.
+ * What a certificate stands on must still be what was evaluated: the criteria files, the evidence files and the
+ * documents, by their SHA-256. What is not there any more cannot be compared and is given back, to be said.
  */
 export async function resultStillTrue(
-  { criteria, inputs }: Result,
+  result: Result,
   { resultPath, criteriaFile }: { readonly resultPath: string; readonly criteriaFile: string | undefined },
   cli: Cli,
 ): Promise<string[]> {
+  const { criteria, inputs, overrides } = result;
   const notCompared: string[] = [];
   const name = `${criteria.id}@${criteria.version}`;
   const set = criteriaFile === undefined ? shipped(name) : namedCriteria(criteriaFile, cli);
   if (set === undefined) notCompared.push(name);
   else if (identities(set) !== identities(criteria)) throw changed(name);
-  for (const { file, sha256 } of inputs) {
+  for (const { file, sha256 } of overrides === undefined ? inputs : [...inputs, overrides]) {
     const there = await firstThere(file, resultPath);
     if (there === undefined) notCompared.push(file);
     else if (!there.includes(sha256)) throw changed(file);
   }
-  return notCompared;
+  const documents = documentsNow(result, resultPath, cli);
+  if (documents.notCompared !== undefined) notCompared.push(documents.notCompared);
+  const [change, ...others] = documents.changes;
+  if (change === undefined) return notCompared;
+  sayDocumentChanges(documents, cli);
+  throw changed(others.length === 0 ? change.file : `${change.file} (+${others.length})`);
 }
 
 function shipped(name: string): CriteriaSet | undefined {

@@ -1,7 +1,9 @@
 type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
 
-/** T with its perhaps-undefined fields as optional ones. */
-export type Given<T> = Omit<T, OptionalKeys<T>> & { [K in OptionalKeys<T>]?: Exclude<T[K], undefined> };
+/** T with its perhaps-undefined fields as optional ones; of a union, each variant by itself. */
+export type Given<T> = T extends unknown
+  ? Omit<T, OptionalKeys<T>> & { [K in OptionalKeys<T>]?: Exclude<T[K], undefined> }
+  : never;
 
 /** The object without its undefined fields: in the model a field that is not known is not there. */
 export function given<T extends object>(fields: T): Given<T> {

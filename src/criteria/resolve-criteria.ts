@@ -4,6 +4,7 @@ import { compose } from './compose/compose.ts';
 import { usedSet } from './compose/used-set.ts';
 import type { CriteriaLibrary } from './library.ts';
 import { lintCriteria } from './lint/lint-criteria.ts';
+import { overlappingYears } from './overlapping-years.ts';
 import type { ParsedCriteria } from './parse-criteria.ts';
 import type { Places } from './places.ts';
 
@@ -28,7 +29,10 @@ export function resolveCriteria(parsed: ParsedCriteria, library: CriteriaLibrary
 }
 
 export interface CheckedCriteria {
-  /** Only when there is no error in it: nothing is evaluated by a set that contradicts itself. */
+  /**
+   * Only when there is no error in it: nothing is evaluated by a set that contradicts itself. One in which something is
+   * open is here, to be listed and shown; it is the evaluation that refuses it.
+   */
   readonly set?: CriteriaSet;
   readonly problems: readonly Problem[];
 }
@@ -37,6 +41,6 @@ export interface CheckedCriteria {
 export function checkCriteria(parsed: ParsedCriteria, library: CriteriaLibrary): CheckedCriteria {
   const { resolved, problems } = resolveCriteria(parsed, library);
   if (resolved === undefined) return { problems };
-  const all = [...problems, ...lintCriteria(resolved)];
+  const all = [...problems, ...lintCriteria(resolved), ...overlappingYears(resolved, library)];
   return all.some(isError) ? { problems: all } : { set: resolved.set, problems: all };
 }

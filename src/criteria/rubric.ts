@@ -1,7 +1,8 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { inLanguage, type Language } from '../model/language.ts';
-import { scoringInWords } from './scoring-in-words.ts';
+import { canBeMet, givesPoints } from './points-given.ts';
+import { judgedInWords, scoringInWords } from './scoring-in-words.ts';
 
 /** One row of a criteria set as offices print it: TT | Mã | Tiêu chí, nội dung | Điểm tối đa | Cách chấm | Căn cứ. */
 export interface RubricRow {
@@ -28,12 +29,36 @@ export function rubricRows(set: CriteriaSet, language: Language): RubricRow[] {
     label: inLanguage(item.label, language),
     details: (item.details ?? []).map((words) => inLanguage(words, language)),
     ...(item.maximum === undefined ? {} : { maximum: item.maximum }),
-    scoring: scoringInWords(item, set.categories, language),
+    scoring: scoringOf(item, set, language),
     basis: item.article ?? '',
     evidenceKinds: item.evidenceKinds.map((words) => inLanguage(words, language)),
   }));
 }
 
+function scoringOf(item: Item, set: CriteriaSet, language: Language): string {
+  if (item.children.length === 0 || item.attainment !== undefined || mayGivePoints(item, set)) {
+    return scoringInWords(item, set.categories, language);
+  }
+  const children = set.items.filter(({ parent }) => parent === item.id);
+  // In a template what is left open may come to be met too.
+  const open = new Set(set.open.flatMap(({ what, id }) => (what === 'item-method' ? [id] : [])));
+  const met = children.filter((child) => open.has(child.id) || canBeMet(child, set.items)).map(({ id }) => id);
+  return judgedInWords({ met, measured: item.children }, language);
+}
+
+/** In a template what is left open may come to give points. */
+function mayGivePoints(item: Item, { items, open, maximum }: CriteriaSet): boolean {
+  if (givesPoints(item, items)) return true;
+  const inPoints = maximum !== undefined || open.some(({ what }) => what === 'set-maximum');
+  return inPoints && open.some(({ what, id }) => what === 'item-method' && isUnder(id, item, items));
+}
+
+function isUnder(id: string, item: Item, items: readonly Item[]): boolean {
+  const parent = items.find((each) => each.id === id)?.parent;
+  return parent !== undefined && (parent === item.id || isUnder(parent, item, items));
+}
+
+/** "4.2" of each item, as offices number them. */
 function numbersOf(items: readonly Item[]): Map<string, string> {
   const numbers = new Map<string, string>();
   const counts = new Map<string, number>();

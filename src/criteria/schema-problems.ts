@@ -32,7 +32,9 @@ function problemsOf(issue: Issue, path: Path, root: unknown, source: Source): Pr
     return [problem('key-missing', { ...where, key: keyWithin(where.key, key) }, { key })];
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const meant = issue.errors.find((branch) => !branch.some(isWrongKind));
+    const possible = issue.errors.filter((branch) => !branch.some(isWrongKind));
+    // Of two objects the one whose keys are all known: { "byCategory": ... } is not a pair of languages.
+    const meant = possible.find((branch) => !branch.some(({ code }) => code === 'unrecognized_keys')) ?? possible[0];
     if (meant !== undefined)
       return meant.flatMap((inner) => problemsOf(inner, [...path, ...(inner.path as Path)], root, source));
   }

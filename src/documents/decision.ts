@@ -8,18 +8,18 @@ import { notAchievedAnnex, perClass, recognisedAnnex } from './unit-list.ts';
 
 /** The decision that recognises the results, with the list of those it recognises (mẫu 1.2 of Nghị định 30/2020). */
 export function decision(facts: Facts, { withNotAchieved }: { readonly withNotAchieved: boolean }): OfficeDocument {
-  const { award, year, agency, unitKind } = facts;
-  const { decision: words, list } = WORDS;
+  const { award, assessed, year, agency, unitKind } = facts;
+  const { decision: words, list } = facts.words;
   const symbol = `QĐ-${facts.symbol}`;
   const of = WORDS.annexOf('Quyết định', symbol, facts.decider);
   const two = withNotAchieved && facts.notAchieved.length + facts.invalid.length > 0;
   const annexes = [
-    recognisedAnnex(facts, { roman: two ? 'I' : '', title: list.recognisedTitle(unitKind, award, year), of }),
+    recognisedAnnex(facts, { roman: two ? 'I' : '', title: list.recognisedTitle(unitKind, assessed, year), of }),
     ...(two ? [notAchievedAnnex(facts, { roman: 'II', title: list.notAchievedTitle(unitKind, award, year), of })] : []),
   ];
   const body: Block[] = [
     ...letterhead(facts, { parent: facts.parent, agency, symbol, place: facts.place }),
-    ...titleLines(words.kind, words.subject(award, year)),
+    ...titleLines(words.kind, words.subject(assessed, year)),
     paragraph('Authority', facts.decider.toUpperCase()),
     ...grounds(facts),
     paragraph('Decides', words.decides),
@@ -32,34 +32,34 @@ export function decision(facts: Facts, { withNotAchieved }: { readonly withNotAc
   ];
   return {
     fileName: 'quyet-dinh.docx',
-    title: `Quyết định ${words.subject(award, year).replace('Về', 'về')}`,
-    subject: words.subject(award, year),
+    title: `Quyết định ${words.subject(assessed, year).replace('Về', 'về')}`,
+    subject: words.subject(assessed, year),
     author: agency.join(' '),
     year,
     sections: [body, ...annexes].map((blocks) => ({ landscape: false, blocks })),
   };
 }
 
-function grounds({ result, award, year, submitter }: Facts): Block[] {
-  const { decision: words } = WORDS;
+function grounds({ result, words: all, assessed, year, submitter }: Facts): Block[] {
+  const { decision: words } = all;
   const full = new Set([lawOf(result.criteria)?.citation]);
   const laws = citations(result.criteria).map((each) =>
     full.has(each) ? words.law(each) : words.otherLaw(printable(each)),
   );
-  return [words.competence, ...laws, words.minutes(award, year), words.proposal(submitter)].map((line) =>
+  return [words.competence, ...laws, words.minutes(assessed, year), words.proposal(submitter)].map((line) =>
     paragraph('Ground', line),
   );
 }
 
 function articles(facts: Facts): Block[] {
-  const { decision: words } = WORDS;
-  const { result, award, year, unitKind, recognised, communes, submitter } = facts;
+  const { decision: words } = facts.words;
+  const { assessed, year, unitKind, recognised, communes, submitter } = facts;
   const units = communes ? words.chairmen(unitKind) : words.units;
   return [
     paragraph(
       'Body',
       bold('Điều 1.'),
-      words.recognise(award, year, recognised.length, unitKind, perClass(result, recognised)),
+      words.recognise(assessed, year, recognised.length, unitKind, perClass(facts, recognised)),
     ),
     paragraph('Body', bold('Điều 2.'), words.publish),
     paragraph('Body', bold('Điều 3.'), words.force),

@@ -1,3 +1,4 @@
+import { recognisesNone } from '../labels/outcomes.ts';
 import type { Result } from '../model/result.ts';
 import type { OfficeDocument } from './blocks.ts';
 import { decision } from './decision.ts';
@@ -9,7 +10,7 @@ export const DOCUMENT_KINDS = ['decision', 'minutes', 'submission'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Why a document is not made. */
-export type WithheldReason = 'self-evaluation' | 'nobody-recognised';
+export type WithheldReason = 'self-evaluation' | 'recognises-none' | 'nobody-recognised';
 
 export interface Drafts {
   readonly documents: readonly OfficeDocument[];
@@ -30,9 +31,10 @@ export function documentsFrom(result: Result, kinds: readonly DocumentKind[], op
 }
 
 /** Minutes can be kept of everything; nothing is recognised that nobody checked, nor a list without names. */
-function whyWithheld(kind: DocumentKind, { self, recognised }: Facts): WithheldReason | undefined {
+function whyWithheld(kind: DocumentKind, { self, recognised, result }: Facts): WithheldReason | undefined {
   if (kind === 'minutes') return undefined;
   if (self) return 'self-evaluation';
+  if (recognisesNone(result.criteria)) return 'recognises-none';
   return recognised.length === 0 ? 'nobody-recognised' : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Profile } from '../certificate/profile-schema.ts';
-import { BLANK } from '../labels/documents.ts';
+import { BLANK, type DocumentWords } from '../labels/documents.ts';
+import { documentWords } from '../labels/documents-without-points.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { lawOf } from './law.ts';
 import { printable } from './printable.ts';
@@ -18,9 +19,12 @@ export interface DocumentOptions {
 /** What several of the documents say, found once. All texts are printable. */
 export interface Facts extends Sorted {
   readonly result: Result;
+  readonly words: DocumentWords;
   readonly year: number;
   /** The award in quotation marks with what it is given to: “Cộng đồng học tập” cấp xã. */
   readonly award: string;
+  /** The evaluation by its name: đánh giá, xếp loại “Cộng đồng học tập” cấp xã. */
+  readonly assessed: string;
   /** e.g. "xã, phường, thị trấn" */
   readonly unitKind: string;
   /** The units are communes: they have a people's committee with a chairman. */
@@ -47,7 +51,7 @@ export interface Facts extends Sorted {
   readonly sample: boolean;
   readonly self: boolean;
   /** The name of a unit, with its area when the result spans several. */
-  readonly nameOf: (unit: UnitResult) => string;
+  readonly nameOf: (unit: Pick<UnitResult, 'name' | 'district' | 'province'>) => string;
 }
 
 export function factsOf(result: Result, options: DocumentOptions): Facts {
@@ -61,12 +65,16 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
   const decider = authority.join(' ') || `${law?.decider ?? ''} ${BLANK}`.trim();
   const agency = withoutHead(authority.length === 0 ? [decider] : authority);
   const submitter = printable(options.submitter ?? '') || `${law?.submitter ?? ''} ${BLANK}`.trim();
+  const words = documentWords({ points: criteria.maximum !== null });
+  const award = `“${title}”${communes ? ' cấp xã' : ''}`;
   const own = options.submitter === undefined ? [BLANK] : [submitter];
   return {
     ...sortUnits(result, options.order),
     result,
     year: result.evaluationYear,
-    award: `“${title}”${communes ? ' cấp xã' : ''}`,
+    words,
+    award,
+    assessed: words.assessed(award),
     unitKind,
     communes,
     decider,
@@ -146,7 +154,7 @@ const SYMBOLS = [
   ['hội khuyến học', 'HKH'],
 ] as const;
 
-function namer(units: readonly UnitResult[]): (unit: UnitResult) => string {
+function namer(units: readonly UnitResult[]): Facts['nameOf'] {
   const several = (key: 'district' | 'province') => new Set(units.map((unit) => unit[key])).size > 1;
   const shown = (['district', 'province'] as const).filter(several);
   return (unit) => [unit.name, ...shown.map((key) => unit[key] ?? '')].map(printable).filter(Boolean).join(', ');

@@ -1,4 +1,7 @@
+import { STATE_MARKS } from '../labels/documents.ts';
+import { sayOutcome } from '../labels/outcomes.ts';
 import { DECIMAL_PLACES } from '../model/decimal.ts';
+import { formatNumber } from '../model/number-text.ts';
 import type { ItemResult, Result, ResultItem, UnitResult } from '../model/result.ts';
 import { printable } from './printable.ts';
 
@@ -12,11 +15,15 @@ export function criterionScores(unit: UnitResult, criteria: readonly ResultItem[
   return criteria.map(({ id }) => byId.get(id));
 }
 
-/** "Tiêu chí bị điểm 0": given 0, without evidence, or never sent. */
+/** "Tiêu chí bị điểm 0", or "chưa đạt" where there are no points: not reached, without evidence, or never sent. */
 export function itemsAtZero(unit: UnitResult, result: Result): string[] {
   return criterionScores(unit, criteriaOf(result))
-    .filter((item) => item !== undefined && item.points === 0)
+    .filter((item) => item !== undefined && (result.criteria.maximum === null ? isNotMet(item) : item.points === 0))
     .map((item) => printable(item?.id ?? ''));
+}
+
+function isNotMet({ state }: ItemResult): boolean {
+  return state === 'not-met' || state === 'no-evidence' || state === 'not-submitted';
 }
 
 const WHOLE = 10 ** DECIMAL_PLACES;
@@ -28,4 +35,16 @@ const WHOLE = 10 ** DECIMAL_PLACES;
 export function difference({ total, selfTotal }: UnitResult): number | null {
   if (total === null || selfTotal === null) return null;
   return (Math.round(total * WHOLE) - Math.round(selfTotal * WHOLE)) / WHOLE;
+}
+
+/** A cell of the table: points, the level reached, or the sign of why there is neither. */
+export function cellText(item: ItemResult | undefined, rule: ResultItem | undefined): string {
+  if (item === undefined) return '';
+  const { state, points } = item;
+  if (state === 'met' || state === 'not-met' || state === 'measured') {
+    if (points !== null) return formatNumber(points, 'vi');
+    return printable(sayOutcome(item, rule, 'vi') ?? '');
+  }
+  if (state !== 'scored') return STATE_MARKS[state];
+  return points === null ? '' : formatNumber(points, 'vi');
 }

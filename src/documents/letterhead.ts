@@ -12,10 +12,12 @@ interface Letterhead {
   readonly symbol: string;
   /** Minutes have no place and date beside their number (mẫu 1.9). */
   readonly place?: string;
+  /** What a letter is about, under its number: only a letter has no title (mẫu 1.5). */
+  readonly about?: string;
 }
 
 /** Agency and number on the left, country, motto and date on the right, after what must be said before all else. */
-export function letterhead({ sample, self }: Facts, { parent, agency, symbol, place }: Letterhead): Block[] {
+export function letterhead({ sample, self }: Facts, { parent, agency, symbol, place, about }: Letterhead): Block[] {
   const left: (Paragraph | Rule)[] = [
     ...parent.map((line) => paragraph('Parent', line.toUpperCase())),
     ...agency.map((line) => paragraph('Agency', line.toUpperCase())),
@@ -28,6 +30,7 @@ export function letterhead({ sample, self }: Facts, { parent, agency, symbol, pl
     rule(58, RIGHT),
   ];
   const date = place === undefined ? [] : [paragraph('PlaceAndDate', WORDS.placeAndDate(place))];
+  const subject = about === undefined ? [] : [paragraph('Number', about)];
   return [
     ...(sample ? [paragraph('Warning', WORDS.sample)] : []),
     ...(self ? [paragraph('Warning', WORDS.selfEvaluation)] : []),
@@ -35,7 +38,7 @@ export function letterhead({ sample, self }: Facts, { parent, agency, symbol, pl
       [LEFT, RIGHT],
       [
         [{ content: left }, { content: right }],
-        [{ content: [paragraph('Number', WORDS.number(symbol))] }, { content: date }],
+        [{ content: [paragraph('Number', WORDS.number(symbol)), ...subject] }, { content: date }],
       ],
     ),
   ];

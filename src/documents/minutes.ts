@@ -1,4 +1,5 @@
 import { count, WORDS } from '../labels/documents.ts';
+import { recognisesNone } from '../labels/outcomes.ts';
 import { TERMS } from '../labels/terms.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
@@ -13,9 +14,9 @@ import { LANDSCAPE_TEXT_WIDTH } from './word/page.ts';
 
 /** The minutes of the check, or of a unit's own (mẫu 1.9 of Nghị định 30/2020), with the table of all scores. */
 export function minutes(facts: Facts): OfficeDocument {
-  const { award, year, submitterLines, submitter, self } = facts;
-  const { minutes: words, grid } = WORDS;
-  const subject = self ? words.selfSubject(award, year) : words.subject(award, year);
+  const { award, assessed, year, submitterLines, submitter, self } = facts;
+  const { minutes: words, grid } = facts.words;
+  const subject = self ? words.selfSubject(assessed, year) : words.subject(assessed, year);
   // Who checks itself is not the association of its district: the agency stays blank.
   const agency = self ? facts.selfAgency : submitterLines;
   const symbol = self ? `BB-${facts.selfSymbol}` : `BB-${facts.submitterSymbol}`;
@@ -86,15 +87,15 @@ function basis({ result: { criteria }, self }: Facts): Block[] {
 }
 
 function outcome(facts: Facts): Block[] {
-  const { minutes: words } = WORDS;
+  const { minutes: words } = facts.words;
   const { result, unitKind, self } = facts;
   const said = (self ? words.selfEvaluated : words.evaluated)(result.units.length, unitKind);
   return [paragraph('Heading', words.outcome), paragraph('Lead', said), classTable(facts)];
 }
 
 /** Every class, also those nobody reached, with its share of the units evaluated. */
-function classTable({ result, invalid, recognised, notAchieved }: Facts): Table {
-  const { minutes: words } = WORDS;
+function classTable({ result, words: documentWords, invalid, recognised, notAchieved }: Facts): Table {
+  const { minutes: words } = documentWords;
   const all = result.units.length;
   const classed = [...recognised, ...notAchieved];
   const counts = result.criteria.classes.map(({ id, label }) => ({
@@ -123,20 +124,23 @@ function share(part: number, whole: number): string {
   return formatNumber(Math.floor((part * 20000 + whole) / (2 * whole)) / 100, 'vi');
 }
 
-function conclusion({ award, year, unitKind, decider, recognised, notAchieved, invalid, self }: Facts): Block[] {
-  const { minutes: words } = WORDS;
-  const agreed =
-    recognised.length === 0
+function conclusion(facts: Facts): Block[] {
+  const { result, award, assessed, year, unitKind, decider, recognised, notAchieved, invalid, self } = facts;
+  const { minutes: words } = facts.words;
+  const listOnly = recognisesNone(result.criteria);
+  const agreed = listOnly
+    ? words.listOnly(assessed, year)
+    : recognised.length === 0
       ? words.noneAgreed(award, year)
-      : words.agreed(recognised.length, unitKind, award, year, decider);
+      : words.agreed(recognised.length, unitKind, assessed, year, decider);
   const rest = [
     ...(notAchieved.length > 0 ? [words.notAchieved(notAchieved.length)] : []),
     ...(invalid.length > 0 ? [words.unclassified(invalid.length)] : []),
   ];
   const lines = [
     self ? words.selfAgreed(award, year) : agreed,
-    ...(self ? [] : [words.rest(rest)]),
-    words.opinions(self ? 2 : 3),
+    ...(self || listOnly ? [] : [words.rest(rest)]),
+    words.opinions(self || listOnly ? 2 : 3),
   ];
   return [
     paragraph('Heading', words.conclusion),

@@ -13,7 +13,8 @@ const MOST_NAMES = 30;
 /** What the team noted, numbered, for the body of the minutes. */
 export function remarks(facts: Facts): Block[] {
   const { result, nameOf, notAchieved, recognised, invalid, self } = facts;
-  const { minutes: words } = WORDS;
+  const { minutes: words } = facts.words;
+  const missing = missingWords(result);
   const units = [...recognised, ...notAchieved, ...invalid];
   const lacking = units.filter(({ missing }) => missing.length > 0);
   const groups: Block[][] = [];
@@ -49,7 +50,7 @@ export function remarks(facts: Facts): Block[] {
       ? [paragraph('Body', words.nothingMissing)]
       : group(
           words.missing(lacking.length),
-          lacking.map((unit) => `- ${nameOf(unit)}: ${missingOf(unit.missing)};`),
+          lacking.map((unit) => `- ${nameOf(unit)}: ${missingOf(unit.missing, missing)};`),
         );
   return [first, ...groups].flatMap((blocks, index) => (index === 0 ? blocks : numbered(blocks, index + 1)));
 
@@ -57,7 +58,7 @@ export function remarks(facts: Facts): Block[] {
     const { withEvidence } = unit;
     if (withEvidence === null) return '';
     const label = result.criteria.classes.find(({ id }) => id === withEvidence.classification.id)?.label.vi ?? '';
-    const total = formatNumber(withEvidence.total, 'vi');
+    const total = withEvidence.total === null ? '' : formatNumber(withEvidence.total, 'vi');
     return words.waits(nameOf(unit), withEvidence.items.map(printable).join(', '), total, printable(label));
   }
 
@@ -68,9 +69,9 @@ export function remarks(facts: Facts): Block[] {
 }
 
 /** The remark beside a unit in the table. */
-export function unitRemark(unit: UnitResult): string {
+export function unitRemark(unit: UnitResult, result: Result): string {
   const wrong = unit.classification === null ? [WORDS.list.wrongData] : [];
-  const lacking = unit.missing.length === 0 ? [] : [missingOf(unit.missing)];
+  const lacking = unit.missing.length === 0 ? [] : [missingOf(unit.missing, missingWords(result))];
   const between = unit.notices.length === 0 ? [] : [WORDS.grid.between];
   return [...wrong, ...lacking, ...between].join('; ');
 }
@@ -90,13 +91,17 @@ function numbered(blocks: readonly Block[], number: number): Block[] {
   return [{ ...head, runs: [{ text: `${number}. ` }, ...head.runs] }, ...rest];
 }
 
+function missingWords({ criteria }: Result): Readonly<Record<MissingWhat, string>> {
+  return criteria.maximum === null ? TERMS.vi.missingWithoutPoints : TERMS.vi.missing;
+}
+
 /** "TC6 chưa có minh chứng; TC9, TC10 chưa gửi gì" */
-function missingOf(missing: readonly Missing[]): string {
+function missingOf(missing: readonly Missing[], words: Readonly<Record<MissingWhat, string>>): string {
   const kinds: readonly MissingWhat[] = ['row', 'score', 'evidence'];
   return kinds
     .map((kind) => ({ kind, items: missing.filter(({ what }) => what === kind).map(({ item }) => printable(item)) }))
     .filter(({ items }) => items.length > 0)
-    .map(({ kind, items }) => `${items.join(', ')} ${TERMS.vi.missing[kind]}`)
+    .map(({ kind, items }) => `${items.join(', ')} ${words[kind]}`)
     .join('; ');
 }
 

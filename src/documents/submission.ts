@@ -8,17 +8,17 @@ import { perClass, recognisedAnnex } from './unit-list.ts';
 
 /** Who checked asks who decides to recognise the results: short, with the list (Điều 5 khoản 2, Điều 6 khoản 5 of Circular 44). */
 export function submission(facts: Facts): OfficeDocument {
-  const { award, year, unitKind, submitter, submitterLines, decider, recognised, result } = facts;
-  const { submission: words } = WORDS;
+  const { assessed, year, unitKind, submitter, submitterLines, decider, recognised, result } = facts;
+  const { submission: words } = facts.words;
   const symbol = `TTr-${facts.submitterSymbol}`;
   const evaluated = result.units.length;
   const full = new Set([lawOf(result.criteria)?.citation]);
   const laws = citations(result.criteria).map((each) => (full.has(each) ? each : printable(each)));
-  const counts = `${perClass(result, recognised)}${rest(facts)}.`;
+  const counts = `${perClass(facts, recognised)}${rest(facts)}.`;
   return {
     fileName: 'to-trinh.docx',
-    title: `Tờ trình ${words.subject(award, year).replace('Về', 'về')}`,
-    subject: words.subject(award, year),
+    title: `Tờ trình ${words.subject(assessed, year).replace('Về', 'về')}`,
+    subject: words.subject(assessed, year),
     author: submitterLines.join(' '),
     year,
     sections: [
@@ -26,12 +26,12 @@ export function submission(facts: Facts): OfficeDocument {
         landscape: false,
         blocks: [
           ...letterhead(facts, { parent: [], agency: submitterLines, symbol, place: facts.place }),
-          ...titleLines(words.kind, words.subject(award, year)),
+          ...titleLines(words.kind, words.subject(assessed, year)),
           paragraph('Addressee', words.to(decider)),
           ...laws.map((each) => paragraph('Ground', words.grounds(each))),
           paragraph('Ground', words.plan),
-          paragraph('Body', words.report(submitter, evaluated, unitKind, award, year), counts),
-          paragraph('Body', words.ask(decider, recognised.length, unitKind, award, year)),
+          paragraph('Body', words.report(submitter, evaluated, unitKind, assessed, year), counts),
+          paragraph('Body', words.ask(decider, recognised.length, unitKind, assessed, year)),
           paragraph('Last', { text: words.enclosed, italic: true }),
           signing({ copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed], title: signerOf(submitter), name: '' }),
         ],
@@ -40,7 +40,7 @@ export function submission(facts: Facts): OfficeDocument {
         landscape: false,
         blocks: recognisedAnnex(facts, {
           roman: '',
-          title: words.listTitle(unitKind, award, year),
+          title: words.listTitle(unitKind, assessed, year),
           of: WORDS.annexOf('Tờ trình', symbol, submitter),
         }),
       },
@@ -49,11 +49,11 @@ export function submission(facts: Facts): OfficeDocument {
 }
 
 /** The classes that are not recognised, and the units without one. */
-function rest({ notAchieved, invalid }: Facts): string {
-  const { list } = WORDS;
+function rest({ notAchieved, invalid, words }: Facts): string {
+  const { list, submission } = words;
   const lines = [
     ...(notAchieved.length > 0 ? [list.perClass('Chưa đạt', notAchieved.length)] : []),
-    ...(invalid.length > 0 ? [WORDS.submission.unclassified(invalid.length)] : []),
+    ...(invalid.length > 0 ? [submission.unclassified(invalid.length)] : []),
   ];
   return lines.map((line) => `; ${line}`).join('');
 }

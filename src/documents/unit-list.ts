@@ -1,9 +1,10 @@
 import { count, WORDS } from '../labels/documents.ts';
+import { sayCondition } from '../labels/reasons.ts';
 import { formatNumber } from '../model/number-text.ts';
-import type { Result, UnitResult } from '../model/result.ts';
-import { type Block, type Cell, cell, paragraph, rule, type Table } from './blocks.ts';
+import type { Result, ResultItem, UnitResult } from '../model/result.ts';
+import { type Block, bold, type Cell, cell, paragraph, rule, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
-import { itemsAtZero } from './items.ts';
+import { cellText, criteriaOf, criterionScores, itemsAtZero } from './items.ts';
 import { printable } from './printable.ts';
 import { TEXT_WIDTH } from './word/page.ts';
 
@@ -17,23 +18,26 @@ interface Annex {
 /** The units a decision recognises, or a submission asks it to. */
 export function recognisedAnnex(facts: Facts, annex: Annex): Block[] {
   const { recognised, unitKind } = facts;
+  const { list } = facts.words;
   return [
     ...annexTitle(annex),
-    list(facts, recognised, WORDS.list.note, () => ''),
-    paragraph('Body', WORDS.list.sum(recognised.length, unitKind, perClass(facts.result, recognised))),
+    table(facts, recognised, { last: list.note, lastText: () => '', wide: false }),
+    ...itemNames(facts),
+    paragraph('Body', list.sum(recognised.length, unitKind, perClass(facts, recognised))),
   ];
 }
 
 /** Those evaluated and not recognised, with the reason in a few words. */
 export function notAchievedAnnex(facts: Facts, annex: Annex): Block[] {
   const { notAchieved, invalid, unitKind } = facts;
+  const { list } = facts.words;
   const wrong = new Set(invalid);
-  const reason = (unit: UnitResult) => (wrong.has(unit) ? WORDS.list.wrongData : whyNot(unit, facts.result));
+  const reason = (unit: UnitResult) => (wrong.has(unit) ? list.wrongData : whyNot(unit, facts));
   const units = [...notAchieved, ...invalid];
   return [
     ...annexTitle(annex),
-    list(facts, units, WORDS.list.reason, reason),
-    paragraph('Body', WORDS.list.sumPlain(units.length, unitKind)),
+    table(facts, units, { last: list.reason, lastText: reason, wide: true }),
+    paragraph('Body', list.sumPlain(units.length, unitKind)),
   ];
 }
 
@@ -47,34 +51,70 @@ export function annexTitle({ roman, title, of }: Annex, width = TEXT_WIDTH): Blo
 }
 
 /** "loại Tốt: 04; loại Khá: 04; ..." of every class that is recognised, the best first. */
-export function perClass({ criteria }: Result, units: readonly UnitResult[]): string {
+export function perClass({ result: { criteria }, words }: Facts, units: readonly UnitResult[]): string {
   return criteria.classes
     .filter(({ earnsAward }) => earnsAward)
     .map(({ id, label }) => {
       const reached = units.filter(({ classification }) => classification?.id === id).length;
-      return WORDS.list.perClass(printable(label.vi), reached);
+      return words.list.perClass(printable(label.vi), reached);
     })
     .join('; ');
 }
 
-function list(facts: Facts, units: readonly UnitResult[], last: string, lastText: (unit: UnitResult) => string): Table {
-  const { list: words } = WORDS;
-  const heads = [words.ordinal, sentenceCase(facts.unitKind), words.total, words.class, last];
-  const wide = last === words.reason;
+interface LastColumn {
+  readonly last: string;
+  readonly lastText: (unit: UnitResult) => string;
+  /** The last column holds sentences. */
+  readonly wide: boolean;
+}
+
+function table(facts: Facts, units: readonly UnitResult[], { last, lastText, wide }: LastColumn): Table {
+  const { list: words } = facts.words;
+  const points = facts.result.criteria.maximum !== null;
+  const levels = levelColumns(facts, wide);
+  const middle = points ? [words.total] : levels.map(({ id }) => printable(id));
+  const heads = [words.ordinal, sentenceCase(facts.unitKind), ...middle, words.class, last];
   return {
     kind: 'table',
-    widths: wide ? [11, 50, 18, 32, 54] : [11, 78, 22, 26, 28],
+    widths: points ? (wide ? [11, 50, 18, 32, 54] : [11, 78, 22, 26, 28]) : widthsOf(levels.length, wide),
     ruled: true,
     padding: 1.2,
     header: [heads.map((text) => cell('ListHead', text))],
-    rows: units.map((unit, index): Cell[] => [
-      cell('ListCentre', count(index + 1)),
-      cell('ListText', facts.nameOf(unit)),
-      cell('ListCentre', unit.total === null ? '' : formatNumber(unit.total, 'vi')),
-      cell('ListCentre', classLabel(unit, facts.result) ?? words.noClass),
-      cell('ListText', lastText(unit)),
-    ]),
+    rows: units.map((unit, index): Cell[] => {
+      const total = unit.total === null ? '' : formatNumber(unit.total, 'vi');
+      const outcomes = criterionScores(unit, levels).map((item, at) => cellText(item, levels[at]));
+      return [
+        cell('ListCentre', count(index + 1)),
+        cell('ListText', facts.nameOf(unit)),
+        ...(points ? [total] : outcomes).map((text) => cell('ListCentre', text)),
+        cell('ListCentre', classLabel(unit, facts.result) ?? words.noClass),
+        cell('ListText', lastText(unit)),
+      ];
+    }),
   };
+}
+
+/** More would leave no room for the names. */
+const MOST_LEVELS = 5;
+const LEVEL = 17;
+
+/** What a set without points lists in place of the total; a list with reasons has no room for it. */
+function levelColumns({ result }: Facts, wide: boolean): readonly ResultItem[] {
+  const criteria = criteriaOf(result);
+  return result.criteria.maximum !== null || wide || criteria.length > MOST_LEVELS ? [] : criteria;
+}
+
+function widthsOf(levels: number, wide: boolean): number[] {
+  if (wide) return [11, 50, 36, 68];
+  const left = TEXT_WIDTH - 11 - 28 - 14 - levels * LEVEL;
+  return [11, left, ...Array.from({ length: levels }, () => LEVEL), 28, 14];
+}
+
+/** The heads of the columns of levels are ids. */
+function itemNames(facts: Facts): Block[] {
+  const names = levelColumns(facts, false).map(({ id, label }) => `${printable(id)}: ${printable(label.vi)}`);
+  if (names.length === 0) return [];
+  return [paragraph('GridNote', bold(facts.words.list.itemNames), ` ${names.join('; ')}.`)];
 }
 
 /** The words of the law, not of the reader. */
@@ -84,12 +124,15 @@ export function classLabel({ classification }: UnitResult, { criteria }: Result)
   return printable(found?.label.vi ?? classification.label);
 }
 
-function whyNot(unit: UnitResult, result: Result): string {
+function whyNot(unit: UnitResult, { result, words }: Facts): string {
   const zeros = itemsAtZero(unit, result);
   const broken = unit.gates.filter(({ passed }) => !passed).flatMap(({ items }) => items);
-  if (broken.length > 0) return `${WORDS.grid.zeros}: ${(zeros.length > 0 ? zeros : broken).join(', ')}`;
+  const label = result.criteria.classes.find(({ id }) => id === unit.nextClass?.id)?.label.vi;
+  const unmet = (unit.nextClass?.unmet ?? []).map((condition) => printable(sayCondition(condition, 'vi')));
+  if (label !== undefined && unmet.length > 0) return words.list.unmet(printable(label), unmet.join('; '));
+  if (broken.length > 0) return `${words.grid.zeros}: ${(zeros.length > 0 ? zeros : broken).join(', ')}`;
   const low = unit.classification?.because.some(({ code }) => code === 'total-below-bands') === true;
-  return low ? WORDS.list.lowTotal : WORDS.list.remaining;
+  return low ? words.list.lowTotal : words.list.remaining;
 }
 
 export function sentenceCase(text: string): string {

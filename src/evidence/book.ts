@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
-import { type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
+import { type Entry, type EntryField, locate, type UnitEvidence } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
@@ -14,6 +14,8 @@ export interface Book {
   /** Notes what a row says of a unit, which must be what earlier rows said. */
   agree(unit: BookUnit, what: 'name' | 'district' | 'province', text: string | undefined, at: CellOf): void;
   category(unit: BookUnit, written: string, at: CellOf): void;
+  /** Notes the day a row was sent on. */
+  submitted(unit: BookUnit, written: string | undefined, at: CellOf): void;
   /** False when it is not the evaluation year. */
   year(found: number, unit: BookUnit, at: CellOf): boolean;
   enter(unit: BookUnit, entry: Entry): void;
@@ -32,6 +34,8 @@ export interface BookUnit {
   /** Ways to write the category that were refused. */
   readonly refused: Set<string>;
   readonly entries: Map<string, Entry>;
+  /** Days it was sent on, as written. */
+  submitted?: Map<string, Location>;
   readonly said: Map<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>;
   broken: boolean;
 }
@@ -108,6 +112,11 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
       if (said === undefined) unit.said.set('category', { text: id, at: at('category') });
       else if (said.text !== id) report(disagreement(unit, 'category', written, said, at('category')));
     },
+    submitted(unit, written, at) {
+      if (written === undefined || unit.submitted?.has(written)) return;
+      unit.submitted ??= new Map();
+      unit.submitted.set(written, at('submittedOn'));
+    },
     year(found, unit, at) {
       const [first] = years;
       years.add(found);
@@ -150,17 +159,20 @@ function categoryNames(set: CriteriaSet): Map<string, string> {
   return new Map(names.flatMap(([name, id]) => [[name, id] as const, [plainLetters(name), id] as const]));
 }
 
-function asEvidence({ code, at, cell, refused, entries, said, broken }: BookUnit): UnitEvidence {
+function asEvidence({ code, at, cell, refused, entries, said, submitted, broken }: BookUnit): UnitEvidence {
+  const name = said.get('name');
   const district = said.get('district')?.text;
   const province = said.get('province')?.text;
   const category = said.get('category')?.text;
   return {
     code,
-    name: said.get('name')?.text ?? code,
+    name: name?.text ?? code,
+    ...(name === undefined ? {} : { nameAt: name.at }),
     ...(district === undefined ? {} : { district }),
     ...(province === undefined ? {} : { province }),
     ...(category === undefined ? {} : { category }),
     ...(refused.size > 0 ? {} : { categoryAt: cell('category') }),
+    ...(submitted === undefined ? {} : { submitted: [...submitted].map(([text, day]) => ({ text, at: day })) }),
     at,
     entries,
     broken,
@@ -185,14 +197,14 @@ function disagreement(
 
 function repetition(unit: BookUnit, first: Entry, entry: Entry): Problem {
   const differs = COMPARED.filter((field) => text(first, field) !== text(entry, field));
-  const at = locate(entry, entry.cells.columns.score === undefined ? 'selfScore' : 'score');
+  const at = locate(entry, SHOWN.find((field) => entry.cells.columns[field] !== undefined) ?? 'score');
   const context = { unit: unit.code, item: entry.item, related: [locate(first, 'score')] };
   const { item } = entry;
   const file = first.cells.file === entry.cells.file ? '' : first.cells.file;
   if (differs.length === 0) return problem('row-repeated', at, { item, row: first.row, file }, context);
   const headers = differs.map((field) => {
     const column = field === 'notApplicable' ? 'score' : field;
-    return entry.cells.columns[column]?.header ?? first.cells.columns[column]?.header ?? column;
+    return headerIn(entry, column) ?? headerIn(first, column) ?? column;
   });
   return problem(
     'row-conflict',
@@ -200,6 +212,14 @@ function repetition(unit: BookUnit, first: Entry, entry: Entry): Problem {
     { item, row: first.row, file, differs: [...new Set(headers)].join(', ') },
     context,
   );
+}
+
+/** Where a repeated row is pointed at: the first of these that the table has. */
+const SHOWN = ['score', 'selfScore', 'value', 'part'] as const;
+
+/** A value may stand in two columns of counts. */
+function headerIn({ cells: { columns } }: Entry, field: EntryField): string | undefined {
+  return columns[field]?.header ?? (field === 'value' ? columns.part?.header : undefined);
 }
 
 const COMPARED = ['score', 'selfScore', 'value', 'notApplicable', 'evidence', 'assessor', 'note'] as const;

@@ -1,52 +1,146 @@
-import { TextDecoder } from 'node:util';
 import { type Problem, problem } from '../problems/problem.ts';
+import { blocksOf, joinBytes, openLetter, startsWith } from './encoding/blocks.ts';
+import { ODD } from './encoding/characters.ts';
+import { ENCODING_NAMES, type Encoding } from './encoding/encodings.ts';
+import { kindOfFile } from './encoding/kind-of-file.ts';
+import { lostLetters } from './encoding/lost-letters.ts';
+import { mayBeOdd } from './encoding/odd-bytes.ts';
+import { type Reader, readerFor, readerOfOldBytes, utf16Order, utf16Reader } from './encoding/readers.ts';
+import { astrayText } from './encoding/text-astray.ts';
 
 /** No row of an evidence table is longer, in characters; one that seems so has an open quotation mark. */
 export const LONGEST_ROW = 1_000_000;
 
-export type Decoded = { readonly text: string } | { readonly problem: Problem };
+/** `odd` when characters may stand in it that a table should not have. */
+export type Decoded =
+  | { readonly text: string; readonly odd: boolean }
+  | { readonly problem: Problem }
+  | { readonly notice: Problem };
 
 const BOM = '\uFEFF';
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const NOT_ASCII = /[\u0080-\uffff]/;
 
 /**
- * Bytes to text, in pieces that end at a line's end: strict UTF-8, byte order marks removed, letters composed (NFC), so
- * that "Đồng Tháp" is one name however it was typed. Memory stays at one piece whatever the file's size.
+ * Bytes to text, in pieces that end at a line's end: strict UTF-8 first, then what Vietnamese offices wrote before it,
+ * recognised and said; byte order marks removed, letters composed (NFC), so that "Đồng Tháp" is one name however it was
+ * typed. Memory stays at one piece whatever the file's size.
  */
-export async function* decode(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Decoded> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+export async function* decode(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  encoding?: Encoding,
+): AsyncGenerator<Decoded> {
+  let reader: Reader | undefined;
+  let astray: ((text: string) => string | undefined) | undefined;
+  let plain = true;
   let rest = '';
   let lines = 0;
   let before: Uint8Array | undefined;
-  for await (const chunk of bytes) {
-    if (before === undefined && (startsWith(chunk, ZIP) || startsWith(chunk, OLE))) {
-      yield { problem: problem('spreadsheet-not-csv', { file }, {}) };
-      return;
+  let suspect = false;
+  for await (let block of blocksOf(bytes)) {
+    const first = reader === undefined;
+    if (reader === undefined) {
+      if (startsWith(block, ZIP) || startsWith(block, OLE)) {
+        yield { problem: problem('spreadsheet-not-csv', { file }, {}) };
+        return;
+      }
+      const other = kindOfFile(block);
+      if (other !== undefined) {
+        yield { problem: problem('file-not-a-table', { file }, { kind: other }) };
+        return;
+      }
+      const order = encoding === undefined ? utf16Order(block) : undefined;
+      reader = order === undefined ? await readerFor(encoding, block) : utf16Reader(order);
     }
-    const text = decodeChunk(decoder, chunk);
+    let text = reader.read(block);
+    if (text === undefined && plain && encoding === undefined && reader.encoding === 'utf-8') {
+      // Until here every letter was plain: the bytes may be of an older encoding, in which those are the same.
+      block = joinBytes(before === undefined ? undefined : openLetter(before), block);
+      const old = await readerOfOldBytes(block, file);
+      if (old !== undefined && 'problem' in old) {
+        yield old;
+        return;
+      }
+      if (old !== undefined) {
+        reader = old.reader;
+        text = reader.read(block);
+        yield { notice: recognised(file, ENCODING_NAMES[reader.encoding], old.sample) };
+        plain = false;
+      }
+    }
     if (text === undefined) {
-      yield notUtf8(file, lines + countLines(rest + validPart(before, chunk)) + 1);
+      yield damaged(reader, file, lines + countLines(rest + reader.readable(before, block)) + 1);
       return;
     }
-    before = chunk.length > 3 ? chunk : joinBytes(before?.slice(-3), chunk);
+    if (first && reader.encoding === 'utf-16' && encoding === undefined) {
+      yield { notice: recognised(file, ENCODING_NAMES['utf-16'], sampleOf(text)) };
+    }
+    if (first || plain) {
+      const sample = lostLetters(text);
+      if (sample !== undefined) {
+        yield { problem: problem('letters-lost', { file }, { found: sample }) };
+        return;
+      }
+    }
+    if (plain && NOT_ASCII.test(text)) {
+      plain = false;
+      const found = encoding === undefined ? await astrayText(text) : undefined;
+      if (found !== undefined) {
+        astray = found.mend;
+        yield { notice: recognised(file, found.name, found.sample) };
+      }
+    }
+    const suspectNow = reader.encoding !== 'utf-8' || astray !== undefined || mayBeOdd(block);
+    suspect ||= suspectNow;
+    before = block.length > 3 ? block : joinBytes(before?.slice(-3), block);
     const joined = rest + text;
     const end = endOfLastLine(joined);
     rest = joined.slice(end);
-    const piece = joined.slice(0, end);
-    lines += countLines(piece);
-    if (end > 0) yield { text: clean(piece) };
+    if (end > 0) {
+      const piece = joined.slice(0, end);
+      const cleaned = clean(piece, astray);
+      if (cleaned === undefined || cleaned.includes('\0')) {
+        yield cleaned === undefined ? damaged(reader, file, lines + 1) : nulIn(cleaned, file, lines);
+        return;
+      }
+      lines += countLines(piece);
+      yield { text: cleaned, odd: suspect && ODD.test(cleaned) };
+      // What is left of this block stands in the next piece.
+      suspect = suspectNow;
+    }
     if (rest.length > LONGEST_ROW) {
       yield { problem: problem('row-too-long', { file, line: lines + 1 }, { limit: LONGEST_ROW }) };
       return;
     }
   }
-  if (decodeChunk(decoder, undefined) === undefined) yield notUtf8(file, lines + countLines(rest) + 1);
-  else if (rest !== '') yield { text: clean(rest) };
+  if (reader === undefined) return;
+  const ending = reader.read(undefined);
+  if (ending === undefined) {
+    yield damaged(reader, file, lines + countLines(rest) + 1);
+    return;
+  }
+  rest += ending;
+  if (rest === '') return;
+  const cleaned = clean(rest, astray);
+  if (cleaned === undefined) yield damaged(reader, file, lines + 1);
+  else if (cleaned.includes('\0')) yield nulIn(cleaned, file, lines);
+  else yield { text: cleaned, odd: suspect && ODD.test(cleaned) };
 }
 
-function notUtf8(file: string, line: number): Decoded {
-  return { problem: problem('not-utf8', { file, line }, { line }) };
+function recognised(file: string, encoding: string, sample: string): Problem {
+  return problem('encoding-recognised', { file }, { encoding, sample });
+}
+
+function damaged({ encoding }: Reader, file: string, line: number): Decoded {
+  if (encoding === 'utf-8') return { problem: problem('not-utf8', { file, line }, { line }) };
+  return { problem: problem('encoding-damaged', { file, line }, { line, encoding: ENCODING_NAMES[encoding] }) };
+}
+
+function nulIn(text: string, file: string, lines: number): Decoded {
+  const line = lines + countLines(text.slice(0, text.indexOf('\0'))) + 1;
+  return { problem: problem('nul-in-file', { file, line }, { line }) };
 }
 
 /** Behind the last line that is whole; a carriage return at the very end may be half of a line's end. */
@@ -54,47 +148,16 @@ function endOfLastLine(text: string): number {
   return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1;
 }
 
-function decodeChunk(decoder: TextDecoder, chunk: Uint8Array | undefined): string | undefined {
-  try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-  } catch {
-    // The one error of a fatal decoder: these bytes are not UTF-8.
-    return undefined;
-  }
+function clean(text: string, astray: ((text: string) => string | undefined) | undefined): string | undefined {
+  const unmarked = text.includes(BOM) ? text.replaceAll(BOM, '') : text;
+  const mended = astray === undefined ? unmarked : astray(unmarked);
+  return mended?.normalize('NFC');
 }
 
-function clean(text: string): string {
-  const composed = text.normalize('NFC');
-  return composed.includes(BOM) ? composed.replaceAll(BOM, '') : composed;
-}
-
-/** What could be read of a piece with damage in it, begun with the bytes the piece before it may have left open. */
-function validPart(before: Uint8Array | undefined, chunk: Uint8Array): string {
-  const open = before === undefined ? undefined : openLetter(before);
-  const lenient = new TextDecoder('utf-8').decode(joinBytes(open, chunk));
-  const damage = lenient.indexOf('\uFFFD');
-  return damage === -1 ? lenient : lenient.slice(0, damage);
-}
-
-/** The bytes at the end that begin a letter and do not end it: at most three. */
-function openLetter(bytes: Uint8Array): Uint8Array {
-  for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
-    const byte = bytes[bytes.length - length] ?? 0;
-    if (byte < 0x80) break;
-    if (byte >= 0xc0) {
-      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return length < needed ? bytes.slice(-length) : bytes.slice(bytes.length);
-    }
-  }
-  return bytes.slice(bytes.length);
-}
-
-function joinBytes(first: Uint8Array | undefined, second: Uint8Array): Uint8Array {
-  if (first === undefined || first.length === 0) return second;
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
+/** The first words with a letter that is not plain. */
+function sampleOf(text: string): string {
+  const word = /[^,;\t\r\n"\uFEFF]*[\u0080-\ufefe][^,;\t\r\n"]*/.exec(text.slice(0, 10_000))?.[0] ?? '';
+  return word.slice(0, 60).normalize('NFC').trim();
 }
 
 /** Line ends of Windows and Unix; those of old Macs in a file that has no others. */
@@ -106,8 +169,4 @@ function count(text: string, letter: string): number {
   let found = 0;
   for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) found += 1;
   return found;
-}
-
-function startsWith(chunk: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => chunk[index] === byte);
 }

@@ -1,10 +1,10 @@
 import { type Column, cellAt } from '../model/evidence.ts';
 import { plainLetters } from '../model/plain-letters.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import { decode } from './decode.ts';
+import { isError, type Problem, problem } from '../problems/problem.ts';
 import { headerOf, missingColumn } from './layout.ts';
+import { openTable } from './open-table.ts';
 import type { EvidenceSource } from './read-evidence.ts';
-import { tokenise } from './tokenise.ts';
+import { sheetsWhere } from './spreadsheet/choose-sheet.ts';
 
 const FORMER = new Set(['ten cu', 'ten truoc day', 'former name', 'former names']);
 
@@ -16,7 +16,9 @@ export async function readFormerNames(
   const names = new Map<string, string[]>();
   const problems: Problem[] = [];
   let columns: { readonly code: Column | undefined; readonly former: Column | undefined } | undefined;
-  const { problem: failure } = await tokenise(decode(source.bytes(), file), file, (cells, row) => {
+  const opened = await openTable(source, { kindOf: formerNameSheets });
+  if ('code' in opened) return { names, problems: [opened] };
+  const { problem: failure, notices } = await opened.read((cells, row) => {
     if (cells.every((cell) => cell.trim() === '')) return;
     if (columns === undefined) {
       const index = cells.findIndex((cell) => FORMER.has(plainLetters(cell)));
@@ -35,7 +37,10 @@ export async function readFormerNames(
     if (code === '') problems.push(problem('unit-code-missing', cellAt(file, row, columns.code), {}));
     else if (former !== '') names.set(code, [...(names.get(code) ?? []), former]);
   });
+  problems.push(...notices.filter(isError));
   if (failure !== undefined) problems.push(failure);
   else if (columns === undefined) problems.push(problem('file-empty', { file }, {}));
   return { names, problems };
 }
+
+const formerNameSheets = sheetsWhere((cells) => cells.some((cell) => FORMER.has(plainLetters(cell))));

@@ -1,15 +1,19 @@
 import { distance } from 'fastest-levenshtein';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
-import { type Column, cellAt, type EntryCells } from '../model/evidence.ts';
+import { type Column, cellAt, type EntryCells, type TablePlace } from '../model/evidence.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { lookAlike } from './encoding/characters.ts';
 import { compactName } from './item-names.ts';
+import { givesPoints, takesCounts, takesValue } from './item-takes.ts';
 import { FIELDS, type Field, IGNORED_HEADERS, type RowField, WIDE_SUFFIXES } from './vocabulary.ts';
 
+/** A header stands within so many rows that are not blank; titles and letterheads come before it. */
+export const HEADER_WITHIN = 20;
+
 /** What each column of a table means. */
-export interface Layout {
+export interface Layout extends TablePlace {
   readonly form: 'long' | 'wide';
-  readonly file: string;
   readonly headerRow: number;
   readonly width: number;
   /** Columns inside the table whose header is blank: what stands in them is not read, and said once. */
@@ -29,6 +33,7 @@ export function readLayout(
   set: CriteriaSet,
 ): { layout?: Layout; problems: Problem[] } {
   const problems: Problem[] = [];
+  const fieldNames = namesOfFields(set);
   const wideNames = namesOfWideColumns(set);
   const fields = new Map<Field, Column>();
   const items = new Map<Item, Map<WideField, Column>>();
@@ -36,14 +41,21 @@ export function readLayout(
 
   for (const [index, written] of cells.entries()) {
     const column: Column = { index, header: written.trim().replace(/\s+/g, ' ') };
-    const name = plainLetters(column.header);
-    if (IGNORED_HEADERS.has(name)) continue;
-    const field = FIELD_BY_NAME.get(name);
-    const wide = wideNames.get(compactName(column.header));
+    if (IGNORED_HEADERS.has(plainLetters(column.header)) && lookAlike(column.header) === undefined) continue;
+    const latin = inLatin(column.header);
+    const name = plainLetters(latin);
+    const field = fieldNames.get(name);
+    const wide = wideNames.get(compactName(latin));
     const meaning = field ?? (wide === undefined ? undefined : `${wide.item.id} ${wide.field}`);
     if (meaning === undefined) {
-      problems.push(unknownColumn(file, row, column, name, wideNames));
+      problems.push(unknownColumn(file, row, column, name, fieldNames, wideNames));
       continue;
+    }
+    if (latin !== column.header) {
+      const codes = lookAlike(column.header)?.code ?? '';
+      problems.push(
+        problem('repaired-header', cellAt(file, row, column), { found: column.header, read: latin, codes }),
+      );
     }
     const first = seen.get(meaning);
     if (first !== undefined) {
@@ -62,7 +74,7 @@ export function readLayout(
   for (const column of columnsOfTheOtherForm(fields, items, form)) {
     problems.push(problem('column-unknown', cellAt(file, row, column), { column: column.header, suggestion: '' }));
   }
-  for (const field of missingFields(fields, form)) problems.push(missingColumn(field, cells, file, row));
+  for (const field of missingFields(fields, form, set)) problems.push(missingColumn(field, cells, file, row));
   const fatal = problems.some(({ code }) => code === 'column-twice' || code === 'column-missing');
   if (fatal) return { problems };
 
@@ -80,6 +92,27 @@ export function readLayout(
   }
   const entryColumns = Object.fromEntries([...fields].filter(([field]) => !ROW_FIELDS.has(field)));
   return { layout: { ...common, long: { file, columns: entryColumns } }, problems };
+}
+
+/** What a header means, as one word for each meaning: to count how many columns of a row are known. */
+export function meaningsFor(set: CriteriaSet): (header: string) => string | undefined {
+  const fieldNames = namesOfFields(set);
+  const wideNames = namesOfWideColumns(set);
+  return (written) => {
+    if (written === '' || written.length > LONGEST_HEADER) return undefined;
+    const latin = inLatin(written);
+    const field = fieldNames.get(plainLetters(latin));
+    if (field !== undefined) return field;
+    const wide = wideNames.get(compactName(latin));
+    return wide === undefined ? undefined : `${wide.item.id} ${wide.field}`;
+  };
+}
+
+const LONGEST_HEADER = 200;
+
+/** A header with letters of another alphabet that look like ours, in ours. */
+function inLatin(header: string): string {
+  return lookAlike(header)?.plain ?? header;
 }
 
 /** "Điểm" in a table with a row for each unit, "TC1" in one with a row for each criterion: it is not known whose they are. */
@@ -109,7 +142,15 @@ export function missingColumn(field: Field, cells: readonly string[], file: stri
 
 type WideField = keyof typeof WIDE_SUFFIXES;
 
-const ROW_FIELDS: ReadonlySet<Field> = new Set(['unitCode', 'unitName', 'district', 'province', 'category', 'year']);
+const ROW_FIELDS: ReadonlySet<Field> = new Set([
+  'unitCode',
+  'unitName',
+  'district',
+  'province',
+  'category',
+  'year',
+  'submittedOn',
+]);
 
 const FIELD_BY_NAME: ReadonlyMap<string, Field> = new Map(
   Object.entries(FIELDS).flatMap(([field, names]) =>
@@ -117,34 +158,48 @@ const FIELD_BY_NAME: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
+/** Columns of counts are part of the form only where something is counted; elsewhere they are the office's own. */
+function namesOfFields(set: CriteriaSet): ReadonlyMap<string, Field> {
+  if (set.items.some((item) => takesCounts(item) !== 'no')) return FIELD_BY_NAME;
+  return new Map([...FIELD_BY_NAME].filter(([, field]) => !COUNT_FIELDS.has(field)));
+}
+
+const COUNT_FIELDS: ReadonlySet<Field> = new Set(['part', 'whole']);
+
 function namesOfWideColumns(set: CriteriaSet): Map<string, { item: Item; field: WideField }> {
   const names = new Map<string, { item: Item; field: WideField }>();
   for (const item of set.items) {
-    for (const [field, suffixes] of Object.entries(WIDE_SUFFIXES)) {
-      for (const suffix of suffixes)
-        names.set(plainLetters(`${item.id} ${suffix}`), { item, field: field as WideField });
+    for (const [name, suffixes] of Object.entries(WIDE_SUFFIXES)) {
+      const field = name as WideField;
+      if (COUNT_FIELDS.has(field) && takesCounts(item) === 'no') continue;
+      for (const suffix of suffixes) names.set(compactName(`${item.id} ${suffix}`), { item, field });
     }
   }
   return names;
 }
 
-function missingFields(fields: ReadonlyMap<Field, Column>, form: Layout['form']): Field[] {
+function missingFields(fields: ReadonlyMap<Field, Column>, form: Layout['form'], set: CriteriaSet): Field[] {
   const needed: Field[] = form === 'wide' ? ['unitCode', 'unitName'] : ['unitCode', 'unitName', 'item'];
   const missing = needed.filter((field) => !fields.has(field));
-  const hasPoints = form === 'wide' || fields.has('score') || fields.has('selfScore') || fields.has('value');
-  return hasPoints ? missing : [...missing, 'score'];
+  if (form === 'wide' || SAY_HOW_MUCH.some((field) => fields.has(field))) return missing;
+  if (givesPoints(set)) return [...missing, 'score'];
+  return [...missing, ...(set.items.some(takesValue) ? (['value'] as const) : (['part', 'whole'] as const))];
 }
+
+/** A table without any of these says nothing of what was reached. */
+const SAY_HOW_MUCH: readonly Field[] = ['score', 'selfScore', 'value', 'part', 'whole'];
 
 function unknownColumn(
   file: string,
   row: number,
   column: Column,
   name: string,
+  fieldNames: ReadonlyMap<string, Field>,
   wideNames: ReadonlyMap<string, unknown>,
 ): Problem {
-  const near = [...FIELD_BY_NAME.keys()].find((known) => known.length > 3 && distance(known, name) <= 2);
+  const near = [...fieldNames.keys()].find((known) => known.length > 3 && distance(known, name) <= 2);
   const nearItem = near ?? [...wideNames.keys()].find((known) => known.length > 3 && distance(known, name) === 1);
-  const field = near === undefined ? undefined : FIELD_BY_NAME.get(near);
+  const field = near === undefined ? undefined : fieldNames.get(near);
   const suggestion = field === undefined ? (nearItem ?? '').toUpperCase() : FIELDS[field].vi;
   return problem('column-unknown', cellAt(file, row, column), { column: column.header, suggestion });
 }

@@ -9,6 +9,14 @@ export type NumberReading =
   /** `1.234` is a fraction to one reader and 1234 to another: the digits before and after the mark. */
   | { readonly kind: 'ambiguous'; readonly whole: string; readonly fraction: string };
 
+/** A count: a whole number. A mark before three digits is a thousands mark then, since nothing is counted in fractions. */
+export function readCount(text: string): Decimal | 'too-long' | undefined {
+  const reading = readNumber(text);
+  if (reading.kind === 'ambiguous') return decimalFrom(reading.whole + reading.fraction);
+  if (reading.kind === 'too-fine') return 'too-long';
+  return reading.kind === 'number' && Number.isInteger(reading.value) ? reading.value : undefined;
+}
+
 const SIGNED = /^([-−+]?)\s?(\d.*)$/;
 const WHOLE = /^\d+$/;
 const ONE_MARK = /^(\d+)[.,](\d+)$/;

@@ -1,17 +1,20 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook, InputFile } from '../model/evidence.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { openBook } from './book.ts';
-import { decode } from './decode.ts';
+import type { Encoding } from './encoding/encodings.ts';
 import { itemNames } from './item-names.ts';
-import { type Layout, readLayout } from './layout.ts';
-import { readRow } from './rows.ts';
-import { tokenise } from './tokenise.ts';
+import { evidenceSheets, openTable } from './open-table.ts';
+import { placesIn } from './spreadsheet/in-sheet.ts';
+import type { Workbook, WorkbookRefusal } from './spreadsheet/workbook.ts';
+import { tableReader } from './table.ts';
 
 /** A file to read: its name for messages, its bytes, and their identity once they have been read. */
 export interface EvidenceSource {
   readonly file: string;
   bytes(): AsyncIterable<Uint8Array>;
+  /** What is in it when it is no text; undefined for a text, whose bytes are then read. */
+  workbook?(): Promise<Workbook | WorkbookRefusal | undefined>;
   /** After reading: SHA-256 (hex) and count of the bytes. */
   identity(): { readonly sha256: string; readonly bytes: number };
 }
@@ -23,6 +26,13 @@ export interface ReadEvidence {
   readonly readable: boolean;
 }
 
+export interface ReadingOptions {
+  /** The encoding of the files, when somebody who knows has said it. */
+  readonly encoding?: Encoding | undefined;
+  /** The sheet of the workbooks, likewise. */
+  readonly sheet?: string | undefined;
+}
+
 /**
  * Reads evidence files into one book, in one pass over the rows. Every problem of every file comes back; nothing is
  * thrown for what stands in a file.
@@ -31,6 +41,7 @@ export async function readEvidence(
   sources: readonly EvidenceSource[],
   set: CriteriaSet,
   evaluationYear: number | undefined,
+  { encoding, sheet }: ReadingOptions = {},
 ): Promise<ReadEvidence> {
   const book = openBook(set, evaluationYear);
   const items = itemNames(set);
@@ -39,24 +50,20 @@ export async function readEvidence(
 
   for (const source of sources) {
     const { file } = source;
-    let layout: Layout | undefined;
-    let headerSeen = false;
-    let rows = 0;
-    const { problem: failure, delimiter } = await tokenise(decode(source.bytes(), file), file, (cells, row) => {
-      if (layout !== undefined) {
-        if (readRow(cells, row, layout, set, items, book)) rows += 1;
-      } else if (!headerSeen && cells.some((cell) => cell.trim() !== '')) {
-        headerSeen = true;
-        const header = readLayout(cells, file, row, set);
-        layout = header.layout;
-        for (const found of header.problems) book.report(found);
-      }
-    });
+    const opened = await openTable(source, { kindOf: evidenceSheets([set]), sheet, encoding });
+    if ('code' in opened) {
+      book.report(opened);
+      readable = false;
+      inputs.push({ file, ...source.identity(), rows: 0, form: 'long' });
+      continue;
+    }
+    const table = tableReader({ file, ...opened.as }, set, items, placesIn(opened.as.sheet, file, book));
+    const { problem: failure, notices, as } = await opened.read(table.row);
+    for (const notice of notices) book.report(notice);
     if (failure !== undefined) book.report(failure);
-    else if (!headerSeen) book.report(problem('file-empty', { file }, {}));
-    else if (layout !== undefined && rows === 0) book.report(problem('file-without-rows', { file }, {}));
-    if (failure !== undefined || layout === undefined || rows === 0) readable = false;
-    inputs.push({ file, ...source.identity(), rows, form: layout?.form ?? 'long', delimiter });
+    const { form, rows, readable: read } = table.end({ whole: failure === undefined });
+    if (failure !== undefined || !read) readable = false;
+    inputs.push({ file, ...source.identity(), rows, form, ...as });
   }
 
   const units = book.units();

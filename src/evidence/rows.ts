@@ -1,12 +1,14 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
-import type { Decimal } from '../model/decimal.ts';
-import { type Column, cellAt, type Entry, type EntryCells, type EntryField, locate } from '../model/evidence.ts';
+import { cellAt, type EntryCells, type EntryField } from '../model/evidence.ts';
+import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Book, BookUnit, CellOf } from './book.ts';
+import { isBlank, textIn, textOf } from './cell-text.ts';
+import { lookAlike } from './encoding/characters.ts';
+import { excelDamage } from './excel-damage.ts';
 import type { ItemNames } from './item-names.ts';
 import type { Layout } from './layout.ts';
-import { type NumberReading, readNumber } from './numbers.ts';
-import { saysNoEvidence, saysNotApplicable } from './vocabulary.ts';
+import { readEntry } from './read-entry.ts';
 
 /** Reads one row of data into the book. False for a row with nothing in it. */
 export function readRow(
@@ -18,7 +20,7 @@ export function readRow(
   book: Book,
 ): boolean {
   if (cells.every(isBlank)) return false;
-  const at: CellOf = (field) => cellAt(layout.file, row, layout.row[field]);
+  const at: CellOf = (field) => cellAt(layout, row, layout.row[field]);
   const unit = readUnit(cells, layout, set, at, book);
   refuseCellsBeyondHeader(cells, row, layout, unit, book);
   noteNamelessColumns(cells, row, layout, book);
@@ -46,6 +48,7 @@ function readUnit(
   book.agree(unit, 'name', textIn(cells, columns.unitName), at);
   book.agree(unit, 'district', textIn(cells, columns.district), at);
   book.agree(unit, 'province', textIn(cells, columns.province), at);
+  book.submitted(unit, textIn(cells, columns.submittedOn), at);
   const category = set.categories.length > 0 ? textIn(cells, columns.category) : undefined;
   if (category !== undefined) book.category(unit, category, at);
   return unit;
@@ -79,12 +82,28 @@ function readLong(
   }
   const found = items.find(written);
   if (found.item === undefined) {
-    const details = { found: written, set: set.id, suggestion: found.suggestion };
-    book.report(problem('item-unknown', at(), details, { unit: unit.code }));
+    book.report(unknownItem(written, set, found.suggestion, at(), unit));
     return;
   }
   book.enter(unit, readEntry(found.item, cells, row, columns, unit, book));
 }
+
+function unknownItem(
+  written: string,
+  set: CriteriaSet,
+  suggestion: string,
+  at: Location,
+  { code: unit }: BookUnit,
+): Problem {
+  const damage = excelDamage(written);
+  if (damage !== undefined) return problem(ITEM_DAMAGE[damage], at, { found: written }, { unit });
+  const other = lookAlike(written);
+  if (other === undefined) return problem('item-unknown', at, { found: written, set: set.id, suggestion }, { unit });
+  const { letter, code, plain } = other;
+  return problem('look-alike-letter', at, { found: written, letter, code, read: plain }, { unit });
+}
+
+const ITEM_DAMAGE = { error: 'excel-error', date: 'code-looks-like-date', exponent: 'code-scientific' } as const;
 
 function readWide(
   cells: readonly string[],
@@ -105,125 +124,6 @@ function hasContents(cells: readonly string[], { columns }: EntryCells): boolean
     if (!isBlank(cells[columns[field as EntryField]?.index ?? -1])) return true;
   }
   return false;
-}
-
-function readEntry(
-  item: Item,
-  cells: readonly string[],
-  row: number,
-  where: EntryCells,
-  unit: BookUnit,
-  book: Book,
-): Entry {
-  const { columns } = where;
-  const reading: EntryReading = { item, row, where, unit, book, broken: false };
-  const writtenScore = textIn(cells, columns.score);
-  const writtenSelf = textIn(cells, columns.selfScore);
-  const value = textIn(cells, columns.value);
-  const writtenEvidence = textIn(cells, columns.evidence);
-  const notApplicable = saysNotApplicable(writtenScore ?? value ?? writtenSelf ?? '');
-  if (writtenScore !== undefined) book.sawCheckedScore();
-  return {
-    item: item.id,
-    score: readPoints(reading, 'score', writtenScore),
-    selfScore: readPoints(reading, 'selfScore', writtenSelf),
-    value,
-    measured: value === undefined || notApplicable ? undefined : readMeasure(reading, value),
-    assessor: textIn(cells, columns.assessor),
-    note: textIn(cells, columns.note),
-    evidence: writtenEvidence === undefined ? NOTHING : readReferences(reading, writtenEvidence),
-    notApplicable,
-    broken: reading.broken,
-    row,
-    cells: where,
-  };
-}
-
-/** An entry while it is read. */
-interface EntryReading {
-  readonly item: Item;
-  readonly row: number;
-  readonly where: EntryCells;
-  readonly unit: BookUnit;
-  readonly book: Book;
-  broken: boolean;
-}
-
-function readPoints(reading: EntryReading, field: 'score' | 'selfScore', written: string | undefined) {
-  if (written === undefined || saysNotApplicable(written)) return undefined;
-  const number = readNumber(written);
-  if (number.kind === 'number') return number.value;
-  return refuse(reading, numberProblem(number, written, reading, field));
-}
-
-function readMeasure(reading: EntryReading, written: string): Decimal | undefined {
-  const { item, unit, row, where } = reading;
-  if (item.method?.kind !== 'thresholds') return undefined;
-  const unitOfMeasure = item.method.unit ?? '';
-  const bare = withoutUnit(written, unitOfMeasure);
-  const number = readNumber(bare);
-  if (number.kind !== 'number') return refuse(reading, numberProblem(number, written, reading, 'value', unitOfMeasure));
-  if (unitOfMeasure !== '%' || number.value <= 100) return number.value;
-  const details = { found: bare, item: item.id, unit: unitOfMeasure };
-  const at = locate({ row, cells: where }, 'value');
-  return refuse(reading, problem('value-out-of-range', at, details, { unit: unit.code, item: item.id }));
-}
-
-function refuse(reading: EntryReading, found: Problem): undefined {
-  reading.broken = true;
-  reading.book.report(found);
-}
-
-function readReferences({ item, row, where, unit, book }: EntryReading, written: string): readonly string[] {
-  if (!saysNoEvidence(written)) return references(written);
-  const at = locate({ row, cells: where }, 'evidence');
-  const context = { unit: unit.code, item: item.id };
-  book.report(problem('evidence-says-none', at, { item: item.id, found: written }, context));
-  return NOTHING;
-}
-
-/** "92,5 %" in a column of percentages is 92,5. */
-function withoutUnit(written: string, unitOfMeasure: string): string {
-  return unitOfMeasure !== '' && written.endsWith(unitOfMeasure)
-    ? written.slice(0, -unitOfMeasure.length).trimEnd()
-    : written;
-}
-
-/** `unitOfMeasure` tells a measured value from a score. */
-function numberProblem(
-  reading: Exclude<NumberReading, { kind: 'number' }>,
-  found: string,
-  { item, unit, row, where }: EntryReading,
-  field: EntryField,
-  unitOfMeasure?: string,
-): Problem {
-  const at = locate({ row, cells: where }, field);
-  const context = { unit: unit.code, item: item.id };
-  switch (reading.kind) {
-    case 'ambiguous':
-      return problem('number-ambiguous', at, { found, whole: reading.whole, fraction: reading.fraction }, context);
-    case 'too-fine':
-      return problem('number-too-fine', at, { found }, context);
-    case 'negative':
-      return problem('score-negative', at, { found }, context);
-    case 'not-a-number':
-      return unitOfMeasure === undefined
-        ? problem('score-not-a-number', at, { found }, context)
-        : problem('value-not-a-number', at, { found, item: item.id, unit: unitOfMeasure }, context);
-  }
-}
-
-const NOTHING: readonly string[] = [];
-const BETWEEN_REFERENCES = /[;\r\n]+/;
-
-function references(written: string): readonly string[] {
-  if (!BETWEEN_REFERENCES.test(written)) return [written];
-  const found: string[] = [];
-  for (const part of written.split(BETWEEN_REFERENCES)) {
-    const reference = part.trim();
-    if (reference !== '') found.push(reference);
-  }
-  return found;
 }
 
 function refuseCellsBeyondHeader(
@@ -252,19 +152,4 @@ function noteNamelessColumns(cells: readonly string[], row: number, { nameless, 
       problem('column-without-header', cellAt(file, row, { index, header: '' }), { found }),
     );
   }
-}
-
-function isBlank(cell: string | undefined): boolean {
-  return cell === undefined || cell === '' || cell.trim() === '';
-}
-
-function textIn(cells: readonly string[], column: Column | undefined): string | undefined {
-  return column === undefined ? undefined : textOf(cells[column.index]);
-}
-
-/** A cell's text without the blanks around it; nothing for a blank cell. */
-function textOf(cell: string | undefined): string | undefined {
-  if (cell === undefined || cell === '') return undefined;
-  const text = cell.trim();
-  return text === '' ? undefined : text;
 }

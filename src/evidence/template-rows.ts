@@ -1,5 +1,6 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
+import { takesCounts, takesPoints, takesValue } from './item-takes.ts';
 import { FIELDS, type Field, WIDE_HEADERS } from './vocabulary.ts';
 
 /** A unit whose name a template is filled with. */
@@ -32,16 +33,17 @@ export function templateRows(set: CriteriaSet, options: TemplateOptions): { head
   const scored = set.items.filter(({ children }) => children.length === 0);
   const header = (field: Field) => (options.language === 'en' ? FIELDS[field].canonical : FIELDS[field].vi);
   if (options.form === 'wide') {
+    const itemHeaders = scored.flatMap((item) => wideHeaders(set, item));
     return {
-      header: [...unitFields.map(header), ...scored.flatMap((item) => wideHeaders(item))],
-      rows: units.map((unit) => [...unitCells(unit), ...scored.flatMap((item) => wideHeaders(item).map(() => ''))]),
+      header: [...unitFields.map(header), ...itemHeaders],
+      rows: units.map((unit) => [...unitCells(unit), ...itemHeaders.map(() => '')]),
     };
   }
-  const valued = scored.some(hasValue);
+  const counted = scored.some((item) => takesCounts(item) === 'only');
   const fields: Field[] = [
-    'selfScore',
-    'score',
-    ...(valued ? (['value'] as const) : []),
+    ...(scored.some((item) => takesPoints(set, item)) ? POINTS : []),
+    ...(scored.some(takesValue) ? (['value'] as const) : []),
+    ...(counted ? COUNTS : []),
     'evidence',
     'assessor',
     'note',
@@ -56,11 +58,16 @@ function categoryField(set: CriteriaSet): Field[] {
   return set.categories.length > 0 ? ['category'] : [];
 }
 
-function wideHeaders(item: Item): string[] {
-  const fields = ['selfScore', 'score', ...(hasValue(item) ? (['value'] as const) : []), 'evidence'] as const;
+/** What a row says of an item: points where people give them, then the value or the two counts behind a share. */
+function wideHeaders(set: CriteriaSet, item: Item): string[] {
+  const fields = [
+    ...(takesPoints(set, item) ? POINTS : []),
+    ...(takesValue(item) ? (['value'] as const) : []),
+    ...(takesCounts(item) === 'only' ? COUNTS : []),
+    'evidence' as const,
+  ];
   return fields.map((field) => `${item.id}${WIDE_HEADERS[field]}`);
 }
 
-function hasValue({ method }: Item): boolean {
-  return method !== undefined && method.kind !== 'awarded';
-}
+const POINTS = ['selfScore', 'score'] as const;
+const COUNTS = ['part', 'whole'] as const;

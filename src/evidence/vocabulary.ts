@@ -2,7 +2,7 @@ import type { EntryField } from '../model/evidence.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 
 /** Columns that say which unit and year a row speaks of. */
-export type RowField = 'unitCode' | 'unitName' | 'district' | 'province' | 'category' | 'year';
+export type RowField = 'unitCode' | 'unitName' | 'district' | 'province' | 'category' | 'year' | 'submittedOn';
 export type Field = RowField | EntryField;
 
 interface FieldNames {
@@ -24,23 +24,37 @@ export const FIELDS: Readonly<Record<Field, FieldNames>> = {
   province: { vi: 'Tỉnh', canonical: 'province', also: ['Tỉnh/thành phố', 'Tỉnh, thành phố'] },
   category: { vi: 'Địa bàn', canonical: 'category', also: ['Loại địa bàn', 'Khu vực'] },
   year: { vi: 'Năm', canonical: 'year', also: ['Năm đánh giá', 'evaluation_year'] },
+  submittedOn: { vi: 'Ngày gửi', canonical: 'submitted_on', also: ['Ngày nộp', 'Ngày gửi hồ sơ', 'Ngày nộp hồ sơ'] },
   item: { vi: 'Mã tiêu chí', canonical: 'item', also: ['Tiêu chí', 'Mã TC', 'criterion', 'indicator'] },
   selfScore: { vi: 'Điểm tự chấm', canonical: 'self_score', also: ['Tự chấm', 'Điểm tự đánh giá'] },
   score: { vi: 'Điểm kiểm tra', canonical: 'score', also: ['Điểm', 'Điểm phúc tra', 'Điểm chấm'] },
   value: { vi: 'Giá trị', canonical: 'value', also: ['Số liệu', 'Mức đạt'] },
+  part: { vi: 'Số đạt', canonical: 'part', also: ['Tử số', 'Số lượng đạt', 'numerator'] },
+  whole: { vi: 'Tổng số', canonical: 'whole', also: ['Mẫu số', 'denominator'] },
   evidence: { vi: 'Minh chứng', canonical: 'evidence', also: ['Hồ sơ minh chứng', 'Văn bản minh chứng'] },
   assessor: { vi: 'Người kiểm tra', canonical: 'assessor', also: ['Người chấm'] },
   note: { vi: 'Ghi chú', canonical: 'note', also: [] },
 };
 
 /** Columns an office may keep for itself: known, not read, not worth a word. */
-export const IGNORED_HEADERS: ReadonlySet<string> = new Set(['', 'tt', 'stt', 'so tt', 'so thu tu', 'no']);
+export const IGNORED_HEADERS: ReadonlySet<string> = new Set([
+  '',
+  'tt',
+  'stt',
+  'so tt',
+  'so thu tu',
+  'no',
+  'hoctap can sua',
+  'hoctap to correct',
+]);
 
 /** What follows an item's code in the headers of the wide form, as `plainLetters` gives it. */
 export const WIDE_SUFFIXES: Readonly<Record<Exclude<EntryField, 'item' | 'assessor'>, readonly string[]>> = {
   score: ['', 'score', 'diem', 'kiem tra', 'diem kiem tra', 'phuc tra', 'diem phuc tra'],
   selfScore: ['self', 'self score', 'tu cham', 'diem tu cham', 'tu danh gia'],
   value: ['value', 'gia tri', 'so lieu', 'muc dat'],
+  part: ['part', 'so dat', 'tu so', 'so luong dat', 'numerator'],
+  whole: ['whole', 'tong so', 'mau so', 'denominator'],
   evidence: ['evidence', 'minh chung'],
   note: ['note', 'ghi chu'],
 };
@@ -50,6 +64,8 @@ export const WIDE_HEADERS: Readonly<Record<keyof typeof WIDE_SUFFIXES, string>> 
   score: '',
   selfScore: ' tự chấm',
   value: ' giá trị',
+  part: ' số đạt',
+  whole: ' tổng số',
   evidence: ' minh chứng',
   note: ' ghi chú',
 };

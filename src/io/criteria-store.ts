@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { setsInForce } from '../criteria/in-force.ts';
 import { type CriteriaLibrary, criteriaLibrary } from '../criteria/library.ts';
 import { type ParsedCriteria, parseCriteria } from '../criteria/parse-criteria.ts';
+import { parseReleased, type Released, releasedFileProblems } from '../criteria/released.ts';
 import { type CheckedCriteria, checkCriteria } from '../criteria/resolve-criteria.ts';
 import { compareVersions } from '../criteria/versions.ts';
 import { CannotRun } from '../model/cannot-run.ts';
@@ -76,8 +77,14 @@ function joined(first: CriteriaLibrary, second: CriteriaLibrary): CriteriaLibrar
 }
 
 export function checkFoundCriteria({ parsed, library }: FoundCriteria): CheckedCriteria {
-  const checked = parsed.written === undefined ? { problems: [] } : checkCriteria(parsed, library);
-  return { ...checked, problems: [...parsed.problems, ...checked.problems] };
+  const checked: CheckedCriteria = parsed.written === undefined ? { problems: [] } : checkCriteria(parsed, library);
+  const changed = releasedFileProblems(parsed, checked.set?.bases ?? [], releasedFiles());
+  return { ...checked, problems: [...parsed.problems, ...changed, ...checked.problems] };
+}
+
+/** The checksums the shipped sets were released with. */
+export function releasedFiles(): Released {
+  return parseReleased(readTextFile(join(programFolder(), 'criteria', 'released.json')).text);
 }
 
 /** The shipped sets that apply to a year. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { EvidenceSource } from '../evidence/read-evidence.ts';
 import { CannotRun } from '../model/cannot-run.ts';
@@ -41,7 +41,29 @@ export function isFolder(path: string): boolean {
 }
 
 /** Files that our own runs write: a pattern must not take them for evidence. */
-const OUR_OUTPUTS = new Set(['ranking.csv', 'missing.csv']);
+const OUR_OUTPUTS = new Set([
+  'ranking.csv',
+  'missing.csv',
+  'areas.csv',
+  'coverage.csv',
+  'self-scores.csv',
+  'self-differences.csv',
+  'report.xlsx',
+]);
+
+/** The tables of evidence lying in a folder, in the order of their letters. */
+export function evidenceInFolder(folder: string): string[] {
+  return listFiles(folder)
+    .filter((name) => EVIDENCE.test(name) && isSomebodys(name))
+    .map((name) => join(folder, name));
+}
+
+const EVIDENCE = /\.(?:csv|xlsx|txt)$/i;
+
+/** Not a hidden file, one by which Excel locks another while it is open, or an output of ours. */
+function isSomebodys(name: string): boolean {
+  return !/^(?:\.|~\$)/.test(name) && !OUR_OUTPUTS.has(name.toLowerCase());
+}
 
 /** `*.csv` and the like, which the command prompt of Windows hands over as they are. Each file once, in order. */
 export function expandPatterns(paths: readonly string[]): string[] {
@@ -53,9 +75,7 @@ export function expandPatterns(paths: readonly string[]): string[] {
       .replaceAll('?', '.');
     const pattern = new RegExp(`^${letters}$`, 'iu');
     const folder = dirname(path);
-    const names = isFolder(folder)
-      ? listFiles(folder).filter((name) => pattern.test(name) && !OUR_OUTPUTS.has(name))
-      : [];
+    const names = isFolder(folder) ? listFiles(folder).filter((name) => pattern.test(name) && isSomebodys(name)) : [];
     return names.length === 0 ? [path] : names.map((name) => join(folder, name));
   });
   return [...new Set(found)];
@@ -75,6 +95,18 @@ export function evidenceSource(path: string): EvidenceSource {
   let bytes = 0;
   return {
     file: shownName(path),
+    async workbook() {
+      // What flows in from another program can be read once only.
+      if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+      const opening = openingOf(path);
+      if (!isArchive(opening)) return undefined;
+      const { evidenceWorkbook, LARGEST_WORKBOOK } = await import('./evidence-workbook.ts');
+      if (statSync(path).size > LARGEST_WORKBOOK) return 'too-large';
+      const whole = readBytes(path);
+      hash.update(whole);
+      bytes = whole.length;
+      return evidenceWorkbook(whole);
+    },
     async *bytes() {
       try {
         for await (const chunk of createReadStream(path, { highWaterMark: PIECE })) {
@@ -91,6 +123,30 @@ export function evidenceSource(path: string): EvidenceSource {
 }
 
 const PIECE = 1 << 18;
+
+/** The first bytes of a file, which tell a workbook from a text whatever its name says. */
+function openingOf(path: string): Buffer {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const opening = Buffer.alloc(OPENING);
+    return opening.subarray(0, readSync(file, opening, 0, OPENING, 0));
+  } catch (error) {
+    throw explainIoError(error, path);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+const OPENING = 4;
+
+/** A zip archive (.xlsx, .ods, .docx) or a compound file (.xls, or any of them with a password). */
+function isArchive(opening: Buffer): boolean {
+  return opening.equals(ZIP) || opening.equals(COMPOUND);
+}
+
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** SHA-256 (hex) of a file, read in pieces; undefined when it is not there. */
 export async function sha256OfFile(path: string): Promise<string | undefined> {

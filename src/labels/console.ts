@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { reaching } from './phrases.ts';
 
 interface ConsoleLabels {
   readonly rank: string;
@@ -28,6 +29,8 @@ interface ConsoleLabels {
   readonly checkTitle: (units: number, complete: number) => string;
   readonly complete: string;
   readonly missingBy: Readonly<Record<'row' | 'score' | 'evidence', string>>;
+  /** Before the items whose documents were not found in the evidence folder. */
+  readonly documentsAwaited: string;
   readonly more: (count: number) => string;
   readonly fix: string;
   readonly problemCounts: (counts: { error: number; missing: number; warning: number; notice: number }) => string;
@@ -44,6 +47,17 @@ interface ConsoleLabels {
   readonly notRanked: string;
   readonly evidence: string;
   readonly selfPoints: string;
+  /** Heading over what an item of a set without points came to. */
+  readonly outcome: string;
+  readonly category: string;
+  readonly whyGrouped: string;
+  readonly areas: string;
+  readonly areaLine: (rule: string, reached: string, share: string, verdict: string) => string;
+  readonly moreAreas: (count: number) => string;
+  /** Items that keep a gate shut though they are not at 0. */
+  readonly otherGates: (items: string, classLabel: string) => string;
+  /** Before a list of conditions, or of the items they speak of. */
+  readonly unmet: (classLabel: string) => string;
 }
 
 export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
@@ -66,6 +80,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     classes: 'Xếp loại',
     wrongData: 'dữ liệu có lỗi',
     noScore: 'chưa có điểm',
+    documentsAwaited: 'chờ đối chiếu tệp minh chứng',
     units: (count) => `${count} đơn vị`,
     invalidUnits: (count) => `${count} đơn vị có dữ liệu sai, chưa xếp loại`,
     moreUnits: (count) => `… và ${count} đơn vị nữa, xem ranking.csv hoặc report.html.`,
@@ -93,6 +108,14 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     notRanked: 'không xếp hạng vì dữ liệu có lỗi',
     evidence: 'Minh chứng',
     selfPoints: 'Tự chấm',
+    outcome: 'Kết quả',
+    category: 'địa bàn',
+    whyGrouped: 'Vì sao chia nhóm như vậy',
+    areas: 'Kết quả của huyện, tỉnh (chỉ tính các xã, huyện có trong các tệp đã đọc)',
+    areaLine: (rule, reached, share, verdict) => `${rule}: ${reached} (mức cần đạt: ${share}): ${verdict}`,
+    moreAreas: (count) => `… và ${count} dòng nữa, xem areas.csv hoặc report.html.`,
+    otherGates: (items, classLabel) => `Để đạt loại ${classLabel}, ${items} phải đạt mức của điều kiện.`,
+    unmet: (classLabel) => `Để ${reaching({ vi: classLabel })} còn thiếu`,
   },
   en: {
     rank: 'Rank',
@@ -113,6 +136,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     classes: 'Classes',
     wrongData: 'wrong data',
     noScore: 'no score',
+    documentsAwaited: 'document not found',
     units: (count) => `${count} units`,
     invalidUnits: (count) => `${count} units with wrong data, without a class`,
     moreUnits: (count) => `… and ${count} more units, see ranking.csv or report.html.`,
@@ -140,5 +164,49 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     notRanked: 'not ranked because of wrong data',
     evidence: 'Evidence',
     selfPoints: 'Self',
+    outcome: 'Result',
+    category: 'category',
+    whyGrouped: 'Why the units are grouped like this',
+    areas: 'Districts and provinces (of the communes and districts in the files that were read)',
+    areaLine: (rule, reached, share, verdict) => `${rule}: ${reached} (share needed: ${share}): ${verdict}`,
+    moreAreas: (count) => `… and ${count} more lines, see areas.csv or report.html.`,
+    otherGates: (items, classLabel) => `For the class ${classLabel}, ${items} must come up to the condition.`,
+    unmet: (classLabel) => `Still lacking for “${classLabel}”`,
   },
 };
+
+/** What is said otherwise of a set without points: nothing may speak of points there. */
+const WITHOUT_POINTS: Readonly<Record<Language, Partial<ConsoleLabels>>> = {
+  vi: {
+    class: 'Kết quả chung',
+    noScore: 'chưa có số liệu',
+    invalidUnits: (count) => `${count} đơn vị có dữ liệu sai, chưa có kết quả`,
+    withEvidence: (classLabel) => `nếu bổ sung minh chứng: ${classLabel}`,
+    nothingMissing: 'Tất cả các đơn vị đã đủ số liệu và minh chứng, không có dữ liệu sai.',
+    missingBy: { row: 'chưa gửi', score: 'chưa có số liệu', evidence: 'thiếu minh chứng' },
+    toNextClass: 'Để có kết quả tốt hơn',
+    gatesOnly: (items, classLabel) => `Để ${reaching({ vi: classLabel })}, ${items} phải đạt.`,
+    otherGates: (items, classLabel) => `Để ${reaching({ vi: classLabel })}, ${items} phải đạt.`,
+    bestClass: 'Đã ở kết quả cao nhất.',
+  },
+  en: {
+    class: 'Result',
+    noScore: 'no figure',
+    invalidUnits: (count) => `${count} units with wrong data, without a result`,
+    withEvidence: (classLabel) => `with evidence supplied: ${classLabel}`,
+    nothingMissing: 'Every unit has sent all figures and evidence, without errors.',
+    missingBy: { row: 'not sent', score: 'no figure', evidence: 'no evidence' },
+    toNextClass: 'The way to a better result',
+    gatesOnly: (items, classLabel) => `For “${classLabel}”, ${items} must be met.`,
+    otherGates: (items, classLabel) => `For “${classLabel}”, ${items} must be met.`,
+    bestClass: 'Already the best result.',
+  },
+};
+
+/** The labels for a result, by whether its set gives points. */
+export function consoleLabels(
+  language: Language,
+  { criteria }: { readonly criteria: { readonly maximum: number | null } },
+): ConsoleLabels {
+  return criteria.maximum === null ? { ...CONSOLE[language], ...WITHOUT_POINTS[language] } : CONSOLE[language];
+}

@@ -1,4 +1,5 @@
 import type { ItemState } from '../model/result.ts';
+import { reaching } from './phrases.ts';
 
 /** To be filled in by hand or in Word. */
 export const BLANK = '…………………';
@@ -15,8 +16,12 @@ export function count(value: number): string {
   return value === 0 || value > 9 ? String(value) : `0${value}`;
 }
 
-/** The words of the documents: Vietnamese only, whatever the language of the interface. */
+/**
+ * The words of the documents: Vietnamese only, whatever the language of the interface. `assessed` is the evaluation by
+ * its name: đánh giá, xếp loại “Cộng đồng học tập” cấp xã.
+ */
 export const WORDS = {
+  assessed: (award: string) => `đánh giá, xếp loại ${award}`,
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   /** Number and date are given after signature (Nghị định 30/2020, Điều 15): the draft leaves them blank. */
@@ -38,16 +43,15 @@ export const WORDS = {
 
   decision: {
     kind: 'QUYẾT ĐỊNH',
-    subject: (award: string, year: number) => `Về việc công nhận kết quả đánh giá, xếp loại ${award} năm ${year}`,
+    subject: (assessed: string, year: number) => `Về việc công nhận kết quả ${assessed} năm ${year}`,
     competence: `Căn cứ ${BLANK} (văn bản quy định thẩm quyền, chức năng, nhiệm vụ của cơ quan ban hành);`,
     law: (citation: string) => `Căn cứ ${citation};`,
     otherLaw: (document: string) => `Căn cứ ${document} ${BLANK_DATE} của ${BLANK} về ${BLANK};`,
-    minutes: (award: string, year: number) =>
-      `Căn cứ Biên bản kiểm tra, đánh giá, xếp loại ${award} năm ${year} lập ${BLANK_DATE};`,
+    minutes: (assessed: string, year: number) => `Căn cứ Biên bản kiểm tra, ${assessed} năm ${year} lập ${BLANK_DATE};`,
     proposal: (submitter: string) => `Theo đề nghị của ${submitter} tại Tờ trình số ${SHORT_BLANK} ${BLANK_DATE}.`,
     decides: 'QUYẾT ĐỊNH:',
-    recognise: (award: string, year: number, units: number, kind: string, classes: string) =>
-      ` Công nhận kết quả đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo), trong đó: ${classes}.`,
+    recognise: (assessed: string, year: number, units: number, kind: string, classes: string) =>
+      ` Công nhận kết quả ${assessed} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo), trong đó: ${classes}.`,
     publish:
       ' Kết quả công nhận tại Điều 1 được công bố công khai. Các đơn vị có tên trong danh sách có trách nhiệm thường xuyên củng cố và nâng cao kết quả đã đạt được.',
     force: ' Quyết định này có hiệu lực kể từ ngày ký.',
@@ -58,8 +62,8 @@ export const WORDS = {
   },
 
   list: {
-    recognisedTitle: (kind: string, award: string, year: number) =>
-      `DANH SÁCH CÁC ${kind} ĐƯỢC CÔNG NHẬN KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ${award} NĂM\u00A0${year}`,
+    recognisedTitle: (kind: string, assessed: string, year: number) =>
+      `DANH SÁCH CÁC ${kind} ĐƯỢC CÔNG NHẬN KẾT QUẢ ${assessed} NĂM\u00A0${year}`,
     notAchievedTitle: (kind: string, award: string, year: number) =>
       `DANH SÁCH CÁC ${kind} ĐƯỢC ĐÁNH GIÁ, CHƯA ĐƯỢC CÔNG NHẬN ${award} NĂM\u00A0${year}`,
     ordinal: 'TT',
@@ -75,12 +79,14 @@ export const WORDS = {
     wrongData: 'Số liệu còn lỗi',
     lowTotal: 'Tổng điểm chưa đến mức thấp nhất',
     remaining: 'Thuộc các trường hợp còn lại',
+    unmet: (label: string, items: string) => `Để ${reaching({ vi: label })} còn thiếu: ${items}`,
+    itemNames: 'Tiêu chí:',
   },
 
   minutes: {
     kind: 'BIÊN BẢN',
-    subject: (award: string, year: number) => `Kiểm tra, đánh giá, xếp loại ${award} năm ${year}`,
-    selfSubject: (award: string, year: number) => `Tự kiểm tra, đánh giá, xếp loại ${award} năm ${year}`,
+    subject: (assessed: string, year: number) => `Kiểm tra, ${assessed} năm ${year}`,
+    selfSubject: (assessed: string, year: number) => `Tự kiểm tra, ${assessed} năm ${year}`,
     begins: (date: string) => `Thời gian bắt đầu: ${SHORT_BLANK} giờ ${SHORT_BLANK} phút, ${date}`,
     blankDate: BLANK_DATE,
     date: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
@@ -119,10 +125,13 @@ export const WORDS = {
       `So với điểm tự chấm: ${count(lower)} đơn vị có điểm kiểm tra thấp hơn, ${count(higher)} đơn vị cao hơn, ${count(same)} đơn vị không thay đổi.`,
     others: (units: number) => `- và ${units} đơn vị khác, xem cột Ghi chú của Phụ lục;`,
     conclusion: 'IV. Kết luận',
-    agreed: (units: number, kind: string, award: string, year: number, decider: string) =>
-      `1. Thống nhất đề nghị ${decider} công nhận kết quả đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind}.`,
+    agreed: (units: number, kind: string, assessed: string, year: number, decider: string) =>
+      `1. Thống nhất đề nghị ${decider} công nhận kết quả ${assessed} năm ${year} đối với ${count(units)} ${kind}.`,
     selfAgreed: (award: string, year: number) =>
       `1. Thống nhất kết quả tự đánh giá ${award} năm ${year} như trên để lập hồ sơ đề nghị kiểm tra, đánh giá, xếp loại.`,
+    /** Of a set whose classes are groups for a list and no recognition. */
+    listOnly: (assessed: string, year: number) =>
+      `1. Thống nhất kết quả ${assessed} năm ${year} như trên; việc công nhận thực hiện riêng theo từng tiêu chuẩn của văn bản.`,
     noneAgreed: (award: string, year: number) =>
       `1. Chưa có đơn vị nào đủ điều kiện đề nghị công nhận ${award} năm ${year}.`,
     rest: (parts: readonly string[]) =>
@@ -155,24 +164,26 @@ export const WORDS = {
 
   submission: {
     kind: 'TỜ TRÌNH',
-    subject: (award: string, year: number) => `Về việc công nhận kết quả đánh giá, xếp loại ${award} năm ${year}`,
+    subject: (assessed: string, year: number) => `Về việc công nhận kết quả ${assessed} năm ${year}`,
     to: (decider: string) => `Kính gửi: ${decider}.`,
     grounds: (citation: string) => `Căn cứ ${citation};`,
     plan: `Thực hiện Kế hoạch kiểm tra số ${SHORT_BLANK} ${BLANK_DATE} đã được phê duyệt;`,
-    report: (submitter: string, units: number, kind: string, award: string, year: number) =>
-      `${submitter} đã chủ trì, phối hợp với các đơn vị liên quan tổ chức kiểm tra, đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind}. Kết quả: ${count(units)} đơn vị, trong đó `,
-    ask: (decider: string, units: number, kind: string, award: string, year: number) =>
-      `Kính trình ${decider} xem xét, quyết định công nhận kết quả đánh giá, xếp loại ${award} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo) và công bố công khai./.`,
+    report: (submitter: string, units: number, kind: string, assessed: string, year: number) =>
+      `${submitter} đã chủ trì, phối hợp với các đơn vị liên quan tổ chức kiểm tra, ${assessed} năm ${year} đối với ${count(units)} ${kind}. Kết quả: ${count(units)} đơn vị, trong đó `,
+    ask: (decider: string, units: number, kind: string, assessed: string, year: number) =>
+      `Kính trình ${decider} xem xét, quyết định công nhận kết quả ${assessed} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo) và công bố công khai./.`,
     unclassified: (units: number) => `chưa xếp loại do số liệu còn lỗi: ${count(units)}`,
     chairman: 'Chủ tịch',
     enclosed: '(Gửi kèm: Biên bản kiểm tra, đánh giá, xếp loại; dự thảo Quyết định.)',
-    listTitle: (kind: string, award: string, year: number) =>
-      `DANH SÁCH CÁC ${kind} ĐỀ NGHỊ CÔNG NHẬN KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ${award} NĂM\u00A0${year}`,
+    listTitle: (kind: string, assessed: string, year: number) =>
+      `DANH SÁCH CÁC ${kind} ĐỀ NGHỊ CÔNG NHẬN KẾT QUẢ ${assessed} NĂM\u00A0${year}`,
   },
-} as const;
+};
 
-/** What stands in a cell of the scores where there are no points to show. */
-export const STATE_MARKS: Readonly<Record<Exclude<ItemState, 'scored'>, string>> = {
+export type DocumentWords = typeof WORDS;
+
+/** What stands in a cell of the scores where there is neither a point nor a level to show. */
+export const STATE_MARKS: Readonly<Record<Exclude<ItemState, 'scored' | 'met' | 'not-met' | 'measured'>, string>> = {
   zero: '0',
   'no-evidence': '0*',
   'not-submitted': '–',
@@ -191,6 +202,10 @@ export const withheldWords = {
   'self-evaluation': {
     vi: 'Đây là kết quả tự đánh giá: chưa có điểm kiểm tra nên không lập quyết định, tờ trình công nhận.',
     en: 'This is a self-evaluation: without checked scores no decision and no submission can come of it.',
+  },
+  'recognises-none': {
+    vi: 'Bộ tiêu chí này chỉ chia nhóm để lập danh sách, văn bản công nhận riêng từng tiêu chuẩn, nên không lập quyết định, tờ trình công nhận chung; lập được biên bản.',
+    en: 'The groups of this criteria set only make a list and the law recognises each standard on its own, so no common decision or submission is made; minutes can be.',
   },
   'nobody-recognised': {
     vi: 'Không có đơn vị nào được công nhận nên không lập văn bản này.',

@@ -1,6 +1,8 @@
 import type { Provenance } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
 import type { ItemState, MissingWhat, Severity } from '../model/result.ts';
+import { reaching } from './phrases.ts';
+import { WITHOUT_POINTS } from './report-html-without-points.ts';
 
 /** Headings and captions of report.html. Numbers arrive here already written in the reader's way. */
 export interface ReportHtmlLabels {
@@ -44,6 +46,20 @@ export interface ReportHtmlLabels {
   readonly noAward: string;
   readonly noAwardLegend: (award: string) => string;
   readonly unclassified: string;
+  /** Before why units are grouped as they are. */
+  readonly whyGrouped: string;
+  /** Of the best group, where no class earns the award. */
+  readonly figureGroup: (label: string) => string;
+
+  readonly procedure: string;
+
+  readonly areaRules: string;
+  readonly areaRulesCaption: string;
+  readonly areaRule: string;
+  readonly areaReached: string;
+  readonly areaShare: string;
+  readonly areaVerdict: string;
+  readonly article: string;
 
   readonly byArea: string;
   readonly byAreaCaption: string;
@@ -99,6 +115,8 @@ export interface ReportHtmlLabels {
   readonly whyUpTo: (from: string, to: string) => string;
   readonly whyBelow: (lowest: string) => string;
   readonly whyBetween: (lowerTo: string, higherFrom: string) => string;
+  readonly whyConditions: (items: string, classLabel: string) => string;
+  readonly whyHolds: string;
   readonly whyWithEvidence: (classLabel: string) => string;
   readonly whyInvalid: string;
 
@@ -117,6 +135,10 @@ export interface ReportHtmlLabels {
   readonly nextClassPoints: (classLabel: string, points: string) => string;
   readonly nextClassGates: (classLabel: string, items: string) => string;
   readonly nextClassBoth: (classLabel: string, points: string, items: string) => string;
+  /** Items that keep a gate shut though they are not at 0. */
+  readonly nextClassOtherGates: (classLabel: string, items: string) => string;
+  /** Before the list of what does not hold yet. */
+  readonly nextClassUnmet: (classLabel: string) => string;
   readonly stillMissing: string;
   readonly missingWhat: Record<MissingWhat, (items: string) => string>;
   readonly notices: string;
@@ -138,6 +160,8 @@ export interface ReportHtmlLabels {
   readonly states: Record<ItemState, string>;
   readonly awaiting: (points: string) => string;
   readonly value: string;
+  readonly category: string;
+  readonly itemNames: string;
   readonly assessor: string;
   readonly note: string;
   readonly backToRanking: string;
@@ -151,6 +175,7 @@ export interface ReportHtmlLabels {
   readonly problemsMore: (more: string) => string;
   readonly related: string;
 
+  readonly placeSheet: (sheet: string) => string;
   readonly placeCell: (cell: string) => string;
   readonly placeRow: (row: string) => string;
   readonly placeRowColumn: (row: string, column: string) => string;
@@ -229,6 +254,19 @@ const vi: ReportHtmlLabels = {
   noAward: 'không được công nhận',
   noAwardLegend: (award) => `Dấu × và nền gạch chéo: loại không được công nhận “${award}”.`,
   unclassified: 'Chưa xếp loại (dữ liệu sai)',
+  whyGrouped: 'Vì sao chia nhóm như vậy',
+  figureGroup: (label) => `đơn vị: ${label}`,
+
+  procedure: 'Quy trình theo văn bản',
+
+  areaRules: 'Kết quả của huyện, tỉnh',
+  areaRulesCaption:
+    'Số nơi đạt trên tổng số nơi có trong các tệp đã đọc, so với tỷ lệ văn bản đòi hỏi. Tệp chưa có đủ các xã, huyện thì đây chưa phải kết quả của cả huyện, tỉnh.',
+  areaRule: 'Tiêu chuẩn',
+  areaReached: 'Số đạt / tổng số',
+  areaShare: 'Tỷ lệ phải đạt',
+  areaVerdict: 'Kết quả',
+  article: 'Căn cứ',
 
   byArea: 'Theo địa bàn',
   byAreaCaption: 'Số đơn vị theo địa bàn và xếp loại; mỗi thanh là 100% đơn vị của địa bàn đó',
@@ -286,6 +324,8 @@ const vi: ReportHtmlLabels = {
   whyUpTo: (from, to) => `Từ ${from} đến dưới ${to} điểm`,
   whyBelow: (lowest) => `Dưới ${lowest} điểm`,
   whyBetween: (lowerTo, higherFrom) => `Trên ${lowerTo} và dưới ${higherFrom} điểm, theo cách đọc của bộ tiêu chí`,
+  whyConditions: (items, classLabel) => `Để ${reaching({ vi: classLabel })} còn thiếu: ${items}`,
+  whyHolds: 'Đủ các điều kiện',
   whyWithEvidence: (classLabel) => `Đủ minh chứng thì xếp loại ${classLabel}`,
   whyInvalid: 'Dữ liệu sai, cần sửa',
 
@@ -308,6 +348,8 @@ const vi: ReportHtmlLabels = {
     `Đã đủ điểm cho loại ${classLabel}, nhưng ${items} đang bị điểm 0; tiêu chí này phải có điểm.`,
   nextClassBoth: (classLabel, points, items) =>
     `Còn thiếu ${points} điểm để đạt loại ${classLabel}, và ${items} đang bị điểm 0 phải có điểm.`,
+  nextClassOtherGates: (classLabel, items) => `Để đạt loại ${classLabel}, ${items} phải đạt mức của điều kiện.`,
+  nextClassUnmet: (classLabel) => `Để ${reaching({ vi: classLabel })} còn thiếu:`,
   stillMissing: 'Còn thiếu',
   missingWhat: {
     row: (items) => `điểm và minh chứng của ${items}`,
@@ -337,9 +379,14 @@ const vi: ReportHtmlLabels = {
     'not-submitted': 'Chưa gửi',
     'not-applicable': 'Không áp dụng',
     invalid: 'Dữ liệu sai',
+    met: 'Đạt',
+    'not-met': 'Chưa đạt',
+    measured: 'Có số liệu',
   },
   awaiting: (points) => `${points} điểm chờ minh chứng`,
   value: 'Giá trị',
+  category: 'Địa bàn',
+  itemNames: 'Tên tiêu chí',
   assessor: 'Người kiểm tra',
   note: 'Ghi chú',
   backToRanking: 'Về bảng xếp hạng',
@@ -353,6 +400,7 @@ const vi: ReportHtmlLabels = {
   problemsMore: (more) => `Còn ${more} chỗ nữa cùng loại, xem đầy đủ trong result.json.`,
   related: 'xem thêm',
 
+  placeSheet: (sheet) => `trang “${sheet}”`,
   placeCell: (cell) => `ô ${cell}`,
   placeRow: (row) => `dòng ${row}`,
   placeRowColumn: (row, column) => `dòng ${row}, cột ${column}`,
@@ -432,6 +480,19 @@ const en: ReportHtmlLabels = {
   noAward: 'not recognised',
   noAwardLegend: (award) => `The × and the hatching mark a class that does not earn “${award}”.`,
   unclassified: 'No class (invalid data)',
+  whyGrouped: 'Why the units are grouped like this',
+  figureGroup: (label) => `units: ${label}`,
+
+  procedure: 'The procedure by the document',
+
+  areaRules: 'Districts and provinces',
+  areaRulesCaption:
+    'How many reached it, of all in the files that were read, against the share the document asks for. Where communes or districts are missing from the files, this is not yet the result of the whole area.',
+  areaRule: 'Standard',
+  areaReached: 'Reached / all',
+  areaShare: 'Share needed',
+  areaVerdict: 'Result',
+  article: 'Article',
 
   byArea: 'By area',
   byAreaCaption: 'Units by area and class; each bar is 100% of the units of its area',
@@ -489,6 +550,8 @@ const en: ReportHtmlLabels = {
   whyUpTo: (from, to) => `From ${from} to below ${to} points`,
   whyBelow: (lowest) => `Below ${lowest} points`,
   whyBetween: (lowerTo, higherFrom) => `Above ${lowerTo} and below ${higherFrom} points, as the set reads it`,
+  whyConditions: (items, classLabel) => `Still lacking for “${classLabel}”: ${items}`,
+  whyHolds: 'All conditions hold',
   whyWithEvidence: (classLabel) => `With evidence: ${classLabel}`,
   whyInvalid: 'Invalid data, to be corrected',
 
@@ -510,6 +573,8 @@ const en: ReportHtmlLabels = {
   nextClassGates: (classLabel, items) => `The points suffice for ${classLabel}, but ${items} at 0 must have points.`,
   nextClassBoth: (classLabel, points, items) =>
     `Points missing for ${classLabel}: ${points}; and ${items} at 0 must have points.`,
+  nextClassOtherGates: (classLabel, items) => `For ${classLabel}, ${items} must come up to the condition.`,
+  nextClassUnmet: (classLabel) => `Still lacking for “${classLabel}”:`,
   stillMissing: 'Missing',
   missingWhat: {
     row: (items) => `score and evidence for ${items}`,
@@ -539,9 +604,14 @@ const en: ReportHtmlLabels = {
     'not-submitted': 'Not submitted',
     'not-applicable': 'Not applicable',
     invalid: 'Invalid data',
+    met: 'Met',
+    'not-met': 'Not met',
+    measured: 'Measured',
   },
   awaiting: (points) => `${points} points await evidence`,
   value: 'Value',
+  category: 'Category',
+  itemNames: 'Criteria',
   assessor: 'Assessor',
   note: 'Note',
   backToRanking: 'Back to the ranking',
@@ -560,6 +630,7 @@ const en: ReportHtmlLabels = {
   problemsMore: (more) => `${more} more of this kind stand in result.json.`,
   related: 'see also',
 
+  placeSheet: (sheet) => `sheet “${sheet}”`,
   placeCell: (cell) => `cell ${cell}`,
   placeRow: (row) => `row ${row}`,
   placeRowColumn: (row, column) => `row ${row}, column ${column}`,
@@ -578,3 +649,8 @@ const en: ReportHtmlLabels = {
 };
 
 export const reportHtmlLabels: Record<Language, ReportHtmlLabels> = { vi, en };
+
+/** The labels for a result, by whether its set gives points. */
+export function reportHtmlLabelsFor(language: Language, { points }: { readonly points: boolean }): ReportHtmlLabels {
+  return points ? reportHtmlLabels[language] : { ...reportHtmlLabels[language], ...WITHOUT_POINTS[language] };
+}

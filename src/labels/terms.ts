@@ -6,6 +6,8 @@ import type { ItemState, MissingWhat, Severity } from '../model/result.ts';
 interface Terms {
   readonly states: Readonly<Record<ItemState, string>>;
   readonly missing: Readonly<Record<MissingWhat, string>>;
+  /** The same of a set without points. */
+  readonly missingWithoutPoints: Readonly<Record<MissingWhat, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly provenance: Readonly<Record<Provenance, string>>;
   readonly provenanceWarning: Readonly<Record<Exclude<Provenance, 'official'>, string>>;
@@ -23,8 +25,12 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'not-submitted': 'chưa gửi',
       'not-applicable': 'không áp dụng',
       invalid: 'dữ liệu sai',
+      met: 'đạt',
+      'not-met': 'chưa đạt',
+      measured: 'đã có số liệu',
     },
     missing: { row: 'chưa gửi gì', score: 'chưa có điểm', evidence: 'chưa có minh chứng' },
+    missingWithoutPoints: { row: 'chưa gửi gì', score: 'chưa có kết quả', evidence: 'chưa có minh chứng' },
     severities: { error: 'Lỗi', missing: 'Còn thiếu', warning: 'Cần xem lại', notice: 'Lưu ý' },
     provenance: {
       official: 'theo văn bản pháp luật được trích dẫn',
@@ -47,8 +53,12 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'not-submitted': 'not submitted',
       'not-applicable': 'not applicable',
       invalid: 'wrong data',
+      met: 'met',
+      'not-met': 'not met',
+      measured: 'measured',
     },
     missing: { row: 'nothing sent', score: 'no score', evidence: 'no evidence' },
+    missingWithoutPoints: { row: 'nothing sent', score: 'no result', evidence: 'no evidence' },
     severities: { error: 'Error', missing: 'Missing', warning: 'Check', notice: 'Note' },
     provenance: {
       official: 'from the quoted law',

@@ -13,17 +13,28 @@ export interface CriteriaSet {
   readonly subject: Subject;
   readonly law: Law;
   readonly applies: Applicability;
-  readonly maximum: Decimal;
+  /** Points at most; absent in a set that gives no points and only asks whether conditions are met. */
+  readonly maximum?: Decimal;
   /** The provision the maximum is quoted from. */
   readonly maximumClause?: Clause;
+  /** How the total is rounded before it is classified; absent, as in most law: not at all. */
+  readonly rounding?: Rounding;
   readonly evidence: EvidenceRule;
+  /** What becomes of the points of items that do not apply; absent when no item may be left out. */
+  readonly notApplicable?: NotApplicableRule;
   /** Categories of unit that thresholds differ by; empty when the set makes no difference. */
   readonly categories: readonly Category[];
   /** Every item, parents before their children, in the order of the document. */
   readonly items: readonly Item[];
   readonly gates: readonly Gate[];
   readonly classification: Classification;
+  /** What share of an area's units must reach something for the area to be recognised. */
+  readonly areas: readonly AreaRule[];
+  /** Terms, dates and authorities of the procedure: printed, never computed with. */
+  readonly facts: readonly Fact[];
   readonly notes: readonly Words[];
+  /** What the office still has to fill in: nothing is evaluated by a set in which something is open. */
+  readonly open: readonly OpenPlace[];
   /** The sets this one is built on, nearest first. */
   readonly bases: readonly SetIdentity[];
   /** SHA-256 of the file's bytes, hex. */
@@ -75,6 +86,22 @@ export interface EvidenceRule {
   readonly clause?: Clause;
 }
 
+/** `half-up`: từ nửa đơn vị trở lên được làm tròn lên. */
+export interface Rounding {
+  /** Decimal places kept, 0 to 4. */
+  readonly places: number;
+  readonly mode: 'half-up' | 'down' | 'up';
+  readonly clause?: Clause;
+}
+
+/**
+ * `leave-out`: the points are lost, the bands stay. `scale`: the total is taken as a share of the points that could be
+ * had and brought back to the set's maximum, rounded as the set says.
+ */
+export type NotApplicableRule =
+  | { readonly rule: 'leave-out'; readonly clause?: Clause }
+  | { readonly rule: 'scale'; readonly rounding: Rounding; readonly clause?: Clause };
+
 export interface Category {
   readonly id: string;
   readonly label: Words;
@@ -100,9 +127,82 @@ export interface Item {
   readonly evidenceKinds: readonly Words[];
   /** Not applicable only where the set says so. */
   readonly mayBeNotApplicable: boolean;
+  /** Levels the item reaches by conditions on what stands under it or elsewhere; only items with children have them. */
+  readonly attainment?: Attainment;
+  /** True where the wording is known from reports only and was not read in the text of the law. */
+  readonly reported: boolean;
 }
 
-export type Method = AwardedMethod | LevelsMethod | ThresholdsMethod;
+/** Levels of which each needs all its conditions; the best one whose conditions hold is reached. */
+export interface Attainment {
+  /** Best level first. */
+  readonly levels: readonly AttainmentLevel[];
+  /** What it is called when no level is reached: "Chưa đạt chuẩn". */
+  readonly otherwise: Words;
+}
+
+export interface AttainmentLevel {
+  readonly id: string;
+  readonly label: Words;
+  readonly conditions: readonly Condition[];
+  readonly clause?: Clause;
+}
+
+/** One condition of a level, a class or a gate. */
+export type Condition = ValueCondition | MetCondition | LevelCondition | PointsCondition | ClassCondition;
+
+/** The measured value of an item (a number, or a share of two counts in percent) on the right side of a bound. */
+export interface ValueCondition {
+  readonly kind: 'value';
+  readonly item: string;
+  readonly direction: 'at-least' | 'at-most';
+  readonly bound: Bound;
+  readonly article?: string;
+}
+
+/**
+ * The item is met: a met-or-not item, a complete checklist, a criterion all of whose applicable children are met, or one
+ * that reaches any of its levels.
+ */
+export interface MetCondition {
+  readonly kind: 'met';
+  readonly item: string;
+  readonly article?: string;
+}
+
+/** The item reaches this level or a better one: of its attainment, its `levels`, or the class of another evaluation. */
+export interface LevelCondition {
+  readonly kind: 'level';
+  readonly item: string;
+  readonly level: string;
+  readonly article?: string;
+}
+
+/** The item has at least so many points. */
+export interface PointsCondition {
+  readonly kind: 'points';
+  readonly item: string;
+  readonly atLeast: Bound;
+  readonly article?: string;
+}
+
+/** Everything a lower class of the same set needs; only in classes. */
+export interface ClassCondition {
+  readonly kind: 'class';
+  readonly class: string;
+  readonly article?: string;
+}
+
+export type Method =
+  | AwardedMethod
+  | LevelsMethod
+  | ThresholdsMethod
+  | ShareMethod
+  | LinearMethod
+  | ChecklistMethod
+  | MetMethod
+  | SinceMethod
+  | ClassOfMethod;
 export type MethodKind = Method['kind'];
 
 /** Points are awarded by people, from 0 to the item's maximum. */
@@ -142,42 +242,211 @@ export interface Step {
   readonly points: Decimal;
 }
 
+/**
+ * A share of two counts ("so many of so many"), always compared exactly: part × 100 against bound × whole. With steps it
+ * gives points; without, it is a value that conditions speak of.
+ */
+export interface ShareMethod {
+  readonly kind: 'share';
+  /** What is counted: "trẻ em 5 tuổi đến lớp". */
+  readonly part: PerCategory<Words>;
+  /** Among whom: "trẻ em 5 tuổi trên địa bàn". */
+  readonly whole: PerCategory<Words>;
+  readonly direction: 'at-least' | 'at-most';
+  /** In percent, best step first; empty when the share gives no points. */
+  readonly steps: readonly Step[];
+  readonly otherwise?: Decimal;
+  /** What 0 of 0 is: `holds` where the law speaks of "all the others" and there are none; else it is an error. */
+  readonly emptyWhole: 'refused' | 'holds';
+}
+
+/** Points in proportion to a measured value, up to the item's maximum: min(cap, rate × (value − from)), never below 0. */
+export interface LinearMethod {
+  readonly kind: 'linear';
+  readonly measure: Words;
+  /** `%` keeps values between 0 and 100, and lets two counts stand for them. */
+  readonly unit?: string;
+  /** Points for each 1 of the measure. */
+  readonly rate: Decimal;
+  /** Where counting begins; 0 when not stated. */
+  readonly from: Decimal;
+  /** Points at most. */
+  readonly cap: Decimal;
+  /** Where the set states none, a product with more decimals than a score can hold is an error, never cut. */
+  readonly rounding?: Rounding;
+}
+
+/**
+ * Things that are there or not; the value lists those that are ("1; 3; 4", or "tất cả", "không"). Entries either all
+ * have points, which add up, or none has; then the item is met when at least `needed` are there.
+ */
+export interface ChecklistMethod {
+  readonly kind: 'checklist';
+  readonly entries: readonly ChecklistEntry[];
+  readonly needed?: number;
+}
+
+export interface ChecklistEntry {
+  readonly id: string;
+  readonly label: Words;
+  readonly points?: Decimal;
+}
+
+/** Met or not met; worth its points in a set that gives points. */
+export interface MetMethod {
+  readonly kind: 'met';
+  readonly points?: Decimal;
+}
+
+/** Met when at least so many months (and at most so many) have passed from the date in the value to the day of checking. */
+export interface SinceMethod {
+  readonly kind: 'since';
+  readonly event: Words;
+  readonly months: number;
+  readonly atMostMonths?: number;
+}
+
+/** The class the unit has in another evaluation, read from its result.json or written as the value. */
+export interface ClassOfMethod {
+  readonly kind: 'class-of';
+  /** Subject of the other evaluation. */
+  readonly subject: string;
+  /** Best class first. */
+  readonly classes: readonly OtherClass[];
+}
+
+export interface OtherClass {
+  readonly id: string;
+  readonly label: Words;
+  readonly points?: Decimal;
+}
+
+/** One for all, or one for each category of unit, by its id. */
+export type PerCategory<T> = T | { readonly byCategory: Readonly<Record<string, T>> };
+
 /** One number for all, or one for each category of unit. */
 export type Bound = Decimal | Readonly<Record<string, Decimal>>;
 
 /** A condition that no sum of points can offset. */
-export type Gate = NoZeroGate;
+export type Gate = NoZeroGate | MinimumGate | MandatoryGate;
 
-export interface NoZeroGate {
+interface GateCommon {
   readonly id: string;
-  readonly kind: 'no-item-at-zero';
   readonly label: Words;
-  /** Depth of the items that must not be at 0: 0 is the criteria. */
-  readonly depth: number;
   readonly clause?: Clause;
 }
 
-export interface Classification {
+export interface NoZeroGate extends GateCommon {
+  readonly kind: 'no-item-at-zero';
+  /** Depth of the items that must not be at 0: 0 is the criteria. */
+  readonly depth: number;
+}
+
+/** Each of the items has at least so many points. */
+export interface MinimumGate extends GateCommon {
+  readonly kind: 'item-minimum';
+  /** The items it speaks of, or every item of a depth. */
+  readonly of: { readonly items: readonly string[] } | { readonly depth: number };
+  readonly minimum: Bound;
+}
+
+/** These items must be met, or have points, whatever the total. */
+export interface MandatoryGate extends GateCommon {
+  readonly kind: 'mandatory-items';
+  readonly items: readonly string[];
+}
+
+export type Classification = BandClassification | LevelClassification;
+
+/** By the band the total is in. */
+export interface BandClassification {
   readonly kind: 'bands';
   /** How a total that the words of the law leave between two bands is read. */
   readonly betweenBands: 'lower-class' | 'higher-class';
   readonly betweenBandsReason?: Words;
   /** Best first; the last one takes "the remaining cases". */
-  readonly classes: readonly ClassRule[];
+  readonly classes: readonly BandClass[];
 }
 
-export interface ClassRule {
+/** By conditions that must all hold. */
+export interface LevelClassification {
+  readonly kind: 'levels';
+  /** Best first; the last one has no conditions and takes "the remaining cases". */
+  readonly classes: readonly LevelClass[];
+  /** Why the set groups units like this where the law itself has no class; printed beside it. */
+  readonly why?: Words;
+}
+
+export type ClassRule = BandClass | LevelClass;
+
+interface ClassCommon {
   readonly id: string;
   readonly label: Words;
-  /** Lowest total of the band; none for the class of the remaining cases. */
-  readonly from?: Decimal;
-  /** Highest total as the law words it. */
-  readonly to?: Decimal;
-  /** True where the words are "đến dưới": `to` itself belongs to the class above. */
-  readonly toExclusive: boolean;
   /** Gates that must hold. */
   readonly requires: readonly string[];
   /** Whether a unit of this class has earned the title, and with it a certificate. */
   readonly earnsAward: boolean;
   readonly clause?: Clause;
+}
+
+export interface BandClass extends ClassCommon {
+  /** Lowest total of the band; none for the class of the remaining cases. */
+  readonly from?: Bound;
+  /** Highest total as the law words it. */
+  readonly to?: Bound;
+  /** True where the words are "đến dưới": `to` itself belongs to the class above. */
+  readonly toExclusive: boolean;
+}
+
+export interface LevelClass extends ClassCommon {
+  readonly conditions: readonly Condition[];
+}
+
+/** An area is recognised when at least `share` percent of what it comprises reaches something. */
+export interface AreaRule {
+  readonly id: string;
+  readonly label: Words;
+  readonly area: 'district' | 'province';
+  /** Units that reach a level or class are counted among all units, districts another rule recognises among all districts. */
+  readonly counts: LevelCondition | ClassCondition | RecognisedCondition;
+  /** In percent. */
+  readonly share: Decimal;
+  readonly clause?: Clause;
+}
+
+/** The district is recognised by that rule. */
+export interface RecognisedCondition {
+  readonly kind: 'recognised';
+  readonly rule: string;
+}
+
+/** A term, date or authority of the procedure. */
+export interface Fact {
+  readonly what: Words;
+  readonly says: Words;
+  /** Validity of the statement itself, where it changed: dates YYYY-MM-DD, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly article?: string;
+  /** True where it is known from reports only. */
+  readonly reported: boolean;
+}
+
+/** Something a template leaves to the office. */
+export interface OpenPlace {
+  readonly what:
+    | 'set-maximum'
+    | 'item-maximum'
+    | 'item-method'
+    | 'class-from'
+    | 'class-to'
+    | 'gate-minimum'
+    | 'condition-bound';
+  /** Id of the item, class or gate; the set's id for its maximum. */
+  readonly id: string;
+  readonly label: Words;
+  /** Of the file it stands in. */
+  readonly file: string;
+  readonly line?: number;
+  readonly key?: string;
 }

@@ -10,6 +10,8 @@ export interface EvidenceBook {
   readonly scoredBy: 'checked' | 'self';
   /** The one year the rows speak of, when they say and agree. */
   readonly year?: number;
+  /** The file of scores that were set in place of those in the evidence, once they are. */
+  readonly overrides?: { readonly file: string; readonly sha256: string; readonly applied: number };
 }
 
 export interface InputFile {
@@ -19,25 +21,39 @@ export interface InputFile {
   /** Rows of data, the header and blank ones not counted. */
   readonly rows: number;
   readonly form: 'long' | 'wide';
-  readonly delimiter: ',' | ';' | '\t';
+  /** Absent for a workbook. */
+  readonly delimiter?: ',' | ';' | '\t';
+  /** Absent for a text file. */
+  readonly format?: 'xlsx';
+  /** The sheet of the workbook that was read. */
+  readonly sheet?: string;
 }
 
 export interface UnitEvidence {
   /** Text: leading zeros are part of it. */
   readonly code: string;
   readonly name: string;
+  /** Where the name first stands. */
+  readonly nameAt?: Location;
   readonly district?: string;
   readonly province?: string;
   /** Id of one of the set's categories. */
   readonly category?: string;
   /** Where the category stands or should stand; absent when what stands there was already refused. */
   readonly categoryAt?: Location;
+  /** Days it was sent on, as written, each once; left out where no row says one. */
+  readonly submitted?: readonly SaidDay[];
   /** Where the unit first appears. */
   readonly at: Location;
   /** By item id; an item without an entry was not submitted. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** True when a problem of the unit as a whole (two names, conflicting rows) keeps it from being evaluated. */
   readonly broken: boolean;
+}
+
+export interface SaidDay {
+  readonly text: string;
+  readonly at: Location;
 }
 
 /** What one row (long form) or one group of cells (wide form) says of one item. */
@@ -47,8 +63,10 @@ export interface Entry {
   readonly selfScore: Decimal | undefined;
   /** The measured value or the level reached, as written. */
   readonly value: string | undefined;
-  /** The value as a number, for items whose points come from a measured value. */
+  /** The value as a number, for items that measure one. */
   readonly measured: Decimal | undefined;
+  /** The two counts behind a share, from columns of their own or written "92/100". */
+  readonly counts: Counts | undefined;
   readonly notApplicable: boolean;
   /** References to documents; empty means no evidence. */
   readonly evidence: readonly string[];
@@ -58,14 +76,40 @@ export interface Entry {
   readonly broken: boolean;
   readonly row: number;
   readonly cells: EntryCells;
+  /** Where somebody set another score, which is `score` then, in place of the one in the evidence file. */
+  readonly override?: Override;
 }
 
-export type EntryField = 'item' | 'score' | 'selfScore' | 'value' | 'evidence' | 'assessor' | 'note';
+export interface Override {
+  /** The score in the evidence file, if there was one. */
+  readonly was: Decimal | undefined;
+  readonly score: Decimal;
+  readonly reason: string;
+  readonly person: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** The cell of the score in the file of overrides. */
+  readonly at: Location;
+}
+
+/** So many of so many; whole numbers, `part` not above `whole`. */
+export interface Counts {
+  readonly part: Decimal;
+  readonly whole: Decimal;
+}
+
+export type EntryField = 'item' | 'score' | 'selfScore' | 'value' | 'part' | 'whole' | 'evidence' | 'assessor' | 'note';
 
 /** Which columns an entry's fields stand in: one object for a whole file (long form) or for an item of it (wide form). */
-export interface EntryCells {
-  readonly file: string;
+export interface EntryCells extends TablePlace {
   readonly columns: Readonly<Partial<Record<EntryField, Column>>>;
+}
+
+/** The table something stands in. */
+export interface TablePlace {
+  readonly file: string;
+  /** Of a workbook. */
+  readonly sheet?: string;
 }
 
 export interface Column {
@@ -76,13 +120,21 @@ export interface Column {
 }
 
 /** Where a field of an entry stands; for a field without a column, its row. */
-export function locate(entry: Pick<Entry, 'row' | 'cells'>, field: EntryField): Location {
-  return cellAt(entry.cells.file, entry.row, entry.cells.columns[field]);
+export function locate(entry: Pick<Entry, 'row' | 'cells' | 'override'>, field: EntryField): Location {
+  if (field === 'score' && entry.override !== undefined) return entry.override.at;
+  return cellAt(entry.cells, entry.row, entry.cells.columns[field]);
 }
 
-export function cellAt(file: string, row: number, column: Column | undefined): Location {
-  if (column === undefined) return { file, row };
+export function cellAt(table: string | TablePlace, row: number, column: Column | undefined): Location {
+  const file = typeof table === 'string' ? table : table.file;
+  if (typeof table !== 'string' && table.sheet !== undefined) {
+    return { file, sheet: table.sheet, ...inTable(row, column) };
+  }
+  return { file, ...inTable(row, column) };
+}
+
+function inTable(row: number, column: Column | undefined): { row: number; column?: string; cell?: string } {
+  if (column === undefined) return { row };
   const cell = `${columnLetters(column.index)}${row}`;
-  if (column.header === '') return { file, row, cell };
-  return { file, row, column: column.header, cell };
+  return column.header === '' ? { row, cell } : { row, column: column.header, cell };
 }

@@ -1,6 +1,8 @@
 /** Where something stands in a user's file, in the words of the program she opens it with. */
 export interface Location {
   readonly file: string;
+  /** Sheet of a workbook; absent for a text file. */
+  readonly sheet?: string;
   /** Row of a spreadsheet as Excel numbers it, the header being row 1 of a plain file. */
   readonly row?: number;
   /** The column's header as it stands in the file. */

@@ -1,9 +1,10 @@
-import type { Method, Provenance, SetIdentity } from './criteria-set.ts';
+import type { Bound, Fact, Method, Provenance, SetIdentity } from './criteria-set.ts';
 import type { Decimal } from './decimal.ts';
-import type { InputFile } from './evidence.ts';
+import type { Counts, InputFile } from './evidence.ts';
+import type { EvidenceDocuments } from './evidence-documents.ts';
 import type { Language, Words } from './language.ts';
 import type { Location } from './location.ts';
-import type { Reason } from './reason.ts';
+import type { Reason, SaidCondition } from './reason.ts';
 
 export const RESULT_FORMAT = 'hoctap-result';
 export const RESULT_FORMAT_VERSION = 1;
@@ -27,10 +28,23 @@ export interface ResultOf<Year extends number | null> {
   readonly scoredBy: 'checked' | 'self';
   readonly criteria: ResultCriteria;
   readonly inputs: readonly InputFile[];
+  /** The file of scores that were set in place of others; left out where there is none. */
+  readonly overrides?: OverridesFile;
   readonly summary: Summary;
   /** Ranked ones first, by rank, then name, then code; the unranked after them. */
   readonly units: readonly UnitResult[];
   readonly problems: readonly ProblemRecord[];
+  /** Who on a list of units has sent what; left out where no list was given. */
+  readonly coverage?: Coverage;
+  /** Documents of the evidence folder; left out where none was given. */
+  readonly documents?: EvidenceDocuments;
+}
+
+export interface OverridesFile {
+  readonly file: string;
+  readonly sha256: string;
+  /** How many of them are applied. */
+  readonly applied: number;
 }
 
 /** What of the criteria set the reports need, and what proves which set it was. */
@@ -41,11 +55,28 @@ export interface ResultCriteria extends SetIdentity {
   readonly award: Words;
   readonly unitKind: Words;
   readonly document: string;
-  readonly maximum: Decimal;
+  /** Null in a set that gives no points. */
+  readonly maximum: Decimal | null;
   readonly evidenceRequired: boolean;
   readonly items: readonly ResultItem[];
   readonly classes: readonly ResultClass[];
   readonly gates: readonly { readonly id: string; readonly label: Words }[];
+  // What follows is left out where the set says nothing of it.
+  readonly subject?: string;
+  readonly categories?: readonly { readonly id: string; readonly label: Words }[];
+  /** Why units are grouped as they are where the law has no class. */
+  readonly why?: Words;
+  readonly areaRules?: readonly ResultAreaRule[];
+  readonly facts?: readonly Fact[];
+}
+
+export interface ResultAreaRule {
+  readonly id: string;
+  readonly label: Words;
+  readonly area: 'district' | 'province';
+  /** In percent. */
+  readonly share: Decimal;
+  readonly article?: string;
 }
 
 export interface ResultItem {
@@ -55,6 +86,10 @@ export interface ResultItem {
   readonly depth: number;
   readonly maximum: Decimal | null;
   readonly method: Method['kind'] | null;
+  /** Levels it may reach, best first. */
+  readonly levels?: readonly { readonly id: string; readonly label: Words }[];
+  /** What it is called when it reaches none. */
+  readonly otherwise?: Words;
 }
 
 /** Best class first. */
@@ -62,6 +97,10 @@ export interface ResultClass {
   readonly id: string;
   readonly label: Words;
   readonly earnsAward: boolean;
+  /** Its band, where the classes are bands. */
+  readonly from?: Bound;
+  readonly to?: Bound;
+  readonly toExclusive?: boolean;
 }
 
 export interface Summary {
@@ -73,6 +112,22 @@ export interface Summary {
   readonly byClass: readonly ClassCount[];
   /** By province and district as the files name them, in Vietnamese order. */
   readonly byArea: readonly AreaSummary[];
+  /** What districts and provinces reach; left out where the set has no rules for areas. */
+  readonly areas?: readonly AreaOutcome[];
+}
+
+export interface AreaOutcome {
+  /** Id of the set's rule. */
+  readonly rule: string;
+  readonly province: string | null;
+  /** Null for a rule of provinces. */
+  readonly district: string | null;
+  readonly reached: number;
+  readonly of: number;
+  /** Of `of`: units whose data is invalid, districts not decided. */
+  readonly undecided: number;
+  /** Null while the undecided ones could still turn it. */
+  readonly recognised: boolean | null;
 }
 
 export interface ClassCount {
@@ -95,7 +150,7 @@ export interface UnitResult {
   readonly district: string | null;
   readonly province: string | null;
   readonly category: string | null;
-  /** Sum of the points that count; null when the unit's data is invalid. */
+  /** The points that count, as they meet the bands; null when the unit's data is invalid or the set gives no points. */
   readonly total: Decimal | null;
   readonly selfTotal: Decimal | null;
   /** Null when the unit's data is invalid. */
@@ -107,6 +162,8 @@ export interface UnitResult {
   readonly gates: readonly GateResult[];
   /** What the class would be once the missing evidence is supplied, when points wait for it. */
   readonly withEvidence: Outlook | null;
+  /** What it can still come to; only where that was asked for, and left out for a unit that lacks nothing. */
+  readonly prospect?: Prospect;
   /** The way to the next better class; null for the best one and for invalid units. */
   readonly nextClass: NextClass | null;
   readonly complete: boolean;
@@ -124,14 +181,24 @@ export interface UnitClass {
 
 /**
  * scored: points above 0 count · zero: 0 points were given · no-evidence: points were given and do not count ·
- * not-submitted: nothing, or no score, was sent · not-applicable: the set lets it be left out · invalid: the data is wrong
+ * not-submitted: nothing, or no score, was sent · not-applicable: the set lets it be left out · invalid: the data is wrong ·
+ * met, not-met: of an item without points · measured: a value that conditions speak of
  */
-export type ItemState = 'scored' | 'zero' | 'no-evidence' | 'not-submitted' | 'not-applicable' | 'invalid';
+export type ItemState =
+  | 'scored'
+  | 'zero'
+  | 'no-evidence'
+  | 'not-submitted'
+  | 'not-applicable'
+  | 'invalid'
+  | 'met'
+  | 'not-met'
+  | 'measured';
 
 export interface ItemResult {
   readonly id: string;
   readonly state: ItemState;
-  /** The points that count; null for invalid and not-applicable. */
+  /** The points that count; null for invalid and not-applicable, and for an item that gives no points. */
   readonly points: Decimal | null;
   readonly selfPoints: Decimal | null;
   readonly reason: string;
@@ -144,8 +211,23 @@ export interface ItemResult {
   /** Points that would count if the evidence were there. */
   readonly pointsAwaitingEvidence?: Decimal;
   readonly value?: string;
+  readonly counts?: Counts;
+  /** Of an item with levels: the one reached, null for none. */
+  readonly level?: string | null;
   readonly assessor?: string;
   readonly note?: string;
+  /** Who set another score in place of the one in the evidence, and why; `points` are reckoned from it. */
+  readonly override?: ScoreOverride;
+}
+
+export interface ScoreOverride {
+  /** The score in the evidence file, null where there was none. */
+  readonly was: Decimal | null;
+  readonly score: Decimal;
+  readonly reason: string;
+  readonly person: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
 }
 
 export interface GateResult {
@@ -158,10 +240,34 @@ export interface GateResult {
 }
 
 export interface Outlook {
-  readonly total: Decimal;
+  /** Null in a set without points. */
+  readonly total: Decimal | null;
   readonly classification: { readonly id: string; readonly label: string };
   /** Items whose evidence is waited for. */
   readonly items: readonly string[];
+}
+
+/** The total and the class of a unit that still lacks something, as an interval. */
+export interface Prospect {
+  readonly certainty: Certainty;
+  /** If nothing more is sent: what is confirmed now. Nothing sent later takes any of it away. */
+  readonly lowest: ProspectEnd;
+  /** If every missing document is sent and every missing score is the highest there is. */
+  readonly highest: ProspectEnd;
+  /** Items that have no score, or no result, yet. */
+  readonly unscored: readonly string[];
+}
+
+/**
+ * certain: lowest and highest are one class · likely: every score is given and only documents are missing, so the class
+ * is the highest once they are there · open: scores are missing
+ */
+export type Certainty = 'certain' | 'likely' | 'open';
+
+export interface ProspectEnd {
+  /** Null in a set without points. */
+  readonly total: Decimal | null;
+  readonly classification: { readonly id: string; readonly label: string };
 }
 
 export interface NextClass {
@@ -171,6 +277,54 @@ export interface NextClass {
   readonly pointsMissing: Decimal;
   /** Items at 0 that keep the gates shut. */
   readonly blockedBy: readonly string[];
+  /** Conditions of the class that do not hold yet, where classes are levels. */
+  readonly unmet?: readonly SaidCondition[];
+}
+
+/** What units of a list have sent. Units without a row stand here alone: they are no units of the result, and not ranked. */
+export interface Coverage {
+  readonly list: { readonly source: 'official' | 'office'; readonly name: string };
+  /** The day by which everything was to be sent (YYYY-MM-DD), if it was said. */
+  readonly due: string | null;
+  readonly counts: CoverageCounts;
+  /** By province and district as the list names them, in Vietnamese order. */
+  readonly byArea: readonly CoverageArea[];
+  /** Every unit of the list: by area, then name, then code. */
+  readonly units: readonly CoverageUnit[];
+  /** Units of the result that the list does not have, by code. */
+  readonly unlisted: readonly { readonly code: string; readonly name: string }[];
+}
+
+export interface CoverageCounts {
+  /** On the list. */
+  readonly units: number;
+  readonly all: number;
+  readonly part: number;
+  readonly nothing: number;
+  // Of those that sent something; left out where no day was set.
+  readonly onTime?: number;
+  readonly late?: number;
+  /** Nothing says when it was sent. */
+  readonly undated?: number;
+}
+
+export interface CoverageArea extends CoverageCounts {
+  readonly province: string | null;
+  readonly district: string | null;
+}
+
+/** all: nothing is missing (the data may still be wrong) · part: something is · nothing: no row speaks of the unit */
+export type Sent = 'all' | 'part' | 'nothing';
+
+export interface CoverageUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly district: string | null;
+  readonly province: string | null;
+  readonly sent: Sent;
+  /** The last day something of it was sent (YYYY-MM-DD). */
+  readonly submittedOn?: string;
+  readonly late?: boolean;
 }
 
 export type MissingWhat = 'row' | 'score' | 'evidence';
@@ -192,6 +346,8 @@ export interface ProblemRecord {
   readonly code: string;
   readonly severity: Severity;
   readonly file: string;
+  /** Of a workbook; absent for a text file. */
+  readonly sheet?: string;
   readonly row: number | null;
   readonly column: string | null;
   readonly cell: string | null;

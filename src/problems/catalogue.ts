@@ -1,16 +1,32 @@
 import { criteriaProblems } from './criteria-problems.ts';
+import { draftingProblems } from './drafting-problems.ts';
 import { evidenceProblems } from './evidence-problems.ts';
+import { folderProblems } from './folder-problems.ts';
+import { libraryProblems } from './library-problems.ts';
 import { officeProblems } from './office-problems.ts';
+import { overrideProblems } from './override-problems.ts';
 import { registerProblems } from './register-problems.ts';
 import { resultProblems } from './result-problems.ts';
+import { rubricProblems } from './rubric-problems.ts';
+import { scoringProblems } from './scoring-problems.ts';
+import { spreadsheetProblems } from './spreadsheet-problems.ts';
+import { unitProblems } from './unit-problems.ts';
 import { verificationProblems } from './verification-problems.ts';
 
 /** Everything that can be wrong in a user's files. A code is for ever; its words may improve. */
 export const catalogue = {
   ...evidenceProblems,
+  ...scoringProblems,
   ...criteriaProblems,
+  ...folderProblems,
+  ...libraryProblems,
   ...officeProblems,
+  ...overrideProblems,
   ...registerProblems,
   ...resultProblems,
+  ...rubricProblems,
+  ...draftingProblems,
+  ...spreadsheetProblems,
+  ...unitProblems,
   ...verificationProblems,
 };

@@ -38,14 +38,266 @@ export const evidenceProblems = {
       fix: () => 'In Excel: File > Save As > choose “CSV UTF-8 (Comma delimited)”, then run again.',
     },
   }),
-  'spreadsheet-not-csv': define<Record<string, never>>('error', {
+  'encoding-recognised': define<{ encoding: string; sample: string }>('notice', {
     vi: {
-      message: () => 'Đây là tệp Excel (.xlsx, .xls), chưa phải tệp CSV.',
-      fix: () => 'Mở tệp trong Excel: Tệp > Lưu dưới dạng > “CSV UTF-8 (Comma delimited)”, rồi dùng tệp .csv đó.',
+      message: ({ encoding, sample }) => `Tệp không ghi bằng UTF-8 mà bằng ${encoding}; được đọc là: “${sample}”.`,
+      fix: () =>
+        'Nếu chữ đọc đúng thì không cần làm gì. Nếu sai, ghi rõ bảng mã bằng --encoding, hoặc lưu lại dạng “CSV UTF-8”.',
     },
     en: {
-      message: () => 'This is an Excel workbook, not a CSV file.',
-      fix: () => 'In Excel: File > Save As > “CSV UTF-8 (Comma delimited)”, then use that .csv file.',
+      message: ({ encoding, sample }) => `The file is not in UTF-8 but in ${encoding}; it reads: “${sample}”.`,
+      fix: () =>
+        'If that reads right, nothing needs doing. If not, name the encoding with --encoding, or save it as “CSV UTF-8”.',
+    },
+  }),
+  'encoding-unclear': define<{ candidates: string }>('error', {
+    vi: {
+      message: () => 'Tệp không ghi bằng UTF-8, và chưa đủ căn cứ để biết là bảng mã nào.',
+      fix: ({ candidates }) =>
+        `Chọn cách đọc đúng rồi ghi bằng --encoding, hoặc lưu lại dạng “CSV UTF-8”. Các cách đọc: ${candidates}.`,
+    },
+    en: {
+      message: () => 'The file is not in UTF-8, and there is too little in it to tell which encoding it is in.',
+      fix: ({ candidates }) =>
+        `Choose the reading that is right and name it with --encoding, or save the file as “CSV UTF-8”. It may read: ${candidates}.`,
+    },
+  }),
+  'encoding-damaged': define<{ encoding: string; line: number }>('error', {
+    vi: {
+      message: ({ encoding, line }) => `Dòng văn bản ${line} có chữ không đọc được bằng bảng mã ${encoding}.`,
+      fix: () => 'Mở tệp gốc trong Excel: Tệp > Lưu dưới dạng > “CSV UTF-8 (Comma delimited)”, rồi chạy lại.',
+    },
+    en: {
+      message: ({ encoding, line }) => `Text line ${line} has letters that cannot be read in ${encoding}.`,
+      fix: () => 'Open the original in Excel: File > Save As > “CSV UTF-8 (Comma delimited)”, then run again.',
+    },
+  }),
+  'letters-lost': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `Chữ tiếng Việt đã mất, chỉ còn dấu hỏi: “${found}”. Không có cách nào khôi phục.`,
+      fix: () =>
+        'Mở lại tệp Excel gốc: Tệp > Lưu dưới dạng > “CSV UTF-8 (Comma delimited)”, không chọn “CSV (Comma delimited)”.',
+    },
+    en: {
+      message: ({ found }) => `Vietnamese letters are lost, with question marks in their place: “${found}”.`,
+      fix: () =>
+        'Open the original in Excel: File > Save As > “CSV UTF-8 (Comma delimited)”, not “CSV (Comma delimited)”.',
+    },
+  }),
+  'letters-of-old-font': define<{ found: string; read: string; encoding: string }>('error', {
+    vi: {
+      message: ({ found, read, encoding }) => `“${found}” viết bằng phông chữ cũ (${encoding}); có lẽ là “${read}”.`,
+      fix: () => 'Gõ lại bằng chữ Unicode, hoặc chuyển mã cả cột bằng Unikey (Ctrl+Shift+F6) rồi lưu lại.',
+    },
+    en: {
+      message: ({ found, read, encoding }) =>
+        `“${found}” is in the letters of an old font (${encoding}); it may be “${read}”.`,
+      fix: () => 'Type it again in Unicode, or convert the whole column with Unikey (Ctrl+Shift+F6) and save it again.',
+    },
+  }),
+  'nul-in-file': define<{ line: number }>('error', {
+    vi: {
+      message: ({ line }) => `Dòng văn bản ${line} có ký tự rỗng (NUL): tệp bị hỏng, có thể do sao chép dở dang.`,
+      fix: () => 'Lấy lại tệp từ nơi gửi, hoặc mở tệp gốc trong Excel và lưu lại dạng “CSV UTF-8”.',
+    },
+    en: {
+      message: ({ line }) =>
+        `Text line ${line} has NUL characters: the file is damaged, perhaps by a copy that stopped half-way.`,
+      fix: () => 'Fetch the file again, or open the original in Excel and save it as “CSV UTF-8”.',
+    },
+  }),
+  'title-row': define<{ found: string }>('notice', {
+    vi: {
+      message: ({ found }) => `Dòng “${found}” đứng trên dòng tiêu đề cột nên được coi là tên bảng, không đọc số liệu.`,
+      fix: () => 'Không cần làm gì.',
+    },
+    en: {
+      message: ({ found }) => `The row “${found}” stands above the header: it is taken for a title and holds no data.`,
+      fix: () => 'Nothing needs doing.',
+    },
+  }),
+  'header-two-rows': define<{ row: number }>('notice', {
+    vi: {
+      message: ({ row }) => `Tiêu đề cột viết trên hai dòng (từ dòng ${row}); hai dòng được đọc chung.`,
+      fix: () => 'Không cần làm gì nếu các cột được hiểu đúng.',
+    },
+    en: {
+      message: ({ row }) => `The header takes two rows (from row ${row}); they were read together.`,
+      fix: () => 'Nothing needs doing if the columns were understood rightly.',
+    },
+  }),
+  'header-numbered': define<Record<string, never>>('notice', {
+    vi: {
+      message: () => 'Dòng này chỉ ghi số thứ tự của các cột nên không được đọc.',
+      fix: () => 'Không cần làm gì.',
+    },
+    en: {
+      message: () => 'This row holds the numbers of the columns alone and was not read.',
+      fix: () => 'Nothing needs doing.',
+    },
+  }),
+  'header-repeated': define<Record<string, never>>('notice', {
+    vi: { message: () => 'Dòng này lặp lại dòng tiêu đề nên không được đọc.', fix: () => 'Không cần làm gì.' },
+    en: { message: () => 'This row repeats the header and was not read.', fix: () => 'Nothing needs doing.' },
+  }),
+  'total-row': define<{ found: string }>('notice', {
+    vi: {
+      message: ({ found }) => `Dòng “${found}” là dòng tổng, không phải của một đơn vị nên không được đọc.`,
+      fix: () => 'Không cần làm gì; tổng điểm được tính lại từ điểm từng tiêu chí.',
+    },
+    en: {
+      message: ({ found }) => `The row “${found}” is a sum, not a unit, and was not read.`,
+      fix: () => 'Nothing needs doing; totals are worked out again from the scores.',
+    },
+  }),
+  'note-row': define<{ found: string }>('notice', {
+    vi: {
+      message: ({ found }) => `Dòng “${found}” là lời ghi thêm, không có số liệu nên không được đọc.`,
+      fix: () => 'Không cần làm gì.',
+    },
+    en: {
+      message: ({ found }) => `The row “${found}” is a remark without figures and was not read.`,
+      fix: () => 'Nothing needs doing.',
+    },
+  }),
+  'repaired-merged-unit': define<{ count: number; rows: string }>('notice', {
+    vi: {
+      message: ({ count, rows }) =>
+        `${count} dòng để trống cả mã và tên đơn vị (ô trộn trong Excel), được hiểu là của đơn vị ghi ngay phía trên: dòng ${rows}.`,
+      fix: () => 'Nếu đúng thì không cần làm gì; nếu sai, điền mã đơn vị vào từng dòng.',
+    },
+    en: {
+      message: ({ count, rows }) =>
+        `Unit code and name are both blank in ${count} rows (merged cells) and were taken from the row above: rows ${rows}.`,
+      fix: () => 'If that is right, nothing needs doing; if not, fill in the code in every row.',
+    },
+  }),
+  'repaired-characters': define<{ read: string; codes: string }>('notice', {
+    vi: {
+      message: ({ read, codes }) => `Ô này có ký tự ẩn hoặc ký tự rộng (${codes}); được đọc là “${read}”.`,
+      fix: () => 'Không cần làm gì nếu đọc đúng.',
+    },
+    en: {
+      message: ({ read, codes }) =>
+        `This cell has hidden or full-width characters (${codes}); it was read as “${read}”.`,
+      fix: () => 'Nothing needs doing if that is right.',
+    },
+  }),
+  'repaired-header': define<{ found: string; read: string; codes: string }>('notice', {
+    vi: {
+      message: ({ found, read, codes }) =>
+        `Tiêu đề “${found}” có chữ của bảng chữ cái khác trông giống chữ Việt (${codes}); được đọc là “${read}”.`,
+      fix: () => 'Không cần làm gì nếu đọc đúng.',
+    },
+    en: {
+      message: ({ found, read, codes }) =>
+        `The header “${found}” has a letter of another alphabet (${codes}); it was read as “${read}”.`,
+      fix: () => 'Nothing needs doing if that is right.',
+    },
+  }),
+  'repaired-code': define<{ found: string; read: string }>('notice', {
+    vi: {
+      message: ({ found, read }) => `Mã “${found}” có dấu bọc để Excel giữ số 0; được đọc là “${read}”.`,
+      fix: () => 'Không cần làm gì nếu đọc đúng.',
+    },
+    en: {
+      message: ({ found, read }) =>
+        `The code “${found}” is wrapped to keep its zeros in Excel; it was read as “${read}”.`,
+      fix: () => 'Nothing needs doing if that is right.',
+    },
+  }),
+  'look-alike-letter': define<{ found: string; letter: string; code: string; read: string }>('error', {
+    vi: {
+      message: ({ found, letter, code }) =>
+        `“${found}” có chữ “${letter}” (${code}) của bảng chữ cái khác, chỉ trông giống chữ Việt.`,
+      fix: ({ read }) => `Xóa ô này và gõ lại bằng bàn phím; có lẽ là “${read}”.`,
+    },
+    en: {
+      message: ({ found, letter, code }) =>
+        `“${found}” has the letter “${letter}” (${code}) of another alphabet, which only looks like a Latin one.`,
+      fix: ({ read }) => `Clear the cell and type it again; it may be “${read}”.`,
+    },
+  }),
+  'character-not-allowed': define<{ found: string; codes: string }>('error', {
+    vi: {
+      message: ({ found, codes }) => `Ô “${found}” có ký tự điều khiển hoặc ký tự hỏng (${codes}).`,
+      fix: () => 'Xóa ô này và gõ lại nội dung.',
+    },
+    en: {
+      message: ({ found, codes }) => `The cell “${found}” has control characters or broken ones (${codes}).`,
+      fix: () => 'Clear the cell and type it again.',
+    },
+  }),
+  'excel-error': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `Ô này ghi “${found}”: công thức trong Excel bị lỗi, không có giá trị.`,
+      fix: () => 'Sửa công thức trong Excel hoặc gõ giá trị vào ô, rồi lưu lại.',
+    },
+    en: {
+      message: ({ found }) => `This cell says “${found}”: a formula in Excel failed, and there is no value.`,
+      fix: () => 'Mend the formula in Excel or type the value, then save again.',
+    },
+  }),
+  'number-looks-like-date': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `“${found}” là một ngày, có lẽ do Excel tự đổi số thành ngày (ví dụ 22.5 thành 22-May).`,
+      fix: () => 'Định dạng cột là Number (hoặc Text), gõ lại số, ví dụ 22,5, rồi lưu lại.',
+    },
+    en: {
+      message: ({ found }) => `“${found}” is a date: Excel may have made it of a number (22.5 becomes 22-May).`,
+      fix: () => 'Format the column as Number (or Text), type the number again, e.g. 22.5, and save.',
+    },
+  }),
+  'number-scientific': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `“${found}” là số viết dạng lũy thừa của Excel; các chữ số cuối có thể đã mất.`,
+      fix: () => 'Định dạng cột là Number, gõ lại số đầy đủ, rồi lưu lại.',
+    },
+    en: {
+      message: ({ found }) => `“${found}” is in Excel’s scientific form; its last digits may be lost.`,
+      fix: () => 'Format the column as Number, type the whole number again, and save.',
+    },
+  }),
+  'code-looks-like-date': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `Mã “${found}” là một ngày, có lẽ do Excel tự đổi (ví dụ 5.2 thành 5-Feb).`,
+      fix: () => 'Định dạng cột mã là Text trước, gõ lại mã, rồi lưu lại.',
+    },
+    en: {
+      message: ({ found }) => `The code “${found}” is a date: Excel may have made it (5.2 becomes 5-Feb).`,
+      fix: () => 'Format the column of codes as Text first, type the code again, and save.',
+    },
+  }),
+  'code-scientific': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `Mã “${found}” đã bị Excel đổi sang dạng lũy thừa nên không còn biết mã đầy đủ.`,
+      fix: () => 'Định dạng cột mã là Text trước, gõ lại mã đầy đủ, rồi lưu lại.',
+    },
+    en: {
+      message: ({ found }) => `Excel has turned the code “${found}” into scientific form: the whole code is not known.`,
+      fix: () => 'Format the column of codes as Text first, type the whole code again, and save.',
+    },
+  }),
+  'file-not-a-table': define<{ kind: string }>('error', {
+    vi: {
+      message: ({ kind }) => `Đây là tệp ${kind}, không phải bảng minh chứng.`,
+      fix: () => 'Chọn đúng tệp, hoặc mở tệp trong Excel: Tệp > Lưu dưới dạng > “CSV UTF-8 (Comma delimited)”.',
+    },
+    en: {
+      message: ({ kind }) => `This is a file of the kind ${kind}, not an evidence table.`,
+      fix: () => 'Choose the right file, or open it in Excel: File > Save As > “CSV UTF-8 (Comma delimited)”.',
+    },
+  }),
+  'spreadsheet-not-csv': define<Record<string, never>>('error', {
+    vi: {
+      message: () => 'Tệp bắt đầu như một tệp Excel nhưng không đọc được: tệp bị hỏng, hoặc là loại tệp khác.',
+      fix: () =>
+        'Mở tệp bằng Excel, lưu dạng .xlsx hoặc CSV UTF-8, rồi chạy lại; nếu Excel không mở được, xin lại tệp.',
+    },
+    en: {
+      message: () => 'It begins like an Excel file and cannot be read: it is damaged, or a file of another kind.',
+      fix: () =>
+        'Open it in Excel, save it as .xlsx or CSV UTF-8, and run again; if Excel cannot open it, ask for it again.',
     },
   }),
   'quote-not-closed': define<Record<string, never>>('error', {
@@ -78,6 +330,27 @@ export const evidenceProblems = {
       message: ({ limit }) =>
         `This row is longer than ${grouped(limit, ',')} characters: it cannot be a row of an evidence table.`,
       fix: () => 'Check that this is the right file; a quotation mark may be left open.',
+    },
+  }),
+  'file-too-long': define<{ limit: number }>('error', {
+    vi: {
+      message: ({ limit }) => `Tệp có hơn ${grouped(limit, '.')} dòng, nhiều hơn một trang Excel chứa được.`,
+      fix: () => 'Kiểm tra xem đã chọn đúng tệp chưa; nếu đúng, tách thành nhiều tệp, ví dụ mỗi tỉnh một tệp.',
+    },
+    en: {
+      message: ({ limit }) =>
+        `The file has more than ${grouped(limit, ',')} rows, more than a sheet of Excel can hold.`,
+      fix: () => 'Check that this is the right file; if it is, split it, for example one file for each province.',
+    },
+  }),
+  'file-is-our-output': define<{ name: string }>('error', {
+    vi: {
+      message: ({ name }) => `Đây là bảng kết quả do hoctap lập ra (${name}), không phải tệp minh chứng.`,
+      fix: () => 'Chọn tệp minh chứng mà các đơn vị đã gửi. Lệnh “hoctap template” tạo một tệp minh chứng trống.',
+    },
+    en: {
+      message: ({ name }) => `This is a table of results that hoctap wrote (${name}), not an evidence file.`,
+      fix: () => 'Choose the evidence file the units sent. “hoctap template” makes an empty one.',
     },
   }),
   'column-missing': define<{ column: string; header: string }>('error', {
@@ -259,12 +532,37 @@ export const evidenceProblems = {
   }),
   'year-outside-criteria': define<{ year: number; set: string; years: string; yearsEn: string }>('warning', {
     vi: {
-      message: ({ year, set, years }) => `Bộ tiêu chí ${set} áp dụng cho ${years}, không phải cho năm ${year}.`,
+      message: ({ year, set, years }) =>
+        `Bộ tiêu chí ${set} áp dụng ${years.startsWith('từ') ? years : `cho ${years}`}, không phải cho năm ${year}.`,
       fix: () => 'Kiểm tra lại năm đánh giá, hoặc chọn bộ tiêu chí khác; xem: hoctap criteria list',
     },
     en: {
       message: ({ year, set, yearsEn }) => `The criteria set ${set} applies to ${yearsEn}, not to ${year}.`,
       fix: () => 'Check the year, or choose another set; see: hoctap criteria list',
+    },
+  }),
+  'other-result-year': define<{ award: string; awardEn: string; found: number; year: number }>('warning', {
+    vi: {
+      message: ({ award, found, year }) =>
+        `Kết quả “${award}” này là của năm ${found}, trong khi đang đánh giá năm ${year}.`,
+      fix: () =>
+        'Nếu cần xếp loại của cùng một năm, chọn kết quả của năm đó ở --with; nếu đúng là năm này thì không cần làm gì.',
+    },
+    en: {
+      message: ({ awardEn, found, year }) =>
+        `This result (${awardEn}) is of ${found}, and the evaluation is of ${year}.`,
+      fix: () =>
+        'If classes of the same year are needed, give the result of that year to --with; otherwise nothing needs doing.',
+    },
+  }),
+  'other-result-unused': define<{ award: string; awardEn: string; set: string }>('warning', {
+    vi: {
+      message: ({ award, set }) => `Bộ tiêu chí ${set} không lấy xếp loại từ kết quả “${award}” này.`,
+      fix: () => 'Bỏ tệp này khỏi --with, hoặc chọn kết quả khác.',
+    },
+    en: {
+      message: ({ awardEn, set }) => `The criteria set ${set} takes no class from this result (${awardEn}).`,
+      fix: () => 'Leave it out of --with, or choose another result.',
     },
   }),
   'item-missing': define<Record<string, never>>('error', {
@@ -438,6 +736,101 @@ export const evidenceProblems = {
     en: {
       message: ({ found, item, unit }) => `The value ${found}${unit} of ${item} is outside 0-100${unit}.`,
       fix: () => 'Check the figure.',
+    },
+  }),
+  'share-needs-counts': define<{ found: string; item: string; part: string; whole: string }>('error', {
+    vi: {
+      message: ({ found, item }) =>
+        `${item} ghi “${found}”, nhưng cần hai số đếm: một tỷ lệ đã làm tròn có thể vượt mức quy định mà số đếm thì chưa đạt.`,
+      fix: ({ part, whole }) =>
+        `Ghi số đạt và tổng số, ví dụ 37/40, hoặc ghi vào hai cột “${part}” và “${whole}”; tỷ lệ sẽ được tính.`,
+    },
+    en: {
+      message: ({ found, item }) =>
+        `${item} says “${found}”, but two counts are needed: a rounded percentage may pass a threshold that the counts do not reach.`,
+      fix: ({ part, whole }) =>
+        `Write how many of how many, e.g. 37/40, or use the columns “${part}” and “${whole}”; the share is worked out.`,
+    },
+  }),
+  'value-not-counts': define<{ found: string; item: string; part: string; whole: string }>('error', {
+    vi: {
+      message: ({ found, item }) => `Giá trị “${found}” của ${item} không phải là hai số đếm.`,
+      fix: ({ part, whole }) => `Ghi số đạt và tổng số, ví dụ 37/40, hoặc ghi vào hai cột “${part}” và “${whole}”.`,
+    },
+    en: {
+      message: ({ found, item }) => `The value “${found}” of ${item} is not two counts.`,
+      fix: ({ part, whole }) => `Write how many of how many, e.g. 37/40, or use the columns “${part}” and “${whole}”.`,
+    },
+  }),
+  'counts-look-like-date': define<{ found: string; item: string; part: string; whole: string }>('error', {
+    vi: {
+      message: ({ found, item }) =>
+        `${item} ghi “${found}”: đây là một ngày, có thể do Excel đã tự đổi hai số đếm (như 9/12) thành ngày.`,
+      fix: ({ part, whole }) =>
+        `Ghi hai số vào hai cột riêng “${part}” và “${whole}” (thêm cột nếu chưa có), ví dụ 9 và 12.`,
+    },
+    en: {
+      message: ({ found, item }) =>
+        `${item} says “${found}”, which is a date: Excel may have made it of two counts (such as 9/12).`,
+      fix: ({ part, whole }) =>
+        `Write the two counts in columns of their own, “${part}” and “${whole}”, e.g. 9 and 12; add the columns if they are not there.`,
+    },
+  }),
+  'count-not-whole': define<{ found: string; item: string }>('error', {
+    vi: {
+      message: ({ found, item }) => `“${found}” của ${item} không phải là số đếm.`,
+      fix: () => 'Chỉ ghi số nguyên từ 0 trở lên, ví dụ 37; không ghi tỷ lệ, không ghi chữ.',
+    },
+    en: {
+      message: ({ found, item }) => `“${found}” of ${item} is not a count.`,
+      fix: () => 'Write a whole number from 0 up, e.g. 37; no percentage and no words.',
+    },
+  }),
+  'count-missing': define<{ item: string; missing: string; other: string }>('error', {
+    vi: {
+      message: ({ item, missing, other }) => `${item} có “${other}” nhưng không có “${missing}”.`,
+      fix: ({ missing }) =>
+        `Điền cả hai số đếm: còn thiếu ở cột “${missing}” (thêm cột nếu chưa có); nếu là 0 thì ghi 0.`,
+    },
+    en: {
+      message: ({ item, missing, other }) => `${item} has “${other}” and no “${missing}”.`,
+      fix: ({ missing }) =>
+        `Fill in both counts: “${missing}” is missing (add the column if it is not there); write 0 if it is 0.`,
+    },
+  }),
+  'counts-part-above-whole': define<{ item: string; part: number; whole: number }>('error', {
+    vi: {
+      message: ({ item, part, whole }) => `${item}: số đạt ${part} lớn hơn tổng số ${whole}.`,
+      fix: () => 'Kiểm tra lại hai số đếm; có thể ghi ngược thứ tự: số đạt trước, tổng số sau.',
+    },
+    en: {
+      message: ({ item, part, whole }) => `${item}: ${part} were reached of only ${whole}.`,
+      fix: () => 'Check the two counts; they may be the wrong way round: first those reached, then the whole.',
+    },
+  }),
+  'counts-contradict-value': define<{ item: string; part: number | string; whole: number | string; value: string }>(
+    'error',
+    {
+      vi: {
+        message: ({ item, part, whole, value }) =>
+          `${item}: số đạt “${part}” trên tổng số “${whole}” không khớp với giá trị “${value}”.`,
+        fix: () => 'Sửa lại cho khớp, hoặc để trống cột giá trị: tỷ lệ được tính từ hai số đếm.',
+      },
+      en: {
+        message: ({ item, part, whole, value }) =>
+          `${item}: the counts “${part}” of “${whole}” do not agree with the value “${value}”.`,
+        fix: () => 'Make them agree, or leave the value blank: the share is worked out from the counts.',
+      },
+    },
+  ),
+  'counts-not-read': define<{ found: string; item: string }>('warning', {
+    vi: {
+      message: ({ found, item }) => `${item} không tính theo số đếm, nên “${found}” không được đọc.`,
+      fix: () => 'Nếu ghi nhầm dòng hoặc nhầm cột thì chuyển sang đúng chỗ; nếu không thì để trống.',
+    },
+    en: {
+      message: ({ found, item }) => `Nothing is counted for ${item}, so “${found}” was not read.`,
+      fix: () => 'Move it if it stands in the wrong row or column; otherwise leave the cell blank.',
     },
   }),
   'score-contradicts-value': define<{ found: number; points: number; value: string; item: string }>('error', {

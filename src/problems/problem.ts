@@ -58,6 +58,7 @@ export function inWords(found: Problem, language: Language): ProblemRecord {
     code: found.code,
     severity: severityOf(found.code),
     file: at.file,
+    ...(at.sheet === undefined ? {} : { sheet: at.sheet }),
     row: at.row ?? null,
     column: at.column ?? null,
     cell: at.cell ?? null,

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Result } from '../model/result.ts';
+import { hasAreaRules } from './area-rules.ts';
 
 /** A view of the result: the files it makes, drawn from the result alone. */
 export interface Report {
@@ -23,9 +24,13 @@ export const REPORTS = {
     async draw(result, language) {
       const { rankingCsv } = await import('./csv/ranking-csv.ts');
       const { missingCsv } = await import('./csv/missing-csv.ts');
+      const { areasCsv } = await import('./csv/areas-csv.ts');
+      const { coverageCsv } = await import('./csv/coverage-csv.ts');
       return [
         { name: 'ranking.csv', contents: rankingCsv(result, language) },
         { name: 'missing.csv', contents: missingCsv(result, language) },
+        ...(hasAreaRules(result) ? [{ name: 'areas.csv', contents: areasCsv(result, language) }] : []),
+        ...(result.coverage === undefined ? [] : [{ name: 'coverage.csv', contents: coverageCsv(result, language) }]),
       ];
     },
   },

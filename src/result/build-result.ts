@@ -1,19 +1,20 @@
-import { sayReason, sayReasons } from '../labels/reasons.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
-import { type EvidenceBook, locate } from '../model/evidence.ts';
-import { inLanguage, type Language, type Words } from '../model/language.ts';
-import type { ClassReason, Reason } from '../model/reason.ts';
+import type { EvidenceBook } from '../model/evidence.ts';
+import type { EvidenceDocuments } from '../model/evidence-documents.ts';
+import type { Language } from '../model/language.ts';
 import {
-  type ItemResult,
+  type AreaOutcome,
   RESULT_FORMAT,
   RESULT_FORMAT_VERSION,
-  type ResultCriteria,
   type ResultOf,
   type UnitResult,
 } from '../model/result.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
-import { assess, type UnitOutcome } from '../scoring/assess.ts';
-import type { ItemOutcome } from '../scoring/score-item.ts';
+import { areaOutcomes } from '../scoring/areas.ts';
+import { assess } from '../scoring/assess.ts';
+import type { AssessContext } from '../scoring/context.ts';
+import { resultCriteria } from './result-criteria.ts';
+import { unitMaker } from './result-unit.ts';
 import { sortProblems } from './sort-problems.ts';
 import { summarise } from './summary.ts';
 
@@ -26,15 +27,26 @@ export interface ResultContext<Year extends number | null> {
   readonly checkedOn: string | undefined;
   readonly language: Language;
   readonly toolVersion: string;
+  /** What lies outside the evidence files: the day of checking, classes of other evaluations. */
+  readonly context?: AssessContext;
+  /** Holds the documents of an evidence folder against what the units came to. */
+  readonly reconcile?: ((units: readonly UnitResult[]) => Reconciled) | undefined;
+}
+
+interface Reconciled {
+  readonly documents: EvidenceDocuments;
+  readonly problems: readonly Problem[];
 }
 
 /** Assesses a book under a set and puts what comes out into the one result that every output is drawn from. */
 export function buildResult<Year extends number | null>(context: ResultContext<Year>): ResultOf<Year> {
   const { set, book, language } = context;
-  const say = sentenceMemory(language);
-  const assessment = assess(set, book, (outcome) => unitResult(outcome, set, language, say));
-  const units = assessment.units.map(({ kept, rank }) => ({ ...kept, rank: rank ?? null }));
   const criteria = resultCriteria(set);
+  const assessment = assess(set, book, unitMaker(criteria, language), context.context);
+  const units = assessment.units.map(({ kept, rank }) => ({ ...kept, rank: rank ?? null }));
+  const summary = summarise(units, criteria, language);
+  const reconciled = context.reconcile?.(units);
+  const problems = [...context.problems, ...assessment.problems, ...(reconciled?.problems ?? [])];
   return {
     format: RESULT_FORMAT,
     formatVersion: RESULT_FORMAT_VERSION,
@@ -45,144 +57,21 @@ export function buildResult<Year extends number | null>(context: ResultContext<Y
     scoredBy: book.scoredBy,
     criteria,
     inputs: book.inputs,
-    summary: summarise(units, criteria, language),
+    ...(book.overrides === undefined ? {} : { overrides: book.overrides }),
+    summary: set.areas.length === 0 ? summary : { ...summary, areas: areasOf(set, units) },
+    ...(reconciled === undefined ? {} : { documents: reconciled.documents }),
     units,
-    problems: sortProblems([...context.problems, ...assessment.problems]).map((found) => inWords(found, language)),
+    problems: sortProblems(problems).map((found) => inWords(found, language)),
   };
 }
 
-export function resultCriteria(set: CriteriaSet): ResultCriteria {
-  return {
-    id: set.id,
-    version: set.version,
-    sha256: set.sha256,
-    provenance: set.provenance,
-    bases: set.bases,
-    title: set.title,
-    award: set.subject.award,
-    unitKind: set.subject.unit,
-    document: set.law.document,
-    maximum: set.maximum,
-    evidenceRequired: set.evidence.rule === 'required',
-    items: set.items.map(({ id, label, parent, depth, maximum, method }) => ({
-      id,
-      label,
-      parent: parent ?? null,
-      depth,
-      maximum: maximum ?? null,
-      method: method?.kind ?? null,
-    })),
-    classes: set.classification.classes.map(({ id, label, earnsAward }) => ({ id, label, earnsAward })),
-    gates: set.gates.map(({ id, label }) => ({ id, label })),
-  };
-}
-
-type Say = (reason: Reason) => string;
-
-/** Most items of a province were awarded one of a few points: each sentence is made once and shared. */
-function sentenceMemory(language: Language): Say {
-  const byMaximum = new Map<number | undefined, Map<number, string>>();
-  return (reason) => {
-    if (reason.code !== 'awarded') return sayReason(reason, language);
-    const said = byMaximum.get(reason.maximum) ?? new Map<number, string>();
-    byMaximum.set(reason.maximum, said);
-    const text = said.get(reason.points) ?? sayReason(reason, language);
-    said.set(reason.points, text);
-    return text;
-  };
-}
-
-function unitResult(outcome: UnitOutcome, set: CriteriaSet, language: Language, say: Say): Omit<UnitResult, 'rank'> {
-  const { unit, items, class: classified, withEvidence, next } = outcome;
-  const words = (text: Words) => inLanguage(text, language);
-  const classLabel = (id: string) => {
-    const rule = set.classification.classes.find((each) => each.id === id);
-    return rule === undefined ? id : words(rule.label);
-  };
-  return {
-    code: unit.code,
-    name: unit.name,
-    district: unit.district ?? null,
-    province: unit.province ?? null,
-    category: unit.category ?? null,
-    total: classified?.total ?? null,
-    selfTotal: outcome.selfTotal ?? null,
-    classification:
-      classified === undefined
-        ? null
-        : classOf(classified.rule, [...classified.reasons, ...outlookReason(outcome, set)], language),
-    items: items.map((item) => itemResult(item, say)),
-    gates: (classified?.gates ?? []).map(({ gate, passed, items: breaking }) => ({
-      id: gate.id,
-      label: words(gate.label),
-      passed,
-      items: breaking,
-      article: gate.clause?.article ?? null,
-    })),
-    withEvidence:
-      withEvidence === null
-        ? null
-        : {
-            ...withEvidence,
-            classification: { id: withEvidence.classification.id, label: classLabel(withEvidence.classification.id) },
-          },
-    nextClass:
-      next === null
-        ? null
-        : {
-            id: next.rule.id,
-            label: words(next.rule.label),
-            pointsMissing: next.pointsMissing,
-            blockedBy: next.blockedBy,
-          },
-    complete: outcome.missing.length === 0 && classified !== undefined,
-    missing: outcome.missing,
-    notices: (classified?.notices ?? []).map((because) => ({ text: sayReason(because, language), because })),
-    at: unit.at,
-  };
-}
-
-function classOf(
-  rule: { readonly id: string; readonly label: Words },
-  because: readonly ClassReason[],
-  language: Language,
-) {
-  return { id: rule.id, label: inLanguage(rule.label, language), reason: sayReasons(because, language), because };
-}
-
-/** Said with the class itself, so that no output can show the class and leave the way out. */
-function outlookReason({ withEvidence }: UnitOutcome, set: CriteriaSet): ClassReason[] {
-  if (withEvidence === null) return [];
-  const rule = set.classification.classes.find(({ id }) => id === withEvidence.classification.id);
-  if (rule === undefined) return [];
-  return [{ code: 'class-with-evidence', class: rule.label, total: withEvidence.total, items: withEvidence.items }];
-}
-
-function itemResult(outcome: ItemOutcome, say: Say): ItemResult {
-  const { item, state, points, selfPoints, awaiting, reason, entry, evidence } = outcome;
-  const counts = state !== 'invalid' && state !== 'not-applicable';
-  const result: Writable<ItemResult> = {
-    id: item.id,
-    state,
-    points: counts ? (points ?? null) : null,
-    selfPoints: selfPoints ?? null,
-    reason: say(reason),
-    evidence,
-    at: entry === undefined ? null : locate(entry, scoreCell(outcome)),
-  };
-  if (reason.code !== 'awarded') result.because = reason;
-  if (awaiting !== undefined) result.pointsAwaitingEvidence = awaiting;
-  if (entry?.value !== undefined) result.value = entry.value;
-  if (entry?.assessor !== undefined) result.assessor = entry.assessor;
-  if (entry?.note !== undefined) result.note = entry.note;
-  return result;
-}
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** The cell the points came from. */
-function scoreCell({ entry, item }: ItemOutcome) {
-  if (entry?.score !== undefined) return 'score';
-  if (entry?.value !== undefined && item.method?.kind !== 'awarded') return 'value';
-  return entry?.selfScore === undefined ? 'score' : 'selfScore';
+function areasOf(set: CriteriaSet, units: readonly UnitResult[]): readonly AreaOutcome[] {
+  const members = units.map(({ province, district, classification, items }) => ({
+    province,
+    district,
+    valid: classification !== null,
+    levels: new Map(items.flatMap(({ id, level }) => (level === undefined ? [] : [[id, level] as const]))),
+    class: classification?.id,
+  }));
+  return areaOutcomes(set, members);
 }

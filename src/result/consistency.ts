@@ -1,39 +1,45 @@
-import { ZERO } from '../model/decimal.ts';
-import type { Reason } from '../model/reason.ts';
-import type { Result, ResultCriteria, UnitResult } from '../model/result.ts';
-import { sum } from '../scoring/arithmetic.ts';
+import type { Result, ResultCriteria } from '../model/result.ts';
+import { areasInconsistency } from './area-consistency.ts';
+import { bandsOf, classInconsistency } from './class-consistency.ts';
+import { itemInconsistency, pointsInconsistency } from './item-consistency.ts';
+import { overrideInconsistency, prospectInconsistency } from './prospect-consistency.ts';
+import { totalInconsistency } from './total-consistency.ts';
 
-/** The key of the first thing in a result that contradicts another: somebody changed a number or a class by hand. */
-export function inconsistency({ units, criteria }: Result): string | undefined {
-  const criterionIds = new Set(criteria.items.filter(({ depth }) => depth === 0).map(({ id }) => id));
-  for (const [index, unit] of units.entries()) {
-    const key = unitInconsistency(unit, criteria, criterionIds);
+/**
+ * The key of the first thing in a result that contradicts another: somebody changed a number or a class by hand. Results
+ * of earlier versions say less, and what they leave out is not asked of them.
+ */
+export function inconsistency(result: Result): string | undefined {
+  const criteria = readied(result.criteria);
+  for (const [index, unit] of result.units.entries()) {
+    const key =
+      itemInconsistency(unit, criteria) ??
+      pointsInconsistency(unit, criteria) ??
+      totalInconsistency(unit, criteria) ??
+      classInconsistency(unit, criteria) ??
+      prospectInconsistency(unit, criteria) ??
+      overrideInconsistency(unit);
     if (key !== undefined) return `units.${index}.${key}`;
   }
-  return undefined;
+  return areasInconsistency(result);
 }
 
-function unitInconsistency(
-  { total, items, classification }: UnitResult,
-  criteria: ResultCriteria,
-  criterionIds: ReadonlySet<string>,
-): string | undefined {
-  if (classification === null || total === null) return classification === null && total === null ? undefined : 'total';
-  const points = items.filter(({ id }) => criterionIds.has(id)).map(({ points }) => points ?? ZERO);
-  if (sum(points) !== total) return 'total';
-  const known = criteria.classes.find(({ id }) => id === classification.id);
-  const reasoned = classification.because.map(classIn).findLast((label) => label !== undefined);
-  return known !== undefined && known.label.vi === reasoned ? undefined : 'classification.id';
-}
+/** What every unit is held against, looked up once. */
+export type ReadiedCriteria = ReturnType<typeof readied>;
 
-/** The class a step of the reasoning ends in; a gate that fails, or what evidence would bring, ends in none. */
-function classIn(reason: Reason): string | undefined {
-  switch (reason.code) {
-    case 'total-in-band':
-    case 'total-read-as':
-    case 'remaining-case':
-      return reason.class.vi;
-    default:
-      return undefined;
+function readied(criteria: ResultCriteria) {
+  const childrenOf = new Map<string, string[]>();
+  for (const { id, parent } of criteria.items) {
+    if (parent !== null) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), id]);
   }
+  return {
+    maximum: criteria.maximum,
+    items: new Map(criteria.items.map((item) => [item.id, item])),
+    childrenOf,
+    topmost: new Set(criteria.items.filter(({ depth }) => depth === 0).map(({ id }) => id)),
+    classes: criteria.classes,
+    orderOf: new Map(criteria.classes.map(({ id }, order) => [id, order])),
+    orderOfLabel: new Map(criteria.classes.map(({ label }, order) => [label.vi, order])),
+    bands: bandsOf(criteria.classes),
+  };
 }

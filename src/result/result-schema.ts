@@ -1,18 +1,37 @@
 import { z } from 'zod';
+import type { MethodKind } from '../model/criteria-set.ts';
 import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
-import { decimal, reason, words } from './reason-schema.ts';
+import { documents } from './documents-schema.ts';
+import { counts, decimal, reason, saidCondition, words } from './reason-schema.ts';
 
-const location = z.strictObject({
-  file: z.string(),
-  row: z.int().positive().exactOptional(),
-  column: z.string().exactOptional(),
-  cell: z.string().exactOptional(),
-  line: z.int().positive().exactOptional(),
-  key: z.string().exactOptional(),
-});
+const location = z
+  .strictObject({
+    file: z.string(),
+    sheet: z.string().exactOptional(),
+    row: z.int().positive().exactOptional(),
+    column: z.string().exactOptional(),
+    cell: z.string().exactOptional(),
+    line: z.int().positive().exactOptional(),
+    key: z.string().exactOptional(),
+  })
+  .meta({ id: 'location' });
 const identity = { id: z.string(), version: z.string(), sha256: z.string() };
 const classCount = z.strictObject({ id: z.string(), label: z.string(), count: z.int().nonnegative() });
 const named = z.strictObject({ id: z.string(), label: z.string() });
+
+const label = { id: z.string(), label: words };
+const method = z.enum([
+  'awarded',
+  'levels',
+  'thresholds',
+  'share',
+  'linear',
+  'checklist',
+  'met',
+  'since',
+  'class-of',
+]) satisfies z.ZodType<MethodKind>;
+const bound = z.union([decimal, z.record(z.string(), decimal)]);
 
 const criteria = z.strictObject({
   ...identity,
@@ -22,25 +41,69 @@ const criteria = z.strictObject({
   award: words,
   unitKind: words,
   document: z.string(),
-  maximum: decimal,
+  maximum: decimal.nullable(),
   evidenceRequired: z.boolean(),
   items: z.array(
     z.strictObject({
-      id: z.string(),
-      label: words,
+      ...label,
       parent: z.string().nullable(),
       depth: z.int().nonnegative(),
       maximum: decimal.nullable(),
-      method: z.enum(['awarded', 'levels', 'thresholds']).nullable(),
+      method: method.nullable(),
+      levels: z.array(z.strictObject(label)).exactOptional(),
+      otherwise: words.exactOptional(),
     }),
   ),
-  classes: z.array(z.strictObject({ id: z.string(), label: words, earnsAward: z.boolean() })),
-  gates: z.array(z.strictObject({ id: z.string(), label: words })),
+  classes: z.array(
+    z.strictObject({
+      ...label,
+      earnsAward: z.boolean(),
+      from: bound.exactOptional(),
+      to: bound.exactOptional(),
+      toExclusive: z.boolean().exactOptional(),
+    }),
+  ),
+  gates: z.array(z.strictObject(label)),
+  subject: z.string().exactOptional(),
+  categories: z.array(z.strictObject(label)).exactOptional(),
+  why: words.exactOptional(),
+  areaRules: z
+    .array(
+      z.strictObject({
+        ...label,
+        area: z.enum(['district', 'province']),
+        share: decimal,
+        article: z.string().exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  facts: z
+    .array(
+      z.strictObject({
+        what: words,
+        says: words,
+        from: z.string().exactOptional(),
+        to: z.string().exactOptional(),
+        article: z.string().exactOptional(),
+        reported: z.boolean(),
+      }),
+    )
+    .exactOptional(),
 });
 
 const item = z.strictObject({
   id: z.string(),
-  state: z.enum(['scored', 'zero', 'no-evidence', 'not-submitted', 'not-applicable', 'invalid']),
+  state: z.enum([
+    'scored',
+    'zero',
+    'no-evidence',
+    'not-submitted',
+    'not-applicable',
+    'invalid',
+    'met',
+    'not-met',
+    'measured',
+  ]),
   points: decimal.nullable(),
   selfPoints: decimal.nullable(),
   reason: z.string(),
@@ -49,9 +112,22 @@ const item = z.strictObject({
   because: reason.exactOptional(),
   pointsAwaitingEvidence: decimal.exactOptional(),
   value: z.string().exactOptional(),
+  counts: counts.exactOptional(),
+  level: z.string().nullable().exactOptional(),
   assessor: z.string().exactOptional(),
   note: z.string().exactOptional(),
+  override: z
+    .strictObject({
+      was: decimal.nullable(),
+      score: decimal,
+      reason: z.string(),
+      person: z.string(),
+      date: z.string(),
+    })
+    .exactOptional(),
 });
+
+const prospectEnd = z.strictObject({ total: decimal.nullable(), classification: named });
 
 const unit = z.strictObject({
   code: z.string(),
@@ -75,9 +151,25 @@ const unit = z.strictObject({
       article: z.string().nullable(),
     }),
   ),
-  withEvidence: z.strictObject({ total: decimal, classification: named, items: z.array(z.string()) }).nullable(),
+  withEvidence: z
+    .strictObject({ total: decimal.nullable(), classification: named, items: z.array(z.string()) })
+    .nullable(),
+  prospect: z
+    .strictObject({
+      certainty: z.enum(['certain', 'likely', 'open']),
+      lowest: prospectEnd,
+      highest: prospectEnd,
+      unscored: z.array(z.string()),
+    })
+    .exactOptional(),
   nextClass: z
-    .strictObject({ id: z.string(), label: z.string(), pointsMissing: decimal, blockedBy: z.array(z.string()) })
+    .strictObject({
+      id: z.string(),
+      label: z.string(),
+      pointsMissing: decimal,
+      blockedBy: z.array(z.string()),
+      unmet: z.array(saidCondition).exactOptional(),
+    })
     .nullable(),
   complete: z.boolean(),
   missing: z.array(z.strictObject({ item: z.string(), what: z.enum(['row', 'score', 'evidence']) })),
@@ -85,10 +177,50 @@ const unit = z.strictObject({
   at: location,
 });
 
+const areaOutcome = z.strictObject({
+  rule: z.string(),
+  province: z.string().nullable(),
+  district: z.string().nullable(),
+  reached: z.int().nonnegative(),
+  of: z.int().nonnegative(),
+  undecided: z.int().nonnegative(),
+  recognised: z.boolean().nullable(),
+});
+
+const coverageCounts = {
+  units: z.int().nonnegative(),
+  all: z.int().nonnegative(),
+  part: z.int().nonnegative(),
+  nothing: z.int().nonnegative(),
+  onTime: z.int().nonnegative().exactOptional(),
+  late: z.int().nonnegative().exactOptional(),
+  undated: z.int().nonnegative().exactOptional(),
+};
+const area = { province: z.string().nullable(), district: z.string().nullable() };
+
+const coverage = z.strictObject({
+  list: z.strictObject({ source: z.enum(['official', 'office']), name: z.string() }),
+  due: z.string().nullable(),
+  counts: z.strictObject(coverageCounts),
+  byArea: z.array(z.strictObject({ ...coverageCounts, ...area })),
+  units: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      ...area,
+      sent: z.enum(['all', 'part', 'nothing']),
+      submittedOn: z.string().exactOptional(),
+      late: z.boolean().exactOptional(),
+    }),
+  ),
+  unlisted: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+});
+
 const problem = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'missing', 'warning', 'notice']),
   file: z.string(),
+  sheet: z.string().exactOptional(),
   row: z.int().nullable(),
   column: z.string().nullable(),
   cell: z.string().nullable(),
@@ -119,9 +251,12 @@ export const resultSchema = z.strictObject({
       bytes: z.int(),
       rows: z.int(),
       form: z.enum(['long', 'wide']),
-      delimiter: z.enum([',', ';', '\t']),
+      delimiter: z.enum([',', ';', '\t']).exactOptional(),
+      format: z.literal('xlsx').exactOptional(),
+      sheet: z.string().exactOptional(),
     }),
   ),
+  overrides: z.strictObject({ file: z.string(), sha256: z.string(), applied: z.int().nonnegative() }).exactOptional(),
   summary: z.strictObject({
     units: z.int(),
     ranked: z.int(),
@@ -137,9 +272,12 @@ export const resultSchema = z.strictObject({
         byClass: z.array(classCount),
       }),
     ),
+    areas: z.array(areaOutcome).exactOptional(),
   }),
   units: z.array(unit),
   problems: z.array(problem),
+  coverage: coverage.exactOptional(),
+  documents: documents.exactOptional(),
 }) satisfies z.ZodType<Result, unknown>;
 
 /** The published JSON Schema of result.json. */

@@ -1,8 +1,8 @@
-import { sayReason, sayReasons } from '../labels/reasons.ts';
+import { saidSet, sayReasons } from '../labels/reasons.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
-import type { ClassCount, ItemResult, Result, UnitResult } from '../model/result.ts';
+import type { ClassCount, ItemResult, ProspectEnd, Result, UnitResult } from '../model/result.ts';
 import { reword } from '../problems/problem.ts';
 
 /** The same result said in another language: every number stays, every sentence is made again from its data. */
@@ -15,6 +15,9 @@ export function rewordResult(result: Result, language: Language): Result {
   const classLabel = labelIn(result.criteria.classes);
   const gateLabel = labelIn(result.criteria.gates);
   const maxima = new Map(result.criteria.items.map(({ id, maximum }) => [id, maximum]));
+  const set = saidSet(result.criteria);
+  const say = (reasons: readonly Reason[]) => sayReasons(reasons, language, set);
+  const saying: Saying = { say, classLabel, gateLabel, maxima };
   const counts = (byClass: readonly ClassCount[]) =>
     byClass.map((count) => ({ ...count, label: classLabel(count.id, count.label) }));
   return {
@@ -25,7 +28,7 @@ export function rewordResult(result: Result, language: Language): Result {
       byClass: counts(result.summary.byClass),
       byArea: result.summary.byArea.map((area) => ({ ...area, byClass: counts(area.byClass) })),
     },
-    units: result.units.map((unit) => rewordUnit(unit, language, classLabel, gateLabel, maxima)),
+    units: result.units.map((unit) => rewordUnit(unit, saying)),
     problems: result.problems.map((problem) => reword(problem, language)),
   };
 }
@@ -41,29 +44,32 @@ function awarded({ id, points }: ItemResult, maxima: Maxima): Reason {
   return { code: 'awarded', points: points ?? ZERO, ...(maximum === undefined ? {} : { maximum }) };
 }
 
-function rewordUnit(
-  unit: UnitResult,
-  language: Language,
-  classLabel: LabelOf,
-  gateLabel: LabelOf,
-  maxima: Maxima,
-): UnitResult {
+interface Saying {
+  readonly say: (reasons: readonly Reason[]) => string;
+  readonly classLabel: LabelOf;
+  readonly gateLabel: LabelOf;
+  readonly maxima: Maxima;
+}
+
+function rewordUnit(unit: UnitResult, { say, classLabel, gateLabel, maxima }: Saying): UnitResult {
   const labelled = <T extends { readonly id: string; readonly label: string }>(named: T): T => ({
     ...named,
     label: classLabel(named.id, named.label),
   });
-  const { classification, withEvidence, nextClass } = unit;
+  const { classification, withEvidence, nextClass, prospect } = unit;
+  const end = (of: ProspectEnd) => ({ ...of, classification: labelled(of.classification) });
   return {
     ...unit,
     classification:
-      classification === null
-        ? null
-        : { ...labelled(classification), reason: sayReasons(classification.because, language) },
+      classification === null ? null : { ...labelled(classification), reason: say(classification.because) },
     withEvidence:
       withEvidence === null ? null : { ...withEvidence, classification: labelled(withEvidence.classification) },
+    ...(prospect === undefined
+      ? {}
+      : { prospect: { ...prospect, lowest: end(prospect.lowest), highest: end(prospect.highest) } }),
     nextClass: nextClass === null ? null : labelled(nextClass),
     gates: unit.gates.map((gate) => ({ ...gate, label: gateLabel(gate.id, gate.label) })),
-    items: unit.items.map((item) => ({ ...item, reason: sayReason(item.because ?? awarded(item, maxima), language) })),
-    notices: unit.notices.map(({ because }) => ({ text: sayReason(because, language), because })),
+    items: unit.items.map((item) => ({ ...item, reason: say([item.because ?? awarded(item, maxima)]) })),
+    notices: unit.notices.map(({ because }) => ({ text: say([because]), because })),
   };
 }

@@ -8,7 +8,7 @@ export function* writeResult(result: Result): Generator<string> {
   yield '{\n';
   const { units, problems, ...head } = result;
   for (const [key, value] of Object.entries(head)) {
-    yield `  ${JSON.stringify(key)}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')},\n`;
+    yield `  ${JSON.stringify(key)}: ${key === 'documents' || key === 'coverage' ? listsInLines(value as object) : indented(value)},\n`;
   }
   yield '  "units": [';
   for (const [index, { items, ...unit }] of units.entries()) {
@@ -22,4 +22,17 @@ export function* writeResult(result: Result): Generator<string> {
     yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(problem)}`;
   }
   yield problems.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+function indented(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+}
+
+/** An object whose lists have a line for each of their members. */
+function listsInLines(value: object): string {
+  const members = Object.entries(value).map(([key, member]) => {
+    const lines = Array.isArray(member) ? member.map((each) => `\n      ${JSON.stringify(each)}`) : [];
+    return `    ${JSON.stringify(key)}: ${lines.length === 0 ? JSON.stringify(member) : `[${lines.join(',')}\n    ]`}`;
+  });
+  return `{\n${members.join(',\n')}\n  }`;
 }

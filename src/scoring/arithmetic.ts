@@ -1,7 +1,10 @@
 import Big from 'big.js';
-import { DECIMAL_PLACES, type Decimal, decimalOf, ZERO } from '../model/decimal.ts';
+import type { Rounding } from '../model/criteria-set.ts';
+import { DECIMAL_PLACES, type Decimal, decimalOf } from '../model/decimal.ts';
+import type { Counts } from '../model/evidence.ts';
 
 const SCALE = 10 ** DECIMAL_PLACES;
+const WHOLE = BigInt(SCALE);
 
 /**
  * Exact sum: 0,1 ten times is 1. In whole ten-thousandths, since a country has a hundred thousand sums to make: a Decimal
@@ -18,9 +21,87 @@ export function minus(a: Decimal, b: Decimal): Decimal {
   return exact(new Big(a).minus(b).toNumber());
 }
 
-/** Whether `value` is a whole number of `step`s. */
+/** A number of things. */
+export function wholeNumber(count: number): Decimal {
+  return exact(count);
+}
+
+/** Whether `value` is a whole number of `step`s: in whole ten-thousandths, whose remainder is exact. */
 export function isMultiple(value: Decimal, step: Decimal): boolean {
-  return new Big(value).mod(step).eq(ZERO);
+  return Math.round(value * SCALE) % Math.round(step * SCALE) === 0;
+}
+
+/** An exact quotient that need not be a decimal: 1/3 is neither rounded nor cut before it is asked for. */
+export interface Ratio {
+  readonly of: bigint;
+  /** Above 0. */
+  readonly over: bigint;
+}
+
+export function ratioOf(value: Decimal): Ratio {
+  return { of: tenThousandths(value), over: WHOLE };
+}
+
+/** a ÷ b for a `b` above 0. */
+export function quotient(a: Ratio, b: Ratio): Ratio {
+  return { of: a.of * b.over, over: a.over * b.of };
+}
+
+export function product(a: Ratio, b: Ratio): Ratio {
+  return { of: a.of * b.of, over: a.over * b.over };
+}
+
+export function difference(a: Ratio, b: Ratio): Ratio {
+  return { of: a.of * b.over - b.of * a.over, over: a.over * b.over };
+}
+
+/** A share in percent; `whole` is above 0. */
+export function percentOf({ part, whole }: Counts): Ratio {
+  return { of: tenThousandths(part) * 100n, over: tenThousandths(whole) };
+}
+
+/** Below 0, 0 or above 0, as `a` is less than, equal to or more than `b`: multiplied out, never divided. */
+export function compare(a: Ratio, b: Ratio): number {
+  const left = a.of * b.over;
+  const right = b.of * a.over;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The decimal it is; undefined where it has more places than a Decimal can hold. */
+export function asDecimal({ of, over }: Ratio): Decimal | undefined {
+  const scaled = of * WHOLE;
+  return scaled % over === 0n ? exact(Number(scaled / over) / SCALE) : undefined;
+}
+
+/** As many of its decimals as fit, for a sentence that says it has too many: "3.33333333…". Not for a negative one. */
+export function beginningOf({ of, over }: Ratio, places = 2 * DECIMAL_PLACES): string {
+  const unit = 10n ** BigInt(places);
+  const scaled = (of * unit) / over;
+  const decimals = String(scaled % unit).padStart(places, '0');
+  const more = (of * unit) % over !== 0n;
+  return `${scaled / unit}.${more ? `${decimals}…` : decimals.replace(/0+$/, '')}`;
+}
+
+/** A ratio that is not negative, rounded as a set states. */
+export function rounded({ of, over }: Ratio, { places, mode }: Rounding): Decimal {
+  const unit = 10 ** places;
+  const scaled = of * BigInt(unit);
+  return exact(Number(roundedQuotient(scaled, over, mode)) / unit);
+}
+
+function roundedQuotient(of: bigint, over: bigint, mode: Rounding['mode']): bigint {
+  switch (mode) {
+    case 'down':
+      return of / over;
+    case 'up':
+      return (of + over - 1n) / over;
+    case 'half-up':
+      return (2n * of + over) / (2n * over);
+  }
+}
+
+function tenThousandths(value: Decimal): bigint {
+  return BigInt(Math.round(value * SCALE));
 }
 
 function exact(value: number): Decimal {

@@ -1,13 +1,18 @@
-import type { ClassRule, CriteriaSet, Item } from '../model/criteria-set.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
-import type { Missing, Outlook } from '../model/result.ts';
+import type { Missing, Outlook, Prospect } from '../model/result.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import { sum } from './arithmetic.ts';
-import { type ClassOutcome, classify, nextClass, withEvidence } from './classify.ts';
+import type { ClassOutcome, NextStep } from './class-outcome.ts';
+import { classify, nextClass, withEvidence } from './classify.ts';
+import type { AssessContext } from './context.ts';
+import { withCriteria } from './criterion.ts';
 import { missingProblem } from './missing.ts';
+import { type Plan, planFor } from './plan.ts';
+import { prospector } from './prospect.ts';
 import { type Ranked, rankUnits, standingOf } from './rank.ts';
-import { type ItemOutcome, type ScoredBy, scoreLeaf, sumOfIndicators } from './score-item.ts';
+import { type ItemOutcome, type ScoredBy, scoreLeaf, type UnitScoring } from './score-item.ts';
 
 /** Everything an evaluation found out: of each unit what the caller keeps of its outcome, and its rank. */
 export interface Assessment<Kept> {
@@ -24,11 +29,9 @@ export interface UnitOutcome {
   /** Absent when the unit's data is invalid. */
   readonly class?: ClassOutcome;
   readonly withEvidence: Outlook | null;
-  readonly next: {
-    readonly rule: ClassRule;
-    readonly pointsMissing: Decimal;
-    readonly blockedBy: readonly string[];
-  } | null;
+  readonly next: NextStep | null;
+  /** Only where it was asked for and something is missing. */
+  readonly prospect?: Prospect;
 }
 
 /**
@@ -40,82 +43,93 @@ export function assess<Kept>(
   set: CriteriaSet,
   book: EvidenceBook,
   keep: (outcome: UnitOutcome) => Kept,
+  context: AssessContext = {},
 ): Assessment<Kept> {
   const problems: Problem[] = [];
+  const plan = planFor(set);
+  const prospectOf = context.prospect === true ? prospector(plan) : undefined;
   const units = book.units.map((unit) => {
-    const outcome = assessUnit(set, unit, book.scoredBy, problems);
+    const outcome = assessUnit({ plan, unit, scoredBy: book.scoredBy, context, prospectOf }, problems);
     return { standing: standingOf(outcome), kept: keep(outcome) };
   });
   return { units: rankUnits(units), problems };
 }
 
-function assessUnit(set: CriteriaSet, unit: UnitEvidence, scoredBy: ScoredBy, problems: Problem[]): UnitOutcome {
+interface UnitAssessment {
+  readonly plan: Plan;
+  readonly unit: UnitEvidence;
+  readonly scoredBy: ScoredBy;
+  readonly context: AssessContext;
+  readonly prospectOf: ReturnType<typeof prospector> | undefined;
+}
+
+function assessUnit(assessment: UnitAssessment, problems: Problem[]): UnitOutcome {
+  const { plan, unit, scoredBy, context } = assessment;
+  const { maximum } = plan.set;
   let wrong = unit.broken;
   const report = (found: Problem) => {
     problems.push(found);
     if (isError(found)) wrong = true;
   };
-  if (lacksCategory(set, unit)) report(categoryProblem(set, unit));
-  const items = scoreItems(set, unit, scoredBy, report);
+  if (lacksCategory(plan, unit)) report(categoryProblem(plan.set, unit));
+  const items = scoreItems({ ...assessment, report });
   const missing: Missing[] = [];
   const self: Decimal[] = [];
   for (const outcome of items) {
     for (const what of outcome.missing) {
       missing.push({ item: outcome.item.id, what });
-      report(missingProblem(unit, outcome, what));
+      report(missingProblem(unit, outcome, what, context));
     }
     const counts = outcome.item.depth === 0 && outcome.state !== 'invalid';
     if (counts && outcome.selfPoints !== undefined) self.push(outcome.selfPoints);
   }
+  if (nothingApplies(items)) report(problem('nothing-applies', unit.at, { code: unit.code }, { unit: unit.code }));
   const common = { unit, items, missing, selfTotal: self.length === 0 ? undefined : sum(self) };
   if (wrong) return { ...common, selfTotal: undefined, withEvidence: null, next: null };
 
   const { selfTotal } = common;
-  if (selfTotal !== undefined && selfTotal > set.maximum && scoredBy === 'checked') {
-    const details = { total: selfTotal, maximum: set.maximum, code: unit.code };
+  if (maximum !== undefined && selfTotal !== undefined && selfTotal > maximum && scoredBy === 'checked') {
+    const details = { total: selfTotal, maximum, code: unit.code };
     report(problem('self-total-above-maximum', unit.at, details, { unit: unit.code }));
   }
-  const outcome = classify(set, items);
-  const outlook = withEvidence(set, items);
+  const standing = { plan, unit, category: unit.category, items };
+  const found = classify(standing);
+  const supplied = withEvidence(standing);
   // Points that wait for evidence are points all the same: more than the set can give is wrong with or without it.
-  const total = outlook?.total ?? outcome.total;
-  if (total > set.maximum) {
-    const details = { total, maximum: set.maximum, code: unit.code };
+  const total = supplied?.total ?? found.total;
+  if (total !== undefined && total.sum > total.attainable) {
+    const details = { total: total.sum, maximum: total.attainable, code: unit.code };
     report(problem('total-above-maximum', unit.at, details, { unit: unit.code }));
     return { ...common, withEvidence: null, next: null };
   }
-  return { ...common, class: outcome, withEvidence: outlook, next: nextClass(set, outcome) };
+  const prospect = assessment.prospectOf?.(standing, found.class) ?? null;
+  return {
+    ...common,
+    class: found.class,
+    withEvidence: supplied?.outlook ?? null,
+    next: nextClass(standing, found.class),
+    ...(prospect === null ? {} : { prospect }),
+  };
 }
 
-/** Children are scored before the criteria that are their sums; the outcome keeps the order of the set. */
-function scoreItems(
-  set: CriteriaSet,
-  unit: UnitEvidence,
-  scoredBy: ScoredBy,
-  report: (found: Problem) => void,
-): ItemOutcome[] {
+/** Items without children first: the criteria follow from them. */
+function scoreItems(scoring: UnitScoring): ItemOutcome[] {
   const outcomes = new Map<string, ItemOutcome>();
-  for (const item of set.items) {
-    if (item.children.length === 0) outcomes.set(item.id, scoreLeaf(set, unit, item, scoredBy, report));
-  }
-  for (const item of set.items.toReversed()) {
-    if (item.children.length === 0) continue;
-    const children = item.children.flatMap((id) => outcomes.get(id) ?? []);
-    outcomes.set(item.id, sumOfIndicators(unit, item, children, report));
-  }
-  return set.items.flatMap(({ id }) => outcomes.get(id) ?? []);
+  for (const item of scoring.plan.leaves) outcomes.set(item.id, scoreLeaf(item, scoring));
+  return withCriteria(outcomes, scoring);
+}
+
+/** Nothing is left to judge the unit by: neither 0 points nor every condition holding would be true of it. */
+function nothingApplies(items: readonly ItemOutcome[]): boolean {
+  return items.every(({ item, state }) => item.depth > 0 || state === 'not-applicable');
 }
 
 /** A value that was refused was reported when it was read. */
-function lacksCategory(set: CriteriaSet, unit: UnitEvidence): boolean {
-  return unit.category === undefined && unit.categoryAt !== undefined && set.items.some(differsByCategory);
+function lacksCategory(plan: Plan, unit: UnitEvidence): boolean {
+  return unit.category === undefined && unit.categoryAt !== undefined && plan.needsCategory;
 }
 
 function categoryProblem(set: CriteriaSet, unit: UnitEvidence): Problem {
   const expected = set.categories.map(({ label }) => label.vi).join(', ');
   return problem('category-missing', unit.categoryAt ?? unit.at, { code: unit.code, expected }, { unit: unit.code });
-}
-
-function differsByCategory({ method }: Item): boolean {
-  return method?.kind === 'thresholds' && method.steps.some(({ bound }) => typeof bound !== 'number');
 }

@@ -1,17 +1,22 @@
-import type { AwardedMethod, CriteriaSet, Item } from '../model/criteria-set.ts';
+import type { AwardedMethod, Item, Method } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import { type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
+import { type Counts, type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { sum } from './arithmetic.ts';
-import { pointsBy } from './methods.ts';
+import type { AssessContext } from './context.ts';
+import { givenPointsFit } from './given-points.ts';
+import { classesElsewhere } from './methods/class-of.ts';
+import { takesCounts } from './methods/measurement.ts';
+import type { MethodOutcome } from './methods/scored.ts';
+import { scoredBy } from './methods.ts';
+import type { Plan } from './plan.ts';
 
 /** What one item came to. */
 export interface ItemOutcome {
   readonly item: Item;
   readonly state: ItemState;
-  /** The points that count; none when invalid or not applicable. */
+  /** The points that count; none when invalid or not applicable, and for an item that gives none. */
   readonly points: Decimal | undefined;
   readonly selfPoints: Decimal | undefined;
   /** Points that would count if their evidence were supplied. */
@@ -21,150 +26,188 @@ export interface ItemOutcome {
   /** The documents that back it: its own, else those of the criterion above it. */
   readonly evidence: readonly string[];
   readonly missing: readonly MissingWhat[];
+  // What follows is left out where it has no meaning, which is nearly always.
+  /** Of an item that is met or not, whether or not it gives points. */
+  readonly met?: boolean;
+  /** It would be met if its evidence were supplied. */
+  readonly awaitingMet?: boolean;
+  /** The counts behind its value. */
+  readonly counts?: Counts;
+  /** Id of the level or class reached, null for none. */
+  readonly level?: string | null;
+  /** What the whole outcome would be if the evidence were supplied. */
+  readonly supplied?: ItemOutcome;
 }
 
 export type ScoredBy = 'checked' | 'self';
 
+/** One unit while its items are scored. */
+export interface UnitScoring {
+  readonly plan: Plan;
+  readonly unit: UnitEvidence;
+  readonly scoredBy: ScoredBy;
+  readonly context: AssessContext;
+  readonly report: (found: Problem) => void;
+}
+
 /** Scores an item that has no indicators under it. */
-export function scoreLeaf(
-  set: CriteriaSet,
-  unit: UnitEvidence,
-  item: Item,
-  scoredBy: ScoredBy,
-  report: (found: Problem) => void,
-): ItemOutcome {
-  const entry = unit.entries.get(item.id);
-  const evidence = evidenceFor(unit, item, entry);
+export function scoreLeaf(item: Item, scoring: UnitScoring): ItemOutcome {
+  const { plan, unit, context, report } = scoring;
+  const method = item.method ?? AWARDED;
+  const sent = unit.entries.get(item.id);
+  const elsewhere = method.kind === 'class-of' ? classesElsewhere(method, unit, context) : NONE_ELSEWHERE;
+  const entry = sent ?? (elsewhere.length > 0 ? emptyEntry(item, unit) : undefined);
+  const evidence = evidenceFor(unit, item, sent, elsewhere);
   const evidenceMissing = evidence.length === 0;
+  const gives = plan.giving.has(item);
   const became = (
     state: ItemState,
     reason: ItemReason,
     missing: readonly MissingWhat[],
     points?: Decimal,
     awaiting?: Decimal,
-  ): ItemOutcome => ({ item, state, points, selfPoints: entry?.selfScore, awaiting, reason, entry, evidence, missing });
+  ): ItemOutcome => ({
+    item,
+    state,
+    points,
+    selfPoints: gives ? entry?.selfScore : undefined,
+    awaiting,
+    reason,
+    entry: sent,
+    evidence,
+    missing,
+  });
+  const notSubmitted = (reason: ItemReason, missing: readonly MissingWhat[]) =>
+    unreached(method, became('not-submitted', reason, missing, gives ? ZERO : undefined));
 
-  if (entry === undefined) return became('not-submitted', { code: 'nothing-submitted' }, ROW, ZERO);
+  if (entry === undefined) return notSubmitted({ code: 'nothing-submitted' }, ROW);
   const invalid = () => became('invalid', { code: 'invalid-data' }, evidenceMissing ? EVIDENCE : NONE_MISSING);
   if (entry.notApplicable) {
     if (item.mayBeNotApplicable) return became('not-applicable', { code: 'not-applicable' }, NONE_MISSING);
     const at = locate(entry, entry.value !== undefined && entry.score === undefined ? 'value' : 'score');
-    report(problem('not-applicable-refused', at, { item: item.id, set: set.id }, { unit: unit.code, item: item.id }));
+    const details = { item: item.id, set: plan.set.id };
+    report(problem('not-applicable-refused', at, details, { unit: unit.code, item: item.id }));
     return invalid();
   }
-  const withinMaximum = checkMaximum(set, unit, item, entry, report);
-  if (entry.broken || !withinMaximum) return invalid();
+  const fitting = givenPointsFit(item, entry, scoring);
+  if (entry.broken || !fitting) return invalid();
 
-  const givenIn = scoredBy === 'self' ? 'selfScore' : 'score';
-  const outcome = pointsBy(item.method ?? AWARDED, { set, unit, item, entry, given: entry[givenIn], givenIn });
+  const givenIn = scoring.scoredBy === 'self' ? 'selfScore' : 'score';
+  const outcome = scoredBy(method, { plan, unit, item, entry, given: entry[givenIn], givenIn, context });
   if (outcome.kind === 'wrong') {
     if (outcome.problem !== undefined) report(outcome.problem);
     return invalid();
   }
-  if (
-    outcome.kind === 'nothing-given' &&
-    evidenceMissing &&
-    entry.value === undefined &&
-    entry.selfScore === undefined
-  ) {
-    return became('not-submitted', { code: 'nothing-submitted' }, ROW, ZERO);
-  }
   if (outcome.kind === 'nothing-given') {
-    return became('not-submitted', outcome.reason, evidenceMissing ? SCORE_AND_EVIDENCE : SCORE, ZERO);
+    const nothing = evidenceMissing && entry.value === undefined && entry.counts === undefined;
+    if (nothing && entry.selfScore === undefined) return notSubmitted({ code: 'nothing-submitted' }, ROW);
+    return notSubmitted(outcome.reason, evidenceMissing ? SCORE_AND_EVIDENCE : SCORE);
   }
-  const { points, reason } = outcome;
-  if (points > 0 && evidenceMissing && set.evidence.rule === 'required') {
-    const { clause } = set.evidence;
-    const article = clause === undefined ? {} : { article: clause.article };
-    return became('no-evidence', { code: 'no-evidence', points, ...article }, EVIDENCE, ZERO, points);
-  }
-  return became(points > 0 ? 'scored' : 'zero', reason, evidenceMissing ? EVIDENCE : NONE_MISSING, points);
+  const missing = evidenceMissing ? EVIDENCE : NONE_MISSING;
+  const points = outcome.kind === 'points' ? outcome.points : undefined;
+  const found = reached(outcome, method, became(stateOf(outcome), outcome.reason, missing, points), entry);
+  if (!evidenceMissing || plan.set.evidence.rule !== 'required' || !saysSomethingGood(outcome)) return found;
+
+  const { clause } = plan.set.evidence;
+  const article = clause === undefined ? {} : { article: clause.article };
+  const reason: ItemReason = { code: 'no-evidence', ...(points === undefined ? {} : { points }), ...article };
+  const waiting = became('no-evidence', reason, EVIDENCE, gives ? ZERO : undefined, points);
+  return { ...unreached(method, waiting), ...(found.met === true ? { awaitingMet: true } : {}), supplied: found };
 }
 
-/** An item's own documents, else those of the criterion above it. */
-function evidenceFor(unit: UnitEvidence, item: Item, entry: Entry | undefined): readonly string[] {
-  if (entry !== undefined && entry.evidence.length > 0) return entry.evidence;
-  return (item.parent === undefined ? undefined : unit.entries.get(item.parent)?.evidence) ?? NONE;
+/** What does not count without evidence; 0 points, or “not met”, need no document to stand. */
+function saysSomethingGood(outcome: Exclude<MethodOutcome, { kind: 'wrong' | 'nothing-given' }>): boolean {
+  switch (outcome.kind) {
+    case 'points':
+      return outcome.points > 0;
+    case 'met':
+      return outcome.met;
+    case 'measured':
+      return true;
+  }
 }
 
-/** A criterion with indicators is their sum; a row of its own may bring evidence for all of them, but no points. */
-export function sumOfIndicators(
-  unit: UnitEvidence,
-  item: Item,
-  children: readonly ItemOutcome[],
-  report: (found: Problem) => void,
+function stateOf(outcome: Exclude<MethodOutcome, { kind: 'wrong' | 'nothing-given' }>): ItemState {
+  switch (outcome.kind) {
+    case 'points':
+      return outcome.points > 0 ? 'scored' : 'zero';
+    case 'met':
+      return outcome.met ? 'met' : 'not-met';
+    case 'measured':
+      return 'measured';
+  }
+}
+
+/** An outcome with what its method found beside the points. */
+function reached(
+  outcome: Exclude<MethodOutcome, { kind: 'wrong' | 'nothing-given' }>,
+  method: Method,
+  found: ItemOutcome,
+  { counts }: Entry,
 ): ItemOutcome {
-  const entry = unit.entries.get(item.id);
-  const invalid: ItemOutcome = {
-    item,
-    state: 'invalid',
-    points: undefined,
-    selfPoints: undefined,
-    awaiting: undefined,
-    reason: { code: 'invalid-data' },
-    entry,
-    evidence: entry?.evidence ?? NONE,
-    missing: NONE_MISSING,
-  };
-  if (entry !== undefined && (entry.score !== undefined || entry.selfScore !== undefined || entry.notApplicable)) {
-    const at = locate(entry, entry.score === undefined && !entry.notApplicable ? 'selfScore' : 'score');
-    const details = { item: item.id, indicators: item.children.join(', ') };
-    report(problem('item-has-indicators', at, details, { unit: unit.code, item: item.id }));
-    return invalid;
-  }
-  if (entry?.broken === true || children.some(({ state }) => state === 'invalid')) return invalid;
-  if (children.every(({ state }) => state === 'not-applicable')) {
-    return { ...invalid, state: 'not-applicable', reason: { code: 'not-applicable' } };
-  }
-  const points = sum(children.map((child) => child.points ?? ZERO));
-  const { maximum } = item;
+  if (method.kind === 'awarded') return found;
   return {
-    ...invalid,
-    state: points > 0 ? 'scored' : stateAtZero(children),
-    points,
-    selfPoints: sumOfGiven(children.map(({ selfPoints }) => selfPoints)),
-    awaiting: sumOfGiven(children.map(({ awaiting }) => awaiting)),
-    reason: { code: 'sum-of-indicators', points, ...(maximum === undefined ? {} : { maximum }) },
-    // Points come from the indicators' rows: the criterion's own row brought evidence alone.
-    entry: undefined,
+    ...found,
+    ...('met' in outcome && outcome.met !== undefined ? { met: outcome.met } : {}),
+    ...('level' in outcome && outcome.level !== undefined ? { level: outcome.level } : {}),
+    ...(counts !== undefined && takesCounts(method) ? { counts } : {}),
   };
 }
 
-function sumOfGiven(values: readonly (Decimal | undefined)[]): Decimal | undefined {
-  const given = values.filter((value) => value !== undefined);
-  return given.length === 0 ? undefined : sum(given);
+/** An outcome that counts for nothing: not met, and no level. */
+function unreached(method: Method, found: ItemOutcome): ItemOutcome {
+  switch (method.kind) {
+    case 'awarded':
+    case 'thresholds':
+    case 'share':
+    case 'linear':
+      return found;
+    case 'levels':
+    case 'class-of':
+      return { ...found, level: null };
+    case 'checklist':
+      return method.entries.some(({ points }) => points !== undefined) ? found : { ...found, met: false };
+    case 'met':
+    case 'since':
+      return { ...found, met: false };
+  }
 }
 
-function stateAtZero(children: readonly ItemOutcome[]): ItemState {
-  if (children.some(({ state }) => state === 'no-evidence')) return 'no-evidence';
-  return children.every(({ state }) => state === 'not-submitted') ? 'not-submitted' : 'zero';
-}
-
-/** False, and said, when points are above what the item or the whole set can give. */
-function checkMaximum(
-  set: CriteriaSet,
+/** An item's own documents, else those of the criterion above it, else the result it was read from. */
+function evidenceFor(
   unit: UnitEvidence,
   item: Item,
-  entry: Entry,
-  report: (found: Problem) => void,
-): boolean {
-  const highest = item.maximum ?? set.maximum;
-  let within = true;
-  for (const field of POINT_FIELDS) {
-    const found = entry[field];
-    if (found === undefined || found <= highest) continue;
-    within = false;
-    const at = locate(entry, field);
-    const context = { unit: unit.code, item: item.id };
-    if (item.maximum === undefined) report(problem('score-above-total', at, { found, maximum: highest }, context));
-    else report(problem('score-above-maximum', at, { found, maximum: highest, item: item.id }, context));
-  }
-  return within;
+  entry: Entry | undefined,
+  elsewhere: ReturnType<typeof classesElsewhere>,
+): readonly string[] {
+  if (entry !== undefined && entry.evidence.length > 0) return entry.evidence;
+  const above = item.parent === undefined ? undefined : unit.entries.get(item.parent)?.evidence;
+  if (elsewhere.length === 0) return above ?? NONE;
+  return above !== undefined && above.length > 0 ? above : elsewhere.map(({ result }) => result.file);
 }
 
-const POINT_FIELDS = ['score', 'selfScore'] as const;
+/** For an item that another result speaks of and no row does. */
+function emptyEntry(item: Item, { at }: UnitEvidence): Entry {
+  return {
+    item: item.id,
+    score: undefined,
+    selfScore: undefined,
+    value: undefined,
+    measured: undefined,
+    counts: undefined,
+    notApplicable: false,
+    evidence: NONE,
+    assessor: undefined,
+    note: undefined,
+    broken: false,
+    row: at.row ?? 1,
+    cells: { file: at.file, columns: {} },
+  };
+}
+
 const AWARDED: AwardedMethod = { kind: 'awarded' };
 const NONE: readonly string[] = [];
+const NONE_ELSEWHERE: ReturnType<typeof classesElsewhere> = [];
 const NONE_MISSING: readonly MissingWhat[] = [];
 const ROW: readonly MissingWhat[] = ['row'];
 const SCORE: readonly MissingWhat[] = ['score'];

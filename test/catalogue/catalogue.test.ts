@@ -5,19 +5,22 @@ import { catalogue } from '../../src/problems/catalogue.ts';
 import { criteriaProblems } from '../../src/problems/criteria-problems.ts';
 import type { ProblemDefinition } from '../../src/problems/define.ts';
 import { evidenceProblems } from '../../src/problems/evidence-problems.ts';
+import { folderProblems } from '../../src/problems/folder-problems.ts';
+import { libraryProblems } from '../../src/problems/library-problems.ts';
 import { officeProblems } from '../../src/problems/office-problems.ts';
 import { resultProblems } from '../../src/problems/result-problems.ts';
+import { scoringProblems } from '../../src/problems/scoring-problems.ts';
 import { casesIn } from '../fixtures/cases.ts';
 
 /** Its file would have a million characters: test/fixtures/problems.test.ts makes it as it runs. */
-const TOO_BIG_TO_KEEP = ['row-too-long'];
+const TOO_BIG_TO_KEEP = ['row-too-long', 'file-too-long'];
 
 /** Nothing in a profile is required, so nothing can be missing from it. */
 const CANNOT_HAPPEN = ['profile-missing-key'];
 
 describe('every problem has a file that shows it', () => {
   test('of evidence and results: fixtures/problems/<code>, which names the code first', () => {
-    const codes = [...Object.keys(evidenceProblems), ...Object.keys(resultProblems)];
+    const codes = [evidenceProblems, scoringProblems, resultProblems].flatMap((part) => Object.keys(part));
     const shown = casesIn('fixtures/problems').map(({ folder }) => folder.replace('fixtures/problems/', ''));
     expect([...shown, ...TOO_BIG_TO_KEEP].sort()).toEqual(codes.sort());
     for (const { folder, problems } of casesIn('fixtures/problems')) {
@@ -28,6 +31,18 @@ describe('every problem has a file that shows it', () => {
   test('of criteria: fixtures/broken-criteria/<code>.json', () => {
     const shown = readdirSync('fixtures/broken-criteria').map((file) => file.replace('.json', ''));
     expect(shown.sort()).toEqual(Object.keys(criteriaProblems).sort());
+  });
+
+  test('of the library and crosswalks: a test that names the code', () => {
+    const texts = ['diff', 'released'].map((name) => readFileSync(`test/criteria/${name}.test.ts`, 'utf8')).join('\n');
+    const silent = Object.keys(libraryProblems).filter((code) => !texts.includes(code));
+    expect(silent).toEqual([]);
+  });
+
+  test('of evidence folders: a test that names the code', () => {
+    const tests = readdirSync('test/evidence-folder').filter((file) => file.endsWith('.test.ts'));
+    const texts = tests.map((file) => readFileSync(`test/evidence-folder/${file}`, 'utf8')).join('\n');
+    expect(Object.keys(folderProblems).filter((code) => !texts.includes(`'${code}`))).toEqual([]);
   });
 
   test('of profiles, templates and certificates: a test that names the code', () => {

@@ -112,6 +112,21 @@ describe('the guided menu', () => {
     await expect(menu(['check', 'a.txt'])).rejects.toThrow('not among');
   });
 
+  test('offers no template to evaluate by, and one to make an empty evidence file of', async () => {
+    inFolder({ 'a.csv': EVIDENCE });
+    await expect(menu(['check', 'a.csv', 'tt25-2023@1.0.0'])).rejects.toThrow('not among');
+    const { shown } = await menu(['template', 'tt25-2023@1.0.0', 'long', '', 'mau.csv', false]);
+    expect(shown).toBe('hoctap template -c tt25-2023@1.0.0 -o mau.csv');
+  });
+
+  test('asks for another result where the set reads a class from one', async () => {
+    inFolder({ 'a.csv': EVIDENCE });
+    const read = await menu(['check', 'a.csv', 'vi-du-thanh-pho@1.0.0', 'kq trung tâm', false]);
+    expect(read.shown).toBe('hoctap check a.csv -c vi-du-thanh-pho@1.0.0 --with "kq trung tâm"');
+    const without = await menu(['evaluate', 'a.csv', 'vi-du-thanh-pho@1.0.0', '', '2022', 'kq', false]);
+    expect(without.shown).toBe('hoctap evaluate a.csv -c vi-du-thanh-pho@1.0.0 -y 2022 -o kq');
+  });
+
   test('leaves out what was left empty', async () => {
     inFolder({});
     const { shown } = await menu(['certify', 'kq', '', '', '', '', '', '', '', 'separate', false]);

@@ -162,6 +162,6 @@ test.each([
 ])('the language is heard wherever it stands: %j', async (argv) => {
   const { exitCode, out, err } = await hoctap(...argv);
   expect([exitCode, err]).toEqual([0, '']);
-  expect(out).toMatch(/^Criteria set +Years +Provenance +Title/);
+  expect(out).toMatch(/^ {2}tt44-2014@1\.0\.0 +2015-2023 +complete +law$/m);
   expect(out).toContain('tt44-2014@1.0.0');
 });

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { setsInForce } from '../../src/criteria/in-force.ts';
 import { nearest } from '../../src/criteria/nearest.ts';
 import { rubricRows } from '../../src/criteria/rubric.ts';
+import { scoringInWords } from '../../src/criteria/scoring-in-words.ts';
 import { compareVersions } from '../../src/criteria/versions.ts';
+import type { Item, Method } from '../../src/model/criteria-set.ts';
+import { d } from '../support/a-set.ts';
+import { CLASSES, inLevels, setOf } from './a-file.ts';
 import { SHIPPED, usedSet } from './files.ts';
 
 const [tt44, tt22] = [usedSet(SHIPPED[0]), usedSet(SHIPPED[1])];
@@ -79,4 +83,122 @@ test('a suggestion is made only when it is near', () => {
   expect(nearest('maximun', ['maximum', 'method'])).toBe('maximum');
   expect(nearest('TC51', ['TC1', 'TC5', 'TC15'])).toBe('TC5');
   expect(nearest('x', ['maximum'])).toBe('');
+});
+
+describe('every way of scoring in a sentence', () => {
+  const categories = [
+    { id: 'thuong', label: { vi: 'Thường' }, aliases: [] },
+    { id: 'kho-khan', label: { vi: 'Khó khăn' }, aliases: [] },
+  ];
+  const item = (method: Method | undefined): Item => ({
+    id: 'TC1',
+    label: { vi: 'Một' },
+    children: [],
+    depth: 0,
+    evidenceKinds: [],
+    mayBeNotApplicable: false,
+    reported: false,
+    ...(method === undefined ? {} : { method }),
+  });
+  const share: Method = {
+    kind: 'share',
+    part: { vi: 'trẻ đến lớp', en: 'children at school' },
+    whole: { vi: 'trẻ 5 tuổi', en: 'children of 5' },
+    direction: 'at-least',
+    steps: [],
+    emptyWhole: 'refused',
+  };
+  const checklist: Method = {
+    kind: 'checklist',
+    entries: [
+      { id: '1', label: { vi: 'Có kế hoạch' } },
+      { id: '2', label: { vi: 'Có kinh phí' } },
+    ],
+  };
+  const cases: readonly [string, Method | undefined, string, string][] = [
+    ['open', undefined, 'địa phương quy định cách chấm', 'to be decided by the office'],
+    [
+      'share',
+      share,
+      'tỷ lệ trẻ đến lớp trên tổng số trẻ 5 tuổi',
+      'share of children at school among all children of 5',
+    ],
+    [
+      'share with steps',
+      { ...share, steps: [{ bound: { thuong: d(95), 'kho-khan': d(90) }, points: d(5) }], emptyWhole: 'holds' },
+      'tỷ lệ trẻ đến lớp trên tổng số trẻ 5 tuổi: từ 95% trở lên (Thường), từ 90% trở lên (Khó khăn): 5 điểm; còn lại: 0 điểm; không có đối tượng nào thì coi là đạt',
+      'share of children at school among all children of 5: 95% or more (Thường), 90% or more (Khó khăn): 5 points; otherwise: 0 points; where there are none it counts as met',
+    ],
+    [
+      'share by category',
+      {
+        ...share,
+        part: { byCategory: { thuong: { vi: 'trẻ học hai buổi' }, 'kho-khan': { vi: 'trẻ học một buổi' } } },
+      },
+      'tỷ lệ trẻ học hai buổi trên tổng số trẻ 5 tuổi (Thường); tỷ lệ trẻ học một buổi trên tổng số trẻ 5 tuổi (Khó khăn)',
+      'share of trẻ học hai buổi among all children of 5 (Thường); share of trẻ học một buổi among all children of 5 (Khó khăn)',
+    ],
+    [
+      'linear',
+      {
+        kind: 'linear',
+        measure: { vi: 'Số lớp đã mở', en: 'Courses held' },
+        unit: 'lớp',
+        rate: d(0.5),
+        from: d(2),
+        cap: d(5),
+        rounding: { places: 1, mode: 'half-up' },
+      },
+      'Số lớp đã mở: cứ 1 lớp được 0,5 điểm, tính phần trên 2 lớp, tối đa 5 điểm, làm tròn đến 1 chữ số thập phân (từ nửa đơn vị trở lên thì làm tròn lên)',
+      'Courses held: 0.5 points for each 1 lớp, counted from 2 lớp, 5 points at most, rounded to 1 decimal (half upwards)',
+    ],
+    [
+      'checklist',
+      checklist,
+      'đạt khi có đủ các yêu cầu: (1) Có kế hoạch; (2) Có kinh phí',
+      'met when all of these are there: (1) Có kế hoạch; (2) Có kinh phí',
+    ],
+    [
+      'checklist, some needed',
+      { ...checklist, needed: 1 },
+      'đạt khi có ít nhất 1 trong 2 yêu cầu: (1) Có kế hoạch; (2) Có kinh phí',
+      'met when at least 1 of 2 are there: (1) Có kế hoạch; (2) Có kinh phí',
+    ],
+    ['met', { kind: 'met' }, 'đạt hoặc không đạt', 'met or not met'],
+    [
+      'met with points',
+      { kind: 'met', points: d(2) },
+      'đạt: 2 điểm; không đạt: 0 điểm',
+      'met: 2 points; not met: 0 points',
+    ],
+    [
+      'since',
+      {
+        kind: 'since',
+        event: { vi: 'Ngày công nhận mức 1', en: 'Recognition at level 1' },
+        months: 12,
+        atMostMonths: 36,
+      },
+      'Ngày công nhận mức 1: đến ngày kiểm tra đã đủ 12 tháng và không quá 36 tháng',
+      'Recognition at level 1: at least 12 months before the day of checking and at most 36',
+    ],
+    [
+      'class-of',
+      { kind: 'class-of', subject: 'x', classes: [{ id: 'tot', label: { vi: 'Tốt', en: 'Good' }, points: d(10) }] },
+      'theo kết quả xếp loại ở một đánh giá khác: Tốt: 10 điểm',
+      'by the class reached in another evaluation: Good: 10 points',
+    ],
+  ];
+  test.each(cases)('%s', (_name, method, vi, en) => {
+    expect(scoringInWords(item(method), categories, 'vi')).toBe(vi);
+    expect(scoringInWords(item(method), categories, 'en')).toBe(en);
+  });
+
+  test('a criterion without points is met by what stands under it, or reaches a level', () => {
+    const scoring = (more: object) => rubricRows(setOf(inLevels(undefined, more)), 'vi').map((each) => each.scoring);
+    expect(scoring({})[0]).toBe('các mức, mỗi mức phải đạt đủ các điều kiện: Mức 2; Mức 1');
+    const items = [{ id: 'TC1', label: 'Một', items: [{ id: 'TC1.2', label: 'Kế hoạch', method: { kind: 'met' } }] }];
+    const classes = [{ ...CLASSES[0], conditions: [{ kind: 'met', item: 'TC1' }] }, CLASSES[1]];
+    expect(scoring({ items, classification: { kind: 'levels', classes } })[0]).toBe('đạt khi đạt tất cả: TC1.2');
+  });
 });

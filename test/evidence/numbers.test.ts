@@ -115,7 +115,10 @@ describe('a cell of points', () => {
     ['-5', 'score-negative D2'],
     ['1.234', 'number-ambiguous D2'],
     ['1,23456', 'number-too-fine D2'],
-    ['#REF!', 'score-not-a-number D2'],
+    ['#REF!', 'excel-error D2'],
+    ['22-May', 'number-looks-like-date D2'],
+    ['22/05/2024', 'number-looks-like-date D2'],
+    ['1.23E+05', 'number-scientific D2'],
   ])('“%s” is refused at its cell, and the entry is broken', async (written, place) => {
     const found = await read(table(`1;A;TC1;${written};NQ`));
     expect(places(found.problems)).toEqual([place]);
@@ -132,7 +135,7 @@ describe('a cell of points', () => {
   test('an Excel error is refused by name also where an item may be not applicable', async () => {
     const set = aSet({ items: [{ id: 'TC1', mayBeNotApplicable: true }] });
     const found = await read(table('1;A;TC1;#N/A;NQ'), { set });
-    expect(places(found.problems)).toEqual(['score-not-a-number D2']);
+    expect(places(found.problems)).toEqual(['excel-error D2']);
   });
 
   test('blanks around it, hard ones too, are no part of it', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
+import { decode } from '../../src/evidence/decode.ts';
+import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import { tokenise } from '../../src/evidence/tokenise.ts';
 import { aSet } from '../support/a-set.ts';
-import { entries, HEADER, onlyUnit, places, read, table } from '../support/an-evidence-file.ts';
+import { aFile, entries, HEADER, onlyUnit, places, read, table } from '../support/an-evidence-file.ts';
 
 // A reading that does not end is a failure, not a wait.
 vi.setConfig({ testTimeout: 1500 });
@@ -115,7 +118,7 @@ describe('the text of a file', () => {
   });
 
   test.each([
-    ['in the first line', Buffer.from([0xff, 0xfe, 0x4d, 0x00]), 1],
+    ['in the first line', Buffer.from([0xc4, 0x90, 0xc4, 0x90, 0xff, 0x4d]), 1],
     [
       'in a later one',
       Buffer.concat([Buffer.from(table('1;A;TC1;8;NQ', '2;B;TC1;8;NQ')), Buffer.from([0xc3, 0x28])]),
@@ -243,4 +246,37 @@ test('a row shorter than the header is a row: what it does not say is missing', 
   const found = await read(table('1;A;TC1;8'));
   expect(found.problems).toEqual([]);
   expect(entries(found)['TC1']).toMatchObject({ score: 8, evidence: [] });
+});
+
+test('a file of more rows than a sheet of Excel has is refused at the first that is too many', async () => {
+  const rows = decode(
+    aFile(`${table('1;A;TC1;8;NQ')}${`${'-'.repeat(200)}\n`.repeat(2000)}`, { chunk: 65_536 }).bytes(),
+    'a.csv',
+  );
+  const { problem } = await tokenise(rows, 'a.csv', () => {}, 1000);
+  expect(problem).toMatchObject({ code: 'file-too-long', at: { row: 1001 }, details: { limit: 1000 } });
+});
+
+describe('special rows of a printed table', () => {
+  test('a total in the middle ends what is filled down below merged cells', async () => {
+    const found = await read(table('1;A;TC1;8;NQ', ';Tổng cộng;;8;', ';;TC2;7;NQ'));
+    expect(places(found.problems)).toEqual(['total-row 3', 'unit-code-missing A4']);
+  });
+
+  test('a unit whose name begins like a sum is a unit', async () => {
+    const found = await read(table('1;Xã Tổng Cọt;TC1;8;NQ'));
+    expect(found.problems).toEqual([]);
+  });
+
+  test('a remark with points beside it is not put aside', async () => {
+    const found = await read(table('1;A;TC1;8;NQ', ';Người lập biểu;;9;'));
+    expect(places(found.problems)).toEqual(['unit-code-missing A3']);
+  });
+});
+
+test('an encoding somebody names is taken at its word', async () => {
+  const bytes = Buffer.from('Ma;Don vi;Tieu chi;Diem;Minh chung\n1;L\xb8;TC1;8;NQ\n', 'latin1');
+  const { book, problems } = await readEvidence([aFile(bytes)], aSet(), undefined, { encoding: 'tcvn3' });
+  expect(problems).toEqual([]);
+  expect(book.units[0]?.name).toBe('Lá');
 });

@@ -210,6 +210,10 @@ function itemReason(state: ItemState, given: number, item: ResultItem): ItemReas
       return { code: 'not-applicable' };
     case 'invalid':
       return { code: 'invalid-data' };
+    case 'met':
+    case 'not-met':
+    case 'measured':
+      throw new Error(`${item.id} has points`);
   }
 }
 

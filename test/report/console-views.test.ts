@@ -196,11 +196,8 @@ describe('the ranking', () => {
 });
 
 describe('the list of problems', () => {
-  const one = (row: number) =>
-    inWords(
-      problem('score-not-a-number', { file: 'a.csv', row, column: 'Điểm', cell: `D${row}` }, { found: 'tám' }),
-      'vi',
-    );
+  const one = (row: number, found = 'tám') =>
+    inWords(problem('score-not-a-number', { file: 'a.csv', row, column: 'Điểm', cell: `D${row}` }, { found }), 'vi');
 
   test('names the place as Excel does', () => {
     expect(problemList([one(21)], PLAIN)).toContain('[Lỗi] a.csv, ô D21 (cột Điểm): “tám” không phải là điểm số.');
@@ -208,7 +205,7 @@ describe('the list of problems', () => {
 
   test('counts all, shows twelve of a kind and says how many more there are', () => {
     const text = problemList(
-      Array.from({ length: 30 }, (_, index) => one(index + 2)),
+      Array.from({ length: 30 }, (_, index) => one(index + 2, `điểm ${index}`)),
       PLAIN,
     );
     expect(text.split('\n')[0]).toMatch(/^30 lỗi/);

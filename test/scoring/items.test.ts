@@ -40,8 +40,17 @@ describe('an item', () => {
   });
 
   test('not applicable where the set allows it is no zero and lacks nothing', () => {
-    const found = score({ mayBeNotApplicable: true }, { notApplicable: true, evidence: NONE });
-    expect(found).toMatchObject({ state: 'TC1 not-applicable -', codes: [], missing: [] });
+    const whole = aSet({ items: [{ id: 'TC1', mayBeNotApplicable: true }, { id: 'TC2' }] });
+    const found = assessOne(whole, aUnit({ TC1: { notApplicable: true, evidence: NONE }, TC2: 60 }));
+    expect([states(found)[0], found.codes, found.class?.total]).toEqual(['TC1 not-applicable -', [], 60]);
+  });
+
+  test('not applicable everywhere leaves nothing to judge: no class, and no 0 points that nobody gave', () => {
+    const found = assessOne(
+      aSet({ items: [{ id: 'TC1', mayBeNotApplicable: true }] }),
+      aUnit({ TC1: { notApplicable: true } }),
+    );
+    expect([found.class, found.codes]).toEqual([undefined, ['nothing-applies']]);
   });
 
   test('without a document counts where the set only asks for one, and the document is said to be missing', () => {

@@ -12,7 +12,7 @@ function shipped(id: string): CriteriaSet {
 /** A total spread over all scored items so that none is at 0; hundredths, so that nothing is lost on the way. */
 function spread(set: CriteriaSet, total: number): Record<string, EntryFacts> {
   const leaves = set.items.filter(({ children }) => children.length === 0);
-  const rooms = leaves.map(({ maximum }) => (maximum ?? set.maximum) * 100);
+  const rooms = leaves.map(({ maximum }) => (maximum ?? set.maximum ?? 0) * 100);
   let left = Math.round(total * 100);
   const shares = rooms.map((_, index) => {
     const least = Math.min(left, Math.ceil(left / (rooms.length - index)));

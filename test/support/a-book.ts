@@ -56,6 +56,7 @@ function anEntry(item: string, said: EntryFacts, row: number): Entry {
     selfScore: decimal(facts.self),
     value: facts.value,
     measured: decimal(facts.measured),
+    counts: undefined,
     assessor: undefined,
     note: undefined,
     notApplicable: facts.notApplicable ?? false,

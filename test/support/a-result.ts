@@ -4,6 +4,7 @@ import type { Language } from '../../src/model/language.ts';
 import type { Result } from '../../src/model/result.ts';
 import { buildResult } from '../../src/result/build-result.ts';
 import { writeResult } from '../../src/result/write-result.ts';
+import type { AssessContext } from '../../src/scoring/context.ts';
 import { aBook, aUnit } from './a-book.ts';
 import { aSet } from './a-set.ts';
 import { type Contents, read } from './an-evidence-file.ts';
@@ -11,6 +12,7 @@ import { type Contents, read } from './an-evidence-file.ts';
 export interface ResultFacts {
   readonly set?: CriteriaSet;
   readonly language?: Language;
+  readonly context?: AssessContext;
 }
 
 /** The result of evaluating a table as the commands do it, files aside. */
@@ -33,7 +35,7 @@ export async function resultOf(
 /** The result of units stated directly. */
 export function resultOfUnits(
   units: readonly UnitEvidence[],
-  { set = aSet(), language = 'vi' }: ResultFacts = {},
+  { set = aSet(), language = 'vi', context = {} }: ResultFacts = {},
 ): Result {
   return buildResult({
     set,
@@ -43,6 +45,7 @@ export function resultOfUnits(
     checkedOn: undefined,
     language,
     toolVersion: '0.1.0',
+    context,
   });
 }
 

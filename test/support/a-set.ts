@@ -1,12 +1,17 @@
 import type {
+  AreaRule,
+  Attainment,
+  BandClass,
+  BandClassification,
   Category,
-  Classification,
-  ClassRule,
   CriteriaSet,
   EvidenceRule,
   Gate,
   Item,
+  LevelClass,
   Method,
+  NotApplicableRule,
+  Rounding,
 } from '../../src/model/criteria-set.ts';
 import { type Decimal, decimalOf } from '../../src/model/decimal.ts';
 
@@ -22,17 +27,24 @@ export interface ItemFacts {
   readonly maximum?: number;
   readonly method?: Method;
   readonly mayBeNotApplicable?: boolean;
+  readonly attainment?: Attainment;
   readonly items?: readonly ItemFacts[];
 }
 
 export interface SetFacts {
   readonly items?: readonly ItemFacts[];
-  readonly maximum?: number;
+  /** `none` for a set that gives no points. */
+  readonly maximum?: number | 'none';
+  readonly rounding?: Rounding;
+  readonly notApplicable?: NotApplicableRule;
   readonly evidence?: EvidenceRule['rule'];
   readonly categories?: readonly Category[];
   readonly gates?: readonly Gate[];
-  readonly classes?: readonly ClassRule[];
-  readonly betweenBands?: Classification['betweenBands'];
+  readonly classes?: readonly BandClass[];
+  readonly betweenBands?: BandClassification['betweenBands'];
+  /** Classes by conditions, in place of bands. */
+  readonly levels?: readonly LevelClass[];
+  readonly areas?: readonly AreaRule[];
 }
 
 export const awarded = (step?: number): Method => ({
@@ -51,20 +63,25 @@ export const NO_ZERO: Gate = {
 const requires = [NO_ZERO.id];
 
 /** The bands of Circular 44: whole numbers, with nothing said of what lies between. */
-export const CLASSES_44: readonly ClassRule[] = [
+export const CLASSES_44: readonly BandClass[] = [
   aClass('good', 'Tốt', { from: d(85), to: d(100), requires }),
   aClass('fair', 'Khá', { from: d(70), to: d(84), requires }),
   aClass('average', 'Trung bình', { from: d(50), to: d(69), requires }),
   aClass('not-achieved', 'Chưa đạt', { earnsAward: false }),
 ];
 
-export function aClass(id: string, vi: string, changes: Partial<ClassRule> = {}): ClassRule {
+export function aClass(id: string, vi: string, changes: Partial<BandClass> = {}): BandClass {
   return { id, label: { vi, en: id }, toExclusive: false, requires: [], earnsAward: true, ...changes };
+}
+
+/** A class that is reached by conditions. */
+export function aLevelClass(id: string, vi: string, changes: Partial<LevelClass> = {}): LevelClass {
+  return { id, label: { vi, en: id }, conditions: [], requires: [], earnsAward: true, ...changes };
 }
 
 /** A valid world: three criteria without maxima, judged as Circular 44 judges. A test states what is different. */
 export function aSet(facts: SetFacts = {}): CriteriaSet {
-  const { items = [{ id: 'TC1' }, { id: 'TC2' }, { id: 'TC3' }], gates = [NO_ZERO] } = facts;
+  const { items = [{ id: 'TC1' }, { id: 'TC2' }, { id: 'TC3' }], gates = [NO_ZERO], maximum = 100 } = facts;
   return {
     id: 'thu',
     version: '1.0.0',
@@ -77,7 +94,9 @@ export function aSet(facts: SetFacts = {}): CriteriaSet {
     },
     law: { document: 'Thông tư 44/2014/TT-BGDĐT', title: { vi: 'Quy định', en: 'Regulation' } },
     applies: { from: 2015, to: 2023 },
-    maximum: d(facts.maximum ?? 100),
+    ...(maximum === 'none' ? {} : { maximum: d(maximum) }),
+    ...(facts.rounding === undefined ? {} : { rounding: facts.rounding }),
+    ...(facts.notApplicable === undefined ? {} : { notApplicable: facts.notApplicable }),
     evidence: {
       rule: facts.evidence ?? 'required',
       clause: { article: 'Điều 4 khoản 2', text: 'không có minh chứng phù hợp không được chấm điểm' },
@@ -85,12 +104,18 @@ export function aSet(facts: SetFacts = {}): CriteriaSet {
     categories: facts.categories ?? [],
     items: items.flatMap((item) => flat(item, undefined, 0)),
     gates,
-    classification: {
-      kind: 'bands',
-      betweenBands: facts.betweenBands ?? 'lower-class',
-      classes: facts.classes ?? CLASSES_44,
-    },
+    classification:
+      facts.levels === undefined
+        ? {
+            kind: 'bands',
+            betweenBands: facts.betweenBands ?? 'lower-class',
+            classes: facts.classes ?? CLASSES_44,
+          }
+        : { kind: 'levels', classes: facts.levels },
+    areas: facts.areas ?? [],
+    facts: [],
     notes: [],
+    open: [],
     bases: [],
     sha256: '00'.repeat(32),
   };
@@ -108,6 +133,8 @@ function flat(facts: ItemFacts, parent: string | undefined, depth: number): Item
     ...(children.length > 0 ? {} : { method: facts.method ?? awarded() }),
     evidenceKinds: [],
     mayBeNotApplicable: facts.mayBeNotApplicable ?? false,
+    ...(facts.attainment === undefined ? {} : { attainment: facts.attainment }),
+    reported: false,
   };
   return [item, ...children.flatMap((child) => flat(child, facts.id, depth + 1))];
 }

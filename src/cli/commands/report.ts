@@ -4,12 +4,14 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/reports.ts';
 import type { CommandModule } from '../cli.ts';
+import { documentsNow, sayDocumentChanges } from '../documents-still-true.ts';
 import { openResult } from '../result-files.ts';
 import { writeReports } from '../write-reports.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 export const command: CommandModule = {
-  define(command, { terminal, language }, finish) {
+  define(command, cli, finish) {
+    const { terminal, language } = cli;
     const words = { ...OPTION_WORDS[language], ...WORDS[language] };
     command
       .argument('<result>', words.result)
@@ -19,6 +21,7 @@ export const command: CommandModule = {
         const formats = [...new Set(options.format.split(',').map(readFormat))];
         if (formats.includes('json') && options.output === undefined) throw wouldReplaceResult();
         const result = openResult(path, language);
+        sayDocumentChanges(documentsNow(result, path, cli), cli);
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
         const written = await writeReports(result, formats, folder, language);
         terminal.err(`${words.written}: ${written.join(', ')}\n`);

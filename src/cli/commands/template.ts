@@ -9,6 +9,7 @@ import { problemList } from '../../report/console/problem-list.ts';
 import { csvTable } from '../../report/csv/csv-table.ts';
 import { namedCriteria } from '../choose-criteria.ts';
 import type { Cli, CommandModule } from '../cli.ts';
+import { noteOpenPlaces } from '../complete-criteria.ts';
 import { readYear } from '../dates.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -31,8 +32,9 @@ export const command: CommandModule = {
       .option('-y, --year <year>', words.year)
       .option('-o, --output <file>', words.file)
       .action(async (options: TemplateCommandOptions) => {
-        const set = namedCriteria(options.criteria, cli);
         const year = options.year === undefined ? undefined : readYear(options.year);
+        const set = namedCriteria(options.criteria, cli, year);
+        noteOpenPlaces(set, cli);
         const units = options.units === undefined ? [] : await unitsFrom(options.units, cli);
         const form = options.wide === true ? 'wide' : 'long';
         const { header, rows } = templateRows(set, { form, language, year, units });

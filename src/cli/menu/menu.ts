@@ -2,6 +2,7 @@ import { listFiles } from '../../io/read-files.ts';
 import type { Cli } from '../cli.ts';
 import { runProgram } from '../program.ts';
 import { type Ask, askInTerminal } from './ask.ts';
+import type { SetChoice } from './shipped-sets.ts';
 import { shownCommand } from './shown-command.ts';
 import { type MenuWords, WORDS } from './words.ts';
 
@@ -35,7 +36,7 @@ type Task = 'check' | 'evaluate' | 'certify' | 'template';
 
 /** What there is to choose from. */
 interface Known {
-  readonly sets: readonly { readonly name: string; readonly value: string }[];
+  readonly sets: readonly SetChoice[];
   readonly csvFiles: readonly string[];
 }
 
@@ -46,26 +47,18 @@ async function known(): Promise<Known> {
 
 /** The questions of each task; the answers are a command line. */
 const TASKS: Readonly<Record<Task, (ask: Ask, words: MenuWords, known: Known) => Promise<string[]>>> = {
-  check: async (ask, words, known) => [
-    'check',
-    await evidence(ask, words, known),
-    '-c',
-    await criteria(ask, words, known),
-  ],
+  check: async (ask, words, known) => {
+    const file = await evidence(ask, words, known);
+    const set = await criteria(ask, words, completeOnes(known));
+    return ['check', file, '-c', set, ...(await otherResult(set, ask, words, known))];
+  },
   evaluate: async (ask, words, known) => {
     const file = await evidence(ask, words, known);
-    const set = await criteria(ask, words, known);
+    const set = await criteria(ask, words, completeOnes(known));
+    const others = await otherResult(set, ask, words, known);
     const year = await evaluationYear(ask, words);
-    return [
-      'evaluate',
-      file,
-      '-c',
-      set,
-      '-y',
-      year,
-      '-o',
-      await ask.text(words.folder, { initial: `ket-qua-${year}` }),
-    ];
+    const folder = await ask.text(words.folder, { initial: `ket-qua-${year}` });
+    return ['evaluate', file, '-c', set, ...others, '-y', year, '-o', folder];
   },
   certify: async (ask, words) => {
     const result = await ask.text(words.result, { check: needed(words) });
@@ -116,6 +109,16 @@ async function evidence(ask: Ask, words: MenuWords, { csvFiles }: Known): Promis
 async function criteria(ask: Ask, words: MenuWords, { sets }: Known): Promise<string> {
   const chosen = await ask.choose(words.criteria, [...sets, { name: words.ownSet, value: '' }]);
   return chosen === '' ? ask.text(words.ownSetFile, { check: needed(words) }) : chosen;
+}
+
+function completeOnes({ sets, ...others }: Known): Known {
+  return { ...others, sets: sets.filter(({ complete }) => complete) };
+}
+
+/** Asked only where the set takes the class of another evaluation. */
+async function otherResult(set: string, ask: Ask, words: MenuWords, { sets }: Known): Promise<string[]> {
+  const reads = sets.find(({ value }) => value === set)?.readsOthers ?? false;
+  return reads ? option('--with', await ask.text(words.otherResult)) : [];
 }
 
 function evaluationYear(ask: Ask, words: MenuWords): Promise<string> {

@@ -1,9 +1,21 @@
 import { checkFoundCriteria, shippedCriteria } from '../../io/criteria-store.ts';
 
-/** The shipped sets as choices of a menu. */
-export function shippedSets(): { readonly name: string; readonly value: string }[] {
+/** A shipped set as a choice of a menu. */
+export interface SetChoice {
+  readonly name: string;
+  readonly value: string;
+  /** False for a template, by which nothing can be evaluated until the office fills it in. */
+  readonly complete: boolean;
+  /** Whether it reads classes of other evaluations. */
+  readonly readsOthers: boolean;
+}
+
+export function shippedSets(): SetChoice[] {
   return shippedCriteria().flatMap((found) => {
     const { set } = checkFoundCriteria(found);
-    return set === undefined ? [] : [{ name: `${set.id} - ${set.title.vi}`, value: `${set.id}@${set.version}` }];
+    if (set === undefined) return [];
+    const readsOthers = set.items.some(({ method }) => method?.kind === 'class-of');
+    const name = `${set.id} - ${set.title.vi}`;
+    return [{ name, value: `${set.id}@${set.version}`, complete: set.open.length === 0, readsOthers }];
   });
 }

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest } from '../nearest.ts';
 import { below, itemPart, locationOf, type Place } from '../places.ts';
 import type { WrittenChange } from '../schema/change.ts';
+import { itemFields } from '../schema/item.ts';
 import { addItem, type Draft, type DraftItem, type Found, itemsOf, removeItem } from './draft.ts';
 
 type Change<Op extends WrittenChange['op']> = Extract<WrittenChange, { op: Op }>;
@@ -22,7 +23,7 @@ export function applyChange(draft: Draft, change: WrittenChange, place: Place, p
   operation(draft, change, place, problems);
 }
 
-const SETTABLE = ['maximum', 'method', 'article', 'evidenceKinds', 'mayBeNotApplicable'] as const;
+const SETTABLE = Object.keys(itemFields) as readonly (keyof typeof itemFields)[];
 
 function setFields(draft: Draft, change: Change<'set'>, place: Place, problems: Problem[]): void {
   const found = find(draft, change.item, below(place, 'item'), problems);
@@ -54,8 +55,15 @@ function add(draft: Draft, change: Change<'add'>, place: Place, problems: Proble
   if (parent !== undefined) dropInheritedMethod(draft, parent, place);
 }
 
-/** An item that gets indicators becomes their sum, so the base's way of scoring it has no say any more. */
+/**
+ * An item that gets indicators becomes their sum, so the base's way of scoring it has no say any more; and one that was
+ * left open is open no longer.
+ */
 function dropInheritedMethod(draft: Draft, parent: DraftItem, { source }: Place): void {
+  if (parent.method === null) {
+    delete parent.method;
+    return;
+  }
   const methodPlace = draft.places.get(itemPart(parent.id, 'method')) ?? draft.places.get(itemPart(parent.id));
   if (methodPlace?.source.file !== source.file) delete parent.method;
 }

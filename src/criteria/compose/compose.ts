@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import type { ParsedCriteria } from '../parse-criteria.ts';
 import { locationOf } from '../places.ts';
 import { isExtending, type WrittenExtendingSet } from '../schema/criteria-file.ts';
+import { compareVersions } from '../versions.ts';
 import { applyChange } from './changes.ts';
 import { type Draft, draftOfComplete, PARTS } from './draft.ts';
 
@@ -49,6 +50,14 @@ function baseOf(
         : problem('base-version-unknown', at('version'), { ...wanted, versions: versions.join(', ') }),
     );
     return undefined;
+  }
+
+  const newest = library.versionsOf(wanted.id).at(-1) ?? wanted.version;
+  // Said of the file that is looked at, not of those it is built on.
+  if (chain.length === 1 && compareVersions(wanted.version, newest) < 0) {
+    problems.push(
+      problem('base-has-newer-version', at('version'), { base: wanted.id, version: wanted.version, newest }),
+    );
   }
 
   const ofBase: Problem[] = [];

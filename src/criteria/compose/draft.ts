@@ -26,10 +26,14 @@ export const PARTS = [
   'applies',
   'maximum',
   'maximumClause',
+  'rounding',
   'evidence',
+  'notApplicable',
   'categories',
   'gates',
   'classification',
+  'areas',
+  'facts',
 ] as const;
 
 export function draftOfComplete(written: WrittenCompleteSet, source: ParsedCriteria, problems: Problem[]): Draft {

@@ -1,102 +1,57 @@
-import type { CriteriaSet, Item, Method } from '../../model/criteria-set.ts';
-import type { Decimal } from '../../model/decimal.ts';
-import type { Words } from '../../model/language.ts';
+import type { CriteriaSet, Fact, NotApplicableRule, Rounding } from '../../model/criteria-set.ts';
 import { given } from '../given.ts';
-import type { WrittenClassification } from '../schema/classification.ts';
 import type { WrittenCompleteSet } from '../schema/criteria-file.ts';
-import type { WrittenMethod } from '../schema/method.ts';
-import { sumOf } from '../sum.ts';
-import type { Draft, DraftItem } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { openPlaces } from './open-places.ts';
+import { usedArea, usedClassification, usedGates } from './used-classes.ts';
+import { usedItems } from './used-items.ts';
+import { wordsOf } from './used-words.ts';
 
-/** From what stands in the files to what the engine works with: defaults filled in, items in one list. */
-export function usedSet({ parts, items, bases }: Draft, sha256: string): CriteriaSet {
+/** From what stands in the files to what the engine works with: defaults filled in, items in one list, open places apart. */
+export function usedSet(draft: Draft, sha256: string): CriteriaSet {
+  const { parts, items, bases } = draft;
   const { $schema: _schema, format: _format, formatVersion: _version, ...own } = parts;
+  const gates = parts.gates ?? [];
   return given({
     ...own,
     title: wordsOf(parts.title),
     subject: { ...parts.subject, award: wordsOf(parts.subject.award), unit: wordsOf(parts.subject.unit) },
     law: given({ ...parts.law, title: wordsOf(parts.law.title) }),
     applies: given(parts.applies),
+    maximum: parts.maximum ?? undefined,
+    rounding: parts.rounding === undefined ? undefined : usedRounding(parts.rounding),
     evidence: given(parts.evidence),
+    notApplicable: parts.notApplicable === undefined ? undefined : usedNotApplicable(parts.notApplicable),
     categories: (parts.categories ?? []).map((category) => ({
       ...category,
       label: wordsOf(category.label),
       aliases: category.aliases ?? [],
     })),
     items: items.flatMap((item) => usedItems(item, 0)),
-    gates: (parts.gates ?? []).map((gate) => given({ ...gate, label: wordsOf(gate.label) })),
-    classification: usedClassification(parts.classification),
+    gates: usedGates(gates),
+    classification: usedClassification(parts.classification, gates),
+    areas: (parts.areas ?? []).map(usedArea),
+    facts: (parts.facts ?? []).map(usedFact),
     notes: (parts.notes ?? []).map(wordsOf),
+    open: openPlaces(draft),
     bases,
     sha256,
   });
 }
 
-function usedItems(item: DraftItem, depth: number, parent?: string): Item[] {
-  const children = item.items.flatMap((child) => usedItems(child, depth + 1, item.id));
-  const direct = children.filter((child) => child.parent === item.id);
-  const method = item.method === undefined ? undefined : usedMethod(item.method);
-  const used: Item = given({
-    id: item.id,
-    label: wordsOf(item.label),
-    details: item.details?.map(wordsOf),
-    parent,
-    children: direct.map(({ id }) => id),
-    depth,
-    maximum: item.maximum ?? maximumOf(method, direct),
-    method,
-    article: item.article,
-    evidenceKinds: (item.evidenceKinds ?? []).map(wordsOf),
-    mayBeNotApplicable: item.mayBeNotApplicable ?? false,
-  });
-  return [used, ...children];
+function usedRounding(written: NonNullable<WrittenCompleteSet['rounding']>): Rounding {
+  return given(written);
 }
 
-/** A maximum that is not written but follows: the best level or step, or the sum of indicators that all have one. */
-function maximumOf(method: Method | undefined, children: readonly Item[]): Decimal | undefined {
-  if (method !== undefined) return bestPointsOf(method);
-  const maxima = children.flatMap(({ maximum }) => (maximum === undefined ? [] : [maximum]));
-  return children.length > 0 && maxima.length === children.length ? sumOf(maxima) : undefined;
+function usedNotApplicable(written: NonNullable<WrittenCompleteSet['notApplicable']>): NotApplicableRule {
+  return written.rule === 'scale' ? given({ ...written, rounding: usedRounding(written.rounding) }) : given(written);
 }
 
-function bestPointsOf(method: Method): Decimal | undefined {
-  switch (method.kind) {
-    case 'awarded':
-      return undefined;
-    case 'levels':
-      return method.levels[0]?.points;
-    case 'thresholds':
-      return method.steps[0]?.points;
-  }
-}
-
-function usedMethod(method: WrittenMethod): Method {
-  switch (method.kind) {
-    case 'awarded':
-      return given(method);
-    case 'levels':
-      return { ...method, levels: method.levels.map((level) => ({ ...level, label: wordsOf(level.label) })) };
-    case 'thresholds':
-      return given({ ...method, measure: wordsOf(method.measure) });
-  }
-}
-
-function usedClassification(written: WrittenClassification): CriteriaSet['classification'] {
+function usedFact(written: NonNullable<WrittenCompleteSet['facts']>[number]): Fact {
   return given({
-    kind: written.kind,
-    betweenBands: written.betweenBands ?? ('lower-class' as const),
-    betweenBandsReason: written.betweenBandsReason === undefined ? undefined : wordsOf(written.betweenBandsReason),
-    classes: written.classes.map((rule) =>
-      given({
-        ...rule,
-        label: wordsOf(rule.label),
-        toExclusive: rule.toExclusive ?? false,
-        requires: rule.requires ?? [],
-      }),
-    ),
+    ...written,
+    what: wordsOf(written.what),
+    says: wordsOf(written.says),
+    reported: written.reported ?? false,
   });
-}
-
-function wordsOf(written: WrittenCompleteSet['title']): Words {
-  return typeof written === 'string' ? { vi: written } : given(written);
 }

@@ -1,6 +1,7 @@
-import type { ClassRule } from '../../model/criteria-set.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
-import { isWritten, partAt } from '../places.ts';
+import type { BandClass, Bound } from '../../model/criteria-set.ts';
+import { problem } from '../../problems/problem.ts';
+import { partAt } from '../places.ts';
+import type { ResolvedCriteria } from '../resolve-criteria.ts';
 import type { Rule } from './lint-criteria.ts';
 
 export const classesAreNamedOnce: Rule = ({ set, places }) => {
@@ -15,90 +16,58 @@ export const classesAreNamedOnce: Rule = ({ set, places }) => {
   });
 };
 
-/** The last class takes whatever no band takes; every other one says where it begins. */
-export const remainingCasesHaveAClass: Rule = ({ set, places }) => {
+/** The last class takes whatever no other takes; every other one says what it takes. */
+export const remainingCasesHaveAClass: Rule = (resolved) => {
+  const { set, places } = resolved;
   const { classes } = set.classification;
   return classes.flatMap((rule, index) => {
     const isLast = index === classes.length - 1;
     const details = { class: rule.label.vi };
-    if (isLast && (rule.from !== undefined || rule.requires.length > 0)) {
-      const field = rule.from !== undefined ? 'from' : 'requires';
-      return [problem('class-last-has-conditions', partAt(places, 'classification', 'classes', index, field), details)];
+    const at = (...path: string[]) => partAt(places, 'classification', 'classes', index, ...path);
+    const own = 'conditions' in rule ? rule.conditions.length > 0 && 'conditions' : rule.from !== undefined && 'from';
+    if (isLast) {
+      const field = own || (rule.requires.length > 0 && 'requires');
+      return field ? [problem('class-last-has-conditions', at(field), details)] : [];
     }
-    if (!isLast && rule.from === undefined) {
-      return [problem('class-without-from', partAt(places, 'classification', 'classes', index), details)];
-    }
-    return [];
+    if (own || isOpenClass(rule.id, resolved)) return [];
+    if (!('conditions' in rule)) return [problem('class-without-from', at(), details)];
+    return rule.requires.length > 0 ? [] : [problem('class-without-conditions', at(), details)];
   });
 };
 
-/** Best class first, and no total in two classes. */
-export const bandsStandInOrder: Rule = ({ set, places }) => {
-  const { classes } = set.classification;
-  const reversed = classes.flatMap(({ label, from, to }, index) => {
-    if (from === undefined || to === undefined || from <= to) return [];
-    return [
-      problem('band-reversed', partAt(places, 'classification', 'classes', index, 'to'), { class: label.vi, from, to }),
-    ];
-  });
-  const misplaced = neighbours(classes).flatMap(({ higher, lower, index }): Problem[] => {
-    if (higher.from === undefined || lower.from === undefined) return [];
-    const details = { class: lower.label.vi, above: higher.label.vi, aboveFrom: higher.from };
-    if (lower.from >= higher.from) {
-      const at = partAt(places, 'classification', 'classes', index, 'from');
-      return [problem('classes-not-in-order', at, { ...details, from: lower.from })];
-    }
-    const { to, toExclusive } = lower;
-    if (to === undefined || to < higher.from || (to === higher.from && toExclusive)) return [];
-    return [problem('bands-overlap', partAt(places, 'classification', 'classes', index, 'to'), { ...details, to })];
-  });
-  return [...reversed, ...misplaced];
-};
-
-/** Circulars give bands in whole points (70-84, 85-100) and offices give half points: the set must say how 84,5 is read. */
-export const bandsLeaveNoGapUnread: Rule = ({ set, places }) => {
-  const stated = isWritten(places, 'classification', 'betweenBands');
-  const { classes, betweenBands } = set.classification;
-  return neighbours(classes).flatMap(({ higher, lower, index }) => {
-    if (lower.to === undefined || higher.from === undefined || lower.to >= higher.from) return [];
-    if (lower.from !== undefined && lower.from > lower.to) return [];
-    const at = partAt(places, 'classification', 'classes', index, 'to');
-    const details = { lower: lower.label.vi, to: lower.to, higher: higher.label.vi, from: higher.from };
-    if (!stated) return [problem('band-gap-unread', at, details)];
-    const readAs = betweenBands === 'lower-class' ? lower : higher;
-    return [problem('band-gap-read', at, { ...details, readAs: readAs.label.vi })];
-  });
-};
-
-export const topBandReachesTheMaximum: Rule = ({ set, places }) => {
-  const best = set.classification.classes[0];
-  if (best === undefined) return [];
-  const { maximum } = set;
-  const details = { class: best.label.vi, maximum };
-  if (best.from !== undefined && best.from > maximum) {
-    return [
-      problem('class-out-of-reach', partAt(places, 'classification', 'classes', 0, 'from'), {
-        ...details,
-        from: best.from,
-      }),
-    ];
-  }
-  if (best.to === undefined || (best.to === maximum && !best.toExclusive)) return [];
-  return [
-    problem('top-band-differs', partAt(places, 'classification', 'classes', 0, 'to'), { ...details, to: best.to }),
-  ];
-};
-
-interface Neighbours {
-  readonly higher: ClassRule;
-  readonly lower: ClassRule;
-  /** Of the lower one. */
-  readonly index: number;
+function isOpenClass(id: string, { set }: ResolvedCriteria): boolean {
+  return set.open.some((place) => place.id === id && (place.what === 'class-from' || place.what === 'condition-bound'));
 }
 
-function neighbours(classes: readonly ClassRule[]): Neighbours[] {
-  return classes.flatMap((lower, index) => {
-    const higher = classes[index - 1];
-    return higher === undefined ? [] : [{ higher, lower, index }];
-  });
+/** Classes without points cannot be bands of a total, and bands of a total need one. */
+export const bandsHaveATotal: Rule = ({ set, places }) => {
+  const hasTotal = set.maximum !== undefined || set.open.some(({ what }) => what === 'set-maximum');
+  if (set.classification.kind === 'levels' || hasTotal) return [];
+  return [problem('bands-without-maximum', partAt(places, 'classification', 'kind'), {})];
+};
+
+/** Bands of the total for one kind of unit: what the law gives by category is read for each by itself. */
+interface Band {
+  readonly rule: BandClass;
+  readonly index: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export function bandsByCategory({ set }: ResolvedCriteria): Band[][] {
+  const { classification } = set;
+  if (classification.kind === 'levels') return [];
+  const { classes } = classification;
+  const differs = classes.some(({ from, to }) => typeof from === 'object' || typeof to === 'object');
+  const categories = differs ? set.categories.map(({ id }) => id) : [''];
+  return categories.map((category) =>
+    classes.map((rule, index) => {
+      const [from, to] = [numberFor(rule.from, category), numberFor(rule.to, category)];
+      return { rule, index, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    }),
+  );
+}
+
+function numberFor(bound: Bound | undefined, category: string): number | undefined {
+  return typeof bound === 'object' ? bound[category] : bound;
 }

@@ -1,18 +1,25 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { ResolvedCriteria } from '../resolve-criteria.ts';
+import { areaRulesCanHold } from './areas.ts';
+import { bandsCanBeReached, bandsLeaveNoGapUnread, bandsStandInOrder } from './bands.ts';
+import { boundsNameCategories } from './bounds.ts';
+import { bandsHaveATotal, classesAreNamedOnce, remainingCasesHaveAClass } from './classes.ts';
+import { classesBuildOnLowerOnes, conditionsCanBeAsked, conditionsStandOnce } from './conditions.ts';
+import { conditionsDoNotCircle } from './cycles.ts';
+import { gatesAreKnown, gatesAreUsed, gatesCanBePassed } from './gates.ts';
+import { everyItemCounts, evidenceIsNamed, onlyPointsHaveAMaximum, scoringMatchesTheTree } from './items.ts';
+import { betterLevelsAskMore, conditionsDoNotContradict, levelsCanBeReached } from './ladders.ts';
+import { maximaAddUp, pointsHaveAMaximum } from './maxima.ts';
+import { levelsAreNamedOnce, methodsAreSound } from './methods.ts';
+import { leftOutPointsAreReckoned } from './not-applicable.ts';
+import { officialIsQuoted, officialWasRead } from './official.ts';
 import {
-  bandsLeaveNoGapUnread,
-  bandsStandInOrder,
-  classesAreNamedOnce,
-  remainingCasesHaveAClass,
-  topBandReachesTheMaximum,
-} from './classes.ts';
-import { gatesAreKnown, gatesAreUsed, gatesReachItems } from './gates.ts';
-import { scoringMatchesTheTree } from './items.ts';
-import { maximaAddUp } from './maxima.ts';
-import { methodsAreSound } from './methods.ts';
-import { officialIsQuoted } from './official.ts';
-import { categoriesAreNamedOnce, yearsAreInOrder } from './parts.ts';
+  aliasesStandForOneCategory,
+  categoriesAreNamedOnce,
+  factsRunForward,
+  openPlacesAreFilledIn,
+  yearsAreInOrder,
+} from './parts.ts';
 
 /** A rule looks at a composed set and says what contradicts itself or cannot work. */
 export type Rule = (resolved: ResolvedCriteria) => Problem[];
@@ -21,18 +28,38 @@ export type Rule = (resolved: ResolvedCriteria) => Problem[];
 const RULES: readonly Rule[] = [
   yearsAreInOrder,
   categoriesAreNamedOnce,
+  aliasesStandForOneCategory,
   scoringMatchesTheTree,
+  pointsHaveAMaximum,
   maximaAddUp,
+  onlyPointsHaveAMaximum,
   methodsAreSound,
+  levelsAreNamedOnce,
+  boundsNameCategories,
+  conditionsCanBeAsked,
+  conditionsStandOnce,
+  conditionsDoNotContradict,
+  conditionsDoNotCircle,
+  levelsCanBeReached,
+  betterLevelsAskMore,
+  everyItemCounts,
+  leftOutPointsAreReckoned,
   gatesAreKnown,
   gatesAreUsed,
-  gatesReachItems,
+  gatesCanBePassed,
   classesAreNamedOnce,
+  classesBuildOnLowerOnes,
   remainingCasesHaveAClass,
+  bandsHaveATotal,
   bandsStandInOrder,
   bandsLeaveNoGapUnread,
-  topBandReachesTheMaximum,
+  bandsCanBeReached,
+  areaRulesCanHold,
+  factsRunForward,
+  evidenceIsNamed,
   officialIsQuoted,
+  officialWasRead,
+  openPlacesAreFilledIn,
 ];
 
 export function lintCriteria(resolved: ResolvedCriteria): Problem[] {

@@ -1,50 +1,89 @@
-import type { Item } from '../../model/criteria-set.ts';
+import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, type Places, partAt } from '../places.ts';
+import { givesPoints } from '../points-given.ts';
 import { sumOf } from '../sum.ts';
 import type { Rule } from './lint-criteria.ts';
 
 /**
  * Maxima of indicators make that of their criterion, those of the criteria make that of the set. When none is known (the
- * articles of a circular may give only the total) there is nothing to add up.
+ * articles of a circular may give only the total) there is nothing to add up. What gives no points adds nothing.
  */
 export const maximaAddUp: Rule = ({ set, places }) => {
   const criteria = set.items.filter(({ depth }) => depth === 0);
   const ofItems = set.items.flatMap((item) => {
     const children = set.items.filter(({ parent }) => parent === item.id);
-    return children.length === 0 ? [] : maximaOfItem(item, children, places);
+    return children.length === 0 || item.attainment !== undefined ? [] : maximaOfItem(item, children, set, places);
   });
-  return [...maximaOfSet(set.maximum, criteria, places), ...ofItems];
+  return [...maximaOfSet(criteria, set, places), ...ofItems];
 };
 
-function maximaOfSet(maximum: Decimal, criteria: readonly Item[], places: Places): Problem[] {
-  const { known, without } = maximaOf(criteria);
-  if (known.length === 0) return [];
+function maximaOfSet(criteria: readonly Item[], set: CriteriaSet, places: Places): Problem[] {
+  const { maximum } = set;
+  const { known, without, open } = maximaOf(criteria, set);
+  if (known.length === 0 || maximum === undefined) return [];
   if (without.length > 0) {
     const details = { without: without.map(({ id }) => id).join(', '), known: known.length };
     return [problem('maxima-incomplete', itemAt(places, without[0]?.id ?? ''), details)];
   }
   const sum = sumOf(known);
-  return sum === maximum ? [] : [problem('maxima-differ-from-set', partAt(places, 'maximum'), { sum, maximum })];
+  if (sum === maximum || (open && sum < maximum)) return [];
+  return [problem('maxima-differ-from-set', partAt(places, 'maximum'), { sum, maximum })];
 }
 
-function maximaOfItem(item: Item, children: readonly Item[], places: Places): Problem[] {
-  const { known, without } = maximaOf(children);
+function maximaOfItem(item: Item, children: readonly Item[], set: CriteriaSet, places: Places): Problem[] {
+  const { known, without, open } = maximaOf(children, set);
   if (known.length === 0) return [];
   if (without.length > 0) {
     const details = { without: without.map(({ id }) => id).join(', '), known: known.length };
     return [problem('maxima-incomplete', itemAt(places, without[0]?.id ?? ''), details, { item: item.id })];
   }
   const sum = sumOf(known);
-  if (item.maximum === undefined || sum === item.maximum) return [];
-  const details = { item: item.id, sum, maximum: item.maximum };
+  const { maximum } = item;
+  if (maximum === undefined || sum === maximum || (open && sum < maximum)) return [];
+  const details = { item: item.id, sum, maximum };
   return [problem('maxima-differ-from-item', itemAt(places, item.id, 'maximum'), details, { item: item.id })];
 }
 
-function maximaOf(items: readonly Item[]) {
+interface Maxima {
+  readonly known: readonly Decimal[];
+  /** Give points, have no maximum, and nobody has left it open. */
+  readonly without: readonly Item[];
+  /** Whether more may come of what is left open. */
+  readonly open: boolean;
+}
+
+function maximaOf(items: readonly Item[], set: CriteriaSet): Maxima {
+  const lacking = items.filter(({ maximum }) => maximum === undefined);
   return {
     known: items.flatMap(({ maximum }) => (maximum === undefined ? [] : [maximum])),
-    without: items.filter(({ maximum }) => maximum === undefined),
+    without: lacking.filter((item) => givesPoints(item, set.items) && !isOpen(item, set)),
+    open: lacking.some((item) => isOpen(item, set)),
   };
 }
+
+function isOpen(item: Item, set: CriteriaSet): boolean {
+  if (set.open.some(({ what, id }) => id === item.id && (what === 'item-maximum' || what === 'item-method')))
+    return true;
+  return set.items.some((child) => child.parent === item.id && isOpen(child, set));
+}
+
+/** A set gives points or it does not: its maximum, its items and what is said of the total must agree. */
+export const pointsHaveAMaximum: Rule = ({ set, places }) => {
+  if (set.open.some(({ what }) => what === 'set-maximum')) return [];
+  const giving = set.items.filter((item) => item.method !== undefined && givesPoints(item, set.items));
+  if (set.maximum !== undefined) {
+    const counts = set.items.some((item) => item.depth === 0 && (givesPoints(item, set.items) || isOpen(item, set)));
+    if (counts) return [];
+    return [problem('maximum-without-items', partAt(places, 'maximum'), { maximum: set.maximum })];
+  }
+  const ofTotal = (['maximumClause', 'rounding', 'notApplicable'] as const).flatMap((key) => {
+    const speaksOfTotal = key === 'notApplicable' ? set.notApplicable?.rule === 'scale' : set[key] !== undefined;
+    return speaksOfTotal ? [problem('points-rule-without-maximum', partAt(places, key), { key })] : [];
+  });
+  const first = giving[0];
+  if (first === undefined) return ofTotal;
+  const items = giving.map(({ id }) => id).join(', ');
+  return [...ofTotal, problem('points-without-maximum', itemAt(places, first.id), { items })];
+};

@@ -1,6 +1,8 @@
 import type { CriteriaSet, Item, Method } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
+import type { Words } from '../../model/language.ts';
 import type { Location } from '../../model/location.ts';
+import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Path } from '../places.ts';
 
@@ -13,9 +15,30 @@ export interface Scored<M extends Method> {
   at(...path: Path): Location;
 }
 
-/** The best of levels or steps, which stands first, is what the item can bring at most. */
-export function bestIsTheMaximum(item: Item, steps: readonly { readonly points: Decimal }[], at: Location): Problem[] {
-  const best = steps[0]?.points;
+/** The best of levels or steps, which stands first, or all that adds up, is what the item can bring at most. */
+export function bestIsTheMaximum(item: Item, best: Decimal | undefined, at: Location): Problem[] {
   if (best === undefined || item.maximum === undefined || best === item.maximum) return [];
   return [problem('best-is-not-maximum', at, { item: item.id, best, maximum: item.maximum }, { item: item.id })];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly label: Words;
+}
+
+/** People write levels and entries in spreadsheets by id or name, in any case, with or without diacritics. */
+export function namedOnce(
+  code: 'level-repeated' | 'entry-repeated',
+  item: string,
+  named: readonly Named[],
+  at: (index: number) => Location,
+): Problem[] {
+  return named.flatMap(({ id, label }, index) => {
+    const same = named.findIndex((each) => each.id === id || plainLetters(each.label.vi) === plainLetters(label.vi));
+    if (same === index) return [];
+    const context = { item, related: [at(same)] };
+    return code === 'level-repeated'
+      ? [problem(code, at(index), { item, level: label.vi }, context)]
+      : [problem(code, at(index), { item, entry: label.vi }, context)];
+  });
 }

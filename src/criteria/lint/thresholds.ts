@@ -1,12 +1,29 @@
-import type { Step, ThresholdsMethod } from '../../model/criteria-set.ts';
-import type { Decimal } from '../../model/decimal.ts';
+import type { PerCategory, ShareMethod, Step, ThresholdsMethod } from '../../model/criteria-set.ts';
+import { type Decimal, ZERO } from '../../model/decimal.ts';
+import type { Words } from '../../model/language.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { numbersIn, pairsOf } from '../bounds.ts';
+import { boundNamesCategories, categoriesOf } from './bounds.ts';
 import { bestIsTheMaximum, type Scored } from './scored.ts';
 
 export function checkThresholds(scored: Scored<ThresholdsMethod>): Problem[] {
+  return checkSteps(scored, scored.method.otherwise, scored.method.unit === '%');
+}
+
+export function checkShare(scored: Scored<ShareMethod>): Problem[] {
   const { item, method, at } = scored;
-  const { steps, otherwise } = method;
-  const problems = bestIsTheMaximum(item, steps, at('steps', 0, 'points'));
+  const ofWords = [...wordsNameCategories(scored, 'part'), ...wordsNameCategories(scored, 'whole')];
+  if (method.steps.length > 0) return [...ofWords, ...checkSteps(scored, method.otherwise ?? ZERO, true)];
+  if (method.otherwise === undefined) return ofWords;
+  return [...ofWords, problem('otherwise-without-steps', at('otherwise'), { item: item.id }, { item: item.id })];
+}
+
+type Stepped = Scored<ThresholdsMethod | ShareMethod>;
+
+function checkSteps(scored: Stepped, otherwise: Decimal, inPercent: boolean): Problem[] {
+  const { item, method, set, at } = scored;
+  const { steps } = method;
+  const problems = bestIsTheMaximum(item, steps[0]?.points, at('steps', 0, 'points'));
   for (const [index, { points }] of steps.entries()) {
     const above = steps[index - 1];
     if (above !== undefined && points >= above.points) {
@@ -19,71 +36,58 @@ export function checkThresholds(scored: Scored<ThresholdsMethod>): Problem[] {
     const details = { item: item.id, otherwise, worst: worst.points };
     problems.push(problem('otherwise-too-high', at('otherwise'), details, { item: item.id }));
   }
-  return [...problems, ...boundsNameCategories(scored), ...boundsStandInOrder(scored), ...percentagesAreWithin(scored)];
-}
-
-/** A bound given by category must be given for every category of the set, and for no other. */
-function boundsNameCategories({ item, method, set, at }: Scored<ThresholdsMethod>): Problem[] {
-  const categories = set.categories.map(({ id }) => id);
-  return method.steps.flatMap(({ bound }, index) => {
-    if (typeof bound === 'number') return [];
-    const named = Object.keys(bound);
-    const unknown = named.filter((category) => !categories.includes(category));
-    const missing = categories.filter((category) => !named.includes(category));
-    const known = categories.join(', ');
-    return [
-      ...unknown.map((category) =>
-        problem(
-          'bound-category-unknown',
-          at('steps', index, 'bound', category),
-          { item: item.id, category, known },
-          { item: item.id },
-        ),
-      ),
-      ...missing.map((category) =>
-        problem('bound-category-missing', at('steps', index, 'bound'), { item: item.id, category }, { item: item.id }),
-      ),
-    ];
-  });
+  const ofCategories = steps.flatMap(({ bound }, index) =>
+    boundNamesCategories(bound, item.id, set, (...path) => at('steps', index, 'bound', ...path)).map((found) => ({
+      ...found,
+      item: item.id,
+    })),
+  );
+  return [
+    ...problems,
+    ...ofCategories,
+    ...boundsStandInOrder(scored),
+    ...(inPercent ? percentagesAreWithin(scored) : []),
+  ];
 }
 
 /** A better step must be harder to reach: for each category of unit the bounds go one way. */
-function boundsStandInOrder({ item, method, set, at }: Scored<ThresholdsMethod>): Problem[] {
-  const { steps, direction } = method;
-  const categories = set.categories.length === 0 ? [''] : set.categories.map(({ id }) => id);
+function boundsStandInOrder({ item, method, set, at }: Stepped): Problem[] {
+  const steps: readonly Step[] = method.steps;
+  const { direction } = method;
   return steps.flatMap((step, index) => {
     const above = steps[index - 1];
     if (above === undefined) return [];
-    const astray = categories.flatMap((category) => {
-      const [bound, better] = [boundOf(step, category), boundOf(above, category)];
-      if (bound === undefined || better === undefined) return [];
-      return (direction === 'at-least' ? bound < better : bound > better) ? [] : [{ bound, better }];
-    });
-    const first = astray[0];
-    if (first === undefined) return [];
-    const details = { item: item.id, direction, bound: first.bound, better: first.better };
+    const astray = pairsOf(step.bound, above.bound, set.categories).find(([bound, better]) =>
+      direction === 'at-least' ? bound >= better : bound <= better,
+    );
+    if (astray === undefined) return [];
+    const details = { item: item.id, direction, bound: astray[0], better: astray[1] };
     return [problem('bounds-not-in-order', at('steps', index, 'bound'), details, { item: item.id })];
   });
 }
 
-function percentagesAreWithin({ item, method, at }: Scored<ThresholdsMethod>): Problem[] {
-  if (method.unit !== '%') return [];
-  return method.steps.flatMap(({ bound }, index) => {
-    const outside = (typeof bound === 'number' ? [bound] : Object.values(bound)).find(
-      (value) => value < 0 || value > 100,
-    );
+function percentagesAreWithin({ item, method, at }: Stepped): Problem[] {
+  const steps: readonly Step[] = method.steps;
+  return steps.flatMap(({ bound }, index) => {
+    const outside = numbersIn(bound).find((value) => value < 0 || value > 100);
     if (outside === undefined) return [];
-    return [
-      problem(
-        'percentage-out-of-range',
-        at('steps', index, 'bound'),
-        { item: item.id, bound: outside },
-        { item: item.id },
-      ),
-    ];
+    const details = { item: item.id, bound: outside };
+    return [problem('percentage-out-of-range', at('steps', index, 'bound'), details, { item: item.id })];
   });
 }
 
-function boundOf({ bound }: Step, category: string): Decimal | undefined {
-  return typeof bound === 'number' ? bound : bound[category];
+/** What is counted may differ by category; then it is said for each. */
+function wordsNameCategories({ item, method, set, at }: Scored<ShareMethod>, field: 'part' | 'whole'): Problem[] {
+  const words: PerCategory<Words> = method[field];
+  if (!('byCategory' in words)) return [];
+  const { unknown, missing, known } = categoriesOf(Object.keys(words.byCategory), set);
+  const context = { item: item.id };
+  return [
+    ...unknown.map((category) =>
+      problem('words-category-unknown', at(field, 'byCategory', category), { item: item.id, category, known }, context),
+    ),
+    ...missing.map((category) =>
+      problem('words-category-missing', at(field, 'byCategory'), { item: item.id, category }, context),
+    ),
+  ];
 }

@@ -1,43 +1,87 @@
 import { z } from 'zod';
-import { clause, code, listOf, points, record, words } from './scalars.ts';
+import { classCondition } from './condition.ts';
+import { clause, code, depth, itemCode, listOf, pointsBound, record, words } from './scalars.ts';
+
+const gateFields = {
+  id: code.describe('Mã của điều kiện.'),
+  label: words.describe('Lời của điều kiện.'),
+  clause: clause.describe('Quy định về điều kiện này.').optional(),
+};
 
 const noZero = record({
-  id: code.describe('Mã của điều kiện.'),
+  ...gateFields,
   kind: z.literal('no-item-at-zero').describe('Không tiêu chí nào ở cấp đã nêu bị điểm 0.'),
-  label: words.describe('Lời của điều kiện.'),
-  depth: z
-    .int({ error: 'depth' })
-    .min(0, { error: 'depth' })
-    .max(9, { error: 'depth' })
-    .describe('Cấp: 0 là tiêu chí, 1 là nội dung của tiêu chí.'),
-  clause: clause.describe('Quy định về điều kiện này.').optional(),
+  depth: depth.describe('Cấp: 0 là tiêu chí, 1 là nội dung của tiêu chí.'),
+});
+
+const minimum = record({
+  ...gateFields,
+  kind: z.literal('item-minimum').describe('Mỗi tiêu chí hoặc nội dung đã nêu được ít nhất bao nhiêu điểm.'),
+  items: listOf(itemCode)
+    .describe('Mã các tiêu chí, nội dung phải xét; hoặc ghi “depth” thay cho danh sách.')
+    .optional(),
+  depth: depth.describe('Xét mọi tiêu chí (0) hoặc mọi nội dung (1).').optional(),
+  minimum: pointsBound.nullable().describe('Số điểm ít nhất. null: để địa phương điền.'),
+}).refine(({ items, depth }) => (items === undefined) !== (depth === undefined), { error: 'items-or-depth' });
+
+const mandatory = record({
+  ...gateFields,
+  kind: z.literal('mandatory-items').describe('Các tiêu chí, nội dung bắt buộc: phải đạt (hoặc có điểm).'),
+  items: listOf(itemCode).describe('Mã các tiêu chí, nội dung bắt buộc.'),
 });
 
 /** A new kind of gate is a variant here, in the model and in lint/gates. */
 export const gate = z
-  .discriminatedUnion('kind', [noZero])
+  .discriminatedUnion('kind', [noZero, minimum, mandatory])
   .meta({ id: 'gate', description: 'Điều kiện mà tổng điểm cao không bù được.' });
 
-const classRule = record({
+const classFields = {
   id: code.describe('Mã của loại, ví dụ “good”.'),
   label: words.describe('Tên loại, ví dụ “Tốt”.'),
-  from: points.describe('Tổng điểm thấp nhất của loại; loại cuối (các trường hợp còn lại) không ghi.').optional(),
-  to: points.describe('Tổng điểm cao nhất, đúng con số của văn bản.').optional(),
-  toExclusive: z.boolean().describe('true khi văn bản ghi “đến dưới”. Mặc định false.').optional(),
   requires: listOf(code).describe('Mã các điều kiện phải đạt để được xếp loại này.').optional(),
   earnsAward: z.boolean().describe('Loại này có được công nhận danh hiệu (và in giấy chứng nhận) hay không.'),
   clause: clause.describe('Quy định về loại này.').optional(),
+};
+
+const bandClass = record({
+  ...classFields,
+  from: pointsBound
+    .nullable()
+    .describe('Tổng điểm thấp nhất của loại; loại cuối (các trường hợp còn lại) không ghi. null: để địa phương điền.')
+    .optional(),
+  to: pointsBound
+    .nullable()
+    .describe('Tổng điểm cao nhất, đúng con số của văn bản. null: để địa phương điền.')
+    .optional(),
+  toExclusive: z.boolean().describe('true khi văn bản ghi “đến dưới”. Mặc định false.').optional(),
 });
 
-export const classification = record({
+const bands = record({
   kind: z.literal('bands').describe('Xếp loại theo khoảng của tổng điểm.'),
   betweenBands: z
     .enum(['lower-class', 'higher-class'])
     .describe('Tổng điểm rơi vào giữa hai khoảng (ví dụ 84,5) được đọc về loại thấp hơn hay cao hơn.')
     .optional(),
   betweenBandsReason: words.describe('Vì sao đọc như vậy.').optional(),
-  classes: listOf(classRule).describe('Các loại, loại tốt nhất trước; loại cuối nhận các trường hợp còn lại.'),
-}).meta({ id: 'classification', description: 'Cách xếp loại.' });
+  classes: listOf(bandClass).describe('Các loại, loại tốt nhất trước; loại cuối nhận các trường hợp còn lại.'),
+});
+
+const levelClass = record({
+  ...classFields,
+  conditions: listOf(classCondition)
+    .describe('Các điều kiện, phải đạt tất cả; loại cuối (các trường hợp còn lại) không ghi.')
+    .optional(),
+});
+
+const levels = record({
+  kind: z.literal('levels').describe('Xếp loại theo các điều kiện phải đạt tất cả, không cần tổng điểm.'),
+  why: words.describe('Vì sao chia loại như vậy, khi văn bản không tự chia loại.').optional(),
+  classes: listOf(levelClass).describe('Các loại, loại tốt nhất trước; loại cuối nhận các trường hợp còn lại.'),
+});
+
+export const classification = z
+  .discriminatedUnion('kind', [bands, levels])
+  .meta({ id: 'classification', description: 'Cách xếp loại.' });
 
 export type WrittenClassification = z.infer<typeof classification>;
 export type WrittenGate = z.infer<typeof gate>;

@@ -1,8 +1,22 @@
 import { z } from 'zod';
+import { area } from './area.ts';
 import { change } from './change.ts';
 import { classification, gate } from './classification.ts';
 import { item } from './item.ts';
-import { clause, code, date, listOf, positive, record, semver, text, words, year } from './scalars.ts';
+import {
+  article,
+  clause,
+  code,
+  date,
+  listOf,
+  positive,
+  record,
+  rounding,
+  semver,
+  text,
+  words,
+  year,
+} from './scalars.ts';
 
 export const CRITERIA_FORMAT = 'hoctap-criteria';
 export const CRITERIA_FORMAT_VERSION = 1;
@@ -41,6 +55,29 @@ const category = record({
   aliases: listOf(text).describe('Các cách ghi khác trong tệp minh chứng.').optional(),
 }).meta({ id: 'category', description: 'Một loại địa bàn có ngưỡng riêng.' });
 
+const notApplicable = z
+  .discriminatedUnion('rule', [
+    record({
+      rule: z.literal('leave-out').describe('Mất điểm của phần không áp dụng; các khoảng xếp loại giữ nguyên.'),
+      clause: clause.describe('Quy định về phần không áp dụng.').optional(),
+    }),
+    record({
+      rule: z.literal('scale').describe('Quy đổi tổng điểm theo số điểm có thể đạt được rồi đưa về thang của bộ.'),
+      rounding: rounding.describe('Cách làm tròn tổng điểm đã quy đổi.'),
+      clause: clause.describe('Quy định về việc quy đổi.').optional(),
+    }),
+  ])
+  .meta({ id: 'notApplicable', description: 'Tính thế nào khi có tiêu chí không áp dụng với đơn vị.' });
+
+const fact = record({
+  what: words.describe('Việc gì, ví dụ “Thẩm quyền công nhận”.'),
+  says: words.describe('Quy định thế nào.'),
+  from: date.describe('Quy định này đúng từ ngày nào.').optional(),
+  to: date.describe('Quy định này đúng đến hết ngày nào.').optional(),
+  article: article.describe('Căn cứ: điều, khoản, điểm.').optional(),
+  reported: z.boolean().describe('true: chỉ biết qua tin bài, chưa đọc được văn bản gốc. Mặc định false.').optional(),
+}).meta({ id: 'fact', description: 'Thời hạn, ngày hoặc thẩm quyền trong quy trình: chỉ in ra, không dùng để tính.' });
+
 const heading = {
   $schema: text.describe('Đường dẫn tới schema.json, để trình soạn thảo gợi ý.').optional(),
   format: z.literal(CRITERIA_FORMAT).describe('Luôn là “hoctap-criteria”.'),
@@ -54,12 +91,19 @@ const parts = {
   subject,
   law,
   applies,
-  maximum: positive.describe('Tổng điểm tối đa của cả bộ.'),
+  maximum: positive
+    .nullable()
+    .describe('Tổng điểm tối đa của cả bộ. Không ghi khi bộ không cho điểm; null: để địa phương điền.')
+    .optional(),
   maximumClause: clause.describe('Quy định về tổng điểm tối đa.').optional(),
+  rounding: rounding.describe('Cách làm tròn tổng điểm trước khi xếp loại, chỉ khi văn bản nêu.').optional(),
   evidence,
+  notApplicable: notApplicable.describe('Tính thế nào khi có tiêu chí không áp dụng với đơn vị.').optional(),
   categories: listOf(category).describe('Các loại địa bàn, khi ngưỡng khác nhau theo địa bàn.').optional(),
   gates: listOf(gate).describe('Các điều kiện mà tổng điểm cao không bù được.').optional(),
   classification,
+  areas: listOf(area).describe('Điều kiện công nhận của huyện, tỉnh theo tỷ lệ đơn vị đạt.').optional(),
+  facts: listOf(fact).describe('Thời hạn, ngày, thẩm quyền trong quy trình: chỉ in ra, không dùng để tính.').optional(),
 };
 
 const notes = listOf(words).describe('Điều người dùng bộ này nên biết; không kế thừa từ bộ gốc.').optional();
@@ -86,12 +130,16 @@ const extendingSet = record({
   subject: parts.subject.optional(),
   law: parts.law.optional(),
   applies: parts.applies.optional(),
-  maximum: parts.maximum.optional(),
+  maximum: parts.maximum,
   maximumClause: parts.maximumClause,
+  rounding: parts.rounding,
   evidence: parts.evidence.optional(),
+  notApplicable: parts.notApplicable,
   categories: parts.categories,
   gates: parts.gates,
   classification: parts.classification.optional(),
+  areas: parts.areas,
+  facts: parts.facts,
   changes: listOf(change).describe('Các thay đổi so với bộ gốc, làm lần lượt từ trên xuống.').optional(),
   notes,
 }).meta({

@@ -1,25 +1,51 @@
 import { z } from 'zod';
+import { itemCondition } from './condition.ts';
 import { method } from './method.ts';
-import { article, itemCode, listOf, points, record, words } from './scalars.ts';
+import { article, clause, code, itemCode, listOf, points, record, words } from './scalars.ts';
+
+const attainmentLevel = record({
+  id: code.describe('Mã của mức, ví dụ “muc-do-1”.'),
+  label: words.describe('Tên mức, ví dụ “Mức độ 1”.'),
+  conditions: listOf(itemCondition).describe('Các điều kiện của mức, phải đạt tất cả.'),
+  clause: clause.describe('Quy định về mức này.').optional(),
+});
+
+const attainment = record({
+  levels: listOf(attainmentLevel).describe('Các mức, mức tốt nhất trước.'),
+  otherwise: words.describe('Gọi là gì khi không đạt mức nào, ví dụ “Chưa đạt chuẩn”.'),
+}).meta({ id: 'attainment', description: 'Các mức mà tiêu chí đạt được khi đủ điều kiện, không tính điểm.' });
 
 /** What a change may set on an item, and what an item may have. */
 export const itemFields = {
-  maximum: points.describe('Điểm tối đa. Bỏ trống khi văn bản không nêu.').optional(),
-  method: method.describe('Cách chấm; tiêu chí có các nội dung bên dưới thì không ghi.').optional(),
+  details: listOf(words)
+    .describe('Các yêu cầu mà tiêu chí này gồm, theo nguyên văn, khi văn bản liệt kê mà không cho điểm riêng.')
+    .optional(),
+  maximum: points
+    .nullable()
+    .describe('Điểm tối đa. Không ghi khi văn bản không nêu; null: để địa phương điền.')
+    .optional(),
+  method: method
+    .nullable()
+    .describe('Cách chấm; tiêu chí có các nội dung bên dưới thì không ghi. null: để địa phương điền.')
+    .optional(),
+  attainment: attainment
+    .describe('Các mức của một tiêu chí có nội dung bên dưới, khi mức được xét theo điều kiện.')
+    .optional(),
   article: article.describe('Căn cứ: điều, khoản, điểm.').optional(),
   evidenceKinds: listOf(words).describe('Các loại minh chứng thường có.').optional(),
   mayBeNotApplicable: z
     .boolean()
-    .describe('true: được ghi “không áp dụng”. Mặc định false, vì Thông tư không có quy định này.')
+    .describe('true: được ghi “không áp dụng”; tính thế nào thì ghi ở “notApplicable” của bộ. Mặc định false.')
+    .optional(),
+  reported: z
+    .boolean()
+    .describe('true: chỉ biết lời văn qua tin bài, chưa đọc được văn bản gốc. Mặc định false.')
     .optional(),
 };
 
 const ownFields = {
   id: itemCode.describe('Mã, ví dụ “TC5” hoặc “TC5.2”; dùng trong tệp minh chứng nên không đổi về sau.'),
   label: words.describe('Tên tiêu chí hoặc nội dung; bộ official thì đúng nguyên văn.'),
-  details: listOf(words)
-    .describe('Các yêu cầu mà tiêu chí này gồm, theo nguyên văn, khi văn bản liệt kê mà không cho điểm riêng.')
-    .optional(),
   ...itemFields,
 };
 

@@ -29,6 +29,9 @@ export const positive = numberOf(z.number(expecting('positive')).gt(0, expecting
 
 export const year = z.int(expecting('year')).min(1945, expecting('year')).max(9999, expecting('year'));
 export const date = z.iso.date(expecting('date'));
+export const count = z.int(expecting('count')).min(1, expecting('count')).max(9999, expecting('count'));
+export const months = z.int(expecting('months')).min(0, expecting('months')).max(1200, expecting('months'));
+export const depth = z.int(expecting('depth')).min(0, expecting('depth')).max(9, expecting('depth'));
 
 /** Names of sets, classes, gates, levels, categories: used in file names, options and results. */
 export const code = z.string(expecting('code')).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expecting('code'));
@@ -47,6 +50,46 @@ export const clause = record({
   text: text.describe('Nguyên văn câu chữ của điều khoản đó.'),
 }).meta({ id: 'clause', description: 'Một quy định được trích nguyên văn.' });
 
+/** Words for all, or for each category of unit its own. One flat union, so that an error speaks of the form that is meant. */
+export const wordsPerCategory = z
+  .union(
+    [
+      text,
+      record({ vi: text.describe('Nguyên văn tiếng Việt.'), en: text.describe('Bản dịch tiếng Anh.').optional() }),
+      record({ byCategory: z.record(code, words).describe('Mỗi mã địa bàn một lời riêng.') }),
+    ],
+    expecting('words'),
+  )
+  .meta({
+    id: 'wordsPerCategory',
+    description:
+      'Lời chung, hoặc mỗi địa bàn một lời: { "byCategory": { "thuong": "...", "dac-biet-kho-khan": "..." } }.',
+  });
+
+/** Compared with a measured value, which may be below 0. */
+export const bound = onePerCategory(decimal, 'bound').meta({
+  id: 'bound',
+  description: 'Một ngưỡng chung, hoặc mỗi địa bàn một ngưỡng: { "thuong": 95, "dac-biet-kho-khan": 90 }.',
+});
+/** Compared with points. */
+export const pointsBound = onePerCategory(points, 'bound').meta({
+  id: 'pointsBound',
+  description: 'Một số điểm chung, hoặc mỗi địa bàn một số điểm: { "thuong": 80, "dac-biet-kho-khan": 70 }.',
+});
+
+/** Nothing is rounded unless the law says so; then it says how. */
+export const rounding = record({
+  places: z
+    .int(expecting('places'))
+    .min(0, expecting('places'))
+    .max(4, expecting('places'))
+    .describe('Giữ lại mấy chữ số thập phân, từ 0 đến 4.'),
+  mode: z
+    .enum(['half-up', 'down', 'up'])
+    .describe('half-up: từ nửa đơn vị trở lên thì làm tròn lên; down: luôn bỏ phần lẻ; up: luôn làm tròn lên.'),
+  clause: clause.describe('Quy định về việc làm tròn.').optional(),
+}).meta({ id: 'rounding', description: 'Cách làm tròn. Văn bản không nêu thì không ghi: không làm tròn.' });
+
 /** An object that takes these keys and no others; its error carries the keys it knows, to suggest the nearest one. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = Object.keys(shape);
@@ -58,6 +101,13 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
 /** At least one, since an empty list is always a slip here. */
 export function listOf<Element extends z.ZodType>(element: Element) {
   return z.array(element, expecting('list')).min(1, expecting('list'));
+}
+
+function onePerCategory(number: z.ZodType<Decimal, number>, expectation: Expectation) {
+  const each = z
+    .record(code, number, expecting(expectation))
+    .refine((bounds) => Object.keys(bounds).length > 0, expecting(expectation));
+  return z.union([number, each], expecting(expectation));
 }
 
 function numberOf(schema: z.ZodNumber): z.ZodType<Decimal, number> {

@@ -1,26 +1,32 @@
-import { CONSOLE } from '../../labels/console.ts';
-import type { Language } from '../../model/language.ts';
+import { consoleLabels } from '../../labels/console.ts';
 import { printable } from '../../model/printable.ts';
 import type { Missing, ResultOf, UnitResult } from '../../model/result.ts';
 import { heading } from './heading.ts';
 import { paint } from './paint.ts';
-import { problemList } from './problem-list.ts';
+import { type ProblemListOptions, problemList } from './problem-list.ts';
 import type { ConsoleOptions } from './ranking-table.ts';
 import { consoleTable } from './table.ts';
 
 /** "Xã nào còn thiếu minh chứng gì?": a line for each incomplete unit, then everything that is wrong, with its place. */
-export function checkView(result: ResultOf<number | null>, options: ConsoleOptions): string {
+export function checkView(
+  result: ResultOf<number | null>,
+  options: ConsoleOptions & Pick<ProblemListOptions, 'all'>,
+): string {
   const { language, width } = options;
-  const labels = CONSOLE[language];
+  const labels = consoleLabels(language, result);
   const colours = paint(options.colours);
-  const incomplete = result.units.filter(({ complete }) => !complete).toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const { units, complete } = result.summary;
+  const awaited = itemsAwaited(result);
+  const incomplete = result.units
+    .filter(({ code, complete }) => !complete || awaited.has(code))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const { units } = result.summary;
+  const complete = units - incomplete.length;
   const table =
     incomplete.length === 0
       ? `${labels.nothingMissing}\n`
       : consoleTable(
           [{ header: labels.code }, { header: labels.name }, { header: labels.remarks }],
-          incomplete.map((unit) => [printable(unit.code), printable(unit.name), missingLine(unit, language)]),
+          incomplete.map((unit) => [printable(unit.code), printable(unit.name), missingLine(unit, awaited, labels)]),
           width,
           colours.strong,
         );
@@ -28,12 +34,24 @@ export function checkView(result: ResultOf<number | null>, options: ConsoleOptio
   return `${heading(labels.check(result.evaluationYear), result, language, colours)}\n${colours.strong(labels.checkTitle(units, complete))}\n${table}\n${wrong}`;
 }
 
-function missingLine({ missing, classification }: UnitResult, language: Language): string {
-  const { missingBy, wrongData } = CONSOLE[language];
+/** Items whose documents were not found in the evidence folder, by unit. */
+function itemsAwaited({ documents }: ResultOf<number | null>): ReadonlyMap<string, readonly string[]> {
+  const items = new Map<string, string[]>();
+  for (const { unit, item } of documents?.awaiting ?? []) items.set(unit, [...(items.get(unit) ?? []), item]);
+  return items;
+}
+
+function missingLine(
+  { code, missing, classification }: UnitResult,
+  awaited: ReadonlyMap<string, readonly string[]>,
+  { missingBy, wrongData, documentsAwaited }: ReturnType<typeof consoleLabels>,
+): string {
   const whats: Missing['what'][] = ['row', 'score', 'evidence'];
   const lacking = whats.flatMap((what) => {
     const items = missing.filter((each) => each.what === what).map(({ item }) => item);
     return items.length === 0 ? [] : [`${missingBy[what]}: ${items.join(', ')}`];
   });
+  const documents = awaited.get(code);
+  if (documents !== undefined) lacking.push(`${documentsAwaited}: ${documents.join(', ')}`);
   return [...(classification === null ? [wrongData] : []), ...lacking].join('; ');
 }

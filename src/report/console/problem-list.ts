@@ -1,18 +1,30 @@
 import { CONSOLE } from '../../labels/console.ts';
+import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
+import { columnOf, groupProblems, type ProblemGroup, sayRows, sheetOf } from '../problems/group-problems.ts';
 import { type Paint, paint } from './paint.ts';
 import type { ConsoleOptions } from './ranking-table.ts';
 
 /** Of one kind; more say nothing new. */
 const MOST_OF_A_KIND = 12;
+/** Ranges of rows in one line. */
+const MOST_RANGES = 12;
 
-/** Problems as a list: the place as Excel names it, what is wrong, what to do; the same kind together, the total first. */
+export interface ProblemListOptions extends Pick<ConsoleOptions, 'language' | 'colours'> {
+  /** Every one, however many are of a kind; where it can be asked for, that is said. */
+  readonly all?: boolean;
+}
+
+/**
+ * Problems as a list: the place as Excel names it, what is wrong, what to do; the same kind together, the same words said
+ * once with their rows, the total first.
+ */
 export function problemList(
   problems: readonly ProblemRecord[],
-  options: Pick<ConsoleOptions, 'language' | 'colours'>,
+  options: ProblemListOptions,
   severities: readonly Severity[] = ['error', 'missing', 'warning', 'notice'],
 ): string {
   const { language } = options;
@@ -26,41 +38,60 @@ export function problemList(
     notice: count('notice'),
   });
   const shown = problems.filter(({ severity }) => severities.includes(severity));
-  const lines = [...byCode(shown).values()].flatMap((found) => kindLines(found, language, colours));
+  const kinds = byCode(groupProblems(shown));
+  const lines = [...kinds.values()].flatMap((groups) => kindLines(groups, options, colours));
   return `${colours.strong(total)}\n${lines.join('\n')}${lines.length === 0 ? '' : '\n'}`;
 }
 
-function byCode(problems: readonly ProblemRecord[]): Map<string, ProblemRecord[]> {
-  const kinds = new Map<string, ProblemRecord[]>();
-  for (const found of problems) {
-    const known = kinds.get(found.code);
-    if (known === undefined) kinds.set(found.code, [found]);
-    else known.push(found);
+function byCode(groups: readonly ProblemGroup[]): Map<string, ProblemGroup[]> {
+  const kinds = new Map<string, ProblemGroup[]>();
+  for (const group of groups) {
+    const known = kinds.get(group.first.code);
+    if (known === undefined) kinds.set(group.first.code, [group]);
+    else known.push(group);
   }
   return kinds;
 }
 
 /** What to do is said once where it is the same for all of a kind. */
-function kindLines(found: readonly ProblemRecord[], language: Language, colours: Paint): string[] {
-  const labels = CONSOLE[language];
-  const shown = found.slice(0, MOST_OF_A_KIND);
-  const left = found.length - shown.length;
-  const sameFix = shown.every(({ fix }) => fix === shown[0]?.fix);
-  const fixLine = (fix: string) => (fix === '' ? [] : [`    ${colours.dim(`${labels.fix}: ${printable(fix)}`)}`]);
+function kindLines(groups: readonly ProblemGroup[], options: ProblemListOptions, colours: Paint): string[] {
+  const { language, all } = options;
+  const more = all === undefined ? CONSOLE[language].more : PROBLEM_REPORT[language].moreGroups;
+  const shown = all === true ? groups : groups.slice(0, MOST_OF_A_KIND);
+  const left = groups.slice(shown.length).reduce((sum, { problems }) => sum + problems.length, 0);
+  const shared = shown[0]?.first.fix ?? '';
+  const sameFix = shown.every(({ first }) => first.fix === shared);
+  const fixLine = (fix: string) =>
+    fix === '' ? [] : [`    ${colours.dim(`${CONSOLE[language].fix}: ${printable(fix)}`)}`];
   return [
-    ...shown.flatMap((each) => {
-      const where = colours.strong(printable(place(each, language)));
-      const line = `${mark(each.severity, language, colours)} ${where}: ${printable(each.message)}`;
-      return sameFix ? [line] : [line, ...fixLine(each.fix)];
+    ...shown.flatMap((group) => {
+      const { severity, message, fix } = group.first;
+      const where = colours.strong(printable(groupPlace(group, options)));
+      const line = `${mark(severity, language, colours)} ${where}: ${printable(message)}`;
+      return sameFix ? [line] : [line, ...fixLine(fix)];
     }),
-    ...(left > 0 ? [`    ${labels.more(left)}`] : []),
-    ...(sameFix ? fixLine(shown[0]?.fix ?? '') : []),
+    ...(left > 0 ? [`    ${more(left)}`] : []),
+    ...(sameFix ? fixLine(shared) : []),
   ];
 }
 
-/** The place as the reader's own program names it: "minh-chung.csv, ô H21 (cột Điểm kiểm tra)". */
-export function place({ file, row, cell, column, line, key }: ProblemRecord, language: Language): string {
+/** “minh-chung.csv, dòng 4-9, 12 (cột E “Điểm kiểm tra”, 7 chỗ)” where the same is said of several rows. */
+function groupPlace({ first, problems, rows }: ProblemGroup, { language, all = false }: ProblemListOptions): string {
+  if (problems.length === 1 || rows.length === 0) return place(first, language);
+  const labels = PROBLEM_REPORT[language];
+  const letters = columnOf(first);
+  const said = labels.rows(sayRows(rows, all ? Number.POSITIVE_INFINITY : MOST_RANGES, labels.moreRows));
+  const column = letters === '' ? [] : [labels.columnNamed(letters, first.column ?? '')];
+  const file = place({ ...first, cell: null, row: null, column: null, line: null, key: null }, language);
+  return `${file}, ${said} (${[...column, labels.places(problems.length)].join(', ')})`;
+}
+
+/** The place as the reader's own program names it: "minh-chung.xlsx, trang “Xã A”, ô H21 (cột Điểm kiểm tra)". */
+export function place(found: ProblemRecord, language: Language): string {
+  const { row, cell, column, line, key } = found;
   const words = PLACE[language];
+  const sheet = sheetOf(found);
+  const file = sheet === '' ? found.file : `${found.file}, ${words.sheet} “${sheet}”`;
   if (cell !== null)
     return `${file}, ${words.cell} ${cell}${column === null || column === '' ? '' : ` (${words.column} ${column})`}`;
   if (row !== null) return `${file}, ${words.row} ${row}`;
@@ -69,8 +100,8 @@ export function place({ file, row, cell, column, line, key }: ProblemRecord, lan
 }
 
 const PLACE = {
-  vi: { cell: 'ô', column: 'cột', row: 'dòng', line: 'dòng' },
-  en: { cell: 'cell', column: 'column', row: 'row', line: 'line' },
+  vi: { sheet: 'trang', cell: 'ô', column: 'cột', row: 'dòng', line: 'dòng' },
+  en: { sheet: 'sheet', cell: 'cell', column: 'column', row: 'row', line: 'line' },
 } as const;
 
 function mark(severity: Severity, language: Language, colours: Paint): string {

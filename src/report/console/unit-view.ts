@@ -1,10 +1,13 @@
-import { CONSOLE } from '../../labels/console.ts';
-import { sayReason } from '../../labels/reasons.ts';
+import { CONSOLE, consoleLabels } from '../../labels/console.ts';
+import { sayCategory, sayOutcome } from '../../labels/outcomes.ts';
+import { PROSPECT, sayOverride, sayProspect } from '../../labels/prospect.ts';
+import { saidSet, sayCondition, sayReason } from '../../labels/reasons.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { printable } from '../../model/printable.ts';
-import type { ItemResult, Result, UnitResult } from '../../model/result.ts';
+import type { ItemResult, ItemState, Result, UnitResult } from '../../model/result.ts';
+import { areAtZero, furtherBlockers } from '../road.ts';
 import { heading } from './heading.ts';
 import { type Paint, paint } from './paint.ts';
 import { problemList } from './problem-list.ts';
@@ -14,22 +17,31 @@ import { consoleTable } from './table.ts';
 /** "Vì sao xã này chỉ xếp loại trung bình?": one unit's whole reckoning, each number with its reason and its cell. */
 export function unitView(result: Result, unit: UnitResult, options: ConsoleOptions): string {
   const { language, width } = options;
-  const labels = CONSOLE[language];
+  const labels = consoleLabels(language, result);
   const colours = paint(options.colours);
+  const points = result.criteria.maximum !== null;
   const table = consoleTable(
-    [
-      { header: labels.item },
-      { header: labels.maximum, align: 'right' },
-      { header: labels.selfPoints, align: 'right' },
-      { header: labels.points, align: 'right' },
-      { header: labels.from },
-      { header: labels.reason },
-    ],
+    points
+      ? [
+          { header: labels.item },
+          { header: labels.maximum, align: 'right' },
+          { header: labels.selfPoints, align: 'right' },
+          { header: labels.points, align: 'right' },
+          { header: labels.from },
+          { header: labels.reason },
+        ]
+      : [{ header: labels.item }, { header: labels.outcome }, { header: labels.from }, { header: labels.reason }],
     unit.items.map((item) => itemRow(item, result, language, colours)),
     width,
     colours.strong,
   );
-  const place = [unit.district, unit.province].filter((part) => part !== null).join(', ');
+  const category = sayCategory(unit.category, result.criteria, language);
+  const place = [
+    [unit.district, unit.province].filter((part) => part !== null).join(', '),
+    category === null ? '' : `${labels.category} ${category}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
   const own = result.problems.filter(({ unit: code }) => code === unit.code);
   return [
     heading(labels.evaluation(result.evaluationYear), result, language, colours),
@@ -38,40 +50,55 @@ export function unitView(result: Result, unit: UnitResult, options: ConsoleOptio
     '',
     table,
     ...gateLines(unit, language, colours),
-    ...roadLines(unit, language),
+    ...prospectLines(unit, language),
+    ...roadLines(unit, result, language),
     ...unit.notices.map(({ text }) => `! ${printable(text)}`),
     ...(own.length === 0 ? [] : ['', problemList(own, options)]),
   ].join('\n');
 }
 
 function classLines(result: Result, unit: UnitResult, language: Language, colours: Paint): string[] {
-  const labels = CONSOLE[language];
+  const labels = consoleLabels(language, result);
   if (unit.classification === null) return [colours.bad(labels.notRanked)];
+  const { maximum, why } = result.criteria;
+  const set = saidSet(result.criteria);
   const rank = unit.rank === null ? '' : ` - ${labels.rankOf(unit.rank, result.summary.ranked)}`;
-  const total = `${formatNumber(unit.total ?? 0, language)}/${formatNumber(result.criteria.maximum, language)}`;
+  const total =
+    maximum === null || unit.total === null
+      ? ''
+      : `${labels.total}: ${formatNumber(unit.total, language)}/${formatNumber(maximum, language)}; `;
   return [
-    `${labels.total}: ${total}; ${labels.class}: ${colours.strong(printable(unit.classification.label))}${rank}`,
-    ...unit.classification.because.map((reason) => `- ${printable(sayReason(reason, language))}`),
+    `${total}${labels.class}: ${colours.strong(printable(unit.classification.label))}${rank}`,
+    ...unit.classification.because.map((reason) => `- ${printable(sayReason(reason, language, set))}`),
+    ...(why === undefined ? [] : [colours.dim(`${labels.whyGrouped}: ${printable(inLanguage(why, language))}`)]),
   ];
 }
 
+const GOOD: ReadonlySet<ItemState> = new Set(['scored', 'not-applicable', 'met', 'measured']);
+
 function itemRow(item: ItemResult, { criteria }: Result, language: Language, colours: Paint): string[] {
-  const { maximum, depth, label } = criteria.items.find(({ id }) => id === item.id) ?? {
-    maximum: null,
-    depth: 0,
-    label: { vi: '' },
-  };
+  const rule = criteria.items.find(({ id }) => id === item.id);
+  const { maximum, depth, label } = rule ?? { maximum: null, depth: 0, label: { vi: '' } };
   const number = (value: number | null) => (value === null ? '-' : formatNumber(value, language));
-  const bad = item.state !== 'scored' && item.state !== 'not-applicable';
-  const points = item.points === null ? TERMS[language].states[item.state] : number(item.points);
+  const said = sayOutcome(item, rule, language) ?? TERMS[language].states[item.state];
+  const outcome = item.points === null ? said : number(item.points);
   return [
     `${'  '.repeat(depth)}${item.id}`,
-    number(maximum),
-    number(item.selfPoints),
-    bad ? colours.bad(points) : points,
+    ...(criteria.maximum === null ? [] : [number(maximum), number(item.selfPoints)]),
+    GOOD.has(item.state) ? printable(outcome) : colours.bad(printable(outcome)),
     item.at?.cell ?? '',
-    `${printable(inLanguage(label, language))}: ${printable(item.reason)}`,
+    `${printable(inLanguage(label, language))}: ${printable(item.reason)}${overrideText(item, language)}`,
   ];
+}
+
+function overrideText({ override }: ItemResult, language: Language): string {
+  if (override === undefined) return '';
+  return ` [${PROSPECT[language].overridden}: ${printable(sayOverride(override, language))}]`;
+}
+
+function prospectLines({ prospect }: UnitResult, language: Language): string[] {
+  if (prospect === undefined) return [];
+  return [`${PROSPECT[language].title}: ${printable(sayProspect(prospect, language))}`];
 }
 
 function gateLines({ gates }: UnitResult, language: Language, colours: Paint): string[] {
@@ -82,15 +109,28 @@ function gateLines({ gates }: UnitResult, language: Language, colours: Paint): s
   });
 }
 
-function roadLines({ nextClass, classification }: UnitResult, language: Language): string[] {
-  const labels = CONSOLE[language];
+function roadLines(unit: UnitResult, result: Result, language: Language): string[] {
+  const { nextClass, classification } = unit;
+  const labels = consoleLabels(language, result);
   if (classification === null) return [];
   if (nextClass === null) return [`${labels.toNextClass}: ${labels.bestClass}`];
-  const { pointsMissing, blockedBy } = nextClass;
+  const { pointsMissing, unmet = [] } = nextClass;
   const label = printable(nextClass.label);
+  const lines =
+    unmet.length === 0
+      ? []
+      : [`${labels.unmet(label)}:`, ...unmet.map((condition) => `- ${printable(sayCondition(condition, language))}`)];
   const points = formatNumber(pointsMissing, language);
-  const items = blockedBy.join(', ');
-  if (blockedBy.length === 0) return [`${labels.toNextClass}: ${labels.pointsMissing(points, label)}`];
-  if (pointsMissing === 0) return [`${labels.toNextClass}: ${labels.gatesOnly(items, label)}`];
-  return [`${labels.toNextClass}: ${labels.pointsAndGates(points, items, label)}`];
+  const blockers = furtherBlockers(nextClass);
+  const blocking = blockers.join(', ');
+  const road = (text: string) => [...lines, `${labels.toNextClass}: ${text}`];
+  if (blockers.length === 0) {
+    return lines.length > 0 || result.criteria.maximum === null ? lines : road(labels.pointsMissing(points, label));
+  }
+  if (!areAtZero(unit, blockers)) {
+    const missing = pointsMissing > 0 ? `${labels.pointsMissing(points, label)} ` : '';
+    return road(`${missing}${labels.otherGates(blocking, label)}`);
+  }
+  if (pointsMissing === 0) return road(labels.gatesOnly(blocking, label));
+  return road(labels.pointsAndGates(points, blocking, label));
 }

@@ -23,12 +23,15 @@ export function* attentionSection(page: Page): Generator<Html> {
 }
 
 function* rising(page: Page): Generator<Html> {
-  const { labels, number } = page;
+  const { labels, number, shows } = page;
+  const totalHead = (label: string) => (shows.points ? html`<th scope="col" class="n">${label}</th>` : NOTHING);
+  const totalCell = (total: number | null) =>
+    shows.points ? html`<td class="n">${total === null ? '' : number(total)}</td>` : NOTHING;
   const units = page.result.units.filter(risesWithEvidence);
   if (units.length === 0) return;
   yield html`<h3>${labels.wouldChange}</h3>
 <table class="list"><caption>${labels.wouldChangeText(number(units.length))}</caption>
-<thead><tr><th scope="col">${labels.unit}</th><th scope="col">${labels.waitingItems}</th><th scope="col" class="n">${labels.totalNow}</th><th scope="col">${labels.classNow}</th><th scope="col" class="n">${labels.totalWithEvidence}</th><th scope="col">${labels.classWithEvidence}</th></tr></thead>
+<thead><tr><th scope="col">${labels.unit}</th><th scope="col">${labels.waitingItems}</th>${totalHead(labels.totalNow)}<th scope="col">${labels.classNow}</th>${totalHead(labels.totalWithEvidence)}<th scope="col">${labels.classWithEvidence}</th></tr></thead>
 <tbody>\n`;
   for (const unit of units) {
     const { classification, withEvidence } = unit;
@@ -36,7 +39,7 @@ function* rising(page: Page): Generator<Html> {
     const then = classChip(page.classes.get(withEvidence.classification.id), withEvidence.classification.label);
     const items = withEvidence.items.map((id) => html`<div>${itemNamed(page, id)}</div>`);
     const article = evidenceArticle(unit);
-    yield html`<tr><th scope="row">${unitLink(page, unit)}</th><td>${items}${article === undefined ? NOTHING : html`<small>${labels.byArticle(article, page.result.criteria.document)}</small>`}</td><td class="n">${unit.total === null ? '' : number(unit.total)}</td><td>${now}</td><td class="n">${number(withEvidence.total)}</td><td>${then}</td></tr>\n`;
+    yield html`<tr><th scope="row">${unitLink(page, unit)}</th><td>${items}${article === undefined ? NOTHING : html`<small>${labels.byArticle(article, page.result.criteria.document)}</small>`}</td>${totalCell(unit.total)}<td>${now}</td>${totalCell(withEvidence.total)}<td>${then}</td></tr>\n`;
   }
   yield html`</tbody></table>\n`;
 }

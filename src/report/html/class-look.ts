@@ -1,12 +1,14 @@
+import { reachedClasses } from '../../labels/outcomes.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
-import type { ResultClass } from '../../model/result.ts';
+import type { ResultCriteria } from '../../model/result.ts';
 import { type Html, html, NOTHING, trusted } from './markup.ts';
 
 /** How a class is drawn. The place in the set's order decides, never the id: another set has other classes. */
 export interface ClassLook {
   readonly id: string;
   readonly label: string;
-  readonly earnsAward: boolean;
+  /** It stands for something reached: drawn plain, without a mark. */
+  readonly reached: boolean;
   readonly colour: Colour;
   /** Number of its colour, used in the names of style rules and patterns. */
   readonly key: string;
@@ -37,30 +39,35 @@ const NOT_EARNING: readonly Colour[] = [
 ];
 export const INVALID_COLOUR: Colour = { strong: '#5d6873', tint: '#eef0f2', text: '#414a53', onStrong: '#12181d' };
 
-export function classLooks(classes: readonly ResultClass[], language: Language): Map<string, ClassLook> {
+export function classLooks({ classes }: Pick<ResultCriteria, 'classes'>, language: Language): Map<string, ClassLook> {
   const looks = new Map<string, ClassLook>();
-  let earning = 0;
-  let notEarning = 0;
-  for (const { id, label, earnsAward } of classes) {
-    const place = earnsAward ? earning++ : notEarning++;
-    const palette = earnsAward ? EARNING : NOT_EARNING;
+  const good = reachedClasses(classes);
+  const places = { reached: 0, others: 0 };
+  for (const { id, label } of classes) {
+    const reached = good.has(id);
+    const place = reached ? places.reached++ : places.others++;
+    const palette = reached ? EARNING : NOT_EARNING;
     const colour = palette[place % palette.length] ?? INVALID_COLOUR;
-    const key = `${earnsAward ? 'c' : 'n'}${place % palette.length}`;
-    looks.set(id, { id, label: inLanguage(label, language), earnsAward, colour, key });
+    const key = `${reached ? 'c' : 'n'}${place % palette.length}`;
+    looks.set(id, { id, label: inLanguage(label, language), reached, colour, key });
   }
   return looks;
 }
 
+const LONG = 24;
+
 /** The class in words, with its colour; a mark before it when it does not earn the award. */
 export function classChip(look: ClassLook | undefined, label: string): Html {
   if (look === undefined) return html`<span class="chip">${label}</span>`;
-  const mark = look.earnsAward ? NOTHING : html`<b aria-hidden="true">× </b>`;
-  return html`<span class="chip ${look.key}">${mark}${label}</span>`;
+  const mark = look.reached ? NOTHING : html`<b aria-hidden="true">× </b>`;
+  // A long one may be broken, so that a table keeps its width.
+  const kind = label.length > LONG ? `chip long ${look.key}` : `chip ${look.key}`;
+  return html`<span class="${kind}">${mark}${label}</span>`;
 }
 
-/** Fill of a bar: plain for a class that earns the award, hatched for one that does not. */
+/** Fill of a bar: plain for a class that stands for something reached, hatched for the others. */
 export function fillOf(look: ClassLook): string {
-  return look.earnsAward ? look.colour.strong : `url(#hatch-${look.key})`;
+  return look.reached ? look.colour.strong : `url(#hatch-${look.key})`;
 }
 
 export const INVALID_FILL = 'url(#dots)';
@@ -68,7 +75,7 @@ export const INVALID_FILL = 'url(#dots)';
 /** Drawn, not a CSS background, because browsers leave backgrounds out when printing. */
 export function patterns(looks: Iterable<ClassLook>): Html {
   const hatches = distinct(looks)
-    .filter((look) => !look.earnsAward)
+    .filter((look) => !look.reached)
     .map(
       ({ key, colour }) =>
         `<pattern id="hatch-${key}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
@@ -84,8 +91,8 @@ export function patterns(looks: Iterable<ClassLook>): Html {
 
 export function classStyle(looks: Iterable<ClassLook>): string {
   return distinct(looks)
-    .map(({ key, colour, earnsAward }) => {
-      const line = earnsAward ? 'solid' : 'dashed';
+    .map(({ key, colour, reached }) => {
+      const line = reached ? 'solid' : 'dashed';
       return `.${key}{color:${colour.text};background:${colour.tint};border:1.5px ${line} ${colour.strong}}`;
     })
     .join('\n');

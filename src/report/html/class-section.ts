@@ -1,3 +1,4 @@
+import { recognisesNone, sayBand } from '../../labels/outcomes.ts';
 import { bar } from './bar.ts';
 import { classChip, fillOf, INVALID_COLOUR, INVALID_FILL } from './class-look.ts';
 import { type Html, html, NOTHING } from './markup.ts';
@@ -7,19 +8,29 @@ import type { Page } from './page.ts';
 export function classSection(page: Page): Html {
   const { labels, result } = page;
   const { summary, criteria } = result;
-  const notEarning = criteria.classes.some((each) => !each.earnsAward);
+  const notEarning = !recognisesNone(criteria) && criteria.classes.some((each) => !each.earnsAward);
   return html`<section id="classes"><h2>${labels.byClass}</h2>
 <table class="chart"><caption>${labels.byClassCaption(page.number(summary.units))}</caption>
 <thead><tr><th scope="col">${labels.classification}</th><th scope="col" class="wide">${labels.chart}</th><th scope="col" class="n">${labels.count}</th><th scope="col" class="n">${labels.share}</th></tr></thead>
 <tbody>
 ${summary.byClass.map((each) => classRow(page, each))}${summary.invalid > 0 ? invalidRow(page) : NOTHING}</tbody></table>
-${notEarning ? html`<p class="note">${labels.noAwardLegend(page.words(criteria.award))}</p>\n` : NOTHING}</section>\n`;
+${notEarning ? html`<p class="note">${labels.noAwardLegend(page.words(criteria.award))}</p>\n` : NOTHING}${why(page)}</section>\n`;
+}
+
+/** Of an office's groups where the law has no classes: said beside them, so that nobody takes them for law. */
+function why({ labels, words, result }: Page): Html {
+  const { why } = result.criteria;
+  return why === undefined ? NOTHING : html`<p class="note"><strong>${labels.whyGrouped}</strong>: ${words(why)}</p>\n`;
 }
 
 function classRow(page: Page, { id, label, count }: { id: string; label: string; count: number }): Html {
   const look = page.classes.get(id);
   const fill = look === undefined ? INVALID_COLOUR.strong : fillOf(look);
-  return row(page, classChip(look, label), { fill, label, count });
+  const { criteria } = page.result;
+  const rule = criteria.classes.find((each) => each.id === id);
+  const bands = rule === undefined ? [] : sayBand(rule, criteria, page.language);
+  const head = html`${classChip(look, label)}${bands.map((band) => html`<small>${band}</small>`)}`;
+  return row(page, head, { fill, label, count });
 }
 
 function invalidRow(page: Page): Html {

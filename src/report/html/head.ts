@@ -1,3 +1,6 @@
+import { recognisesNone } from '../../labels/outcomes.ts';
+import { coverageLabels } from '../../labels/units.ts';
+import { hasAreaRules } from '../area-rules.ts';
 import { classStyle, patterns } from './class-look.ts';
 import { type Html, html, NOTHING, trusted } from './markup.ts';
 import type { Page } from './page.ts';
@@ -58,7 +61,8 @@ function banner(words: { readonly title: string; readonly text: string } | null,
   return html`<div class="banner ${kind}" role="note"><strong>${words.title}</strong> <span>${words.text}</span></div>\n`;
 }
 
-function facts({ result, labels, words, number }: Page): Html {
+function facts(page: Page): Html {
+  const { result, labels, words, number } = page;
   const { criteria, checkedOn } = result;
   const rows: [string, string][] = [
     [labels.criteriaSet, words(criteria.title)],
@@ -67,16 +71,21 @@ function facts({ result, labels, words, number }: Page): Html {
     [labels.source, labels.provenance[criteria.provenance]],
     [labels.evaluated, words(criteria.unitKind)],
     [labels.evaluationYear, number(result.evaluationYear)],
-    [labels.pointsUsed, labels.scoredBy[result.scoredBy]],
+    // Without points nothing is told apart by who gave them.
+    ...(page.shows.points ? [[labels.pointsUsed, labels.scoredBy[result.scoredBy]] satisfies [string, string]] : []),
   ];
   if (checkedOn !== null) rows.push([labels.checkedOn, labels.date(checkedOn)]);
   return html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>`;
 }
 
-function contents({ result, labels }: Page): readonly Html[] {
+function contents({ result, labels, language }: Page): readonly Html[] {
+  const { criteria } = result;
   const entries: [string, string][] = [
     ['classes', labels.byClass],
+    ...((criteria.facts ?? []).length > 0 ? [['procedure', labels.procedure] satisfies [string, string]] : []),
     ['areas', labels.byArea],
+    ...(hasAreaRules(result) ? [['area-rules', labels.areaRules] satisfies [string, string]] : []),
+    ...(result.coverage === undefined ? [] : [['coverage', coverageLabels(language).title] satisfies [string, string]]),
     ['attention', labels.attention],
     ['ranking', labels.ranking],
     ['units', labels.unitSections],
@@ -90,10 +99,15 @@ function keyFigures({ result, labels, words, number }: Page): Html {
   const { summary, criteria, units } = result;
   const earning = new Set(criteria.classes.filter((each) => each.earnsAward).map((each) => each.id));
   const earned = summary.byClass.filter((each) => earning.has(each.id)).reduce((sum, each) => sum + each.count, 0);
+  const [best] = summary.byClass;
+  const reached: [number, string] =
+    recognisesNone(criteria) && best !== undefined
+      ? [best.count, labels.figureGroup(best.label)]
+      : [earned, labels.figureAward[result.scoredBy](words(criteria.award))];
   const lacking = units.filter((unit) => unit.missing.length > 0).length;
   const figures: [number, string][] = [
     [summary.units, labels.figureUnits],
-    [earned, labels.figureAward[result.scoredBy](words(criteria.award))],
+    reached,
     [summary.ranked, labels.figureRanked],
     [summary.invalid, labels.figureInvalid],
     [summary.complete, labels.figureComplete],

@@ -1,13 +1,16 @@
 import type { Language } from '../../model/language.ts';
 import type { Result } from '../../model/result.ts';
+import { areaRuleSection } from './area-rule-section.ts';
 import { areaSection } from './area-section.ts';
 import { attentionSection } from './attention-section.ts';
 import { classSection } from './class-section.ts';
+import { coverageSection } from './coverage-section.ts';
 import { footer } from './footer.ts';
 import { headAndOpening } from './head.ts';
 import { type Html, html } from './markup.ts';
 import { pageOf } from './page.ts';
 import { problemSection } from './problem-section.ts';
+import { procedureSection } from './procedure-section.ts';
 import { rankingSection } from './ranking-section.ts';
 import { unitSections } from './unit-section.ts';
 
@@ -27,7 +30,10 @@ function* sections(result: Result, language: Language): Generator<Html> {
   const page = pageOf(result, language);
   yield headAndOpening(page);
   yield classSection(page);
+  yield procedureSection(page);
   yield* areaSection(page);
+  yield* areaRuleSection(page);
+  yield* coverageSection(page);
   yield* attentionSection(page);
   yield* rankingSection(page);
   yield* unitSections(page);

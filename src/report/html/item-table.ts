@@ -1,3 +1,6 @@
+import { sayOutcome } from '../../labels/outcomes.ts';
+import { PROSPECT, sayOverride } from '../../labels/prospect.ts';
+import { sayShare } from '../../labels/reasons.ts';
 import type { ItemResult, ItemState, ResultItem, UnitResult } from '../../model/result.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
@@ -11,6 +14,9 @@ const MARKS: Record<ItemState, string> = {
   'not-submitted': '□',
   'not-applicable': '–',
   invalid: '×',
+  met: '●',
+  'not-met': '○',
+  measured: '◆',
 };
 
 /** Head and first cells of the table, which are the same for every unit: made once for thousands of them. */
@@ -37,6 +43,9 @@ export function itemFrame(page: Page): ItemFrame {
       'not-submitted': stateName(page, 'not-submitted'),
       'not-applicable': stateName(page, 'not-applicable'),
       invalid: stateName(page, 'invalid'),
+      met: stateName(page, 'met'),
+      'not-met': stateName(page, 'not-met'),
+      measured: stateName(page, 'measured'),
     },
     points: rememberedCells(page),
     sums: new Set(items.filter(({ method }) => method === null).map(({ id }) => id)),
@@ -45,7 +54,7 @@ export function itemFrame(page: Page): ItemFrame {
 
 /** All items of a unit in the order of the document, indicators under their criterion. */
 export function itemTable(page: Page, frame: ItemFrame, unit: UnitResult): Html {
-  return html`<table class="items"><caption class="unseen">${page.labels.items(unit.name)}</caption>
+  return html`<table class="${page.shows.points ? 'items' : 'items outcomes'}"><caption class="unseen">${page.labels.items(unit.name)}</caption>
 ${frame.head}<tbody>
 ${unit.items.map((item) => itemRow(page, frame, item))}</tbody></table>\n`;
 }
@@ -54,7 +63,7 @@ function head({ labels, shows, result }: Page): Html {
   const maximum = shows.maximum ? html`<th scope="col" class="n">${labels.maximum}</th>` : NOTHING;
   const self = shows.self ? html`<th scope="col" class="n">${labels.selfPoints}</th>` : NOTHING;
   const points = result.scoredBy === 'self' ? labels.pointsSelfRun : labels.points;
-  return html`<thead><tr><th scope="col">${labels.item}</th>${maximum}${self}<th scope="col" class="n">${points}</th><th scope="col">${labels.state}</th><th scope="col">${labels.explanation}</th><th scope="col">${labels.evidence}</th><th scope="col">${labels.sourceCell}</th></tr></thead>\n`;
+  return html`<thead><tr><th scope="col">${labels.item}</th>${maximum}${self}${shows.points ? html`<th scope="col" class="n">${points}</th>` : NOTHING}<th scope="col">${labels.state}</th><th scope="col">${labels.explanation}</th><th scope="col">${labels.evidence}</th><th scope="col">${labels.sourceCell}</th></tr></thead>\n`;
 }
 
 function rowStart(page: Page, { id, label, depth, method, maximum }: ResultItem): Html {
@@ -64,7 +73,11 @@ function rowStart(page: Page, { id, label, depth, method, maximum }: ResultItem)
 }
 
 function stateName({ labels }: Page, state: ItemState): Html {
-  return html`<td class="s ${state}"><span aria-hidden="true">${MARKS[state]}</span> ${labels.states[state]}`;
+  return stateCell(state, labels.states[state]);
+}
+
+function stateCell(state: ItemState, text: string): Html {
+  return html`<td class="s ${state}"><span aria-hidden="true">${MARKS[state]}</span> ${text}`;
 }
 
 function itemRow(page: Page, frame: ItemFrame, item: ItemResult): Html {
@@ -74,8 +87,11 @@ function itemRow(page: Page, frame: ItemFrame, item: ItemResult): Html {
   const self = shows.self ? frame.points(item.selfPoints) : NOTHING;
   const awaiting = item.pointsAwaitingEvidence;
   const waits = awaiting === undefined ? NOTHING : html`<small>${labels.awaiting(number(awaiting))}</small>`;
+  const outcome = sayOutcome(item, page.items.get(item.id), page.language);
+  const state = outcome === undefined ? frame.states[item.state] : stateCell(item.state, outcome);
+  const points = shows.points ? frame.points(item.points) : NOTHING;
   const documents = frame.sums.has(item.id) ? NOTHING : evidence(page, item);
-  return html`${start}${self}${frame.points(item.points)}${frame.states[item.state]}${waits}</td><td>${item.reason}</td><td>${documents}</td>${sourceCell(page, item)}</tr>\n`;
+  return html`${start}${self}${points}${state}${waits}</td><td>${item.reason}${overridden(page, item)}</td><td>${documents}</td>${sourceCell(page, item)}</tr>\n`;
 }
 
 function unnamed(id: string): ResultItem {
@@ -95,9 +111,17 @@ function rememberedCells(page: Page): (value: number | null) => Html {
   };
 }
 
-function evidence({ labels }: Page, { evidence: documents, value, assessor, note }: ItemResult): Html {
+function evidence({ labels, language }: Page, item: ItemResult): Html {
+  const { evidence: documents, state, counts, assessor, note } = item;
+  // Where the state is the value, it need not stand here again.
+  const value = state === 'measured' ? undefined : counts === undefined ? item.value : sayShare(counts, language);
   const named = documents.length === 0 ? html`<span class="soft">${labels.noEvidence}</span>` : documents.join('; ');
   return html`${named}${detail(labels.value, value)}${detail(labels.assessor, assessor)}${detail(labels.note, note)}`;
+}
+
+function overridden({ language }: Page, { override }: ItemResult): Html {
+  if (override === undefined) return NOTHING;
+  return detail(PROSPECT[language].overridden, sayOverride(override, language));
 }
 
 function detail(name: string, text: string | undefined): Html {

@@ -1,4 +1,5 @@
-import { type ReportHtmlLabels, reportHtmlLabels } from '../../labels/report-html.ts';
+import { sayCategory } from '../../labels/outcomes.ts';
+import { type ReportHtmlLabels, reportHtmlLabelsFor } from '../../labels/report-html.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import type { ProblemRecord, Result, ResultItem, UnitResult } from '../../model/result.ts';
@@ -19,7 +20,12 @@ export interface Page {
   /** Ranks that more than one unit holds. */
   readonly sharedRanks: ReadonlySet<number>;
   /** Columns that would be empty for every unit are left out. */
-  readonly shows: { readonly self: boolean; readonly maximum: boolean; readonly area: boolean };
+  readonly shows: {
+    readonly points: boolean;
+    readonly self: boolean;
+    readonly maximum: boolean;
+    readonly area: boolean;
+  };
   /** False for more units than a browser can show in one page: the whole country of today is still shown. */
   readonly hasUnitSections: boolean;
   readonly manyFiles: boolean;
@@ -32,16 +38,17 @@ export function pageOf(result: Result, language: Language): Page {
   return {
     result,
     language,
-    labels: reportHtmlLabels[language],
+    labels: reportHtmlLabelsFor(language, { points: result.criteria.maximum !== null }),
     number: (value) => formatNumber(value, language),
     words: (words) => inLanguage(words, language),
     items: new Map(result.criteria.items.map((item) => [item.id, item])),
-    classes: classLooks(result.criteria.classes, language),
+    classes: classLooks(result.criteria, language),
     unitErrors: errorsByUnit(result.problems),
     // Numbered, not named after the unit's code: a code is free text and would have to be made safe and unique again.
     anchors: new Map(result.units.map((unit, index) => [unit.code, `u${index + 1}`])),
     sharedRanks: ranksHeldTwice(result.units),
     shows: {
+      points: result.criteria.maximum !== null,
       self: result.scoredBy === 'checked' && result.units.some((unit) => unit.selfTotal !== null),
       maximum: result.criteria.items.some((item) => item.maximum !== null),
       area: result.units.some((unit) => unit.district !== null || unit.province !== null),
@@ -64,6 +71,13 @@ export function itemNamed(page: Page, id: string): string {
 
 export function itemsNamed(page: Page, ids: readonly string[]): string {
   return ids.map((id) => itemNamed(page, id)).join(', ');
+}
+
+/** District, province and category of the unit. */
+export function unitPlace({ result, language, labels }: Page, unit: UnitResult): string {
+  const category = sayCategory(unit.category, result.criteria, language);
+  const said = category === null ? [] : [`${labels.category}: ${category}`];
+  return [fullArea(unit), ...said].filter((part) => part !== '').join('; ');
 }
 
 /** District and province; the province only where the report has more than one. */

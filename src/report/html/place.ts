@@ -13,13 +13,15 @@ export function placeInFile(page: Page, at: Location): string {
 }
 
 export function placeWithFile(page: Page, at: Location): string {
-  return [at.file, placeInFile(page, at)].filter((part) => part !== '').join(', ');
+  const sheet = at.sheet === undefined ? '' : page.labels.placeSheet(at.sheet);
+  return [at.file, sheet, placeInFile(page, at)].filter((part) => part !== '').join(', ');
 }
 
 export function locationOf(problem: ProblemRecord): Location {
-  const { file, row, column, cell, line, key } = problem;
+  const { file, sheet, row, column, cell, line, key } = problem;
   return {
     file,
+    ...(sheet === undefined ? {} : { sheet }),
     ...(row === null ? {} : { row }),
     ...(column === null ? {} : { column }),
     ...(cell === null ? {} : { cell }),

@@ -44,6 +44,7 @@ thead th,.n,.s{overflow-wrap:normal}
 .n{text-align:right}
 .code{color:var(--soft);font-weight:400}
 .chip{display:inline-block;padding:0 .5rem;border-radius:3px;font-size:.875rem;line-height:1.5;font-weight:600;white-space:nowrap}
+.chip.long{white-space:normal}
 .chip.invalid{color:#414a53;background:#eef0f2;border:1.5px dotted #5d6873}
 .bar{display:block;overflow:visible}
 .bar rect{stroke:#fff;stroke-width:1}
@@ -83,12 +84,22 @@ tfoot th,tfoot td{border-top:2px solid var(--rule);border-bottom:0}
 .said dd::first-letter{text-transform:uppercase}
 .outlook dd{color:#0b4f8a}
 .wrong dd{color:#7d2504}
+#procedure dd::first-letter{text-transform:none}
+#area-rules td:first-child{padding-left:.6rem}
+#area-rules th{min-width:6rem;overflow-wrap:normal}
+#area-rules .rule{min-width:14rem}
+#area-rules .verdict{min-width:8rem}
+#area-rules td:last-child{min-width:8.5rem}
 .ok{color:#0c5f55;font-weight:600}
 .bad{color:#962d05;font-weight:600}
 .items{font-size:.875rem;line-height:1.45}
 .items th:first-child{width:24%}
 .items td:nth-last-child(3){width:24%}
 .items td:nth-last-child(2){width:20%}
+.outcomes th:first-child{width:28%;min-width:11rem}
+.outcomes td:nth-last-child(4){min-width:8.5rem}
+.outcomes td:nth-last-child(3){width:32%;min-width:13rem}
+.outcomes td:nth-last-child(2){width:16%;min-width:8rem}
 .items b{font-weight:600}
 .items .d1 th{padding-left:1.5rem}
 .items .d2 th{padding-left:2.75rem}
@@ -97,9 +108,12 @@ tfoot th,tfoot td{border-top:2px solid var(--rule);border-bottom:0}
 .items .sum .n,.items .sum th{font-weight:600}
 .s{white-space:nowrap}
 .s small{white-space:normal}
+.s.met,.s.not-met,.s.measured{white-space:normal}
 .s span{display:inline-block;width:1.1em;text-align:center}
-.s.scored span{color:#0c7a6d}
-.s.zero,.s.no-evidence,.s.invalid,.s.not-submitted{color:#962d05;font-weight:600}
+.s.scored span,.s.met span{color:#0c7a6d}
+.level{font-size:.875rem;min-width:5.4rem;overflow-wrap:normal}
+.level.not-met,.level.invalid,.level.not-submitted,.level.no-evidence{color:#962d05}
+.s.zero,.s.no-evidence,.s.not-met,.s.invalid,.s.not-submitted{color:#962d05;font-weight:600}
 .s.not-submitted{color:#6b4a00}
 .s small{font-weight:400}
 .cell{color:var(--soft);white-space:nowrap}

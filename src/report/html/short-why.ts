@@ -1,4 +1,6 @@
-import type { Reason } from '../../model/reason.ts';
+import { capital } from '../../labels/phrases.ts';
+import { shortProspect } from '../../labels/prospect.ts';
+import type { Reason, SaidCondition } from '../../model/reason.ts';
 import type { UnitResult } from '../../model/result.ts';
 import type { Page } from './page.ts';
 
@@ -9,7 +11,8 @@ export function shortWhy(page: Page, unit: UnitResult): string {
   const obstacles = because.map((reason) => obstacle(page, reason)).filter((text) => text !== '');
   const found =
     obstacles.length > 0 ? obstacles : because.map((reason) => band(page, reason)).filter((text) => text !== '');
-  return [...found, ...outlook(page, unit)].join('. ');
+  const holds = found.length === 0 && because.some(({ code }) => code === 'conditions-hold');
+  return [...(holds ? [page.labels.whyHolds] : found), ...outlook(page, unit), ...prospect(page, unit)].join('. ');
 }
 
 function obstacle({ labels }: Page, reason: Reason): string {
@@ -25,10 +28,13 @@ function obstacle({ labels }: Page, reason: Reason): string {
   }
 }
 
-function band({ labels, number }: Page, reason: Reason): string {
+function band(page: Page, reason: Reason): string {
+  const { labels, number, words } = page;
   switch (reason.code) {
     case 'gate-fails':
       return labels.whyGate(reason.items.join(', '));
+    case 'conditions-fail':
+      return labels.whyConditions(conditionsInShort(page, reason.conditions), words(reason.class));
     case 'total-in-band':
       if (reason.to === undefined) return labels.whyFrom(number(reason.from));
       return reason.toExclusive
@@ -43,8 +49,20 @@ function band({ labels, number }: Page, reason: Reason): string {
   }
 }
 
+/** By the items they speak of; the unit's own section has them in full. */
+function conditionsInShort({ words }: Page, conditions: readonly SaidCondition[]): string {
+  const short = conditions.map((each) => (each.kind === 'class' ? words(each.class) : each.item));
+  return [...new Set(short)].join(', ');
+}
+
 function outlook(page: Page, unit: UnitResult): string[] {
   return risesWithEvidence(unit) ? [page.labels.whyWithEvidence(unit.withEvidence.classification.label)] : [];
+}
+
+/** Only where scores are waited for: where documents alone are, the class with them is said already. */
+function prospect({ language }: Page, { prospect: found }: UnitResult): string[] {
+  const said = found?.certainty === 'open' ? shortProspect(found, language) : '';
+  return said === '' ? [] : [capital(said)];
 }
 
 type RisingUnit = UnitResult & {

@@ -1,7 +1,10 @@
+import { PROSPECT, sayProspect } from '../../labels/prospect.ts';
+import { sayCondition } from '../../labels/reasons.ts';
 import type { GateResult, MissingWhat, UnitResult } from '../../model/result.ts';
+import { areAtZero, furtherBlockers } from '../road.ts';
 import { type ItemFrame, itemFrame, itemTable } from './item-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
-import { anchorOf, fullArea, itemsNamed, MOST_SECTIONS, type Page } from './page.ts';
+import { anchorOf, itemsNamed, MOST_SECTIONS, type Page, unitPlace } from './page.ts';
 import { locationOf, placeWithFile } from './place.ts';
 import { unitClass } from './ranking-section.ts';
 import { risesWithEvidence } from './short-why.ts';
@@ -24,20 +27,24 @@ export function* unitSections(page: Page): Generator<Html> {
 
 function unitSection(page: Page, unit: UnitResult, { kind, frame }: { kind: string; frame: ItemFrame }): Html {
   const anchor = anchorOf(page, unit.code);
+  const place = unitPlace(page, unit);
   return html`<section class="${kind}" id="${anchor}" aria-labelledby="${anchor}h">
 <div class="unit-head"><h3 id="${anchor}h">${unit.name} <span class="code">${unit.code}</span></h3><p class="verdict">${unitClass(page, unit)} ${verdict(page, unit)}</p></div>
-${fullArea(unit) === '' ? NOTHING : html`<p class="where">${fullArea(unit)}</p>\n`}<dl class="said">
+${place === '' ? NOTHING : html`<p class="where">${place}</p>\n`}<dl class="said">
 ${sayings(page, unit)}</dl>
 ${itemTable(page, frame, unit)}<p class="back"><a href="#ranking">${page.labels.backToRanking}</a></p>
 </section>\n`;
 }
 
 function verdict({ labels, number, result, sharedRanks }: Page, unit: UnitResult): Html {
-  if (unit.total === null) return html`<span>${labels.notRanked}</span>`;
-  const total = labels.outOf(number(unit.total), number(result.criteria.maximum));
-  if (unit.rank === null) return html`<strong>${total}</strong> <span>${labels.notRanked}</span>`;
+  const { maximum } = result.criteria;
+  const total =
+    unit.total === null || maximum === null
+      ? NOTHING
+      : html`<strong>${labels.outOf(number(unit.total), number(maximum))}</strong> `;
+  if (unit.rank === null) return html`${total}<span>${labels.notRanked}</span>`;
   const say = sharedRanks.has(unit.rank) ? labels.rankedAsTied : labels.rankedAs;
-  return html`<strong>${total}</strong> <span>${say(number(unit.rank), number(result.summary.ranked))}</span>`;
+  return html`${total}<span>${say(number(unit.rank), number(result.summary.ranked))}</span>`;
 }
 
 function sayings(page: Page, unit: UnitResult): readonly Html[] {
@@ -46,6 +53,7 @@ function sayings(page: Page, unit: UnitResult): readonly Html[] {
     saying(labels.reason, unit.classification === null ? [] : [html`${unit.classification.reason}`], 'reason'),
     saying(labels.whatIsWrong, errors(page, unit), 'wrong'),
     saying(labels.outlook, outlook(page, unit), 'outlook'),
+    saying(PROSPECT[page.language].title, prospect(page, unit), 'outlook'),
     saying(labels.nextClass, nextClass(page, unit), ''),
     saying(
       labels.notices,
@@ -79,19 +87,33 @@ function outlook(page: Page, unit: UnitResult): Html[] {
   if (withEvidence === null) return [];
   const say = risesWithEvidence(unit) ? labels.outlookChanges : labels.outlookStays;
   return [
-    html`${say(itemsNamed(page, withEvidence.items), number(withEvidence.total), withEvidence.classification.label)}`,
+    html`${say(itemsNamed(page, withEvidence.items), withEvidence.total === null ? '' : number(withEvidence.total), withEvidence.classification.label)}`,
   ];
 }
 
+function prospect({ language }: Page, { prospect: found }: UnitResult): Html[] {
+  return found === undefined ? [] : [html`${sayProspect(found, language)}`];
+}
+
 function nextClass(page: Page, unit: UnitResult): Html[] {
-  const { labels, number } = page;
+  const { labels, number, language } = page;
   if (unit.nextClass === null) return [];
-  const { label, pointsMissing, blockedBy } = unit.nextClass;
+  const { label, pointsMissing, unmet = [] } = unit.nextClass;
+  const blockers = furtherBlockers(unit.nextClass);
   const points = number(pointsMissing);
-  if (blockedBy.length === 0) return [html`${labels.nextClassPoints(label, points)}`];
-  const items = itemsNamed(page, blockedBy);
+  const conditions = unmet.map((each) => html`<li>${sayCondition(each, language)}</li>`);
+  const lines =
+    conditions.length === 0 ? [] : [html`${labels.nextClassUnmet(label)}<ul class="plain">${conditions}</ul>`];
+  if (blockers.length === 0) {
+    return lines.length > 0 || !page.shows.points ? lines : [html`${labels.nextClassPoints(label, points)}`];
+  }
+  const items = itemsNamed(page, blockers);
+  if (!areAtZero(unit, blockers)) {
+    const missing = pointsMissing > 0 ? [html`${labels.nextClassPoints(label, points)}`] : [];
+    return [...lines, ...missing, html`${labels.nextClassOtherGates(label, items)}`];
+  }
   const said = pointsMissing > 0 ? labels.nextClassBoth(label, points, items) : labels.nextClassGates(label, items);
-  return [html`${said}`];
+  return [...lines, html`${said}`];
 }
 
 const MISSING_ORDER: readonly MissingWhat[] = ['row', 'score', 'evidence'];

@@ -1,0 +1,45 @@
+import { dirname, resolve } from 'node:path';
+import { compose } from '../../../criteria/compose/compose.ts';
+import type { Draft } from '../../../criteria/compose/draft.ts';
+import type { WrittenCompleteSet, WrittenExtendingSet } from '../../../criteria/schema/criteria-file.ts';
+import { type FoundCriteria, findCriteria } from '../../../io/criteria-store.ts';
+import { CannotRun } from '../../../model/cannot-run.ts';
+import type { Cli } from '../../cli.ts';
+import { shippedNames } from '../../criteria-named.ts';
+import { checked } from '../../office-files.ts';
+
+export interface Base {
+  readonly reference: string;
+  readonly found: FoundCriteria;
+  readonly written: WrittenCompleteSet | WrittenExtendingSet;
+  readonly draft: Draft;
+}
+
+/** A set to build on: it must itself be sound enough to be composed. */
+export function baseNamed(reference: string, cli: Cli): Base {
+  const found = findCriteria(reference);
+  const { written } = found.parsed;
+  const problems = [...found.parsed.problems];
+  const draft = compose(found.parsed, found.library, problems);
+  if (written === undefined || draft === undefined) return checked<Base>(undefined, problems, cli);
+  return { reference, found, written, draft };
+}
+
+/** As a command names it: a shipped set by its name, a file by its path. */
+export function nameOf({ reference, written: { id, version } }: Base): string {
+  return shippedNames().has(`${id}@${version}`) ? `${id}@${version}` : reference;
+}
+
+/** A base of the office's own is looked for beside the file that extends it. */
+export function refuseFarFromBase({ reference, written: { id, version } }: Base, path: string): void {
+  if (shippedNames().has(`${id}@${version}`)) return;
+  const folder = dirname(resolve(reference));
+  if (folder === dirname(resolve(path))) return;
+  throw new CannotRun(
+    {
+      vi: `Tệp mới phải nằm cùng thư mục với bộ gốc của nó: ${reference}`,
+      en: `The new file must stand in the folder of its base: ${reference}`,
+    },
+    { vi: `Ghi vào thư mục ${folder} bằng -o.`, en: `Write it into ${folder} with -o.` },
+  );
+}

@@ -1,0 +1,66 @@
+import { type Filling, type NamedPlace, readFilling } from '../../../criteria/drafting/fill.ts';
+import { DRAFTING, OPEN_QUESTIONS } from '../../../labels/drafting.ts';
+import { CannotRun } from '../../../model/cannot-run.ts';
+import { inLanguage, type Language } from '../../../model/language.ts';
+import type { Cli } from '../../cli.ts';
+import type { Answers } from './answers.ts';
+
+/** What goes into the open places: first what `--fill` says, then, in a terminal, what is answered. */
+export async function fillingsFor(
+  places: readonly NamedPlace[],
+  said: readonly string[],
+  answers: Answers,
+  { terminal, language }: Cli,
+): Promise<Map<string, Filling>> {
+  const fillings = new Map(said.map((each) => saidFilling(each, places, language)));
+  const open = places.filter(({ name }) => !fillings.has(name));
+  const { ask } = answers;
+  if (ask === undefined || open.length === 0) return fillings;
+  const words = DRAFTING[language];
+  terminal.out(`${words.openPlaces(open.length)}\n`);
+  for (const { name, place } of open) {
+    const asked = OPEN_QUESTIONS[language][place.what]({ name: called(place, language) });
+    const answer =
+      place.what === 'item-method'
+        ? await ask.choose(asked, [
+            { name: words.awarded, value: 'awarded' },
+            { name: words.met, value: 'met' },
+            { name: words.leaveOpen, value: '' },
+          ])
+        : await ask.text(asked, {
+            check: (text) => text === '' || readFilling(text, place.what) !== undefined || words.fillWrong,
+          });
+    const filling = answer === '' ? undefined : readFilling(answer, place.what);
+    if (filling !== undefined) fillings.set(name, filling);
+  }
+  return fillings;
+}
+
+function saidFilling(said: string, places: readonly NamedPlace[], language: Language): [string, Filling] {
+  const [wanted = '', value = ''] = said.split(/=(.*)/s).map((part) => part.trim());
+  const found = places.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  if (found === undefined) {
+    const names = places.map(({ name }) => name).join(', ');
+    throw new CannotRun(
+      { vi: `--fill: không có chỗ trống nào tên “${wanted}”.`, en: `--fill: no open place is called “${wanted}”.` },
+      names === ''
+        ? { vi: 'Bộ này không còn chỗ trống nào.', en: 'Nothing is open in this set.' }
+        : { vi: `Các chỗ trống: ${names}.`, en: `Open places: ${names}.` },
+    );
+  }
+  const filling = readFilling(value, found.place.what);
+  if (filling !== undefined) return [found.name, filling];
+  const form =
+    found.place.what === 'item-method'
+      ? { vi: 'Ghi awarded, awarded:0,5 (bước điểm) hoặc met.', en: 'Write awarded, awarded:0.5 (a step) or met.' }
+      : { vi: DRAFTING.vi.fillWrong, en: DRAFTING.en.fillWrong };
+  throw new CannotRun(
+    { vi: `--fill ${found.name}: không dùng được “${value}”.`, en: `--fill ${found.name}: “${value}” cannot be used.` },
+    { ...form, [language]: form[language] },
+  );
+}
+
+function called({ id, label }: NamedPlace['place'], language: Language): string {
+  const name = inLanguage(label, language);
+  return name === id ? id : `${id} (${name})`;
+}

@@ -1,0 +1,62 @@
+import { basename, dirname, resolve } from 'node:path';
+import { namedPlaces } from '../../../criteria/drafting/fill.ts';
+import { resolveCriteria } from '../../../criteria/resolve-criteria.ts';
+import { checkFoundCriteria, findCriteria } from '../../../io/criteria-store.ts';
+import { refuseExisting, writeFiles } from '../../../io/write-files.ts';
+import { DRAFTING } from '../../../labels/drafting.ts';
+import { CannotRun } from '../../../model/cannot-run.ts';
+import { isError, type Problem } from '../../../problems/problem.ts';
+import { criteriaView } from '../../../report/criteria/criteria-view.ts';
+import { sortProblems } from '../../../result/sort-problems.ts';
+import type { Cli } from '../../cli.ts';
+import { shownCommand } from '../../menu/shown-command.ts';
+import { showProblems } from '../../office-files.ts';
+
+/** Before anything is asked or read at length: may this file be written? */
+export function refuseOutput(path: string, sources: readonly (string | undefined)[], force: boolean): void {
+  const own = sources.find((source) => source !== undefined && resolve(source) === resolve(path));
+  if (own !== undefined) {
+    throw new CannotRun(
+      { vi: `Không ghi đè lên tệp đang được đọc: ${own}`, en: `The file that is read is not written over: ${own}` },
+      { vi: 'Chọn tên khác bằng -o.', en: 'Choose another name with -o.' },
+    );
+  }
+  if (!force) refuseExisting([path]);
+}
+
+/** Writes the draft, even with errors in it, and shows what it has become: findings, rubric, what to do next. */
+export async function finishDraft(
+  { path, text, diffAgainst }: { readonly path: string; readonly text: string; readonly diffAgainst?: string },
+  cli: Cli,
+  before: readonly Problem[] = [],
+): Promise<number> {
+  const { terminal, language } = cli;
+  const words = DRAFTING[language];
+  await writeFiles(dirname(path), [{ name: basename(path), contents: [text] }]);
+  terminal.err(`${words.written(path)}\n`);
+
+  const reference = /[/\\]/.test(path) ? path : `./${path}`;
+  const found = findCriteria(reference);
+  const { problems } = checkFoundCriteria(found);
+  const resolved =
+    found.parsed.written === undefined ? undefined : resolveCriteria(found.parsed, found.library).resolved;
+  if (resolved !== undefined) {
+    terminal.out(criteriaView(resolved.set, { language, width: terminal.width, colours: terminal.outColours }));
+  }
+  if (problems.length === 0) terminal.err(`${words.sound}\n`);
+  else {
+    terminal.err(`${words.findings}\n`);
+    showProblems(sortProblems(problems), cli);
+  }
+  const failed = [...problems, ...before].some(isError);
+  const open = namedPlaces(resolved?.set.open ?? []).map(({ name }) => name);
+  if (open.length > 0) terminal.err(`${words.stillOpen(open.join(', '))}\n`);
+  const next = failed
+    ? [['criteria', 'lint', path]]
+    : [
+        ...(diffAgainst === undefined ? [] : [['criteria', 'diff', diffAgainst, path]]),
+        open.length > 0 ? ['criteria', 'lint', path] : ['template', '-c', path, '-o', 'mau-minh-chung.csv'],
+      ];
+  terminal.err(`${failed ? words.correct : words.next}\n${next.map((argv) => `  ${shownCommand(argv)}\n`).join('')}`);
+  return failed ? 1 : 0;
+}

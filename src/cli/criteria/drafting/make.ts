@@ -1,0 +1,43 @@
+import { CannotRun } from '../../../model/cannot-run.ts';
+import type { Cli } from '../../cli.ts';
+import { outputFile } from '../output-file.ts';
+import type { Answers } from './answers.ts';
+import { baseNamed, nameOf, refuseFarFromBase } from './base.ts';
+import { filled } from './filled.ts';
+import { finishDraft, refuseOutput } from './finished.ts';
+import type { NewOptions } from './new-options.ts';
+import { Questions } from './questions.ts';
+import { rubricFrom } from './rubric-file.ts';
+
+/** Reads what the set is made from, asks for the rest, writes it and shows it. */
+export async function makeSet(options: NewOptions, cli: Cli, answers: Answers): Promise<number> {
+  const output = outputFile(options.output, ['.json']);
+  const base = options.from === undefined ? undefined : baseNamed(options.from, cli);
+  const evidence = evidenceRule(options.evidence);
+  // What the options already decide is refused before anything is read or asked.
+  if (output !== undefined) refuseOutput(output, [options.from, options.rubric], options.force ?? false);
+  const rubric =
+    options.rubric === undefined ? undefined : await rubricFrom(options.rubric, options.sheet, answers, cli);
+  const questions = new Questions(options, cli, answers);
+  const heading = await questions.heading(rubric?.rubric.title, base !== undefined);
+  const made =
+    base === undefined
+      ? await questions.standingAlone(heading, evidence, rubric)
+      : await questions.basedOn(base, heading, rubric);
+  const path = output ?? (await questions.output(heading.id));
+  answers.complete();
+  refuseOutput(path, [options.from, options.rubric], options.force ?? false);
+  if (base !== undefined) refuseFarFromBase(base, path);
+
+  const text = await filled(made, base, options, cli, answers);
+  const diffAgainst = base === undefined ? undefined : nameOf(base);
+  return finishDraft(diffAgainst === undefined ? { path, text } : { path, text, diffAgainst }, cli);
+}
+
+function evidenceRule(said = 'required'): 'required' | 'optional' {
+  if (said === 'required' || said === 'optional') return said;
+  throw new CannotRun(
+    { vi: `--evidence: không dùng được “${said}”.`, en: `--evidence: “${said}” cannot be used.` },
+    { vi: 'Ghi required hoặc optional.', en: 'Write required or optional.' },
+  );
+}

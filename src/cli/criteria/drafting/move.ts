@@ -1,0 +1,69 @@
+import { dirname, join } from 'node:path';
+import { compose } from '../../../criteria/compose/compose.ts';
+import { criteriaText } from '../../../criteria/drafting/criteria-text.ts';
+import { changedUnderneath, movedOnto } from '../../../criteria/drafting/move-base.ts';
+import { parseCriteria } from '../../../criteria/parse-criteria.ts';
+import { isExtending } from '../../../criteria/schema/criteria-file.ts';
+import { findCriteria } from '../../../io/criteria-store.ts';
+import { DRAFTING } from '../../../labels/drafting.ts';
+import { CannotRun } from '../../../model/cannot-run.ts';
+import type { Cli } from '../../cli.ts';
+import { checked, showProblems } from '../../office-files.ts';
+import { outputFile } from '../output-file.ts';
+import { finishDraft, refuseOutput } from './finished.ts';
+
+/** Moves an office's file onto another version of its base; the file it was stays as it is. */
+export async function moveSet(
+  { from, base, output, force }: { from: string; base: string; output: string | undefined; force: boolean },
+  cli: Cli,
+): Promise<number> {
+  const words = DRAFTING[cli.language];
+  const { parsed, library } = findCriteria(from);
+  if (parsed.written === undefined) return checked<never>(undefined, parsed.problems, cli);
+  const { written } = parsed;
+  if (!isExtending(written)) throw standsAlone(from);
+  const { id, version } = written.extends;
+  const target = library.find({ id, version: base });
+  if (target === undefined) throw noSuchVersion(id, base, library.versionsOf(id));
+
+  const moved = movedOnto(written, base);
+  const path = outputFile(output, ['.json']) ?? join(dirname(from), `${moved.id}-${moved.version}.json`);
+  refuseOutput(path, [from], force);
+  const text = criteriaText(moved);
+  const source = library.find({ id, version });
+  const before = source === undefined ? undefined : compose(source, library, []);
+  const after = compose(target, library, []);
+  if (before === undefined) cli.terminal.err(`${words.oldBaseMissing(`${id}@${version}`)}\n`);
+  const problems =
+    before === undefined || after === undefined
+      ? []
+      : changedUnderneath(parseCriteria(text, parsed.sha256, path.replaceAll('\\', '/')), before, after);
+  if (problems.length > 0) {
+    cli.terminal.err(`${words.moveFindings}\n`);
+    showProblems(problems, cli);
+  }
+  return finishDraft({ path, text, diffAgainst: from }, cli);
+}
+
+function standsAlone(from: string): CannotRun {
+  return new CannotRun(
+    {
+      vi: `Bộ này đứng một mình, không dựa trên bộ nào: ${from}`,
+      en: `This set stands alone and has no base: ${from}`,
+    },
+    {
+      vi: '--base dùng cho tệp có “extends”. Muốn tạo bộ mới dựa trên bộ này thì bỏ --base.',
+      en: '--base is for a file with “extends”. To make a set built on this one, leave out --base.',
+    },
+  );
+}
+
+function noSuchVersion(id: string, version: string, versions: readonly string[]): CannotRun {
+  const known = versions.join(', ');
+  return new CannotRun(
+    { vi: `Không có phiên bản ${version} của bộ ${id}.`, en: `There is no version ${version} of ${id}.` },
+    known === ''
+      ? { vi: `Không thấy bộ ${id} trên máy này.`, en: `${id} is not on this machine.` }
+      : { vi: `Các phiên bản hiện có: ${known}.`, en: `Versions there are: ${known}.` },
+  );
+}

@@ -1,0 +1,48 @@
+import { criteriaView } from '../../report/criteria/criteria-view.ts';
+import { rubricCsv } from '../../report/criteria/rubric-csv.ts';
+import { rubricHtml } from '../../report/criteria/rubric-html.ts';
+import { namedCriteria } from '../choose-criteria.ts';
+import type { CommandModule } from '../cli.ts';
+import { OPTION_WORDS } from '../commands/option-words.ts';
+import { outputFile, writeOutputs } from './output-file.ts';
+
+export const show: CommandModule = {
+  define(command, cli, finish) {
+    const { terminal, language } = cli;
+    const words = WORDS[language];
+    command
+      .description(words.show)
+      .argument('<set>', OPTION_WORDS[language].criteria)
+      .option('--html <file>', words.html)
+      .option('--csv <file>', words.csv)
+      .action(async (reference: string, options: { readonly html?: string; readonly csv?: string }) => {
+        const outputs = [outputFile(options.html, ['.html', '.htm']), outputFile(options.csv, ['.csv'])];
+        const set = namedCriteria(reference, cli);
+        const [page, table] = outputs;
+        await writeOutputs(
+          [
+            { path: page, contents: () => rubricHtml(set, language) },
+            { path: table, contents: () => rubricCsv(set, language) },
+          ],
+          cli,
+        );
+        if (outputs.every((path) => path === undefined)) {
+          terminal.out(criteriaView(set, { language, width: terminal.width, colours: terminal.outColours }));
+        }
+        finish(0);
+      });
+  },
+};
+
+const WORDS = {
+  vi: {
+    show: 'In một bộ tiêu chí: nội dung, điểm, cách chấm, xếp loại, căn cứ',
+    html: 'ghi thành trang để in, ví dụ bo-tieu-chi.html',
+    csv: 'ghi thành bảng để mở bằng Excel, ví dụ bo-tieu-chi.csv',
+  },
+  en: {
+    show: 'print a criteria set: contents, points, scoring, classes, legal basis',
+    html: 'write a page to print, e.g. criteria.html',
+    csv: 'write a table for Excel, e.g. criteria.csv',
+  },
+};

@@ -1,0 +1,70 @@
+import type { OpenPlace } from '../../model/criteria-set.ts';
+import type { Location } from '../../model/location.ts';
+import { given } from '../given.ts';
+import { itemAt, partAt } from '../places.ts';
+import type { WrittenCondition } from '../schema/condition.ts';
+import { type Draft, type DraftItem, itemsOf } from './draft.ts';
+import { wordsOf } from './used-words.ts';
+
+/** Everything a file leaves to the office (a null), in the order of the document, each with where it stands. */
+export function openPlaces(draft: Draft): OpenPlace[] {
+  const { parts, places } = draft;
+  const ofSet: Owner = { id: parts.id, label: parts.title };
+  const ofMaximum = parts.maximum === null ? [open('set-maximum', ofSet, partAt(places, 'maximum'))] : [];
+  const ofItems = [...itemsOf(draft.items)].flatMap(({ item }) => openOfItem(item, draft));
+  const ofGates = (parts.gates ?? []).flatMap((gate, index) =>
+    gate.kind === 'item-minimum' && gate.minimum === null
+      ? [open('gate-minimum', gate, partAt(places, 'gates', index, 'minimum'))]
+      : [],
+  );
+  return [...ofMaximum, ...ofItems, ...ofGates, ...openOfClasses(draft)];
+}
+
+function openOfItem(item: DraftItem, { places }: Draft): OpenPlace[] {
+  const ofFields = [
+    ...(item.maximum === null ? [open('item-maximum', item, itemAt(places, item.id, 'maximum'))] : []),
+    ...(item.method === null ? [open('item-method', item, itemAt(places, item.id, 'method'))] : []),
+  ];
+  const ofLevels = (item.attainment?.levels ?? []).flatMap((level, index) =>
+    level.conditions.flatMap((condition, position) => {
+      const field = openFieldOf(condition);
+      if (field === undefined) return [];
+      const at = itemAt(places, item.id, 'attainment', 'levels', index, 'conditions', position, field);
+      return [open('condition-bound', item, at)];
+    }),
+  );
+  return [...ofFields, ...ofLevels];
+}
+
+function openOfClasses({ parts: { classification }, places }: Draft): OpenPlace[] {
+  if (classification.kind === 'bands') {
+    return classification.classes.flatMap((rule, index) => [
+      ...(rule.from === null
+        ? [open('class-from', rule, partAt(places, 'classification', 'classes', index, 'from'))]
+        : []),
+      ...(rule.to === null ? [open('class-to', rule, partAt(places, 'classification', 'classes', index, 'to'))] : []),
+    ]);
+  }
+  return classification.classes.flatMap((rule, index) =>
+    (rule.conditions ?? []).flatMap((condition, position) => {
+      const field = openFieldOf(condition);
+      if (field === undefined) return [];
+      const at = partAt(places, 'classification', 'classes', index, 'conditions', position, field);
+      return [open('condition-bound', rule, at)];
+    }),
+  );
+}
+
+function openFieldOf(condition: WrittenCondition): 'bound' | 'atLeast' | undefined {
+  if (condition.kind === 'value' && condition.bound === null) return 'bound';
+  return condition.kind === 'points' && condition.atLeast === null ? 'atLeast' : undefined;
+}
+
+interface Owner {
+  readonly id: string;
+  readonly label: Parameters<typeof wordsOf>[0];
+}
+
+function open(what: OpenPlace['what'], { id, label }: Owner, { file, line, key }: Location): OpenPlace {
+  return given({ what, id, label: wordsOf(label), file, line, key });
+}

@@ -1,0 +1,79 @@
+import type { AreaRule, Bound, Classification, Condition, Gate } from '../../model/criteria-set.ts';
+import { given } from '../given.ts';
+import type { WrittenArea } from '../schema/area.ts';
+import type { WrittenClassification, WrittenGate } from '../schema/classification.ts';
+import type { WrittenCondition } from '../schema/condition.ts';
+import { wordsOf } from './used-words.ts';
+
+type ItemCondition = Exclude<WrittenCondition, { kind: 'class' }>;
+
+/** What is open (null) is left out of the set as it is used; `open` lists it. */
+export function usedGates(written: readonly WrittenGate[]): Gate[] {
+  return written.flatMap((gate): Gate[] => {
+    const label = wordsOf(gate.label);
+    if (gate.kind !== 'item-minimum') return [given({ ...gate, label })];
+    const { items, depth, minimum, ...rest } = gate;
+    if (minimum === null) return [];
+    // The schema has made sure that one of the two is there.
+    const of = items === undefined ? { depth: depth ?? 0 } : { items };
+    return [given({ ...rest, label, of, minimum })];
+  });
+}
+
+export function usedClassification(written: WrittenClassification, gates: readonly WrittenGate[]): Classification {
+  const open = gates.filter((gate) => gate.kind === 'item-minimum' && gate.minimum === null).map(({ id }) => id);
+  const requires = (named: readonly string[] | undefined) => (named ?? []).filter((id) => !open.includes(id));
+
+  if (written.kind === 'levels') {
+    return given({
+      kind: written.kind,
+      why: written.why === undefined ? undefined : wordsOf(written.why),
+      classes: written.classes.map((rule) =>
+        given({
+          ...rule,
+          label: wordsOf(rule.label),
+          requires: requires(rule.requires),
+          conditions: (rule.conditions ?? []).flatMap(usedClassCondition),
+        }),
+      ),
+    });
+  }
+  return given({
+    kind: written.kind,
+    betweenBands: written.betweenBands ?? ('lower-class' as const),
+    betweenBandsReason: written.betweenBandsReason === undefined ? undefined : wordsOf(written.betweenBandsReason),
+    classes: written.classes.map((rule) =>
+      given({
+        ...rule,
+        label: wordsOf(rule.label),
+        from: known(rule.from),
+        to: known(rule.to),
+        toExclusive: rule.toExclusive ?? false,
+        requires: requires(rule.requires),
+      }),
+    ),
+  });
+}
+
+/** A condition of a level; one with an open bound is left out. */
+export function usedCondition(written: ItemCondition): Condition[] {
+  if (written.kind === 'value') {
+    return written.bound === null ? [] : [given({ ...written, bound: written.bound })];
+  }
+  if (written.kind === 'points') {
+    return written.atLeast === null ? [] : [given({ ...written, atLeast: written.atLeast })];
+  }
+  return [given(written)];
+}
+
+function usedClassCondition(written: WrittenCondition): Condition[] {
+  return written.kind === 'class' ? [given(written)] : usedCondition(written);
+}
+
+export function usedArea(written: WrittenArea): AreaRule {
+  return given({ ...written, label: wordsOf(written.label) });
+}
+
+function known(bound: Bound | null | undefined): Bound | undefined {
+  return bound ?? undefined;
+}

@@ -1,0 +1,61 @@
+import type { Attainment, Item } from '../../model/criteria-set.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { methodGivesPoints } from '../../model/gives-points.ts';
+import { given } from '../given.ts';
+import { bestPointsOf } from '../points-given.ts';
+import type { WrittenItem } from '../schema/item.ts';
+import { sumOf } from '../sum.ts';
+import type { DraftItem } from './draft.ts';
+import { usedCondition } from './used-classes.ts';
+import { usedMethod } from './used-method.ts';
+import { wordsOf } from './used-words.ts';
+
+/** An item with all that stands under it, parents first. What is open (null) is left out. */
+export function usedItems(item: DraftItem, depth: number, parent?: string): Item[] {
+  const below = item.items.flatMap((child) => usedItems(child, depth + 1, item.id));
+  const children = below.filter((child) => child.parent === item.id);
+  const used: Item = given({
+    id: item.id,
+    label: wordsOf(item.label),
+    details: item.details?.map(wordsOf),
+    parent,
+    children: children.map(({ id }) => id),
+    depth,
+    maximum: item.maximum === undefined ? maximumOf(item, below) : (item.maximum ?? undefined),
+    method: item.method === undefined || item.method === null ? undefined : usedMethod(item.method),
+    article: item.article,
+    evidenceKinds: (item.evidenceKinds ?? []).map(wordsOf),
+    mayBeNotApplicable: item.mayBeNotApplicable ?? false,
+    attainment: item.attainment === undefined ? undefined : usedAttainment(item.attainment),
+    reported: item.reported ?? false,
+  });
+  return [used, ...below];
+}
+
+/**
+ * A maximum that is not written but follows: the best level or step, or the sum of the indicators that give points, when
+ * all of them have one. Levels that are reached by conditions give no points.
+ */
+function maximumOf(item: DraftItem, below: readonly Item[]): Decimal | undefined {
+  if (item.method) return bestPointsOf(usedMethod(item.method));
+  if (item.attainment !== undefined) return undefined;
+  const children = below.filter(({ parent }) => parent === item.id);
+  const counting = children.filter((child) => isOpenOrGivesPoints(child, below));
+  const maxima = counting.flatMap(({ maximum }) => (maximum === undefined ? [] : [maximum]));
+  return counting.length > 0 && maxima.length === counting.length ? sumOf(maxima) : undefined;
+}
+
+function isOpenOrGivesPoints(item: Item, items: readonly Item[]): boolean {
+  if (item.attainment !== undefined) return false;
+  if (item.children.length === 0) return item.method === undefined || methodGivesPoints(item.method);
+  return items.some((child) => child.parent === item.id && isOpenOrGivesPoints(child, items));
+}
+
+function usedAttainment({ levels, otherwise }: NonNullable<WrittenItem['attainment']>): Attainment {
+  return {
+    levels: levels.map((level) =>
+      given({ ...level, label: wordsOf(level.label), conditions: level.conditions.flatMap(usedCondition) }),
+    ),
+    otherwise: wordsOf(otherwise),
+  };
+}

@@ -1,0 +1,117 @@
+import type { ClassRule, Condition, CriteriaSet, Item, RecognisedCondition } from '../../model/criteria-set.ts';
+import type { Words } from '../../model/language.ts';
+import type { Value } from './criteria-diff.ts';
+import { type Facet, facet, maybe } from './facets.ts';
+import { plainBound, text } from './method-facets.ts';
+
+/** Ids of the old set as the new one has them, so that a condition on a renumbered item is still the same condition. */
+export interface Renamed {
+  item(id: string): string;
+  class(id: string): string;
+  /** The label the gate has now, so that a reworded gate is not a change of every class that asks for it. */
+  gate(id: string): Words | undefined;
+}
+
+export const AS_WRITTEN: Renamed = { item: (id) => id, class: (id) => id, gate: () => undefined };
+
+/** Conditions, each by what it speaks of, so that one that only asks for more is seen as changed. */
+export function conditionFacets(
+  conditions: readonly (Condition | RecognisedCondition)[],
+  set: CriteriaSet,
+  renamed: Renamed,
+  of: Words | null = null,
+  ofKey = '',
+): Facet[] {
+  const seen = new Map<string, number>();
+  return conditions.flatMap((written) => {
+    const condition = inNewIds(written, renamed);
+    const about = `${ofKey} ${aboutOf(condition)}`;
+    const count = (seen.get(about) ?? 0) + 1;
+    seen.set(about, count);
+    const { article, ...bare } = condition as Condition;
+    return [
+      {
+        ...facet('condition', conditionValue(bare as Condition, written, set), of, `${about} ${count}`),
+        compared: bare,
+      },
+      ...(article === undefined
+        ? []
+        : [{ ...facet('condition-article', text(article), of, `${about} ${count}`), alongside: true as const }]),
+    ];
+  });
+}
+
+export function conditionValue(
+  condition: Condition | RecognisedCondition,
+  written: Condition | RecognisedCondition,
+  set: CriteriaSet,
+): Value {
+  return { is: 'condition', condition, label: labelOf(written, set), unit: unitOf(written, set) };
+}
+
+export function inNewIds<C extends Condition | RecognisedCondition>(condition: C, renamed: Renamed): C {
+  switch (condition.kind) {
+    case 'class':
+      return { ...condition, class: renamed.class(condition.class) };
+    case 'recognised':
+      return condition;
+    case 'value':
+      return { ...condition, item: renamed.item(condition.item), bound: plainBound(condition.bound) };
+    case 'points':
+      return { ...condition, item: renamed.item(condition.item), atLeast: plainBound(condition.atLeast) };
+    default:
+      return { ...condition, item: renamed.item(condition.item) };
+  }
+}
+
+function aboutOf(condition: Condition | RecognisedCondition): string {
+  switch (condition.kind) {
+    case 'class':
+    case 'recognised':
+      return condition.kind;
+    case 'value':
+      return `value ${condition.item} ${condition.direction}`;
+    default:
+      return `${condition.kind} ${condition.item}`;
+  }
+}
+
+/** What the condition speaks of, in words: the item and, where it asks for a level, the level. */
+function labelOf(condition: Condition | RecognisedCondition, set: CriteriaSet): Words {
+  switch (condition.kind) {
+    case 'class':
+      return classNamed(set, condition.class)?.label ?? { vi: condition.class };
+    case 'recognised':
+      return set.areas.find(({ id }) => id === condition.rule)?.label ?? { vi: condition.rule };
+    case 'level':
+      return levelNamed(set, condition.item, condition.level) ?? { vi: condition.level };
+    default:
+      return itemNamed(set, condition.item)?.label ?? { vi: condition.item };
+  }
+}
+
+function classNamed(set: CriteriaSet, id: string): ClassRule | undefined {
+  return set.classification.classes.find((rule) => rule.id === id);
+}
+
+function itemNamed(set: CriteriaSet, id: string): Item | undefined {
+  return set.items.find((item) => item.id === id);
+}
+
+function levelNamed(set: CriteriaSet, id: string, level: string): Words | undefined {
+  const item = itemNamed(set, id);
+  const { method } = item ?? {};
+  const scored = method?.kind === 'levels' ? method.levels : method?.kind === 'class-of' ? method.classes : [];
+  return [...(item?.attainment?.levels ?? []), ...scored].find((each) => each.id === level)?.label;
+}
+
+function unitOf(condition: Condition | RecognisedCondition, set: CriteriaSet): string {
+  if (condition.kind !== 'value') return '';
+  const method = itemNamed(set, condition.item)?.method;
+  if (method?.kind === 'share') return '%';
+  return method?.kind === 'thresholds' || method?.kind === 'linear' ? (method.unit ?? '') : '';
+}
+
+export function clauseFacets(clause: { readonly article: string; readonly text: string } | undefined): Facet[] {
+  return maybe('clause', clause, (given) => ({ is: 'clause', clause: given }));
+}

@@ -1,0 +1,64 @@
+import type { CriteriaSet } from '../../model/criteria-set.ts';
+import { alongside, type Facet, facet, maybe } from './facets.ts';
+import { choice, points, text } from './method-facets.ts';
+
+/** What a set says of itself as a whole. Id, version, base and checksum name it; they are not its content. */
+export function wholeFacets(set: CriteriaSet): Facet[] {
+  const { title, subject, provenance, law, applies, maximum, maximumClause, rounding } = set;
+  return [
+    facet('title', { is: 'words', words: title }),
+    facet('subject', text(subject.id)),
+    facet('award', { is: 'words', words: subject.award }),
+    facet('unit-kind', { is: 'words', words: subject.unit }),
+    facet('provenance', choice(provenance)),
+    facet('document', text(law.document)),
+    facet('document-title', { is: 'words', words: law.title }),
+    ...maybe('issued-on', law.issuedOn, (date) => ({ is: 'date', date })),
+    ...maybe('in-force-from', law.inForceFrom, (date) => ({ is: 'date', date })),
+    ...maybe('source', law.source, text),
+    ...maybe('superseded-by', law.supersededBy, text),
+    facet('years', { is: 'years', from: applies.from, to: applies.to ?? null }),
+    ...maybe('when', applies.when, (clause) => ({ is: 'clause', clause })),
+    ...maybe('set-maximum', maximum, points),
+    ...maybe('maximum-clause', maximumClause, (clause) => ({ is: 'clause', clause })),
+    ...maybe('set-rounding', rounding, (given) => ({ is: 'rounding', rounding: given })),
+    ...rules(set),
+    ...categories(set),
+    ...classification(set),
+  ];
+}
+
+function rules({ evidence, notApplicable }: CriteriaSet): Facet[] {
+  return [
+    facet('evidence-rule', choice(evidence.rule)),
+    ...maybe('evidence-clause', evidence.clause, (clause) => ({ is: 'clause', clause })),
+    ...maybe('not-applicable-rule', notApplicable?.rule, choice),
+    ...(notApplicable?.rule === 'scale'
+      ? [alongside('not-applicable-rounding', { is: 'rounding', rounding: notApplicable.rounding })]
+      : []),
+    ...maybe('not-applicable-clause', notApplicable?.clause, (clause) => ({ is: 'clause', clause })),
+  ];
+}
+
+function categories(set: CriteriaSet): Facet[] {
+  return set.categories.flatMap(({ id, label, aliases }) => [
+    facet('category', { is: 'words', words: label }, label, id),
+    ...(aliases.length === 0
+      ? []
+      : [alongside('category-aliases', { is: 'list', words: aliases.map((vi) => ({ vi })) }, label, id)]),
+  ]);
+}
+
+function classification({ classification: rule }: CriteriaSet): Facet[] {
+  if (rule.kind === 'levels') {
+    return [
+      facet('classification-kind', choice(rule.kind)),
+      ...maybe('classification-why', rule.why, (words) => ({ is: 'words', words })),
+    ];
+  }
+  return [
+    facet('classification-kind', choice(rule.kind)),
+    alongside('between-bands', choice(rule.betweenBands)),
+    ...maybe('between-bands-reason', rule.betweenBandsReason, (words) => ({ is: 'words', words })),
+  ];
+}

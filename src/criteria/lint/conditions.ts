@@ -1,0 +1,113 @@
+import type { Condition, CriteriaSet, Item } from '../../model/criteria-set.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { numbersIn } from '../bounds.ts';
+import { nearest } from '../nearest.ts';
+import { canBeMet, givesPoints, measuresValue } from '../points-given.ts';
+import { eachCondition, laddersOf, type PlacedCondition } from './conditions-of.ts';
+import type { Rule } from './lint-criteria.ts';
+
+/** What a condition asks must be something its item can have. */
+export const conditionsCanBeAsked: Rule = (resolved) =>
+  eachCondition(resolved).flatMap((placed) => {
+    const { condition } = placed;
+    if (condition.kind === 'class') return [];
+    const item = resolved.set.items.find(({ id }) => id === condition.item);
+    if (item === undefined) return [unknownItem(condition.item, placed, resolved.set)];
+    // What is still open may become anything.
+    if (isOpenItem(item)) return [];
+    return problemsOf(condition, item, placed, resolved.set);
+  });
+
+function unknownItem(item: string, { owner, at }: PlacedCondition, { items }: CriteriaSet): Problem {
+  const suggestion = nearest(
+    item,
+    items.map(({ id }) => id),
+  );
+  return problem('condition-item-unknown', at('item'), { owner, item, suggestion });
+}
+
+function problemsOf(
+  condition: Exclude<Condition, { kind: 'class' }>,
+  item: Item,
+  { owner, at }: PlacedCondition,
+  set: CriteriaSet,
+): Problem[] {
+  const details = { owner, item: item.id };
+  switch (condition.kind) {
+    case 'value': {
+      if (!measuresValue(item.method)) return [problem('condition-without-value', at('item'), details)];
+      const outside = isPercentage(item)
+        ? numbersIn(condition.bound).find((each) => each < 0 || each > 100)
+        : undefined;
+      if (outside === undefined) return [];
+      return [problem('percentage-out-of-range', at('bound'), { item: owner, bound: outside })];
+    }
+    case 'met':
+      return canBeMet(item, set.items) ? [] : [problem('condition-without-met', at('item'), details)];
+    case 'level': {
+      const levels = levelsOf(item);
+      if (levels.length === 0) return [problem('condition-without-levels', at('item'), details)];
+      if (levels.includes(condition.level)) return [];
+      const known = { level: condition.level, levels: levels.join(', ') };
+      return [problem('condition-level-unknown', at('level'), { ...details, ...known })];
+    }
+    case 'points': {
+      if (!givesPoints(item, set.items)) return [problem('condition-without-points', at('item'), details)];
+      const { maximum } = item;
+      const above = numbersIn(condition.atLeast).find((each) => maximum !== undefined && each > maximum);
+      if (above === undefined || maximum === undefined) return [];
+      return [problem('condition-out-of-reach', at('atLeast'), { ...details, atLeast: above, maximum })];
+    }
+  }
+}
+
+/** A class may take over what a lower one needs; the last one needs nothing, so nothing can be taken over from it. */
+export const classesBuildOnLowerOnes: Rule = (resolved) => {
+  const { classification } = resolved.set;
+  if (classification.kind !== 'levels') return [];
+  const ids = classification.classes.map(({ id }) => id);
+  return eachCondition(resolved).flatMap(({ condition, owner, rung, at }) => {
+    if (condition.kind !== 'class') return [];
+    const lower = ids.slice(ids.indexOf(rung) + 1, -1);
+    if (lower.includes(condition.class)) return [];
+    const details = { owner, class: condition.class, lower: lower.join(', ') };
+    return [problem('condition-class-not-lower', at('class'), details)];
+  });
+};
+
+export const conditionsStandOnce: Rule = (resolved) =>
+  laddersOf(resolved).flatMap(({ rungs }) =>
+    rungs.flatMap(({ name, conditions, open, at }) =>
+      open
+        ? []
+        : conditions.flatMap((condition, index) => {
+            const said = saidBy(condition);
+            const first = conditions.findIndex((each) => saidBy(each) === said);
+            if (first === index) return [];
+            const item = condition.kind === 'class' ? condition.class : condition.item;
+            const related = [at('conditions', first)];
+            return [problem('condition-repeated', at('conditions', index), { owner: name, item }, { related })];
+          }),
+    ),
+  );
+
+function saidBy(condition: Condition): string {
+  const { article: _article, ...asked } = condition;
+  return JSON.stringify(Object.entries(asked).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Ids of the levels a condition can name, best first. */
+export function levelsOf(item: Item): string[] {
+  if (item.attainment !== undefined) return item.attainment.levels.map(({ id }) => id);
+  if (item.method?.kind === 'levels') return item.method.levels.map(({ id }) => id);
+  return item.method?.kind === 'class-of' ? item.method.classes.map(({ id }) => id) : [];
+}
+
+export function isOpenItem({ method, children, attainment }: Item): boolean {
+  return method === undefined && children.length === 0 && attainment === undefined;
+}
+
+function isPercentage({ method }: Item): boolean {
+  if (method?.kind === 'share') return true;
+  return (method?.kind === 'thresholds' || method?.kind === 'linear') && method.unit === '%';
+}

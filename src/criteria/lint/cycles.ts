@@ -1,0 +1,52 @@
+import type { Location } from '../../model/location.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { itemAt } from '../places.ts';
+import type { ResolvedCriteria } from '../resolve-criteria.ts';
+import type { Rule } from './lint-criteria.ts';
+
+/**
+ * A level of an item may rest on levels of others, and on lower levels of its own, but never come back to itself: then
+ * nobody could say which is decided first. Each circle is named once.
+ */
+export const conditionsDoNotCircle: Rule = (resolved) => {
+  const done = new Set<string>();
+  return resolved.set.items.flatMap(({ id }) => circlesFrom(id, resolved, [], done));
+};
+
+function circlesFrom(id: string, resolved: ResolvedCriteria, way: readonly string[], done: Set<string>): Problem[] {
+  if (way.includes(id)) {
+    const chain = [...way.slice(way.indexOf(id)), id];
+    return [problem('condition-cycle', closingOf(way.at(-1) ?? id, id, resolved), { chain: chain.join(' → ') })];
+  }
+  if (done.has(id)) return [];
+  const found = restsOn(id, resolved).flatMap((next) => circlesFrom(next, resolved, [...way, id], done));
+  done.add(id);
+  return found;
+}
+
+/** The condition by which an item comes back to another. */
+function closingOf(id: string, back: string, { set, places }: ResolvedCriteria): Location {
+  const levels = set.items.find((each) => each.id === id)?.attainment?.levels ?? [];
+  for (const [index, { conditions }] of levels.entries()) {
+    const position = conditions.findIndex((condition) => condition.kind !== 'class' && condition.item === back);
+    if (position >= 0) return itemAt(places, id, 'attainment', 'levels', index, 'conditions', position);
+  }
+  return itemAt(places, back);
+}
+
+/** Items that must be decided before this one: what stands under it, and what its levels speak of. */
+function restsOn(id: string, { set }: ResolvedCriteria): string[] {
+  const item = set.items.find((each) => each.id === id);
+  if (item === undefined) return [];
+  if (item.attainment === undefined) return [...item.children];
+  const { levels } = item.attainment;
+  const lower = (index: number, level: string) => levels.slice(index + 1).some((each) => each.id === level);
+  const named = levels.flatMap(({ conditions }, index) =>
+    conditions.flatMap((condition) => {
+      if (condition.kind === 'class') return [];
+      const isOwnLower = condition.kind === 'level' && condition.item === id && lower(index, condition.level);
+      return isOwnLower ? [] : [condition.item];
+    }),
+  );
+  return [...new Set([...item.children, ...named])];
+}

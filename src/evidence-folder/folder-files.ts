@@ -1,0 +1,34 @@
+/** What lies in a folder of documents, as the disk was asked once; nothing else of it is ever looked at. */
+export interface FolderFiles {
+  /** As it was given. */
+  readonly folder: string;
+  /** By path. */
+  readonly files: readonly FolderFile[];
+  /** Folders inside it that could not be opened. */
+  readonly closed: readonly string[];
+}
+
+export interface FolderFile {
+  /** Path inside the folder, in composed letters and with plain slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  /** A link leads elsewhere and is never followed; `other` is neither file nor folder. */
+  readonly kind: 'file' | 'link' | 'other';
+}
+
+/** What programs and systems leave behind in a folder, and what this program writes: never evidence. */
+export function isClutter(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return CLUTTER.has(name) || /^(?:~\$|\._|\.~lock\.)/.test(name) || /(?:^|\/)__MACOSX\//.test(path);
+}
+
+const CLUTTER: ReadonlySet<string> = new Set([
+  'thumbs.db',
+  'desktop.ini',
+  '.ds_store',
+  'result.json',
+  'report.html',
+  'ranking.csv',
+  'missing.csv',
+  'areas.csv',
+]);

@@ -1,0 +1,30 @@
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import { type Decimal, ZERO } from '../model/decimal.ts';
+import type { EvidenceBook } from '../model/evidence.ts';
+import type { ItemResult, UnitResult } from '../model/result.ts';
+import { sum } from '../scoring/arithmetic.ts';
+
+/** The points that hang on the documents of an item; null where it gives none. */
+export type HangingPoints = (unit: string, item: string) => Decimal | null;
+
+/** A criterion's documents back those of its indicators that have none of their own (scoring/score-item.ts). */
+export function hangingPoints(
+  { items }: CriteriaSet,
+  { units }: EvidenceBook,
+  results: readonly Pick<UnitResult, 'code' | 'items'>[],
+): HangingPoints {
+  const childrenOf = new Map(items.map(({ id, children }) => [id, children]));
+  const evidence = new Map(units.map(({ code, entries }) => [code, entries]));
+  const outcomes = new Map(results.map((unit) => [unit.code, new Map(unit.items.map((item) => [item.id, item]))]));
+  return (unit, item) => {
+    const below = childrenOf.get(item) ?? [];
+    const entries = evidence.get(unit);
+    const hanging = below.length === 0 ? [item] : below.filter((id) => (entries?.get(id)?.evidence.length ?? 0) === 0);
+    const points = hanging.flatMap((id) => pointsOf(outcomes.get(unit)?.get(id)) ?? []);
+    return points.length > 0 ? sum(points) : below.length > 0 ? ZERO : null;
+  };
+}
+
+function pointsOf(item: ItemResult | undefined): Decimal | undefined {
+  return item?.pointsAwaitingEvidence ?? item?.points ?? undefined;
+}

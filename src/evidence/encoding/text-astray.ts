@@ -1,0 +1,44 @@
+import { ENCODING_NAMES } from './encodings.ts';
+import { ASTRAY, oldDecoders, untwice } from './old-encodings.ts';
+import { recognise } from './recognise.ts';
+import { isSyllable } from './syllable.ts';
+
+export interface AstrayText {
+  readonly name: string;
+  readonly sample: string;
+  /** The text it was meant to be; undefined for a passage that was not astray. */
+  mend(text: string): string | undefined;
+}
+
+/**
+ * Text that is valid UTF-8 and yet not Vietnamese: the letters of TCVN3 or VNI fonts, or UTF-8 that was read as Western
+ * letters and saved again. Undefined for text that is as it should be.
+ */
+export async function astrayText(text: string): Promise<AstrayText | undefined> {
+  if (OWN_LETTERS.test(text)) return undefined;
+  const whole = text.slice(0, Math.min(text.lastIndexOf('\n') + 1 || text.length, SAMPLE));
+  const written = whole.match(WORD) ?? [];
+  if (written.length === 0) return undefined;
+  if (written.filter(isSyllable).length >= written.length * 0.6) return undefined;
+  const once = untwice(whole.replaceAll('\uFEFF', ''));
+  if (once !== undefined && OWN_LETTERS.test(once)) {
+    return { name: TWICE, sample: sampleOf(once), mend: untwice };
+  }
+  const decoders = await oldDecoders();
+  const found = recognise(whole, decoders, ASTRAY);
+  if ('candidates' in found) return undefined;
+  return { name: ENCODING_NAMES[found.encoding], sample: found.sample, mend: decoders[found.encoding] };
+}
+
+const SAMPLE = 1 << 16;
+/** Two encodings one after the other, as the notice names them. */
+const TWICE = 'UTF-8 → Windows-1252 → UTF-8';
+
+/** Letters that Vietnamese has and Western languages have not, and tones written apart. */
+const OWN_LETTERS = /[ĂăĐđĨĩŨũƠơƯư]|[\u1ea0-\u1ef9]|[\u0300-\u0323]/;
+const WORD = /[A-Za-z\u00a1-\uffff]*[\u00a1-\u02ff][A-Za-z\u00a1-\uffff]*/g;
+
+function sampleOf(text: string): string {
+  const cell = /[^,;\t\r\n"]*[\u0080-\uffff][^,;\t\r\n"]*/.exec(text)?.[0] ?? '';
+  return cell.slice(0, 60).normalize('NFC').trim();
+}

@@ -1,0 +1,166 @@
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import { type Column, cellAt, type TablePlace } from '../model/evidence.ts';
+import { problem } from '../problems/problem.ts';
+import type { Book } from './book.ts';
+import { isBlank, textIn, textOf } from './cell-text.ts';
+import { cleanRow } from './clean-row.ts';
+import { findHeader } from './find-header.ts';
+import type { ItemNames } from './item-names.ts';
+import { type Layout, readLayout } from './layout.ts';
+import { ownOutput } from './our-outputs.ts';
+import { rowRanges } from './row-ranges.ts';
+import { readRow } from './rows.ts';
+import { isNumbering, kindOfRow } from './special-rows.ts';
+import { layoutIn } from './spreadsheet/in-sheet.ts';
+import { unitCells } from './unit-cells.ts';
+
+/** A table as its rows come in, whatever kind of file they come from. */
+export interface TableReader {
+  /** `odd` is false when it is known that no character stands in the row that a table should not have. */
+  row(cells: readonly string[], row: number, odd: boolean): void;
+  /** `whole` is false when the file could not be read to its end: then its length says nothing. */
+  end(file: { readonly whole: boolean }): TableRead;
+}
+
+export interface TableRead {
+  readonly form: Layout['form'];
+  /** Rows of data, the header and blank ones not counted. */
+  readonly rows: number;
+  /** False when it has no header that can be read, or no row under it: then nothing can be said of who sent what. */
+  readonly readable: boolean;
+}
+
+/** Reads a table into the book: titles and the header first, then row by row. What is wrong is reported there. */
+export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemNames, book: Book): TableReader {
+  const { file, sheet } = place;
+  let layout: Layout | undefined;
+  let own = false;
+  let rows = 0;
+  let previous: { readonly row: number; readonly code: string; readonly name: string } | undefined;
+  const filled: number[] = [];
+  /** Rows as written, until the header is found. */
+  const waiting: { readonly cells: readonly string[]; readonly row: number }[] = [];
+  const units = unitCells(file, book);
+  const header = findHeader(set);
+
+  const begin = () => {
+    const found = header.found();
+    if (found === undefined) return;
+    for (const title of found.titles) {
+      book.report(problem('title-row', { file, row: title.row }, { found: title.text }));
+    }
+    if (found.above !== undefined)
+      book.report(problem('header-two-rows', { file, row: found.row }, { row: found.above }));
+    const read = readLayout(found.cells, file, found.row, set);
+    for (const each of read.problems) book.report(each);
+    layout = sheet === undefined || read.layout === undefined ? read.layout : layoutIn(sheet, read.layout);
+    for (const { cells, row } of waiting) {
+      if (row > found.row) data(cells, row, true);
+      else if (row === found.row || row === found.above) {
+        for (const each of cleanRow(cells).problems(file, row, [], undefined)) book.report(each);
+      }
+    }
+    waiting.length = 0;
+  };
+
+  const data = (written: readonly string[], row: number, odd: boolean) => {
+    const clean = odd ? cleanRow(written) : undefined;
+    const cells = clean?.cells ?? written;
+    if (layout === undefined || cells.every(isBlank)) return;
+    const special = specialRow(cells, row, layout);
+    if (special !== undefined) {
+      previous = undefined;
+      book.report(special);
+      return;
+    }
+    const read = withUnit(cells, row, layout);
+    if (read === undefined || readRow(read, row, layout, set, items, book)) rows += 1;
+    // Only now does the book know the unit these belong to.
+    if (read !== undefined) units.checkName(read, row, layout);
+    if (clean === undefined) return;
+    const unit = read === undefined ? undefined : textIn(read, layout.row.unitCode);
+    for (const found of clean.problems(file, row, header.found()?.cells ?? [], unit)) book.report(found);
+  };
+
+  /** Titles of parts, sums and the like: said, and not read. */
+  const specialRow = (cells: readonly string[], row: number, { row: columns, ...of }: Layout) => {
+    const code = textIn(cells, columns.unitCode);
+    const item = textIn(cells, of.long?.columns.item);
+    if (code !== undefined && units.knows(code) && (item === undefined || items.find(item).item !== undefined)) return;
+    if (rows === 0 && isNumbering(cells)) return problem('header-numbered', { file, row }, {});
+    const kind = kindOfRow(cells, { row: columns, ...of }, header.found()?.cells ?? []);
+    if (kind === undefined) return;
+    const first = cells.map(textOf).find((text) => text !== undefined && !/^\d*$/.test(text)) ?? '';
+    if (kind === 'header') return problem('header-repeated', { file, row }, {});
+    return problem(
+      kind === 'total' ? 'total-row' : 'note-row',
+      { file, row },
+      { found: first.slice(0, LONGEST_SHOWN) },
+    );
+  };
+
+  /** The row with its unit as it is to be read; undefined when that cannot be known, which is then reported. */
+  const withUnit = (cells: readonly string[], row: number, { row: columns, long }: Layout) => {
+    const code = textIn(cells, columns.unitCode);
+    const name = textIn(cells, columns.unitName);
+    if (code === undefined) {
+      const item = textIn(cells, long?.columns.item);
+      const below = name === undefined && item !== undefined && items.find(item).item !== undefined;
+      if (!below || previous === undefined || previous.row !== row - 1) return cells;
+      // Merged cells keep their text in the first row alone.
+      filled.push(row);
+      previous = { ...previous, row };
+      return replaced(cells, [
+        [columns.unitCode, previous.code],
+        [columns.unitName, previous.name],
+      ]);
+    }
+    const read = units.code(code, cells[columns.unitCode?.index ?? -1], row, columns.unitCode);
+    if (read === undefined) {
+      previous = undefined;
+      return undefined;
+    }
+    previous = { row, code: read, name: name ?? (previous?.code === read ? previous.name : '') };
+    return read === code ? cells : replaced(cells, [[columns.unitCode, read]]);
+  };
+
+  return {
+    row(written, row, odd) {
+      if (own) return;
+      if (header.found() !== undefined) {
+        data(written, row, odd);
+        return;
+      }
+      const { cells } = cleanRow(written);
+      if (cells.every(isBlank)) return;
+      waiting.push({ cells: written, row });
+      const output = ownOutput(cells);
+      if (output !== undefined) {
+        own = true;
+        book.report(problem('file-is-our-output', { file }, { name: output }));
+      } else if (header.offer(cells, row)) begin();
+    },
+    end({ whole }) {
+      if (!own && whole && header.found() === undefined) {
+        header.end();
+        begin();
+      }
+      if (!whole || own) return { form: layout?.form ?? 'long', rows, readable: false };
+      if (header.found() === undefined) book.report(problem('file-empty', { file }, {}));
+      else if (layout !== undefined && rows === 0) book.report(problem('file-without-rows', { file }, {}));
+      if (filled.length > 0) {
+        const at = cellAt(file, filled[0] ?? 0, layout?.row.unitCode);
+        book.report(problem('repaired-merged-unit', at, { count: filled.length, rows: rowRanges(filled) }));
+      }
+      return { form: layout?.form ?? 'long', rows, readable: layout !== undefined && rows > 0 };
+    },
+  };
+}
+
+const LONGEST_SHOWN = 80;
+
+function replaced(cells: readonly string[], values: readonly (readonly [Column | undefined, string])[]): string[] {
+  const copy = [...cells];
+  for (const [column, text] of values) if (column !== undefined) copy[column.index] = text;
+  return copy;
+}

@@ -1,0 +1,62 @@
+import { cleanText, ODD } from '../evidence/encoding/characters.ts';
+import { readCount, readNumber } from '../evidence/numbers.ts';
+import { formatNumber } from '../model/number-text.ts';
+import type { Repair } from './change.ts';
+import type { ColumnKind } from './columns.ts';
+
+export interface CellFacts {
+  readonly kind: ColumnKind;
+  /** True in a row whose unit stands in a merged cell above. */
+  readonly merged: boolean;
+  /** The same cell of the row above, as it was written in the copy. */
+  readonly above: string;
+  /** Codes that were read otherwise than they stand. */
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+/** A cell as the reader read it, written so that it need not be repaired again. */
+export function fixCell(
+  read: string,
+  { kind, merged, above, codes }: CellFacts,
+): { readonly text: string; readonly repairs: readonly Repair[] } {
+  const repairs: Repair[] = [];
+  let text = read;
+  const become = (repair: Repair, next: string) => {
+    if (next === text) return;
+    text = next;
+    repairs.push(repair);
+  };
+  if (ODD.test(text)) become('characters', withoutOdd(text));
+  become('trimmed', text.trim());
+  if (text === '' && merged && (kind === 'unit-code' || kind === 'unit-name')) become('unit-filled', above);
+  if (kind === 'unit-code') become('code', codes.get(text) ?? text);
+  if (kind === 'number') become('number', writtenAlike(text));
+  if (kind === 'count') become('number', countAlike(text));
+  if (STARTS_FORMULA.test(text) && !IS_NUMBER.test(text)) repairs.push('formula');
+  return { text, repairs };
+}
+
+/** What hides in a text is not for us to take out: the reader asks, and so does the copy. */
+function withoutOdd(text: string): string {
+  const { text: clean, forbidden } = cleanText(text);
+  return forbidden === '' ? clean : text;
+}
+
+/** `7.5`, `07,50` and `1.234,5` with a decimal comma and no other mark, where it is then read as the same number. */
+function writtenAlike(text: string): string {
+  const number = readNumber(text);
+  if (number.kind !== 'number') return text;
+  const alike = formatNumber(number.value, 'vi').replaceAll('.', '');
+  const again = readNumber(alike);
+  return again.kind === 'number' && again.value === number.value ? alike : text;
+}
+
+function countAlike(text: string): string {
+  const count = readCount(text);
+  if (typeof count !== 'number') return text;
+  const alike = String(count);
+  return readCount(alike) === count ? alike : text;
+}
+
+const STARTS_FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+const IS_NUMBER = /^-?\d+(?:[.,]\d+)?$/;

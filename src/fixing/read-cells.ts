@@ -1,0 +1,73 @@
+import { evidenceSheets, openTable } from '../evidence/open-table.ts';
+import type { EvidenceSource, ReadingOptions } from '../evidence/read-evidence.ts';
+import { tokenise } from '../evidence/tokenise.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
+
+type Cells = readonly (readonly string[])[];
+
+export interface CellsRead {
+  /** False when something kept the rest of the file from being read. */
+  readonly whole: boolean;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+  /** As the reader sees them; index 0 is row 1. */
+  readonly rows: Cells;
+  /** The same cells before letters were composed and encodings mended; undefined when the file was not UTF-8. */
+  readonly asWritten: Cells | undefined;
+}
+
+/** Every cell of a file, as far as it can be read. */
+export async function readCells(
+  source: EvidenceSource,
+  set: CriteriaSet,
+  { encoding, sheet }: ReadingOptions,
+): Promise<CellsRead> {
+  const chunks: Uint8Array[] = [];
+  const kept: EvidenceSource = {
+    ...source,
+    async *bytes() {
+      for await (const chunk of source.bytes()) {
+        chunks.push(chunk);
+        yield chunk;
+      }
+    },
+  };
+  const opened = await openTable(kept, { kindOf: evidenceSheets([set]), sheet, encoding });
+  if ('code' in opened) return { whole: false, rows: [], asWritten: undefined };
+  const rows: (readonly string[])[] = [];
+  const read = await opened.read((cells, row) => {
+    while (rows.length < row - 1) rows.push([]);
+    rows.push([...cells]);
+  });
+  const whole = read.problem === undefined;
+  if (opened.as.sheet !== undefined) return { whole, sheet: opened.as.sheet, rows, asWritten: rows };
+  return { whole, rows, asWritten: await cellsAsWritten(chunks, source.file, rows.length) };
+}
+
+async function cellsAsWritten(
+  chunks: readonly Uint8Array[],
+  file: string,
+  expected: number,
+): Promise<Cells | undefined> {
+  const text = utf8Text(chunks);
+  if (text === undefined) return undefined;
+  const rows: string[][] = [];
+  const { problem } = await tokenise(onePiece(text), file, (cells) => {
+    rows.push([...cells]);
+  });
+  return problem === undefined && rows.length === expected ? rows : undefined;
+}
+
+function utf8Text(chunks: readonly Uint8Array[]): string | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+  } catch {
+    // Another encoding: the reader says which.
+    return undefined;
+  }
+}
+
+async function* onePiece(text: string) {
+  yield { text, odd: false };
+}

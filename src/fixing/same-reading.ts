@@ -1,0 +1,33 @@
+import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
+import { type Problem, severityOf } from '../problems/problem.ts';
+
+export interface Reading {
+  readonly book: Pick<EvidenceBook, 'units' | 'scoredBy' | 'year'>;
+  readonly problems: readonly Problem[];
+}
+
+/** Whether two files say the same of every unit and item, and ask the same questions, wherever it stands in them. */
+export function sameReading(a: Reading, b: Reading): boolean {
+  if (a.book.scoredBy !== b.book.scoredBy || a.book.year !== b.book.year) return false;
+  return same(a.book.units.map(unitText), b.book.units.map(unitText)) && same(questions(a), questions(b));
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+
+function unitText({ entries, ...unit }: UnitEvidence): string {
+  const whole = { ...unit, entries: [...entries.values()] };
+  return JSON.stringify(whole, (key, value) => (PLACES.test(key) ? undefined : value));
+}
+
+/** Where it stands, not what is said: these move when a row goes. */
+const PLACES = /^(?:at|\w+At|row|cells)$/;
+
+/** Errors and warnings without their places, which move when a row goes. */
+function questions({ problems }: Reading): string[] {
+  return problems
+    .filter(({ code }) => severityOf(code) !== 'notice')
+    .map(({ code, unit, item, details }) => JSON.stringify([code, unit, item, details['found']]))
+    .sort();
+}

@@ -1,0 +1,115 @@
+import { inLanguage, type Language, type Words } from '../model/language.ts';
+import type { ClassReason, UnitNotice } from '../model/reason.ts';
+import { sayConditions } from './conditions.ts';
+import { by, capital, en, list, reaching, type Sentences, vi, w } from './phrases.ts';
+
+/** The steps that lead to a class, and what an officer should know beside it. */
+export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
+  'total-in-band': {
+    vi: ({ total, class: named, from, to, toExclusive, article }) =>
+      `Tổng ${vi(total)} điểm, thuộc mức ${band(from, to, toExclusive, 'vi')} của loại ${named.vi}${by(article)}.`,
+    en: ({ total, class: named, from, to, toExclusive, article }) =>
+      `The total of ${en(total)} points is in the band ${band(from, to, toExclusive, 'en')} of the class ${w(named)}${by(article)}.`,
+  },
+  'total-read-as': {
+    vi: (reason) => `${between(reason, 'vi')}; theo cách đọc của bộ tiêu chí, tính là loại ${reason.class.vi}.`,
+    en: (reason) => `${between(reason, 'en')}; as the criteria set reads it, ${w(reason.class)}.`,
+  },
+  'total-below-bands': {
+    vi: ({ total, lowest, article }) => `Tổng ${vi(total)} điểm, chưa đến ${vi(lowest)} điểm${by(article)}.`,
+    en: ({ total, lowest, article }) => `The total of ${en(total)} points is below ${en(lowest)}${by(article)}.`,
+  },
+  'total-scaled': {
+    vi: ({ total, attainable, maximum, scaled, items, article }) =>
+      `Tổng ${vi(total)} trên ${vi(attainable)} điểm có thể đạt (${list(items)} không áp dụng), quy về thang ${vi(maximum)} điểm: ${vi(scaled)} điểm${by(article)}.`,
+    en: ({ total, attainable, maximum, scaled, items, article }) =>
+      `${en(total)} of the ${en(attainable)} points that can be had (${list(items)} not applicable), brought to ${en(maximum)}: ${en(scaled)} points${by(article)}.`,
+  },
+  'total-rounded': {
+    vi: ({ total, rounded, article }) =>
+      `Tổng ${vi(total)} điểm được làm tròn thành ${vi(rounded)} điểm${by(article)}.`,
+    en: ({ total, rounded, article }) =>
+      `The total of ${en(total)} points is rounded to ${en(rounded)} points${by(article)}.`,
+  },
+  'gate-holds': {
+    vi: ({ gate, article }) => `Điều kiện “${gate.vi}” được bảo đảm${by(article)}.`,
+    en: ({ gate, article }) => `The condition “${w(gate)}” holds${by(article)}.`,
+  },
+  'gate-fails': {
+    vi: ({ gate, article, class: named, items }, set) =>
+      `Không bảo đảm điều kiện “${gate.vi}”${by(article)} vì ${list(items)}, nên không được xếp loại ${named.vi}${set.bands ? ' dù đủ điểm' : ''}.`,
+    en: ({ gate, article, class: named, items }, set) =>
+      `The condition “${w(gate)}” fails${by(article)} because of ${list(items)}, so the class ${w(named)} is not given${set.bands ? ' although the total is enough' : ''}.`,
+  },
+  'items-without-evidence': {
+    vi: ({ items, points, article }) =>
+      points === undefined
+        ? `${list(items)} không có minh chứng nên kết quả đã ghi không được tính${by(article)}.`
+        : `${list(items)} không có minh chứng nên không được tính ${vi(points)} điểm đã chấm${by(article)}.`,
+    en: ({ items, points, article }) =>
+      points === undefined
+        ? `${list(items)}: no evidence, so the results given do not count${by(article)}.`
+        : `${list(items)}: no evidence, so the ${en(points)} points awarded do not count${by(article)}.`,
+  },
+  'items-not-submitted': {
+    vi: ({ items, counted }) =>
+      counted === 'not-met'
+        ? `${list(items)} chưa gửi hoặc chưa có kết quả, coi như chưa đạt.`
+        : `${list(items)} chưa gửi hoặc chưa có điểm, tính là 0 điểm.`,
+    en: ({ items, counted }) =>
+      counted === 'not-met'
+        ? `${list(items)}: not sent or without a result, counted as not met.`
+        : `${list(items)}: not sent or not scored, counted as 0 points.`,
+  },
+  'items-at-zero': {
+    vi: ({ items }) => `${list(items)} bị điểm 0.`,
+    en: ({ items }) => `${list(items)}: 0 points.`,
+  },
+  'conditions-hold': {
+    vi: ({ class: named, article }) => `${capital(reaching(named))}: đủ các điều kiện${by(article)}.`,
+    en: ({ class: named, article }) => `Reaches ${w(named)}: all its conditions hold${by(article)}.`,
+  },
+  'conditions-fail': {
+    vi: ({ class: named, article, conditions }) =>
+      `Chưa ${reaching(named)}${by(article)} vì: ${sayConditions(conditions, 'vi')}.`,
+    en: ({ class: named, article, conditions }) =>
+      `${w(named)} is not reached${by(article)} because: ${sayConditions(conditions, 'en')}.`,
+  },
+  'remaining-case': {
+    vi: ({ class: named, article }) => `Thuộc các trường hợp còn lại: ${named.vi}${by(article)}.`,
+    en: ({ class: named, article }) => `Falls under the remaining cases: ${w(named)}${by(article)}.`,
+  },
+  'class-with-evidence': {
+    vi: ({ class: named, total, items }) =>
+      total === undefined
+        ? `Nếu bổ sung đủ minh chứng của ${list(items)}: kết quả là ${named.vi}.`
+        : `Nếu bổ sung đủ minh chứng của ${list(items)}: tổng ${vi(total)} điểm, xếp loại ${named.vi}.`,
+    en: ({ class: named, total, items }) =>
+      total === undefined
+        ? `With the evidence for ${list(items)} supplied: ${w(named)}.`
+        : `With the evidence for ${list(items)} supplied: ${en(total)} points, class ${w(named)}.`,
+  },
+  'total-between-bands': {
+    vi: (notice) => `${between(notice, 'vi')}; bộ tiêu chí xếp vào loại ${notice.readAs.vi}.${after(notice.why, 'vi')}`,
+    en: (notice) =>
+      `${between(notice, 'en')}; the criteria set reads it as ${w(notice.readAs)}.${after(notice.why, 'en')}`,
+  },
+};
+
+function band(from: number, to: number | undefined, toExclusive: boolean, language: Language): string {
+  if (to === undefined) return language === 'vi' ? `từ ${vi(from)} điểm trở lên` : `${en(from)} and above`;
+  if (!toExclusive) return language === 'vi' ? `${vi(from)}-${vi(to)} điểm` : `${en(from)}-${en(to)}`;
+  return language === 'vi' ? `từ ${vi(from)} đến dưới ${vi(to)} điểm` : `${en(from)} to below ${en(to)}`;
+}
+
+type Between = Extract<ClassReason | UnitNotice, { readonly lowerTo: unknown }>;
+
+function between({ total, lower, lowerTo, higher, higherFrom }: Between, language: Language): string {
+  return language === 'vi'
+    ? `Tổng ${vi(total)} điểm nằm giữa mức cao nhất ${vi(lowerTo)} của loại ${lower.vi} và mức thấp nhất ${vi(higherFrom)} của loại ${higher.vi}`
+    : `The total of ${en(total)} points lies between the highest total ${en(lowerTo)} of ${w(lower)} and the lowest total ${en(higherFrom)} of ${w(higher)}`;
+}
+
+function after(why: Words | undefined, language: Language): string {
+  return why === undefined ? '' : ` ${inLanguage(why, language)}`;
+}

@@ -1,0 +1,78 @@
+import { inLanguage, type Language } from '../model/language.ts';
+import type { SaidCondition } from '../model/reason.ts';
+import { by, en, quantity, reaching, vi, w, within } from './phrases.ts';
+import { sayShare } from './share.ts';
+
+/** A condition that does not hold, with what was found and what is needed: part of a sentence, without a full stop. */
+export function sayCondition(condition: SaidCondition, language: Language): string {
+  return language === 'vi' ? inVietnamese(condition) : inEnglish(condition);
+}
+
+/** Several conditions as one list; they hold commas of their own. */
+export function sayConditions(conditions: readonly SaidCondition[], language: Language): string {
+  return conditions.map((condition) => sayCondition(condition, language)).join('; ');
+}
+
+function inVietnamese(condition: SaidCondition): string {
+  const article = by(condition.article);
+  switch (condition.kind) {
+    case 'value': {
+      const bound = quantity(vi(condition.bound), condition.unit);
+      const least = isWhole(condition) ? `đủ ${bound}` : `từ ${bound} trở lên`;
+      const needed = condition.direction === 'at-least' ? least : `không quá ${bound}`;
+      const where = condition.category === undefined ? '' : ` đối với địa bàn ${within(condition.category.vi)}`;
+      return `${named(condition, 'vi')}: ${found(condition, 'vi') ?? 'chưa có số liệu được tính'}, cần ${needed}${where}${article}`;
+    }
+    case 'met':
+      return `${named(condition, 'vi')}: chưa đạt${article}`;
+    case 'level': {
+      const now = condition.found === undefined ? 'chưa đạt mức nào' : `hiện là ${condition.found.vi}`;
+      return `${named(condition, 'vi')}: ${now}, cần ${reaching(condition.level)}${article}`;
+    }
+    case 'points':
+      return `${named(condition, 'vi')}: ${vi(condition.points)} điểm, cần từ ${vi(condition.atLeast)} điểm trở lên${article}`;
+    case 'class':
+      return `chưa đủ các điều kiện để ${reaching(condition.class)}${article}`;
+  }
+}
+
+function inEnglish(condition: SaidCondition): string {
+  const article = by(condition.article);
+  switch (condition.kind) {
+    case 'value': {
+      const bound = quantity(en(condition.bound), condition.unit);
+      const least = isWhole(condition) ? `all ${bound}` : `at least ${bound}`;
+      const needed = condition.direction === 'at-least' ? least : `at most ${bound}`;
+      const where = condition.category === undefined ? '' : ` for the category ${w(condition.category)}`;
+      return `${named(condition, 'en')}: ${found(condition, 'en') ?? 'no figure that counts'}, ${needed} needed${where}${article}`;
+    }
+    case 'met':
+      return `${named(condition, 'en')}: not met${article}`;
+    case 'level': {
+      const now = condition.found === undefined ? 'no level reached' : `now ${w(condition.found)}`;
+      return `${named(condition, 'en')}: ${now}, ${w(condition.level)} needed${article}`;
+    }
+    case 'points':
+      return `${named(condition, 'en')}: ${en(condition.points)} points, at least ${en(condition.atLeast)} needed${article}`;
+    case 'class':
+      return `the conditions of ${w(condition.class)} are not all met${article}`;
+  }
+}
+
+/** There is no more than 100% of something: "từ 100% trở lên" is no Vietnamese. */
+function isWhole({ bound, unit }: { readonly bound: number; readonly unit: string }): boolean {
+  return unit === '%' && bound === 100;
+}
+
+type OfItem = Exclude<SaidCondition, { readonly kind: 'class' }>;
+
+/** "PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1": a colon follows, so a full stop of the label goes. */
+function named({ item, label }: OfItem, language: Language): string {
+  return `${item} ${inLanguage(label, language)}`.replace(/[.;:]$/, '');
+}
+
+function found(condition: Extract<SaidCondition, { readonly kind: 'value' }>, language: Language): string | undefined {
+  const { counts, value, unit, direction } = condition;
+  if (counts !== undefined) return sayShare(counts, language, direction);
+  return value === undefined ? undefined : quantity(value, unit);
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../model/language.ts';
+
+interface EvidenceFolderLabels {
+  readonly reading: string;
+  readonly comparing: string;
+  readonly title: (folder: string) => string;
+  readonly counts: (named: number, unused: number) => string;
+  readonly allFound: string;
+  readonly notFound: (items: number, units: number) => string;
+  readonly waiting: (points: string) => string;
+  /** Why points stand although a document is missing, or do not. */
+  readonly kept: string;
+  readonly strict: string;
+  /** The file that was probably meant. */
+  readonly near: (file: string) => string;
+  readonly more: (count: number) => string;
+  readonly moreFiles: (count: number) => string;
+  readonly changed: (file: string) => string;
+  readonly gone: (file: string) => string;
+  readonly notCompared: (folder: string) => string;
+}
+
+export const evidenceFolderLabels: Readonly<Record<Language, EvidenceFolderLabels>> = {
+  vi: {
+    reading: 'Đang đọc minh chứng',
+    comparing: 'Đang đối chiếu minh chứng',
+    title: (folder) => `Thư mục minh chứng: ${folder}`,
+    counts: (named, unused) => `${named} tệp có dòng nhắc đến, ${unused} tệp không dòng nào nhắc đến.`,
+    allFound: 'Các tệp ghi ở cột minh chứng đều có trong thư mục và đọc được.',
+    notFound: (items, units) => `${items} tiêu chí của ${units} đơn vị ghi minh chứng không có hoặc không đọc được.`,
+    waiting: (points) => `${points} điểm đang chờ đối chiếu.`,
+    kept: 'Điểm vẫn giữ nguyên như tổ kiểm tra đã chấm; thêm --strict-evidence nếu không tính các điểm này.',
+    strict: 'Các điểm này không được tính (--strict-evidence).',
+    near: (file) => `Có phải tệp “${file}”?`,
+    more: (count) => `… và ${count} chỗ nữa.`,
+    moreFiles: (count) => `… và ${count} tệp nữa.`,
+    changed: (file) => `${file}: nội dung đã thay đổi sau khi đánh giá.`,
+    gone: (file) => `${file}: không còn hoặc không đọc được.`,
+    notCompared: (folder) => `${folder}: không thấy thư mục minh chứng nên không đối chiếu được với kết quả.`,
+  },
+  en: {
+    reading: 'Reading documents',
+    comparing: 'Comparing documents',
+    title: (folder) => `Evidence folder: ${folder}`,
+    counts: (named, unused) => `Rows name ${named} files; ${unused} files are named by no row.`,
+    allFound: 'Every file named as evidence is in the folder and can be read.',
+    notFound: (items, units) => `${items} items of ${units} units name evidence that is not there or cannot be read.`,
+    waiting: (points) => `${points} points wait for it.`,
+    kept: 'Points stand as the checking team gave them; add --strict-evidence to leave these out.',
+    strict: 'These points do not count (--strict-evidence).',
+    near: (file) => `Is it “${file}”?`,
+    more: (count) => `… and ${count} more.`,
+    moreFiles: (count) => `… and ${count} more files.`,
+    changed: (file) => `${file}: changed since the evaluation.`,
+    gone: (file) => `${file}: gone, or it cannot be read.`,
+    notCompared: (folder) => `${folder}: the evidence folder is not there, so it was not compared with the result.`,
+  },
+};

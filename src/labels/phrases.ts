@@ -1,0 +1,52 @@
+import { inLanguage, type Language, type Words } from '../model/language.ts';
+import { formatNumber } from '../model/number-text.ts';
+
+/** How one kind of reason is said in each language. `set` matters where a set without points must not speak of them. */
+export type Sentence<R> = Readonly<Record<Language, (reason: R, set: SaidSet) => string>>;
+
+/** A sentence for every code of a union of reasons: the compiler names the one that is forgotten. */
+export type Sentences<R extends { readonly code: string }> = {
+  readonly [C in R['code']]: Sentence<WithCode<R, C>>;
+};
+
+type WithCode<R, C> = R extends { readonly code: infer K } ? (C extends K ? R : never) : never;
+
+/** What a sentence has to know of the set it speaks of. */
+export interface SaidSet {
+  /** Whether the set gives points. */
+  readonly points: boolean;
+  /** Whether its classes are bands of points. */
+  readonly bands: boolean;
+}
+
+export const vi = (value: number) => formatNumber(value, 'vi');
+export const en = (value: number) => formatNumber(value, 'en');
+/** Words in English, or in Vietnamese where the set has no others. */
+export const w = (words: Words) => inLanguage(words, 'en');
+export const list = (items: readonly string[]) => items.join(', ');
+export const by = (article: string | undefined) => (article === undefined ? '' : ` (${article})`);
+
+/** "92%", "12 lớp"; a value that was written with its unit keeps it as it is. */
+export function quantity(value: string, unit: string): string {
+  if (unit === '' || value.endsWith(unit)) return value;
+  return /^\p{L}/u.test(unit) ? `${value} ${unit}` : `${value}${unit}`;
+}
+
+/** "đạt Mức độ 2"; a label that says it itself is left alone: "đạt", "đạt chuẩn". */
+export function reaching(label: Words): string {
+  return /^(?:đạt|được|đủ)(?: |$)/iu.test(label.vi) ? within(label.vi) : `đạt ${label.vi}`;
+}
+
+/** A label inside a sentence: "Đặc biệt khó khăn" loses its capital, "ĐBKK" does not. */
+export function within(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** DD/MM/YYYY of YYYY-MM-DD, as Vietnamese writes it. */
+export function day(date: string): string {
+  return date.split('-').reverse().join('/');
+}

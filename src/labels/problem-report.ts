@@ -1,0 +1,97 @@
+import type { Language } from '../model/language.ts';
+
+interface ProblemReportLabels {
+  readonly title: string;
+  readonly nothing: string;
+  /** Headings of the list, a problem in each row. */
+  readonly headers: {
+    readonly severity: string;
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly row: string;
+    readonly column: string;
+    readonly found: string;
+    readonly message: string;
+    readonly fix: string;
+    readonly unit: string;
+    readonly item: string;
+    readonly code: string;
+  };
+  readonly rows: (rows: string) => string;
+  readonly columnNamed: (letters: string, header: string) => string;
+  readonly places: (count: number) => string;
+  readonly moreRows: (rows: number) => string;
+  readonly moreGroups: (count: number) => string;
+  readonly where: string;
+  readonly count: string;
+  readonly kinds: (count: number) => string;
+  readonly howToSearch: string;
+  /** Name of the sheet with the list, and heading of the column beside the copied table. */
+  readonly listSheet: string;
+  readonly beside: string;
+  readonly cutSheet: (rows: number) => string;
+}
+
+export const PROBLEM_REPORT: Readonly<Record<Language, ProblemReportLabels>> = {
+  vi: {
+    title: 'Danh sách chỗ cần sửa trong tệp minh chứng',
+    nothing: 'Không có chỗ nào cần sửa.',
+    headers: {
+      severity: 'Mức độ',
+      file: 'Tệp',
+      sheet: 'Trang tính',
+      cell: 'Ô',
+      row: 'Dòng',
+      column: 'Cột',
+      found: 'Đang ghi',
+      message: 'Vấn đề',
+      fix: 'Cách sửa',
+      unit: 'Mã đơn vị',
+      item: 'Mã tiêu chí',
+      code: 'Mã lỗi',
+    },
+    rows: (rows) => `dòng ${rows}`,
+    columnNamed: (letters, header) => (header === '' ? `cột ${letters}` : `cột ${letters} “${header}”`),
+    places: (count) => `${count} chỗ`,
+    moreRows: (rows) => ` và ${rows} dòng nữa`,
+    moreGroups: (count) => `… và ${count} chỗ nữa cùng loại (thêm --all để xem hết).`,
+    where: 'Ở đâu',
+    count: 'Số chỗ',
+    kinds: (count) => `${count} chỗ`,
+    howToSearch: 'Bấm Ctrl+F để tìm theo ô, mã đơn vị hoặc tên tệp; bấm Ctrl+P để in.',
+    listSheet: 'Cần sửa',
+    beside: 'hoctap: cần sửa',
+    cutSheet: (rows) => `Bảng quá dài: chỉ chép ${rows} dòng đầu; các chỗ sau đó xem ở danh sách.`,
+  },
+  en: {
+    title: 'What to correct in the evidence files',
+    nothing: 'There is nothing to correct.',
+    headers: {
+      severity: 'Kind',
+      file: 'File',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      row: 'Row',
+      column: 'Column',
+      found: 'Written there',
+      message: 'Problem',
+      fix: 'What to do',
+      unit: 'Unit code',
+      item: 'Criterion code',
+      code: 'Problem code',
+    },
+    rows: (rows) => `rows ${rows}`,
+    columnNamed: (letters, header) => (header === '' ? `column ${letters}` : `column ${letters} “${header}”`),
+    places: (count) => `${count} places`,
+    moreRows: (rows) => ` and ${rows} more rows`,
+    moreGroups: (count) => `… and ${count} more of the same kind (add --all to see all).`,
+    where: 'Where',
+    count: 'Places',
+    kinds: (count) => `${count} places`,
+    howToSearch: 'Ctrl+F finds a cell, a unit code or a file name; Ctrl+P prints.',
+    listSheet: 'To correct',
+    beside: 'hoctap: to correct',
+    cutSheet: (rows) => `The table is too long: its first ${rows} rows are copied; see the list for what comes after.`,
+  },
+};

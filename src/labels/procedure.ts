@@ -1,0 +1,36 @@
+import type { Fact } from '../model/criteria-set.ts';
+import { inLanguage, type Language } from '../model/language.ts';
+
+export interface SaidFact {
+  readonly what: string;
+  readonly says: string;
+  /** Article and time it holds for, and whether it is only reported; empty for a fact without either. */
+  readonly notes: readonly string[];
+}
+
+/** A term, date or authority of the procedure, with all that limits it. */
+export function sayFact({ what, says, from, to, article, reported }: Fact, language: Language): SaidFact {
+  const words = WORDS[language];
+  const notes = [
+    ...(article === undefined ? [] : [article]),
+    ...(from === undefined ? [] : [words.from(words.date(from))]),
+    ...(to === undefined ? [] : [words.to(words.date(to))]),
+    ...(reported ? [words.reported] : []),
+  ];
+  return { what: inLanguage(what, language), says: inLanguage(says, language), notes };
+}
+
+const WORDS = {
+  vi: {
+    date: (iso: string) => iso.split('-').reverse().join('/'),
+    from: (date: string) => `từ ngày ${date}`,
+    to: (date: string) => `đến hết ngày ${date}`,
+    reported: 'theo phản ánh, chưa đối chiếu nguyên văn',
+  },
+  en: {
+    date: (iso: string) => iso,
+    from: (date: string) => `from ${date}`,
+    to: (date: string) => `up to ${date}`,
+    reported: 'as reported, not compared with the text of the law',
+  },
+} satisfies Record<Language, unknown>;

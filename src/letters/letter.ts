@@ -1,0 +1,115 @@
+import { type Block, paragraph } from '../documents/blocks.ts';
+import type { Facts } from '../documents/facts.ts';
+import { letterhead, signing } from '../documents/letterhead.ts';
+import { printable } from '../documents/printable.ts';
+import { SHORT_BLANK, WORDS } from '../labels/documents.ts';
+import { type Lacks, LETTER } from '../labels/letters.ts';
+import { within } from '../labels/phrases.ts';
+import type { ProblemRecord, UnitResult } from '../model/result.ts';
+import { effectOf } from './effect.ts';
+import { missingTable, wrongTable } from './tables.ts';
+
+export interface LetterFacts {
+  readonly facts: Facts;
+  /** Errors of the unit's data. */
+  readonly wrong: readonly ProblemRecord[];
+  /** Where something of the unit is missing. */
+  readonly places: readonly ProblemRecord[];
+  readonly due: string | undefined;
+}
+
+/** The letter to one unit in the form of a công văn (Nghị định 30/2020, mẫu 1.5): number and date are left blank. */
+export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
+  const { facts, wrong, due } = letterFacts;
+  const { assessed, year, self, result } = facts;
+  const lacks = lacksOf(unit, wrong, facts);
+  const agency = facts.agency.join(' ');
+  const addressee = addresseeOf(unit, facts);
+  const opening = LETTER.opening({
+    unit: spokenOf(unit, facts),
+    code: printable(unit.code),
+    agency,
+    assessed,
+    year,
+    document: printable(result.criteria.document),
+    self,
+    lacks,
+  });
+  const sections = [
+    ...(lacks.missing > 0 ? [{ head: LETTER.missing, blocks: missingTable(unit, letterFacts) }] : []),
+    ...(lacks.wrong > 0 ? [{ head: LETTER.wrong, blocks: wrongTable(letterFacts) }] : []),
+    { head: LETTER.effect, blocks: effectOf(unit, spokenOf(unit, facts), facts) },
+    { head: LETTER.request, blocks: request() },
+  ];
+  return sheet(facts, { about: LETTER.about(lacks, assessed, year), addressee, opening, sections });
+
+  function request(): Block[] {
+    const asks = LETTER.ask(addressee, agency, lacks, dayOf(due));
+    const how = lacks.missing > 0 && lacks.documents ? [LETTER.evidence] : [];
+    return [paragraph('Body', [asks, ...how].join(' ')), paragraph('Last', LETTER.after)];
+  }
+}
+
+export interface Sheet {
+  readonly about: string;
+  readonly addressee: string;
+  readonly opening: string;
+  readonly sections: readonly { readonly head: string; readonly blocks: readonly Block[] }[];
+}
+
+/** What every letter has around and between its sections. */
+export function sheet(facts: Facts, { about, addressee, opening, sections }: Sheet): Block[] {
+  return [
+    ...letterhead(facts, {
+      parent: facts.parent,
+      agency: facts.agency,
+      // The part of the agency that wrote it is known to the agency alone.
+      symbol: `${facts.symbol}-${SHORT_BLANK}`,
+      place: facts.place,
+      about,
+    }),
+    paragraph('Addressee', LETTER.to(addressee)),
+    paragraph('Body', opening),
+    ...sections.flatMap(({ head, blocks }, index) => [paragraph('Heading', `${index + 1}. ${head}`), ...blocks]),
+    signing({
+      copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
+      title: facts.signerTitle,
+      name: facts.signerName,
+    }),
+  ];
+}
+
+export function lacksOf(unit: UnitResult, wrong: readonly ProblemRecord[], { result }: Facts): Lacks {
+  const { evidenceRequired, maximum } = result.criteria;
+  const whats = new Set(unit.missing.map(({ what }) => what));
+  return {
+    missing: unit.missing.length,
+    wrong: wrong.length,
+    figures: maximum === null ? !evidenceRequired : whats.has('row') || whats.has('score'),
+    documents: evidenceRequired && (maximum === null || whats.has('row') || whats.has('evidence')),
+    points: maximum !== null,
+  };
+}
+
+type NamedUnit = Parameters<Facts['nameOf']>[0];
+
+const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)\s/iu;
+
+export function addresseeOf(unit: NamedUnit, facts: Facts): string {
+  const name = facts.nameOf(unit);
+  if (facts.communes && COMMUNE.test(name)) return LETTER.committee(name);
+  return /^công dân$/iu.test(facts.unitKind) ? LETTER.citizen(name) : name;
+}
+
+/** The unit inside a sentence: "xã Phú Hiệp". */
+export function spokenOf(unit: NamedUnit, { communes }: Facts): string {
+  const name = printable(unit.name);
+  return communes && COMMUNE.test(name) ? within(name) : name;
+}
+
+/** Days under 10 and the months 1 and 2 get a leading zero, the others none (Nghị định 30/2020, Phụ lục I). */
+export function dayOf(due: string | undefined): string {
+  if (due === undefined) return LETTER.date(SHORT_BLANK, SHORT_BLANK, SHORT_BLANK);
+  const [year = '', month = '', day = ''] = due.split('-');
+  return LETTER.date(day, Number(month) > 2 ? String(Number(month)) : month, year);
+}

@@ -1,0 +1,371 @@
+import { formatNumber } from '../model/number-text.ts';
+import { define } from './define.ts';
+import { meant, meantEn } from './suggestion.ts';
+
+const viNumber = (value: number) => formatNumber(value, 'vi');
+const enNumber = (value: number) => formatNumber(value, 'en');
+
+/** What contradicts itself in the points, steps, gates and bands of a set. */
+export const criteriaLintProblems = {
+  'years-reversed': define<{ from: number; to: number }>('error', {
+    vi: {
+      message: ({ from, to }) => `Năm cuối ${to} đứng trước năm đầu ${from}.`,
+      fix: () => 'Sửa “from” hoặc “to”.',
+    },
+    en: {
+      message: ({ from, to }) => `The last year ${to} comes before the first year ${from}.`,
+      fix: () => 'Correct “from” or “to”.',
+    },
+  }),
+  'category-repeated': define<{ category: string }>('error', {
+    vi: {
+      message: ({ category }) => `Địa bàn “${category}” được khai hai lần.`,
+      fix: () => 'Xóa một trong hai, hoặc đổi mã.',
+    },
+    en: {
+      message: ({ category }) => `The category “${category}” is declared twice.`,
+      fix: () => 'Delete one of the two or change its id.',
+    },
+  }),
+  'method-missing': define<{ item: string }>('error', {
+    vi: {
+      message: ({ item }) => `${item} chưa có cách chấm.`,
+      fix: () => 'Thêm “method”, ví dụ { "kind": "awarded" } nếu do người kiểm tra chấm.',
+    },
+    en: {
+      message: ({ item }) => `${item} has no way of scoring.`,
+      fix: () => 'Add “method”, e.g. { "kind": "awarded" } if people award the points.',
+    },
+  }),
+  'method-with-indicators': define<{ item: string; indicators: string }>('error', {
+    vi: {
+      message: ({ item, indicators }) => `${item} là tổng của ${indicators}, nên không có cách chấm riêng.`,
+      fix: ({ item }) => `Bỏ “method” của ${item}.`,
+    },
+    en: {
+      message: ({ item, indicators }) => `${item} is the sum of ${indicators}, so it has no scoring of its own.`,
+      fix: ({ item }) => `Remove “method” from ${item}.`,
+    },
+  }),
+  'maxima-incomplete': define<{ without: string; known: number }>('error', {
+    vi: {
+      message: ({ without, known }) =>
+        `Có ${known} tiêu chí cùng cấp đã ghi điểm tối đa, nhưng chưa ghi cho: ${without}.`,
+      fix: () => 'Ghi điểm tối đa cho tất cả các tiêu chí cùng cấp, hoặc không ghi cho tiêu chí nào.',
+    },
+    en: {
+      message: ({ without, known }) => `Of the items of this level ${known} have a maximum; these do not: ${without}.`,
+      fix: () => 'Give a maximum to every item of the level, or to none.',
+    },
+  }),
+  'maxima-differ-from-item': define<{ item: string; sum: number; maximum: number }>('error', {
+    vi: {
+      message: ({ item, sum, maximum }) =>
+        `Điểm tối đa các nội dung của ${item} cộng lại là ${viNumber(sum)}, không bằng ${viNumber(maximum)}.`,
+      fix: ({ item }) => `Sửa điểm tối đa của ${item} hoặc của các nội dung.`,
+    },
+    en: {
+      message: ({ item, sum, maximum }) =>
+        `The maxima under ${item} add up to ${enNumber(sum)}, not to ${enNumber(maximum)}.`,
+      fix: ({ item }) => `Correct the maximum of ${item} or those of its indicators.`,
+    },
+  }),
+  'maxima-differ-from-set': define<{ sum: number; maximum: number }>('error', {
+    vi: {
+      message: ({ sum, maximum }) =>
+        `Điểm tối đa các tiêu chí cộng lại là ${viNumber(sum)}, không bằng tổng điểm tối đa ${viNumber(maximum)} của bộ.`,
+      fix: () => 'Sửa điểm tối đa của các tiêu chí cho đủ tổng.',
+    },
+    en: {
+      message: ({ sum, maximum }) =>
+        `The maxima of the criteria add up to ${enNumber(sum)}, not to the set's ${enNumber(maximum)}.`,
+      fix: () => 'Correct the maxima of the criteria.',
+    },
+  }),
+  'step-does-not-fit': define<{ item: string; step: number; maximum: number }>('error', {
+    vi: {
+      message: ({ item, step, maximum }) =>
+        `${item}: với bước ${viNumber(step)} không thể chấm đúng điểm tối đa ${viNumber(maximum)}.`,
+      fix: () => 'Sửa bước điểm hoặc điểm tối đa.',
+    },
+    en: {
+      message: ({ item, step, maximum }) =>
+        `${item}: steps of ${enNumber(step)} never reach the maximum of ${enNumber(maximum)}.`,
+      fix: () => 'Correct the step or the maximum.',
+    },
+  }),
+  'best-is-not-maximum': define<{ item: string; best: number; maximum: number }>('error', {
+    vi: {
+      message: ({ item, best, maximum }) =>
+        `${item}: cách chấm cho nhiều nhất ${viNumber(best)} điểm, khác điểm tối đa ${viNumber(maximum)}.`,
+      fix: () => 'Sửa điểm trong cách chấm hoặc điểm tối đa; nếu bỏ “maximum”, điểm tối đa lấy theo cách chấm.',
+    },
+    en: {
+      message: ({ item, best, maximum }) =>
+        `${item}: its scoring brings ${enNumber(best)} at most, the maximum is ${enNumber(maximum)}.`,
+      fix: () => 'Correct one of them; without “maximum” the scoring gives it.',
+    },
+  }),
+  'levels-not-descending': define<{
+    item: string;
+    level: string;
+    points: number;
+    above: string;
+    abovePoints: number;
+  }>('error', {
+    vi: {
+      message: ({ item, level, points, above, abovePoints }) =>
+        `${item}: mức “${level}” (${viNumber(points)} điểm) không thấp điểm hơn mức “${above}” đứng trước (${viNumber(abovePoints)} điểm).`,
+      fix: () => 'Xếp mức nhiều điểm nhất lên trước, các mức sau ít điểm dần.',
+    },
+    en: {
+      message: ({ item, level, points, above, abovePoints }) =>
+        `${item}: the level “${level}” (${enNumber(points)}) is not worth less than “${above}” before it (${enNumber(abovePoints)}).`,
+      fix: () => 'Put the best level first, with fewer points from level to level.',
+    },
+  }),
+  'level-repeated': define<{ item: string; level: string }>('error', {
+    vi: {
+      message: ({ item, level }) => `${item}: mức “${level}” trùng mã hoặc trùng tên với một mức đứng trước.`,
+      fix: () => 'Mỗi mức một mã và một tên riêng.',
+    },
+    en: {
+      message: ({ item, level }) => `${item}: the level “${level}” has the id or name of a level before it.`,
+      fix: () => 'Give every level an id and a name of its own.',
+    },
+  }),
+  'steps-not-descending': define<{ item: string; points: number; abovePoints: number }>('error', {
+    vi: {
+      message: ({ item, points, abovePoints }) =>
+        `${item}: ngưỡng này được ${viNumber(points)} điểm, không ít hơn ngưỡng đứng trước (${viNumber(abovePoints)} điểm).`,
+      fix: () => 'Xếp ngưỡng nhiều điểm nhất lên trước, các ngưỡng sau ít điểm dần.',
+    },
+    en: {
+      message: ({ item, points, abovePoints }) =>
+        `${item}: this step is worth ${enNumber(points)}, not less than the step before it (${enNumber(abovePoints)}).`,
+      fix: () => 'Put the best step first, with fewer points from step to step.',
+    },
+  }),
+  'otherwise-too-high': define<{ item: string; otherwise: number; worst: number }>('error', {
+    vi: {
+      message: ({ item, otherwise, worst }) =>
+        `${item}: không đạt ngưỡng nào mà được ${viNumber(otherwise)} điểm, không ít hơn ngưỡng thấp nhất (${viNumber(worst)} điểm).`,
+      fix: () => 'Sửa “otherwise” cho ít điểm hơn ngưỡng thấp nhất.',
+    },
+    en: {
+      message: ({ item, otherwise, worst }) =>
+        `${item}: reaching no step is worth ${enNumber(otherwise)}, not less than the lowest step (${enNumber(worst)}).`,
+      fix: () => 'Make “otherwise” fewer points than the lowest step.',
+    },
+  }),
+  'bounds-not-in-order': define<{ item: string; direction: string; bound: number; better: number }>('error', {
+    vi: {
+      message: ({ item, direction, bound, better }) =>
+        direction === 'at-least'
+          ? `${item}: ngưỡng ${viNumber(bound)} phải thấp hơn ngưỡng ${viNumber(better)} của bước nhiều điểm hơn.`
+          : `${item}: ngưỡng ${viNumber(bound)} phải cao hơn ngưỡng ${viNumber(better)} của bước nhiều điểm hơn.`,
+      fix: () => 'Sửa ngưỡng, hoặc sửa “direction” (at-least: càng cao càng tốt; at-most: càng thấp càng tốt).',
+    },
+    en: {
+      message: ({ item, direction, bound, better }) =>
+        `${item}: the bound ${enNumber(bound)} must be ${direction === 'at-least' ? 'below' : 'above'} ${enNumber(better)}, that of the better step.`,
+      fix: () => 'Correct the bound, or “direction” (at-least: more is better; at-most: less is better).',
+    },
+  }),
+  'bound-category-unknown': define<{ item: string; category: string; known: string }>('error', {
+    vi: {
+      message: ({ item, category }) => `${item}: bộ này không khai địa bàn “${category}”.`,
+      fix: ({ known }) =>
+        known === '' ? 'Khai các địa bàn ở “categories”, hoặc ghi một ngưỡng chung.' : `Các địa bàn đã khai: ${known}.`,
+    },
+    en: {
+      message: ({ item, category }) => `${item}: the set declares no category “${category}”.`,
+      fix: ({ known }) =>
+        known === '' ? 'Declare them in “categories”, or give one bound for all.' : `Categories declared: ${known}.`,
+    },
+  }),
+  'bound-category-missing': define<{ item: string; category: string }>('error', {
+    vi: {
+      message: ({ item, category }) => `${item}: thiếu ngưỡng cho địa bàn “${category}”.`,
+      fix: () => 'Ghi ngưỡng cho mọi địa bàn đã khai ở “categories”.',
+    },
+    en: {
+      message: ({ item, category }) => `${item}: there is no bound for the category “${category}”.`,
+      fix: () => 'Give a bound for every category declared in “categories”.',
+    },
+  }),
+  'percentage-out-of-range': define<{ item: string; bound: number }>('error', {
+    vi: {
+      message: ({ item, bound }) => `${item}: ngưỡng ${viNumber(bound)}% nằm ngoài khoảng 0-100%.`,
+      fix: () => 'Sửa ngưỡng, hoặc sửa “unit” nếu không phải là phần trăm.',
+    },
+    en: {
+      message: ({ item, bound }) => `${item}: the bound ${enNumber(bound)}% is outside 0-100%.`,
+      fix: () => 'Correct the bound, or “unit” if it is not a percentage.',
+    },
+  }),
+  'gate-unknown': define<{ gate: string; class: string; suggestion: string }>('error', {
+    vi: {
+      message: (details) =>
+        `Loại “${details.class}” đòi điều kiện “${details.gate}”, nhưng bộ này không có điều kiện đó.`,
+      fix: ({ suggestion }) => meant(suggestion, 'Khai điều kiện ở “gates”.'),
+    },
+    en: {
+      message: (details) =>
+        `The class “${details.class}” requires a gate “${details.gate}” that the set does not have.`,
+      fix: ({ suggestion }) => meantEn(suggestion, 'Declare it in “gates”.'),
+    },
+  }),
+  'gate-unused': define<{ gate: string }>('warning', {
+    vi: {
+      message: ({ gate }) => `Điều kiện “${gate}” được khai nhưng không loại nào đòi nó.`,
+      fix: () => 'Ghi vào “requires” của các loại cần điều kiện này, hoặc xóa đi.',
+    },
+    en: {
+      message: ({ gate }) => `The gate “${gate}” is declared, but no class requires it.`,
+      fix: () => 'Name it in “requires” of the classes that need it, or delete it.',
+    },
+  }),
+  'gate-repeated': define<{ gate: string }>('error', {
+    vi: {
+      message: ({ gate }) => `Điều kiện “${gate}” được khai hai lần.`,
+      fix: () => 'Xóa một trong hai, hoặc đổi mã.',
+    },
+    en: { message: ({ gate }) => `The gate “${gate}” is declared twice.`, fix: () => 'Delete one or change its id.' },
+  }),
+  'gate-reaches-nothing': define<{ gate: string; depth: number }>('error', {
+    vi: {
+      message: ({ gate, depth }) =>
+        `Điều kiện “${gate}” xét các tiêu chí cấp ${depth}, nhưng bộ này không có gì ở cấp đó.`,
+      fix: () => 'Sửa “depth”: 0 là tiêu chí, 1 là nội dung của tiêu chí.',
+    },
+    en: {
+      message: ({ gate, depth }) => `The gate “${gate}” looks at items of depth ${depth}, and the set has none.`,
+      fix: () => 'Correct “depth”: 0 is the criteria, 1 their indicators.',
+    },
+  }),
+  'class-repeated': define<{ class: string }>('error', {
+    vi: {
+      message: (details) => `Loại “${details.class}” được khai hai lần.`,
+      fix: () => 'Xóa một trong hai, hoặc đổi mã.',
+    },
+    en: {
+      message: (details) => `The class “${details.class}” is declared twice.`,
+      fix: () => 'Delete one or change its id.',
+    },
+  }),
+  'class-last-has-conditions': define<{ class: string }>('error', {
+    vi: {
+      message: (details) => `Loại cuối “${details.class}” có điều kiện riêng, nên có đơn vị không thuộc loại nào.`,
+      fix: () => 'Loại cuối nhận các trường hợp còn lại: không ghi “from”, “conditions” và “requires”.',
+    },
+    en: {
+      message: (details) => `The last class “${details.class}” has conditions, so some units would have no class.`,
+      fix: () => 'The last class takes the remaining cases: leave out “from”, “conditions” and “requires”.',
+    },
+  }),
+  'class-without-from': define<{ class: string }>('error', {
+    vi: {
+      message: (details) => `Loại “${details.class}” không ghi từ bao nhiêu điểm.`,
+      fix: () => 'Thêm “from”; chỉ loại cuối (các trường hợp còn lại) mới không ghi.',
+    },
+    en: {
+      message: (details) => `The class “${details.class}” does not say from how many points.`,
+      fix: () => 'Add “from”; only the last class (the remaining cases) has none.',
+    },
+  }),
+  'band-reversed': define<{ class: string; from: number; to: number }>('error', {
+    vi: {
+      message: (details) =>
+        `Loại “${details.class}”: từ ${viNumber(details.from)} đến ${viNumber(details.to)} là ngược.`,
+      fix: () => 'Sửa “from” hoặc “to”.',
+    },
+    en: {
+      message: (details) =>
+        `The class “${details.class}” runs backwards: ${enNumber(details.from)} to ${enNumber(details.to)}.`,
+      fix: () => 'Correct “from” or “to”.',
+    },
+  }),
+  'classes-not-in-order': define<{ class: string; from: number; above: string; aboveFrom: number }>('error', {
+    vi: {
+      message: (details) =>
+        `Loại “${details.class}” (từ ${viNumber(details.from)}) đứng sau loại “${details.above}” (từ ${viNumber(details.aboveFrom)}) nhưng không thấp điểm hơn.`,
+      fix: () => 'Xếp các loại từ tốt nhất xuống.',
+    },
+    en: {
+      message: (details) =>
+        `The class “${details.class}” (from ${enNumber(details.from)}) stands after “${details.above}” (from ${enNumber(details.aboveFrom)}) and is not lower.`,
+      fix: () => 'Put the best class first.',
+    },
+  }),
+  'bands-overlap': define<{ class: string; to: number; above: string; aboveFrom: number }>('error', {
+    vi: {
+      message: (details) =>
+        `Loại “${details.class}” (đến ${viNumber(details.to)}) chồng lên loại “${details.above}” (từ ${viNumber(details.aboveFrom)}).`,
+      fix: () => 'Sửa “to”, hoặc ghi "toExclusive": true nếu văn bản ghi “đến dưới”.',
+    },
+    en: {
+      message: (details) =>
+        `The class “${details.class}” (to ${enNumber(details.to)}) overlaps “${details.above}” (from ${enNumber(details.aboveFrom)}).`,
+      fix: () => 'Correct “to”, or write "toExclusive": true if the words are “to below”.',
+    },
+  }),
+  'band-gap-unread': define<{ lower: string; to: number; higher: string; from: number }>('error', {
+    vi: {
+      message: ({ lower, to, higher, from }) =>
+        `Tổng điểm trên ${viNumber(to)} và dưới ${viNumber(from)} không thuộc loại “${lower}” mà cũng không thuộc loại “${higher}”.`,
+      fix: () => 'Ghi “betweenBands” để nói rõ đọc về loại nào, và lý do ở “betweenBandsReason”.',
+    },
+    en: {
+      message: ({ lower, to, higher, from }) =>
+        `A total above ${enNumber(to)} and below ${enNumber(from)} is neither “${lower}” nor “${higher}”.`,
+      fix: () => 'Say in “betweenBands” how it is read, and why in “betweenBandsReason”.',
+    },
+  }),
+  'band-gap-read': define<{ lower: string; to: number; higher: string; from: number; readAs: string }>('notice', {
+    vi: {
+      message: ({ to, from, readAs }) =>
+        `Tổng điểm trên ${viNumber(to)} và dưới ${viNumber(from)} được đọc là loại “${readAs}”, theo khai báo của bộ.`,
+      fix: () => 'Nếu địa phương quy định khác, ghi “classification” với “betweenBands” khác trong bộ của địa phương.',
+    },
+    en: {
+      message: ({ to, from, readAs }) =>
+        `A total above ${enNumber(to)} and below ${enNumber(from)} is read as “${readAs}”, as the set states.`,
+      fix: () => 'If your rules differ, give another “betweenBands” in a “classification” of your own set.',
+    },
+  }),
+  'class-out-of-reach': define<{ class: string; from: number; maximum: number }>('error', {
+    vi: {
+      message: (details) =>
+        `Không đơn vị nào đạt được loại “${details.class}”: từ ${viNumber(details.from)} điểm, mà tổng tối đa là ${viNumber(details.maximum)}.`,
+      fix: () => 'Sửa “from” của loại hoặc “maximum” của bộ.',
+    },
+    en: {
+      message: (details) =>
+        `No unit can reach “${details.class}”: it begins at ${enNumber(details.from)} and the most is ${enNumber(details.maximum)}.`,
+      fix: () => 'Correct “from” of the class or “maximum” of the set.',
+    },
+  }),
+  'top-band-differs': define<{ class: string; to: number; maximum: number }>('error', {
+    vi: {
+      message: (details) =>
+        `Loại tốt nhất “${details.class}” kết thúc ở ${viNumber(details.to)}, khác tổng điểm tối đa ${viNumber(details.maximum)}.`,
+      fix: () => 'Sửa “to” cho bằng tổng điểm tối đa (và không ghi toExclusive), hoặc bỏ “to”.',
+    },
+    en: {
+      message: (details) =>
+        `The best class “${details.class}” ends at ${enNumber(details.to)}, the most is ${enNumber(details.maximum)}.`,
+      fix: () => 'Make “to” the maximum (without toExclusive), or leave it out.',
+    },
+  }),
+  'official-not-quoted': define<{ what: string }>('error', {
+    vi: {
+      message: ({ what }) => `Bộ này ghi là official nhưng “${what}” chưa có căn cứ trích từ văn bản.`,
+      fix: () => 'Thêm điều khoản và nguyên văn, hoặc đổi “provenance” thành “office”.',
+    },
+    en: {
+      message: ({ what }) => `The set says it is official, but “${what}” is not quoted from the law.`,
+      fix: () => 'Add the article and its words, or make the provenance “office”.',
+    },
+  }),
+};

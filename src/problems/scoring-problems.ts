@@ -1,0 +1,175 @@
+import { formatNumber } from '../model/number-text.ts';
+import { define } from './define.ts';
+
+const viNumber = (value: number) => formatNumber(value, 'vi');
+const enNumber = (value: number) => formatNumber(value, 'en');
+/** 2024-01-31 as an officer writes it. */
+const viDate = (date: string) => date.split('-').reverse().join('/');
+
+/** Problems that show when values are scored: what was written could be read, and cannot be reckoned with. */
+export const scoringProblems = {
+  'score-not-asked': define<{ found: number; item: string }>('error', {
+    vi: {
+      message: ({ found, item }) => `${item} không chấm điểm, nhưng có ghi điểm ${viNumber(found)}.`,
+      fix: () => 'Xóa điểm ở ô này; ghi kết quả hoặc số liệu vào cột “Giá trị”.',
+    },
+    en: {
+      message: ({ found, item }) => `${item} gives no points, but a score of ${enNumber(found)} is written.`,
+      fix: () => 'Delete the score; write the finding or the figure under “Giá trị” (value).',
+    },
+  }),
+  'value-not-met-or-not': define<{ found: string; item: string }>('error', {
+    vi: {
+      message: ({ found, item }) => `Giá trị “${found}” của ${item} không cho biết là đạt hay không đạt.`,
+      fix: () => 'Ghi “đạt” hoặc “không đạt”.',
+    },
+    en: {
+      message: ({ found, item }) => `The value “${found}” of ${item} does not say whether it is met.`,
+      fix: () => 'Write “đạt” (met) or “không đạt” (not met).',
+    },
+  }),
+  'value-not-in-list': define<{ found: string; item: string; expected: string; expectedEn: string }>('error', {
+    vi: {
+      message: ({ found, item }) => `“${found}” không có trong danh mục của ${item}.`,
+      fix: ({ expected }) =>
+        `Ghi những mục đã có, ngăn bằng dấu chấm phẩy, hoặc ghi “tất cả”, “không”. Các mục: ${expected}.`,
+    },
+    en: {
+      message: ({ found, item }) => `“${found}” is not on the list of ${item}.`,
+      fix: ({ expectedEn }) =>
+        `Write those that are there, separated by semicolons, or “tất cả” (all), “không” (none). The list: ${expectedEn}.`,
+    },
+  }),
+  'value-listed-twice': define<{ found: string; item: string }>('error', {
+    vi: {
+      message: ({ found, item }) => `Mục “${found}” được ghi hai lần ở ${item}.`,
+      fix: () => 'Mỗi mục chỉ ghi một lần; có thể lần thứ hai là mục khác ghi nhầm.',
+    },
+    en: {
+      message: ({ found, item }) => `“${found}” is listed twice for ${item}.`,
+      fix: () => 'List each thing once; the second one may be another thing written by mistake.',
+    },
+  }),
+  'value-not-a-date': define<{ found: string; item: string }>('error', {
+    vi: {
+      message: ({ found, item }) => `Giá trị “${found}” của ${item} không phải là một ngày.`,
+      fix: () => 'Ghi ngày, tháng, năm, ví dụ 15/03/2024.',
+    },
+    en: {
+      message: ({ found, item }) => `The value “${found}” of ${item} is not a date.`,
+      fix: () => 'Write day, month and year, e.g. 15/03/2024 (or 2024-03-15).',
+    },
+  }),
+  'value-after-checking': define<{ found: string; item: string; checkedOn: string }>('error', {
+    vi: {
+      message: ({ found, item, checkedOn }) => `Ngày ${found} của ${item} ở sau ngày kiểm tra ${viDate(checkedOn)}.`,
+      fix: () => 'Sửa lại ngày ở ô này, hoặc ghi đúng ngày kiểm tra bằng --checked-on.',
+    },
+    en: {
+      message: ({ found, item, checkedOn }) =>
+        `The date ${found} of ${item} is after the day of checking, ${checkedOn}.`,
+      fix: () => 'Correct the date, or give the right day of checking with --checked-on.',
+    },
+  }),
+  'checked-on-needed': define<{ item: string; months: number }>('error', {
+    vi: {
+      message: ({ item }) => `${item} tính số tháng đến ngày kiểm tra, nhưng chưa biết ngày kiểm tra.`,
+      fix: () => 'Ghi ngày kiểm tra bằng --checked-on, ví dụ --checked-on 2024-12-20.',
+    },
+    en: {
+      message: ({ item }) => `${item} counts the months up to the day of checking, which is not known.`,
+      fix: () => 'Give the day of checking with --checked-on, e.g. --checked-on 2024-12-20.',
+    },
+  }),
+  'share-of-nothing': define<{ item: string }>('error', {
+    vi: {
+      message: ({ item }) => `${item} ghi tổng số là 0, nên không tính được tỷ lệ.`,
+      fix: () =>
+        'Kiểm tra lại số liệu. Nếu đơn vị không có đối tượng nào thì ghi “không áp dụng”, khi bộ tiêu chí cho phép.',
+    },
+    en: {
+      message: ({ item }) => `The whole of ${item} is 0, of which there is no share.`,
+      fix: () =>
+        'Check the figures. If there is nobody to count, write “không áp dụng” (not applicable) where the set allows it.',
+    },
+  }),
+  'points-need-rounding': define<{ item: string; value: string; points: string }>('error', {
+    vi: {
+      message: ({ item, value, points }) =>
+        `${item}: giá trị ${value} ra ${String(points).replace('.', ',')} điểm, quá 4 chữ số sau dấu phẩy, mà bộ tiêu chí không nêu cách làm tròn.`,
+      fix: () => 'Bổ sung cách làm tròn vào bộ tiêu chí (“rounding” của tiêu chí này); công cụ không tự làm tròn điểm.',
+    },
+    en: {
+      message: ({ item, value, points }) =>
+        `${item}: the value ${value} comes to ${points} points, more than 4 decimals, and the set does not say how to round.`,
+      fix: () => 'State the rounding in the criteria set (“rounding” of this item): points are never rounded unasked.',
+    },
+  }),
+  'class-elsewhere-unknown': define<{
+    found: string;
+    foundEn: string;
+    file: string;
+    item: string;
+    expected: string;
+    expectedEn: string;
+  }>('error', {
+    vi: {
+      message: ({ found, file, item }) =>
+        `${file} xếp đơn vị này loại “${found}”, không có trong các loại mà ${item} biết.`,
+      fix: ({ expected }) => `Kiểm tra xem đã chọn đúng kết quả ở --with chưa. Các loại: ${expected}.`,
+    },
+    en: {
+      message: ({ foundEn, file, item }) =>
+        `${file} gives this unit the class “${foundEn}”, which ${item} does not know.`,
+      fix: ({ expectedEn }) => `Check that --with names the right result. The classes: ${expectedEn}.`,
+    },
+  }),
+  'class-elsewhere-differs': define<{ item: string; file: string; class: string; other: string; otherFile: string }>(
+    'error',
+    {
+      vi: {
+        message: ({ item, file, class: found, other, otherFile }) =>
+          `${item}: ${otherFile === '' ? `ô này ghi “${other}”` : `${otherFile} xếp loại “${other}”`}, nhưng ${file} xếp loại “${found}”.`,
+        fix: () => 'Xem lại kết quả nào đúng; nếu để trống ô này, xếp loại được lấy từ tệp ở --with.',
+      },
+      en: {
+        message: ({ item, file, class: found, other, otherFile }) =>
+          `${item}: ${otherFile === '' ? `the cell says “${other}”` : `${otherFile} says “${other}”`}, but ${file} says “${found}”.`,
+        fix: () => 'See which is right; with the cell left blank, the class comes from the file of --with.',
+      },
+    },
+  ),
+  'nothing-applies': define<{ code: string }>('error', {
+    vi: {
+      message: ({ code }) => `Đơn vị ${code} ghi “không áp dụng” ở mọi tiêu chí nên không có gì để đánh giá.`,
+      fix: () => 'Kiểm tra lại; nếu đơn vị không thuộc diện đánh giá, bỏ đơn vị ra khỏi tệp.',
+    },
+    en: {
+      message: ({ code }) => `Unit ${code} says “not applicable” for every criterion: there is nothing to evaluate.`,
+      fix: () => 'Check it; if the unit is not to be evaluated, take it out of the file.',
+    },
+  }),
+  'missing-value': define<{ item: string; label: string; labelEn: string; expected: string; expectedEn: string }>(
+    'missing',
+    {
+      vi: {
+        message: ({ item, label }) => `${item} (${label}) chưa có kết quả hoặc số liệu.`,
+        fix: ({ expected }) => `Ghi vào cột “Giá trị”: ${expected}.`,
+      },
+      en: {
+        message: ({ item, labelEn }) => `${item} (${labelEn}) has no finding or figure.`,
+        fix: ({ expectedEn }) => `Write under “Giá trị” (value): ${expectedEn}.`,
+      },
+    },
+  ),
+  'missing-class-elsewhere': define<{ item: string; label: string; labelEn: string; file: string }>('missing', {
+    vi: {
+      message: ({ item, label, file }) => `${item} (${label}): ${file} không có xếp loại của đơn vị này.`,
+      fix: () => 'Kiểm tra mã đơn vị và số liệu của đơn vị trong kết quả đó, hoặc ghi xếp loại vào cột “Giá trị”.',
+    },
+    en: {
+      message: ({ item, labelEn, file }) => `${item} (${labelEn}): ${file} has no class for this unit.`,
+      fix: () => 'Check the unit’s code and its data in that result, or write the class under “Giá trị” (value).',
+    },
+  }),
+};

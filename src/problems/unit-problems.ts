@@ -1,0 +1,120 @@
+import { define } from './define.ts';
+import { meant, meantEn } from './suggestion.ts';
+
+/** Codes and names of units held against a list: the official communes, or the office's own. */
+export const unitProblems = {
+  'repaired-unit-code': define<{ found: string; code: string; name: string }>('notice', {
+    vi: {
+      message: ({ found, code, name }) =>
+        `Mã ${found} thiếu số 0 đứng đầu, đã đọc là ${code} (${name}) theo danh mục; tên khớp.`,
+      fix: () => 'Không phải làm gì. Lần sau định dạng cột mã là Text trước khi gõ để Excel không bỏ số 0.',
+    },
+    en: {
+      message: ({ found, code, name }) =>
+        `Code ${found} lacks its leading zeros and was read as ${code} (${name}) by the list; the name agrees.`,
+      fix: () => 'Nothing needs doing. Next time format the code column as Text first, so that Excel keeps zeros.',
+    },
+  }),
+  'unit-code-unlisted': define<{ code: string; name: string; list: string; listEn: string; suggestion: string }>(
+    'warning',
+    {
+      vi: {
+        message: ({ code, name, list }) => `Mã ${code} (${name}) không có trong ${list}.`,
+        fix: ({ suggestion }) =>
+          meant(
+            suggestion,
+            'Kiểm tra lại mã và tên. Nếu đúng là đơn vị ấy (ví dụ về sau đã sáp nhập) thì không cần sửa.',
+          ),
+      },
+      en: {
+        message: ({ code, name, listEn }) => `Code ${code} (${name}) is not in ${listEn}.`,
+        fix: ({ suggestion }) =>
+          meantEn(
+            suggestion,
+            'Check code and name. If they are right (e.g. it was merged later), nothing needs doing.',
+          ),
+      },
+    },
+  ),
+  'unit-name-of-another': define<{ code: string; name: string; expected: string; other: string }>('error', {
+    vi: {
+      message: ({ code, name, expected, other }) =>
+        `Mã ${code} là của “${expected}”, nhưng tên ghi là “${name}”, đơn vị có mã ${other}.`,
+      fix: ({ code, expected, other, name }) =>
+        `Nếu là “${name}” thì sửa mã thành ${other}; nếu là “${expected}” thì giữ mã ${code} và sửa tên.`,
+    },
+    en: {
+      message: ({ code, name, expected, other }) =>
+        `Code ${code} belongs to “${expected}”, but the name says “${name}”, whose code is ${other}.`,
+      fix: ({ code, expected, other, name }) =>
+        `If it is “${name}”, write the code ${other}; if it is “${expected}”, keep ${code} and correct the name.`,
+    },
+  }),
+  'unit-name-near': define<{ code: string; name: string; expected: string }>('warning', {
+    vi: {
+      message: ({ code, name, expected }) => `Tên “${name}” (mã ${code}) viết khác danh mục: “${expected}”.`,
+      fix: ({ expected }) => `Ý bạn là “${expected}”? Tên này in trên báo cáo và giấy chứng nhận, nên sửa cho đúng.`,
+    },
+    en: {
+      message: ({ code, name, expected }) => `The name “${name}” (code ${code}) is spelt “${expected}” in the list.`,
+      fix: ({ expected }) => `Did you mean “${expected}”? The name stands on reports and certificates: correct it.`,
+    },
+  }),
+  'unit-name-differs': define<{ code: string; name: string; expected: string }>('warning', {
+    vi: {
+      message: ({ code, name, expected }) => `Mã ${code} trong danh mục là “${expected}”, tệp ghi “${name}”.`,
+      fix: () => 'Kiểm tra lại mã và tên. Nếu đơn vị đã đổi tên hoặc sáp nhập sau năm đánh giá thì không cần sửa.',
+    },
+    en: {
+      message: ({ code, name, expected }) => `Code ${code} is “${expected}” in the list; the file says “${name}”.`,
+      fix: () =>
+        'Check code and name. If the unit was renamed or merged after the evaluation year, nothing needs doing.',
+    },
+  }),
+  'unit-merged': define<{ code: string; name: string; now: string }>('warning', {
+    vi: {
+      message: ({ code, name, now }) => `“${name}” (mã ${code}) là đơn vị cũ; từ 1/7/2025 thuộc ${now}.`,
+      fix: () => 'Nếu đánh giá theo đơn vị mới thì sửa mã và tên theo đơn vị mới; không thì giữ nguyên.',
+    },
+    en: {
+      message: ({ code, name, now }) =>
+        `“${name}” (code ${code}) is a former unit; since 1/7/2025 it belongs to ${now}.`,
+      fix: () => 'If the new units are evaluated, write the code and name of the new one; otherwise leave it.',
+    },
+  }),
+  'unit-not-yet': define<{ code: string; name: string; year: number; before: string }>('warning', {
+    vi: {
+      message: ({ code, name, year, before }) =>
+        `“${name}” (mã ${code}) chỉ có từ 1/7/2025, còn năm đánh giá là ${year}.${before === '' ? '' : ` Trước đó mã này là “${before}”.`}`,
+      fix: () => 'Kiểm tra lại năm đánh giá, hoặc ghi đơn vị đúng như trong năm đó.',
+    },
+    en: {
+      message: ({ code, name, year, before }) =>
+        `“${name}” (code ${code}) exists only since 1/7/2025, and the evaluation year is ${year}.${before === '' ? '' : ` Before, this code was “${before}”.`}`,
+      fix: () => 'Check the evaluation year, or write the unit as it was in that year.',
+    },
+  }),
+  'unit-province-differs': define<{ code: string; name: string; province: string; expected: string }>('warning', {
+    vi: {
+      message: ({ code, name, province, expected }) =>
+        `${name} (mã ${code}) trong danh mục thuộc ${expected}, tệp ghi ${province}.`,
+      fix: ({ expected }) => `Nếu mã đúng thì ghi tỉnh là “${expected}”; nếu tỉnh đúng thì kiểm tra lại mã.`,
+    },
+    en: {
+      message: ({ code, name, province, expected }) =>
+        `${name} (code ${code}) belongs to ${expected} in the list; the file says ${province}.`,
+      fix: ({ expected }) =>
+        `If the code is right, write the province “${expected}”; if the province is, check the code.`,
+    },
+  }),
+  'submitted-unreadable': define<{ found: string }>('warning', {
+    vi: {
+      message: ({ found }) => `Không đọc được ngày gửi “${found}”.`,
+      fix: () => 'Ghi ngày như 15/02/2023. Chưa sửa thì chưa biết đơn vị gửi đúng hạn hay muộn.',
+    },
+    en: {
+      message: ({ found }) => `The day of sending “${found}” cannot be read.`,
+      fix: () => 'Write a date like 15/02/2023. Until then it is not known whether the unit was on time.',
+    },
+  }),
+};

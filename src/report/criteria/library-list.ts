@@ -1,0 +1,63 @@
+import { compareVersions } from '../../criteria/versions.ts';
+import type { CriteriaSet } from '../../model/criteria-set.ts';
+import { plainLetters } from '../../model/plain-letters.ts';
+import { compareCodes } from '../../model/vietnamese-order.ts';
+
+/** A set of the library, with what took its place. */
+export interface ListedSet {
+  readonly set: CriteriaSet;
+  /** `id@version` of a newer version, or of the set of the document that superseded it; else that document's name. */
+  readonly replacedBy: string | null;
+  readonly replacedInLibrary: boolean;
+}
+
+export interface SubjectGroup {
+  readonly subject: CriteriaSet['subject'];
+  /** In the order of time. */
+  readonly sets: readonly ListedSet[];
+}
+
+export interface LibraryFilter {
+  readonly year?: number | undefined;
+  readonly subject?: string | undefined;
+}
+
+/** The library by subject; sets of one subject follow each other in time. What is filtered out still counts as successor. */
+export function libraryGroups(sets: readonly CriteriaSet[], { year, subject }: LibraryFilter = {}): SubjectGroup[] {
+  const groups = new Map<string, CriteriaSet[]>();
+  for (const set of sets) groups.set(set.subject.id, [...(groups.get(set.subject.id) ?? []), set]);
+  const wanted = plainLetters(subject ?? '');
+  return [...groups.values()]
+    .map((group): SubjectGroup => {
+      const inTime = group.toSorted(byTime);
+      const first = inTime[0] as CriteriaSet;
+      const shown = inTime.filter(({ applies: { from, to } }) => {
+        return year === undefined || (from <= year && (to === undefined || year <= to));
+      });
+      return { subject: first.subject, sets: shown.map((set) => listed(set, group)) };
+    })
+    .filter(({ subject: { id, award, unit }, sets: { length } }) => {
+      const names = [id, award.vi, award.en ?? '', unit.vi, unit.en ?? ''].map(plainLetters);
+      return length > 0 && (wanted === '' || names.some((name) => name.includes(wanted)));
+    })
+    .toSorted((a, b) => compareCodes(a.subject.id, b.subject.id));
+}
+
+function byTime(a: CriteriaSet, b: CriteriaSet): number {
+  return a.applies.from - b.applies.from || compareCodes(a.id, b.id) || compareVersions(a.version, b.version);
+}
+
+function listed(set: CriteriaSet, group: readonly CriteriaSet[]): ListedSet {
+  const newer = group
+    .filter(({ id, version }) => id === set.id && compareVersions(version, set.version) > 0)
+    .toSorted((a, b) => compareVersions(a.version, b.version))
+    .at(-1);
+  const successors = group.filter(
+    ({ id, law, bases }) => id !== set.id && bases.length === 0 && law.document === set.law.supersededBy,
+  );
+  const successor = newer ?? successors.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
+  if (successor !== undefined) {
+    return { set, replacedBy: `${successor.id}@${successor.version}`, replacedInLibrary: true };
+  }
+  return { set, replacedBy: set.law.supersededBy ?? null, replacedInLibrary: false };
+}

@@ -1,0 +1,39 @@
+import { reportHtmlLabels } from '../../labels/report-html.ts';
+import type { Provenance } from '../../model/criteria-set.ts';
+import type { Language } from '../../model/language.ts';
+import { type Html, html, trusted } from '../html/markup.ts';
+import { printStyle } from '../html/print-style.ts';
+import { screenStyle } from '../html/screen-style.ts';
+import { criteriaStyle } from './criteria-style.ts';
+
+export interface Frame {
+  readonly title: string;
+  readonly language: Language;
+  /** Whose warning stands in the margin of every printed page. */
+  readonly provenances: readonly Provenance[];
+  readonly body: readonly Html[];
+}
+
+/** A page of criteria that needs nothing beside it, for the screen and for A4. */
+export function* pageFrame({ title, language, provenances, body }: Frame): Generator<string> {
+  const labels = reportHtmlLabels[language];
+  // Words of the program alone go into the style sheet, never a text of the data.
+  const marks = [...new Set(provenances.flatMap((each) => labels.provenanceBanner[each]?.mark ?? []))];
+  const style = trusted([screenStyle, printStyle(labels, marks), criteriaStyle].join('\n'));
+  const head = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>
+${style}
+</style>
+</head>
+<body class="criteria">
+`;
+  yield head.markup;
+  for (const part of body) yield part.markup;
+  yield '</body>\n</html>\n';
+}

@@ -1,0 +1,150 @@
+import type { ChangeWhat } from '../../criteria/diff/changes.ts';
+import type { Change, CriteriaDiff, Said, Value } from '../../criteria/diff/criteria-diff.ts';
+import { boundInWords, roundingInWords, withUnit } from '../../criteria/scoring-in-words.ts';
+import { CRITERIA_WORDS } from '../../labels/criteria.ts';
+import { CHANGE_NAMES, DIFF_WORDS } from '../../labels/criteria-diff.ts';
+import { TERMS } from '../../labels/terms.ts';
+import type { Category, PerCategory, Provenance } from '../../model/criteria-set.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { formatNumber } from '../../model/number-text.ts';
+import { type Speech, sayAsked } from './say-conditions.ts';
+
+export interface SaidChange {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  /** Texts of which the changed words are worth marking. */
+  readonly wording: boolean;
+}
+
+/** A change in words; a side that was not there is said to be not stated. */
+export function sayChange({ what, of, before, after }: Change, diff: CriteriaDiff, language: Language): SaidChange {
+  const speech = (side: 'before' | 'after'): Speech => ({ categories: diff[side].categories, language });
+  const absent = DIFF_WORDS[language][MAY_BE_UNSTATED.includes(what) ? 'notStated' : 'none'];
+  const said = {
+    before: before === null ? absent : sayValue(before, what, speech('before')),
+    after: after === null ? absent : sayValue(after, what, speech('after')),
+  };
+  const name = nameOf(what, of, language);
+  const wording = isText(before) && isText(after);
+  if (said.before !== said.after || before === null || after === null) return { name, ...said, wording };
+  // Alike in this language: it is the other one that was changed.
+  const other: Language = language === 'vi' ? 'en' : 'vi';
+  const inOther = (value: Value, categories: readonly Category[]) =>
+    sayValue(value, what, { categories, language: other });
+  return {
+    name: `${name} (${DIFF_WORDS[language].ofOther})`,
+    before: inOther(before, diff.before.categories),
+    after: inOther(after, diff.after.categories),
+    wording,
+  };
+}
+
+/** Numbers that are there somewhere even where the set does not say them. */
+const MAY_BE_UNSTATED: readonly ChangeWhat[] = ['maximum', 'set-maximum', 'step-of-points', 'minimum'];
+
+/** "Điểm tối đa: 8 điểm" of a part that only one set has. */
+export function saySaid(
+  { what, of, value }: Said,
+  categories: readonly Category[],
+  language: Language,
+): [string, string] {
+  return [nameOf(what, of, language), sayValue(value, what, { categories, language })];
+}
+
+function nameOf(what: ChangeWhat, of: Words | null, language: Language): string {
+  // Typed here, where the changes are known: a change without a name does not compile.
+  const names: Readonly<Record<ChangeWhat, string>> = CHANGE_NAMES[language];
+  return of === null ? names[what] : `${names[what]} “${inLanguage(of, language)}”`;
+}
+
+function isText(value: Value | null): boolean {
+  return value !== null && ['words', 'text', 'clause', 'list'].includes(value.is);
+}
+
+function sayValue(value: Value, what: ChangeWhat, speech: Speech): string {
+  const { categories, language } = speech;
+  const words = CRITERIA_WORDS[language];
+  switch (value.is) {
+    case 'words':
+      return inLanguage(value.words, language);
+    case 'list':
+      return value.words.map((each) => inLanguage(each, language)).join('; ');
+    case 'text':
+      return value.text;
+    case 'perCategory':
+      return sayPerCategory(value.words, speech);
+    case 'clause':
+      return `“${value.clause.text}” (${value.clause.article})`;
+    case 'points':
+      return words.points(formatNumber(value.points, language));
+    case 'number':
+      return sayNumber(value, language);
+    case 'bound':
+      return boundInWords(value.bound, categories, bare(value.exclusive, language), language);
+    case 'steps':
+      return value.steps
+        .map(({ bound, points }) => {
+          const reach = (each: Decimal) => words[value.direction](withUnit(formatNumber(each, language), value.unit));
+          return `${boundInWords(bound, categories, reach, language)}: ${words.points(formatNumber(points, language))}`;
+        })
+        .join('; ');
+    case 'condition':
+      return sayAsked(value.condition, value.label, value.unit, speech);
+    case 'scoring':
+      return value.words[language];
+    case 'rounding':
+      return roundingInWords(value.rounding, language);
+    case 'place':
+      return words.place(value.number, value.parent);
+    case 'years':
+      return value.to === null ? words.fromYear(value.from) : `${value.from}-${value.to}`;
+    case 'days':
+      return [
+        ...(value.from === null ? [] : [words.fromDate(words.date(value.from))]),
+        ...(value.to === null ? [] : [words.toDate(words.date(value.to))]),
+      ].join(' ');
+    case 'date':
+      return words.date(value.date);
+    case 'yes-no':
+      return value.yes ? words.yes : words.no;
+    case 'open':
+      return words.open[value.what];
+    case 'choice':
+      return sayChoice(value.choice, what, language);
+  }
+}
+
+function sayPerCategory(value: PerCategory<Words>, { categories, language }: Speech): string {
+  if (!('byCategory' in value)) return inLanguage(value, language);
+  return categories
+    .flatMap(({ id, label }) => {
+      const own = value.byCategory[id];
+      return own === undefined ? [] : [`${inLanguage(own, language)} (${inLanguage(label, language)})`];
+    })
+    .join('; ');
+}
+
+function sayNumber({ number, unit }: Extract<Value, { is: 'number' }>, language: Language): string {
+  const words = CRITERIA_WORDS[language];
+  if (unit === 'months') return words.months(number);
+  if (unit === 'entries') return words.entries(number);
+  return `${formatNumber(number, language)}${unit ?? ''}`;
+}
+
+function bare(exclusive: boolean, language: Language): (bound: Decimal) => string {
+  const { below } = CRITERIA_WORDS[language];
+  return (bound) => (exclusive ? below(formatNumber(bound, language)) : formatNumber(bound, language));
+}
+
+function sayChoice(choice: string, what: ChangeWhat, language: Language): string {
+  if (what === 'provenance') return TERMS[language].provenance[choice as Provenance];
+  const words = CRITERIA_WORDS[language];
+  if (what === 'depth') {
+    const depth = Number(choice.replace('depth-', ''));
+    return words.depths[depth] ?? words.depth(depth);
+  }
+  const choices: Readonly<Record<string, string>> = words.choices;
+  return choices[choice] ?? choice;
+}

@@ -1,0 +1,16 @@
+import { sayFact } from '../../labels/procedure.ts';
+import { type Html, html, NOTHING } from './markup.ts';
+import type { Page } from './page.ts';
+
+/** Terms, dates and authorities as the document has them; what is only reported says so. */
+export function procedureSection({ result, labels, language }: Page): Html {
+  const facts = (result.criteria.facts ?? []).map((fact) => sayFact(fact, language));
+  if (facts.length === 0) return NOTHING;
+  const lines = facts.map(
+    ({ what, says, notes }) =>
+      html`<div><dt>${what}</dt><dd>${says}${notes.length === 0 ? NOTHING : html` <span class="soft">(${notes.join('; ')})</span>`}</dd></div>\n`,
+  );
+  return html`<section id="procedure"><h2>${labels.procedure}</h2>
+<dl class="said">${lines}</dl>
+</section>\n`;
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../../model/language.ts';
+import type { ProblemRecord } from '../../model/result.ts';
+
+/** A table that was checked, cell by cell as it was read: what a marked copy is made from. */
+export interface CheckedTable {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Everything that is wrong in the files of one run, in the order of `sortProblems`. */
+export interface ProblemsFound {
+  readonly problems: readonly ProblemRecord[];
+  /** Read again only by the report that copies them. */
+  tables(): Promise<readonly CheckedTable[]>;
+}
+
+export interface ProblemReport {
+  draw(found: ProblemsFound, language: Language): Promise<Iterable<string | Uint8Array>>;
+}
+
+/** By the ending of the file; each is loaded when it is asked for. */
+export const PROBLEM_REPORTS = {
+  csv: {
+    async draw({ problems }, language) {
+      const { csvTable } = await import('../csv/csv-table.ts');
+      const { problemTable } = await import('./problem-table.ts');
+      const { header, rows } = problemTable(problems, language);
+      return csvTable(header, rows, language);
+    },
+  },
+  xlsx: {
+    async draw({ problems, tables }, language) {
+      const { markedWorkbook } = await import('./marked-workbook.ts');
+      return [await markedWorkbook(problems, await tables(), language)];
+    },
+  },
+  html: {
+    async draw({ problems }, language) {
+      const { problemPage } = await import('./problem-page.ts');
+      return problemPage(problems, language);
+    },
+  },
+  json: {
+    async draw({ problems }, language) {
+      const { problemJson } = await import('./problem-json.ts');
+      return problemJson(problems, language);
+    },
+  },
+} satisfies Record<string, ProblemReport>;
+
+export type ProblemFormat = keyof typeof PROBLEM_REPORTS;
+export const PROBLEM_FORMATS = Object.keys(PROBLEM_REPORTS) as ProblemFormat[];
+
+/** The format a file's name asks for. */
+export function problemFormatOf(name: string): ProblemFormat | undefined {
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
+  return PROBLEM_FORMATS.find((format) => format === ending);
+}

@@ -1,0 +1,68 @@
+import type { AreaRule, ClassRule, CriteriaSet, Item } from '../model/criteria-set.ts';
+import type { ResultAreaRule, ResultClass, ResultCriteria, ResultItem } from '../model/result.ts';
+
+/** What of a set stands in a result: all that reports need, so that they never have to find the criteria file again. */
+export function resultCriteria(set: CriteriaSet): ResultCriteria {
+  const { classification, categories, areas, facts } = set;
+  return {
+    id: set.id,
+    version: set.version,
+    sha256: set.sha256,
+    provenance: set.provenance,
+    bases: set.bases,
+    title: set.title,
+    award: set.subject.award,
+    unitKind: set.subject.unit,
+    document: set.law.document,
+    maximum: set.maximum ?? null,
+    evidenceRequired: set.evidence.rule === 'required',
+    items: set.items.map(resultItem),
+    classes: classification.classes.map(resultClass),
+    gates: set.gates.map(({ id, label }) => ({ id, label })),
+    subject: set.subject.id,
+    ...(categories.length === 0 ? {} : { categories: categories.map(({ id, label }) => ({ id, label })) }),
+    ...(classification.kind === 'levels' && classification.why !== undefined ? { why: classification.why } : {}),
+    ...(areas.length === 0 ? {} : { areaRules: areas.map(resultAreaRule) }),
+    ...(facts.length === 0 ? {} : { facts }),
+  };
+}
+
+function resultItem(item: Item): ResultItem {
+  const { id, label, parent, depth, maximum, method, attainment } = item;
+  const levels = levelsOf(item);
+  return {
+    id,
+    label,
+    parent: parent ?? null,
+    depth,
+    maximum: maximum ?? null,
+    method: method?.kind ?? null,
+    ...(levels === undefined ? {} : { levels: levels.map((level) => ({ id: level.id, label: level.label })) }),
+    ...(attainment === undefined ? {} : { otherwise: attainment.otherwise }),
+  };
+}
+
+function levelsOf({ attainment, method }: Item): ResultItem['levels'] {
+  if (attainment !== undefined) return attainment.levels;
+  if (method?.kind === 'levels') return method.levels;
+  return method?.kind === 'class-of' ? method.classes : undefined;
+}
+
+function resultClass(rule: ClassRule): ResultClass {
+  const { id, label, earnsAward } = rule;
+  // The class of the remaining cases has no band of its own.
+  if (!('toExclusive' in rule) || rule.from === undefined) return { id, label, earnsAward };
+  const { from, to, toExclusive } = rule;
+  return {
+    id,
+    label,
+    earnsAward,
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(toExclusive ? { toExclusive } : {}),
+  };
+}
+
+function resultAreaRule({ id, label, area, share, clause }: AreaRule): ResultAreaRule {
+  return { id, label, area, share, ...(clause === undefined ? {} : { article: clause.article }) };
+}

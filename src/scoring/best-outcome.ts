@@ -1,0 +1,155 @@
+import type { Condition, Item, Method, ValueCondition } from '../model/criteria-set.ts';
+import { type Decimal, ZERO } from '../model/decimal.ts';
+import type { Counts, Entry, UnitEvidence } from '../model/evidence.ts';
+import type { ItemReason } from '../model/reason.ts';
+import { minus, sum, wholeNumber } from './arithmetic.ts';
+import { boundFor } from './bounds.ts';
+import { takesCounts } from './methods/measurement.ts';
+import type { Plan } from './plan.ts';
+import type { ItemOutcome } from './score-item.ts';
+import type { UnitStanding } from './standing.ts';
+
+/** What is needed of a set to say the best an item can come to. */
+export interface Best {
+  readonly plan: Plan;
+  /** Conditions on measured values, by the item they speak of. */
+  readonly conditions: ReadonlyMap<string, readonly ValueCondition[]>;
+}
+
+export function best(plan: Plan): Best {
+  const conditions = new Map<string, ValueCondition[]>();
+  for (const condition of conditionsOf(plan)) {
+    if (condition.kind !== 'value') continue;
+    conditions.set(condition.item, [...(conditions.get(condition.item) ?? []), condition]);
+  }
+  return { plan, conditions };
+}
+
+/** The best that an item nobody has scored yet can come to: its highest points, met, its highest level. */
+export function bestOf(
+  { plan, conditions }: Best,
+  outcome: ItemOutcome,
+  standing: UnitStanding,
+  known: ReadonlyMap<string, ItemOutcome>,
+): ItemOutcome {
+  const { item } = outcome;
+  const { method } = item;
+  const points = plan.giving.has(item) ? (mostPoints(item) ?? whatIsLeft(item, standing, known)) : undefined;
+  const [level] = method?.kind === 'levels' ? method.levels : method?.kind === 'class-of' ? method.classes : [];
+  const canBeMet = method !== undefined && MET_OR_NOT.has(method.kind);
+  return {
+    ...outcome,
+    state: points === undefined ? (canBeMet ? 'met' : 'measured') : points > 0 ? 'scored' : 'zero',
+    points,
+    reason: NOT_SAID,
+    entry: bestEntry(item, conditions.get(item.id) ?? [], standing.unit),
+    missing: [],
+    ...(canBeMet ? { met: true } : {}),
+    ...(level === undefined ? {} : { level: level.id }),
+  };
+}
+
+/** Never printed: the outcome is only classified. */
+const NOT_SAID: ItemReason = { code: 'nothing-submitted' };
+const MET_OR_NOT: ReadonlySet<Method['kind']> = new Set(['met', 'since', 'checklist']);
+
+/** Points at most, where the item or its method says so. */
+function mostPoints({ method, maximum }: Item): Decimal | undefined {
+  switch (method?.kind) {
+    case undefined:
+    case 'awarded':
+      return maximum;
+    case 'levels':
+      return highest(method.levels.map(({ points }) => points));
+    case 'thresholds':
+      return highest([...method.steps.map(({ points }) => points), method.otherwise]);
+    case 'share':
+      return highest([...method.steps.map(({ points }) => points), method.otherwise ?? ZERO]);
+    case 'linear':
+      return method.cap;
+    case 'checklist':
+      return sum(method.entries.map(({ points }) => points ?? ZERO));
+    case 'met':
+      return method.points;
+    case 'since':
+      return ZERO;
+    case 'class-of':
+      return highest(method.classes.map(({ points }) => points ?? ZERO));
+  }
+}
+
+/** Of the nearest maximum above an item that states none: what the others under it have not taken. */
+function whatIsLeft(item: Item, { plan }: UnitStanding, known: ReadonlyMap<string, ItemOutcome>): Decimal {
+  let above = item.parent === undefined ? undefined : plan.byId.get(item.parent);
+  while (above !== undefined && above.maximum === undefined) {
+    above = above.parent === undefined ? undefined : plan.byId.get(above.parent);
+  }
+  const maximum = above?.maximum ?? plan.set.maximum ?? ZERO;
+  const taken = plan.leaves
+    .filter((leaf) => above === undefined || isUnder(leaf, above, plan))
+    .map(({ id }) => known.get(id)?.points ?? ZERO);
+  const left = minus(maximum, sum(taken));
+  return left > 0 ? left : ZERO;
+}
+
+function isUnder(item: Item, above: Item, plan: Plan): boolean {
+  for (
+    let at: Item | undefined = item;
+    at !== undefined;
+    at = at.parent === undefined ? undefined : plan.byId.get(at.parent)
+  ) {
+    if (at === above) return true;
+  }
+  return false;
+}
+
+/** What conditions on its measured value are judged by: a value on the right side of as many bounds as can be. */
+function bestEntry(item: Item, conditions: readonly ValueCondition[], unit: UnitEvidence): Entry | undefined {
+  const { method } = item;
+  if (method === undefined || !('direction' in method || method.kind === 'linear')) return undefined;
+  const bounds = (direction: ValueCondition['direction']) =>
+    conditions
+      .filter((condition) => condition.direction === direction)
+      .flatMap(({ bound }) => boundFor(bound, unit.category) ?? []);
+  const least = bounds('at-least');
+  const most = bounds('at-most');
+  const upwards = least.length > 0 || (most.length === 0 && 'direction' in method && method.direction === 'at-least');
+  const lowestBound = most.reduce((low: Decimal, bound) => (bound < low ? bound : low), most[0] ?? ZERO);
+  return {
+    ...EMPTY,
+    item: item.id,
+    row: unit.at.row ?? 1,
+    cells: { file: unit.at.file, columns: {} },
+    measured: upwards ? highest(least) : lowestBound,
+    // A share may hold to the last unit, or not at all.
+    counts: takesCounts(method) && method.kind === 'share' ? (upwards ? ALL : NOBODY) : undefined,
+  };
+}
+
+const ALL: Counts = { part: wholeNumber(1), whole: wholeNumber(1) };
+const NOBODY: Counts = { part: ZERO, whole: wholeNumber(1) };
+
+const EMPTY: Omit<Entry, 'item' | 'row' | 'cells'> = {
+  score: undefined,
+  selfScore: undefined,
+  value: undefined,
+  measured: undefined,
+  counts: undefined,
+  notApplicable: false,
+  evidence: [],
+  assessor: undefined,
+  note: undefined,
+  broken: false,
+};
+
+function* conditionsOf({ set }: Plan): Generator<Condition> {
+  for (const { attainment } of set.items) {
+    for (const { conditions } of attainment?.levels ?? []) yield* conditions;
+  }
+  if (set.classification.kind !== 'levels') return;
+  for (const { conditions } of set.classification.classes) yield* conditions;
+}
+
+function highest(values: readonly Decimal[]): Decimal {
+  return values.reduce((most: Decimal, value) => (value > most ? value : most), values[0] ?? ZERO);
+}

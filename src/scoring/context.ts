@@ -1,0 +1,26 @@
+import type { Words } from '../model/language.ts';
+
+/** What an evaluation knows beside the criteria and the evidence. */
+export interface AssessContext {
+  /** The day of checking, YYYY-MM-DD: what terms are reckoned up to. */
+  readonly checkedOn?: string;
+  /** Results of other evaluations that items refer to. */
+  readonly elsewhere?: readonly ElsewhereResult[];
+  /** Whether units that still lack something are told what they can come to. */
+  readonly prospect?: boolean;
+}
+
+/** What this evaluation needs of another one's result. */
+export interface ElsewhereResult {
+  /** Id of what was evaluated there. */
+  readonly subject: string;
+  readonly file: string;
+  readonly evaluationYear: number;
+  /** By unit code; a unit whose data was invalid there has none. */
+  readonly classes: ReadonlyMap<string, ClassElsewhere>;
+}
+
+export interface ClassElsewhere {
+  readonly id: string;
+  readonly label: Words;
+}

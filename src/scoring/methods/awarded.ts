@@ -1,0 +1,12 @@
+import type { AwardedMethod } from '../../model/criteria-set.ts';
+import { isMultiple } from '../arithmetic.ts';
+import { awardedPoints, type MethodOutcome, nothingGiven, type Scored, wrong } from './scored.ts';
+
+export function awarded(method: AwardedMethod, scored: Scored): MethodOutcome {
+  const { item, given } = scored;
+  if (given === undefined) return nothingGiven('no-score');
+  if (method.step !== undefined && !isMultiple(given, method.step)) {
+    return wrong(scored, scored.givenIn, 'score-off-step', { found: given, step: method.step, item: item.id });
+  }
+  return awardedPoints(given, item);
+}

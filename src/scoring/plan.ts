@@ -1,0 +1,70 @@
+import type { Category, CriteriaSet, Item } from '../model/criteria-set.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { methodGivesPoints } from '../model/gives-points.ts';
+import { boundFor } from './bounds.ts';
+import { setDiffersByCategory } from './by-category.ts';
+
+/** What of a set is the same for every unit, found out once: a country has 33.000 of them. */
+export interface Plan {
+  readonly set: CriteriaSet;
+  readonly byId: ReadonlyMap<string, Item>;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly leaves: readonly Item[];
+  /** Items with children, children before their parents. */
+  readonly criteria: readonly Item[];
+  /** Items that points come from: the others are met, measured or reach a level. */
+  readonly giving: ReadonlySet<Item>;
+  /** Whether anything in the set depends on the unit's category. */
+  readonly needsCategory: boolean;
+  /** The bands as they are for units of a category. */
+  readonly bandsFor: (category: string | undefined) => readonly Band[];
+}
+
+/** The band of a class. */
+export interface Band {
+  readonly from: Decimal | undefined;
+  readonly to: Decimal | undefined;
+  readonly toExclusive: boolean;
+}
+
+export function planFor(set: CriteriaSet): Plan {
+  const byId = new Map(set.items.map((item) => [item.id, item]));
+  const leaves = set.items.filter(({ children }) => children.length === 0);
+  const criteria = set.items.filter(({ children }) => children.length > 0).toReversed();
+  return {
+    set,
+    byId,
+    categories: new Map(set.categories.map((category) => [category.id, category])),
+    leaves,
+    criteria,
+    giving: itemsGivingPoints(leaves, criteria, byId),
+    needsCategory: setDiffersByCategory(set),
+    bandsFor: bandsOf(set),
+  };
+}
+
+function itemsGivingPoints(leaves: readonly Item[], criteria: readonly Item[], byId: ReadonlyMap<string, Item>) {
+  const giving = new Set(leaves.filter(({ method }) => method === undefined || methodGivesPoints(method)));
+  for (const item of criteria) {
+    // What stands under a level to be attained may have points; the criterion itself adds nothing to a sum.
+    if (item.attainment !== undefined) continue;
+    const children = item.children.flatMap((id) => byId.get(id) ?? []);
+    if (children.some((child) => giving.has(child))) giving.add(item);
+  }
+  return giving;
+}
+
+function bandsOf({ classification }: CriteriaSet): Plan['bandsFor'] {
+  const known = new Map<string | undefined, readonly Band[]>();
+  return (category) => {
+    const found = known.get(category);
+    if (found !== undefined || classification.kind !== 'bands') return found ?? [];
+    const bands = classification.classes.map(({ from, to, toExclusive }) => ({
+      from: from === undefined ? undefined : boundFor(from, category),
+      to: to === undefined ? undefined : boundFor(to, category),
+      toExclusive,
+    }));
+    known.set(category, bands);
+    return bands;
+  };
+}

@@ -1,0 +1,185 @@
+import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
+import { isError, type Problem, problem } from '../problems/problem.ts';
+import type { KnownUnit, KnownUnits } from './known-units.ts';
+import { areaKey, nearName, type SpeltName, sameName, spelt } from './unit-name.ts';
+
+/** What the units of a book are held against. */
+export interface Reference {
+  readonly list: KnownUnits;
+  /** "danh mục xã, phường trước 1/7/2025", in both languages, for sentences. */
+  readonly called: { readonly vi: string; readonly en: string };
+  /** In a year of the new communes: those of before, and what became of each. */
+  readonly former?: { readonly list: KnownUnits; successors(unit: KnownUnit): readonly KnownUnit[] };
+  /** In a year of the old communes: those that came after, and whether one of that full name was merged even before. */
+  readonly later?: { readonly list: KnownUnits; readonly year: number; wasThere(unit: KnownUnit): boolean };
+}
+
+export interface CheckedUnits {
+  readonly book: EvidenceBook;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Holds codes and names against a list. A code whose zeros were eaten is restored where the name agrees, and that is
+ * said; what is doubtful stays as it is written and is asked.
+ */
+export function checkUnits(book: EvidenceBook, problems: readonly Problem[], reference: Reference): CheckedUnits {
+  const codes = new Set(book.units.map(({ code }) => code));
+  const found: Problem[] = [];
+  const restored = new Map<string, string>();
+  const units = book.units.map((unit) => {
+    const known = withItsZeros(unit, codes, reference);
+    if (known !== undefined) {
+      found.push(problem('repaired-unit-code', unit.at, { found: unit.code, ...coded(known) }, { unit: known.code }));
+      restored.set(unit.code, known.code);
+    }
+    const read = known === undefined ? unit : { ...unit, code: known.code };
+    const wrong = wrongWith(read, reference);
+    found.push(...wrong);
+    return wrong.some(isError) ? { ...read, broken: true } : read;
+  });
+  return {
+    book: { ...book, units },
+    problems: [...problems.map((each) => underItsCode(each, restored)), ...found],
+  };
+}
+
+/**
+ * The codes of a list of the office's own with the zeros a spreadsheet ate: the list is typed in Excel as the evidence is.
+ * What is held against knows the full codes, be it the official list or the units of the evidence.
+ */
+export function withListZeros<Unit extends CodedUnit>(
+  units: readonly Unit[],
+  against: Pick<Reference, 'list' | 'former'>,
+): { readonly units: readonly Unit[]; readonly problems: readonly Problem[] } {
+  const codes = new Set(units.map(({ code }) => code));
+  const problems: Problem[] = [];
+  const restored = units.map((unit) => {
+    const known = withItsZeros(unit, codes, against);
+    if (known === undefined) return unit;
+    const details = { found: unit.code, code: known.code, name: unit.name };
+    problems.push(problem('repaired-unit-code', unit.at, details, { unit: known.code }));
+    return { ...unit, code: known.code };
+  });
+  return { units: restored, problems };
+}
+
+export type CodedUnit = Pick<UnitEvidence, 'code' | 'name' | 'at'>;
+
+/** True when most units of a book are those of the list, by code and name: then it is meant to speak of them. */
+export function mostAreKnown(book: { readonly units: readonly CodedUnit[] }, { list, former }: Reference): boolean {
+  const isKnown = (unit: CodedUnit) =>
+    [list, former?.list].some((each) => {
+      const known = each?.withCode(unit.code) ?? each?.withLostZeros(unit.code);
+      return known !== undefined && agree(unit, known);
+    });
+  return book.units.filter(isKnown).length * 2 > book.units.length;
+}
+
+/** The unit whose zeros a spreadsheet ate; not when the full code stands in the book too, which is asked elsewhere. */
+function withItsZeros(
+  unit: CodedUnit,
+  codes: ReadonlySet<string>,
+  { list, former }: Pick<Reference, 'list' | 'former'>,
+) {
+  if (list.withCode(unit.code) !== undefined) return undefined;
+  for (const each of [list, former?.list]) {
+    const known = each?.withLostZeros(unit.code);
+    if (known !== undefined && !codes.has(known.code) && hasName(unit) && agree(unit, known)) return known;
+  }
+  return undefined;
+}
+
+function wrongWith(unit: UnitEvidence, reference: Reference): Problem[] {
+  const known = reference.list.withCode(unit.code);
+  if (known === undefined) return unlisted(unit, reference);
+  const name = hasName(unit) ? wrongName(unit, known, reference) : undefined;
+  if (name !== undefined) return [name];
+  return wrongProvince(unit, known);
+}
+
+function unlisted(unit: UnitEvidence, { list, called, former, later }: Reference): Problem[] {
+  const { code, name } = unit;
+  const context = { unit: code };
+  const old = former?.list.withCode(code);
+  if (old !== undefined && former !== undefined) return [merged(unit, former.successors(old))];
+  if (later !== undefined && later.list.withCode(code) !== undefined) {
+    return [problem('unit-not-yet', unit.at, { code, name, year: later.year, before: '' }, context)];
+  }
+  const [meant, ...others] = hasName(unit) ? list.named(name, unit) : [];
+  if (meant === undefined && later?.wasThere(unit) === true) return [];
+  const zeros = list.withLostZeros(code);
+  const likely = zeros ?? (others.length === 0 ? meant : undefined);
+  const suggestion = likely === undefined ? '' : `${likely.code} - ${likely.name}`;
+  const details = { code, name, list: called.vi, listEn: called.en, suggestion };
+  return [problem('unit-code-unlisted', unit.at, details, context)];
+}
+
+/** What is wrong with the name beside a code of the list, if anything. */
+function wrongName(unit: UnitEvidence, known: KnownUnit, { list, former, later }: Reference): Problem | undefined {
+  const { code, name } = unit;
+  if (name === known.name) return undefined;
+  const written = spelt(name);
+  const right = spelt(known.name);
+  if (sameName(written, right)) return undefined;
+  const at = unit.nameAt ?? unit.at;
+  const context = { unit: code };
+  const details = { code, name, expected: known.name };
+
+  const old = former?.list.withCode(code);
+  if (old !== undefined && former !== undefined && sameName(written, spelt(old.name))) {
+    return merged(unit, former.successors(old));
+  }
+  const other = otherOfThatName(unit, known, list);
+  if (other !== undefined) return problem('unit-name-of-another', at, { ...details, other: other.code }, context);
+  const next = later?.list.withCode(code);
+  if (next !== undefined && later !== undefined && sameName(written, spelt(next.name))) {
+    return problem('unit-not-yet', at, { code, name, year: later.year, before: known.name }, context);
+  }
+  // A commune that became a ward kept its code and its name: before the merging the year decides which it was.
+  if (written.stem === right.stem && later !== undefined) return undefined;
+  return problem(nearName(written, right) ? 'unit-name-near' : 'unit-name-differs', at, details, context);
+}
+
+/** The one other unit of that very name in the unit's own area; where the file names no area, in the area of its code. */
+function otherOfThatName(unit: UnitEvidence, known: KnownUnit, list: KnownUnits): KnownUnit | undefined {
+  const province = unit.province ?? known.province;
+  const district = unit.district ?? known.district;
+  const [other, ...more] = list.named(unit.name, { province, district }).filter(({ code }) => code !== unit.code);
+  return more.length === 0 ? other : undefined;
+}
+
+function wrongProvince(unit: UnitEvidence, known: KnownUnit): Problem[] {
+  const { code, name, province } = unit;
+  if (province === undefined || known.province === undefined) return [];
+  if (province === known.province || areaKey(province) === areaKey(known.province)) return [];
+  const details = { code, name, province, expected: known.province };
+  return [problem('unit-province-differs', unit.at, details, { unit: code })];
+}
+
+function merged(unit: UnitEvidence, successors: readonly KnownUnit[]): Problem {
+  const { code, name } = unit;
+  const now = successors.map((each) => `${each.name} (${each.code})`).join(', ');
+  return problem('unit-merged', unit.nameAt ?? unit.at, { code, name, now }, { unit: code });
+}
+
+/** The book writes the code where no name was given, and says so itself. */
+function hasName({ code, name }: CodedUnit): boolean {
+  return name !== code;
+}
+
+function agree(unit: CodedUnit, known: KnownUnit): boolean {
+  if (unit.name === known.name) return true;
+  const names: [SpeltName, SpeltName] = [spelt(unit.name), spelt(known.name)];
+  return sameName(...names) || nearName(...names);
+}
+
+function coded({ code, name }: KnownUnit) {
+  return { code, name };
+}
+
+/** Problems of reading were found under the code as written. */
+function underItsCode(each: Problem, restored: ReadonlyMap<string, string>): Problem {
+  const code = each.unit === undefined ? undefined : restored.get(each.unit);
+  return code === undefined ? each : { ...each, unit: code };
+}

@@ -1,0 +1,81 @@
+import { areaKey, nameKey } from './unit-name.ts';
+
+/** A unit whose code and name are taken as right. */
+export interface KnownUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly district?: string;
+  readonly province?: string;
+}
+
+/** Units that codes and names are held against: the official communes of a time, or a list of the office's own. */
+export interface KnownUnits {
+  readonly source: 'official' | 'office';
+  readonly units: readonly KnownUnit[];
+  withCode(code: string): KnownUnit | undefined;
+  /** The one unit whose code is this one with zeros in front, as a spreadsheet eats them. */
+  withLostZeros(code: string): KnownUnit | undefined;
+  /** Units of exactly this name in an area; everywhere where it is not said. */
+  named(name: string, area: Area): readonly KnownUnit[];
+}
+
+export interface Area {
+  readonly district?: string | undefined;
+  readonly province?: string | undefined;
+}
+
+/** Each index is made when it is first asked for: most runs need the first one alone. */
+export function knownUnits(source: KnownUnits['source'], units: readonly KnownUnit[]): KnownUnits {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const byDigits = once(() =>
+    groups(
+      units.filter(({ code }) => DIGITS.test(code)),
+      ({ code }) => withoutZeros(code),
+    ),
+  );
+  const byName = once(() => groups(units, ({ name }) => nameKey(name)));
+  return {
+    source,
+    units,
+    withCode: (code) => byCode.get(code),
+    withLostZeros(code) {
+      if (!DIGITS.test(code)) return undefined;
+      const [only, ...others] = byDigits().get(withoutZeros(code)) ?? [];
+      return others.length === 0 && only !== undefined && only.code.length > code.length ? only : undefined;
+    },
+    named: (name, area) => (byName().get(nameKey(name)) ?? []).filter((unit) => isIn(unit, area)),
+  };
+}
+
+function isIn(unit: KnownUnit, area: Area): boolean {
+  return agrees(unit.province, area.province) && agrees(unit.district, area.district);
+}
+
+function agrees(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || areaKey(a) === areaKey(b);
+}
+
+const DIGITS = /^\d+$/;
+
+function withoutZeros(code: string): string {
+  return code.replace(/^0+(?=\d)/, '');
+}
+
+function groups<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const known = grouped.get(key);
+    if (known === undefined) grouped.set(key, [each]);
+    else known.push(each);
+  }
+  return grouped;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

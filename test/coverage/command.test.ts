@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { aFolder, namesIn } from '../support/a-folder.ts';
+import { hoctap, rawControls } from '../support/a-terminal.ts';
+
+const HEADER = 'Mã đơn vị;Tên đơn vị;Huyện;Tỉnh;Ngày gửi;Mã tiêu chí;Điểm kiểm tra;Minh chứng';
+const LIST_HEADER = 'Mã đơn vị;Tên đơn vị;Huyện;Tỉnh';
+const SET = 'fixtures/problems/hai-tieu-chi.json';
+const GIA_LAM = 'Huyện Gia Lâm;Thành phố Hà Nội';
+const text = (...rows: string[]) => `${rows.join('\n')}\n`;
+
+const EVIDENCE = text(
+  HEADER,
+  `583;Xã Bát Tràng;${GIA_LAM};10/02/2025;TC1;5;NQ 01`,
+  `583;Xã Bát Tràng;${GIA_LAM};10/02/2025;TC2;3;NQ 02`,
+  `00577;Xã Đa Tốn;${GIA_LAM};20/02/2025;TC1;5;NQ 01`,
+  `00577;Xã Đa Tốn;${GIA_LAM};20/02/2025;TC2;3;`,
+);
+const LIST = text(
+  LIST_HEADER,
+  `00583;Xã Bát Tràng;${GIA_LAM}`,
+  `00577;Xã Đa Tốn;${GIA_LAM}`,
+  `00571;=Xã Dương Xá<b>;${GIA_LAM}`,
+);
+
+describe('evaluate --units', () => {
+  test('says who has sent what, in every output, and ranks nobody who sent nothing', async () => {
+    const folder = aFolder({ 'mc.csv': EVIDENCE, 'ds.csv': LIST });
+    const output = join(folder, 'kq');
+    const argv = ['-c', SET, '-y', '2024', '--units', join(folder, 'ds.csv'), '--due', '15/02/2025', '-o', output];
+    const { out, exitCode } = await hoctap('evaluate', join(folder, 'mc.csv'), ...argv);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('Đã gửi đủ 1/3 · đã gửi ít nhất một phần 2/3 · đúng hạn 1 · muộn 1');
+    expect(out).toContain('TC2 (3 điểm chưa được tính)');
+    expect(rawControls(out)).toEqual([]);
+    expect(namesIn(output)).toContain('coverage.csv');
+
+    const result = JSON.parse(readFileSync(join(output, 'result.json'), 'utf8'));
+    expect(result.units.map(({ code }: { code: string }) => code).sort()).toEqual(['00577', '00583']);
+    expect(result.coverage.counts).toEqual({
+      ...{ units: 3, all: 1, part: 1, nothing: 1 },
+      ...{ onTime: 1, late: 1, undated: 0 },
+    });
+    const csv = readFileSync(join(output, 'coverage.csv'), 'utf8');
+    expect(csv).toContain(`"'=Xã Dương Xá<b>"`);
+    const page = readFileSync(join(output, 'report.html'), 'utf8');
+    expect(page).toContain('=Xã Dương Xá&lt;b&gt; (00571)');
+    expect(page).not.toContain('Xá<b>');
+  });
+
+  test('without it nothing of this is said anywhere', async () => {
+    const folder = aFolder({ 'mc.csv': EVIDENCE });
+    const output = join(folder, 'kq');
+    await hoctap('evaluate', join(folder, 'mc.csv'), '-c', SET, '-y', '2024', '-o', output);
+    expect(namesIn(output)).not.toContain('coverage.csv');
+    expect(JSON.parse(readFileSync(join(output, 'result.json'), 'utf8'))).not.toHaveProperty('coverage');
+    expect(readFileSync(join(output, 'report.html'), 'utf8')).not.toContain('id="coverage"');
+  });
+});
+
+describe('check --units', () => {
+  const checked = async (units: string, year: string) => {
+    const folder = aFolder({ 'mc.csv': EVIDENCE });
+    return hoctap('check', join(folder, 'mc.csv'), '-c', SET, '-y', year, '--units', units, '--json');
+  };
+
+  test('takes the communes of a province in that year', async () => {
+    const before = await checked('TP Hà Nội', '2024');
+    expect(JSON.parse(before.out).coverage).toMatchObject({
+      list: { source: 'official', name: 'Thành phố Hà Nội' },
+      counts: { units: 526, all: 1, part: 1, nothing: 524 },
+    });
+    expect(before.exitCode).toBe(1);
+    expect(JSON.parse((await checked('Hà Nội', '2026')).out).coverage.counts.units).toBe(126);
+  });
+
+  test('a province that ended on 1/7/2025 has no communes in 2026, and that is said', async () => {
+    const { exitCode, err } = await checked('Bạc Liêu', '2026');
+    expect([exitCode, err.split('\n')[0]]).toEqual([
+      2,
+      'Không chạy được: Năm 2026 không có tỉnh, thành phố “Bạc Liêu” trong danh mục.',
+    ]);
+  });
+
+  test('something that is no file and no province is refused', async () => {
+    const { exitCode, err } = await checked('danh-sach-thieu.csv', '2024');
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('“danh-sach-thieu.csv”')]);
+  });
+
+  test('a list with errors is refused with their cells', async () => {
+    const folder = aFolder({
+      'mc.csv': EVIDENCE,
+      'ds.csv': text(LIST_HEADER, `1;Xã A;${GIA_LAM}`, `1;Xã B;${GIA_LAM}`),
+    });
+    const argv = ['-c', SET, '-y', '2024', '--units', join(folder, 'ds.csv')];
+    const { exitCode, err } = await hoctap('check', join(folder, 'mc.csv'), ...argv);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('ô A3')]);
+  });
+
+  test.each([
+    [['--due', '15/02/2025'], '--due cần có danh sách đơn vị.'],
+    [['--due', '31/02/2025', '--units', 'Hà Nội'], '--due: “31/02/2025” không phải là một ngày.'],
+  ])('%j is refused', async (options, said) => {
+    const folder = aFolder({ 'mc.csv': EVIDENCE });
+    const { exitCode, err } = await hoctap('check', join(folder, 'mc.csv'), '-c', SET, '-y', '2024', ...options);
+    expect([exitCode, err.split('\n')[0]]).toEqual([2, `Không chạy được: ${said}`]);
+  });
+
+  test('--check-units needs the year', async () => {
+    const folder = aFolder({ 'mc.csv': EVIDENCE });
+    const { exitCode, err } = await hoctap('check', join(folder, 'mc.csv'), '-c', SET, '--check-units');
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('Chưa biết năm đánh giá')]);
+  });
+});
+
+test('communes are held against the official list unasked, other units are not', async () => {
+  const codes = async (evidence: string) => {
+    const folder = aFolder({ 'mc.csv': evidence });
+    const { out } = await hoctap('check', join(folder, 'mc.csv'), '-c', SET, '-y', '2024', '--json');
+    return JSON.parse(out).problems.map(({ code }: { code: string }) => code);
+  };
+  expect(await codes(EVIDENCE)).toEqual(['missing-evidence', 'repaired-unit-code']);
+  const centres = EVIDENCE.replaceAll('Xã Bát Tràng', 'Trung tâm A').replaceAll('Xã Đa Tốn', 'Trung tâm B');
+  expect(await codes(centres)).toEqual(['missing-evidence']);
+});

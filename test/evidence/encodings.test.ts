@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { lookAlike } from '../../src/evidence/encoding/characters.ts';
+import { hasLostLetter, lostLetters } from '../../src/evidence/encoding/lost-letters.ts';
+import { mayBeOdd } from '../../src/evidence/encoding/odd-bytes.ts';
+import { oldFontReading } from '../../src/evidence/encoding/old-font.ts';
+import { isSyllable } from '../../src/evidence/encoding/syllable.ts';
+import { fromTcvn3 } from '../../src/evidence/encoding/tcvn3.ts';
+import { fromVni } from '../../src/evidence/encoding/vni.ts';
+
+test.each(['xã', 'Phường', 'NGHIÊNG', 'khuyến', 'Giếng', 'quốc', 'hoà', 'hòa', 'thuở', 'ươm', 'Đồng', 'uỷ', 'ủy'])(
+  '“%s” is spelt as a syllable is',
+  (word) => expect(isSyllable(word)).toBe(true),
+);
+
+test.each(['X·', 'Krông', 'Bảoo', 'tác̃h', 'Tràmx', 'các̀', 'Xaõ', 'Xó̃', 'phường'.repeat(3)])('“%s” is not', (word) =>
+  expect(isSyllable(word)).toBe(false),
+);
+
+test.each([
+  ['Céng hßa X· héi chñ nghÜa ViÖt Nam', 'Cộng hòa Xã hội chủ nghĩa Việt Nam'],
+  ['Tr­êng MÇm non', 'Trường Mầm non'],
+  ['§ång Th¸p', 'Đồng Tháp'],
+])('TCVN3 “%s” is “%s”', (written, read) => expect(fromTcvn3(written)).toBe(read));
+
+test.each([
+  ['Coäng hoøa Xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa Xã hội chủ nghĩa Việt Nam'],
+  ['Tröôøng Maàm non', 'Trường Mầm non'],
+  ['Ñoàng Thaùp', 'Đồng Tháp'],
+  ['Kyø Anh, Myõ Thoï, OÂ Chôï Döøa', 'Kỳ Anh, Mỹ Thọ, Ô Chợ Dừa'],
+])('VNI “%s” is “%s”', (written, read) => expect(fromVni(written)).toBe(read));
+
+describe('a name in the letters of an old font', () => {
+  test.each([
+    ['X· Thanh L©n', 'Xã Thanh Lân'],
+    ['Xaõ Thanh Laân', 'Xã Thanh Lân'],
+    ['Tr­êng Giang', 'Trường Giang'],
+  ])('“%s” may be “%s”', (written, read) => expect(oldFontReading(written)?.read).toBe(read));
+
+  test.each(['Xã Ea H’Leo', 'Xã Krông Ana', 'Thị trấn Plei Kần', 'Xã Đắk Rồ', 'Phường 1', 'Xã Tam Xuân', 'Café Mỹ'])(
+    '“%s” is none',
+    (name) => expect(oldFontReading(name)).toBeUndefined(),
+  );
+});
+
+test('question marks in words are lost letters; at the end of a question or in an address they are not', () => {
+  expect(lostLetters('Trư?ng M?m non')).toBe('Trư?ng M?m');
+  expect(lostLetters('Đã đủ chưa?, Có không? http://a.vn/x?id=1 https://b.vn/y?z=2')).toBeUndefined();
+  expect(hasLostLetter('Xã Thanh L?n')).toBe(true);
+});
+
+test('a Cyrillic letter is named by its code point, with the Latin text it stands for', () => {
+  expect(lookAlike('Mа ТС1')).toEqual({ letter: 'а', code: 'U+0430', plain: 'Ma TC1' });
+  expect(lookAlike('Mã TC1')).toBeUndefined();
+});
+
+test('bytes are suspected for every odd character, and not for Vietnamese with its quotation marks and dashes', () => {
+  const odd = ['\u0007', '\u00a0', '\u00ad', '\u034f', '\u0430', '\u03bf', '\u061c', '\u2003', '\u200b', '\u202e'];
+  for (const character of [...odd, '\u2060', '\u3000', '\u3164', '\ufeff', '\uff15', '\ufffd']) {
+    expect([character.codePointAt(0), mayBeOdd(Buffer.from(`Xã ${character} Đồng`))]).toEqual([
+      character.codePointAt(0),
+      true,
+    ]);
+  }
+  expect(mayBeOdd(Buffer.from('Mã đơn vị;“Nghị quyết” – số 12…\t7,5\r\nXã Ea H’Leo'.normalize('NFC')))).toBe(false);
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type ReadEvidence, readEvidence } from '../../src/evidence/read-evidence.ts';
+import { evidenceSource } from '../../src/io/read-files.ts';
+import { inWords, isError, severityOf } from '../../src/problems/problem.ts';
+import { spreadsheetProblems } from '../../src/problems/spreadsheet-problems.ts';
+import { aSet, d } from '../support/a-set.ts';
+
+interface Case {
+  readonly file: string;
+  readonly what: string;
+  /** accepted: without a word · repaired: and said · asked: an error in it · refused: no table. */
+  readonly outcome: 'accepted' | 'repaired' | 'asked' | 'refused';
+  readonly codes: readonly string[];
+  readonly sheet?: string;
+  /** The plain file it must read like. */
+  readonly twin?: string;
+  readonly units?: readonly string[];
+  readonly says?: string;
+}
+
+const FOLDER = 'fixtures/intake/xlsx';
+const CASES: readonly Case[] = JSON.parse(readFileSync(`${FOLDER}/cases.json`, 'utf8'));
+const set = aSet({
+  items: [
+    { id: 'TC1', maximum: 10 },
+    { id: 'TC2', maximum: 10 },
+    {
+      id: 'TC3',
+      maximum: 10,
+      method: {
+        kind: 'thresholds',
+        measure: { vi: 'tỷ lệ' },
+        unit: '%',
+        direction: 'at-least',
+        steps: [{ bound: d(80), points: d(10) }],
+        otherwise: d(0),
+      },
+    },
+  ],
+});
+const read = (file: string, sheet?: string) =>
+  readEvidence([evidenceSource(`${FOLDER}/${file}`)], set, undefined, { sheet });
+
+test.each(CASES)('$file: $what', async ({ file, outcome, codes, sheet, twin, units, says }) => {
+  const found = await read(file, sheet);
+  expect([...new Set(found.problems.map(({ code }) => code))].sort()).toEqual([...codes].sort());
+  expect(outcomeOf(found)).toBe(outcome);
+  if (twin !== undefined) expect(contents(found)).toEqual(contents(await read(twin)));
+  if (units !== undefined) expect(found.book.units.map(({ code }) => code)).toEqual(units);
+  const words = found.problems.map((each) => inWords(each, 'vi'));
+  if (says !== undefined) expect(words.map(({ message }) => message).join()).toContain(says);
+  expect(JSON.stringify(words)).not.toMatch(/undefined|NaN/);
+});
+
+test('every problem of a workbook has a file that shows it', () => {
+  const shown = new Set(CASES.flatMap(({ codes }) => codes));
+  expect(Object.keys(spreadsheetProblems).filter((code) => !shown.has(code))).toEqual([]);
+});
+
+describe('a place in a workbook', () => {
+  test('names the sheet, and the cell as Excel does', async () => {
+    const { problems } = await read('ngay-o-diem.xlsx');
+    expect(problems.map(({ at }) => at)).toEqual([
+      { file: `${FOLDER}/ngay-o-diem.xlsx`, sheet: 'Minh chứng', row: 2, column: 'Điểm kiểm tra', cell: 'D2' },
+    ]);
+  });
+
+  test('is kept with every entry, and the sheet with the file', async () => {
+    const { book } = await read('hai-bang.xlsx', 'Lần 2');
+    expect(book.units[0]?.at).toMatchObject({ sheet: 'Lần 2', cell: 'A2' });
+    expect(book.units[0]?.entries.get('TC1')?.cells).toMatchObject({ sheet: 'Lần 2' });
+    expect(book.inputs).toMatchObject([{ format: 'xlsx', sheet: 'Lần 2', rows: 12, form: 'long' }]);
+    expect(book.inputs[0]).not.toHaveProperty('delimiter');
+  });
+
+  test('is one for all cells repaired alike in a column', async () => {
+    const { problems } = await read('ma-so-dinh-dang-00.xlsx');
+    expect(problems).toMatchObject([
+      { at: { cell: 'A2', column: 'Mã đơn vị' }, details: { found: '1', read: '01', count: 12, rows: '2-13' } },
+    ]);
+  });
+});
+
+test('a formula without a value keeps its unit, and no other, from being evaluated', async () => {
+  const { book, problems } = await read('cong-thuc-khong-ket-qua.xlsx');
+  expect(problems).toMatchObject([{ at: { cell: 'D2' }, unit: '01', details: { found: '=SUM(3,4.5)' } }]);
+  expect(book.units.map(({ broken }) => broken)).toEqual([true, false, false, false]);
+});
+
+function outcomeOf({ problems, readable }: ReadEvidence): Case['outcome'] {
+  if (!readable) return 'refused';
+  if (problems.some(isError)) return 'asked';
+  return problems.some(({ code }) => severityOf(code) !== 'missing') ? 'repaired' : 'accepted';
+}
+
+/** What was read, without where it stood. */
+function contents({ book }: ReadEvidence) {
+  return book.units.map(({ code, name, broken, entries }) => ({
+    code,
+    name,
+    broken,
+    entries: [...entries.values()].map(({ cells, row, ...entry }) => entry),
+  }));
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { officialCommunesText } from '../../src/io/units-data.ts';
+import type { UnitEvidence } from '../../src/model/evidence.ts';
+import { checkUnits, mostAreKnown, type Reference } from '../../src/units/check-units.ts';
+import { type KnownUnit, knownUnits } from '../../src/units/known-units.ts';
+import { communesOfProvince, officialCommunes } from '../../src/units/official-communes.ts';
+import { areaKey, nameKey, nearName, sameName, spelt } from '../../src/units/unit-name.ts';
+import { aBook, aUnit } from '../support/a-book.ts';
+
+const OFFICIAL = officialCommunes(officialCommunesText());
+const CALLED = { vi: 'danh mục', en: 'the list' };
+const IN_2024: Reference = {
+  list: OFFICIAL.before,
+  called: CALLED,
+  later: { list: OFFICIAL.after, year: 2024, wasThere: (unit) => OFFICIAL.successors(unit).length > 0 },
+};
+const IN_2026: Reference = {
+  list: OFFICIAL.after,
+  called: CALLED,
+  former: { list: OFFICIAL.before, successors: OFFICIAL.successors },
+};
+
+type Written = Pick<UnitEvidence, 'code' | 'name' | 'district' | 'province'>;
+const written = ({ code, name, ...area }: Written): UnitEvidence => ({ ...aUnit({ TC1: 5 }, { code, name }), ...area });
+const bookOf = (units: readonly Written[]) => aBook(units.map(written));
+
+function checked(reference: Reference, ...units: Written[]) {
+  const { book, problems } = checkUnits(bookOf(units), [], reference);
+  return { said: problems.map(({ code, unit }) => `${code} ${unit}`), problems, units: book.units };
+}
+
+const GIA_LAM = { district: 'Huyện Gia Lâm', province: 'Thành phố Hà Nội' };
+const BAT_TRANG = { code: '00583', name: 'Xã Bát Tràng', ...GIA_LAM };
+
+describe('the official communes', () => {
+  test('are as many as the package says, each code once', () => {
+    expect(OFFICIAL.after.units.length).toBe(3321);
+    expect(new Set(OFFICIAL.after.units.map(({ code }) => code)).size).toBe(3321);
+    expect(new Set(OFFICIAL.after.units.map(({ province }) => province)).size).toBe(34);
+    expect(OFFICIAL.before.units.length).toBe(10_034);
+    expect(new Set(OFFICIAL.before.units.map(({ province }) => province)).size).toBe(63);
+  });
+
+  test.each([
+    ['after 1/7/2025', IN_2026, OFFICIAL.after.units],
+    ['before', IN_2024, OFFICIAL.before.units],
+  ] as const)('are right by their own list: %s', (_, reference, units) => {
+    expect(checked(reference, ...units).said).toEqual([]);
+  });
+
+  test('of a province are found by its name however it is written', () => {
+    const count = (name: string) => communesOfProvince(OFFICIAL.after, name)?.units.length;
+    expect([count('Cà Mau'), count('tỉnh cà mau'), count('TP. Hồ Chí Minh'), count('TPHCM')]).toEqual([
+      64, 64, 168, 168,
+    ]);
+    expect(count('Bạc Liêu')).toBeUndefined();
+    expect(communesOfProvince(OFFICIAL.before, 'Tỉnh Bạc Liêu')?.units.length).toBe(64);
+  });
+
+  test('a divided commune has several successors, found by name where the package has another’s code', () => {
+    const successors = (name: string, district: string, province: string) =>
+      OFFICIAL.successors({ code: '', name, district, province }).map((unit) => unit.name);
+    expect(successors('Phường Dịch Vọng', 'Quận Cầu Giấy', 'Thành phố Hà Nội')).toEqual([
+      'Phường Cầu Giấy',
+      'Phường Nghĩa Đô',
+    ]);
+    expect(successors('Phường 24', 'Quận Bình Thạnh', 'Thành phố Hồ Chí Minh')).toEqual(['Phường Bình Thạnh']);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['Xã Hòa An', 'xã  hoà an'],
+    ['X. Mỹ Phước', 'Xã Mỹ Phước'],
+    ['Mỹ Phước', 'Phường Mỹ Phước'],
+    ['P. 01', 'Phường 1'],
+    ['TT. Tràm Chim', 'Thị trấn Tràm Chim'],
+    ['Xã Ea H’Leo', "xã Ea H'leo"],
+    ['Xã Thuỷ Xuân', 'Xã Thủy Xuân'],
+    ['Phường Lâm Viên - Đà Lạt', 'Phường Lâm Viên-Đà Lạt'],
+    ['Xã Bát Tràng'.normalize('NFD'), 'Xã Bát Tràng'],
+  ])('%s is %s', (a, b) => {
+    expect(sameName(spelt(a), spelt(b))).toBe(true);
+  });
+
+  test.each([
+    ['Xã Mỹ Phứơc', 'Xã Mỹ Phước', true],
+    ['Xa My Phuoc', 'Xã Mỹ Phước', true],
+    ['Xã Bát Tràngg', 'Xã Bát Tràng', true],
+    ['Phường 12', 'Phường 13', false],
+    ['Xã Tân An', 'Xã Tân Anh', true],
+    ['Xã An', 'Xã Ân Thi', false],
+    ['Xã Đa Tốn', 'Xã Bát Tràng', false],
+  ])('%s near %s: %s', (a, b, near) => {
+    expect([sameName(spelt(a), spelt(b)), nearName(spelt(a), spelt(b))]).toEqual([false, near]);
+  });
+
+  test('a kind alone is a name, and nothing is one', () => {
+    expect([spelt('Xã').stem, spelt('').stem, nameKey('  '), areaKey('Tỉnh')]).toEqual([
+      'xã'.normalize('NFD'),
+      '',
+      '',
+      'tinh',
+    ]);
+  });
+});
+
+describe('a code whose zeros were eaten', () => {
+  test('is restored where the name agrees, in every problem of the unit too', () => {
+    const read = { code: 'score-negative', at: { file: 'a.csv' }, details: {}, unit: '583' } as const;
+    const { book, problems } = checkUnits(bookOf([{ ...BAT_TRANG, code: '583' }]), [read], IN_2024);
+    expect(book.units.map(({ code }) => code)).toEqual(['00583']);
+    expect(problems.map(({ code, unit }) => [code, unit])).toEqual([
+      ['score-negative', '00583'],
+      ['repaired-unit-code', '00583'],
+    ]);
+  });
+
+  test('stays as it is where the name is another’s, and the right one is offered', () => {
+    const { said, problems, units } = checked(IN_2024, { ...BAT_TRANG, code: '583', name: 'Xã Lạ' });
+    expect([said, units[0]?.code]).toEqual([['unit-code-unlisted 583'], '583']);
+    expect(problems[0]?.details).toMatchObject({ suggestion: '00583 - Xã Bát Tràng' });
+  });
+
+  test('stays as it is beside the full code, which is asked elsewhere', () => {
+    expect(checked(IN_2024, { ...BAT_TRANG, code: '583' }, BAT_TRANG).units.map(({ code }) => code)).toEqual([
+      '583',
+      '00583',
+    ]);
+  });
+
+  test('of a commune that was merged is restored, and then said to be a former one', () => {
+    expect(checked(IN_2026, { code: '583', name: 'Xã Bát Tràng' }).said).toEqual([
+      'repaired-unit-code 00583',
+      'unit-merged 00583',
+    ]);
+  });
+
+  test('is restored from a list of codes of any length, but not where two would fit', () => {
+    const list = (...units: KnownUnit[]) => ({ list: knownUnits('office', units), called: CALLED });
+    const one = { code: '007', name: 'Thôn Hạ' };
+    expect(checked(list(one), { code: '7', name: 'Thôn Hạ' }).units[0]?.code).toBe('007');
+    expect(checked(list(one, { code: '07', name: 'Thôn Hạ' }), { code: '7', name: 'Thôn Hạ' }).units[0]?.code).toBe(
+      '7',
+    );
+  });
+});
+
+describe('a name', () => {
+  test('that belongs to another code of the same district keeps the unit from being evaluated', () => {
+    const { said, units } = checked(IN_2024, { ...BAT_TRANG, code: '00571' });
+    expect([said, units[0]?.broken]).toEqual([['unit-name-of-another 00571'], true]);
+  });
+
+  test('that another district has too is a difference, not a mistaken code', () => {
+    // Xã Mỹ Phước stands in six districts of the country, and not in Gia Lâm.
+    expect(checked(IN_2024, { ...BAT_TRANG, name: 'Xã Mỹ Phước' }).said).toEqual(['unit-name-differs 00583']);
+  });
+
+  test('of a commune that became a ward before 1/7/2025 is right in its year', () => {
+    expect(checked(IN_2024, { code: '25813', name: 'Xã Mỹ Phước' }).said).toEqual([]);
+    expect(checked(IN_2026, { code: '27757', name: 'Phường Vĩnh Hưng' }).said).toEqual(['unit-name-near 27757']);
+  });
+
+  test('that is not written is not held against the list: the reader has asked for it', () => {
+    expect(checked(IN_2024, { code: '00583', name: '00583' }).said).toEqual([]);
+  });
+});
+
+test('a commune merged before 30/6/2025 has no code any more and is known by its full name', () => {
+  expect(checked(IN_2024, { code: '00586', name: 'Xã Kim Lan', ...GIA_LAM }).said).toEqual([]);
+  expect(checked(IN_2024, { code: '00586', name: 'Xã Kim Lan' }).said).toEqual(['unit-code-unlisted 00586']);
+});
+
+test('a list is looked at unasked only when most units are its own, by code and name', () => {
+  const others = [
+    { code: '00571', name: 'Trung tâm học tập cộng đồng Dương Xá' },
+    { code: '00577', name: 'Trung tâm học tập cộng đồng Đa Tốn' },
+  ];
+  expect(mostAreKnown(bookOf([BAT_TRANG]), IN_2024)).toBe(true);
+  expect(mostAreKnown(bookOf([{ ...BAT_TRANG, code: '583' }]), IN_2026)).toBe(true);
+  expect(mostAreKnown(bookOf([BAT_TRANG, ...others]), IN_2024)).toBe(false);
+  expect(mostAreKnown(bookOf([]), IN_2024)).toBe(false);
+});
