@@ -1,5 +1,3 @@
-import type { WrittenTemplate } from './template-schema.ts';
-
 /** Short side first, in millimetres. */
 const SIZES = {
   A5: [148, 210],
@@ -14,8 +12,16 @@ const SIZES = {
 export type PageSizeName = keyof typeof SIZES;
 export const PAGE_SIZE_NAMES = Object.keys(SIZES) as [PageSizeName, ...PageSizeName[]];
 
+/** The sheet as a template names it: by a name, or by both sides in millimetres. */
+export interface WrittenPage {
+  readonly size?: PageSizeName | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly orientation: 'portrait' | 'landscape';
+}
+
 /** The sheet as it lies before the reader; undefined when it has neither a name nor both sides, or has both. */
-export function pageSize(page: WrittenTemplate['page']): { width: number; height: number } | undefined {
+export function pageSize(page: WrittenPage): { width: number; height: number } | undefined {
   const { size, width, height, orientation } = page;
   if ((size === undefined) === (width === undefined) || (width === undefined) !== (height === undefined)) {
     return undefined;

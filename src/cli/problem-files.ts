@@ -6,8 +6,8 @@ import { checkFolder, writeFiles } from '../io/write-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { ProblemRecord } from '../model/result.ts';
+import type { CheckedTable } from '../report/problems/checked-table.ts';
 import {
-  type CheckedTable,
   PROBLEM_FORMATS,
   PROBLEM_REPORTS,
   type ProblemFormat,

@@ -23,7 +23,7 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
     for (const nested of sub.commands) prepare(nested, cli);
   }
   if (name === undefined && !argv.some((word) => HELP.has(word))) {
-    if (terminal.interactive) return (await import('./menu/menu.ts')).runMenu(cli);
+    if (terminal.interactive) return (await import('./menu/menu.ts')).runMenu(cli, runProgram);
     program.outputHelp();
     return 0;
   }

@@ -5,7 +5,7 @@ import { compose } from './compose/compose.ts';
 import { usedSet } from './compose/used-set.ts';
 import type { CriteriaLibrary } from './library.ts';
 import { locationOf, type Places, partAt } from './places.ts';
-import type { ResolvedCriteria } from './resolve-criteria.ts';
+import type { ResolvedCriteria } from './resolved-criteria.ts';
 
 /**
  * Two sets of one subject that both apply to a year: by the year alone nobody could say which one holds. A set and what it

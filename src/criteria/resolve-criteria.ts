@@ -6,13 +6,7 @@ import type { CriteriaLibrary } from './library.ts';
 import { lintCriteria } from './lint/lint-criteria.ts';
 import { overlappingYears } from './overlapping-years.ts';
 import type { ParsedCriteria } from './parse-criteria.ts';
-import type { Places } from './places.ts';
-
-/** A set as used, with where each part of it was written. */
-export interface ResolvedCriteria {
-  readonly set: CriteriaSet;
-  readonly places: Places;
-}
+import type { ResolvedCriteria } from './resolved-criteria.ts';
 
 export interface Resolution {
   /** Only when the file, and every file it is built on, could be read and composed. */

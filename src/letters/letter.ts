@@ -7,16 +7,8 @@ import { type Lacks, LETTER } from '../labels/letters.ts';
 import { within } from '../labels/phrases.ts';
 import type { ProblemRecord, UnitResult } from '../model/result.ts';
 import { effectOf } from './effect.ts';
+import type { LetterFacts } from './letter-facts.ts';
 import { missingTable, wrongTable } from './tables.ts';
-
-export interface LetterFacts {
-  readonly facts: Facts;
-  /** Errors of the unit's data. */
-  readonly wrong: readonly ProblemRecord[];
-  /** Where something of the unit is missing. */
-  readonly places: readonly ProblemRecord[];
-  readonly due: string | undefined;
-}
 
 /** The letter to one unit in the form of a công văn (Nghị định 30/2020, mẫu 1.5): number and date are left blank. */
 export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {

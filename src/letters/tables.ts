@@ -5,7 +5,7 @@ import { cellWords, LETTER, remedyWords } from '../labels/letters.ts';
 import { TERMS } from '../labels/terms.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { ItemResult, Missing, ProblemRecord, ResultItem, UnitResult } from '../model/result.ts';
-import type { LetterFacts } from './letter.ts';
+import type { LetterFacts } from './letter-facts.ts';
 
 const PADDING = 1.2;
 /** A cell whose words would not end on one page is cut: the row is never broken. */

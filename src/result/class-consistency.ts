@@ -2,8 +2,8 @@ import type { Decimal } from '../model/decimal.ts';
 import type { Reason } from '../model/reason.ts';
 import type { ResultClass, UnitResult } from '../model/result.ts';
 import { boundFor } from '../scoring/bounds.ts';
-import type { ReadiedCriteria } from './consistency.ts';
 import { contradicts } from './item-consistency.ts';
+import type { ReadiedCriteria } from './readied-criteria.ts';
 
 /** The class is the one its reasons end in, and where classes are bands, the one its total and its gates give. */
 export function classInconsistency(unit: UnitResult, criteria: ReadiedCriteria): string | undefined {
@@ -28,11 +28,6 @@ export function classInconsistency(unit: UnitResult, criteria: ReadiedCriteria):
   if (nextClass === null) return undefined;
   if ((criteria.orderOf.get(nextClass.id) ?? order) >= order) return 'nextClass.id';
   return nextClass.unmet?.some((each) => contradicts(each, unit.items, criteria)) ? 'nextClass.unmet' : undefined;
-}
-
-/** Whether the classes of a result are bands: results of earlier versions do not say them. */
-export function bandsOf(classes: readonly ResultClass[]): boolean {
-  return classes.length > 1 && classes.slice(0, -1).every(({ from }) => from !== undefined);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Reason, SaidCondition } from '../model/reason.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
 import { sum } from '../scoring/arithmetic.ts';
 import { reaches } from '../scoring/bounds.ts';
-import type { ReadiedCriteria } from './consistency.ts';
+import type { ReadiedCriteria } from './readied-criteria.ts';
 
 /** Counts, levels and the reasons that speak of them. */
 export function itemInconsistency({ items }: UnitResult, criteria: ReadiedCriteria): string | undefined {

@@ -14,8 +14,8 @@ import type {
   UnitClass,
   UnitResult,
 } from '../model/result.ts';
-import type { UnitOutcome } from '../scoring/assess.ts';
-import type { ItemOutcome } from '../scoring/score-item.ts';
+import type { ItemOutcome } from '../scoring/item-outcome.ts';
+import type { UnitOutcome } from '../scoring/unit-outcome.ts';
 
 /** Makes a unit's outcome into what stands of it in the result. One maker serves a whole run: it shares its sentences. */
 export function unitMaker(

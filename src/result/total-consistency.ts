@@ -2,7 +2,7 @@ import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { ClassReason } from '../model/reason.ts';
 import type { UnitResult } from '../model/result.ts';
 import { compare, difference, product, quotient, ratioOf, sum } from '../scoring/arithmetic.ts';
-import type { ReadiedCriteria } from './consistency.ts';
+import type { ReadiedCriteria } from './readied-criteria.ts';
 
 /** The total follows from the points of the criteria, by way of the steps that are stated. */
 export function totalInconsistency(

@@ -1,37 +1,26 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
-import type { Missing, Outlook, Prospect } from '../model/result.ts';
+import type { Missing } from '../model/result.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import { sum } from './arithmetic.ts';
-import type { ClassOutcome, NextStep } from './class-outcome.ts';
 import { classify, nextClass, withEvidence } from './classify.ts';
 import type { AssessContext } from './context.ts';
 import { withCriteria } from './criterion.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import { missingProblem } from './missing.ts';
 import { type Plan, planFor } from './plan.ts';
 import { prospector } from './prospect.ts';
 import { type Ranked, rankUnits, standingOf } from './rank.ts';
-import { type ItemOutcome, type ScoredBy, scoreLeaf, type UnitScoring } from './score-item.ts';
+import { scoreLeaf } from './score-item.ts';
+import type { UnitOutcome } from './unit-outcome.ts';
+import type { ScoredBy, UnitScoring } from './unit-scoring.ts';
 
 /** Everything an evaluation found out: of each unit what the caller keeps of its outcome, and its rank. */
 export interface Assessment<Kept> {
   /** Ranked ones first, in rank order; the others after them, by name. */
   readonly units: readonly Ranked<Kept>[];
   readonly problems: readonly Problem[];
-}
-
-export interface UnitOutcome {
-  readonly unit: UnitEvidence;
-  readonly items: readonly ItemOutcome[];
-  readonly selfTotal: Decimal | undefined;
-  readonly missing: readonly Missing[];
-  /** Absent when the unit's data is invalid. */
-  readonly class?: ClassOutcome;
-  readonly withEvidence: Outlook | null;
-  readonly next: NextStep | null;
-  /** Only where it was asked for and something is missing. */
-  readonly prospect?: Prospect;
 }
 
 /**

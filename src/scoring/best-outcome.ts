@@ -4,9 +4,9 @@ import type { Counts, Entry, UnitEvidence } from '../model/evidence.ts';
 import type { ItemReason } from '../model/reason.ts';
 import { minus, sum, wholeNumber } from './arithmetic.ts';
 import { boundFor } from './bounds.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import { takesCounts } from './methods/measurement.ts';
 import type { Plan } from './plan.ts';
-import type { ItemOutcome } from './score-item.ts';
 import type { UnitStanding } from './standing.ts';
 
 /** What is needed of a set to say the best an item can come to. */

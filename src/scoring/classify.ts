@@ -3,7 +3,7 @@ import { classifyByBands, nextBand } from './bands.ts';
 import { classifyByLevels, nextLevel } from './class-levels.ts';
 import type { ClassOutcome, NextStep } from './class-outcome.ts';
 import { withCriteria } from './criterion.ts';
-import type { ItemOutcome } from './score-item.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import type { UnitStanding } from './standing.ts';
 import { type Total, totalOf } from './total.ts';
 

@@ -3,10 +3,10 @@ import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Words } from '../model/language.ts';
 import type { SaidCondition } from '../model/reason.ts';
 import { boundFor, reaches } from './bounds.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import { measurementOf } from './methods/measurement.ts';
 import { valueText } from './methods/scored.ts';
 import type { Plan } from './plan.ts';
-import type { ItemOutcome } from './score-item.ts';
 
 /** What conditions of one unit are judged by. */
 export interface Judge {

@@ -8,7 +8,8 @@ import { sum, wholeNumber } from './arithmetic.ts';
 import { attainmentDiffers } from './by-category.ts';
 import { articleOf } from './class-outcome.ts';
 import { attained, failing, type Judge } from './conditions.ts';
-import type { ItemOutcome, UnitScoring } from './score-item.ts';
+import type { ItemOutcome } from './item-outcome.ts';
+import type { UnitScoring } from './unit-scoring.ts';
 
 /**
  * Every item of the set in its order: to the outcomes of those without children come the criteria. One is worked out when

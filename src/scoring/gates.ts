@@ -1,6 +1,6 @@
 import type { Gate, MandatoryGate, MinimumGate } from '../model/criteria-set.ts';
 import { boundFor } from './bounds.ts';
-import type { ItemOutcome } from './score-item.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import type { UnitStanding } from './standing.ts';
 
 export interface GateOutcome {

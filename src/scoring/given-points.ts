@@ -1,7 +1,7 @@
 import type { Item } from '../model/criteria-set.ts';
 import { type Entry, locate } from '../model/evidence.ts';
 import { problem } from '../problems/problem.ts';
-import type { UnitScoring } from './score-item.ts';
+import type { UnitScoring } from './unit-scoring.ts';
 
 /** Whether the points people wrote for an item may stand there at all; what is wrong with them is reported. */
 export function givenPointsFit(item: Item, entry: Entry, scoring: UnitScoring): boolean {

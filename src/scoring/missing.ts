@@ -3,8 +3,8 @@ import { locate, type UnitEvidence } from '../model/evidence.ts';
 import type { MissingWhat } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { AssessContext } from './context.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import { expectedWords } from './methods/scored.ts';
-import type { ItemOutcome } from './score-item.ts';
 
 /** Something a unit has not sent, with the cell to fill in where there is one. */
 export function missingProblem(

@@ -5,8 +5,8 @@ import { type Best, best, bestOf } from './best-outcome.ts';
 import type { ClassOutcome } from './class-outcome.ts';
 import { classify } from './classify.ts';
 import { withCriteria } from './criterion.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import type { Plan } from './plan.ts';
-import type { ItemOutcome } from './score-item.ts';
 import type { UnitStanding } from './standing.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { compareNames } from '../model/vietnamese-order.ts';
-import type { UnitOutcome } from './assess.ts';
+import type { UnitOutcome } from './unit-outcome.ts';
 
 /** What a unit's place among the others depends on. */
 export interface Standing {

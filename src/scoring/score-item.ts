@@ -1,54 +1,16 @@
 import type { AwardedMethod, Item, Method } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import { type Counts, type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
+import { type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import type { AssessContext } from './context.ts';
+import { problem } from '../problems/problem.ts';
 import { givenPointsFit } from './given-points.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import { classesElsewhere } from './methods/class-of.ts';
 import { takesCounts } from './methods/measurement.ts';
 import type { MethodOutcome } from './methods/scored.ts';
 import { scoredBy } from './methods.ts';
-import type { Plan } from './plan.ts';
-
-/** What one item came to. */
-export interface ItemOutcome {
-  readonly item: Item;
-  readonly state: ItemState;
-  /** The points that count; none when invalid or not applicable, and for an item that gives none. */
-  readonly points: Decimal | undefined;
-  readonly selfPoints: Decimal | undefined;
-  /** Points that would count if their evidence were supplied. */
-  readonly awaiting: Decimal | undefined;
-  readonly reason: ItemReason;
-  readonly entry: Entry | undefined;
-  /** The documents that back it: its own, else those of the criterion above it. */
-  readonly evidence: readonly string[];
-  readonly missing: readonly MissingWhat[];
-  // What follows is left out where it has no meaning, which is nearly always.
-  /** Of an item that is met or not, whether or not it gives points. */
-  readonly met?: boolean;
-  /** It would be met if its evidence were supplied. */
-  readonly awaitingMet?: boolean;
-  /** The counts behind its value. */
-  readonly counts?: Counts;
-  /** Id of the level or class reached, null for none. */
-  readonly level?: string | null;
-  /** What the whole outcome would be if the evidence were supplied. */
-  readonly supplied?: ItemOutcome;
-}
-
-export type ScoredBy = 'checked' | 'self';
-
-/** One unit while its items are scored. */
-export interface UnitScoring {
-  readonly plan: Plan;
-  readonly unit: UnitEvidence;
-  readonly scoredBy: ScoredBy;
-  readonly context: AssessContext;
-  readonly report: (found: Problem) => void;
-}
+import type { UnitScoring } from './unit-scoring.ts';
 
 /** Scores an item that has no indicators under it. */
 export function scoreLeaf(item: Item, scoring: UnitScoring): ItemOutcome {

@@ -1,6 +1,6 @@
 import type { UnitEvidence } from '../model/evidence.ts';
+import type { ItemOutcome } from './item-outcome.ts';
 import type { Plan } from './plan.ts';
-import type { ItemOutcome } from './score-item.ts';
 
 /** What the class of a unit follows from. */
 export interface UnitStanding {

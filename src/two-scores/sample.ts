@@ -4,8 +4,8 @@ import { compareCodes } from '../model/vietnamese-order.ts';
 import { minus, sum } from '../scoring/arithmetic.ts';
 import { boundFor } from '../scoring/bounds.ts';
 import { magnitude } from './gaps.ts';
+import type { AssessorGaps, UnitGaps } from './grouped-gaps.ts';
 import { keyOfPerson, type Pair } from './pairs.ts';
-import type { AssessorGaps, UnitGaps } from './two-scores.ts';
 
 /** Units to look at again. By rules that are said in words beside it, and nothing by chance: the same data, the same sample. */
 export interface Sample {

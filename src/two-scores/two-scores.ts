@@ -1,8 +1,8 @@
-import type { Decimal } from '../model/decimal.ts';
 import type { Result } from '../model/result.ts';
 import { compareCodes, compareNames } from '../model/vietnamese-order.ts';
 import { compare } from '../scoring/arithmetic.ts';
 import { type Gaps, gapsOf, magnitude, meanApart } from './gaps.ts';
+import type { AreaGaps, AssessorGaps, ItemGaps, UnitGaps } from './grouped-gaps.ts';
 import { keyOfPerson, type Pair, pairsOf } from './pairs.ts';
 import { type Sample, sampleOf } from './sample.ts';
 
@@ -23,31 +23,6 @@ export interface TwoScores {
   readonly sample: Sample;
   /** Every pair whose scores differ: the largest distance first. */
   readonly differing: readonly Pair[];
-}
-
-export interface UnitGaps extends Gaps {
-  readonly code: string;
-  readonly name: string;
-  readonly district: string | null;
-  readonly province: string | null;
-}
-
-export interface ItemGaps extends Gaps {
-  readonly id: string;
-}
-
-export interface AssessorGaps extends Gaps {
-  /** Null for scores of which nobody says who gave them. */
-  readonly name: string | null;
-  readonly units: number;
-  /** The mean gap less that of everybody else; null where there is nobody else. */
-  readonly apart: Decimal | null;
-}
-
-export interface AreaGaps extends Gaps {
-  readonly province: string | null;
-  readonly district: string | null;
-  readonly units: number;
 }
 
 /** Undefined where no item has both scores. */

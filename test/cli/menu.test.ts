@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Ask, TextOptions } from '../../src/cli/menu/ask.ts';
 import { runMenu } from '../../src/cli/menu/menu.ts';
 import { shownCommand } from '../../src/cli/menu/shown-command.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import type { Language } from '../../src/model/language.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { aTerminal } from '../support/a-terminal.ts';
@@ -46,7 +47,7 @@ function scripted(answers: readonly (string | boolean)[]) {
 async function menu(answers: readonly (string | boolean)[], language: Language = 'vi') {
   const { terminal, said } = aTerminal({ interactive: true });
   const script = scripted(answers);
-  const exitCode = await runMenu({ terminal, language, debug: false }, script.ask);
+  const exitCode = await runMenu({ terminal, language, debug: false }, runProgram, script.ask);
   const shown = /^ {2}(hoctap .*)$/m.exec(said.out)?.[1];
   return { exitCode, shown, ...said, asked: script.asked, left: script.left };
 }

@@ -2,9 +2,9 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { inWords, type Problem, problem } from '../../src/problems/problem.ts';
 import { problemList } from '../../src/report/console/problem-list.ts';
+import type { CheckedTable } from '../../src/report/problems/checked-table.ts';
 import { groupProblems, rowRanges, sayRows } from '../../src/report/problems/group-problems.ts';
 import {
-  type CheckedTable,
   PROBLEM_FORMATS,
   PROBLEM_REPORTS,
   type ProblemFormat,

@@ -15,8 +15,9 @@ import type {
 import type { Counts, Entry, EvidenceBook, UnitEvidence } from '../../src/model/evidence.ts';
 import type { Words } from '../../src/model/language.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import { assess, type UnitOutcome } from '../../src/scoring/assess.ts';
+import { assess } from '../../src/scoring/assess.ts';
 import type { AssessContext } from '../../src/scoring/context.ts';
+import type { UnitOutcome } from '../../src/scoring/unit-outcome.ts';
 import { aUnit as aPlainUnit, DOCUMENT, type EntryFacts, type UnitFacts } from '../support/a-book.ts';
 import { aSet, d } from '../support/a-set.ts';
 

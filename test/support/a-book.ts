@@ -1,7 +1,8 @@
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import type { Entry, EvidenceBook, UnitEvidence } from '../../src/model/evidence.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import { assess, type UnitOutcome } from '../../src/scoring/assess.ts';
+import { assess } from '../../src/scoring/assess.ts';
+import type { UnitOutcome } from '../../src/scoring/unit-outcome.ts';
 import { d } from './a-set.ts';
 
 /** What a test says of one item: a number is a checked score with a document behind it. */

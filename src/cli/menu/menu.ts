@@ -1,13 +1,12 @@
 import { listFiles } from '../../io/read-files.ts';
 import type { Cli } from '../cli.ts';
-import { runProgram } from '../program.ts';
 import { type Ask, askInTerminal } from './ask.ts';
 import type { SetChoice } from './shipped-sets.ts';
 import { shownCommand } from './shown-command.ts';
 import { type MenuWords, WORDS } from './words.ts';
 
 /** Asks step by step, shows what it will do and the command that does the same, and does it by that very command. */
-export async function runMenu(cli: Cli, ask: Ask = askInTerminal(cli.language)): Promise<number> {
+export async function runMenu(cli: Cli, run: Run, ask: Ask = askInTerminal(cli.language)): Promise<number> {
   const { terminal, language } = cli;
   const words = WORDS[language];
   terminal.out(`${words.welcome}\n`);
@@ -27,10 +26,13 @@ export async function runMenu(cli: Cli, ask: Ask = askInTerminal(cli.language)):
     terminal.out(`${words.nothingDone}\n`);
     return 0;
   }
-  const exitCode = await runProgram(argv, cli);
+  const exitCode = await run(argv, cli);
   terminal.out(`\n${words.sameCommand}\n  ${shownCommand(argv)}\n`);
   return exitCode;
 }
+
+/** Runs a command line as if it had been typed. */
+type Run = (argv: readonly string[], cli: Cli) => Promise<number>;
 
 type Task = 'check' | 'evaluate' | 'certify' | 'template';
 

@@ -2,9 +2,9 @@ import type { AreaRule } from '../../model/criteria-set.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest } from '../nearest.ts';
 import { partAt } from '../places.ts';
-import type { ResolvedCriteria } from '../resolve-criteria.ts';
+import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import { levelsOf } from './conditions.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 /** What an area is recognised by must be something its units or districts can reach. */
 export const areaRulesCanHold: Rule = (resolved) =>

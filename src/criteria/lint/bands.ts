@@ -1,9 +1,9 @@
 import type { BandClass } from '../../model/criteria-set.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isWritten, partAt } from '../places.ts';
-import type { ResolvedCriteria } from '../resolve-criteria.ts';
+import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import { bandsByCategory } from './classes.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 /** Best class first, and no total in two classes. */
 export const bandsStandInOrder: Rule = eachCategory((bands, { places }) => {

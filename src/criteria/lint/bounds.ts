@@ -3,7 +3,7 @@ import type { Location } from '../../model/location.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { partAt } from '../places.ts';
 import { eachCondition } from './conditions-of.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 /** A bound given by category must be given for every category of the set, and for no other. */
 export function boundNamesCategories(

@@ -1,8 +1,8 @@
 import type { BandClass, Bound } from '../../model/criteria-set.ts';
 import { problem } from '../../problems/problem.ts';
 import { partAt } from '../places.ts';
-import type { ResolvedCriteria } from '../resolve-criteria.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { ResolvedCriteria } from '../resolved-criteria.ts';
+import type { Rule } from './rule.ts';
 
 export const classesAreNamedOnce: Rule = ({ set, places }) => {
   const { classes } = set.classification;

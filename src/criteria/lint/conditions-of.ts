@@ -1,7 +1,7 @@
 import type { Condition } from '../../model/criteria-set.ts';
 import type { Location } from '../../model/location.ts';
 import { itemAt, type Path, partAt } from '../places.ts';
-import type { ResolvedCriteria } from '../resolve-criteria.ts';
+import type { ResolvedCriteria } from '../resolved-criteria.ts';
 
 /** A level of an item or a class of the set: something that is reached when all its conditions hold. */
 export interface Ladder {

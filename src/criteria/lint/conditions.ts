@@ -4,7 +4,7 @@ import { numbersIn } from '../bounds.ts';
 import { nearest } from '../nearest.ts';
 import { canBeMet, givesPoints, measuresValue } from '../points-given.ts';
 import { eachCondition, laddersOf, type PlacedCondition } from './conditions-of.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 /** What a condition asks must be something its item can have. */
 export const conditionsCanBeAsked: Rule = (resolved) =>

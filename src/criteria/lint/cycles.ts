@@ -1,8 +1,8 @@
 import type { Location } from '../../model/location.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt } from '../places.ts';
-import type { ResolvedCriteria } from '../resolve-criteria.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { ResolvedCriteria } from '../resolved-criteria.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * A level of an item may rest on levels of others, and on lower levels of its own, but never come back to itself: then

@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts';
 import { type Places, partAt } from '../places.ts';
 import { canBeMet, givesPoints } from '../points-given.ts';
 import { isOpenItem } from './conditions.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 export const gatesAreKnown: Rule = ({ set, places }) => {
   const known = set.gates.map(({ id }) => id);

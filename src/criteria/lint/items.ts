@@ -2,10 +2,10 @@ import type { Item } from '../../model/criteria-set.ts';
 import { problem } from '../../problems/problem.ts';
 import { itemAt, type Places } from '../places.ts';
 import { givesPoints, measuresValue } from '../points-given.ts';
-import type { ResolvedCriteria } from '../resolve-criteria.ts';
+import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import { isOpenItem } from './conditions.ts';
 import { eachCondition } from './conditions-of.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 /** An item is either scored itself or made of what stands under it. */
 export const scoringMatchesTheTree: Rule = ({ set, places }) =>

@@ -1,10 +1,10 @@
 import type { Bound, Category, Condition, ValueCondition } from '../../model/criteria-set.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { pairsOf } from '../bounds.ts';
-import type { ResolvedCriteria } from '../resolve-criteria.ts';
+import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import { levelsOf } from './conditions.ts';
 import { type Ladder, laddersOf, type Rung } from './conditions-of.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 /** A level nobody can reach, since two of its conditions exclude each other. */
 export const conditionsDoNotContradict: Rule = (resolved) =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { ResolvedCriteria } from '../resolve-criteria.ts';
+import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import { areaRulesCanHold } from './areas.ts';
 import { bandsCanBeReached, bandsLeaveNoGapUnread, bandsStandInOrder } from './bands.ts';
 import { boundsNameCategories } from './bounds.ts';
@@ -20,9 +20,7 @@ import {
   openPlacesAreFilledIn,
   yearsAreInOrder,
 } from './parts.ts';
-
-/** A rule looks at a composed set and says what contradicts itself or cannot work. */
-export type Rule = (resolved: ResolvedCriteria) => Problem[];
+import type { Rule } from './rule.ts';
 
 /** Every rule there is; a new one is a small function, named for what holds, and a line here. */
 const RULES: readonly Rule[] = [

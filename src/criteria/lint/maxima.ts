@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, type Places, partAt } from '../places.ts';
 import { givesPoints } from '../points-given.ts';
 import { sumOf } from '../sum.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Maxima of indicators make that of their criterion, those of the criteria make that of the set. When none is known (the

@@ -15,7 +15,7 @@ import type { Location } from '../../model/location.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt } from '../places.ts';
 import { isMultipleOf } from '../sum.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 import { bestIsTheMaximum, type Named, namedOnce, type Scored } from './scored.ts';
 import { checkShare, checkThresholds } from './thresholds.ts';
 

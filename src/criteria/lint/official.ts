@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, type Path, type Places, partAt } from '../places.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 /** "Official" is a promise: every wording and number can be looked up in the law. */
 export const officialIsQuoted: Rule = ({ set, places }) => {

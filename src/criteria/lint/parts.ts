@@ -1,7 +1,7 @@
 import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { partAt } from '../places.ts';
-import type { Rule } from './lint-criteria.ts';
+import type { Rule } from './rule.ts';
 
 export const yearsAreInOrder: Rule = ({ set, places }) => {
   const { from, to } = set.applies;

@@ -1,8 +1,8 @@
 import type { Change, Comparison, Side, UnitComparison } from '../../comparison/comparison.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { printable } from '../../model/printable.ts';
+import type { ConsoleOptions } from '../console/console-options.ts';
 import { type Paint, paint } from '../console/paint.ts';
-import type { ConsoleOptions } from '../console/ranking-table.ts';
 import { consoleTable } from '../console/table.ts';
 import { hangingTable } from './hanging-table.ts';
 import { moveTable } from './move-table.ts';

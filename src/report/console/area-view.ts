@@ -2,8 +2,8 @@ import { CONSOLE } from '../../labels/console.ts';
 import { printable } from '../../model/printable.ts';
 import type { Result } from '../../model/result.ts';
 import { type AreaLine, areaLines, byArea, hasAreaRules, unstatedRules } from '../area-rules.ts';
+import type { ConsoleOptions } from './console-options.ts';
 import { type Paint, paint } from './paint.ts';
-import type { ConsoleOptions } from './ranking-table.ts';
 
 /** More would scroll away; the files have them all. */
 const MOST_LINES = 60;

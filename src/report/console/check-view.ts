@@ -1,10 +1,10 @@
 import { consoleLabels } from '../../labels/console.ts';
 import { printable } from '../../model/printable.ts';
 import type { Missing, ResultOf, UnitResult } from '../../model/result.ts';
+import type { ConsoleOptions } from './console-options.ts';
 import { heading } from './heading.ts';
 import { paint } from './paint.ts';
 import { type ProblemListOptions, problemList } from './problem-list.ts';
-import type { ConsoleOptions } from './ranking-table.ts';
 import { consoleTable } from './table.ts';
 
 /** "Xã nào còn thiếu minh chứng gì?": a line for each incomplete unit, then everything that is wrong, with its place. */

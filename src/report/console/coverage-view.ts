@@ -2,8 +2,8 @@ import { coverageLabels } from '../../labels/units.ts';
 import { printable } from '../../model/printable.ts';
 import type { Coverage, CoverageCounts, ResultOf } from '../../model/result.ts';
 import { sayArea, sayClassEffect, sayCounts, sayList, sayMissing } from '../coverage-words.ts';
+import type { ConsoleOptions } from './console-options.ts';
 import { paint } from './paint.ts';
-import type { ConsoleOptions } from './ranking-table.ts';
 import { consoleTable, type TableColumn } from './table.ts';
 
 /** More would scroll away; the files have them all. */

@@ -2,9 +2,9 @@ import { evidenceFolderLabels } from '../../labels/evidence-folder.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { printable } from '../../model/printable.ts';
 import type { ProblemRecord, ResultOf } from '../../model/result.ts';
+import type { ConsoleOptions } from './console-options.ts';
 import { paint } from './paint.ts';
 import { place } from './problem-list.ts';
-import type { ConsoleOptions } from './ranking-table.ts';
 
 /** The rest stands in missing.csv. */
 const MOST_LINES = 40;

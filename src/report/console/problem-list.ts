@@ -5,8 +5,8 @@ import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
 import { columnOf, groupProblems, type ProblemGroup, sayRows, sheetOf } from '../problems/group-problems.ts';
+import type { ConsoleOptions } from './console-options.ts';
 import { type Paint, paint } from './paint.ts';
-import type { ConsoleOptions } from './ranking-table.ts';
 
 /** Of one kind; more say nothing new. */
 const MOST_OF_A_KIND = 12;

@@ -7,15 +7,10 @@ import { formatNumber } from '../../model/number-text.ts';
 import { printable } from '../../model/printable.ts';
 import type { ItemState, Notice, Result, ResultItem, UnitResult } from '../../model/result.ts';
 import { areaView } from './area-view.ts';
+import type { ConsoleOptions } from './console-options.ts';
 import { heading } from './heading.ts';
 import { type Paint, paint } from './paint.ts';
 import { consoleTable, type TableColumn } from './table.ts';
-
-export interface ConsoleOptions {
-  readonly language: Language;
-  readonly width: number;
-  readonly colours: boolean;
-}
 
 /** More would scroll away; the files have them all. */
 const MOST_UNITS = 60;

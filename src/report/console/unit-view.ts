@@ -8,10 +8,10 @@ import { formatNumber } from '../../model/number-text.ts';
 import { printable } from '../../model/printable.ts';
 import type { ItemResult, ItemState, Result, UnitResult } from '../../model/result.ts';
 import { areAtZero, furtherBlockers } from '../road.ts';
+import type { ConsoleOptions } from './console-options.ts';
 import { heading } from './heading.ts';
 import { type Paint, paint } from './paint.ts';
 import { problemList } from './problem-list.ts';
-import type { ConsoleOptions } from './ranking-table.ts';
 import { consoleTable } from './table.ts';
 
 /** "Vì sao xã này chỉ xếp loại trung bình?": one unit's whole reckoning, each number with its reason and its cell. */

@@ -1,8 +1,8 @@
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { printable } from '../../model/printable.ts';
+import type { ConsoleOptions } from '../console/console-options.ts';
 import { type Paint, paint } from '../console/paint.ts';
-import type { ConsoleOptions } from '../console/ranking-table.ts';
 import { consoleTable } from '../console/table.ts';
 import { type PrintedLine, type PrintedRow, type PrintedSet, printedSet } from './printed-set.ts';
 import { wrapped } from './wrapped.ts';

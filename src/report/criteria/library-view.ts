@@ -1,8 +1,8 @@
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
+import type { ConsoleOptions } from '../console/console-options.ts';
 import { paint } from '../console/paint.ts';
-import type { ConsoleOptions } from '../console/ranking-table.ts';
 import type { ListedSet, SubjectGroup } from './library-list.ts';
 import { wrapped } from './wrapped.ts';
 

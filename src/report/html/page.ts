@@ -1,5 +1,6 @@
 import { sayCategory } from '../../labels/outcomes.ts';
-import { type ReportHtmlLabels, reportHtmlLabelsFor } from '../../labels/report-html.ts';
+import type { ReportHtmlLabels } from '../../labels/report-html/labels.ts';
+import { reportHtmlLabelsFor } from '../../labels/report-html.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import type { ProblemRecord, Result, ResultItem, UnitResult } from '../../model/result.ts';

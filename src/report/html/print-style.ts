@@ -1,4 +1,4 @@
-import type { ReportHtmlLabels } from '../../labels/report-html.ts';
+import type { ReportHtmlLabels } from '../../labels/report-html/labels.ts';
 
 /**
  * A4, the warnings and the page number in the margin of every sheet. Takes words of the labels only: text of data

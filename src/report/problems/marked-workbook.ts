@@ -5,8 +5,8 @@ import { columnLetters } from '../../model/location.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
 import type { Cell } from '../csv/csv-table.ts';
 import { withoutTimes } from '../xlsx/zip-times.ts';
+import type { CheckedTable } from './checked-table.ts';
 import { sheetOf } from './group-problems.ts';
-import type { CheckedTable } from './problem-reports.ts';
 import { problemTable, problemTableWidths } from './problem-table.ts';
 import { seenText } from './seen-text.ts';
 

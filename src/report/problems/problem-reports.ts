@@ -1,12 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { ProblemRecord } from '../../model/result.ts';
-
-/** A table that was checked, cell by cell as it was read: what a marked copy is made from. */
-export interface CheckedTable {
-  readonly file: string;
-  readonly sheet?: string;
-  readonly rows: readonly (readonly string[])[];
-}
+import type { CheckedTable } from './checked-table.ts';
 
 /** Everything that is wrong in the files of one run, in the order of `sortProblems`. */
 export interface ProblemsFound {

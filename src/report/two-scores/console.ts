@@ -2,9 +2,9 @@ import { printable } from '../../model/printable.ts';
 import type { Result } from '../../model/result.ts';
 import type { Gaps } from '../../two-scores/gaps.ts';
 import type { TwoScores } from '../../two-scores/two-scores.ts';
+import type { ConsoleOptions } from '../console/console-options.ts';
 import { heading } from '../console/heading.ts';
 import { paint } from '../console/paint.ts';
-import type { ConsoleOptions } from '../console/ranking-table.ts';
 import { consoleTable, type TableColumn } from '../console/table.ts';
 import { areaName, sampleRule, sayWhy, summaryLines, twoScoresView } from './view.ts';
 

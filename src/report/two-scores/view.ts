@@ -2,8 +2,9 @@ import { TWO_SCORES, type TwoScoresLabels } from '../../labels/two-scores.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import type { Result } from '../../model/result.ts';
+import type { AreaGaps } from '../../two-scores/grouped-gaps.ts';
 import { LEAST_SCORES, NEAR, type SampledUnit, type SampleReason } from '../../two-scores/sample.ts';
-import type { AreaGaps, TwoScores } from '../../two-scores/two-scores.ts';
+import type { TwoScores } from '../../two-scores/two-scores.ts';
 
 /** What every view of the two scores needs. Texts are raw: each view makes them safe for its own kind. */
 export interface TwoScoresView {

@@ -1,6 +1,6 @@
-import type { Language } from '../model/language.ts';
-import { reaching } from './phrases.ts';
-import type { ReportHtmlLabels } from './report-html.ts';
+import type { Language } from '../../model/language.ts';
+import { reaching } from '../phrases.ts';
+import type { ReportHtmlLabels } from './labels.ts';
 
 /** What is said otherwise in report.html of a set without points: nothing may speak of points there. */
 export const WITHOUT_POINTS: Record<Language, Partial<ReportHtmlLabels>> = {
