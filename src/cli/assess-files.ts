@@ -49,7 +49,7 @@ export async function assessFiles(
   const read = await readEvidence(files.map(evidenceSource), set, year, reading);
   if (!read.readable) throw await unreadable(read, cli, onUnreadable);
   const evaluationYear = year ?? read.book.year ?? null;
-  const checked = unitList.check(read, set, evaluationYear);
+  const checked = unitList.check(read, evaluationYear);
   const overridden = await overriddenBook(checked.book, set, more.overrides, cli);
   const evidence = { set, book: overridden.book, evaluationYear, files };
   const held = folder === undefined ? undefined : heldAgainst(folder, evidence, cli);
@@ -57,6 +57,7 @@ export async function assessFiles(
     set,
     book: held?.book ?? overridden.book,
     reconcile: held?.reconcile,
+    silent: unitList.silent(checked),
     problems: [
       ...yearProblems(set, evaluationYear),
       ...otherResultProblems(elsewhere, set, evaluationYear),

@@ -44,7 +44,7 @@ export async function writeFixedCopy(
     reading,
     async read(source, how) {
       const read = await readEvidence([source], set, year, how);
-      return unitList.check(read, set, year ?? read.book.year ?? null);
+      return unitList.check(read, year ?? read.book.year ?? null);
     },
     write: (rows) => fixedCsv(rows, language),
   });

@@ -1,12 +1,12 @@
 import { coverageOf } from '../coverage/coverage-of.ts';
+import { silentAreas } from '../coverage/silent-areas.ts';
 import { submissionProblems } from '../coverage/submission.ts';
 import type { ReadEvidence } from '../evidence/read-evidence.ts';
 import { type PlacedUnit, readUnitList } from '../evidence/unit-list.ts';
 import { evidenceSource } from '../io/read-files.ts';
 import { isThere, officialCommunesText } from '../io/units-data.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import type { CriteriaSet } from '../model/criteria-set.ts';
-import type { ResultOf } from '../model/result.ts';
+import type { ResultOf, UnitArea } from '../model/result.ts';
 import { type CheckedUnits, checkUnits, mostAreKnown, type Reference, withListZeros } from '../units/check-units.ts';
 import { type KnownUnits, knownUnits } from '../units/known-units.ts';
 import { communesOfProvince, MERGED_IN, type OfficialCommunes, officialCommunes } from '../units/official-communes.ts';
@@ -25,7 +25,9 @@ export interface UnitOptions {
 
 /** The list units are held against, read before anything else so that its errors come first. */
 export interface UnitsBook {
-  check(read: ReadEvidence, set: CriteriaSet, year: number | null): CheckedUnits;
+  check(read: ReadEvidence, year: number | null): CheckedUnits;
+  /** Where the units of the list are that no file speaks of: their districts and provinces are not decided without them. */
+  silent(checked: CheckedUnits): readonly UnitArea[];
   /** The result with who has sent what, where a list was given. */
   withCoverage<Year extends number | null>(result: ResultOf<Year>, checked: CheckedUnits): ResultOf<Year>;
 }
@@ -45,25 +47,25 @@ export async function openUnits(options: UnitOptions, cli: Cli): Promise<UnitsBo
   let list: KnownUnits | undefined;
 
   return {
-    check({ book, problems }, set, year) {
+    check({ book, problems }, year) {
       let checked: CheckedUnits = { book, problems: [...problems, ...submissionProblems(book.units)] };
       if (units !== undefined && office === undefined) list = provinceList(units, communes(), yearFor(year));
-      const communal = year !== null && speaksOfCommunes(set);
       if (office !== undefined) {
         const { file: name } = office;
-        const official = communal && codesLookOfficial(office) ? referenceFor(communes(), year) : undefined;
+        const official = year !== null && codesLookOfficial(office) ? referenceFor(communes(), year) : undefined;
         const mended = withZeros(office.units, book, official);
         const own = officeUnits(mended.units);
         const called = { vi: `danh sách ${name}`, en: `the list ${name}` };
         checked = checkUnits(checked.book, [...checked.problems, ...mended.problems], { list: own, called });
         list = own;
       }
-      const likely = office === undefined && communal && codesLookOfficial(book);
+      const likely = office === undefined && year !== null && codesLookOfficial(book);
       if (asked !== true && !likely) return checked;
       const reference = referenceFor(communes(), yearFor(year));
       if (asked !== true && !mostAreKnown(checked.book, reference)) return checked;
       return checkUnits(checked.book, checked.problems, reference);
     },
+    silent: ({ book }) => (list === undefined ? [] : silentAreas(list, book.units)),
     withCoverage(result, { book }) {
       if (list === undefined || units === undefined) return result;
       // A province is called by its full name, however it was typed.
@@ -155,10 +157,6 @@ function provinceList(province: string, official: OfficialCommunes, year: number
 
 function isProvince(name: string, { after, before }: OfficialCommunes): boolean {
   return communesOfProvince(after, name) !== undefined || communesOfProvince(before, name) !== undefined;
-}
-
-function speaksOfCommunes({ subject }: CriteriaSet): boolean {
-  return /^xã, phường/i.test(subject.unit.vi) || /\bcommune/i.test(subject.unit.en ?? '');
 }
 
 /** Five digits, or fewer where a spreadsheet ate zeros: cheap to ask before the official list is opened. */

@@ -51,7 +51,8 @@ interface ConsoleLabels {
   readonly outcome: string;
   readonly category: string;
   readonly whyGrouped: string;
-  readonly areas: string;
+  /** Heading; `listed` when units of a list that sent nothing are counted. */
+  readonly areas: (listed: boolean) => string;
   readonly areaLine: (rule: string, reached: string, share: string, verdict: string) => string;
   readonly moreAreas: (count: number) => string;
   /** Items that keep a gate shut though they are not at 0. */
@@ -111,7 +112,10 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     outcome: 'Kết quả',
     category: 'địa bàn',
     whyGrouped: 'Vì sao chia nhóm như vậy',
-    areas: 'Kết quả của huyện, tỉnh (chỉ tính các xã, huyện có trong các tệp đã đọc)',
+    areas: (listed) =>
+      listed
+        ? 'Kết quả của huyện, tỉnh (theo danh sách; nơi chưa gửi là chưa rõ kết quả)'
+        : 'Kết quả của huyện, tỉnh (chỉ tính các xã, huyện có trong các tệp đã đọc)',
     areaLine: (rule, reached, share, verdict) => `${rule}: ${reached} (mức cần đạt: ${share}): ${verdict}`,
     moreAreas: (count) => `… và ${count} dòng nữa, xem areas.csv hoặc report.html.`,
     otherGates: (items, classLabel) => `Để đạt loại ${classLabel}, ${items} phải đạt mức của điều kiện.`,
@@ -167,7 +171,10 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     outcome: 'Result',
     category: 'category',
     whyGrouped: 'Why the units are grouped like this',
-    areas: 'Districts and provinces (of the communes and districts in the files that were read)',
+    areas: (listed) =>
+      listed
+        ? 'Districts and provinces (by the list; what sent nothing is not known yet)'
+        : 'Districts and provinces (of the communes and districts in the files that were read)',
     areaLine: (rule, reached, share, verdict) => `${rule}: ${reached} (share needed: ${share}): ${verdict}`,
     moreAreas: (count) => `… and ${count} more lines, see areas.csv or report.html.`,
     otherGates: (items, classLabel) => `For the class ${classLabel}, ${items} must come up to the condition.`,

@@ -313,6 +313,12 @@ export interface CoverageArea extends CoverageCounts {
   readonly district: string | null;
 }
 
+/** Where a unit is; null for what nobody said. */
+export interface UnitArea {
+  readonly province: string | null;
+  readonly district: string | null;
+}
+
 /** all: nothing is missing (the data may still be wrong) · part: something is · nothing: no row speaks of the unit */
 export type Sent = 'all' | 'part' | 'nothing';
 

@@ -426,6 +426,18 @@ export const criteriaRuleProblems = {
       fix: () => 'Give a “maximum” to every item that may be not applicable.',
     },
   }),
+  'rounded-twice': define<{ scaled: string; total: string }>('error', {
+    vi: {
+      message: ({ scaled, total }) =>
+        `Tổng điểm quy đổi được làm tròn hai lần theo hai cách khác nhau (${scaled}, rồi ${total}): 84,46 có thể thành 84,5 rồi thành 85.`,
+      fix: () => 'Ghi “rounding” của “notApplicable” giống “rounding” của bộ, hoặc bỏ “rounding” của bộ.',
+    },
+    en: {
+      message: ({ scaled, total }) =>
+        `A scaled total is rounded twice, in two ways (${scaled}, then ${total}): 84.46 may become 84.5 and then 85.`,
+      fix: () => 'Make the “rounding” of “notApplicable” the same as that of the set, or leave out that of the set.',
+    },
+  }),
   'area-repeated': define<{ rule: string }>('error', {
     vi: {
       message: ({ rule }) => `Quy định về địa bàn “${rule}” được khai hai lần.`,

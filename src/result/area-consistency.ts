@@ -3,14 +3,16 @@ import type { AreaOutcome, Result, ResultAreaRule, UnitResult } from '../model/r
 import { reaches } from '../scoring/bounds.ts';
 
 /** What districts and provinces reach follows from the counts beside it, and the counts from the units. */
-export function areasInconsistency({ criteria, summary, units }: Result): string | undefined {
+export function areasInconsistency({ criteria, summary, units, coverage }: Result): string | undefined {
   const { areas = [] } = summary;
   if (areas.length === 0) return undefined;
   const rules = new Map(criteria.areaRules?.map((rule) => [rule.id, rule]));
+  const sent = new Set(units.map(({ code }) => code));
+  const silent = coverage?.units.filter(({ code }) => !sent.has(code)).length ?? 0;
   const sizes = sizesOf(units);
   for (const [index, outcome] of areas.entries()) {
     const rule = rules.get(outcome.rule);
-    const key = rule === undefined ? 'rule' : outcomeInconsistency(outcome, rule, sizes);
+    const key = rule === undefined ? 'rule' : outcomeInconsistency(outcome, rule, sizes, silent);
     if (key !== undefined) return `summary.areas.${index}.${key}`;
   }
   return undefined;
@@ -33,11 +35,14 @@ function outcomeInconsistency(
   outcome: AreaOutcome,
   { area, share }: ResultAreaRule,
   sizes: ReadonlyMap<string, number>,
+  silent: number,
 ): string | undefined {
   const { reached, of, undecided, recognised, district } = outcome;
   if (area === 'province' && district !== null) return 'district';
   // Units that the rule does not apply to are not among those it counts; districts are never more than their units.
-  if (of > (sizes.get(areaKey(outcome.province, district)) ?? 0)) return 'of';
+  // Of those on the list that sent nothing it is only known that they are not decided.
+  const known = sizes.get(areaKey(outcome.province, district)) ?? 0;
+  if (of > known + silent || of - undecided > known) return 'of';
   if (reached + undecided > of) return 'reached';
   if (of === 0) return undefined;
   const enough = (part: number) =>

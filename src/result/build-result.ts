@@ -7,6 +7,7 @@ import {
   RESULT_FORMAT,
   RESULT_FORMAT_VERSION,
   type ResultOf,
+  type UnitArea,
   type UnitResult,
 } from '../model/result.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
@@ -29,6 +30,8 @@ export interface ResultContext<Year extends number | null> {
   readonly toolVersion: string;
   /** What lies outside the evidence files: the day of checking, classes of other evaluations. */
   readonly context?: AssessContext;
+  /** Where listed units are that sent nothing: they count in their district and province, either way. */
+  readonly silent?: readonly UnitArea[];
   /** Holds the documents of an evidence folder against what the units came to. */
   readonly reconcile?: ((units: readonly UnitResult[]) => Reconciled) | undefined;
 }
@@ -58,14 +61,14 @@ export function buildResult<Year extends number | null>(context: ResultContext<Y
     criteria,
     inputs: book.inputs,
     ...(book.overrides === undefined ? {} : { overrides: book.overrides }),
-    summary: set.areas.length === 0 ? summary : { ...summary, areas: areasOf(set, units) },
+    summary: set.areas.length === 0 ? summary : { ...summary, areas: areasOf(set, units, context.silent ?? []) },
     ...(reconciled === undefined ? {} : { documents: reconciled.documents }),
     units,
     problems: sortProblems(problems).map((found) => inWords(found, language)),
   };
 }
 
-function areasOf(set: CriteriaSet, units: readonly UnitResult[]): readonly AreaOutcome[] {
+function areasOf(set: CriteriaSet, units: readonly UnitResult[], silent: readonly UnitArea[]): readonly AreaOutcome[] {
   const members = units.map(({ province, district, classification, items }) => ({
     province,
     district,
@@ -73,5 +76,6 @@ function areasOf(set: CriteriaSet, units: readonly UnitResult[]): readonly AreaO
     levels: new Map(items.flatMap(({ id, level }) => (level === undefined ? [] : [[id, level] as const]))),
     class: classification?.id,
   }));
-  return areaOutcomes(set, members);
+  const undecided = silent.map((area) => ({ ...area, valid: false, levels: new Map(), class: undefined }));
+  return areaOutcomes(set, [...members, ...undecided]);
 }

@@ -37,7 +37,7 @@ function scaledTotal(
 ): Total {
   const asItIs = { total: points, sum: points, attainable: maximum, reasons: NONE };
   if (notApplicable?.rule !== 'scale') return asItIs;
-  const left = items.filter((outcome) => isTopmostLeftOut(outcome, items));
+  const left = items.filter((outcome) => isTopmostLeftOut(outcome, items) && isInTheSum(outcome, items));
   const lost = sum(left.map((outcome) => maximumOf(outcome, items)));
   if (lost === 0) return asItIs;
   const attainable = minus(maximum, lost);
@@ -58,9 +58,16 @@ function isTopmostLeftOut({ item, state }: ItemOutcome, items: readonly ItemOutc
   return parent === undefined || parent.state !== 'not-applicable';
 }
 
+/** What stands under a level to be attained adds nothing to the total, so that leaving it out takes nothing away. */
+function isInTheSum({ item }: ItemOutcome, items: readonly ItemOutcome[]): boolean {
+  if (item.attainment !== undefined) return false;
+  const parent = items.find((other) => other.item.id === item.parent);
+  return parent === undefined || isInTheSum(parent, items);
+}
+
 function maximumOf({ item }: ItemOutcome, items: readonly ItemOutcome[]): Decimal {
   if (item.maximum !== undefined) return item.maximum;
-  const children = items.filter((other) => other.item.parent === item.id);
+  const children = items.filter(({ item: other }) => other.parent === item.id && other.attainment === undefined);
   return sum(children.map((child) => maximumOf(child, items)));
 }
 

@@ -124,3 +124,38 @@ test('communes are held against the official list unasked, other units are not',
   const centres = EVIDENCE.replaceAll('Xã Bát Tràng', 'Trung tâm A').replaceAll('Xã Đa Tốn', 'Trung tâm B');
   expect(await codes(centres)).toEqual(['missing-evidence']);
 });
+
+test('a district is not recognised while communes on the list have sent nothing; the report is drawn from such a result', async () => {
+  const area = 'Huyện Mai Châu;Tỉnh Hòa Bình';
+  const sent = readFileSync('fixtures/pho-cap-giao-duc-2022/so-lieu.csv', 'utf8');
+  const units = new Map(
+    sent
+      .split('\n')
+      .slice(1, -1)
+      .map((row) => [row.slice(0, 5), `${row.split(',', 2).join(';')};${area}`]),
+  );
+  const silent = ['05991', '05992'].map((code) => `${code};Xã ${code};${area}`);
+  const folder = aFolder({ 'ds.csv': text(LIST_HEADER, ...units.values(), ...silent) });
+  const output = join(folder, 'kq');
+  const evaluate = async (...more: string[]) => {
+    const argv = [
+      'evaluate',
+      'fixtures/pho-cap-giao-duc-2022/so-lieu.csv',
+      '-c',
+      'nd20-2014',
+      '-y',
+      '2022',
+      '-o',
+      output,
+    ];
+    const { out, exitCode } = await hoctap(...argv, ...more);
+    expect(exitCode).toBe(0);
+    return out;
+  };
+  expect(await evaluate()).toContain('mầm non cho trẻ em 5 tuổi: 9/10 (mức cần đạt: 90%): đạt');
+  const out = await evaluate('--units', join(folder, 'ds.csv'));
+  expect(out).toContain('theo danh sách; nơi chưa gửi là chưa rõ kết quả');
+  expect(out).toContain('mầm non cho trẻ em 5 tuổi: 9/12 (mức cần đạt: 90%): chưa xác định, còn 2 nơi chưa rõ kết quả');
+  expect((await hoctap('report', output, '-f', 'csv', '-o', join(folder, 'bc'))).exitCode).toBe(0);
+  expect(readFileSync(join(folder, 'bc', 'areas.csv'), 'utf8')).toContain('chưa xác định, còn 2 nơi');
+});

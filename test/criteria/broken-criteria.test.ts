@@ -121,6 +121,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'points-given-to-some': '21 items[1].method.entries[1]',
   'points-rule-without-maximum': '62 rounding',
   'points-without-maximum': '22 items[0].items[1]',
+  'rounded-twice': '25 notApplicable.rounding',
   'scale-without-maxima': '24 notApplicable.rule',
   'set-repeated': '4 id',
   'step-does-not-fit': '15 items[1].method.step',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rounding } from '../../src/model/criteria-set.ts';
 import { aClass, d } from '../support/a-set.ts';
-import { assessed, type NodeFacts, type Said, unit, whole } from './sets.ts';
+import { assessed, type NodeFacts, type Said, unit, whole, words } from './sets.ts';
 
 const out: Said = { notApplicable: true };
 const bands = {
@@ -94,6 +94,23 @@ describe('points of what does not apply', () => {
     ];
     const near = total(items, { A: out, B: 89.4 }, { maximum: 99.5, scale: to(0, 'up') });
     expect([near.class?.total, near.codes]).toEqual([99.5, []]);
+  });
+
+  test('what stands under a level to be attained was never in the total: leaving it out raises nothing', () => {
+    const attainment = { levels: [{ id: 'm', label: words('Mức'), conditions: [] }], otherwise: words('Không') };
+    const items: NodeFacts[] = [
+      { id: 'A', maximum: 100 },
+      {
+        id: 'B',
+        attainment,
+        items: [
+          { id: 'B1', maximum: 20, na: true },
+          { id: 'B2', maximum: 5 },
+        ],
+      },
+    ];
+    const { class: found } = total(items, { A: 68, B1: out, B2: 5 }, { scale: to(2) });
+    expect([found?.total, found?.reasons[0]?.code]).toEqual([68, expect.not.stringMatching('scaled')]);
   });
 
   test('points above what is left to be had are wrong, not scaled', () => {

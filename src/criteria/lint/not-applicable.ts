@@ -1,4 +1,4 @@
-import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
+import type { CriteriaSet, Item, Rounding } from '../../model/criteria-set.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, partAt } from '../places.ts';
 import { givesPoints } from '../points-given.ts';
@@ -20,8 +20,19 @@ export const leftOutPointsAreReckoned: Rule = ({ set, places }) => {
     if (set.maximum === undefined) return [];
     return [problem('not-applicable-unstated', itemAt(places, first.id, 'mayBeNotApplicable'), { items })];
   }
-  return notApplicable.rule === 'scale' ? maximaAreKnown(allowed, set, partAt(places, 'notApplicable', 'rule')) : [];
+  if (notApplicable.rule !== 'scale') return [];
+  return [
+    ...maximaAreKnown(allowed, set, partAt(places, 'notApplicable', 'rule')),
+    ...roundedOnce(notApplicable.rounding, set.rounding, partAt(places, 'notApplicable', 'rounding')),
+  ];
 };
+
+/** Rounded to tenths and then to whole points a total may meet a bound that neither the law nor either rounding lets it meet. */
+function roundedOnce(scaled: Rounding, total: Rounding | undefined, at: Problem['at']): Problem[] {
+  if (total === undefined || (total.places === scaled.places && total.mode === scaled.mode)) return [];
+  const said = ({ places, mode }: Rounding) => `"places": ${places}, "mode": "${mode}"`;
+  return [problem('rounded-twice', at, { scaled: said(scaled), total: said(total) })];
+}
 
 function maximaAreKnown(allowed: readonly Item[], set: CriteriaSet, at: Problem['at']): Problem[] {
   const open = new Set(set.open.map(({ id }) => id));

@@ -68,6 +68,8 @@ export const ENGLISH: ReportHtmlLabels = {
   procedure: 'The procedure by the document',
 
   areaRules: 'Districts and provinces',
+  areaRulesOfList:
+    'Places that reach it, of all on the list, against the share the law asks for. What sent nothing or has wrong data is not known yet.',
   areaRulesCaption:
     'How many reached it, of all in the files that were read, against the share the document asks for. Where communes or districts are missing from the files, this is not yet the result of the whole area.',
   areaRule: 'Standard',

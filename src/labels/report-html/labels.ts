@@ -52,6 +52,8 @@ export interface ReportHtmlLabels {
 
   readonly areaRules: string;
   readonly areaRulesCaption: string;
+  /** The same where units of a list that sent nothing are counted. */
+  readonly areaRulesOfList: string;
   readonly areaRule: string;
   readonly areaReached: string;
   readonly areaShare: string;

@@ -69,6 +69,8 @@ export const VIETNAMESE: ReportHtmlLabels = {
   procedure: 'Quy trình theo văn bản',
 
   areaRules: 'Kết quả của huyện, tỉnh',
+  areaRulesOfList:
+    'Số nơi đạt trên tổng số nơi có trong danh sách, so với tỷ lệ văn bản đòi hỏi. Nơi chưa gửi hoặc có dữ liệu sai thì chưa rõ kết quả.',
   areaRulesCaption:
     'Số nơi đạt trên tổng số nơi có trong các tệp đã đọc, so với tỷ lệ văn bản đòi hỏi. Tệp chưa có đủ các xã, huyện thì đây chưa phải kết quả của cả huyện, tỉnh.',
   areaRule: 'Tiêu chuẩn',

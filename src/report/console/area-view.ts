@@ -21,7 +21,7 @@ export function areaView(result: Result, { language, colours }: Omit<ConsoleOpti
   const left = Math.max(0, lines.length - MOST_LINES);
   const more = left === 0 ? [] : [labels.moreAreas(left)];
   const unstated = unstatedRules(result, language).map((line) => paints.dim(printable(line)));
-  return `${[paints.strong(labels.areas), ...shown, ...more, ...unstated].join('\n')}\n`;
+  return `${[paints.strong(labels.areas(result.coverage !== undefined)), ...shown, ...more, ...unstated].join('\n')}\n`;
 
   function ruleLine({ rule, reached, share, verdict, article, outcome }: AreaLine): string {
     const said = labels.areaLine(printable(rule), reached, share, verdictOf(outcome.recognised, verdict, paints));

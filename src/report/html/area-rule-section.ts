@@ -8,8 +8,9 @@ export function* areaRuleSection(page: Page): Generator<Html> {
   if (!hasAreaRules(result)) return;
   const areas = byArea(areaLines(result, language));
   yield html`<section id="area-rules"><h2>${labels.areaRules}</h2>\n`;
+  const caption = result.coverage === undefined ? labels.areaRulesCaption : labels.areaRulesOfList;
   if (areas.length > 0) {
-    yield html`<table class="list"><caption>${labels.areaRulesCaption}</caption>
+    yield html`<table class="list"><caption>${caption}</caption>
 <thead><tr><th scope="col">${labels.area}</th><th scope="col">${labels.areaRule}</th><th scope="col" class="n">${labels.areaReached}</th><th scope="col" class="n">${labels.areaShare}</th><th scope="col">${labels.areaVerdict}</th><th scope="col">${labels.article}</th></tr></thead>\n`;
     for (const lines of areas) yield areaBody(lines);
     yield html`</table>\n`;
