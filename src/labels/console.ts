@@ -43,6 +43,7 @@ interface ConsoleLabels {
   readonly gatesOnly: (items: string, classLabel: string) => string;
   readonly pointsAndGates: (points: string, items: string, classLabel: string) => string;
   readonly bestClass: string;
+  readonly higherLevels: (items: string) => string;
   readonly rankOf: (rank: number, of: number) => string;
   readonly notRanked: string;
   readonly evidence: string;
@@ -105,6 +106,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     pointsAndGates: (points, items, classLabel) =>
       `Để đạt loại ${classLabel}: còn thiếu ${points} điểm, và ${items} không được bị điểm 0.`,
     bestClass: 'Đã ở loại cao nhất.',
+    higherLevels: (items) => `Còn có thể lên mức cao hơn: ${items}.`,
     rankOf: (rank, of) => `hạng ${rank} trên ${of} đơn vị được xếp hạng`,
     notRanked: 'không xếp hạng vì dữ liệu có lỗi',
     evidence: 'Minh chứng',
@@ -164,6 +166,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     pointsAndGates: (points, items, classLabel) =>
       `For the class ${classLabel}: ${points} more points, and ${items} must not be at 0.`,
     bestClass: 'Already in the best class.',
+    higherLevels: (items) => `These can still reach a higher level: ${items}.`,
     rankOf: (rank, of) => `rank ${rank} of ${of} ranked units`,
     notRanked: 'not ranked because of wrong data',
     evidence: 'Evidence',
@@ -194,7 +197,7 @@ const WITHOUT_POINTS: Readonly<Record<Language, Partial<ConsoleLabels>>> = {
     toNextClass: 'Để có kết quả tốt hơn',
     gatesOnly: (items, classLabel) => `Để ${reaching({ vi: classLabel })}, ${items} phải đạt.`,
     otherGates: (items, classLabel) => `Để ${reaching({ vi: classLabel })}, ${items} phải đạt.`,
-    bestClass: 'Đã ở kết quả cao nhất.',
+    bestClass: 'Kết quả chung đã cao nhất.',
   },
   en: {
     class: 'Result',
@@ -206,7 +209,7 @@ const WITHOUT_POINTS: Readonly<Record<Language, Partial<ConsoleLabels>>> = {
     toNextClass: 'The way to a better result',
     gatesOnly: (items, classLabel) => `For “${classLabel}”, ${items} must be met.`,
     otherGates: (items, classLabel) => `For “${classLabel}”, ${items} must be met.`,
-    bestClass: 'Already the best result.',
+    bestClass: 'The overall result is the best.',
   },
 };
 

@@ -97,7 +97,8 @@ export const CRITERIA_WORDS = {
     },
     depths: ['tiêu chí', 'nội dung của tiêu chí', 'nội dung cấp thứ ba'],
     depth: (depth: number) => `nội dung cấp thứ ${depth + 1}`,
-    area: (share: string, what: string, units: string) => `ít nhất ${share} số ${units}: ${what}`,
+    area: (share: string, what: string, units: string) => `${share} số ${units}: ${what}`,
+    atLeast: (share: string) => `ít nhất ${share}`,
     areaUnits: { units: 'đơn vị', districts: 'huyện' },
     choices: {
       'at-least': 'từ ngưỡng trở lên',
@@ -243,7 +244,8 @@ export const CRITERIA_WORDS = {
     },
     depths: ['criterion', 'indicator', 'item of the third level'],
     depth: (depth: number) => `item of level ${depth + 1}`,
-    area: (share: string, what: string, units: string) => `at least ${share} of all ${units}: ${what}`,
+    area: (share: string, what: string, units: string) => `${share} of all ${units}: ${what}`,
+    atLeast: (share: string) => `at least ${share}`,
     areaUnits: { units: 'units', districts: 'districts' },
     choices: {
       'at-least': 'the bound or more',

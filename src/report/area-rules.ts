@@ -99,7 +99,7 @@ const WORDS = {
     yes: 'đạt',
     no: 'chưa đạt',
     undecided: (count: number) => `chưa xác định, còn ${count} nơi chưa rõ kết quả`,
-    unnamed: 'không ghi địa bàn',
+    unnamed: 'không ghi địa phương',
     noDistrict: 'Các tệp không ghi huyện nào (cấp huyện không còn từ ngày 01/7/2025).',
     noProvince: 'Các tệp không ghi tỉnh.',
     nothing: 'Không có đơn vị nào để tính.',

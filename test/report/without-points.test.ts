@@ -86,7 +86,9 @@ describe('a unit', () => {
       'Để đạt chuẩn cả hai nội dung còn thiếu:\n- XMC Xóa mù chữ: chưa đạt mức nào, cần đạt Mức độ 1',
     );
     expect(said).toContain('địa bàn Thường');
-    expect(unitView(result, unit('00001'), console)).toContain('Đã ở kết quả cao nhất.');
+    expect(unitView(result, unit('00001'), console)).toContain(
+      'Kết quả chung đã cao nhất. Còn có thể lên mức cao hơn: XMC.',
+    );
   });
 
   test('stands so in the page too', () => {

@@ -30,7 +30,7 @@ export const WITHOUT_POINTS: Record<Language, Partial<ReportHtmlLabels>> = {
     byClassCaption: (units) => `Số đơn vị theo kết quả chung và tỷ lệ trên tổng số ${units} đơn vị`,
     classification: 'Kết quả chung',
     unclassified: 'Chưa có kết quả (dữ liệu sai)',
-    byAreaCaption: 'Số đơn vị theo địa bàn và kết quả chung; mỗi thanh là 100% đơn vị của địa bàn đó',
+    byAreaCaption: 'Số đơn vị theo địa phương và kết quả chung; mỗi thanh là 100% đơn vị của địa phương đó',
     wouldChange: 'Có kết quả tốt hơn nếu bổ sung minh chứng',
     wouldChangeText: (count) =>
       `${count} đơn vị có nội dung chưa được tính vì thiếu minh chứng. Bổ sung đủ minh chứng thì kết quả tốt hơn.`,

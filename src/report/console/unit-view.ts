@@ -109,11 +109,21 @@ function gateLines({ gates }: UnitResult, language: Language, colours: Paint): s
   });
 }
 
+/** Items that can still reach a better level, whatever the class. */
+function belowTheirBestLevel({ items }: UnitResult, { criteria }: Result): string[] {
+  const best = new Map(criteria.items.map(({ id, levels }) => [id, levels?.[0]?.id]));
+  return items.filter(({ id, level }) => level !== undefined && level !== best.get(id)).map(({ id }) => id);
+}
+
 function roadLines(unit: UnitResult, result: Result, language: Language): string[] {
   const { nextClass, classification } = unit;
   const labels = consoleLabels(language, result);
   if (classification === null) return [];
-  if (nextClass === null) return [`${labels.toNextClass}: ${labels.bestClass}`];
+  if (nextClass === null) {
+    const higher = belowTheirBestLevel(unit, result);
+    const more = higher.length === 0 ? '' : ` ${labels.higherLevels(higher.join(', '))}`;
+    return [`${labels.toNextClass}: ${labels.bestClass}${more}`];
+  }
   const { pointsMissing, unmet = [] } = nextClass;
   const label = printable(nextClass.label);
   const lines =

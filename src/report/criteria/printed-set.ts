@@ -219,9 +219,11 @@ function classLine(rule: ClassRule, set: CriteriaSet, language: Language): Print
     .map(({ label }) => inLanguage(label, language));
   const blank = opens('condition-bound') ? [words.blank] : [];
   const needed = [...conditions, ...blank, ...gates];
-  const award = rule.earnsAward ? words.earns : words.earnsNot;
-  const says = [...(needed.length === 0 ? [words.remaining] : needed), `${words.award}: ${award}`];
-  return line(rule, says, language);
+  const says = needed.length === 0 ? [words.remaining] : needed;
+  // Where no class earns anything, “not earned” would read as if the unit had failed.
+  if (!set.classification.classes.some(({ earnsAward }) => earnsAward)) return line(rule, says, language);
+  const award = `${words.award}: ${rule.earnsAward ? words.earns : words.earnsNot}`;
+  return line(rule, [...says, award], language);
 }
 
 /** How the set reads what the words of the law leave open. */

@@ -68,7 +68,8 @@ export function sayCondition(condition: AnyCondition, set: CriteriaSet, language
 export function sayArea({ counts, share }: AreaRule, set: CriteriaSet, language: Language): string {
   const words = CRITERIA_WORDS[language];
   const units = counts.kind === 'recognised' ? words.areaUnits.districts : words.areaUnits.units;
-  return words.area(`${formatNumber(share, language)}%`, sayCondition(counts, set, language), units);
+  const said = `${formatNumber(share, language)}%`;
+  return words.area(share === 100 ? said : words.atLeast(said), sayCondition(counts, set, language), units);
 }
 
 function spokenOf(condition: AnyCondition, set: CriteriaSet): { readonly label: Words; readonly unit: string } {
