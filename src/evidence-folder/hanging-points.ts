@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import type { EvidenceBook } from '../model/evidence.ts';
+import { citesEvidence, type EvidenceBook } from '../model/evidence.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
 import { sum } from '../scoring/arithmetic.ts';
 
@@ -19,7 +19,11 @@ export function hangingPoints(
   return (unit, item) => {
     const below = childrenOf.get(item) ?? [];
     const entries = evidence.get(unit);
-    const hanging = below.length === 0 ? [item] : below.filter((id) => (entries?.get(id)?.evidence.length ?? 0) === 0);
+    const hasNone = (id: string) => {
+      const entry = entries?.get(id);
+      return entry === undefined || !citesEvidence(entry);
+    };
+    const hanging = below.length === 0 ? [item] : below.filter(hasNone);
     const points = hanging.flatMap((id) => pointsOf(outcomes.get(unit)?.get(id)) ?? []);
     return points.length > 0 ? sum(points) : below.length > 0 ? ZERO : null;
   };

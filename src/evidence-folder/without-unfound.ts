@@ -21,5 +21,6 @@ export function withoutUnfound(book: EvidenceBook, mentions: readonly Mention[],
 
 function withoutReferences(entry: Entry, references: ReadonlySet<string> | undefined): Entry {
   if (references === undefined) return entry;
-  return { ...entry, evidence: entry.evidence.filter((reference) => !references.has(reference)) };
+  const evidence = entry.evidence.filter((reference) => !references.has(reference));
+  return { ...entry, evidence, ...(evidence.length === 0 ? { evidenceUnfound: true } : {}) };
 }

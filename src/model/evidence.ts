@@ -70,6 +70,8 @@ export interface Entry {
   readonly notApplicable: boolean;
   /** References to documents; empty means no evidence. */
   readonly evidence: readonly string[];
+  /** True where it cited documents and none of them was found (`--strict-evidence`): `evidence` is empty then. */
+  readonly evidenceUnfound?: boolean;
   readonly assessor: string | undefined;
   readonly note: string | undefined;
   /** True when something in it could not be read; the problem says what. */
@@ -117,6 +119,11 @@ export interface Column {
   readonly index: number;
   /** As it stands in the file. */
   readonly header: string;
+}
+
+/** Whether it names documents of its own, found or not: those of the criterion above it are for an entry that names none. */
+export function citesEvidence({ evidence, evidenceUnfound = false }: Entry): boolean {
+  return evidence.length > 0 || evidenceUnfound;
 }
 
 /** Where a field of an entry stands; for a field without a column, its row. */

@@ -1,6 +1,6 @@
 import type { AwardedMethod, Item, Method } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import { type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
+import { citesEvidence, type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 import { problem } from '../problems/problem.ts';
@@ -135,14 +135,17 @@ function unreached(method: Method, found: ItemOutcome): ItemOutcome {
   }
 }
 
-/** An item's own documents, else those of the criterion above it, else the result it was read from. */
+/**
+ * An item's own documents; where its row cites none, those of the criterion above it, else the result it was read from. A
+ * row whose documents were not found has cited some: what backs others does not back it.
+ */
 function evidenceFor(
   unit: UnitEvidence,
   item: Item,
   entry: Entry | undefined,
   elsewhere: ReturnType<typeof classesElsewhere>,
 ): readonly string[] {
-  if (entry !== undefined && entry.evidence.length > 0) return entry.evidence;
+  if (entry !== undefined && citesEvidence(entry)) return entry.evidence;
   const above = item.parent === undefined ? undefined : unit.entries.get(item.parent)?.evidence;
   if (elsewhere.length === 0) return above ?? NONE;
   return above !== undefined && above.length > 0 ? above : elsewhere.map(({ result }) => result.file);

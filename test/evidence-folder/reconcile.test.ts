@@ -18,16 +18,18 @@ interface World {
   /** Paths of files that cannot be read. */
   readonly locked?: readonly string[];
   readonly set?: CriteriaSet;
+  readonly strict?: boolean;
 }
 
 /** Every file has its path for its hash: two files are never the same document. */
-function reconciled({ units, files = [], closed = [], locked = [], set = aSet() }: World) {
-  const book = aBook(units);
+function reconciled({ units, files = [], closed = [], locked = [], set = aSet(), strict = false }: World) {
+  const written = aBook(units);
   const folder = { folder: 'hs', files, closed };
   const index = indexFolder(folder);
-  const mentions = mentionsIn(book, index);
+  const mentions = mentionsIn(written, index);
   const readable = filesToRead(mentions).filter(({ path }) => !locked.includes(path));
   const read = new Map(readable.map((file) => [file, { sha256: file.path, bytes: file.bytes }]));
+  const book = strict ? withoutUnfound(written, mentions, read) : written;
   const known = {
     set,
     book,
@@ -36,11 +38,12 @@ function reconciled({ units, files = [], closed = [], locked = [], set = aSet() 
     mentions,
     read,
     evaluationYear: 2022,
-    strict: false,
+    strict,
     notDocuments: new Set<string>(),
   };
-  const { documents, problems } = reconcile(known, resultOfUnits(units, { set }).units);
-  return { documents, codes: problems.map(({ code }) => code), problems, strict: withoutUnfound(book, mentions, read) };
+  const result = resultOfUnits(book.units, { set });
+  const { documents, problems } = reconcile(known, result.units);
+  return { documents, codes: problems.map(({ code }) => code), problems, book, result };
 }
 
 const wants = (...evidence: readonly string[]) => aUnit({ TC1: { score: 5, evidence } });
@@ -120,16 +123,56 @@ describe('the points that wait', () => {
   });
 });
 
-test('--strict-evidence takes away only the references that were not found', () => {
-  const unit = aUnit({
-    TC1: { score: 5, evidence: ['mat.pdf', 'a.pdf', 'QĐ 12/QĐ-UBND'] },
-    TC2: { score: 3, evidence: ['mat.pdf'] },
-    TC3: 2,
+describe('--strict-evidence', () => {
+  test('takes away only the references that were not found', () => {
+    const unit = aUnit({
+      TC1: { score: 5, evidence: ['mat.pdf', 'a.pdf', 'QĐ 12/QĐ-UBND'] },
+      TC2: { score: 3, evidence: ['mat.pdf'] },
+      TC3: 2,
+    });
+    const { book } = reconciled({ units: [unit], files: [aFile('a.pdf')], strict: true });
+    expect([...(book.units[0]?.entries.values() ?? [])].map(({ evidence }) => evidence)).toEqual([
+      ['a.pdf', 'QĐ 12/QĐ-UBND'],
+      [],
+      ['Nghị quyết 01'],
+    ]);
   });
-  const { strict } = reconciled({ units: [unit], files: [aFile('a.pdf')] });
-  expect([...(strict.units[0]?.entries.values() ?? [])].map(({ evidence }) => evidence)).toEqual([
-    ['a.pdf', 'QĐ 12/QĐ-UBND'],
-    [],
-    ['Nghị quyết 01'],
-  ]);
+
+  const set = aSet({ items: [{ id: 'TC1', items: ['TC1.1', 'TC1.2', 'TC1.3'].map((id) => ({ id })) }] });
+
+  test('gives an indicator whose own document was not found none of the criterion above it', () => {
+    const unit = aUnit({
+      TC1: { evidence: ['a.pdf'] },
+      'TC1.1': { score: 1, evidence: ['mat.pdf'] },
+      'TC1.2': { score: 2, evidence: [] },
+      'TC1.3': { score: 4, evidence: ['QĐ 1'] },
+    });
+    const { result, documents } = reconciled({ units: [unit], files: [aFile('a.pdf')], set, strict: true });
+    expect(result.units[0]?.total).toBe(6);
+    expect(result.units[0]?.items.map(({ id, state, evidence }) => [id, state, ...evidence])).toEqual([
+      ['TC1', 'scored', 'a.pdf'],
+      ['TC1.1', 'no-evidence'],
+      ['TC1.2', 'scored', 'a.pdf'],
+      ['TC1.3', 'scored', 'QĐ 1'],
+    ]);
+    expect(result.units[0]?.missing).toEqual([{ item: 'TC1.1', what: 'evidence' }]);
+    expect(documents.awaiting.map(({ item, points }) => [item, points])).toEqual([['TC1.1', 1]]);
+  });
+
+  test('counts no points twice where the documents of a criterion and of its indicator are both missing', () => {
+    const unit = aUnit({
+      TC1: { evidence: ['mat.pdf'] },
+      'TC1.1': { score: 1, evidence: ['mat kia.pdf'] },
+      'TC1.2': { score: 2, evidence: [] },
+      'TC1.3': { score: 4, evidence: ['QĐ 1'] },
+    });
+    for (const strict of [false, true]) {
+      const { documents } = reconciled({ units: [unit], set, strict });
+      expect(documents.awaiting.map(({ item, points }) => [item, points])).toEqual([
+        ['TC1', 2],
+        ['TC1.1', 1],
+      ]);
+      expect(documents.pointsAwaiting).toBe(3);
+    }
+  });
 });
