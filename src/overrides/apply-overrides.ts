@@ -7,6 +7,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { dayFrom, isoDay } from '../scoring/calendar.ts';
 import { planFor } from '../scoring/plan.ts';
 import type { OverrideRow } from './read-overrides.ts';
+import { withUnitCodes } from './unit-codes.ts';
 
 export interface Overridden {
   readonly book: EvidenceBook;
@@ -21,20 +22,21 @@ export interface Overridden {
 export function applyOverrides(
   book: EvidenceBook,
   set: CriteriaSet,
-  rows: readonly OverrideRow[],
+  written: readonly OverrideRow[],
   { file, sha256 }: { readonly file: string; readonly sha256: string },
 ): Overridden {
-  const [first] = rows;
+  const [first] = written;
   if (first === undefined) return { book: { ...book, overrides: { file, sha256, applied: 0 } }, problems: [] };
   const units = new Map(book.units.map((unit) => [unit.code, unit]));
   if (book.scoredBy === 'self') {
     const wrong = problem('override-without-checked-scores', first.at('score'), {});
     return { book: { ...book, units: book.units.map(asBroken) }, problems: [wrong] };
   }
-  const problems: Problem[] = [];
+  const { rows, doubted, problems: repaired } = withUnitCodes(written, book.units);
+  const problems = [...repaired];
   const reader = rowReader(set, units);
   const given = new Map<string, Map<string, Override>>();
-  const broken = new Set<string>();
+  const broken = new Set(doubted);
   const seen = new Map<string, number>();
   for (const row of rows) {
     const read = reader(row);

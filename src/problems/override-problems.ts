@@ -50,6 +50,20 @@ export const overrideProblems = {
       fix: () => 'Write a date like 15/12/2022 (day/month/year).',
     },
   }),
+  'override-unit-code-repaired': define<{ found: string; code: string; name: string }>('notice', {
+    vi: {
+      message: ({ found, code, name }) =>
+        `Mã ${found} thiếu số 0 đứng đầu, đã đọc là ${code} (${name}): chỉ đơn vị này trong các tệp minh chứng có thể mang mã đó.`,
+      fix: () =>
+        'Nếu đúng là đơn vị này thì không phải làm gì; nếu không thì ghi lại mã. Lần sau định dạng cột mã là Text trước khi gõ để Excel không bỏ số 0.',
+    },
+    en: {
+      message: ({ found, code, name }) =>
+        `Code ${found} lacks its leading zeros and was read as ${code} (${name}), the only unit of the evidence files it can mean.`,
+      fix: () =>
+        'If that is the unit, nothing needs doing; if not, correct the code. Next time format the code column as Text first, so that Excel keeps zeros.',
+    },
+  }),
   'override-unit-unknown': define<{ code: string }>('error', {
     vi: {
       message: ({ code }) =>

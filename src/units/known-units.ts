@@ -15,6 +15,8 @@ export interface KnownUnits {
   withCode(code: string): KnownUnit | undefined;
   /** The one unit whose code is this one with zeros in front, as a spreadsheet eats them. */
   withLostZeros(code: string): KnownUnit | undefined;
+  /** Units whose codes are this one but for zeros in front, more or fewer. */
+  withZerosApart(code: string): readonly KnownUnit[];
   /** Units of exactly this name in an area; everywhere where it is not said. */
   named(name: string, area: Area): readonly KnownUnit[];
 }
@@ -34,13 +36,14 @@ export function knownUnits(source: KnownUnits['source'], units: readonly KnownUn
     ),
   );
   const byName = once(() => groups(units, ({ name }) => nameKey(name)));
+  const withZerosApart = (code: string) => (DIGITS.test(code) ? byDigits().get(withoutZeros(code)) : undefined) ?? [];
   return {
     source,
     units,
     withCode: (code) => byCode.get(code),
+    withZerosApart,
     withLostZeros(code) {
-      if (!DIGITS.test(code)) return undefined;
-      const [only, ...others] = byDigits().get(withoutZeros(code)) ?? [];
+      const [only, ...others] = withZerosApart(code);
       return others.length === 0 && only !== undefined && only.code.length > code.length ? only : undefined;
     },
     named: (name, area) => (byName().get(nameKey(name)) ?? []).filter((unit) => isIn(unit, area)),

@@ -108,6 +108,50 @@ const BAD: readonly (readonly [what: string, row: string, problem: string])[] = 
   ['more than there is', '00565;TC5;101;Xem lại;Trưởng đoàn;15/12/2022', 'override-above-maximum C2 00565'],
 ];
 
+describe('a code whose zeros a spreadsheet ate', () => {
+  const WARDS: readonly (readonly [string, string])[] = [
+    ['4', 'Phường Trúc Bạch'],
+    ['13', 'Phường Quán Thánh'],
+    ['19', 'Phường Điện Biên'],
+  ];
+  const eaten = `${HEADER}\n${WARDS.map(([code, name]) => rowsOf(code, name)).join('\n')}\n`;
+
+  test('in both files names the unit that got its zeros back in the evidence', async () => {
+    const ran = await evaluated(table('13;TC5;0;Xem lại;Trưởng đoàn;15/12/2022'), eaten);
+    expect([unitOf(ran, '00013')?.total, unitOf(ran, '00004')?.total]).toEqual([70, 75]);
+    expect([ran.exitCode, ...found(ran)]).toEqual([
+      0,
+      'override-unit-code-repaired A2 00013',
+      'score-overridden C2 00013',
+    ]);
+  });
+
+  test('in the file of overrides alone, too, and is said once', async () => {
+    const [five, six] = ['565;TC5;0;Xem lại;Trưởng đoàn;15/12/2022', '565;TC6;0;Xem lại;Trưởng đoàn;15/12/2022'];
+    const ran = await evaluated(table(five, six));
+    expect(unitOf(ran, '00565')?.total).toBe(65);
+    expect(found(ran).filter((said) => said.startsWith('override'))).toEqual(['override-unit-code-repaired A2 00565']);
+  });
+
+  test('is the same unit as the whole code, for one score named twice', async () => {
+    const ran = await evaluated(table(GOOD, GOOD.replace('00565', '565')));
+    expect(found(ran)).toContain('override-repeated B3 00565');
+    expect(unitOf(ran, '00565')?.classification).toBeNull();
+  });
+
+  test.each([
+    ['in the evidence', '00565', ['565', '566']],
+    ['where two units can be meant', '565', ['00565', '0565']],
+  ])('%s is asked, and no unit it may mean is evaluated', async (_, code, [one = '', other = '']) => {
+    const evidence = `${HEADER}\n${rowsOf(one, 'Tổ dân phố 1')}\n${rowsOf(other, 'Tổ dân phố 2')}\n`;
+    const ran = await evaluated(table(GOOD.replace('00565', code)), evidence);
+    expect([ran.exitCode, ...found(ran)]).toEqual([1, 'override-unit-unknown A2']);
+    const meant = ran.result.units.filter((unit) => Number(unit.code) === 565);
+    expect(meant.map(({ classification }) => classification)).toEqual(meant.map(() => null));
+    expect(meant.length).toBeGreaterThan(0);
+  });
+});
+
 describe('an override that nobody can answer for', () => {
   test.each(BAD)('%s', async (_, row, problem) => {
     const ran = await evaluated(table(row));
