@@ -17,12 +17,15 @@ export function missingTable(unit: UnitResult, { facts, places }: LetterFacts): 
   const points = criteria.maximum !== null;
   const rules = new Map(criteria.items.map((rule) => [rule.id, rule]));
   const items = new Map(unit.items.map((item) => [item.id, item]));
-  const cells = new Map(places.map((place) => [place.item, place]));
+  const placeOf = placesByLack(places);
+  const counted = new Set<string>();
   const rows = unit.missing.map((missing) => {
-    const place = cells.get(missing.item);
     const item = items.get(missing.item);
     const rule = rules.get(missing.item);
-    return { missing, rule, item, place, waiting: points ? waitingOf(item, rule) : undefined };
+    // An item that lacks its score and its evidence has two rows, and its points once.
+    const waiting = points && !counted.has(missing.item) ? waitingOf(item, rule) : undefined;
+    counted.add(missing.item);
+    return { missing, rule, item, place: placeOf(missing), waiting };
   });
   const head = [LETTER.ordinal, LETTER.item, LETTER.lacking, ...(points ? [LETTER.waiting] : [])];
   const table = ruled(
@@ -32,7 +35,7 @@ export function missingTable(unit: UnitResult, { facts, places }: LetterFacts): 
       cell('ListCentre', count(index + 1)),
       cell('ListText', nameOf(missing.item, rule)),
       cell('ListText', lackOf(missing, item, place)),
-      ...(waiting === undefined ? [] : [cell('ListCentre', waiting.text)]),
+      ...(points ? [cell('ListCentre', waiting?.text ?? '')] : []),
     ]),
   );
   const kinds = new Set(rows.map(({ waiting }) => waiting?.kind));
@@ -53,7 +56,7 @@ export function wrongTable({ wrong }: LetterFacts): Block[] {
     [LETTER.ordinal, LETTER.place, LETTER.error, LETTER.remedy],
     wrong.map((found, index) => [
       cell('ListCentre', count(index + 1)),
-      cell('ListText', placeOf(found)),
+      cell('ListText', placeWords(found)),
       cell('ListText', cut(found.message)),
       cell('ListText', cut(remedyWords(found.fix))),
     ]),
@@ -82,6 +85,25 @@ function lackOf({ what }: Missing, item: ItemResult | undefined, place: ProblemR
   return place?.cell == null ? lack : LETTER.atCell(lack, place.cell);
 }
 
+/** The score and the evidence of one item are missing in different cells: which of them a problem speaks of, its code says. */
+function placesByLack(places: readonly ProblemRecord[]): (missing: Missing) => ProblemRecord | undefined {
+  const evidence = new Map<string, ProblemRecord>();
+  const figures = new Map<string, ProblemRecord>();
+  for (const place of places) {
+    if (place.item === null) continue;
+    if (place.code === 'missing-evidence') evidence.set(place.item, place);
+    else if (FIGURES_MISSING.has(place.code)) figures.set(place.item, place);
+  }
+  return ({ item, what }) => (what === 'evidence' ? evidence : figures).get(item);
+}
+
+const FIGURES_MISSING: ReadonlySet<string> = new Set([
+  'missing-row',
+  'missing-score',
+  'missing-value',
+  'missing-class-elsewhere',
+]);
+
 interface Waiting {
   readonly kind: 'given' | 'at-most' | 'unknown';
   readonly text: string;
@@ -95,7 +117,7 @@ function waitingOf(item: ItemResult | undefined, rule: ResultItem | undefined): 
   return { kind: 'at-most', text: LETTER.atMost(formatNumber(maximum, 'vi')) };
 }
 
-function placeOf({ cell: address, row }: ProblemRecord): string {
+function placeWords({ cell: address, row }: ProblemRecord): string {
   if (address !== null) return LETTER.cell(address);
   return row === null ? LETTER.unknownPoints : LETTER.row(row);
 }

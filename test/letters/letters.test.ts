@@ -5,6 +5,8 @@ import type { Decimal } from '../../src/model/decimal.ts';
 import type { Result } from '../../src/model/result.ts';
 import { readResult } from '../../src/result/read-result.ts';
 import { lineBoxes, read, toolsAbsent } from '../certificate/printed.ts';
+import { resultOf } from '../support/a-result.ts';
+import { aSet } from '../support/a-set.ts';
 import { anError, aResult, aUnit, lackingUnit, pagesIn, textOf, write } from './written.ts';
 
 function fixture(name: string): Result {
@@ -164,6 +166,19 @@ describe.skipIf(toolsAbsent)('what a letter says', () => {
     expect(text).toContain('tối đa 7,5');
     expect(text).toContain('“tối đa” là mức điểm cao nhất');
     expect(text).toContain('dấu “–” là tiêu chí chưa được chấm');
+  });
+
+  test('a score and its evidence each at their cell, and the points of the item once', async () => {
+    const evidence = 'Mã đơn vị;Tên đơn vị;Mã tiêu chí;Điểm tự chấm;Điểm kiểm tra;Minh chứng';
+    const result = await resultOf(`${evidence}\n00565;Xã Bát Tràng;TC1;5;;\n00565;Xã Bát Tràng;TC2;5;5;NQ 1\n`, {
+      set: aSet({ items: [{ id: 'TC1', maximum: 40 }, { id: 'TC2' }] }),
+    });
+    const { files } = await write(result);
+    const text = textOf(files[0]?.bytes);
+    expect(text).toContain('Chưa có điểm (ô E2)');
+    expect(text).toContain('Chưa có minh chứng (ô F2)');
+    expect(text.match(/tối đa 40/g)).toHaveLength(1);
+    expect(read('qpdf', files[0]?.bytes ?? new Uint8Array(), ['--check'])).toMatchObject({ status: 0, errors: '' });
   });
 
   test('a set without points speaks of none', async () => {
