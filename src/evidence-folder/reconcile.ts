@@ -61,7 +61,7 @@ export function reconcile(known: Reconciling, units: readonly Pick<UnitResult, '
     },
     problems: [
       ...unfoundProblems(mentions, read, awaiting),
-      ...yearProblems(known),
+      ...yearProblems(known, owners),
       ...sharedDocuments(mentions, read, points),
       ...unused.map((file) => unusedProblem(file, folder.folder, owners)),
       ...folder.closed.map((path) => problem('evidence-folder-closed', { file: `${folder.folder}/${path}` }, {})),
@@ -114,14 +114,14 @@ function awaitedDocuments(mentions: readonly Mention[], read: ReadFiles, points:
 }
 
 /** Once for each cell and file. */
-function yearProblems({ mentions, evaluationYear, index }: Reconciling): Problem[] {
+function yearProblems({ mentions, evaluationYear }: Reconciling, owners: ReadonlyMap<string, string>): Problem[] {
   if (evaluationYear === null) return [];
   return mentions.flatMap(({ unit, item, at, found }) => {
     if (found.kind !== 'files') return [];
-    const own = index.folderOf(unit);
     return found.files.flatMap((file) => {
-      // The folder of a unit bears its code, and a code may look like a year.
-      const path = own === undefined ? file.path : file.path.slice(file.path.indexOf('/') + 1);
+      // The folder of a unit bears its code, and a code may look like a year. Other folders say what they say.
+      const inUnitFolder = owners.has(topOf(file));
+      const path = inUnitFolder ? file.path.slice(file.path.indexOf('/') + 1) : file.path;
       const other = otherYearIn(path, evaluationYear);
       if (other === undefined) return [];
       const details = { file: file.path, found: other, year: evaluationYear };
@@ -140,6 +140,10 @@ function unitFolders({ units }: EvidenceBook, index: FolderIndex): ReadonlyMap<s
 }
 
 function unusedProblem(file: FolderFile, folder: string, units: ReadonlyMap<string, string>): Problem {
-  const top = foldedPath(file.path).split('/')[0] ?? '';
-  return problem('document-unused', { file: `${folder}/${file.path}` }, {}, { unit: units.get(top) });
+  return problem('document-unused', { file: `${folder}/${file.path}` }, {}, { unit: units.get(topOf(file)) });
+}
+
+/** The first folder of its path, folded; its own name where it lies in none. */
+function topOf({ path }: FolderFile): string {
+  return foldedPath(path).split('/')[0] ?? '';
 }

@@ -91,6 +91,20 @@ describe('a document', () => {
     ]);
   });
 
+  test('of another year is said by the folder it lies in, also where its unit has a folder of its own', () => {
+    const unit = wants('nam 2021/bao cao.pdf', 'x.pdf');
+    const { problems } = reconciled({ units: [unit], files: [aFile('nam 2021/bao cao.pdf'), aFile('00565/x.pdf')] });
+    expect(problems.map(({ code, details }) => [code, details['file']])).toEqual([
+      ['document-other-year', 'nam 2021/bao cao.pdf'],
+    ]);
+  });
+
+  test('in the folder of another unit is not of the year that unit’s code looks like', () => {
+    const other = aUnit({ TC1: 5 }, { code: '2021', name: 'Xã Đa Tốn' });
+    const { codes } = reconciled({ units: [wants('2021/a.pdf'), other], files: [aFile('2021/a.pdf')] });
+    expect(codes).toEqual([]);
+  });
+
   test('shared by a whole country is said once, with a few places', () => {
     const units = Array.from({ length: 500 }, (_, at) =>
       aUnit({ TC1: { score: 0.1, evidence: ['chung.pdf'] } }, { code: String(10_000 + at), name: `Xã ${at}` }),
