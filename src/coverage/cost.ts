@@ -10,19 +10,26 @@ export interface MissingCost {
   readonly points: Decimal | null;
   /** True when nobody has given the points yet: they may be fewer. */
   readonly atMost: boolean;
-  /** True when it alone keeps a gate of the next class shut. */
+  /** True when the next class cannot be reached without it; perhaps not with it alone either. */
   readonly blocks: boolean;
 }
 
 /** Each missing piece of a unit with what hangs on it. */
-export function costsOf({ missing, items, nextClass }: UnitResult, { items: rules }: ResultCriteria): MissingCost[] {
+export function costsOf(unit: UnitResult, { items: rules }: ResultCriteria): MissingCost[] {
+  const { missing, items } = unit;
+  const blockers = new Set(missingBlockers(unit));
   return missing.map(({ item, what }) => {
     const awaiting = items.find(({ id }) => id === item)?.pointsAwaitingEvidence;
     const maximum = rules.find(({ id }) => id === item)?.maximum ?? null;
     const waits = what === 'evidence' && awaiting !== undefined;
-    const blocks = nextClass?.blockedBy.includes(item) ?? false;
-    return { item, what, points: waits ? awaiting : maximum, atMost: !waits, blocks };
+    return { item, what, points: waits ? awaiting : maximum, atMost: !waits, blocks: blockers.has(item) };
   });
+}
+
+/** Of the items that keep the next class shut, each of which has to change, those that lack something. */
+export function missingBlockers({ missing, nextClass }: UnitResult): string[] {
+  const lacking = new Set(missing.map(({ item }) => item));
+  return nextClass?.blockedBy.filter((item) => lacking.has(item)) ?? [];
 }
 
 /** Points given that count once the documents are there. */

@@ -1,4 +1,4 @@
-import { costsOf } from '../coverage/cost.ts';
+import { costsOf, missingBlockers } from '../coverage/cost.ts';
 import { TERMS } from '../labels/terms.ts';
 import { type CoverageLabels, coverageLabels, sayDay } from '../labels/units.ts';
 import type { Language } from '../model/language.ts';
@@ -52,8 +52,7 @@ export function sayClassEffect(unit: UnitResult, language: Language): string[] {
   const { classification, withEvidence, nextClass } = unit;
   if (classification === null) return [labels.wrongData];
   const then = withEvidence?.classification;
-  const missing = new Set(unit.missing.map(({ item }) => item));
-  const blocking = nextClass?.blockedBy.filter((item) => missing.has(item)) ?? [];
+  const blocking = missingBlockers(unit);
   return [
     labels.classNow(classification.label),
     ...(then === undefined || then.id === classification.id ? [] : [labels.classThen(then.label)]),

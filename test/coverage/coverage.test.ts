@@ -3,6 +3,7 @@ import { costsOf, pointsAwaiting } from '../../src/coverage/cost.ts';
 import { coverageOf } from '../../src/coverage/coverage-of.ts';
 import { submission, submissionProblems } from '../../src/coverage/submission.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
+import { sayClassEffect } from '../../src/report/coverage-words.ts';
 import { readResult } from '../../src/result/read-result.ts';
 import { knownUnits } from '../../src/units/known-units.ts';
 import { aUnit } from '../support/a-book.ts';
@@ -98,5 +99,16 @@ describe('what a missing piece costs', () => {
       { item: 'TC2', what: 'row', points: 10, atMost: true, blocks: true },
     ]);
     expect(silent && pointsAwaiting(silent)).toBe(0);
+  });
+
+  test('the next class: every piece it cannot do without, though none opens it alone', () => {
+    const set = aSet({ items: ['TC1', 'TC2', 'TC3', 'TC4'].map((id) => ({ id, maximum: 25 })) });
+    const entries = { TC1: 25, TC2: 25, TC3: { score: 5, evidence: [] }, TC4: 0 };
+    const { units, criteria } = resultOfUnits([aUnit(entries)], { set });
+    const [unit] = units;
+    // TC4 lacks nothing: its 0 points were given.
+    expect(unit?.nextClass?.blockedBy).toEqual(['TC3', 'TC4']);
+    expect(unit && costsOf(unit, criteria).map(({ item, blocks }) => [item, blocks])).toEqual([['TC3', true]]);
+    expect(unit && sayClassEffect(unit, 'vi').at(-1)).toBe('chưa xong TC3 thì chưa lên được loại Trung bình');
   });
 });
