@@ -29,6 +29,7 @@ export function compareResults(before: Result, after: Result, { purpose, toolVer
   const context = contextOf(before, after);
   const units = compareUnits(context);
   const { scale, pairing } = context;
+  const unchanged = units.every(isUnchanged);
   return {
     format: COMPARISON_FORMAT,
     formatVersion: COMPARISON_FORMAT_VERSION,
@@ -37,10 +38,10 @@ export function compareResults(before: Result, after: Result, { purpose, toolVer
     purpose,
     before: sideOf(before),
     after: sideOf(after),
-    differences: [...differencesBetween(before, after, scale), ...doubtsAbout(units)],
+    differences: [...differencesBetween(before, after, scale, unchanged), ...doubtsAbout(units)],
     scale,
     items: pairing,
-    unchanged: units.every(isUnchanged),
+    unchanged,
     summary: summarise(units, context),
     moves: movesOf(units, context),
     neededEvidence: neededEvidence(units, context),

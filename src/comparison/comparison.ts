@@ -39,15 +39,22 @@ export interface Side {
   readonly checkedOn: string | null;
   readonly scoredBy: 'checked' | 'self';
   readonly toolVersion: string;
-  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  readonly inputs: readonly FileIdentity[];
   readonly units: number;
   /** Units whose data is wrong, without a class. */
   readonly invalid: number;
 }
 
+export interface FileIdentity {
+  readonly file: string;
+  readonly sha256: string;
+}
+
 export type Difference =
-  /** The same evidence, set, year and scores on both sides. */
+  /** The same evidence, set, year and scores on both sides, and the same outcome. */
   | { readonly code: 'same-evaluation' }
+  /** All that a result says of what it was made from is the same, and the outcome is not. */
+  | { readonly code: 'other-outcome' }
   | { readonly code: 'other-subject'; readonly before: Words; readonly after: Words }
   | { readonly code: 'other-set'; readonly before: string; readonly after: string }
   | { readonly code: 'other-version'; readonly set: string; readonly before: string; readonly after: string }
@@ -67,6 +74,10 @@ export type Difference =
   | { readonly code: 'other-scored-by'; readonly before: Side['scoredBy']; readonly after: Side['scoredBy'] }
   | { readonly code: 'both-self' }
   | { readonly code: 'other-evidence' }
+  /** One side alone has a file of scores to set in place of others, or each side has another one. */
+  | { readonly code: 'other-overrides'; readonly before: FileIdentity | null; readonly after: FileIdentity | null }
+  /** One side alone counts no points whose documents were not found. */
+  | { readonly code: 'other-strictness'; readonly strict: 'before' | 'after' }
   | { readonly code: 'other-tool'; readonly before: string; readonly after: string }
   /** One code, two names: a code given to another unit, or a unit renamed. */
   | { readonly code: 'other-names'; readonly units: number }

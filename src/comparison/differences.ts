@@ -1,8 +1,8 @@
-import type { Result } from '../model/result.ts';
+import type { OverridesFile, Result } from '../model/result.ts';
 import type { ClassScale, Difference } from './comparison.ts';
 
-/** What both sides must be read with in mind: said above every view. */
-export function differencesBetween(before: Result, after: Result, scale: ClassScale): Difference[] {
+/** What both sides must be read with in mind: said above every view. `unchanged`: every unit came to the same. */
+export function differencesBetween(before: Result, after: Result, scale: ClassScale, unchanged: boolean): Difference[] {
   const [a, b] = [before.criteria, after.criteria];
   const found: Difference[] = [];
   if (a.subject !== undefined && b.subject !== undefined && a.subject !== b.subject) {
@@ -25,10 +25,14 @@ export function differencesBetween(before: Result, after: Result, scale: ClassSc
   if (before.scoredBy !== after.scoredBy) {
     found.push({ code: 'other-scored-by', before: before.scoredBy, after: after.scoredBy });
   } else if (before.scoredBy === 'self') found.push({ code: 'both-self' });
+  found.push(...otherCounting(before, after));
   const sameEvidence = evidenceOf(before) === evidenceOf(after);
-  if (found.every(({ code }) => code === 'both-self') && sameEvidence) found.unshift({ code: 'same-evaluation' });
-  else if (!sameEvidence && before.evaluationYear === after.evaluationYear) found.push({ code: 'other-evidence' });
-  if (before.tool.version !== after.tool.version) {
+  const sameTool = before.tool.version === after.tool.version;
+  if (found.every(({ code }) => code === 'both-self') && sameEvidence) {
+    if (unchanged) found.unshift({ code: 'same-evaluation' });
+    else if (sameTool) found.unshift({ code: 'other-outcome' });
+  } else if (!sameEvidence && before.evaluationYear === after.evaluationYear) found.push({ code: 'other-evidence' });
+  if (!sameTool) {
     found.push({ code: 'other-tool', before: before.tool.version, after: after.tool.version });
   }
   return found;
@@ -41,6 +45,21 @@ function otherBase({ criteria: a }: Result, { criteria: b }: Result): Difference
   return was === is ? [] : [{ code: 'other-base', before: was, after: is }];
 }
 
+/** What makes other scores of the same evidence. Overrides are of one year, as the evidence is. */
+function otherCounting(before: Result, after: Result): Difference[] {
+  const [a, b] = [before.overrides, after.overrides];
+  const otherOverrides = before.evaluationYear === after.evaluationYear && a?.sha256 !== b?.sha256;
+  const [wasStrict, isStrict] = [before, after].map(({ documents }) => documents?.strict ?? false);
+  const identity = (file: OverridesFile | undefined) =>
+    file === undefined ? null : { file: file.file, sha256: file.sha256 };
+  return [
+    ...(otherOverrides ? [{ code: 'other-overrides', before: identity(a), after: identity(b) } as const] : []),
+    ...(wasStrict === isStrict ? [] : [{ code: 'other-strictness', strict: isStrict ? 'after' : 'before' } as const]),
+  ];
+}
+
 function evidenceOf({ inputs, checkedOn }: Result): string {
-  return [...inputs.map(({ sha256 }) => sha256).sort(), checkedOn ?? ''].join(' ');
+  // One workbook has many sheets, each of them other evidence.
+  const tables = inputs.map(({ sha256, sheet }) => JSON.stringify([sha256, sheet ?? null]));
+  return [...tables.sort(), checkedOn ?? ''].join(' ');
 }

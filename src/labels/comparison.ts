@@ -30,6 +30,7 @@ export interface ComparisonLabels {
   readonly illustrative: (set: string) => string;
 
   readonly sameEvaluation: string;
+  readonly otherOutcome: string;
   readonly otherSubject: (before: string, after: string) => string;
   readonly otherSet: (before: string, after: string) => string;
   readonly otherVersion: (set: string, before: string, after: string) => string;
@@ -42,6 +43,9 @@ export interface ComparisonLabels {
   readonly otherScoredBy: string;
   readonly bothSelf: string;
   readonly otherEvidence: string;
+  readonly otherOverrides: (before: string, after: string) => string;
+  readonly overridesOfOne: (side: string, file: string) => string;
+  readonly strictOfOne: (side: string) => string;
   readonly otherTool: (before: string, after: string) => string;
   readonly otherNames: (units: number) => string;
   readonly perhapsRecoded: (units: number) => string;
@@ -151,6 +155,8 @@ const vi: ComparisonLabels = {
   illustrative: (set) => `${set} là bộ tiêu chí MINH HỌA: không dùng để xếp loại chính thức.`,
 
   sameEvaluation: 'Hai bên là cùng một lần đánh giá: cùng bộ tiêu chí, cùng năm, cùng tệp minh chứng.',
+  otherOutcome:
+    'Cùng bộ tiêu chí, cùng năm, cùng tệp minh chứng nhưng kết quả hai bên không giống nhau: hai lần tính đã dùng tùy chọn hoặc tệp kèm theo khác nhau (danh sách đơn vị, kết quả đánh giá khác, thư mục minh chứng), hoặc có một tệp kết quả đã bị sửa.',
   otherSubject: (before, after) =>
     `Hai bên đánh giá hai danh hiệu khác nhau (“${before}” và “${after}”): không so sánh được loại cao hay thấp, chỉ so sánh đạt hay không đạt danh hiệu của mỗi bên.`,
   otherSet: (before, after) => `Hai bộ tiêu chí khác nhau: ${before} và ${after}.`,
@@ -167,6 +173,10 @@ const vi: ComparisonLabels = {
   otherScoredBy: 'Một bên tính theo điểm tự chấm, một bên tính theo điểm kiểm tra.',
   bothSelf: 'Cả hai bên là kết quả TỰ ĐÁNH GIÁ: chỉ có điểm tự chấm, chưa có điểm kiểm tra.',
   otherEvidence: 'Cùng năm nhưng tệp minh chứng hoặc ngày kiểm tra khác nhau.',
+  otherOverrides: (before, after) => `Hai bên dùng hai tệp điều chỉnh điểm khác nhau: ${before} và ${after}.`,
+  overridesOfOne: (side, file) => `Chỉ bên “${side}” được tính kèm tệp điều chỉnh điểm ${file}.`,
+  strictOfOne: (side) =>
+    `Chỉ bên “${side}” không tính điểm của mục mà không tìm thấy tệp minh chứng (--strict-evidence).`,
   otherTool: (before, after) => `Hai kết quả do hai phiên bản hoctap tính: ${before} và ${after}.`,
   otherNames: (units) =>
     `${units} đơn vị có cùng mã nhưng khác tên ở hai bên: cần kiểm tra có phải cùng một đơn vị không.`,
@@ -289,6 +299,8 @@ const en: ComparisonLabels = {
   illustrative: (set) => `${set} is an ILLUSTRATIVE criteria set: not for official use.`,
 
   sameEvaluation: 'Both sides are the same evaluation: the same criteria set, year and evidence files.',
+  otherOutcome:
+    'The same criteria set, year and evidence files, but not the same outcome: the two runs used other options or other files beside the evidence (a list of units, the result of another evaluation, the evidence folder), or a result file was changed.',
   otherSubject: (before, after) =>
     `The sides evaluate two different titles (“${before}” and “${after}”): their classes have no common order; only whether each side's title is earned is compared.`,
   otherSet: (before, after) => `Two different criteria sets: ${before} and ${after}.`,
@@ -305,6 +317,9 @@ const en: ComparisonLabels = {
   otherScoredBy: 'One side uses self scores, the other checked scores.',
   bothSelf: 'Both sides are SELF-EVALUATIONS: only self scores were given, no checked scores.',
   otherEvidence: 'The same year, but other evidence files or another date of checking.',
+  otherOverrides: (before, after) => `The sides use two files of overrides: ${before} and ${after}.`,
+  overridesOfOne: (side, file) => `Only “${side}” was evaluated with a file of overrides: ${file}.`,
+  strictOfOne: (side) => `Only “${side}” counts no points whose documents were not found (--strict-evidence).`,
   otherTool: (before, after) => `The results were made by two versions of hoctap: ${before} and ${after}.`,
   otherNames: (units) => `${units} units have one code but two names: check that each is the same unit.`,
   perhapsRecoded: (units) =>

@@ -67,6 +67,26 @@ describe('two results', () => {
     expect(out).toContain('Không có gì thay đổi: 1 đơn vị');
   });
 
+  test('the same evidence with a score overridden on one side: never one evaluation', async () => {
+    const overrides = 'Mã đơn vị;Mã tiêu chí;Điểm mới;Lý do;Người điều chỉnh;Ngày điều chỉnh';
+    const evidence = file(rowsOf('00123', 'Xã An', IDS));
+    const folder = aFolder({
+      'a.csv': evidence,
+      'd.csv': `${overrides}\n00123;TC6;4;Xem lại;Trưởng đoàn;15/12/2022\n`,
+    });
+    const [a, b] = [join(folder, 'ra'), join(folder, 'rb')];
+    const evaluate = ['evaluate', join(folder, 'a.csv'), '-c', 'tt44-2014', '-o'];
+    await hoctap(...evaluate, a);
+    await hoctap(...evaluate, b, '--overrides', join(folder, 'd.csv'));
+    const { out } = await hoctap('compare', a, b);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).not.toContain('cùng một lần đánh giá');
+    expect(said).toContain('Chỉ bên “Sau” được tính kèm tệp điều chỉnh điểm ');
+    expect(said).toContain('cộng lại -2 điểm trên 1 đơn vị');
+    const english = await hoctap('compare', b, a, '--lang', 'en');
+    expect(english.out.replace(/\s+/g, ' ')).toContain('Only “Before” was evaluated with a file of overrides: ');
+  });
+
   test('a file of criteria that was changed behind its version is shouted', async () => {
     const { a, b } = await twoResults(file(rowsOf('1', 'Xã An', IDS)), file(rowsOf('1', 'Xã An', IDS)));
     const path = join(b, 'result.json');

@@ -34,6 +34,12 @@ const causes = (comparison: Comparison) =>
     const ids = [...new Set([cause.before?.id ?? '(none)', cause.after?.id ?? '(none)'])].join('>');
     return `${ids} ${cause.change} ${cause.effect}`;
   });
+const OVERRIDES = { file: 'dieu-chinh.csv', sha256: 'ab'.repeat(32), applied: 1 };
+const STRICT = { folder: 'hs', strict: true, files: [], unused: 0, awaiting: [], pointsAwaiting: d(0) };
+const ofSheet = (sheet: string): Result => ({
+  ...one(FAIR),
+  inputs: [{ file: 'a.xlsx', sha256: '11'.repeat(32), bytes: 9, rows: 3, form: 'long', format: 'xlsx', sheet }],
+});
 const codes = ({ differences }: Comparison) => differences.map(({ code }) => code);
 
 describe('who rises and who falls', () => {
@@ -305,9 +311,33 @@ describe('never mixed silently', () => {
     ['another year', one(FAIR), { ...one(FAIR), evaluationYear: 2023 }, 'other-year'],
     ['self against checked', { ...one(FAIR), scoredBy: 'self' } as const, one(FAIR), 'other-scored-by'],
     ['another day of checking', one(FAIR), { ...one(FAIR), checkedOn: '2022-12-01' }, 'other-evidence'],
+    ['a result that differs by nothing it was made from', one(FAIR), one(GOOD), 'other-outcome'],
+    ['scores set in place of others on one side', one(FAIR), { ...one(GOOD), overrides: OVERRIDES }, 'other-overrides'],
+    [
+      'two files of such scores',
+      { ...one(FAIR), overrides: { ...OVERRIDES, sha256: 'cd'.repeat(32) } },
+      { ...one(FAIR), overrides: OVERRIDES },
+      'other-overrides',
+    ],
+    ['points that count without their documents', { ...one(FAIR), documents: STRICT }, one(FAIR), 'other-strictness'],
+    ['another sheet of one workbook', ofSheet('Huyện A'), ofSheet('Huyện B'), 'other-evidence'],
     ['another program', one(FAIR), { ...one(FAIR), tool: { name: 'hoctap', version: '9.0.0' } } as const, 'other-tool'],
   ])('%s', (_, before, after, code) => {
     expect(codes(compared(before, after))).toContain(code);
+    expect(codes(compared(after, before))).toContain(code);
+    if (code !== 'other-tool') expect(codes(compared(before, after))).not.toContain('same-evaluation');
+  });
+
+  test('what both sides share is none: one file of overrides, documents asked for on both', () => {
+    const side = { ...one(FAIR), overrides: OVERRIDES, documents: STRICT };
+    expect(codes(compared(side, { ...side, overrides: { ...OVERRIDES, file: 'ten-khac.csv' } }))).toEqual([
+      'same-evaluation',
+    ]);
+  });
+
+  test('another program that comes to something else is reason enough', () => {
+    const after: Result = { ...one(GOOD), tool: { name: 'hoctap', version: '9.0.0' } };
+    expect(codes(compared(one(FAIR), after))).toEqual(['other-tool']);
   });
 });
 

@@ -1,4 +1,12 @@
-import type { Cause, Difference, GateCause, ItemCause, ItemSide, UnitComparison } from '../../comparison/comparison.ts';
+import type {
+  Cause,
+  Difference,
+  FileIdentity,
+  GateCause,
+  ItemCause,
+  ItemSide,
+  UnitComparison,
+} from '../../comparison/comparison.ts';
 import { sayReason } from '../../labels/reasons.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { identityOf, short, signed, type View } from './view.ts';
@@ -100,10 +108,12 @@ function newItemsWithoutData({ comparison, labels, names }: View): string[] {
   return [labels.newItemsLacking(items.map(({ item }) => item).join(', '), names.after)];
 }
 
-function sayDifference({ labels, words, number }: View, difference: Difference): string {
+function sayDifference({ labels, names, words, number }: View, difference: Difference): string {
   switch (difference.code) {
     case 'same-evaluation':
       return labels.sameEvaluation;
+    case 'other-outcome':
+      return labels.otherOutcome;
     case 'other-subject':
       return labels.otherSubject(words(difference.before), words(difference.after));
     case 'other-set':
@@ -132,6 +142,14 @@ function sayDifference({ labels, words, number }: View, difference: Difference):
       return labels.bothSelf;
     case 'other-evidence':
       return labels.otherEvidence;
+    case 'other-overrides': {
+      const { before, after } = difference;
+      if (before !== null && after !== null) return labels.otherOverrides(fileOf(before), fileOf(after));
+      const [side, only] = before === null ? [names.after, after] : [names.before, before];
+      return labels.overridesOfOne(side, only === null ? '' : fileOf(only));
+    }
+    case 'other-strictness':
+      return labels.strictOfOne(names[difference.strict]);
     case 'other-tool':
       return labels.otherTool(difference.before, difference.after);
     case 'other-names':
@@ -139,6 +157,10 @@ function sayDifference({ labels, words, number }: View, difference: Difference):
     case 'perhaps-recoded':
       return labels.perhapsRecoded(difference.units);
   }
+}
+
+function fileOf({ file, sha256 }: FileIdentity): string {
+  return `${file} (${short(sha256)})`;
 }
 
 /** The counts in a few lines, the same in every view. */
