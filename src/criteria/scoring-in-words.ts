@@ -81,7 +81,7 @@ function thresholdsInWords(method: ThresholdsMethod, context: Context): string {
 }
 
 function shareInWords(method: ShareMethod, context: Context): string {
-  const { part, whole, direction, steps, otherwise = ZERO, emptyWhole } = method;
+  const { part, whole, direction, steps, otherwise = ZERO, emptyWhole, wholeIsRestOf } = method;
   const { categories, language } = context;
   const words = WORDS[language];
   const share = sharesOf(part, whole, categories).map(([ofPart, ofWhole, category]) => {
@@ -90,7 +90,11 @@ function shareInWords(method: ShareMethod, context: Context): string {
   });
   const inSteps =
     steps.length === 0 ? [] : [...stepsInWords(steps, direction, '%', context), otherwiseIn(otherwise, language)];
-  const all = [...inSteps, ...(emptyWhole === 'holds' ? [words.emptyHolds] : [])];
+  const all = [
+    ...inSteps,
+    ...(wholeIsRestOf === undefined ? [] : [words.restOf(wholeIsRestOf)]),
+    ...(emptyWhole === 'holds' ? [words.emptyHolds] : []),
+  ];
   return all.length === 0 ? share.join('; ') : `${share.join('; ')}: ${all.join('; ')}`;
 }
 
@@ -207,6 +211,7 @@ const WORDS = {
     met: (points: string | undefined) =>
       points === undefined ? 'đạt hoặc không đạt' : `đạt: ${points}; không đạt: 0 điểm`,
     share: (part: string, whole: string) => `tỷ lệ ${part} trên tổng số ${whole}`,
+    restOf: (item: string) => `tổng số phải bằng phần còn lại của ${item} (tổng số trừ số đạt)`,
     emptyHolds: 'không có đối tượng nào thì coi là đạt',
     rate: (points: string, each: string) => `cứ ${each} được ${points}`,
     countedFrom: (from: string) => `tính phần trên ${from}`,
@@ -240,6 +245,7 @@ const WORDS = {
     met: (points: string | undefined) =>
       points === undefined ? 'met or not met' : `met: ${points}; not met: 0 points`,
     share: (part: string, whole: string) => `share of ${part} among all ${whole}`,
+    restOf: (item: string) => `the whole must be what remains of ${item} (its whole less its part)`,
     emptyHolds: 'where there are none it counts as met',
     rate: (points: string, each: string) => `${points} for each ${each}`,
     countedFrom: (from: string) => `counted from ${from}`,

@@ -258,6 +258,8 @@ export interface ShareMethod {
   readonly otherwise?: Decimal;
   /** What 0 of 0 is: `holds` where the law speaks of "all the others" and there are none; else it is an error. */
   readonly emptyWhole: 'refused' | 'holds';
+  /** Id of another share whose remainder, its whole less its part, is the whole of this one: "all the others". */
+  readonly wholeIsRestOf?: string;
 }
 
 /** Points in proportion to a measured value, up to the item's maximum: min(cap, rate × (value − from)), never below 0. */

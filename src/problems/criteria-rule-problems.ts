@@ -88,6 +88,41 @@ export const criteriaRuleProblems = {
       fix: () => 'Add “steps”, or leave out “otherwise” if this share gives no points.',
     },
   }),
+  'rest-of-unknown': define<{ item: string; other: string; suggestion: string }>('error', {
+    vi: {
+      message: ({ item, other }) =>
+        `${item}: tổng số là phần còn lại của “${other}” (wholeIsRestOf), nhưng bộ này không có mã đó.`,
+      fix: ({ suggestion }) => meant(suggestion, 'Ghi mã của một tỷ lệ (share) có trong bộ, hoặc bỏ “wholeIsRestOf”.'),
+    },
+    en: {
+      message: ({ item, other }) =>
+        `${item}: its whole is what remains of “${other}” (wholeIsRestOf), which the set does not have.`,
+      fix: ({ suggestion }) =>
+        meantEn(suggestion, 'Write the code of a share of this set, or leave out “wholeIsRestOf”.'),
+    },
+  }),
+  'rest-of-not-share': define<{ item: string; other: string }>('error', {
+    vi: {
+      message: ({ item, other }) =>
+        `${item}: tổng số là phần còn lại của ${other} (wholeIsRestOf), nhưng ${other} không tính từ hai số đếm.`,
+      fix: () => 'Ghi mã của một tỷ lệ ("kind": "share"), hoặc bỏ “wholeIsRestOf”.',
+    },
+    en: {
+      message: ({ item, other }) =>
+        `${item}: its whole is what remains of ${other} (wholeIsRestOf), which is no share of two counts.`,
+      fix: () => 'Name an item of "kind": "share", or leave out “wholeIsRestOf”.',
+    },
+  }),
+  'rest-of-itself': define<{ item: string; chain: string }>('error', {
+    vi: {
+      message: ({ item, chain }) => `${item}: tổng số lại là phần còn lại của chính nó (wholeIsRestOf): ${chain}.`,
+      fix: () => 'Ghi mã của tỷ lệ đếm tất cả, trong đó nội dung này chỉ đếm số còn lại.',
+    },
+    en: {
+      message: ({ item, chain }) => `${item}: its whole is what remains of itself (wholeIsRestOf): ${chain}.`,
+      fix: () => 'Write the code of the share that counts all of them; this item counts only those who remain.',
+    },
+  }),
   'points-given-to-some': define<{ item: string; without: string }>('error', {
     vi: {
       message: ({ item, without }) => `${item}: có chỗ ghi điểm, có chỗ không: thiếu điểm ở “${without}”.`,

@@ -1,10 +1,24 @@
 import { formatNumber } from '../model/number-text.ts';
-import { define } from './define.ts';
+import { type Details, define } from './define.ts';
 
 const viNumber = (value: number) => formatNumber(value, 'vi');
 const enNumber = (value: number) => formatNumber(value, 'en');
 /** 2024-01-31 as an officer writes it. */
 const viDate = (date: string) => date.split('-').reverse().join('/');
+
+/** The cell of another item's counts; the file where it is another one. */
+const viCell = (cell: string, file: string) => `ô ${cell}${file === '' ? '' : ` của tệp ${file}`}`;
+const enCell = (cell: string, file: string) => `cell ${cell}${file === '' ? '' : ` of ${file}`}`;
+
+interface OtherCounts extends Details {
+  readonly item: string;
+  readonly whole: number;
+  readonly other: string;
+  readonly otherWhole: number;
+  readonly cell: string;
+  /** '' for the file the problem is in. */
+  readonly file: string;
+}
 
 /** Problems that show when values are scored: what was written could be read, and cannot be reckoned with. */
 export const scoringProblems = {
@@ -91,6 +105,20 @@ export const scoringProblems = {
       message: ({ item }) => `The whole of ${item} is 0, of which there is no share.`,
       fix: () =>
         'Check the figures. If there is nobody to count, write “không áp dụng” (not applicable) where the set allows it.',
+    },
+  }),
+  'whole-not-the-rest': define<OtherCounts & { otherPart: number; rest: number }>('error', {
+    vi: {
+      message: ({ item, whole, other, otherPart, otherWhole, rest, cell, file }) =>
+        `Tổng số của ${item} là ${viNumber(whole)}, nhưng ${other} ghi ${viNumber(otherPart)}/${viNumber(otherWhole)} (${viCell(cell, file)}), tức là còn lại ${viNumber(rest)}.`,
+      fix: ({ item, other }) =>
+        `Tổng số của ${item} phải bằng tổng số trừ số đạt của ${other}. Xem lại số liệu của cả hai rồi sửa chỗ sai.`,
+    },
+    en: {
+      message: ({ item, whole, other, otherPart, otherWhole, rest, cell, file }) =>
+        `The whole of ${item} is ${enNumber(whole)}, but ${other} says ${enNumber(otherPart)}/${enNumber(otherWhole)} (${enCell(cell, file)}), so ${enNumber(rest)} remain.`,
+      fix: ({ item, other }) =>
+        `The whole of ${item} must be the whole of ${other} less its part. Look at both again and correct what is wrong.`,
     },
   }),
   'points-need-rounding': define<{ item: string; value: string; points: string }>('error', {

@@ -209,6 +209,22 @@ describe('items', () => {
   });
 });
 
+test('a whole that is the rest of another share: said where it differs, and the same where only ids are others', () => {
+  const set = (first: string, restOf?: string) => {
+    const method = { kind: 'share', direction: 'at-least', steps: [], emptyWhole: 'holds' } as const;
+    const counted = { ...method, part: { vi: 'x' }, whole: { vi: 'y' } };
+    const items = [
+      { id: first, method: counted },
+      { id: 'TC9', method: { ...counted, ...(restOf === undefined ? {} : { wholeIsRestOf: restOf }) } },
+    ];
+    return withItems(aSet({ maximum: 'none', items, gates: [] }), called({ [first]: 'Trẻ em 11 tuổi' }));
+  };
+  expect(changesOf(diffCriteria(set('TC1'), set('TC1', 'TC1')), 'TC9')).toEqual([
+    { what: 'rest-of', of: null, before: null, after: { is: 'text', text: 'TC1' } },
+  ]);
+  expect(brief(diffCriteria(set('TC1', 'TC1'), set('TC5', 'TC5')))).toEqual(['~ TC5 id']);
+});
+
 describe('classes and gates', () => {
   test('bounds for each category', () => {
     const categories = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { criteriaLibrary } from '../../src/criteria/library.ts';
-import { CLASSES, found, inLevels, inPoints, SHARE, VALUE, written } from './a-file.ts';
+import { CLASSES, found, inLevels, inPoints, SHARE, setOf, VALUE, written } from './a-file.ts';
 
 const CATEGORIES = [
   { id: 'thuong', label: 'Thường' },
@@ -159,6 +159,44 @@ describe('levels', () => {
     expect(found(inLevels(undefined, { classification: { kind: 'levels', classes } }))).toEqual([
       'level-never-reached classification.classes[1]',
     ]);
+  });
+});
+
+describe('a whole that is the rest of another share', () => {
+  const file = (shares: Readonly<Record<string, string | undefined>>, others: readonly object[] = []) => {
+    const counted = Object.entries(shares).map(([id, wholeIsRestOf]) => {
+      return {
+        id,
+        label: `Tỷ lệ ${id}`,
+        maximum: 5,
+        method: { ...SHARE, steps: [{ bound: 90, points: 5 }], wholeIsRestOf },
+      };
+    });
+    return inPoints({ items: [...counted, ...others], maximum: 5 * (counted.length + others.length) });
+  };
+  const items = (...of: Parameters<typeof file>) => found(file(...of));
+
+  test('is kept, in a set as in one that builds on it', () => {
+    expect(items({ A: undefined, B: 'A' })).toEqual([]);
+    const { items: used } = setOf(file({ A: undefined, B: 'A' }));
+    expect(used.map(({ method }) => (method?.kind === 'share' ? method.wholeIsRestOf : ''))).toEqual([undefined, 'A']);
+  });
+
+  test('names a share of the set', () => {
+    const at = 'items[1].method.wholeIsRestOf';
+    const other = { id: 'C', label: 'Khác', maximum: 5, method: { kind: 'awarded' } };
+    expect(items({ A: undefined, B: 'A1' })).toEqual([`rest-of-unknown ${at}`]);
+    expect(items({ A: undefined, B: 'C' }, [other])).toEqual([`rest-of-not-share ${at}`]);
+  });
+
+  test('may wait for a share that the office still fills in', () => {
+    const open = { id: 'C', label: 'Khác', maximum: 5, method: null };
+    expect(items({ A: undefined, B: 'C' }, [open])).toEqual(['criteria-open items[2].method']);
+  });
+
+  test('is not the rest of itself, nor of what is the rest of it; a circle is named once', () => {
+    expect(items({ A: 'A', B: undefined })).toEqual(['rest-of-itself items[0].method.wholeIsRestOf']);
+    expect(items({ D: 'A', A: 'B', B: 'C', C: 'A' })).toEqual(['rest-of-itself items[1].method.wholeIsRestOf']);
   });
 });
 

@@ -130,6 +130,12 @@ describe('every way of scoring in a sentence', () => {
       'share of children at school among all children of 5: 95% or more (Thường), 90% or more (Khó khăn): 5 points; otherwise: 0 points; where there are none it counts as met',
     ],
     [
+      'share of all the others',
+      { ...share, whole: { vi: 'trẻ còn lại', en: 'other children' }, emptyWhole: 'holds', wholeIsRestOf: 'TC1' },
+      'tỷ lệ trẻ đến lớp trên tổng số trẻ còn lại: tổng số phải bằng phần còn lại của TC1 (tổng số trừ số đạt); không có đối tượng nào thì coi là đạt',
+      'share of children at school among all other children: the whole must be what remains of TC1 (its whole less its part); where there are none it counts as met',
+    ],
+    [
       'share by category',
       {
         ...share,

@@ -252,7 +252,7 @@ describe.each(HOSTILE)('of %j', (evil) => {
 test('50,000 problems are written in every form', { timeout: 60_000 }, async () => {
   const many = Array.from({ length: 50_000 }, (_, index) => eight(index + 2, `điểm ${index % 7}`));
   for (const format of ['csv', 'html', 'json'] as const) {
-    expect((await drawn(format, many)).length).toBeGreaterThan(1_000_000);
+    expect((await drawn(format, many)).length).toBeGreaterThan(100_000);
   }
 });
 

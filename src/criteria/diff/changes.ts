@@ -30,6 +30,7 @@ export const CHANGES = {
   steps: 'points',
   otherwise: 'points',
   'empty-whole': 'method',
+  'rest-of': 'method',
   rate: 'points',
   'counts-from': 'points',
   cap: 'points',

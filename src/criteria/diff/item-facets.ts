@@ -10,19 +10,19 @@ interface ComparedSets {
   readonly after: SetInRubric;
 }
 
+interface RenamedSets {
+  readonly before: Renamed;
+  readonly after: Renamed;
+}
+
 /** What changed in an item that both sets have; where it stands is compared elsewhere. */
-export function itemChanges(
-  before: Item,
-  after: Item,
-  sets: ComparedSets,
-  renamed: { readonly before: Renamed; readonly after: Renamed },
-): Change[] {
+export function itemChanges(before: Item, after: Item, sets: ComparedSets, renamed: RenamedSets): Change[] {
   return [
     ...changesBetween(
       [facet('id', text(before.id)), ...wording(before), ...worth(before)],
       [facet('id', text(after.id)), ...wording(after), ...worth(after)],
     ),
-    ...scoringChanges(before, after, sets),
+    ...scoringChanges(before, after, sets, renamed),
     ...changesBetween(
       [...attainment(before, sets.before.set, renamed.before), ...rest(before)],
       [...attainment(after, sets.after.set, renamed.after), ...rest(after)],
@@ -52,10 +52,11 @@ function worth({ maximum }: Item): Facet[] {
 }
 
 /** Of one kind thing by thing; another kind takes the place of the whole. Sums differ by their items, which are listed. */
-function scoringChanges(before: Item, after: Item, sets: ComparedSets): Change[] {
+function scoringChanges(before: Item, after: Item, sets: ComparedSets, renamed: RenamedSets): Change[] {
   const [old, now] = [before.method, after.method];
   if (old?.kind === now?.kind) {
-    return old === undefined || now === undefined ? [] : changesBetween(methodFacets(old), methodFacets(now));
+    if (old === undefined || now === undefined) return [];
+    return changesBetween(methodFacets(old, renamed.before.item), methodFacets(now, renamed.after.item));
   }
   return [
     { what: 'method', of: null, before: wholeScoring(before, sets.before), after: wholeScoring(after, sets.after) },

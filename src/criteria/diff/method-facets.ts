@@ -3,8 +3,8 @@ import type { Decimal } from '../../model/decimal.ts';
 import type { Value } from './criteria-diff.ts';
 import { alongside, type Facet, facet, maybe } from './facets.ts';
 
-/** What a way of scoring consists of, thing by thing; only ways of one kind can be compared so. */
-export function methodFacets(method: Method): Facet[] {
+/** What a way of scoring consists of, thing by thing; only ways of one kind can be compared so. Items are named anew. */
+export function methodFacets(method: Method, newId: (item: string) => string): Facet[] {
   switch (method.kind) {
     case 'awarded':
       return maybe('step-of-points', method.step, points);
@@ -29,6 +29,7 @@ export function methodFacets(method: Method): Facet[] {
         ...stepFacets(method.steps, method.direction, '%'),
         ...maybe('otherwise', method.otherwise, points),
         facet('empty-whole', choice(method.emptyWhole)),
+        ...maybe('rest-of', method.wholeIsRestOf, (item) => text(newId(item))),
       ];
     case 'linear':
       return [

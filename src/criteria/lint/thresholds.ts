@@ -4,6 +4,7 @@ import type { Words } from '../../model/language.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { numbersIn, pairsOf } from '../bounds.ts';
 import { boundNamesCategories, categoriesOf } from './bounds.ts';
+import { restIsOfAnother } from './rest-of.ts';
 import { bestIsTheMaximum, type Scored } from './scored.ts';
 
 export function checkThresholds(scored: Scored<ThresholdsMethod>): Problem[] {
@@ -12,10 +13,14 @@ export function checkThresholds(scored: Scored<ThresholdsMethod>): Problem[] {
 
 export function checkShare(scored: Scored<ShareMethod>): Problem[] {
   const { item, method, at } = scored;
-  const ofWords = [...wordsNameCategories(scored, 'part'), ...wordsNameCategories(scored, 'whole')];
-  if (method.steps.length > 0) return [...ofWords, ...checkSteps(scored, method.otherwise ?? ZERO, true)];
-  if (method.otherwise === undefined) return ofWords;
-  return [...ofWords, problem('otherwise-without-steps', at('otherwise'), { item: item.id }, { item: item.id })];
+  const ofCounts = [
+    ...wordsNameCategories(scored, 'part'),
+    ...wordsNameCategories(scored, 'whole'),
+    ...restIsOfAnother(scored),
+  ];
+  if (method.steps.length > 0) return [...ofCounts, ...checkSteps(scored, method.otherwise ?? ZERO, true)];
+  if (method.otherwise === undefined) return ofCounts;
+  return [...ofCounts, problem('otherwise-without-steps', at('otherwise'), { item: item.id }, { item: item.id })];
 }
 
 type Stepped = Scored<ThresholdsMethod | ShareMethod>;

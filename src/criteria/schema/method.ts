@@ -4,6 +4,7 @@ import {
   code,
   count,
   decimal,
+  itemCode,
   listOf,
   months,
   points,
@@ -67,6 +68,11 @@ const share = record({
     .enum(['refused', 'holds'])
     .describe(
       '0 trên 0 là gì. refused (mặc định): báo lỗi; holds: coi là đạt, khi văn bản nói “tất cả” mà không có ai.',
+    )
+    .optional(),
+  wholeIsRestOf: itemCode
+    .describe(
+      'Mã của một tỷ lệ khác: tổng số ở đây phải bằng phần còn lại của tỷ lệ ấy (tổng số trừ số đạt), khi văn bản nói “số còn lại”; không bằng thì báo lỗi.',
     )
     .optional(),
 });

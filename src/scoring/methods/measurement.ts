@@ -43,7 +43,7 @@ export function measured(scored: Scored, unit: string): Measurement | Wrong {
 }
 
 /** The cell to point at: of the whole, where the counts have columns of their own. */
-function countsField({ cells }: Entry): EntryField {
+export function countsField({ cells }: Entry): EntryField {
   return cells.columns.whole === undefined ? 'value' : 'whole';
 }
 

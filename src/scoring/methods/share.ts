@@ -1,8 +1,12 @@
 import type { ShareMethod } from '../../model/criteria-set.ts';
 import { ZERO } from '../../model/decimal.ts';
+import { locate } from '../../model/evidence.ts';
 import type { Words } from '../../model/language.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { minus } from '../arithmetic.ts';
 import { forCategory } from '../bounds.ts';
-import { hasValue, measured } from './measurement.ts';
+import { countsElsewhere } from './counts-elsewhere.ts';
+import { countsField, hasValue, measured } from './measurement.ts';
 import { categoryOf, givenWithoutValue, type MethodOutcome, nothingGiven, type Scored, valueText } from './scored.ts';
 import { bySteps } from './steps.ts';
 
@@ -16,6 +20,8 @@ export function byShare(method: ShareMethod, scored: Scored): MethodOutcome {
   }
   const found = measured(scored, '%');
   if ('kind' in found) return found;
+  const contradicted = notTheRest(method, scored);
+  if (contradicted !== undefined) return { kind: 'wrong', problem: contradicted };
   const measure = measureOf(method, categoryOf(scored)?.id);
   if (measure === undefined) return { kind: 'wrong' };
   if (gives) return bySteps({ measure, unit: '%', direction, steps, otherwise }, found, scored);
@@ -24,6 +30,26 @@ export function byShare(method: ShareMethod, scored: Scored): MethodOutcome {
     kind: 'measured',
     reason: { code: 'measured', measure, value: valueText(scored.entry), ...counts, unit: '%' },
   };
+}
+
+/**
+ * A whole that is “all the others” must be what the other share leaves: else 0 of 0 would hold while people remain.
+ * Nothing is said where the other has no counts, or wrong ones, which are a problem of their own.
+ */
+function notTheRest({ wholeIsRestOf: id }: ShareMethod, { unit, item, entry }: Scored): Problem | undefined {
+  const other = id === undefined ? undefined : unit.entries.get(id);
+  if (id === undefined || other?.counts === undefined || other.broken || other.notApplicable) return undefined;
+  const { part: otherPart, whole: otherWhole } = other.counts;
+  const rest = minus(otherWhole, otherPart);
+  const whole = entry.counts?.whole;
+  if (whole === undefined || whole === rest || rest < 0) return undefined;
+  const { at, details } = countsElsewhere(entry, other);
+  return problem(
+    'whole-not-the-rest',
+    locate(entry, countsField(entry)),
+    { item: item.id, whole, other: id, otherPart, otherWhole, rest, ...details },
+    { unit: unit.code, item: item.id, related: [at] },
+  );
 }
 
 /** What is counted, over those among whom it is counted. */
