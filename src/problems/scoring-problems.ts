@@ -121,6 +121,18 @@ export const scoringProblems = {
         `The whole of ${item} must be the whole of ${other} less its part. Look at both again and correct what is wrong.`,
     },
   }),
+  'wholes-differ': define<OtherCounts & { of: string; ofEn: string }>('warning', {
+    vi: {
+      message: ({ item, whole, other, otherWhole, cell, file, of }) =>
+        `Tổng số của ${item} là ${viNumber(whole)}, còn của ${other} là ${viNumber(otherWhole)} (${viCell(cell, file)}), trong khi cả hai đều là tổng số “${of}”.`,
+      fix: () => 'Xem lại cả hai ô và sửa số sai; nếu hai tổng số đúng là khác nhau thì không cần làm gì.',
+    },
+    en: {
+      message: ({ item, whole, other, otherWhole, cell, file, ofEn }) =>
+        `The whole of ${item} is ${enNumber(whole)} and that of ${other} is ${enNumber(otherWhole)} (${enCell(cell, file)}), while both count all “${ofEn}”.`,
+      fix: () => 'Look at both cells and correct the wrong one; if the two really differ there is nothing to do.',
+    },
+  }),
   'points-need-rounding': define<{ item: string; value: string; points: string }>('error', {
     vi: {
       message: ({ item, value, points }) =>

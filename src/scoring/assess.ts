@@ -13,6 +13,7 @@ import { type Plan, planFor } from './plan.ts';
 import { prospector } from './prospect.ts';
 import { type Ranked, rankUnits, standingOf } from './rank.ts';
 import { scoreLeaf } from './score-item.ts';
+import { reportUnequalWholes } from './unequal-wholes.ts';
 import type { UnitOutcome } from './unit-outcome.ts';
 import type { ScoredBy, UnitScoring } from './unit-scoring.ts';
 
@@ -105,6 +106,7 @@ function assessUnit(assessment: UnitAssessment, problems: Problem[]): UnitOutcom
 function scoreItems(scoring: UnitScoring): ItemOutcome[] {
   const outcomes = new Map<string, ItemOutcome>();
   for (const item of scoring.plan.leaves) outcomes.set(item.id, scoreLeaf(item, scoring));
+  reportUnequalWholes(outcomes, scoring);
   return withCriteria(outcomes, scoring);
 }
 

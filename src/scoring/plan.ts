@@ -3,6 +3,7 @@ import type { Decimal } from '../model/decimal.ts';
 import { methodGivesPoints } from '../model/gives-points.ts';
 import { boundFor } from './bounds.ts';
 import { setDiffersByCategory } from './by-category.ts';
+import { type SameWhole, sameWholesOf } from './same-wholes.ts';
 
 /** What of a set is the same for every unit, found out once: a country has 33.000 of them. */
 export interface Plan {
@@ -16,6 +17,8 @@ export interface Plan {
   readonly giving: ReadonlySet<Item>;
   /** Whether anything in the set depends on the unit's category. */
   readonly needsCategory: boolean;
+  /** Shares that count among the same people, for units of a category. */
+  readonly sameWholes: (category: string | undefined) => readonly SameWhole[];
   /** The bands as they are for units of a category. */
   readonly bandsFor: (category: string | undefined) => readonly Band[];
 }
@@ -39,6 +42,7 @@ export function planFor(set: CriteriaSet): Plan {
     criteria,
     giving: itemsGivingPoints(leaves, criteria, byId),
     needsCategory: setDiffersByCategory(set),
+    sameWholes: sameWholesOf(set),
     bandsFor: bandsOf(set),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
 import { inWords } from '../../src/problems/problem.ts';
+import { planFor } from '../../src/scoring/plan.ts';
 import { assessed, type NodeFacts, type Said, share, unit, whole, words } from './sets.ts';
 
 const codesOf = (items: readonly NodeFacts[], said: Readonly<Record<string, Said>>, category = 'thuong') =>
@@ -74,5 +75,74 @@ describe('a whole that is the rest of another share', () => {
     const [a, b] = items;
     if (a === undefined || b === undefined) throw new Error('there are two');
     expect(codesOf([b, a], { A: [90, 100], B: [0, 0] })).toEqual(['B whole-not-the-rest']);
+  });
+});
+
+describe('shares with the same words for their whole', () => {
+  const items = ['A', 'B', 'C'].map((id) => ({ id, method: share() }));
+
+  test('are to be looked at again where their counts differ, each two once', () => {
+    expect(codesOf(items, { A: [1, 100], B: [1, 100], C: [1, 100] })).toEqual([]);
+    expect(codesOf(items, { A: [1, 100], B: [1, 80] })).toEqual(['B wholes-differ']);
+    const found = assessed(whole({ items }), unit({ A: [1, 100], B: [1, 80], C: [1, 60] }));
+    expect(found.problems.map(({ details }) => `${details['item']} ${details['other']}`)).toEqual([
+      'B A',
+      'C A',
+      'C B',
+    ]);
+  });
+
+  test('are a warning with both cells and numbers: the unit keeps its class', () => {
+    const found = assessed(whole({ items: items.slice(0, 2) }), unit({ A: [1, 100], B: [1, 80] }));
+    expect(found.class).toBeDefined();
+    expect(found.problems.map((each) => inWords(each, 'vi'))).toMatchObject([
+      {
+        severity: 'warning',
+        cell: 'F3',
+        related: [{ cell: 'F2' }],
+        message: 'Tổng số của B là 80, còn của A là 100 (ô F2), trong khi cả hai đều là tổng số “trẻ em”.',
+      },
+    ]);
+  });
+
+  test('are read alike whatever the case, the blanks and the encoding of letters; marks tell words apart', () => {
+    const two = (other: string) => [
+      { id: 'A', method: share({ whole: words('trẻ em') }) },
+      { id: 'B', method: share({ whole: words(other) }) },
+    ];
+    const differ = (other: string) => codesOf(two(other), { A: [1, 100], B: [1, 80] }).length > 0;
+    expect(['Trẻ  em ', 'trẻ em'.normalize('NFD'), 'tre em', 'trẻ em 5 tuổi'].map(differ)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('are those of the unit’s category', () => {
+    const byCategory = [
+      { id: 'A', method: share({ whole: { byCategory: { thuong: words('15-35'), dbkk: words('15-25') } } }) },
+      { id: 'B', method: share({ whole: { byCategory: { thuong: words('15-60'), dbkk: words('15-25') } } }) },
+    ];
+    const said = { A: [1, 100], B: [1, 80] } as const;
+    expect(codesOf(byCategory, said, 'thuong')).toEqual([]);
+    expect(codesOf(byCategory, said, 'dbkk')).toEqual(['B wholes-differ']);
+    expect(assessed(whole({ items: byCategory }), unit(said, {})).codes).not.toContain('B wholes-differ');
+  });
+
+  test('say nothing where one is wrong already or does not apply', () => {
+    expect(codesOf(items, { A: [0, 0], B: [1, 80] })).toEqual(['A share-of-nothing']);
+    expect(codesOf(items, { A: [9, 8], B: [1, 80] })).toEqual(['A counts-part-above-whole']);
+    const left = items.map((item) => ({ ...item, na: true }));
+    const said = { A: { notApplicable: true }, B: [1, 80], C: [1, 80] } as const;
+    expect(assessed(whole({ items: left, notApplicable: { rule: 'leave-out' } }), unit(said)).codes).toEqual([]);
+  });
+
+  test('are found once for a set, and cost nothing where there are none', () => {
+    const plan = planFor(whole({ items }));
+    expect(plan.sameWholes('thuong')).toBe(plan.sameWholes('thuong'));
+    const without = planFor(whole({ items: items.slice(0, 1) }));
+    expect(without.sameWholes('thuong')).toBe(without.sameWholes(undefined));
+    expect(without.sameWholes('thuong')).toEqual([]);
   });
 });
