@@ -121,13 +121,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'points-given-to-some': '21 items[1].method.entries[1]',
   'points-rule-without-maximum': '62 rounding',
   'points-without-maximum': '22 items[0].items[1]',
-<<<<<<< HEAD
   'rounded-twice': '25 notApplicable.rounding',
-=======
   'rest-of-itself': '24 items[0].items[0].method.wholeIsRestOf',
   'rest-of-not-share': '24 items[0].items[0].method.wholeIsRestOf',
   'rest-of-unknown': '24 items[0].items[0].method.wholeIsRestOf',
->>>>>>> Refuse counts that contradict each other: those who remain must be those who remain
   'scale-without-maxima': '24 notApplicable.rule',
   'set-repeated': '4 id',
   'step-does-not-fit': '15 items[1].method.step',
