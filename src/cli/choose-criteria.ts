@@ -1,7 +1,7 @@
 import { appliesTo } from '../criteria/in-force.ts';
 import { understoodBy } from '../evidence/items-spoken-of.ts';
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
-import { checkFoundCriteria, shippedSetsInForce } from '../io/criteria-store.ts';
+import { checkCriteriaInUse, shippedSetsInForce } from '../io/criteria-store.ts';
 import { evidenceSource } from '../io/read-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
@@ -16,7 +16,7 @@ import { criteriaNamed, yearsInWords } from './criteria-named.ts';
  */
 export function namedCriteria(reference: string, cli: Cli, year?: number): CriteriaSet {
   const { terminal, language } = cli;
-  const { set, problems } = checkFoundCriteria(criteriaNamed(reference, year, cli));
+  const { set, problems } = checkCriteriaInUse(criteriaNamed(reference, year, cli));
   // Open places are said by the commands that cannot do with them.
   const told = problems.filter(({ code }) => code !== 'criteria-open');
   const shown = told.filter((found) => set === undefined || !isQuiet(found));

@@ -17,6 +17,12 @@ export function releasedName({ id, version }: Pick<SetIdentity, 'id' | 'version'
   return `${id}/${version}.json`;
 }
 
+/** Whether a file is a released set as it was released. */
+export function isReleased({ written, sha256 }: ParsedCriteria, released: Released): boolean {
+  const name = written === undefined ? '' : releasedName(written);
+  return Object.hasOwn(released, name) && released[name] === sha256;
+}
+
 /**
  * A file, or one it is built on, that goes by the name of a released set without being it: its results would name a set
  * that nobody else has. A file nobody released is the office's own and may be anything.

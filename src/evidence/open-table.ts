@@ -12,6 +12,7 @@ import { chooseSheet, type SheetTest, sheetsWhere } from './spreadsheet/choose-s
 import { readSheet } from './spreadsheet/read-sheet.ts';
 import type { WorkbookRefusal } from './spreadsheet/workbook.ts';
 import { type RowHandler, tokenise } from './tokenise.ts';
+import { unlessTooLong } from './too-long.ts';
 
 export interface TableOptions {
   /** What a sheet of a workbook is, by its first rows. */
@@ -46,7 +47,10 @@ export async function openTable(
     return {
       as: {},
       async read(onRow) {
-        const { delimiter, ...end } = await tokenise(decode(source.bytes(), file, encoding), file, onRow);
+        const pieces = decode(source.bytes(), file, encoding);
+        const preview = source.preview?.();
+        const bounded = preview === undefined ? pieces : unlessTooLong(pieces, preview, file);
+        const { delimiter, ...end } = await tokenise(bounded, file, onRow);
         return { ...end, as: { delimiter } };
       },
     };

@@ -83,12 +83,12 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
   };
 
   /** Titles of parts, sums and the like: said, and not read. */
-  const specialRow = (cells: readonly string[], row: number, { row: columns, ...of }: Layout) => {
-    const code = textIn(cells, columns.unitCode);
+  const specialRow = (cells: readonly string[], row: number, of: Layout) => {
+    const code = textIn(cells, of.row.unitCode);
     const item = textIn(cells, of.long?.columns.item);
     if (code !== undefined && units.knows(code) && (item === undefined || items.find(item).item !== undefined)) return;
     if (rows === 0 && isNumbering(cells)) return problem('header-numbered', { file, row }, {});
-    const kind = kindOfRow(cells, { row: columns, ...of }, header.found()?.cells ?? []);
+    const kind = kindOfRow(cells, of, header.found()?.cells ?? []);
     if (kind === undefined) return;
     const first = cells.map(textOf).find((text) => text !== undefined && !/^\d*$/.test(text)) ?? '';
     if (kind === 'header') return problem('header-repeated', { file, row }, {});

@@ -3,6 +3,7 @@ import type { InputFile } from '../model/evidence.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type Decoded, LONGEST_ROW } from './decode.ts';
 import { HEADER_WITHIN, headerOf } from './layout.ts';
+import { MOST_ROWS } from './too-long.ts';
 
 export type Delimiter = NonNullable<InputFile['delimiter']>;
 
@@ -83,9 +84,6 @@ export async function tokenise(
   failure ??= wrong === undefined ? undefined : parseProblem(wrong, file, row + 1);
   return { ...(failure === undefined ? {} : { problem: failure }), delimiter, notices };
 }
-
-/** Excel has no more rows. What is longer was not made there, and its units would not fit into the memory. */
-const MOST_ROWS = 1_048_576;
 
 /** Characters to have read before the delimiter is chosen, or the whole file. */
 const OPENING = 1 << 15;

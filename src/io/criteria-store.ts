@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { setsInForce } from '../criteria/in-force.ts';
 import { type CriteriaLibrary, criteriaLibrary } from '../criteria/library.ts';
 import { type ParsedCriteria, parseCriteria } from '../criteria/parse-criteria.ts';
-import { parseReleased, type Released, releasedFileProblems } from '../criteria/released.ts';
+import { isReleased, parseReleased, type Released, releasedFileProblems } from '../criteria/released.ts';
 import { type CheckedCriteria, checkCriteria } from '../criteria/resolve-criteria.ts';
 import { compareVersions } from '../criteria/versions.ts';
 import { CannotRun } from '../model/cannot-run.ts';
@@ -80,6 +80,17 @@ export function checkFoundCriteria({ parsed, library }: FoundCriteria): CheckedC
   const checked: CheckedCriteria = parsed.written === undefined ? { problems: [] } : checkCriteria(parsed, library);
   const changed = releasedFileProblems(parsed, checked.set?.bases ?? [], releasedFiles());
   return { ...checked, problems: [...parsed.problems, ...changed, ...checked.problems] };
+}
+
+/**
+ * The same of a set that is to be used. Whether another set of its subject holds for the same years was looked at before
+ * it was released, and would take reading all of them.
+ */
+export function checkCriteriaInUse({ parsed, library }: FoundCriteria): CheckedCriteria {
+  return checkFoundCriteria({
+    parsed,
+    library: isReleased(parsed, releasedFiles()) ? { ...library, ids: [] } : library,
+  });
 }
 
 /** The checksums the shipped sets were released with. */

@@ -2,7 +2,13 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkFoundCriteria, findCriteria, shippedCriteria, shippedSetsInForce } from '../../src/io/criteria-store.ts';
+import {
+  checkCriteriaInUse,
+  checkFoundCriteria,
+  findCriteria,
+  shippedCriteria,
+  shippedSetsInForce,
+} from '../../src/io/criteria-store.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { severityOf } from '../../src/problems/problem.ts';
 import { aFolder } from '../support/a-folder.ts';
@@ -104,6 +110,20 @@ test('every shipped set holds, without a warning; templates say what is open', (
     const said = problems.filter(({ code }) => severityOf(code) !== 'notice').map(({ code }) => code);
     expect([set?.id, said]).toEqual([set?.id, (set?.open ?? []).map(() => 'criteria-open')]);
   }
+});
+
+test('a released set is used without reading the others; one an office changed is not taken for it', () => {
+  const { parsed, library } = findCriteria('tt44-2014');
+  const noOthers = {
+    ...library,
+    find: () => {
+      throw new Error('another set was read');
+    },
+  };
+  expect(checkCriteriaInUse({ parsed, library: noOthers }).set?.id).toBe('tt44-2014');
+  expect(() => checkCriteriaInUse({ parsed: { ...parsed, sha256: 'f'.repeat(64) }, library: noOthers })).toThrow(
+    'another',
+  );
 });
 
 test.each([

@@ -38,6 +38,19 @@ describe('evidence', () => {
     await expect(reading).rejects.toMatchObject({ words: { en: expect.stringContaining(words) } });
   });
 
+  test('is looked through beforehand only where it is large, which does not count to its identity', async () => {
+    const contents = `${'-'.repeat(1023)}\n`.repeat((1 << 14) + 1);
+    const folder = aFolder({ 'a.csv': contents, 'b.csv': 'x' });
+    const source = evidenceSource(join(folder, 'a.csv'));
+    let previewed = 0;
+    for await (const piece of source.preview?.() ?? []) previewed += piece.length;
+    for await (const _piece of source.bytes());
+    expect(previewed).toBe(contents.length);
+    expect(source.identity()).toEqual({ sha256: sha256(contents), bytes: contents.length });
+    expect(evidenceSource(join(folder, 'b.csv')).preview?.()).toBeUndefined();
+    expect(evidenceSource(join(folder, 'thieu.csv')).preview?.()).toBeUndefined();
+  });
+
   test('names its file in composed letters and with plain slashes, as on every machine', () => {
     expect(evidenceSource('thư mục\\minh chứng.csv'.normalize('NFD')).file).toBe('thư mục/minh chứng.csv');
   });
