@@ -6,7 +6,7 @@ import { kindOfFile } from './encoding/kind-of-file.ts';
 import { lostLetters } from './encoding/lost-letters.ts';
 import { mayBeOdd } from './encoding/odd-bytes.ts';
 import { type Reader, readerFor, readerOfOldBytes, utf16Order, utf16Reader } from './encoding/readers.ts';
-import { astrayText } from './encoding/text-astray.ts';
+import { type AstrayText, astrayText } from './encoding/text-astray.ts';
 
 /** No row of an evidence table is longer, in characters; one that seems so has an open quotation mark. */
 export const LONGEST_ROW = 1_000_000;
@@ -33,7 +33,7 @@ export async function* decode(
   encoding?: Encoding,
 ): AsyncGenerator<Decoded> {
   let reader: Reader | undefined;
-  let astray: ((text: string) => string | undefined) | undefined;
+  let astray: AstrayText | undefined;
   let plain = true;
   let rest = '';
   let lines = 0;
@@ -88,7 +88,7 @@ export async function* decode(
       plain = false;
       const found = encoding === undefined ? await astrayText(text) : undefined;
       if (found !== undefined) {
-        astray = found.mend;
+        astray = found;
         yield { notice: recognised(file, found.name, found.sample) };
       }
     }
@@ -102,7 +102,7 @@ export async function* decode(
       const piece = joined.slice(0, end);
       const cleaned = clean(piece, astray);
       if (cleaned === undefined || cleaned.includes('\0')) {
-        yield cleaned === undefined ? damaged(reader, file, lines + 1) : nulIn(cleaned, file, lines);
+        yield cleaned === undefined ? mixedIn(piece, astray, file, lines) : nulIn(cleaned, file, lines);
         return;
       }
       lines += countLines(piece);
@@ -124,7 +124,7 @@ export async function* decode(
   rest += ending;
   if (rest === '') return;
   const cleaned = clean(rest, astray);
-  if (cleaned === undefined) yield damaged(reader, file, lines + 1);
+  if (cleaned === undefined) yield mixedIn(rest, astray, file, lines);
   else if (cleaned.includes('\0')) yield nulIn(cleaned, file, lines);
   else yield { text: cleaned, odd: suspect && ODD.test(cleaned) };
 }
@@ -138,6 +138,21 @@ function damaged({ encoding }: Reader, file: string, line: number): Decoded {
   return { problem: problem('encoding-damaged', { file, line }, { line, encoding: ENCODING_NAMES[encoding] }) };
 }
 
+/** The first line that is not in the letters of the lines before it. */
+function mixedIn(text: string, astray: AstrayText | undefined, file: string, before: number): Decoded {
+  const all = text.split(text.includes('\n') ? '\n' : '\r');
+  const isOther = (part: string) => astray?.mend(part) === undefined;
+  const index = Math.max(0, all.findIndex(isOther));
+  const written = all[index] ?? '';
+  const found = written.split(CELL_END).find(isOther) ?? written;
+  const line = before + index + 1;
+  const details = { line, encoding: astray?.name ?? '', found: found.trim().slice(0, LONGEST_SHOWN).normalize('NFC') };
+  return { problem: problem('encodings-mixed', { file, line }, details) };
+}
+
+const CELL_END = /[,;\t"\r]/;
+const LONGEST_SHOWN = 60;
+
 function nulIn(text: string, file: string, lines: number): Decoded {
   const line = lines + countLines(text.slice(0, text.indexOf('\0'))) + 1;
   return { problem: problem('nul-in-file', { file, line }, { line }) };
@@ -148,9 +163,9 @@ function endOfLastLine(text: string): number {
   return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1;
 }
 
-function clean(text: string, astray: ((text: string) => string | undefined) | undefined): string | undefined {
+function clean(text: string, astray: AstrayText | undefined): string | undefined {
   const unmarked = text.includes(BOM) ? text.replaceAll(BOM, '') : text;
-  const mended = astray === undefined ? unmarked : astray(unmarked);
+  const mended = astray === undefined ? unmarked : astray.mend(unmarked);
   return mended?.normalize('NFC');
 }
 

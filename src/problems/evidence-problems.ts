@@ -72,6 +72,20 @@ export const evidenceProblems = {
       fix: () => 'Open the original in Excel: File > Save As > “CSV UTF-8 (Comma delimited)”, then run again.',
     },
   }),
+  'encodings-mixed': define<{ encoding: string; line: number; found: string }>('error', {
+    vi: {
+      message: ({ encoding, line, found }) =>
+        `Tệp ghi bằng ${encoding}, nhưng dòng văn bản ${line} lại viết bằng chữ Unicode: “${found}”.`,
+      fix: () =>
+        'Chuyển mã những dòng còn chữ cũ sang Unicode bằng Unikey (Ctrl+Shift+F6), lưu lại dạng “CSV UTF-8”, rồi chạy lại.',
+    },
+    en: {
+      message: ({ encoding, line, found }) =>
+        `The file is in ${encoding}, but text line ${line} is in Unicode: “${found}”.`,
+      fix: () =>
+        'Convert the lines in the old letters to Unicode with Unikey (Ctrl+Shift+F6), save the file as “CSV UTF-8”, then run again.',
+    },
+  }),
   'letters-lost': define<{ found: string }>('error', {
     vi: {
       message: ({ found }) => `Chữ tiếng Việt đã mất, chỉ còn dấu hỏi: “${found}”. Không có cách nào khôi phục.`,

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
-import { fromTcvn3 } from '../../src/evidence/encoding/tcvn3.ts';
-import { fromVni } from '../../src/evidence/encoding/vni.ts';
+import { fromTcvn3, isNotTcvn3 } from '../../src/evidence/encoding/tcvn3.ts';
+import { fromVni, isNotVni } from '../../src/evidence/encoding/vni.ts';
 
 /** Files of fixtures/intake whose bytes nobody can type, made from the plain one. */
 export function madeFiles(plain: string): ReadonlyMap<string, Uint8Array> {
@@ -80,15 +80,17 @@ function inLetters(text: string, bytes: ReadonlyMap<string, string>): string {
 
 function tcvn3Bytes(): Map<string, string> {
   const all = Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0xa1 + index));
-  return new Map(all.map((byte) => [fromTcvn3(byte), byte]));
+  return new Map(all.filter((byte) => !isNotTcvn3(byte)).map((byte) => [fromTcvn3(byte), byte]));
 }
 
 function vniBytes(): Map<string, string> {
   const high = Array.from({ length: 0x80 }, (_, index) => String.fromCharCode(0x80 + index));
   const pairs = [...'aeouyôöAEOUYÔÖ'].flatMap((letter) => high.map((mark) => letter + mark));
-  // Pairs written last stand, and single letters before those that merely keep a mark.
+  // Pairs written last stand.
   return new Map(
-    [...pairs, ...high].filter((bytes) => fromVni(bytes).length === 1).map((bytes) => [fromVni(bytes), bytes]),
+    [...pairs, ...high]
+      .filter((bytes) => fromVni(bytes).length === 1 && !isNotVni(bytes))
+      .map((bytes) => [fromVni(bytes), bytes]),
   );
 }
 

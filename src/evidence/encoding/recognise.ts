@@ -31,6 +31,19 @@ export function recognise(
   return { candidates: readings.join('; ') };
 }
 
+/** Above 0 when a text is better Vietnamese as it stands than decoded, below when it is worse; 0 when it may be either. */
+export function leadAsWritten(text: string, decode: (bytes: string) => string): number {
+  const words = wordsOf(text);
+  return judge(words, asWritten).evidence - judge(words, decode).evidence;
+}
+
+/** Nobody writes "TÊn": small letters of an old font look like capitals of another. */
+function asWritten(word: string): string {
+  return CAPITAL_WITHIN.test(word) ? '' : word;
+}
+
+const CAPITAL_WITHIN = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+
 /** Letters with a number above 127 belong to words, whatever they will turn out to be. */
 const WORD_OF_BYTES = /[A-Za-z\u0080-\u00ff]*[\u0080-\u00ff][A-Za-z\u0080-\u00ff]*/g;
 const MOST_WORDS = 400;

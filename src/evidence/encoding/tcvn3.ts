@@ -8,3 +8,10 @@ export function fromTcvn3(text: string): string {
     return letter === ' ' || letter === '' ? byte : letter;
   });
 }
+
+/** Letters of a Western alphabet that stand for nothing in these fonts: a text with one of them is not in them. */
+export function isNotTcvn3(text: string): boolean {
+  return (text.match(WESTERN) ?? []).some((letter) => LETTERS.charAt(letter.charCodeAt(0) - 0xa1).trim() === '');
+}
+
+const WESTERN = /[\u00c0-\u00ff]/g;

@@ -9,6 +9,13 @@ export function fromVni(bytes: string): string {
   );
 }
 
+/** Marks that do not stand behind the letter they belong to: a text with one of them is not in these fonts. */
+export function isNotVni(text: string): boolean {
+  return WESTERN.test(text.replace(LETTER, ''));
+}
+
+const WESTERN = /[\u00c0-\u00ff]/;
+
 /** Tones on any vowel; ô and ö are ơ and ư here. */
 const TONES = { ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' };
 const ROOF = { â: '', á: '\u0301', à: '\u0300', å: '\u0309', ã: '\u0303', ä: '\u0323' };

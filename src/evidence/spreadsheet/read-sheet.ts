@@ -34,16 +34,23 @@ export async function readSheet(
   let header: Header | undefined;
   let unit: string | undefined;
 
-  /** Composed, mended and looked through once for each text, however often it stands in the sheet. */
+  /** Composed and looked through once for each text, however often it stands in the sheet. */
   const clean = (written: string): string => {
     const before = known.get(written);
     if (before !== undefined) return before;
-    const text = (NOT_ASCII.test(written) ? (astray?.mend(written) ?? written).normalize('NFC') : written).replace(
-      RETURNS,
-      '\n',
-    );
+    const text = (NOT_ASCII.test(written) ? written.normalize('NFC') : written).replace(RETURNS, '\n');
     if (known.size < MOST_KNOWN) known.set(written, text);
     return text;
+  };
+  /** A cell that is not in the letters of the others was pasted in from elsewhere, and stays as it is. */
+  const mended = (cells: WorkbookRow['cells']): WorkbookRow['cells'] => {
+    if (astray === undefined) return cells;
+    const row = textOfRow(cells);
+    return cells.map((cell) =>
+      cell?.kind === 'text' && NOT_ASCII.test(cell.text)
+        ? { ...cell, text: astray.mendCell(cell.text, row) ?? cell.text }
+        : cell,
+    );
   };
   const columnAt = (index: number): Column => ({
     index,
@@ -84,7 +91,7 @@ export async function readSheet(
 
   for (const each of sheet.rows()) {
     const { row } = each;
-    const cells = Array.from(each.cells, (cell, index) => textAt(cell, row, index));
+    const cells = Array.from(mended(each.cells), (cell, index) => textAt(cell, row, index));
     if (cells.every((cell) => cell === '') && !each.cells.some((cell) => cell?.kind === 'formula')) continue;
     if (cells.some(({ length }) => length > LONGEST_ROW)) {
       return { problem: problem('row-too-long', cellAt(place, row, undefined), { limit: LONGEST_ROW }), notices };
@@ -141,10 +148,14 @@ function headerIn(cells: readonly string[]): Header | undefined {
 function sampleOf(sheet: WorkbookSheet): string {
   const lines: string[] = [];
   for (const { cells } of sheet.rows()) {
-    lines.push(cells.map((cell) => (cell?.kind === 'text' ? cell.text : '')).join('\t'));
+    lines.push(textOfRow(cells));
     if (lines.length === ROWS_OF_SAMPLE) break;
   }
   return `${lines.join('\n')}\n`;
+}
+
+function textOfRow(cells: WorkbookRow['cells']): string {
+  return cells.map((cell) => (cell?.kind === 'text' ? cell.text : '')).join('\t');
 }
 
 function isOdd(cell: string): boolean {
