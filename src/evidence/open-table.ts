@@ -2,20 +2,21 @@ import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { InputFile } from '../model/evidence.ts';
 import { type Problem, type ProblemCode, problem } from '../problems/problem.ts';
 import { isBlank } from './cell-text.ts';
+import { cleanRow } from './clean-row.ts';
 import { decode } from './decode.ts';
 import type { Encoding } from './encoding/encodings.ts';
-import { findHeader } from './find-header.ts';
+import { type FoundHeader, findHeader } from './find-header.ts';
 import { HEADER_WITHIN, headerOf, readLayout } from './layout.ts';
 import { ownOutput } from './our-outputs.ts';
 import type { EvidenceSource } from './read-evidence.ts';
-import { chooseSheet, type SheetTest, sheetsWhere } from './spreadsheet/choose-sheet.ts';
+import { chooseSheet, type SheetHeader, type SheetTest, sheetsWhere } from './spreadsheet/choose-sheet.ts';
 import { readSheet } from './spreadsheet/read-sheet.ts';
 import type { WorkbookRefusal } from './spreadsheet/workbook.ts';
 import { type RowHandler, tokenise } from './tokenise.ts';
 import { unlessTooLong } from './too-long.ts';
 
 export interface TableOptions {
-  /** What a sheet of a workbook is, by its first rows. */
+  /** What a sheet of a workbook is, by its first rows, and which of them is its header. */
   readonly kindOf: SheetTest;
   /** The sheet to read, when it was said. */
   readonly sheet?: string | undefined;
@@ -62,7 +63,7 @@ export async function openTable(
   return {
     as,
     async read(onRow) {
-      const { notices, ...end } = await readSheet(chosen.sheet, file, onRow);
+      const { notices, ...end } = await readSheet(chosen.sheet, file, kindOf, onRow);
       return { ...end, notices: [...(chosen.notice === undefined ? [] : [chosen.notice]), ...notices], as };
     },
   };
@@ -81,30 +82,34 @@ const REFUSALS = {
 export function evidenceSheets(sets: readonly CriteriaSet[]): SheetTest {
   return (rows) => {
     const searches = sets.map((set) => ({ set, header: findHeader(set) }));
-    let row = 0;
-    for (const cells of rows) {
+    let seen = 0;
+    for (const { cells: written, row } of rows) {
+      const { cells } = cleanRow(written);
       if (cells.every(isBlank)) continue;
-      if (ownOutput(cells) !== undefined) return 'own-output';
-      row += 1;
-      const settled = searches.filter(({ header }) => header.found() === undefined && header.offer(cells, row));
-      if (settled.some(isTable)) return 'table';
-      if (row === HEADER_WITHIN + 1) break;
+      if (ownOutput(cells) !== undefined) return { kind: 'own-output' };
+      seen += 1;
+      for (const { set, header } of searches) {
+        if (header.found() !== undefined || !header.offer(cells, row)) continue;
+        const table = tableAt(header.found(), set);
+        if (table !== undefined) return { kind: 'table', header: table };
+      }
+      if (seen === HEADER_WITHIN + 1) break;
     }
-    for (const { header } of searches) if (header.found() === undefined) header.end();
-    if (row === 0) return 'blank';
-    return searches.some(isTable) ? 'table' : 'other';
+    if (seen === 0) return { kind: 'blank' };
+    for (const { set, header } of searches) {
+      if (header.found() === undefined) header.end();
+      const table = tableAt(header.found(), set);
+      if (table !== undefined) return { kind: 'table', header: table };
+    }
+    return { kind: 'other' };
   };
 }
 
-function isTable({
-  set,
-  header,
-}: {
-  readonly set: CriteriaSet;
-  readonly header: ReturnType<typeof findHeader>;
-}): boolean {
-  const found = header.found();
-  return found !== undefined && readLayout(found.cells, '', found.row, set).layout !== undefined;
+function tableAt(found: FoundHeader | undefined, set: CriteriaSet): SheetHeader | undefined {
+  const layout = found === undefined ? undefined : readLayout(found.cells, '', found.row, set).layout;
+  if (found === undefined || layout === undefined) return undefined;
+  const { cells, row } = found;
+  return { cells, row, unitCode: layout.row.unitCode?.index, item: layout.long?.columns.item?.index };
 }
 
 /** Sheets whose first rows name units. */

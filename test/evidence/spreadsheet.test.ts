@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ReadEvidence, readEvidence } from '../../src/evidence/read-evidence.ts';
+import { readUnitList } from '../../src/evidence/unit-list.ts';
 import { evidenceSource } from '../../src/io/read-files.ts';
 import { inWords, isError, severityOf } from '../../src/problems/problem.ts';
 import { spreadsheetProblems } from '../../src/problems/spreadsheet-problems.ts';
 import { aSet, d } from '../support/a-set.ts';
+import { aNumber, aWorkbook } from '../support/a-workbook.ts';
 
 interface Case {
   readonly file: string;
@@ -103,3 +105,52 @@ function contents({ book }: ReadEvidence) {
     entries: [...entries.values()].map(({ cells, row, ...entry }) => entry),
   }));
 }
+
+describe('a header that is not the first row with two known words', () => {
+  const HEADER = ['Mã đơn vị', 'Tên đơn vị', 'Mã tiêu chí', 'Điểm kiểm tra', 'Minh chứng'];
+  const rows = [
+    [aNumber(565, '00000'), 'Xã A', 'TC1', aNumber(5), 'NQ'],
+    [aNumber(565, '00000'), 'Xã A', 'TC2', { kind: 'formula', formula: 'A1+1' }, 'NQ'],
+  ] as const;
+  const LETTERHEAD = ['Huyện', 'Cô Tô', 'Tỉnh', 'Quảng Ninh'];
+
+  test.each([
+    ['below nothing', [HEADER], 'D3', []],
+    ['below a letterhead that names the district and the province', [LETTERHEAD, HEADER], 'D4', ['title-row']],
+    [
+      'on two lines',
+      [
+        ['Đơn vị', undefined, 'Tiêu chí', 'Điểm', 'Minh chứng'],
+        ['Mã đơn vị', 'Tên đơn vị', undefined, 'Điểm kiểm tra', undefined],
+      ],
+      'D4',
+      ['header-two-rows'],
+    ],
+    ['with a Cyrillic letter in it', [['М\u00e3 đơn vị', ...HEADER.slice(1)]], 'D3', ['repaired-header']],
+  ])('%s: codes keep their zeros, formulas without a value are found', async (_, header, formula, said) => {
+    const found = await readEvidence([aWorkbook(...header, ...rows)], set, undefined);
+    expect(found.book.units.map(({ code }) => code)).toEqual(['00565']);
+    expect(found.problems.find(({ code }) => code === 'formula-without-value')).toMatchObject({
+      at: { cell: formula, column: 'Điểm kiểm tra' },
+      unit: '00565',
+    });
+    const codes = found.problems.map(({ code }) => code).filter((code) => !code.startsWith('missing'));
+    expect(codes.sort()).toEqual([...said, 'formula-without-value', 'repaired-code-zeros'].sort());
+  });
+
+  test('and one of old letters, below a letterhead in them', async () => {
+    const old = ['M· ®¬n vÞ', 'Tªn ®¬n vÞ', 'M· tiªu chÝ', '§iÓm kiÓm tra', 'Minh chøng'];
+    const first = [aNumber(565, '00000'), 'X· Thanh L©n', 'TC1', aNumber(5), 'NghÞ quyÕt héi ®ång'];
+    const { book } = await readEvidence(
+      [aWorkbook(['HuyÖn', 'C« T«', 'TØnh', 'Qu¶ng Ninh'], old, first)],
+      set,
+      undefined,
+    );
+    expect(book.units.map(({ code, name }) => [code, name])).toEqual([['00565', 'Xã Thanh Lân']]);
+  });
+
+  test('in a list of units', async () => {
+    const { units } = await readUnitList(aWorkbook(LETTERHEAD, HEADER.slice(0, 2), [aNumber(565, '00000'), 'Xã A']));
+    expect(units).toMatchObject([{ code: '00565', name: 'Xã A' }]);
+  });
+});

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isBlank } from '../cell-text.ts';
-import { HEADER_WITHIN } from '../layout.ts';
+import { HEADER_WITHIN, headerOf } from '../layout.ts';
 import { cellAsText } from './cell-as-text.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
 
@@ -12,7 +12,22 @@ export interface ChosenSheet {
 
 /** What a sheet is, by its first rows: one with a header that can be read, one our own runs wrote, or another. */
 export type SheetKind = 'table' | 'own-output' | 'other' | 'blank';
-export type SheetTest = (rows: Iterable<readonly string[]>) => SheetKind;
+export type SheetTest = (rows: Iterable<TextRow>) => {
+  readonly kind: SheetKind;
+  /** Where the table begins; undefined when there is none. */
+  readonly header?: SheetHeader | undefined;
+};
+
+export interface TextRow {
+  readonly cells: readonly string[];
+  readonly row: number;
+}
+
+/** A header, its two lines as one, and what must be known of it to read the cells below. */
+export interface SheetHeader extends TextRow {
+  readonly unitCode?: number | undefined;
+  readonly item?: number | undefined;
+}
 
 /**
  * The one sheet to read: the named one, else the only visible one with a header that can be read. Where several have
@@ -38,7 +53,7 @@ export function chooseSheet(
   }
   const visible = sheets.filter(({ hidden }) => !hidden);
   const withContents = visible
-    .map((sheet) => ({ sheet, kind: kindOf(textRows(sheet)) }))
+    .map((sheet) => ({ sheet, kind: kindOf(textRows(sheet)).kind }))
     .filter(({ kind }) => kind !== 'blank');
   const tables = withContents.filter(({ kind }) => kind === 'table');
   const [first, ...others] = tables.length > 0 ? tables : withContents;
@@ -59,18 +74,23 @@ export function chooseSheet(
 export function sheetsWhere(isHeader: (cells: readonly string[]) => boolean): SheetTest {
   return (rows) => {
     let seen = 0;
-    for (const cells of rows) {
+    for (const { cells, row } of rows) {
       if (cells.every(isBlank)) continue;
-      if (isHeader(cells)) return 'table';
+      if (isHeader(cells)) return { kind: 'table', header: sheetHeader({ cells, row }) };
       seen += 1;
       if (seen === HEADER_WITHIN) break;
     }
-    return seen === 0 ? 'blank' : 'other';
+    return { kind: seen === 0 ? 'blank' : 'other' };
   };
 }
 
-function* textRows(sheet: WorkbookSheet): Iterable<readonly string[]> {
-  for (const { cells } of sheet.rows()) yield Array.from(cells, cellAsText);
+export function sheetHeader({ cells, row }: TextRow): SheetHeader {
+  const columns = headerOf(cells);
+  return { cells, row, unitCode: columns.get('unitCode')?.index, item: columns.get('item')?.index };
+}
+
+function* textRows(sheet: WorkbookSheet): Iterable<TextRow> {
+  for (const { cells, row } of sheet.rows()) yield { cells: Array.from(cells, cellAsText), row };
 }
 
 function shownName({ name }: WorkbookSheet): string {

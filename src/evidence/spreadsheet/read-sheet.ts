@@ -5,12 +5,12 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { LONGEST_ROW } from '../decode.ts';
 import { ODD } from '../encoding/characters.ts';
 import { astrayText } from '../encoding/text-astray.ts';
-import { headerOf } from '../layout.ts';
 import { rowRanges } from '../row-ranges.ts';
 import { saysTotal } from '../special-rows.ts';
 import type { RowHandler } from '../tokenise.ts';
 import { IGNORED_HEADERS } from '../vocabulary.ts';
 import { cellAsText, codeAsText, isPercentage, numberText } from './cell-as-text.ts';
+import type { SheetTest, TextRow } from './choose-sheet.ts';
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from './workbook.ts';
 
 /**
@@ -20,6 +20,7 @@ import type { WorkbookCell, WorkbookRow, WorkbookSheet } from './workbook.ts';
 export async function readSheet(
   sheet: WorkbookSheet,
   file: string,
+  kindOf: SheetTest,
   onRow: RowHandler,
 ): Promise<{ readonly problem?: Problem; readonly notices: readonly Problem[] }> {
   const place = { file, sheet: sheet.name };
@@ -31,7 +32,6 @@ export async function readSheet(
   const repairs = new Map<string, Repair>();
   const hidden: number[] = [];
   const known = new Map<string, string>();
-  let header: Header | undefined;
   let unit: string | undefined;
 
   /** Composed and looked through once for each text, however often it stands in the sheet. */
@@ -52,6 +52,16 @@ export async function readSheet(
         : cell,
     );
   };
+  const firstRows = function* (): Iterable<TextRow> {
+    for (const { cells, row } of sheet.rows()) {
+      const texts = Array.from(mended(cells), (cell) => (cell?.kind === 'text' ? clean(cell.text) : cellAsText(cell)));
+      yield { cells: texts, row };
+    }
+  };
+  const { header } = kindOf(firstRows());
+  /** Columns whose digits are a name and not a quantity. */
+  const codes = new Set([header?.unitCode, header?.item]);
+  const isBelowHeader = (row: number) => header !== undefined && row > header.row;
   const columnAt = (index: number): Column => ({
     index,
     header: header?.cells[index]?.trim().replace(/\s+/g, ' ') ?? '',
@@ -67,13 +77,13 @@ export async function readSheet(
     if (cell.kind === 'text') return clean(cell.text);
     if (cell.kind !== 'number') return cellAsText(cell);
     const { value, format } = cell;
-    if (header?.codes.has(index) === true) {
+    if (isBelowHeader(row) && codes.has(index)) {
       const [digits, read] = [codeAsText(value, ''), codeAsText(value, format)];
       if (read !== digits) repaired('repaired-code-zeros', row, index, digits, read);
       return read;
     }
     const text = cellAsText(cell);
-    if (header !== undefined && isPercentage(format))
+    if (isBelowHeader(row) && isPercentage(format))
       repaired('repaired-percentage', row, index, numberText(value), text);
     return text;
   };
@@ -96,13 +106,12 @@ export async function readSheet(
     if (cells.some(({ length }) => length > LONGEST_ROW)) {
       return { problem: problem('row-too-long', cellAt(place, row, undefined), { limit: LONGEST_ROW }), notices };
     }
-    header ??= headerIn(cells);
+    if (each.hidden) hidden.push(row);
     // In a merged cell the code stands in the first row alone.
     const belowMerged = (cells[header?.item ?? -1] ?? '') !== '' ? unit : undefined;
-    unit = cells[header?.unitCode ?? -1]?.trim() || belowMerged;
-    if (each.hidden) hidden.push(row);
+    unit = isBelowHeader(row) ? cells[header?.unitCode ?? -1]?.trim() || belowMerged : undefined;
     onRow(cells, row, cells.some(isOdd));
-    if (!cells.some(saysTotal)) formulas(each);
+    if (isBelowHeader(row) && !cells.some(saysTotal)) formulas(each);
   }
   for (const { code, index, rows, found, read } of repairs.values()) {
     const details = { found, read, count: rows.length, rows: rowRanges(rows) };
@@ -126,22 +135,6 @@ interface Repair {
   /** Of the first one. */
   readonly found: string;
   readonly read: string;
-}
-
-interface Header {
-  readonly cells: readonly string[];
-  readonly unitCode: number | undefined;
-  readonly item: number | undefined;
-  /** Columns whose digits are a name and not a quantity. */
-  readonly codes: ReadonlySet<number>;
-}
-
-/** A row with two columns we know: here it only tells which column holds codes, `find-header.ts` decides the rest. */
-function headerIn(cells: readonly string[]): Header | undefined {
-  const columns = headerOf(cells);
-  if (columns.size < 2) return;
-  const [unitCode, item] = [columns.get('unitCode')?.index, columns.get('item')?.index];
-  return { cells, unitCode, item, codes: new Set([unitCode, item].filter((index) => index !== undefined)) };
 }
 
 /** Text of the first rows, by which the encoding of old fonts is known. */
