@@ -1,4 +1,7 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
+import { isBlank } from './cell-text.ts';
+import { cleanRow } from './clean-row.ts';
+import { findHeader } from './find-header.ts';
 import { itemNames } from './item-names.ts';
 import { headerOf, readLayout } from './layout.ts';
 import { evidenceSheets, openTable, type TableOptions } from './open-table.ts';
@@ -18,9 +21,7 @@ export async function understoodBy(
   const count = (set: CriteriaSet, rows: number) => understood.set(set, (understood.get(set) ?? 0) + rows);
   const kindOf = evidenceSheets(sets);
   for (const source of sources) {
-    const { header, codes, rows } = await itemsOf(source, { kindOf, ...options });
-    if (header === undefined) continue;
-    for (const set of sets) {
+    for (const { set, header, codes, rows } of await itemsOf(source, sets, { kindOf, ...options })) {
       const names = itemNames(set);
       let long = 0;
       for (const [code, times] of codes) if (names.find(code).item !== undefined) long += times;
@@ -31,34 +32,94 @@ export async function understoodBy(
   return understood;
 }
 
+/** What a file says when its header is the one that a set finds. */
 interface ItemsOfFile {
-  /** None when the file is no table of evidence. */
-  readonly header?: readonly string[];
+  readonly set: CriteriaSet;
+  readonly header: readonly string[];
   /** What stands in the column of items, and how often. */
   readonly codes: ReadonlyMap<string, number>;
   readonly rows: number;
 }
 
-async function itemsOf(source: EvidenceSource, options: TableOptions): Promise<ItemsOfFile> {
-  const codes = new Map<string, number>();
-  let header: readonly string[] | undefined;
-  let column: number | undefined;
-  let rows = 0;
+/** For each set to which the file is a table of evidence. */
+async function itemsOf(
+  source: EvidenceSource,
+  sets: readonly CriteriaSet[],
+  options: TableOptions,
+): Promise<ItemsOfFile[]> {
   const opened = await openTable(source, options);
-  if ('code' in opened) return { codes, rows };
-  await opened.read((cells) => {
-    if (cells.every((cell) => cell.trim() === '')) return;
-    if (header === undefined) {
-      // Titles may stand above it.
-      if (headerOf(cells).size < 2) return;
-      header = cells;
-      column = headerOf(cells).get('item')?.index;
+  if ('code' in opened) return [];
+  const searches = sets.map((set) => ({ set, header: findHeader(set) }));
+  let first: Row[] | undefined = [];
+  let own = false;
+  let tables: Table[] = [];
+  const settle = (waiting: readonly Row[]) => {
+    tables = tablesOf(searches);
+    for (const row of waiting) for (const table of tables) addTo(table, row);
+    first = undefined;
+  };
+  await opened.read((written, row, odd) => {
+    const cells = odd ? cleanRow(written).cells : written;
+    if (own || cells.every(isBlank)) return;
+    if (first === undefined) {
+      for (const table of tables) addTo(table, { cells, row });
       return;
     }
-    rows += 1;
-    const code = column === undefined ? '' : (cells[column] ?? '').trim();
-    if (code !== '') codes.set(code, (codes.get(code) ?? 0) + 1);
+    own = ownOutput(cells) !== undefined;
+    first.push({ cells, row });
+    for (const { header } of searches) if (header.found() === undefined) header.offer(cells, row);
+    if (searches.every(({ header }) => header.found() !== undefined)) settle(first);
   });
-  const table = header !== undefined && rows > 0 && ownOutput(header) === undefined;
-  return { ...(table && header !== undefined ? { header } : {}), codes, rows };
+  if (own) return [];
+  if (first !== undefined) {
+    for (const { header } of searches) if (header.found() === undefined) header.end();
+    settle(first);
+  }
+  return tables
+    .filter(({ rows }) => rows > 0)
+    .flatMap(({ sets: of, ...table }) => of.map((set) => ({ set, ...table })));
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly row: number;
+}
+
+/** A file as the sets see it that find the same header. */
+interface Table {
+  readonly sets: CriteriaSet[];
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  readonly item: number | undefined;
+  readonly codes: Map<string, number>;
+  rows: number;
+}
+
+function tablesOf(
+  searches: readonly { readonly set: CriteriaSet; readonly header: ReturnType<typeof findHeader> }[],
+): Table[] {
+  const tables = new Map<string, Table>();
+  for (const { set, header: search } of searches) {
+    const found = search.found();
+    if (found === undefined) continue;
+    const { cells: header, row: headerRow } = found;
+    const key = JSON.stringify([headerRow, header]);
+    const before = tables.get(key);
+    if (before !== undefined) {
+      before.sets.push(set);
+      continue;
+    }
+    const columns = headerOf(header);
+    // Where no row is one, the search gives the row that comes nearest.
+    if (columns.size < 2) continue;
+    tables.set(key, { sets: [set], header, headerRow, item: columns.get('item')?.index, codes: new Map(), rows: 0 });
+  }
+  return [...tables.values()];
+}
+
+function addTo(table: Table, { cells, row }: Row): void {
+  if (row <= table.headerRow) return;
+  table.rows += 1;
+  const code = table.item === undefined ? '' : (cells[table.item] ?? '').trim();
+  if (code !== '') table.codes.set(code, (table.codes.get(code) ?? 0) + 1);
 }

@@ -124,6 +124,16 @@ describe('how much of the evidence a set understands', () => {
   test.each([
     ['rows of the long form', 'Mã;Đơn vị;Tiêu chí;Điểm\n1;A;TC1;1\n1;A;tc 2;1\n1;A;A9;1\n', [2, 1]],
     ['columns of the wide form', 'Mã;Đơn vị;TC1;TC2;A1 minh chứng\n1;A;1;1;\n', [2, 2]],
+    [
+      'columns of the wide form, the header on two lines',
+      'Đơn vị;;TC1;;TC2;\nMã đơn vị;Tên đơn vị;Điểm;Minh chứng;Điểm;Minh chứng\n1;A;1;NQ;1;NQ\n2;B;1;NQ;1;NQ\n',
+      [4, 2],
+    ],
+    [
+      'the long form below a letterhead that names the district and the province',
+      'Huyện;Cô Tô;Tỉnh;Quảng Ninh\nMã;Đơn vị;Tiêu chí;Điểm\n1;A;TC1;1\n1;A;TC2;1\n',
+      [2, 1],
+    ],
     ['nothing it knows', 'Mã;Đơn vị;Tiêu chí;Điểm\n1;A;XX;1\n', [0, 0]],
     ['no table', '', [undefined, undefined]],
     ['a header alone', 'Mã;Đơn vị;Tiêu chí;Điểm\n', [undefined, undefined]],
