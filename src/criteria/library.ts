@@ -23,6 +23,15 @@ export function criteriaLibrary(files: readonly ParsedCriteria[]): CriteriaLibra
   };
 }
 
+/** What is not in the first is looked for in the second: an office's file cannot take the place of a shipped one. */
+export function joinedLibrary(first: CriteriaLibrary, second: CriteriaLibrary): CriteriaLibrary {
+  return {
+    ids: [...new Set([...first.ids, ...second.ids])],
+    versionsOf: (id) => [...new Set([...first.versionsOf(id), ...second.versionsOf(id)])].toSorted(compareVersions),
+    find: (wanted) => first.find(wanted) ?? second.find(wanted),
+  };
+}
+
 /** Two different files under one name and version: nobody could say later which one a result was made with. */
 export function repeatedSets(files: readonly ParsedCriteria[]): Problem[] {
   const first = new Map<string, ParsedCriteria>();

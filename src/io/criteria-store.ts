@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { setsInForce } from '../criteria/in-force.ts';
-import { type CriteriaLibrary, criteriaLibrary } from '../criteria/library.ts';
+import { type CriteriaLibrary, criteriaLibrary, joinedLibrary } from '../criteria/library.ts';
 import { type ParsedCriteria, parseCriteria } from '../criteria/parse-criteria.ts';
 import { isReleased, parseReleased, type Released, releasedFileProblems } from '../criteria/released.ts';
 import { type CheckedCriteria, checkCriteria } from '../criteria/resolve-criteria.ts';
@@ -25,7 +25,7 @@ export function findCriteria(reference: string): FoundCriteria {
   if (!looksLikePath(reference)) throw unknownSet(reference, shipped);
   const path = isFolder(reference) ? join(reference, 'criteria.json') : reference;
   const parsed = readCriteriaFile(path);
-  return { parsed, library: joined(shipped, criteriaLibrary(basesBeside(path, parsed))) };
+  return { parsed, library: joinedLibrary(shipped, criteriaLibrary(basesBeside(path, parsed))) };
 }
 
 /** Every shipped set, each with the library it is to be read with. */
@@ -65,15 +65,6 @@ function versionsIn(folder: string): string[] {
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort(compareVersions);
-}
-
-/** What is not in the first is looked for in the second: an office's file cannot take the place of a shipped one. */
-function joined(first: CriteriaLibrary, second: CriteriaLibrary): CriteriaLibrary {
-  return {
-    ids: [...new Set([...first.ids, ...second.ids])],
-    versionsOf: (id) => [...new Set([...first.versionsOf(id), ...second.versionsOf(id)])].sort(compareVersions),
-    find: (wanted) => first.find(wanted) ?? second.find(wanted),
-  };
 }
 
 export function checkFoundCriteria({ parsed, library }: FoundCriteria): CheckedCriteria {

@@ -131,17 +131,8 @@ describe('from a set', () => {
 
   test('a draft with errors is written, and its errors are told', async () => {
     const folder = inFolder();
-    const { exitCode, err } = await create(
-      '--from',
-      'tthtcd',
-      '--id',
-      'a',
-      '--title',
-      'A',
-      ...options,
-      '--fill',
-      'N1.maximum=30',
-    );
+    const wrong = options.map((each) => (each === 'N1.maximum=25' ? 'N1.maximum=30' : each));
+    const { exitCode, err } = await create('--from', 'tthtcd', '--id', 'a', '--title', 'A', ...wrong);
     expect([exitCode, namesIn(folder)]).toEqual([1, ['a.json']]);
     expect(err).toContain('hoctap criteria lint a.json');
   });
@@ -171,6 +162,51 @@ describe('from a set', () => {
     expect((await create(...argv, '--title', 'Hai', '--force')).exitCode).toBe(0);
     expect(json(folder, 'a.json').title).toBe('Hai');
   });
+});
+
+describe('on an office’s own template', () => {
+  async function withTemplate() {
+    const folder = inFolder(FIFTEEN);
+    await create('--rubric', FIFTEEN, ...HEADING, '--id', 'thu-vien', '-o', 'tv.json');
+    return folder;
+  }
+  const onTemplate = (...more: readonly string[]) =>
+    create('--from', 'tv.json', '--id', 'thu-vien-2', '--title', 'TV', ...more, '-o', 'tv2.json');
+
+  test('what is filled in is written, and nothing is open any more', async () => {
+    const folder = await withTemplate();
+    const { exitCode, err } = await onTemplate('--fill', 'dat.from=70');
+    expect([exitCode, err]).toEqual([0, expect.not.stringContaining('Còn để trống')]);
+    expect(json(folder, 'tv2.json').classification.classes[0].from).toBe(70);
+  });
+
+  test.each([
+    ['a place that is not there is refused', ['--fill', 'dat.form=70'], 'dat.from'],
+    ['a place filled in twice is refused', ['--fill', 'dat.from=70', '--fill', 'DAT.from=60'], 'hai lần'],
+  ])('%s', async (_, more, words) => {
+    const folder = await withTemplate();
+    const { exitCode, err } = await onTemplate(...more);
+    expect([exitCode, namesIn(folder)]).toEqual([2, [FIFTEEN, 'tv.json']]);
+    expect(err).toContain(words);
+  });
+
+  test('where the base has errors nothing is filled in, and that is said', async () => {
+    const folder = inFolder();
+    const change = { op: 'remove', item: 'TC99' };
+    const own = { format: 'hoctap-criteria', formatVersion: 1, id: 'goc', version: '1.0.0', provenance: 'office' };
+    const base = { ...own, title: 'G', extends: { id: 'tthtcd', version: '1.0.0' }, changes: [change] };
+    writeFileSync('goc.json', JSON.stringify(base));
+    const { exitCode, err } = await create('--from', 'goc.json', '--id', 'b', '--title', 'B', '--fill', 'maximum=100');
+    expect([exitCode, namesIn(folder)]).toEqual([2, ['goc.json']]);
+    expect(err).toMatch(/TC99.*--fill/s);
+  });
+});
+
+test('what moving onto a version does not do is refused, not left out', async () => {
+  inFolder();
+  const { exitCode, err } = await create('--from', 'a.json', '--base', '1.1.0', '--fill', 'dat.from=70', '-y', '2026');
+  expect(exitCode).toBe(2);
+  expect(err).toContain('--base: --years, --fill.');
 });
 
 test('an office’s file moves onto another version of its base, and nothing of it is lost', async () => {

@@ -29,6 +29,7 @@ export async function runNew(options: NewOptions, cli: Cli, ask: Ask | undefined
   const { from, base, output, force = false } = options;
   if (base !== undefined) {
     if (from === undefined) throw moveWhat();
+    refuseWhatMovingLeavesOut(options);
     return moveSet({ from, base, output, force }, cli);
   }
   return makeSet(await withSource(options, cli, ask), cli, answersFrom(ask, cli.language));
@@ -76,6 +77,24 @@ function moveWhat(): CannotRun {
     },
   );
 }
+
+/** The file that moves keeps all it says; what else is asked for would be lost without a word. */
+function refuseWhatMovingLeavesOut(options: NewOptions): void {
+  const said = [...OPTIONS, ['--fill <place=value>', 'fill'] as const].filter(
+    ([, name]) => !MOVING.has(name) && options[name] !== undefined,
+  );
+  if (said.length === 0) return;
+  const names = said.map(([flags]) => flags.replace(/^-\w, | <.*/g, '')).join(', ');
+  throw new CannotRun(
+    { vi: `Không dùng cùng với --base: ${names}.`, en: `Not to be used together with --base: ${names}.` },
+    {
+      vi: 'Chuyển sang bản mới của bộ gốc trước, rồi sửa tệp vừa ghi ra.',
+      en: 'Move the file onto the new version first, then edit the file that was written.',
+    },
+  );
+}
+
+const MOVING: ReadonlySet<keyof NewOptions> = new Set(['from', 'base', 'output', 'force'] as const);
 
 const OPTIONS = [
   ['--from <set>', 'from'],

@@ -4,11 +4,14 @@ import { openPlaces } from '../../../criteria/compose/open-places.ts';
 import { criteriaText } from '../../../criteria/drafting/criteria-text.ts';
 import { fill, fillInPlace, namedPlaces } from '../../../criteria/drafting/fill.ts';
 import { extendingSet, type Heading, type Parts } from '../../../criteria/drafting/made-set.ts';
-import type { CriteriaLibrary } from '../../../criteria/library.ts';
-import { type ParsedCriteria, parseCriteria } from '../../../criteria/parse-criteria.ts';
+import { criteriaLibrary, joinedLibrary } from '../../../criteria/library.ts';
+import { parseCriteria } from '../../../criteria/parse-criteria.ts';
 import type { WrittenChange } from '../../../criteria/schema/change.ts';
 import type { WrittenCompleteSet } from '../../../criteria/schema/criteria-file.ts';
+import { CannotRun } from '../../../model/cannot-run.ts';
+import type { Problem } from '../../../problems/problem.ts';
 import type { Cli } from '../../cli.ts';
+import { showProblems } from '../../office-files.ts';
 import type { Answers } from './answers.ts';
 import type { Base } from './base.ts';
 import { fillingsFor } from './fillings.ts';
@@ -37,8 +40,13 @@ export async function filled(
     made.kind === 'complete' || base === undefined
       ? criteriaText(made.kind === 'complete' ? made.set : {})
       : criteriaText(extendingSet(made.said, base.written, { ...made.parts, ...parts }, [...made.changes, ...changes]));
-  const draft = draftOf(parseCriteria(text(), '', ''), base?.found.library);
-  if (draft === undefined) return text();
+  const problems: Problem[] = [];
+  const draft = draftOf(text(), made, base, problems);
+  if (draft === undefined) {
+    if (said.length === 0) return text();
+    showProblems(problems, cli);
+    throw notFilledIn();
+  }
   const places = namedPlaces(openPlaces(draft));
   const fillings = await fillingsFor(places, said, answers, cli);
   if (fillings.size === 0) return text();
@@ -57,6 +65,20 @@ function withoutEmptyItems(value: object): object {
   ) as object;
 }
 
-function draftOf(parsed: ParsedCriteria, library: CriteriaLibrary | undefined): Draft | undefined {
-  return compose(parsed, library ?? { ids: [], versionsOf: () => [], find: () => undefined }, []);
+/** The library of a base does not hold the base itself, which is the file that was asked for. */
+function draftOf(text: string, made: Made, base: Base | undefined, problems: Problem[]): Draft | undefined {
+  const { id } = made.kind === 'complete' ? made.set : made.said;
+  const own = criteriaLibrary(base === undefined ? [] : [base.found.parsed]);
+  const library = base === undefined ? own : joinedLibrary(base.found.library, own);
+  return compose(parseCriteria(text, '', `${id}.json`), library, problems);
+}
+
+function notFilledIn(): CannotRun {
+  return new CannotRun(
+    {
+      vi: '--fill: chưa điền được, vì bộ gốc còn lỗi như trên; chưa ghi tệp nào.',
+      en: '--fill: nothing could be filled in, because of the errors above in the base; no file was written.',
+    },
+    { vi: 'Sửa bộ gốc trước, hoặc bỏ --fill.', en: 'Correct the base first, or leave out --fill.' },
+  );
 }

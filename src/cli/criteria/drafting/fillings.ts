@@ -12,7 +12,11 @@ export async function fillingsFor(
   answers: Answers,
   { terminal, language }: Cli,
 ): Promise<Map<string, Filling>> {
-  const fillings = new Map(said.map((each) => saidFilling(each, places, language)));
+  const fillings = new Map<string, Filling>();
+  for (const [name, filling] of said.map((each) => saidFilling(each, places, language))) {
+    if (fillings.has(name)) throw filledTwice(name);
+    fillings.set(name, filling);
+  }
   const open = places.filter(({ name }) => !fillings.has(name));
   const { ask } = answers;
   if (ask === undefined || open.length === 0) return fillings;
@@ -57,6 +61,13 @@ function saidFilling(said: string, places: readonly NamedPlace[], language: Lang
   throw new CannotRun(
     { vi: `--fill ${found.name}: không dùng được “${value}”.`, en: `--fill ${found.name}: “${value}” cannot be used.` },
     { ...form, [language]: form[language] },
+  );
+}
+
+function filledTwice(name: string): CannotRun {
+  return new CannotRun(
+    { vi: `--fill: ${name} được điền hai lần.`, en: `--fill: ${name} is filled in twice.` },
+    { vi: 'Chỉ ghi một lần cho mỗi chỗ trống.', en: 'Say it once for each open place.' },
   );
 }
 
