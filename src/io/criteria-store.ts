@@ -9,7 +9,7 @@ import { compareVersions } from '../criteria/versions.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { programFolder } from './package-files.ts';
-import { isFolder, listFiles, readTextFile } from './read-files.ts';
+import { isFolder, listFiles, readTextFile, type TextFile } from './read-files.ts';
 
 export interface FoundCriteria {
   readonly parsed: ParsedCriteria;
@@ -25,7 +25,7 @@ export function findCriteria(reference: string): FoundCriteria {
   if (!looksLikePath(reference)) throw unknownSet(reference, shipped);
   const path = isFolder(reference) ? join(reference, 'criteria.json') : reference;
   const parsed = readCriteriaFile(path);
-  return { parsed, library: joinedLibrary(shipped, criteriaLibrary(basesBeside(path, parsed))) };
+  return { parsed, library: joinedLibrary(shipped, basesBeside(path, parsed)) };
 }
 
 /** Every shipped set, each with the library it is to be read with. */
@@ -47,16 +47,19 @@ function shippedLibrary(): CriteriaLibrary {
       .map(({ name }) => [name, versionsIn(join(folder, name))]),
   );
   const read = new Map<string, ParsedCriteria>();
+  const find: CriteriaLibrary['find'] = ({ id, version }) => {
+    if (versions.get(id)?.includes(version) !== true) return undefined;
+    const name = `criteria/${id}/${version}.json`;
+    const parsed = read.get(name) ?? readCriteriaFile(join(folder, id, `${version}.json`), name);
+    read.set(name, parsed);
+    return parsed;
+  };
   return {
     ids: [...versions.keys()].sort(),
     versionsOf: (id) => versions.get(id) ?? [],
-    find({ id, version }) {
-      if (versions.get(id)?.includes(version) !== true) return undefined;
-      const name = `criteria/${id}/${version}.json`;
-      const parsed = read.get(name) ?? readCriteriaFile(join(folder, id, `${version}.json`), name);
-      read.set(name, parsed);
-      return parsed;
-    },
+    find,
+    all: (wanted) => [find(wanted)].filter((parsed) => parsed !== undefined),
+    unread: [],
   };
 }
 
@@ -102,22 +105,32 @@ function readCriteriaFile(path: string, shownAs?: string): ParsedCriteria {
   return parseCriteria(text, sha256, shownAs ?? file);
 }
 
-function criteriaFilesIn(folder: string, shownAs: string): ParsedCriteria[] {
-  return listFiles(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => readCriteriaFile(join(folder, name), `${shownAs}/${name}`));
-}
-
-/** An office may build one set of its own on another in the same folder. */
-function basesBeside(path: string, parsed: ParsedCriteria): ParsedCriteria[] {
-  if (parsed.written === undefined || !('extends' in parsed.written)) return [];
+/** An office may build one set of its own on another in the same folder, whatever else lies there. */
+function basesBeside(path: string, parsed: ParsedCriteria): CriteriaLibrary {
+  if (parsed.written === undefined || !('extends' in parsed.written)) return criteriaLibrary([]);
   const own = resolve(path);
   const folder = dirname(own);
-  return criteriaFilesIn(folder, dirname(parsed.file)).filter(({ file }) => resolve(folder, baseName(file)) !== own);
+  const shownFolder = dirname(parsed.file);
+  const files: ParsedCriteria[] = [];
+  const unread: string[] = [];
+  for (const name of listFiles(folder)) {
+    const beside = join(folder, name);
+    if (!name.endsWith('.json') || beside === own) continue;
+    const shownAs = `${shownFolder}/${name}`;
+    const text = readable(beside);
+    if (text === undefined) unread.push(shownAs);
+    else files.push(parseCriteria(text.text, text.sha256, shownAs));
+  }
+  return criteriaLibrary(files, unread);
 }
 
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
+/** A file nobody asked for: why it cannot be read is of interest only where the base is missing. */
+function readable(path: string): TextFile | undefined {
+  try {
+    return readTextFile(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function looksLikePath(reference: string): boolean {

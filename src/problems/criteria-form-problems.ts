@@ -220,31 +220,36 @@ export const criteriaFormProblems = {
   'set-repeated': define<{ id: string; version: string; file: string }>('error', {
     vi: {
       message: ({ id, version, file }) => `Đã có bộ ${id} phiên bản ${version} khác nội dung, trong tệp ${file}.`,
-      fix: () => 'Đổi mã hoặc tăng số phiên bản; bộ đã phát hành thì không sửa.',
+      fix: () =>
+        'Nếu là bản chép thừa thì xóa hoặc chuyển đi; nếu là bộ khác thì đổi mã hoặc tăng số phiên bản. Bộ đã phát hành thì không sửa.',
     },
     en: {
       message: ({ id, version, file }) => `Another set ${id} of version ${version} stands in ${file}.`,
-      fix: () => 'Change the id or raise the version; a released set is never edited.',
+      fix: () =>
+        'Delete a copy that is not needed, or move it away; a set of its own needs another id or a higher version. A released set is never edited.',
     },
   }),
-  'base-unknown': define<{ base: string; suggestion: string }>('error', {
+  /** `unread`: files of the folder that could not be read, separated by commas. */
+  'base-unknown': define<{ base: string; suggestion: string; unread: string }>('error', {
     vi: {
       message: ({ base }) => `Không tìm thấy bộ tiêu chí gốc “${base}”.`,
-      fix: ({ suggestion }) => meant(suggestion, 'Xem các bộ đang có bằng: hoctap criteria list'),
+      fix: ({ suggestion, unread }) =>
+        `${unreadFirst(unread, 'vi')}${meant(suggestion, 'Xem các bộ đang có bằng: hoctap criteria list')}`,
     },
     en: {
       message: ({ base }) => `The criteria set “${base}” to build on was not found.`,
-      fix: ({ suggestion }) => meantEn(suggestion, 'See the sets there are with: hoctap criteria list'),
+      fix: ({ suggestion, unread }) =>
+        `${unreadFirst(unread, 'en')}${meantEn(suggestion, 'See the sets there are with: hoctap criteria list')}`,
     },
   }),
-  'base-version-unknown': define<{ id: string; version: string; versions: string }>('error', {
+  'base-version-unknown': define<{ id: string; version: string; versions: string; unread: string }>('error', {
     vi: {
       message: ({ id, version }) => `Bộ tiêu chí ${id} không có phiên bản ${version}.`,
-      fix: ({ versions }) => `Các phiên bản đang có: ${versions}.`,
+      fix: ({ versions, unread }) => `${unreadFirst(unread, 'vi')}Các phiên bản đang có: ${versions}.`,
     },
     en: {
       message: ({ id, version }) => `The criteria set ${id} has no version ${version}.`,
-      fix: ({ versions }) => `Versions there are: ${versions}.`,
+      fix: ({ versions, unread }) => `${unreadFirst(unread, 'en')}Versions there are: ${versions}.`,
     },
   }),
   'base-cycle': define<{ chain: string }>('error', {
@@ -344,3 +349,11 @@ export const criteriaFormProblems = {
     },
   }),
 };
+
+function unreadFirst(unread: string, language: Language): string {
+  if (unread === '') return '';
+  return {
+    vi: `Các tệp cùng thư mục chưa đọc được: ${unread}; nếu bộ gốc ở đó thì kiểm tra tệp ấy bằng hoctap criteria lint. `,
+    en: `Files of the folder that could not be read: ${unread}; if the base is there, check it with hoctap criteria lint. `,
+  }[language];
+}

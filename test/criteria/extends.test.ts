@@ -181,7 +181,7 @@ describe('a base that cannot be used', () => {
       office([], { extends: { id: 'tt44-2041', version: '1.0.0' } }),
       shippedLibrary,
     );
-    expect(problems[0]?.details).toEqual({ base: 'tt44-2041', suggestion: 'tt44-2014' });
+    expect(problems[0]?.details).toEqual({ base: 'tt44-2041', suggestion: 'tt44-2014', unread: '' });
   });
 
   test('of an unknown version the known ones are told', () => {

@@ -70,7 +70,42 @@ describe('a criteria set is found by', () => {
     const folder = aFolder({ 'huyen.json': office() });
     mkdirSync(join(folder, 'cu.json'));
     writeFileSync(join(folder, 'broken.json'), '{"format":');
+    writeFileSync(join(folder, 'utf-16.json'), UTF_16);
     expect(found(join(folder, 'huyen.json'))).toBe('huyen-a@2.0.0');
+  });
+});
+
+const UTF_16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(office(), 'utf16le')]);
+const problemsOf = (reference: string) => checkFoundCriteria(findCriteria(reference)).problems;
+const ON_HUYEN_A = office({ id: 'xa-b', extends: { id: 'huyen-a', version: '2.0.0' } });
+
+test('where the base is not found, the files beside that could not be read are named', () => {
+  const folder = aFolder({ 'xa.json': ON_HUYEN_A, 'huyen.json': UTF_16, 'hong.json': '{"format":', 'khac.json': '{}' });
+  const [unknown] = problemsOf(join(folder, 'xa.json'));
+  expect(unknown?.code).toBe('base-unknown');
+  expect(unknown?.details['unread']).toBe(`${folder}/huyen.json, ${folder}/hong.json`);
+});
+
+describe('two files under the name and version of the base', () => {
+  const edited = office({ title: 'Bộ đã sửa' });
+
+  test.each([
+    ['of the office', { 'huyen-a.json': office(), 'huyen-a - Copy.json': edited, 'xa.json': ON_HUYEN_A }],
+    ['one of which is shipped', { 'tt44.json': office({ id: 'tt44-2014', version: '1.0.0' }), 'xa.json': office() }],
+  ])('%s are an error that names both', (_, files) => {
+    const folder = aFolder(files);
+    const [repeated, ...more] = problemsOf(join(folder, 'xa.json'));
+    expect([repeated?.code, more]).toEqual(['set-repeated', []]);
+    const named = [repeated?.at.file, repeated?.details['file']].map((file) => String(file).replace(`${folder}/`, ''));
+    expect(named).toEqual(
+      'tt44.json' in files ? ['tt44.json', 'criteria/tt44-2014/1.0.0.json'] : ['huyen-a.json', 'huyen-a - Copy.json'],
+    );
+  });
+
+  test('that say the same are one set', () => {
+    const copy = office().replaceAll(',', ',\r\n');
+    const folder = aFolder({ 'huyen-a.json': office(), 'huyen-a - Copy.json': copy, 'xa.json': ON_HUYEN_A });
+    expect(found(join(folder, 'xa.json'))).toBe('xa-b@2.0.0');
   });
 });
 

@@ -1,6 +1,6 @@
 import { isError, type Problem, problem } from '../../problems/problem.ts';
 import { given } from '../given.ts';
-import type { CriteriaLibrary } from '../library.ts';
+import { type CriteriaLibrary, repeatedSets } from '../library.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedCriteria } from '../parse-criteria.ts';
 import { locationOf } from '../places.ts';
@@ -44,11 +44,17 @@ function baseOf(
   const found = library.find(wanted);
   if (found === undefined) {
     const versions = library.versionsOf(wanted.id);
+    const unread = namesOf(library.unread);
     problems.push(
       versions.length === 0
-        ? problem('base-unknown', at('id'), { base: wanted.id, suggestion: nearest(wanted.id, library.ids) })
-        : problem('base-version-unknown', at('version'), { ...wanted, versions: versions.join(', ') }),
+        ? problem('base-unknown', at('id'), { base: wanted.id, suggestion: nearest(wanted.id, library.ids), unread })
+        : problem('base-version-unknown', at('version'), { ...wanted, versions: versions.join(', '), unread }),
     );
+    return undefined;
+  }
+  const repeated = repeatedSets(library.all(wanted));
+  if (repeated.length > 0) {
+    problems.push(...repeated);
     return undefined;
   }
 
@@ -88,6 +94,13 @@ function extend(base: Draft, written: WrittenExtendingSet, source: ParsedCriteri
     applyChange(draft, change, { source, path: ['changes', index] }, problems);
   }
   return draft;
+}
+
+/** The folder may be anything; a few names show what is meant. */
+const NAMED = 5;
+
+function namesOf(files: readonly string[]): string {
+  return [...files.slice(0, NAMED), ...(files.length > NAMED ? ['...'] : [])].join(', ');
 }
 
 function nameOf({ id, version }: { id: string; version: string }): string {
