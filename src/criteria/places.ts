@@ -19,7 +19,10 @@ export interface Place {
   readonly path: Path;
 }
 
-/** Where every part of a set was written: `set`, `maximum`, `classification`, ..., and items by their `itemPart`. */
+/**
+ * Where every part of a set was written: `set`, `maximum`, `classification`, ..., and items by their `itemPart`. `items`, and
+ * the field `items` of an item, stand for the change that last took one out of the list.
+ */
 export type Places = ReadonlyMap<string, Place>;
 
 /** Name of an item among the parts, or of a field of it that a change wrote elsewhere. No part can be named so. */
@@ -48,23 +51,27 @@ export function locationOf({ source, path }: Place): Location {
 
 /** Location of a part of a set, e.g. `partAt(places, 'classification', 'classes', 1, 'from')`. */
 export function partAt(places: Places, part: string, ...path: Path): Location {
-  return locationOf(placeOf(places, part, path));
+  return locationOf(placeOfPart(places, part, ...path));
 }
 
 /** Whether the files say it themselves, as against a default filled in. */
 export function isWritten(places: Places, part: string, ...path: Path): boolean {
-  const { source, path: whole } = placeOf(places, part, path);
+  const { source, path: whole } = placeOfPart(places, part, ...path);
   return source.positions.has(keyOf(whole));
 }
 
 /** Location of a field of an item, which a change may have written far from the item itself. */
 export function itemAt(places: Places, id: string, ...path: Path): Location {
-  const [field, ...rest] = path;
-  const changed = field === undefined ? undefined : places.get(itemPart(id, field));
-  return changed === undefined ? partAt(places, itemPart(id), ...path) : locationOf(below(changed, ...rest));
+  return locationOf(placeOfItem(places, id, ...path));
 }
 
-function placeOf(places: Places, part: string, path: Path): Place {
+export function placeOfItem(places: Places, id: string, ...path: Path): Place {
+  const [field, ...rest] = path;
+  const changed = field === undefined ? undefined : places.get(itemPart(id, field));
+  return changed === undefined ? placeOfPart(places, itemPart(id), ...path) : below(changed, ...rest);
+}
+
+export function placeOfPart(places: Places, part: string, ...path: Path): Place {
   const place = places.get(part) ?? places.get('set');
   if (place === undefined) throw new Error(`No place is known for "${part}"`);
   return places.has(part) ? below(place, ...path) : place;

@@ -8,7 +8,7 @@ const AWARDED = { kind: 'awarded' };
 const tt44 = usedSet(SHIPPED[0]);
 
 /** A file that extends Circular 44 by these changes. */
-function office(changes: readonly object[], more: object = {}) {
+function office(changes: readonly object[], more: object = {}, file = 'office.json') {
   const written = {
     format: 'hoctap-criteria',
     formatVersion: 1,
@@ -20,7 +20,7 @@ function office(changes: readonly object[], more: object = {}) {
     ...(changes.length === 0 ? {} : { changes }),
     ...more,
   };
-  return parseCriteria(JSON.stringify(written, null, 1), 'sha-office', 'office.json');
+  return parseCriteria(JSON.stringify(written, null, 1), 'sha-office', file);
 }
 
 function composed(changes: readonly object[], more: object = {}) {
@@ -32,6 +32,8 @@ function composed(changes: readonly object[], more: object = {}) {
 function codes(changes: readonly object[], more: object = {}) {
   return checkCriteria(office(changes, more), shippedLibrary).problems.map(({ code, at }) => `${code} ${at.key}`);
 }
+
+const added = (id: string, maximum: number) => ({ id, label: 'Thêm', maximum, method: AWARDED });
 
 const ids = (set: { items: readonly { id: string }[] }) => set.items.map(({ id }) => id);
 
@@ -146,11 +148,47 @@ describe('changes', () => {
     ]);
   });
 
-  test('a maximum given to some criteria only is named at the first that lacks one, in the file it stands in', () => {
-    const { problems } = checkCriteria(office([{ op: 'set', item: 'TC1', maximum: 10 }]), shippedLibrary);
+  test('a maximum given to some criteria only is named in the change that gave it; the first without one belongs to it', () => {
+    const { problems } = checkCriteria(
+      office([
+        { op: 'set', item: 'TC1', maximum: 10 },
+        { op: 'set', item: 'TC3', maximum: 10 },
+      ]),
+      shippedLibrary,
+    );
     const found = problems.find(({ code }) => code === 'maxima-incomplete');
-    expect(found?.at).toMatchObject({ file: SHIPPED[0], key: 'items[1]' });
-    expect(found?.details['known']).toBe(1);
+    expect(found?.at).toMatchObject({ file: 'office.json', key: 'changes[1].maximum' });
+    expect(found?.related).toMatchObject([{ file: SHIPPED[0], key: 'items[1]' }]);
+    expect(found?.details['known']).toBe(2);
+  });
+
+  describe('a sum that is wrong is named in the office’s file, the base’s number belongs to it', () => {
+    const maxima = (points: number) => ids(tt44).map((item) => ({ op: 'set', item, maximum: points }));
+    const fitting = [...maxima(7).slice(0, 14), { op: 'set', item: 'TC15', maximum: 2 }];
+
+    test.each([
+      [
+        'by the last maximum set',
+        [...fitting.slice(0, 14), { op: 'set', item: 'TC15', maximum: 3 }],
+        'changes[14].maximum',
+      ],
+      ['by the item added', [...fitting, { op: 'add', item: added('TC16', 1) }], 'changes[15].item.maximum'],
+      ['by the item taken out', [...fitting, { op: 'remove', item: 'TC15' }], 'changes[15]'],
+    ])('%s', (_, changes, key) => {
+      const { problems } = checkCriteria(office(changes), shippedLibrary);
+      const found = problems.find(({ code }) => code === 'maxima-differ-from-set');
+      expect(found?.at).toMatchObject({ file: 'office.json', key });
+      expect(found?.related).toMatchObject([{ file: SHIPPED[0], key: 'maximum' }]);
+    });
+
+    test('and not in a file built on it', () => {
+      const child = { id: 'xa-b', extends: { id: 'huyen-a', version: '1.0.0' } };
+      const wrong = office([...fitting, { op: 'add', item: added('TC16', 1) }], { id: 'huyen-a' }, 'huyen-a.json');
+      const library = criteriaLibrary([...SHIPPED.map(readCriteria), wrong]);
+      const { problems } = checkCriteria(office([{ op: 'reword', item: 'TC1', label: 'Một' }], child), library);
+      const found = problems.find(({ code }) => code === 'maxima-differ-from-set');
+      expect(found?.at).toMatchObject({ file: 'huyen-a.json', key: 'changes[15].item.maximum' });
+    });
   });
 
   test('a wrong number is named in the change that wrote it', () => {

@@ -70,7 +70,9 @@ function dropInheritedMethod(draft: Draft, parent: DraftItem, { source }: Place)
 
 function remove(draft: Draft, change: Change<'remove'>, place: Place, problems: Problem[]): void {
   const found = find(draft, change.item, below(place, 'item'), problems);
-  if (found !== undefined) removeItem(draft, found);
+  if (found === undefined) return;
+  removeItem(draft, found);
+  draft.places.set(found.parent === undefined ? 'items' : itemPart(found.parent.id, 'items'), place);
 }
 
 function reword(draft: Draft, change: Change<'reword'>, place: Place, problems: Problem[]): void {

@@ -1,49 +1,75 @@
 import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { itemAt, type Places, partAt } from '../places.ts';
+import { itemAt, itemPart, type Place, type Places, partAt, placeOfItem, placeOfPart } from '../places.ts';
 import { givesPoints } from '../points-given.ts';
+import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import { sumOf } from '../sum.ts';
 import type { Rule } from './rule.ts';
+import { toCorrect } from './to-correct.ts';
 
 /**
  * Maxima of indicators make that of their criterion, those of the criteria make that of the set. When none is known (the
  * articles of a circular may give only the total) there is nothing to add up. What gives no points adds nothing.
  */
-export const maximaAddUp: Rule = ({ set, places }) => {
-  const criteria = set.items.filter(({ depth }) => depth === 0);
-  const ofItems = set.items.flatMap((item) => {
-    const children = set.items.filter(({ parent }) => parent === item.id);
-    return children.length === 0 || item.attainment !== undefined ? [] : maximaOfItem(item, children, set, places);
+export const maximaAddUp: Rule = (resolved) => {
+  const { items } = resolved.set;
+  const criteria = items.filter(({ depth }) => depth === 0);
+  const ofItems = items.flatMap((item) => {
+    const children = items.filter(({ parent }) => parent === item.id);
+    return children.length === 0 || item.attainment !== undefined ? [] : maximaOfItem(item, children, resolved);
   });
-  return [...maximaOfSet(criteria, set, places), ...ofItems];
+  return [...maximaOfSet(criteria, resolved), ...ofItems];
 };
 
-function maximaOfSet(criteria: readonly Item[], set: CriteriaSet, places: Places): Problem[] {
+function maximaOfSet(criteria: readonly Item[], resolved: ResolvedCriteria): Problem[] {
+  const { set, places } = resolved;
   const { maximum } = set;
-  const { known, without, open } = maximaOf(criteria, set);
+  const maxima = maximaOf(criteria, set);
+  const { known, without, open } = maxima;
   if (known.length === 0 || maximum === undefined) return [];
-  if (without.length > 0) {
-    const details = { without: without.map(({ id }) => id).join(', '), known: known.length };
-    return [problem('maxima-incomplete', itemAt(places, without[0]?.id ?? ''), details)];
-  }
+  const written = placesOf(criteria, placeIn(places, 'items'), places);
+  if (without.length > 0) return [incomplete(maxima, written, resolved)];
   const sum = sumOf(known);
   if (sum === maximum || (open && sum < maximum)) return [];
-  return [problem('maxima-differ-from-set', partAt(places, 'maximum'), { sum, maximum })];
+  const { at, ...related } = toCorrect(placeOfPart(places, 'maximum'), written, resolved);
+  return [problem('maxima-differ-from-set', at, { sum, maximum }, related)];
 }
 
-function maximaOfItem(item: Item, children: readonly Item[], set: CriteriaSet, places: Places): Problem[] {
-  const { known, without, open } = maximaOf(children, set);
+function maximaOfItem(item: Item, children: readonly Item[], resolved: ResolvedCriteria): Problem[] {
+  const { set, places } = resolved;
+  const maxima = maximaOf(children, set);
+  const { known, without, open } = maxima;
   if (known.length === 0) return [];
-  if (without.length > 0) {
-    const details = { without: without.map(({ id }) => id).join(', '), known: known.length };
-    return [problem('maxima-incomplete', itemAt(places, without[0]?.id ?? ''), details, { item: item.id })];
-  }
+  const written = placesOf(children, placeIn(places, itemPart(item.id, 'items')), places);
+  if (without.length > 0) return [incomplete(maxima, written, resolved, item.id)];
   const sum = sumOf(known);
   const { maximum } = item;
   if (maximum === undefined || sum === maximum || (open && sum < maximum)) return [];
+  const { at, ...related } = toCorrect(placeOfItem(places, item.id, 'maximum'), written, resolved);
   const details = { item: item.id, sum, maximum };
-  return [problem('maxima-differ-from-item', itemAt(places, item.id, 'maximum'), details, { item: item.id })];
+  return [problem('maxima-differ-from-item', at, details, { item: item.id, ...related })];
+}
+
+function incomplete(
+  { known, without }: Maxima,
+  written: readonly Place[],
+  resolved: ResolvedCriteria,
+  item?: string,
+): Problem {
+  const details = { without: without.map(({ id }) => id).join(', '), known: known.length };
+  const { at, ...related } = toCorrect(placeOfItem(resolved.places, without[0]?.id ?? ''), written, resolved);
+  return problem('maxima-incomplete', at, details, { item, ...related });
+}
+
+/** Where the maxima of a level were written, and where one was taken out of it. */
+function placesOf(items: readonly Item[], removed: readonly Place[], places: Places): Place[] {
+  return [...items.map(({ id }) => placeOfItem(places, id, 'maximum')), ...removed];
+}
+
+function placeIn(places: Places, name: string): Place[] {
+  const place = places.get(name);
+  return place === undefined ? [] : [place];
 }
 
 interface Maxima {
