@@ -49,6 +49,28 @@ export const rubricProblems = {
       fix: () => 'Nothing needs to be done if that is right.',
     },
   }),
+  'rubric-column-nameless': define<{ found: string }>('warning', {
+    vi: {
+      message: ({ found }) => `Cột này không có tiêu đề nên không đọc, nhưng có nội dung (ví dụ “${found}”).`,
+      fix: () => 'Ghi tiêu đề cho cột, hoặc xóa cột nếu không cần.',
+    },
+    en: {
+      message: ({ found }) => `This column has no header and was not read, but something stands in it (“${found}”).`,
+      fix: () => 'Write its header, or delete the column.',
+    },
+  }),
+  'rubric-cell-beyond-header': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `Dòng này có ô “${found}” nằm ngoài các cột của dòng tiêu đề.`,
+      fix: () =>
+        'Có thể một dấu phẩy (hoặc chấm phẩy) trong ô đã tách ô làm hai: đặt nội dung ô đó trong dấu ngoặc kép; các loại minh chứng thì ghi cách nhau bằng dấu chấm phẩy trong một ô.',
+    },
+    en: {
+      message: ({ found }) => `This row has a cell “${found}” beyond the columns of the header.`,
+      fix: () =>
+        'A comma or semicolon inside a cell may have split it: put that cell in quotation marks; write kinds of evidence in one cell, divided by semicolons.',
+    },
+  }),
   'rubric-no-criteria': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Dưới dòng tiêu đề không có tiêu chí nào.',

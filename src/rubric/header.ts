@@ -10,6 +10,8 @@ export interface RubricHeader {
   readonly columns: ReadonlyMap<RubricField, number>;
   /** The header of a column as it stands in the file. */
   readonly texts: ReadonlyMap<number, string>;
+  /** How many columns the header has, those without a text among them. */
+  readonly width: number;
   /** Position of the first row under the header among the rows of the sheet. */
   readonly below: number;
   /** What stands above the table. */
@@ -31,7 +33,8 @@ export function findHeader(sheet: Sheet, file: string): RubricHeader | undefined
       if (!isHeader(fields)) continue;
       const rowsTaken = joined !== undefined && form === 0 ? 2 : 1;
       const above = sheet.rows.slice(0, index).flatMap(({ cells }) => cells.map(ownText).filter((text) => text !== ''));
-      return { ...columnsOf(fields, texts, row.row, file), texts, above, below: index + rowsTaken };
+      const width = Math.max(row.cells.length, rowsTaken === 2 ? (below?.cells.length ?? 0) : 0);
+      return { ...columnsOf(fields, texts, row.row, file), texts, width, above, below: index + rowsTaken };
     }
   }
   return undefined;

@@ -10,6 +10,7 @@ import { pointsIn } from './points-cell.ts';
 import { countsColumns, isTotal, type RubricRow, rubricRow } from './row-texts.ts';
 import type { RubricReading } from './rubric.ts';
 import type { Sheet } from './sheet.ts';
+import { unreadCells } from './unread-cells.ts';
 
 /** Reads a rubric in the form offices keep it. Every problem of the table at once; points are never guessed. */
 export function readRubric(sheet: Sheet, file: string): RubricReading {
@@ -22,12 +23,12 @@ export function readRubric(sheet: Sheet, file: string): RubricReading {
   const problems: Problem[] = [...header.problems];
   const under = sheet.rows.slice(header.below).filter(({ cells }) => cells.some((cell) => cell !== undefined));
   const [counting] = under;
-  const rows = under
-    .slice(counting !== undefined && countsColumns(counting) ? 1 : 0)
-    .map((row) => rubricRow(row, header, file));
+  const table = under.slice(counting !== undefined && countsColumns(counting) ? 1 : 0);
+  const rows = table.map((row) => rubricRow(row, header, file));
   const lastTotal = rows.findLastIndex(isTotal);
   const judged = (lastTotal === -1 ? rows : rows.slice(0, lastTotal)).filter((row) => !isTotal(row));
   if (lastTotal !== -1) problems.push(...rowsAfter(rows.slice(lastTotal + 1)));
+  problems.push(...unreadCells(lastTotal === -1 ? table : table.slice(0, lastTotal + 1), header, sheet, file));
 
   const nodes = outlineOf(judged, problems);
   const items = itemsOf(nodes, problems);

@@ -40,6 +40,8 @@ test.each([
   ['rubric-cell-error.xlsx', ['rubric-cell-error C2']],
   ['rubric-number-unexpected.csv', ['rubric-number-unexpected A4']],
   ['rubric-total-differs.csv', ['rubric-total-differs D4']],
+  ['rubric-cell-beyond-header.csv', ['rubric-cell-beyond-header E3']],
+  ['rubric-column-nameless.csv', ['rubric-column-nameless E3']],
 ])('%s: the place is the cell as Excel names it', async (name, places) => {
   const { problems } = await read(`${FOLDER}/${name}`);
   expect(problems.map(({ code, at }) => `${code} ${at.cell}`)).toEqual(places);
