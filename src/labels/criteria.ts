@@ -28,8 +28,8 @@ export const CRITERIA_WORDS = {
     status: 'Tình trạng',
     complete: 'đầy đủ',
     template: (open: number) => `mẫu, còn ${open} chỗ phải điền`,
-    templateBanner: (open: number) =>
-      `MẪU: còn ${open} chỗ để đơn vị điền, chưa dùng để đánh giá được. Điền bằng: hoctap criteria new`,
+    templateBanner: (open: number, command: string) =>
+      `MẪU: còn ${open} chỗ để đơn vị điền, chưa dùng để đánh giá được. Điền bằng: ${command}`,
     evidenceRules: {
       required: 'tiêu chí không có minh chứng thì không được tính',
       optional: 'vẫn tính khi thiếu minh chứng, và báo là còn thiếu',
@@ -175,8 +175,8 @@ export const CRITERIA_WORDS = {
     status: 'Status',
     complete: 'complete',
     template: (open: number) => `template, ${open} places to fill in`,
-    templateBanner: (open: number) =>
-      `TEMPLATE: ${open} places are left to the office; nothing can be evaluated by it yet. Fill them in with: hoctap criteria new`,
+    templateBanner: (open: number, command: string) =>
+      `TEMPLATE: ${open} places are left to the office; nothing can be evaluated by it yet. Fill them in with: ${command}`,
     evidenceRules: {
       required: 'an item without evidence does not count',
       optional: 'items count without evidence, which is reported as missing',

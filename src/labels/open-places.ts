@@ -31,3 +31,9 @@ const LONGEST_LABEL = 80;
 function shortened(text: string): string {
   return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL).replace(/\s+\S*$/, '')} …`;
 }
+
+/** The command that fills in a place, to be pasted and completed; `source` is the set as a command names it. */
+export function fillCommand(source: string, place: string): string {
+  const named = /\s/.test(source) ? `"${source}"` : source;
+  return `hoctap criteria new --from ${named} --fill ${place}=...`;
+}

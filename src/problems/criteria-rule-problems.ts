@@ -1,3 +1,4 @@
+import { fillCommand } from '../labels/open-places.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { define } from './define.ts';
 import { meant, meantEn } from './suggestion.ts';
@@ -8,23 +9,33 @@ const en = (value: number) => formatNumber(value, 'en');
 /** What an item or gate lacks for a condition to be asked of it; `item` is named in every one of them. */
 type Lacking = { owner: string; item: string };
 
+type Open = { what: string; id: string; label: string; place: string; set: string; own: string; base: string };
+
 /** Problems of levels, conditions, areas, of what a set leaves open, and of how it stands beside other sets. */
 export const criteriaRuleProblems = {
-  /** `base` is empty where the set stands alone; then it may be a shipped template or a file of the office's own. */
-  'criteria-open': define<{ what: string; id: string; label: string; set: string; base: string }>('missing', {
+  /** `own` is its file, empty where it is shipped; `base` is empty where it stands alone; `place` is what --fill calls it. */
+  'criteria-open': define<Open>('missing', {
     vi: {
       message: ({ what, id, label }) => `Để địa phương điền: ${openIn(what, id, label, 'vi')}.`,
-      fix: ({ set, base }) =>
-        base === ''
-          ? `Chưa đánh giá được bằng bộ này. Nếu là mẫu có sẵn thì tạo bộ của cơ quan rồi điền: hoctap criteria new --from ${set}; nếu là tệp của cơ quan thì thay null ở dòng này bằng điều cần ghi.`
-          : `Chưa đánh giá được bằng bộ này. Điền vào tệp của cơ quan: điểm và cách chấm của một tiêu chí bằng thay đổi "op": "set" (ví dụ { "op": "set", "item": "N1", "maximum": 10, "method": { "kind": "awarded" } }), nội dung bên dưới bằng "op": "add"; phần xếp loại, điều kiện, tổng điểm thì ghi lại cả phần. Chỗ trống nằm ở bộ gốc ${base}, không sửa bộ gốc.`,
+      fix: ({ place, set, own, base }) => {
+        if (base !== '') {
+          return `Chưa đánh giá được bằng bộ này. Điền vào tệp của cơ quan: điểm và cách chấm của một tiêu chí bằng thay đổi "op": "set" (ví dụ { "op": "set", "item": "N1", "maximum": 10, "method": { "kind": "awarded" } }), nội dung bên dưới bằng "op": "add"; phần xếp loại, điều kiện, tổng điểm thì ghi lại cả phần. Chỗ trống nằm ở bộ gốc ${base}, không sửa bộ gốc.`;
+        }
+        return own === ''
+          ? `Chưa đánh giá được bằng bộ này. Tạo bộ của cơ quan rồi điền: ${fillCommand(set, place)}`
+          : `Chưa đánh giá được bằng bộ này. Thay null ở dòng này bằng điều cần ghi; hoặc giữ tệp này làm mẫu và tạo bộ mới đã điền: ${fillCommand(own, place)}`;
+      },
     },
     en: {
       message: ({ what, id, label }) => `For the office to fill in: ${openIn(what, id, label, 'en')}.`,
-      fix: ({ set, base }) =>
-        base === ''
-          ? `Nothing is evaluated by this set yet. If it is a shipped template, make your own and fill it in: hoctap criteria new --from ${set}; in a file of your own, write what is needed in place of the null.`
-          : `Nothing is evaluated by this set yet. Fill it in in your own file: points and scoring of an item by a change "op": "set" (e.g. { "op": "set", "item": "N1", "maximum": 10, "method": { "kind": "awarded" } }), items under it by "op": "add"; write classes, gates and the maximum anew as a whole. What is open stands in the base ${base}, which is not edited.`,
+      fix: ({ place, set, own, base }) => {
+        if (base !== '') {
+          return `Nothing is evaluated by this set yet. Fill it in in your own file: points and scoring of an item by a change "op": "set" (e.g. { "op": "set", "item": "N1", "maximum": 10, "method": { "kind": "awarded" } }), items under it by "op": "add"; write classes, gates and the maximum anew as a whole. What is open stands in the base ${base}, which is not edited.`;
+        }
+        return own === ''
+          ? `Nothing is evaluated by this set yet. Make your own and fill it in: ${fillCommand(set, place)}`
+          : `Nothing is evaluated by this set yet. Write what is needed in place of the null; or keep this file as a template and make a set with it filled in: ${fillCommand(own, place)}`;
+      },
     },
   }),
   'points-without-maximum': define<{ items: string }>('error', {

@@ -180,6 +180,18 @@ describe('on an office’s own template', () => {
     expect(json(folder, 'tv2.json').classification.classes[0].from).toBe(70);
   });
 
+  test('what is printed of it says how to fill it in, by its file', async () => {
+    await withTemplate();
+    const command = 'hoctap criteria new --from tv.json --fill dat.from=...';
+    expect((await hoctap('criteria', 'lint', 'tv.json')).out).toContain(command);
+    expect((await hoctap('criteria', 'show', 'tv.json')).out.replace(/\s+/g, ' ')).toContain(command);
+    copyFileSync('tv.json', 'thư viện.json');
+    expect((await hoctap('criteria', 'lint', 'thư viện.json')).out).toContain('"thư viện.json" --fill dat.from');
+    const shipped = 'hoctap criteria new --from tthtcd@1.0.0 --fill maximum=...';
+    expect((await hoctap('criteria', 'lint', 'tthtcd')).out).toContain(shipped);
+    expect((await hoctap('criteria', 'show', 'tthtcd')).out.replace(/\s+/g, ' ')).toContain(shipped);
+  });
+
   test.each([
     ['a place that is not there is refused', ['--fill', 'dat.form=70'], 'dat.from'],
     ['a place filled in twice is refused', ['--fill', 'dat.from=70', '--fill', 'DAT.from=60'], 'hai lần'],

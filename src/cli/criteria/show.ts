@@ -4,6 +4,7 @@ import { rubricHtml } from '../../report/criteria/rubric-html.ts';
 import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
+import { shippedNames } from '../criteria-named.ts';
 import { outputFile, writeOutputs } from './output-file.ts';
 
 export const show: CommandModule = {
@@ -18,16 +19,18 @@ export const show: CommandModule = {
       .action(async (reference: string, options: { readonly html?: string; readonly csv?: string }) => {
         const outputs = [outputFile(options.html, ['.html', '.htm']), outputFile(options.csv, ['.csv'])];
         const set = namedCriteria(reference, cli);
+        const source = shippedNames().has(`${set.id}@${set.version}`) ? undefined : reference;
         const [page, table] = outputs;
         await writeOutputs(
           [
-            { path: page, contents: () => rubricHtml(set, language) },
+            { path: page, contents: () => rubricHtml(set, language, source) },
             { path: table, contents: () => rubricCsv(set, language) },
           ],
           cli,
         );
         if (outputs.every((path) => path === undefined)) {
-          terminal.out(criteriaView(set, { language, width: terminal.width, colours: terminal.outColours }));
+          const console = { language, width: terminal.width, colours: terminal.outColours };
+          terminal.out(criteriaView(set, console, source));
         }
         finish(0);
       });

@@ -1,6 +1,8 @@
 import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { namedPlaces } from '../drafting/fill.ts';
 import { partAt } from '../places.ts';
+import { releasedName } from '../released.ts';
 import type { Rule } from './rule.ts';
 
 export const yearsAreInOrder: Rule = ({ set, places }) => {
@@ -43,14 +45,18 @@ export const factsRunForward: Rule = ({ set: { facts }, places }) =>
   });
 
 /** What is left open keeps a set from evaluating anything; it is said once for each place. */
-export const openPlacesAreFilledIn: Rule = ({ set }) => {
+export const openPlacesAreFilledIn: Rule = ({ set, places }) => {
   if (set.provenance === 'official') return [];
-  return set.open.map(({ what, id, label, ...at }) =>
+  const file = places.get('set')?.source.file ?? '';
+  const own = file === `criteria/${releasedName(set)}` ? '' : file;
+  return namedPlaces(set.open).map(({ name, place: { what, id, label, ...at } }) =>
     problem('criteria-open', at, {
       what,
       id,
       label: label.vi,
+      place: name,
       set: `${set.id}@${set.version}`,
+      own,
       base: set.bases[0]?.id ?? '',
     }),
   );

@@ -7,12 +7,12 @@ import { consoleTable } from '../console/table.ts';
 import { type PrintedLine, type PrintedRow, type PrintedSet, printedSet } from './printed-set.ts';
 import { wrapped } from './wrapped.ts';
 
-/** A criteria set on the screen: what it is, the rubric, the classes and their conditions. */
-export function criteriaView(set: CriteriaSet, options: ConsoleOptions): string {
+/** A criteria set on the screen: what it is, the rubric, the classes and their conditions; `source` is how a command names it. */
+export function criteriaView(set: CriteriaSet, options: ConsoleOptions, source?: string): string {
   const { language, width } = options;
   const words = CRITERIA_WORDS[language];
   const pen = paint(options.colours);
-  const printed = printedSet(set, language);
+  const printed = printedSet(set, language, source);
   const points = printed.hasPoints ? [{ header: words.shortMaximum, align: 'right' as const }] : [];
   const table = consoleTable(
     [{ header: words.number }, { header: words.id }, ...points, { header: words.contentAndScoring }],

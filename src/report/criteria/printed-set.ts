@@ -1,6 +1,8 @@
+import { namedPlaces } from '../../criteria/drafting/fill.ts';
 import { type RubricRow, rubricRows } from '../../criteria/rubric.ts';
 import { roundingInWords } from '../../criteria/scoring-in-words.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
+import { fillCommand } from '../../labels/open-places.ts';
 import { sayFact } from '../../labels/procedure.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { ClassRule, Clause, CriteriaSet, Gate, Item, OpenPlace } from '../../model/criteria-set.ts';
@@ -47,13 +49,16 @@ export interface PrintedLine {
   readonly basis: string;
 }
 
-export function printedSet(set: CriteriaSet, language: Language): PrintedSet {
+/** `source`: the set as a command names it, by which what is open is filled in. */
+export function printedSet(set: CriteriaSet, language: Language, source = `${set.id}@${set.version}`): PrintedSet {
   const words = CRITERIA_WORDS[language];
   const { provenance, open } = set;
   return {
     title: inLanguage(set.title, language),
     warnings: [
-      ...(open.length === 0 ? [] : [words.templateBanner(open.length)]),
+      ...(open.length === 0
+        ? []
+        : [words.templateBanner(open.length, fillCommand(source, namedPlaces(open)[0]?.name ?? ''))]),
       ...(provenance === 'official' ? [] : [TERMS[language].provenanceWarning[provenance]]),
     ],
     head: head(set, language),

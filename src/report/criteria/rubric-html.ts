@@ -5,9 +5,9 @@ import { type Html, html, NOTHING } from '../html/markup.ts';
 import { pageFrame } from './page-frame.ts';
 import { type PrintedLevel, type PrintedRow, type PrintedSection, type PrintedSet, printedSet } from './printed-set.ts';
 
-/** A criteria set as a page to print, to read and to send round. */
-export function rubricHtml(set: CriteriaSet, language: Language): Iterable<string> {
-  const printed = printedSet(set, language);
+/** A criteria set as a page to print, to read and to send round; `source` is how a command names it. */
+export function rubricHtml(set: CriteriaSet, language: Language, source?: string): Iterable<string> {
+  const printed = printedSet(set, language, source);
   return pageFrame({
     title: printed.title,
     language,

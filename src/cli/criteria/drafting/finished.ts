@@ -41,7 +41,8 @@ export async function finishDraft(
   const resolved =
     found.parsed.written === undefined ? undefined : resolveCriteria(found.parsed, found.library).resolved;
   if (resolved !== undefined) {
-    terminal.out(criteriaView(resolved.set, { language, width: terminal.width, colours: terminal.outColours }));
+    const console = { language, width: terminal.width, colours: terminal.outColours };
+    terminal.out(criteriaView(resolved.set, console, path));
   }
   if (problems.length === 0) terminal.err(`${words.sound}\n`);
   else {
