@@ -156,12 +156,14 @@ export const scoringProblems = {
     vi: {
       message: ({ found, file, item }) =>
         `${file} xếp đơn vị này loại “${found}”, không có trong các loại mà ${item} biết.`,
-      fix: ({ expected }) => `Kiểm tra xem đã chọn đúng kết quả ở --with chưa. Các loại: ${expected}.`,
+      fix: ({ found, item, expected }) =>
+        `Nếu kết quả ở --with là đúng thì “classes” của ${item} trong bộ tiêu chí phải kể đủ các loại của đánh giá đó, cả loại cuối: thêm “${found}” với số điểm của loại ấy (có thể là 0) vào các loại đang có: ${expected}. Nếu không thì chọn đúng kết quả ở --with.`,
     },
     en: {
       message: ({ foundEn, file, item }) =>
         `${file} gives this unit the class “${foundEn}”, which ${item} does not know.`,
-      fix: ({ expectedEn }) => `Check that --with names the right result. The classes: ${expectedEn}.`,
+      fix: ({ foundEn, item, expectedEn }) =>
+        `If --with names the right result, “classes” of ${item} in the criteria set must name every class of that evaluation, the last one too: add “${foundEn}” with its points (0 is possible) to those there are: ${expectedEn}. Otherwise name the right result.`,
     },
   }),
   'class-elsewhere-differs': define<{ item: string; file: string; class: string; other: string; otherFile: string }>(

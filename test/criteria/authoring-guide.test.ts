@@ -49,6 +49,12 @@ describe('the guide for people who write criteria', () => {
     ]);
   });
 
+  test('its class-of names the last class of the centres too, since some centre is in it', () => {
+    const classOf = JSON.parse(METHODS.at(-1) ?? '') as { classes: { id: string; points: number }[] };
+    const centres = checkFoundCriteria(findCriteria('tthtcd')).set?.classification.classes;
+    expect(classOf.classes.at(-1)).toMatchObject({ id: centres?.at(-1)?.id, points: 0 });
+  });
+
   test('it names every folder of the library', () => {
     const named = (id: string) =>
       GUIDE.includes(`\`${id}\``) ||
