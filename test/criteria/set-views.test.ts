@@ -209,6 +209,19 @@ describe('criteria show', () => {
     expect(readFileSync(table, 'utf8').split('\r\n')).toHaveLength(17);
   });
 
+  test('gives the composed set as JSON, with what identifies it', async () => {
+    const { exitCode, out } = await hoctap('criteria', 'show', 'vi-du-trung-tam', '--json');
+    const said = JSON.parse(out);
+    const released = JSON.parse(readFileSync('criteria/released.json', 'utf8'));
+    expect([exitCode, said.status, said.open]).toEqual([0, 'complete', []]);
+    expect(said).toMatchObject({ id: 'vi-du-trung-tam', version: '1.0.0', provenance: 'illustrative', maximum: 100 });
+    expect(said.sha256).toBe(released['vi-du-trung-tam/1.0.0.json']);
+    expect(said.bases).toEqual([{ id: 'tthtcd', version: '1.0.0', sha256: released['tthtcd/1.0.0.json'] }]);
+    // Changed by the set, and taken over from its base.
+    const ids = said.items.map(({ id }: { id: string }) => id);
+    expect([ids.includes('N1.1'), said.subject.id]).toEqual([true, 'trung-tam-hoc-tap-cong-dong']);
+  });
+
   test('nothing of a condition is cut off on a narrow screen', () => {
     const shown = criteriaView(aFullSet(), { language: 'vi', width: 60, colours: false });
     expect(shown.replace(/\s+/g, ' ')).toContain('từ 80% trở lên (Thường), từ 70,5% trở lên (Khó khăn)');

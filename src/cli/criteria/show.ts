@@ -1,11 +1,18 @@
 import { criteriaView } from '../../report/criteria/criteria-view.ts';
 import { rubricCsv } from '../../report/criteria/rubric-csv.ts';
 import { rubricHtml } from '../../report/criteria/rubric-html.ts';
+import { setJson } from '../../report/criteria/set-json.ts';
 import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
 import { shippedNames } from '../criteria-named.ts';
 import { outputFile, writeOutputs } from './output-file.ts';
+
+interface ShowOptions {
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly csv?: string;
+}
 
 export const show: CommandModule = {
   define(command, cli, finish) {
@@ -14,9 +21,10 @@ export const show: CommandModule = {
     command
       .description(words.show)
       .argument('<set>', OPTION_WORDS[language].criteria)
+      .option('--json', OPTION_WORDS[language].json)
       .option('--html <file>', words.html)
       .option('--csv <file>', words.csv)
-      .action(async (reference: string, options: { readonly html?: string; readonly csv?: string }) => {
+      .action(async (reference: string, options: ShowOptions) => {
         const outputs = [outputFile(options.html, ['.html', '.htm']), outputFile(options.csv, ['.csv'])];
         const set = namedCriteria(reference, cli);
         const source = shippedNames().has(`${set.id}@${set.version}`) ? undefined : reference;
@@ -28,7 +36,8 @@ export const show: CommandModule = {
           ],
           cli,
         );
-        if (outputs.every((path) => path === undefined)) {
+        if (options.json === true) terminal.out(`${JSON.stringify(setJson(set), null, 2)}\n`);
+        else if (outputs.every((path) => path === undefined)) {
           const console = { language, width: terminal.width, colours: terminal.outColours };
           terminal.out(criteriaView(set, console, source));
         }
