@@ -1,7 +1,7 @@
+import type { Item } from '../../model/criteria-set.ts';
 import type { Location } from '../../model/location.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { itemAt } from '../places.ts';
-import type { ResolvedCriteria } from '../resolved-criteria.ts';
+import { itemAt, type Places } from '../places.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -9,24 +9,31 @@ import type { Rule } from './rule.ts';
  * nobody could say which is decided first. Each circle is named once.
  */
 export const conditionsDoNotCircle: Rule = (resolved) => {
-  const done = new Set<string>();
-  return resolved.set.items.flatMap(({ id }) => circlesFrom(id, resolved, [], done));
+  const { set, places } = resolved;
+  const walk = { items: new Map(set.items.map((item) => [item.id, item])), places, done: new Set<string>() };
+  return set.items.flatMap(({ id }) => circlesFrom(id, walk, []));
 };
 
-function circlesFrom(id: string, resolved: ResolvedCriteria, way: readonly string[], done: Set<string>): Problem[] {
+interface Walk {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly places: Places;
+  readonly done: Set<string>;
+}
+
+function circlesFrom(id: string, walk: Walk, way: readonly string[]): Problem[] {
   if (way.includes(id)) {
     const chain = [...way.slice(way.indexOf(id)), id];
-    return [problem('condition-cycle', closingOf(way.at(-1) ?? id, id, resolved), { chain: chain.join(' → ') })];
+    return [problem('condition-cycle', closingOf(way.at(-1) ?? id, id, walk), { chain: chain.join(' → ') })];
   }
-  if (done.has(id)) return [];
-  const found = restsOn(id, resolved).flatMap((next) => circlesFrom(next, resolved, [...way, id], done));
-  done.add(id);
+  if (walk.done.has(id)) return [];
+  const found = restsOn(walk.items.get(id)).flatMap((next) => circlesFrom(next, walk, [...way, id]));
+  walk.done.add(id);
   return found;
 }
 
 /** The condition by which an item comes back to another. */
-function closingOf(id: string, back: string, { set, places }: ResolvedCriteria): Location {
-  const levels = set.items.find((each) => each.id === id)?.attainment?.levels ?? [];
+function closingOf(id: string, back: string, { items, places }: Walk): Location {
+  const levels = items.get(id)?.attainment?.levels ?? [];
   for (const [index, { conditions }] of levels.entries()) {
     const position = conditions.findIndex((condition) => condition.kind !== 'class' && condition.item === back);
     if (position >= 0) return itemAt(places, id, 'attainment', 'levels', index, 'conditions', position);
@@ -35,9 +42,9 @@ function closingOf(id: string, back: string, { set, places }: ResolvedCriteria):
 }
 
 /** Items that must be decided before this one: what stands under it, and what its levels speak of. */
-function restsOn(id: string, { set }: ResolvedCriteria): string[] {
-  const item = set.items.find((each) => each.id === id);
+function restsOn(item: Item | undefined): string[] {
   if (item === undefined) return [];
+  const { id } = item;
   if (item.attainment === undefined) return [...item.children];
   const { levels } = item.attainment;
   const lower = (index: number, level: string) => levels.slice(index + 1).some((each) => each.id === level);

@@ -16,8 +16,9 @@ export const maximaAddUp: Rule = (resolved) => {
   const { items } = resolved.set;
   const criteria = items.filter(({ depth }) => depth === 0);
   const ofItems = items.flatMap((item) => {
+    if (item.children.length === 0 || item.attainment !== undefined) return [];
     const children = items.filter(({ parent }) => parent === item.id);
-    return children.length === 0 || item.attainment !== undefined ? [] : maximaOfItem(item, children, resolved);
+    return maximaOfItem(item, children, resolved);
   });
   return [...maximaOfSet(criteria, resolved), ...ofItems];
 };
