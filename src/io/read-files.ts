@@ -51,17 +51,8 @@ const OUR_OUTPUTS = new Set([
   'report.xlsx',
 ]);
 
-/** The tables of evidence lying in a folder, in the order of their letters. */
-export function evidenceInFolder(folder: string): string[] {
-  return listFiles(folder)
-    .filter((name) => EVIDENCE.test(name) && isSomebodys(name))
-    .map((name) => join(folder, name));
-}
-
-const EVIDENCE = /\.(?:csv|xlsx|txt)$/i;
-
 /** Not a hidden file, one by which Excel locks another while it is open, or an output of ours. */
-function isSomebodys(name: string): boolean {
+export function isSomebodys(name: string): boolean {
   return !/^(?:\.|~\$)/.test(name) && !OUR_OUTPUTS.has(name.toLowerCase());
 }
 

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { evidenceInFolder } from '../../src/io/read-files.ts';
 import type { Result } from '../../src/model/result.ts';
 import { readResult } from '../../src/result/read-result.ts';
 import { aFolder } from '../support/a-folder.ts';
@@ -80,13 +79,6 @@ describe('a folder', () => {
     '.hidden.csv': csv(commune('04')),
     'missing.csv': csv(commune('05')),
     'ghi-chu.docx': 'x',
-  });
-
-  test('means its tables, sorted; not our outputs, locks and hidden files, nor folders below it', () => {
-    const folder = aFolder(files());
-    mkdirSync(join(folder, 'x'));
-    writeFileSync(join(folder, 'x', 'd.csv'), csv(commune('06')));
-    expect(evidenceInFolder(folder)).toEqual(['a.xlsx', 'b.csv', 'c.TXT'].map((name) => join(folder, name)));
   });
 
   test('is evaluated as its files, each listed', async () => {

@@ -55,7 +55,7 @@ export const command: CommandModule = {
       .option('--fix <file>', words.fix)
       .option('--json', words.json)
       .action(async (patterns: string[], options: CheckOptions) => {
-        const files = evidenceFiles(patterns, cli);
+        const files = evidenceFiles(patterns, options, cli);
         const reading = readingFrom(options);
         const year = options.year === undefined ? undefined : readYear(options.year);
         const checkedOn = options.checkedOn === undefined ? undefined : readDate(options.checkedOn, '--checked-on');

@@ -48,7 +48,7 @@ export const command: CommandModule = {
       .option('--overrides <file>', words.overrides)
       .option('--json', words.json)
       .action(async (patterns: string[], options: EvaluateOptions) => {
-        const files = evidenceFiles(patterns, cli);
+        const files = evidenceFiles(patterns, options, cli);
         const reading = readingFrom(options);
         const year = options.year === undefined ? undefined : readYear(options.year);
         const checkedOn = options.checkedOn === undefined ? undefined : readDate(options.checkedOn, '--checked-on');

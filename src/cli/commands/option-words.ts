@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 /** What arguments and options mean, where several commands share them. */
 export const OPTION_WORDS = {
   vi: {
-    evidence: 'tệp minh chứng (.csv, .xlsx), một hoặc nhiều tệp, hoặc thư mục chứa các tệp đó',
+    evidence: 'tệp minh chứng (.csv, .xlsx), một hoặc nhiều tệp, hoặc thư mục chứa các tệp đó, kể cả trong thư mục con',
     sheet: 'trang tính cần đọc trong tệp .xlsx, khi tệp có nhiều trang',
     encoding: 'bảng mã của tệp .csv khi không tự nhận ra được: utf-8, utf-16, windows-1258, tcvn3, vni, viscii',
     criteria: 'bộ tiêu chí: mã (tt44-2014), mã@phiên bản, tên nội dung đánh giá, hoặc đường dẫn tới tệp .json',
@@ -31,7 +31,7 @@ export const OPTION_WORDS = {
       `${count} đơn vị còn thiếu điểm hoặc minh chứng: tính theo những gì đã gửi, xem missing.csv.`,
   },
   en: {
-    evidence: 'evidence files (.csv, .xlsx), one or more, or folders of them',
+    evidence: 'evidence files (.csv, .xlsx), one or more, or folders of them with the folders below',
     sheet: 'sheet of an .xlsx file to read, where it has several',
     encoding: 'encoding of a .csv file where it is not recognised: utf-8, utf-16, windows-1258, tcvn3, vni, viscii',
     criteria: 'criteria set: an id (tt44-2014), id@version, what is evaluated, or the path of a .json file',
