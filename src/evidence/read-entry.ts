@@ -7,6 +7,7 @@ import { textIn, withoutUnit } from './cell-text.ts';
 import { readCounts, saysCounts, type WrittenCounts } from './counts.ts';
 import { type EntryReading, placeOf, refuse } from './entry-reading.ts';
 import { excelDamage } from './excel-damage.ts';
+import { namesNoDocument } from './names-no-document.ts';
 import { type NumberReading, readNumber } from './numbers.ts';
 import { saysNoEvidence, saysNotApplicable } from './vocabulary.ts';
 
@@ -93,10 +94,13 @@ function readReferences(reading: EntryReading, written: string): readonly string
     refuse(reading, problem('excel-error', ...placeOf(reading, 'evidence', { found: written })));
     return NOTHING;
   }
-  if (!saysNoEvidence(written)) return references(written);
+  const none = saysNoEvidence(written);
+  const named = none ? NOTHING : references(written);
+  if (!none && !named.some(namesNoDocument)) return named;
   const details = { item: reading.item.id, found: written };
-  reading.book.report(problem('evidence-says-none', ...placeOf(reading, 'evidence', details)));
-  return NOTHING;
+  const code = none ? 'evidence-says-none' : 'evidence-names-nothing';
+  reading.book.report(problem(code, ...placeOf(reading, 'evidence', details)));
+  return named;
 }
 
 /** `unitOfMeasure` tells a measured value from a score. */

@@ -74,12 +74,13 @@ export const WIDE_HEADERS: Readonly<Record<keyof typeof WIDE_SUFFIXES, string>> 
 const NO_EVIDENCE: ReadonlySet<string> = new Set(['khong', 'khong co', 'chua co', 'chua', 'none', 'no', 'n a']);
 
 const LONGEST_NO = 20;
+/** Dashes, dots, strokes and a zero; a tick or a cross says something. */
+const NOTHING_WRITTEN = /^[\s\p{Pd}_.…,:/\\|"']*0?[\s\p{Pd}_.…,:/\\|"']*$/u;
 
 /** True for "không có", "-", "0", ...: written, yet no evidence. */
 export function saysNoEvidence(text: string): boolean {
   if (text.length > LONGEST_NO) return false;
-  const plain = plainLetters(text);
-  return plain === '' || plain === '0' || NO_EVIDENCE.has(plain);
+  return NOTHING_WRITTEN.test(text) || NO_EVIDENCE.has(plainLetters(text));
 }
 
 /** A number, or an error of Excel (#N/A): neither says that an item does not apply. */

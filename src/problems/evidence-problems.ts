@@ -903,6 +903,20 @@ export const evidenceProblems = {
       fix: () => 'If there is evidence, write the number or name of the document.',
     },
   }),
+  'evidence-names-nothing': define<{ item: string; found: string }>('warning', {
+    vi: {
+      message: ({ item, found }) =>
+        `Ô minh chứng của ${item} ghi “${found}”, chưa nêu văn bản nào; ${item} vẫn được tính như đã có minh chứng.`,
+      fix: () =>
+        'Nếu đã có, ghi số, ký hiệu hoặc tên văn bản, ví dụ “Quyết định 12/QĐ-UBND”; nếu chưa có thì để trống hoặc ghi “chưa có”.',
+    },
+    en: {
+      message: ({ item, found }) =>
+        `The evidence cell of ${item} says “${found}” and names no document; ${item} is counted as if it had evidence.`,
+      fix: () =>
+        'If there is evidence, write the number or name of the document; if there is none yet, leave the cell blank or write “none”.',
+    },
+  }),
   'missing-row': define<{ item: string; label: string; labelEn: string }>('missing', {
     vi: {
       message: ({ item, label }) => `Thiếu ${item} (${label}): chưa gửi gì.`,

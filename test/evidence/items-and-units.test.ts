@@ -262,6 +262,56 @@ describe('the cell of evidence', () => {
     },
   );
 
+  test.each([
+    'Sẽ bổ sung sau',
+    'sẽ nộp bản sao',
+    'Đang hoàn thiện',
+    'ĐANG TRIỂN KHAI',
+    'Chờ UBND huyện ký',
+    'nộp sau',
+    'Bổ sung sau ngày 15/3',
+    'cập nhật sau.',
+    'Chưa hoàn thiện',
+    'Không có minh chứng',
+    'se bo sung',
+    'dang hoan thien',
+    'x',
+    'XX',
+    'v',
+    'đ',
+    '✓',
+    '+',
+    '?',
+    'Có',
+    'đã có',
+    'NQ 01; KH sẽ nộp sau; x',
+  ])('“%s” names no document, which is said; what to make of it is not ours to decide', async (written) => {
+    const found = await evidence(written);
+    expect(found.places).toEqual(['evidence-names-nothing E2']);
+    expect(found.references).toEqual(written.split('; '));
+  });
+
+  test.each([
+    'Báo cáo kết quả đang triển khai',
+    'Kế hoạch bổ sung',
+    'Bổ sung kế hoạch 12/KH-UBND',
+    'Đảng ủy xã: Nghị quyết 05',
+    'dang bo xa: NQ 05',
+    'dang uy xa NQ 05',
+    'Chợ Đồng Xuân',
+    'cho vay 05',
+    'Có 12 ảnh kèm theo',
+    'Sẹo',
+    'QĐ',
+    'BC',
+    'Sổ theo dõi sau đào tạo',
+    'Báo cáo sau giám sát',
+    'V12',
+    'Договор',
+  ])('“%s” is a document', async (written) => {
+    expect(await evidence(written)).toEqual({ references: [written], places: [] });
+  });
+
   test.each([';', ' ; \n; '])('“%s” names nothing', async (written) => {
     expect((await evidence(written)).references).toEqual([]);
   });

@@ -1,0 +1,33 @@
+/** What stands in a cell of evidence, is not "none", and yet names nothing that can be looked up. */
+export function namesNoDocument(text: string): boolean {
+  if (STARTS_AS_PROMISE.test(text)) return true;
+  if (text.length > LONGEST_MARK) return false;
+  return MARK.test(text) || (text.length <= LONGEST_YES && YES.test(text));
+}
+
+const LONGEST_MARK = 24;
+const LONGEST_YES = 12;
+
+/**
+ * "Sẽ bổ sung", "đang hoàn thiện", "nộp sau". Only how a cell begins counts: "Báo cáo kết quả đang triển khai" is a
+ * document. With its marks a first word is enough; without them "dang bo xa" is the party committee, whose documents count.
+ */
+const STARTS_AS_PROMISE = new RegExp(
+  `^(?:${[
+    '(?:sẽ|đang|chờ|chưa|hẹn|xin nợ|còn nợ|xin nộp|xin gửi|xin bổ sung) ',
+    '(?:sẽ|đang|chờ|nợ|xin nợ|còn nợ)[.…\\s]*$',
+    '(?:bổ sung|nộp|gửi|cập nhật|hoàn thiện|hoàn thành|có|làm|photo|scan)(?: bổ sung)? sau(?:$|[ .,;:…(])',
+    'không có (?:minh chứng|văn bản|hồ sơ|tài liệu|giấy tờ)',
+    '(?:se|dang|cho|chua) (?:bo sung|hoan thien|hoan thanh|cap nhat|nop|gui|co|lam|thuc hien|trien khai|tong hop|phe duyet|ky|ban hanh|xay dung|in|photo|scan)(?:$|[ .,;:…(])',
+    '(?:bo sung|nop|gui|cap nhat|hoan thien) sau(?:$|[ .,;:…(])',
+    'khong co (?:minh chung|van ban|ho so|tai lieu)',
+    '(?:will|to) be |(?:pending|tbd|tba|later)(?:$|[ .,;:…(])',
+  ].join('|')})`.normalize('NFC'),
+  'iu',
+);
+
+/** One letter, the same letter again, a tick: it says that there is something, not what. */
+const MARK = /^(?:(\p{L})\1*|[^\p{L}\p{N}]+)$/iu;
+
+/** That there is something, without its name. */
+const YES = new RegExp('^(?:có|co|đã có|da co|có đủ|có rồi|đủ|đầy đủ|rồi|yes|ok)[.!]*$'.normalize('NFC'), 'iu');
