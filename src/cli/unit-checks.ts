@@ -6,7 +6,9 @@ import { type PlacedUnit, readUnitList } from '../evidence/unit-list.ts';
 import { evidenceSource } from '../io/read-files.ts';
 import { isThere, officialCommunesText } from '../io/units-data.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import { codeAsNumber } from '../model/code-as-number.ts';
 import type { ResultOf, UnitArea } from '../model/result.ts';
+import { askNumberCodes } from '../units/ask-number-codes.ts';
 import { type CheckedUnits, checkUnits, mostAreKnown, type Reference, withListZeros } from '../units/check-units.ts';
 import { type KnownUnits, knownUnits } from '../units/known-units.ts';
 import { communesOfProvince, MERGED_IN, type OfficialCommunes, officialCommunes } from '../units/official-communes.ts';
@@ -46,25 +48,27 @@ export async function openUnits(options: UnitOptions, cli: Cli): Promise<UnitsBo
   if (units !== undefined && !file && !isProvince(units, communes())) throw noSuchList(units);
   let list: KnownUnits | undefined;
 
+  const held = ({ book, problems }: ReadEvidence, year: number | null): CheckedUnits => {
+    let checked: CheckedUnits = { book, problems: [...problems, ...submissionProblems(book.units)] };
+    if (units !== undefined && office === undefined) list = provinceList(units, communes(), yearFor(year));
+    if (office !== undefined) {
+      const { file: name } = office;
+      const official = year !== null && codesLookOfficial(office) ? referenceFor(communes(), year) : undefined;
+      const mended = withZeros(office.units, book, official);
+      const own = officeUnits(mended.units);
+      const called = { vi: `danh sách ${name}`, en: `the list ${name}` };
+      checked = checkUnits(checked.book, [...checked.problems, ...mended.problems], { list: own, called });
+      list = own;
+    }
+    const likely = office === undefined && year !== null && codesLookOfficial(book);
+    if (asked !== true && !likely) return checked;
+    const reference = referenceFor(communes(), yearFor(year));
+    if (asked !== true && !mostAreKnown(checked.book, reference)) return checked;
+    return checkUnits(checked.book, checked.problems, reference);
+  };
+
   return {
-    check({ book, problems }, year) {
-      let checked: CheckedUnits = { book, problems: [...problems, ...submissionProblems(book.units)] };
-      if (units !== undefined && office === undefined) list = provinceList(units, communes(), yearFor(year));
-      if (office !== undefined) {
-        const { file: name } = office;
-        const official = year !== null && codesLookOfficial(office) ? referenceFor(communes(), year) : undefined;
-        const mended = withZeros(office.units, book, official);
-        const own = officeUnits(mended.units);
-        const called = { vi: `danh sách ${name}`, en: `the list ${name}` };
-        checked = checkUnits(checked.book, [...checked.problems, ...mended.problems], { list: own, called });
-        list = own;
-      }
-      const likely = office === undefined && year !== null && codesLookOfficial(book);
-      if (asked !== true && !likely) return checked;
-      const reference = referenceFor(communes(), yearFor(year));
-      if (asked !== true && !mostAreKnown(checked.book, reference)) return checked;
-      return checkUnits(checked.book, checked.problems, reference);
-    },
+    check: (read, year) => askNumberCodes(held(read, year), list),
     silent: ({ book }) => (list === undefined ? [] : silentAreas(list, book.units)),
     withCoverage(result, { book }) {
       if (list === undefined || units === undefined) return result;
@@ -161,7 +165,7 @@ function isProvince(name: string, { after, before }: OfficialCommunes): boolean 
 
 /** Five digits, or fewer where a spreadsheet ate zeros: cheap to ask before the official list is opened. */
 function codesLookOfficial({ units }: { readonly units: readonly { readonly code: string }[] }): boolean {
-  return units.filter(({ code }) => /^\d{2,5}$/.test(code)).length * 2 > units.length;
+  return units.filter(({ code }) => /^\d{2,5}$/.test(codeAsNumber(code)?.digits ?? code)).length * 2 > units.length;
 }
 
 function yearFor(year: number | null): number {

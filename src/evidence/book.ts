@@ -3,6 +3,7 @@ import { type Entry, type EntryField, locate, type UnitEvidence } from '../model
 import type { Location } from '../model/location.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
+import { joinUnits, numberCodes } from './join-number-codes.ts';
 import type { RowField } from './vocabulary.ts';
 
 /** The evidence gathered row by row, with what does not fit together. */
@@ -60,6 +61,36 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
     problems.push(found);
     const unit = found.unit === undefined ? undefined : units.get(found.unit);
     if (unit !== undefined && isError(found)) unit.broken = true;
+  };
+
+  /** `30001,0` beside 30001: the rows are one unit’s, in the place of the first of them. */
+  const joinNumberCodes = () => {
+    const before = [...units.values()];
+    const meant = numberCodes(before);
+    if (meant.size === 0) return;
+    units.clear();
+    for (const [index, found] of problems.entries()) {
+      const plain = meant.get(found.unit ?? '');
+      if (plain !== undefined) problems[index] = { ...found, unit: plain.code };
+    }
+    for (const unit of before) {
+      const code = meant.get(unit.code)?.code ?? unit.code;
+      const first = units.get(code);
+      if (first === undefined) units.set(code, { ...unit, code });
+      else {
+        joinUnits(first, unit);
+        for (const entry of unit.entries.values()) enter(first, entry);
+      }
+      if (code === unit.code) continue;
+      const details = { found: unit.code, code, name: unit.said.get('name')?.text ?? '' };
+      report(problem('repaired-unit-number', unit.at, details, { unit: code }));
+    }
+  };
+
+  const enter = (unit: BookUnit, entry: Entry) => {
+    const first = unit.entries.get(entry.item);
+    if (first === undefined) unit.entries.set(entry.item, entry);
+    else report(repetition(unit, first, entry));
   };
 
   return {
@@ -128,15 +159,9 @@ export function openBook(set: CriteriaSet, evaluationYear: number | undefined): 
       report(problem('year-differs', at('year'), { found, expected: evaluationYear }, { unit: unit.code }));
       return false;
     },
-    enter(unit, entry) {
-      const first = unit.entries.get(entry.item);
-      if (first === undefined) {
-        unit.entries.set(entry.item, entry);
-        return;
-      }
-      report(repetition(unit, first, entry));
-    },
+    enter,
     units() {
+      joinNumberCodes();
       for (const unit of units.values()) {
         if (unit.said.has('name')) continue;
         report(problem('unit-name-missing', unit.cell('unitName'), { code: unit.code }, { unit: unit.code }));

@@ -183,7 +183,7 @@ function restoredCodes(noticed: readonly Problem[]): Map<string, string> {
     if (code === 'repaired-code') codes.set(String(details['found']), String(details['read']));
   }
   for (const { code, details } of noticed) {
-    if (code !== 'repaired-unit-code') continue;
+    if (code !== 'repaired-unit-code' && code !== 'repaired-unit-number') continue;
     const [found, restored] = [String(details['found']), String(details['code'])];
     for (const [written, read] of codes) if (read === found) codes.set(written, restored);
     codes.set(found, restored);

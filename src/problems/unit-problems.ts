@@ -15,6 +15,30 @@ export const unitProblems = {
       fix: () => 'Nothing needs doing. Next time format the code column as Text first, so that Excel keeps zeros.',
     },
   }),
+  'repaired-unit-number': define<{ found: string; code: string; name: string }>('notice', {
+    vi: {
+      message: ({ found, code, name }) =>
+        `Mã “${found}” bị Excel viết thành số, đã đọc là ${code} (${name}); tên khớp.`,
+      fix: () => 'Không phải làm gì. Lần sau định dạng cột mã là Text trước khi gõ.',
+    },
+    en: {
+      message: ({ found, code, name }) =>
+        `The code “${found}” was written as a number by a spreadsheet and was read as ${code} (${name}); the name agrees.`,
+      fix: () => 'Nothing needs doing. Next time format the code column as Text first.',
+    },
+  }),
+  'unit-code-as-number': define<{ found: string; digits: string }>('error', {
+    vi: {
+      message: ({ found }) => `“${found}” viết như một con số, không như một mã; có thể Excel đã tự đổi.`,
+      fix: ({ digits }) =>
+        `Nếu đúng là mã ${digits} thì ghi lại như vậy ở mọi dòng của đơn vị; nếu là mã khác, hoặc mã đã mất số 0 đứng đầu, thì ghi mã đúng (định dạng cột mã là Text trước khi gõ).`,
+    },
+    en: {
+      message: ({ found }) => `“${found}” is written as a number and not as a code; a spreadsheet may have made it so.`,
+      fix: ({ digits }) =>
+        `If the code is ${digits}, write it so in every row of the unit; if it is another, or has lost its leading zeros, write the right one (format the code column as Text first).`,
+    },
+  }),
   'unit-code-unlisted': define<{ code: string; name: string; list: string; listEn: string; suggestion: string }>(
     'warning',
     {

@@ -1,3 +1,4 @@
+import { codeAsNumber } from '../model/code-as-number.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import type { KnownUnit, KnownUnits } from './known-units.ts';
@@ -30,8 +31,9 @@ export function checkUnits(book: EvidenceBook, problems: readonly Problem[], ref
   const units = book.units.map((unit) => {
     const known = withItsZeros(unit, codes, reference);
     if (known !== undefined) {
-      found.push(problem('repaired-unit-code', unit.at, { found: unit.code, ...coded(known) }, { unit: known.code }));
+      found.push(repaired(unit, known));
       restored.set(unit.code, known.code);
+      codes.add(known.code);
     }
     const read = known === undefined ? unit : { ...unit, code: known.code };
     const wrong = wrongWith(read, reference);
@@ -57,8 +59,8 @@ export function withListZeros<Unit extends CodedUnit>(
   const restored = units.map((unit) => {
     const known = withItsZeros(unit, codes, against);
     if (known === undefined) return unit;
-    const details = { found: unit.code, code: known.code, name: unit.name };
-    problems.push(problem('repaired-unit-code', unit.at, details, { unit: known.code }));
+    problems.push(repaired(unit, { code: known.code, name: unit.name }));
+    codes.add(known.code);
     return { ...unit, code: known.code };
   });
   return { units: restored, problems };
@@ -70,13 +72,24 @@ export type CodedUnit = Pick<UnitEvidence, 'code' | 'name' | 'at'>;
 export function mostAreKnown(book: { readonly units: readonly CodedUnit[] }, { list, former }: Reference): boolean {
   const isKnown = (unit: CodedUnit) =>
     [list, former?.list].some((each) => {
-      const known = each?.withCode(unit.code) ?? each?.withLostZeros(unit.code);
+      const known = each?.withCode(unit.code) ?? meantByCode(unit.code, each);
       return known !== undefined && agree(unit, known);
     });
   return book.units.filter(isKnown).length * 2 > book.units.length;
 }
 
-/** The unit whose zeros a spreadsheet ate; not when the full code stands in the book too, which is asked elsewhere. */
+/** The one unit of a list whose code a spreadsheet can have made this of: without its zeros, or as a number. */
+function meantByCode(code: string, list: KnownUnits | undefined): KnownUnit | undefined {
+  const digits = codeAsNumber(code)?.digits;
+  return digits === undefined ? list?.withLostZeros(code) : (list?.withCode(digits) ?? list?.withLostZeros(digits));
+}
+
+function repaired({ code: found, at }: CodedUnit, { code, name }: KnownUnit): Problem {
+  const said = codeAsNumber(found) === undefined ? 'repaired-unit-code' : 'repaired-unit-number';
+  return problem(said, at, { found, code, name }, { unit: code });
+}
+
+/** The unit whose zeros a spreadsheet ate, or whose code it wrote as a number; not when the full code stands in the book too, which is asked elsewhere. */
 function withItsZeros(
   unit: CodedUnit,
   codes: ReadonlySet<string>,
@@ -84,7 +97,7 @@ function withItsZeros(
 ) {
   if (list.withCode(unit.code) !== undefined) return undefined;
   for (const each of [list, former?.list]) {
-    const known = each?.withLostZeros(unit.code);
+    const known = meantByCode(unit.code, each);
     if (known !== undefined && !codes.has(known.code) && hasName(unit) && agree(unit, known)) return known;
   }
   return undefined;
@@ -172,10 +185,6 @@ function agree(unit: CodedUnit, known: KnownUnit): boolean {
   if (unit.name === known.name) return true;
   const names: [SpeltName, SpeltName] = [spelt(unit.name), spelt(known.name)];
   return sameName(...names) || nearName(...names);
-}
-
-function coded({ code, name }: KnownUnit) {
-  return { code, name };
 }
 
 /** Problems of reading were found under the code as written. */

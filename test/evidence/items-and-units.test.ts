@@ -58,6 +58,36 @@ describe('a unit', () => {
     expect(problems[0]?.related).toMatchObject([{ cell: 'A2' }]);
   });
 
+  test.each(['30001,0', '30001.0', '30.001', '30,001', '30.001,00', '30 001'])(
+    'whose code a spreadsheet wrote as %s in some rows is the one with these digits and this name',
+    async (written) => {
+      const cell = `"${written}"`;
+      const found = await read(
+        table(`${cell};Xã A;TC1;8;NQ`, '30002;Xã B;TC1;8;NQ', '30001;xã  a;TC2;7;NQ', `${cell};Xã A;TC3;;chưa có`),
+      );
+      expect(places(found.problems)).toEqual(['evidence-says-none E5', 'repaired-unit-number A2']);
+      expect(found.problems.map(({ unit }) => unit)).toEqual(['30001', '30001']);
+      expect(found.book.units.map(({ code, entries: of }) => [code, [...of.keys()]])).toEqual([
+        ['30001', ['TC1', 'TC3', 'TC2']],
+        ['30002', ['TC1']],
+      ]);
+    },
+  );
+
+  test('joined to itself has each item once: another row of it is a conflict', async () => {
+    const { book, problems } = await read(table('30001;Xã A;TC1;8;NQ', '30.001;Xã A;TC1;9;NQ'));
+    expect(places(problems)).toEqual(['row-conflict D3', 'repaired-unit-number A3']);
+    expect(book.units).toMatchObject([{ code: '30001', broken: true }]);
+  });
+
+  test('of another name or another district is not joined', async () => {
+    const other = await read(table('30001;Xã A;TC1;8;NQ', '30.001;Xã B;TC1;9;NQ'));
+    expect(other.book.units.map(({ code }) => code)).toEqual(['30001', '30.001']);
+    const header = 'Mã;Đơn vị;Huyện;Tiêu chí;Điểm;Minh chứng';
+    const { book } = await read(`${header}\n30001;Xã A;Đan Phượng;TC1;8;NQ\n30.001;Xã A;Vũ Thư;TC1;8;NQ\n`);
+    expect(book.units).toHaveLength(2);
+  });
+
   test('of the same name in another district is another unit, and nobody is asked', async () => {
     const header = 'Mã;Đơn vị;Huyện;Tiêu chí;Điểm;Minh chứng';
     const { problems } = await read(`${header}\n1;Xã Tân Lập;Đan Phượng;TC1;8;NQ\n2;Xã Tân Lập;Vũ Thư;TC1;8;NQ\n`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { officialCommunesText } from '../../src/io/units-data.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
+import { askNumberCodes } from '../../src/units/ask-number-codes.ts';
 import { checkUnits, mostAreKnown, type Reference } from '../../src/units/check-units.ts';
 import { type KnownUnit, knownUnits } from '../../src/units/known-units.ts';
 import { communesOfProvince, officialCommunes } from '../../src/units/official-communes.ts';
@@ -143,6 +144,65 @@ describe('a code whose zeros were eaten', () => {
     expect(checked(list(one, { code: '07', name: 'Thôn Hạ' }), { code: '7', name: 'Thôn Hạ' }).units[0]?.code).toBe(
       '7',
     );
+  });
+});
+
+describe('a code written as a number', () => {
+  const asked = (list: KnownUnit[] | undefined, ...units: Written[]) => {
+    const { book, problems } = askNumberCodes(
+      { book: bookOf(units), problems: [] },
+      list === undefined ? undefined : knownUnits('office', list),
+    );
+    return [problems.map(({ code, unit }) => `${code} ${unit}`), book.units.map(({ broken }) => broken)];
+  };
+  const A = { code: '30001', name: 'Xã A' };
+  const B = { code: '30002', name: 'Xã B' };
+
+  test.each(['583,0', '583.0', '00583.0', '583.00'])(
+    '%s is read as the one of the list where the name agrees',
+    (code) => {
+      const { said, units } = checked(IN_2024, { ...BAT_TRANG, code });
+      expect([said, units[0]?.code]).toEqual([['repaired-unit-number 00583'], '00583']);
+    },
+  );
+
+  test('counts for whether a file speaks of the communes of the list', () => {
+    expect(mostAreKnown({ units: [written({ ...BAT_TRANG, code: '583,0' })] }, IN_2024)).toBe(true);
+  });
+
+  test('in two ways is read once: the other way is asked', () => {
+    const list = { list: knownUnits('office', [A]), called: CALLED };
+    const { book } = checkUnits(
+      bookOf([
+        { ...A, code: '30001,0' },
+        { ...A, code: '30.001' },
+      ]),
+      [],
+      list,
+    );
+    expect(book.units.map(({ code }) => code)).toEqual(['30001', '30.001']);
+    expect(askNumberCodes({ book, problems: [] }, list.list).book.units.map(({ broken }) => broken)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test('is asked where nothing says what it is, and the unit is not evaluated until then', () => {
+    expect(asked(undefined, { ...A, code: '30001,0' })).toEqual([['unit-code-as-number 30001,0'], [true]]);
+    expect(asked(undefined, { ...A, code: '30.001' }, B)).toEqual([['unit-code-as-number 30.001'], [true, false]]);
+    expect(asked([{ ...A, name: 'Xã Khác' }], { ...A, code: '30.001' })).toEqual([
+      ['unit-code-as-number 30.001'],
+      [true],
+    ]);
+  });
+
+  test('is a code of the office’s own where all are like it, or the list has it so', () => {
+    expect(asked(undefined, { ...A, code: '30.001' }, { ...B, code: '30.002' })).toEqual([[], [false, false]]);
+    expect(asked([{ ...A, code: '30.001' }], { ...A, code: '30.001' }, B)).toEqual([[], [false, false]]);
+  });
+
+  test.each(['1.2', '01.001', '30.0012', 'X1.001', '3.00.1', '30001,5', '30001'])('%s is none', (code) => {
+    expect(asked(undefined, { ...A, code }, B)).toEqual([[], [false, false]]);
   });
 });
 

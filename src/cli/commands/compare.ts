@@ -14,6 +14,7 @@ import { comparisonText } from '../../report/comparison/console.ts';
 import { COMPARISON_FORMATS, COMPARISON_VIEWS } from '../../report/comparison/views.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import { buildResult } from '../../result/build-result.ts';
+import { askNumberCodes } from '../../units/ask-number-codes.ts';
 import { type AssessOptions, assessFiles, withYear } from '../assess-files.ts';
 import { criteriaInForce, namedCriteria, yearProblems } from '../choose-criteria.ts';
 import type { Cli, CommandModule } from '../cli.ts';
@@ -131,13 +132,14 @@ async function evaluated(
   const { checkedOn } = options;
   const elsewhere = openOtherResults(options.others ?? [], cli);
   const read = await readEvidence(files.map(evidenceSource), readingSet(set, other), options.year, options.reading);
+  const asked = askNumberCodes(read);
   return buildResult({
     set,
-    book: ownEvidence(read.book, set),
+    book: ownEvidence(asked.book, set),
     problems: [
       ...yearProblems(set, evaluationYear),
       ...otherResultProblems(elsewhere, set, evaluationYear),
-      ...read.problems,
+      ...asked.problems,
     ],
     evaluationYear,
     checkedOn,
