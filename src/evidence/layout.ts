@@ -6,6 +6,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { lookAlike } from './encoding/characters.ts';
 import { compactName } from './item-names.ts';
 import { givesPoints, takesCounts, takesValue } from './item-takes.ts';
+import { pointsHeading } from './points-headings.ts';
 import { FIELDS, type Field, IGNORED_HEADERS, type RowField, WIDE_SUFFIXES } from './vocabulary.ts';
 
 /** A header stands within so many rows that are not blank; titles and letterheads come before it. */
@@ -197,12 +198,19 @@ function unknownColumn(
   fieldNames: ReadonlyMap<string, Field>,
   wideNames: ReadonlyMap<string, unknown>,
 ): Problem {
-  const near = [...fieldNames.keys()].find((known) => known.length > 3 && distance(known, name) <= 2);
+  // A whole header in one cell, where columns are parted by another mark, is no heading of points.
+  const points = SEVERAL.test(column.header) ? undefined : pointsHeading(name);
+  const apart = points === 'whose' ? 1 : 2;
+  if (points === 'reckoned') return problem('column-reckoned', cellAt(file, row, column), { column: column.header });
+  const near = [...fieldNames.keys()].find((known) => known.length > 3 && distance(known, name) <= apart);
   const nearItem = near ?? [...wideNames.keys()].find((known) => known.length > 3 && distance(known, name) === 1);
   const field = near === undefined ? undefined : fieldNames.get(near);
   const suggestion = field === undefined ? (nearItem ?? '').toUpperCase() : FIELDS[field].vi;
-  return problem('column-unknown', cellAt(file, row, column), { column: column.header, suggestion });
+  const code = points === 'whose' ? 'column-of-points-unknown' : 'column-unknown';
+  return problem(code, cellAt(file, row, column), { column: column.header, suggestion });
 }
+
+const SEVERAL = /[;\t].*[;\t]/;
 
 function mapOf<O, K, V>(maps: Map<O, Map<K, V>>, key: O): Map<K, V> {
   const existing = maps.get(key);

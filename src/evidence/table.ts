@@ -53,6 +53,8 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
       book.report(problem('header-two-rows', { file, row: found.row }, { row: found.above }));
     const read = readLayout(found.cells, file, found.row, set);
     for (const each of read.problems) book.report(each);
+    // With points left unread, those that are read may be the wrong ones: nothing is evaluated.
+    if (read.problems.some(({ code }) => code === 'column-of-points-unknown')) return;
     layout = sheet === undefined || read.layout === undefined ? read.layout : layoutIn(sheet, read.layout);
     for (const { cells, row } of waiting) {
       if (row > found.row) data(cells, row, true);

@@ -400,6 +400,29 @@ export const evidenceProblems = {
         suggestion === '' ? 'If it is a column of your own, nothing needs doing.' : `Did you mean “${suggestion}”?`,
     },
   }),
+  'column-of-points-unknown': define<{ column: string; suggestion: string }>('error', {
+    vi: {
+      message: ({ column }) => `Cột “${column}” ghi điểm nhưng chưa rõ là điểm nào, nên chưa tính gì.`,
+      fix: ({ suggestion }) =>
+        `${suggestion === '' ? '' : `Ý bạn là cột “${suggestion}”? `}Nếu là điểm được dùng để xếp loại, đổi tên cột thành “Điểm kiểm tra”; nếu là điểm đơn vị tự chấm, đổi thành “Điểm tự chấm”; nếu không phải cả hai, bỏ chữ “điểm” trong tên cột hoặc xóa cột.`,
+    },
+    en: {
+      message: ({ column }) =>
+        `The column “${column}” holds points, but it is not known which, so nothing was evaluated.`,
+      fix: ({ suggestion }) =>
+        `${suggestion === '' ? '' : `Did you mean “${suggestion}”? `}If they are the points to evaluate by, call it “Điểm kiểm tra” (score); if they are the unit’s own, “Điểm tự chấm” (self_score); if they are neither, take the word for points out of its name or delete the column.`,
+    },
+  }),
+  'column-reckoned': define<{ column: string }>('notice', {
+    vi: {
+      message: ({ column }) => `Cột “${column}” ghi điểm tối đa hoặc tổng điểm nên không được đọc.`,
+      fix: () => 'Không cần làm gì: điểm tối đa lấy từ bộ tiêu chí, tổng điểm được tính lại từ điểm từng tiêu chí.',
+    },
+    en: {
+      message: ({ column }) => `The column “${column}” holds maxima or totals and was not read.`,
+      fix: () => 'Nothing needs doing: maxima come from the criteria set, and totals are worked out again.',
+    },
+  }),
   'column-without-header': define<{ found: string }>('warning', {
     vi: {
       message: ({ found }) => `Cột này không có tiêu đề nên không được đọc, nhưng có dữ liệu (ví dụ “${found}”).`,

@@ -85,7 +85,6 @@ describe('the long form', () => {
   });
 
   test.each([
-    ['Điểm kiểm tr', 'Điểm kiểm tra'],
     ['Minh chúngs', 'Minh chứng'],
     ['unit_nane', 'Tên đơn vị'],
     ['Số điện thoại', ''],
@@ -93,6 +92,62 @@ describe('the long form', () => {
     const { problems } = await read(`Mã;Đơn vị;Tiêu chí;Điểm tự chấm;${header}\n1;A;TC1;8;9\n`);
     expect(places(problems)).toEqual(['column-unknown E1']);
     expect(problems[0]?.details).toEqual({ column: header, suggestion });
+  });
+
+  test.each([
+    ['Điểm kiểm tr', 'Điểm kiểm tra'],
+    ['Điểm Sở chấm', ''],
+    ['Điểm cộng', ''],
+    ['Kết quả điểm lần 2', ''],
+    ['verified score', ''],
+  ])(
+    'an unknown column of points “%s” is asked, and nothing is evaluated by the others',
+    async (header, suggestion) => {
+      const { problems, readable, book } = await read(
+        `Mã;Đơn vị;Tiêu chí;Điểm tự chấm;Minh chứng;${header}\n1;A;TC1;8;NQ;9\n`,
+      );
+      expect(places(problems)).toEqual(['column-of-points-unknown F1']);
+      expect(problems[0]?.details).toEqual({ column: header, suggestion });
+      expect([readable, book.units]).toEqual([false, []]);
+    },
+  );
+
+  test.each(['Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Tối đa', 'Tổng điểm', 'Tổng điểm tự chấm', 'Điểm trung bình'])(
+    'a column “%s” is known, and not read',
+    async (header) => {
+      const found = await read(`Mã;Đơn vị;Tiêu chí;${header};Điểm;Minh chứng\n1;A;TC1;10;8;NQ\n`);
+      expect(places(found.problems)).toEqual(['column-reckoned D1']);
+      expect(entries(found)['TC1']).toMatchObject({ score: 8 });
+    },
+  );
+
+  test.each(['Địa điểm', 'Thời điểm kiểm tra', 'Điểm trường', 'Ưu điểm', 'Lý do trừ điểm', 'TC99 điểm'])(
+    'a column “%s” holds no points of the form',
+    async (header) => {
+      const { problems } = await read(`Mã;Đơn vị;Tiêu chí;Điểm;Minh chứng;${header}\n1;A;TC1;8;NQ;x\n`);
+      expect(places(problems)).toEqual(['column-unknown F1']);
+    },
+  );
+
+  test.each([
+    ['Điểm thẩm định', 'score'],
+    ['Điểm đánh giá', 'score'],
+    ['ĐIỂM ĐOÀN KIỂM TRA', 'score'],
+    ['Điểm hội đồng', 'score'],
+    ['Tự đánh giá', 'selfScore'],
+  ])('a column “%s” is read as %s', async (header, field) => {
+    const found = await read(`Mã;Đơn vị;Tiêu chí;${header};Minh chứng\n1;A;TC1;8;NQ\n`);
+    expect(found.problems).toEqual([]);
+    expect(entries(found)['TC1']).toMatchObject({ [field]: 8 });
+  });
+
+  test('areas and assessors are read by the names offices give them', async () => {
+    const found = await read(
+      'Mã;Đơn vị;Huyện/Thị xã;Tỉnh/TP;Tiêu chí;Điểm;Minh chứng;Cán bộ kiểm tra\n1;A;Cô Tô;Quảng Ninh;TC1;8;NQ;Tổ 1\n',
+    );
+    expect(found.problems).toEqual([]);
+    expect(onlyUnit(found)).toMatchObject({ district: 'Cô Tô', province: 'Quảng Ninh' });
+    expect(entries(found)['TC1']).toMatchObject({ assessor: 'Tổ 1' });
   });
 
   test('a column of numbers of rows is nobody’s data', async () => {

@@ -39,6 +39,11 @@ const said = (changes: readonly Change[]) =>
 const PLAIN = [`${HEADER}`, '00123;Xã Đa Tốn;TC1;6,5;NQ 1', '00123;Xã Đa Tốn;TC2;7;NQ 2'];
 const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
 
+test('a unit whose code is written in two ways keeps its place among the others', async () => {
+  const rows = ['30001,0;Xã A;TC1;6,5;NQ 1', '30002;Xã B;TC1;6;NQ 3', '30001;Xã A;TC2;7;NQ 2'];
+  expect(said((await fixed(table(HEADER, ...rows))).changes)).toEqual(['code A2 30001']);
+});
+
 describe('a mechanical repair', () => {
   test.each<[string, Contents, string[]]>([
     [
@@ -67,6 +72,11 @@ describe('a mechanical repair', () => {
       ['unit-filled A3 00123', 'unit-filled B3 Xã Đa Tốn'],
     ],
     ['of a code in a wrapping', table(HEADER, "'00123;Xã Đa Tốn;TC1;6,5;NQ 1", PLAIN[2] ?? ''), ['code A2 00123']],
+    [
+      'of a code that a spreadsheet wrote as a number',
+      table(HEADER, '123,0;Xã Đa Tốn;TC1;6,5;NQ 1', PLAIN[2] ?? ''),
+      ['code A2 00123'],
+    ],
     [
       'of titles, repeated headers, blank rows and empty columns',
       table(

@@ -1,0 +1,29 @@
+/** What a heading that is read as no column of the form says of points. */
+export type PointsHeading =
+  /** A maximum or a sum, which is known without it. */
+  | 'reckoned'
+  /** Points of somebody, nobody knows whose. */
+  | 'whose';
+
+/** Takes a heading in plain letters; undefined where it speaks of no points. */
+export function pointsHeading(plain: string): PointsHeading | undefined {
+  if (RECKONED.test(plain)) return 'reckoned';
+  if (!POINTS.test(plain) || BESIDE_POINTS.test(plain) || ITEM_CODE.test(plain)) return undefined;
+  return POINTS.test(plain.replace(NO_POINTS, ' ')) ? 'whose' : undefined;
+}
+
+const RECKONED =
+  /^(?:(?:so |muc |khung |thang )?diem (?:toi da|chuan|cao nhat)(?: .*)?|(?:muc )?toi da|thang diem|khung diem|tong(?: so)?(?: cong)? diem(?: .*)?|diem (?:tong|tong cong|trung binh|binh quan)|cong diem|max(?:imum)? (?:score|points)|(?:score|points) max(?:imum)?|total (?:score|points)|(?:total|max(?:imum)?))$/;
+
+const POINTS = /\b(?:diem|scores?|points?)\b/;
+
+/** Địa điểm, thời điểm, đặc điểm, điểm trường: the syllable says something else. */
+const NO_POINTS =
+  /\b(?:(?:dia|thoi|dac|uu|nhuoc|khuyet|quan|trong|luan|cao|yeu|thi) diem|diem (?:truong|manh|yeu|den|dan cu|sang))\b/g;
+
+/** What is written about points and is none. */
+const BESIDE_POINTS =
+  /^(?:ly do|can cu|nguoi|ngay|ghi chu|nhan xet|giai trinh|giai thich|can bo|noi dung|cach|huong dan|y kien|don vi|co quan|reason|note|remarks?|comments?)\b/;
+
+/** "TC16 điểm": an item of another set, whose columns are said as such. */
+const ITEM_CODE = /^[a-z]{1,4} ?\d/;
