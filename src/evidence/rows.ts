@@ -6,9 +6,24 @@ import type { Book, BookUnit, CellOf } from './book.ts';
 import { isBlank, textIn, textOf } from './cell-text.ts';
 import { lookAlike } from './encoding/characters.ts';
 import { excelDamage } from './excel-damage.ts';
-import type { ItemNames } from './item-names.ts';
+import type { FoundItem, ItemNames } from './item-names.ts';
 import type { Layout } from './layout.ts';
 import { readEntry } from './read-entry.ts';
+
+/** Rows whose item is a number alone, "5": whether that is TC5 is known at the end of the file. */
+export interface NumberedRows {
+  readonly rows: NumberedRow[];
+  /** True when another code of the file is none: then none of them is taken for one. */
+  refused: boolean;
+}
+
+export interface NumberedRow {
+  readonly cells: readonly string[];
+  readonly row: number;
+  readonly unit: BookUnit;
+  readonly written: string;
+  readonly found: FoundItem;
+}
 
 /** Reads one row of data into the book. False for a row with nothing in it. */
 export function readRow(
@@ -18,6 +33,7 @@ export function readRow(
   set: CriteriaSet,
   items: ItemNames,
   book: Book,
+  numbered: NumberedRows,
 ): boolean {
   if (cells.every(isBlank)) return false;
   const at: CellOf = (field) => cellAt(layout, row, layout.row[field]);
@@ -26,7 +42,7 @@ export function readRow(
   noteNamelessColumns(cells, row, layout, book);
   if (unit === undefined) return true;
   if (!readYear(cells, layout, unit, at, book)) return true;
-  if (layout.long !== undefined) readLong(cells, row, layout.long, set, items, unit, book);
+  if (layout.long !== undefined) readLong(cells, row, layout.long, set, items, unit, book, numbered);
   if (layout.wide !== undefined) readWide(cells, row, layout.wide, unit, book);
   return true;
 }
@@ -59,11 +75,19 @@ function readYear(cells: readonly string[], layout: Layout, unit: BookUnit, at: 
   const written = textIn(cells, layout.row.year);
   if (written === undefined) return true;
   if (YEAR.test(written)) return book.year(Number(written), unit, at);
+  const year = YEAR_IN_WORDS.exec(written)?.[1];
+  if (year !== undefined) {
+    const repaired = problem('repaired-year', at('year'), { found: written, read: year });
+    book.reportOnce(`${layout.file} year ${written}`, repaired);
+    return book.year(Number(year), unit, at);
+  }
   book.report(problem('year-unreadable', at('year'), { found: written }, { unit: unit.code }));
   return false;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** "Năm 2022", and 2022 as a spreadsheet writes numbers: 2022.0. */
+const YEAR_IN_WORDS = /^(?:n[ăa]m\s*)?((?:19|20)\d\d)(?:[.,]0{1,2})?$/iu;
 
 function readLong(
   cells: readonly string[],
@@ -73,6 +97,7 @@ function readLong(
   items: ItemNames,
   unit: BookUnit,
   book: Book,
+  numbered: NumberedRows,
 ): void {
   const written = textIn(cells, columns.columns.item);
   const at = () => cellAt(columns.file, row, columns.columns.item);
@@ -81,11 +106,33 @@ function readLong(
     return;
   }
   const found = items.find(written);
+  if (found.byNumber !== undefined) {
+    numbered.rows.push({ cells, row, unit, written, found });
+    return;
+  }
   if (found.item === undefined) {
+    numbered.refused = true;
     book.report(unknownItem(written, set, found.suggestion, at(), unit));
     return;
   }
   book.enter(unit, readEntry(found.item, cells, row, columns, unit, book));
+}
+
+/** Once the file was read: each number for its item, said once for each, or each row refused. */
+export function readNumberedRows({ rows, refused }: NumberedRows, layout: Layout, set: CriteriaSet, book: Book): void {
+  const { long } = layout;
+  if (long === undefined) return;
+  const said = new Set<string>();
+  for (const { cells, row, unit, written, found } of rows) {
+    const at = cellAt(long.file, row, long.columns.item);
+    if (refused || found.byNumber === undefined) {
+      book.report(unknownItem(written, set, found.suggestion, at, unit));
+      continue;
+    }
+    if (!said.has(written)) book.report(problem('repaired-item', at, { found: written, item: found.byNumber.id }));
+    said.add(written);
+    book.enter(unit, readEntry(found.byNumber, cells, row, long, unit, book));
+  }
 }
 
 function unknownItem(

@@ -9,7 +9,7 @@ import type { ItemNames } from './item-names.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { ownOutput } from './our-outputs.ts';
 import { rowRanges } from './row-ranges.ts';
-import { readRow } from './rows.ts';
+import { type NumberedRows, readNumberedRows, readRow } from './rows.ts';
 import { isNumbering, kindOfRow } from './special-rows.ts';
 import { layoutIn } from './spreadsheet/in-sheet.ts';
 import { unitCells } from './unit-cells.ts';
@@ -38,6 +38,7 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
   let rows = 0;
   let previous: { readonly row: number; readonly code: string; readonly name: string } | undefined;
   const filled: number[] = [];
+  const numbered: NumberedRows = { rows: [], refused: false };
   /** Rows as written, until the header is found. */
   const waiting: { readonly cells: readonly string[]; readonly row: number }[] = [];
   const units = unitCells(file, book);
@@ -76,7 +77,7 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
       return;
     }
     const read = withUnit(cells, row, layout);
-    if (read === undefined || readRow(read, row, layout, set, items, book)) rows += 1;
+    if (read === undefined || readRow(read, row, layout, set, items, book, numbered)) rows += 1;
     // Only now does the book know the unit these belong to.
     if (read !== undefined) units.checkName(read, row, layout);
     if (clean === undefined) return;
@@ -84,11 +85,16 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
     for (const found of clean.problems(file, row, header.found()?.cells ?? [], unit)) book.report(found);
   };
 
+  const isItem = (written: string) => {
+    const { item, byNumber } = items.find(written);
+    return (item ?? byNumber) !== undefined;
+  };
+
   /** Titles of parts, sums and the like: said, and not read. */
   const specialRow = (cells: readonly string[], row: number, of: Layout) => {
     const code = textIn(cells, of.row.unitCode);
     const item = textIn(cells, of.long?.columns.item);
-    if (code !== undefined && units.knows(code) && (item === undefined || items.find(item).item !== undefined)) return;
+    if (code !== undefined && units.knows(code) && (item === undefined || isItem(item))) return;
     if (rows === 0 && isNumbering(cells)) return problem('header-numbered', { file, row }, {});
     const kind = kindOfRow(cells, of, header.found()?.cells ?? []);
     if (kind === undefined) return;
@@ -107,7 +113,7 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
     const name = textIn(cells, columns.unitName);
     if (code === undefined) {
       const item = textIn(cells, long?.columns.item);
-      const below = name === undefined && item !== undefined && items.find(item).item !== undefined;
+      const below = name === undefined && item !== undefined && isItem(item);
       if (!below || previous === undefined || previous.row !== row - 1) return cells;
       // Merged cells keep their text in the first row alone.
       filled.push(row);
@@ -147,6 +153,7 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
         header.end();
         begin();
       }
+      if (layout !== undefined) readNumberedRows(numbered, layout, set, book);
       if (!whole || own) return { form: layout?.form ?? 'long', rows, readable: false };
       if (header.found() === undefined) book.report(problem('file-empty', { file }, {}));
       else if (layout !== undefined && rows === 0) book.report(problem('file-without-rows', { file }, {}));

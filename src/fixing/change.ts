@@ -11,6 +11,8 @@ export type Repair =
   | 'number'
   | 'unit-filled'
   | 'code'
+  | 'item'
+  | 'year'
   | 'formula'
   | 'header-joined'
   | 'title-removed'

@@ -1,7 +1,7 @@
 import type { Layout } from '../evidence/layout.ts';
 import type { EntryCells } from '../model/evidence.ts';
 
-export type ColumnKind = 'unit-code' | 'unit-name' | 'number' | 'count' | 'text';
+export type ColumnKind = 'unit-code' | 'unit-name' | 'item' | 'year' | 'number' | 'count' | 'text';
 
 export interface Column {
   readonly header: string;
@@ -13,8 +13,7 @@ export function columnsOf(layout: Layout | undefined): Map<number, Column> {
   const columns = new Map<number, Column>();
   if (layout === undefined) return columns;
   for (const [field, column] of Object.entries(layout.row)) {
-    const kind = field === 'unitCode' ? 'unit-code' : field === 'unitName' ? 'unit-name' : 'text';
-    columns.set(column.index, { header: column.header, kind });
+    columns.set(column.index, { header: column.header, kind: OF_THE_ROW[field] ?? 'text' });
   }
   const groups: readonly EntryCells[] = [
     ...(layout.long === undefined ? [] : [layout.long]),
@@ -22,13 +21,16 @@ export function columnsOf(layout: Layout | undefined): Map<number, Column> {
   ];
   for (const { columns: fields } of groups) {
     for (const [field, column] of Object.entries(fields)) {
-      columns.set(column.index, { header: column.header, kind: NUMBERS[field] ?? 'text' });
+      columns.set(column.index, { header: column.header, kind: OF_AN_ENTRY[field] ?? 'text' });
     }
   }
   return columns;
 }
 
-const NUMBERS: Readonly<Record<string, ColumnKind>> = {
+const OF_THE_ROW: Readonly<Record<string, ColumnKind>> = { unitCode: 'unit-code', unitName: 'unit-name', year: 'year' };
+
+const OF_AN_ENTRY: Readonly<Record<string, ColumnKind>> = {
+  item: 'item',
   score: 'number',
   selfScore: 'number',
   part: 'count',

@@ -10,7 +10,7 @@ export interface CellFacts {
   readonly merged: boolean;
   /** The same cell of the row above, as it was written in the copy. */
   readonly above: string;
-  /** Codes that were read otherwise than they stand. */
+  /** What was read otherwise than it stands: codes of units, items, years. */
   readonly codes: ReadonlyMap<string, string>;
 }
 
@@ -30,6 +30,7 @@ export function fixCell(
   become('trimmed', text.trim());
   if (text === '' && merged && (kind === 'unit-code' || kind === 'unit-name')) become('unit-filled', above);
   if (kind === 'unit-code') become('code', codes.get(text) ?? text);
+  if (kind === 'item' || kind === 'year') become(kind, codes.get(text) ?? text);
   if (kind === 'number') become('number', writtenAlike(text));
   if (kind === 'count') become('number', countAlike(text));
   if (STARTS_FORMULA.test(text) && !IS_NUMBER.test(text)) repairs.push('formula');

@@ -35,6 +35,9 @@ export function fixRows(
   const merging = ofFile.some(({ code }) => code === 'repaired-merged-unit');
   const withoutUnit = new Set(NOT_BELOW_A_UNIT.flatMap((code) => [...rowsOf(ofFile, code)]));
   const codes = restoredCodes(ofFile);
+  const items = readAs(ofFile, 'repaired-item', 'item');
+  const years = readAs(ofFile, 'repaired-year', 'read');
+  const readOtherwise = (kind: ColumnKind) => (kind === 'item' ? items : kind === 'year' ? years : codes);
   const headings = readHeadings(ofFile);
   const width = usedWidth(rows);
   const headerWidth = Math.min(found?.cells.length ?? 0, width);
@@ -81,7 +84,8 @@ export function fixRows(
       const written = asWritten?.[index]?.[at] ?? read;
       const column = columns.get(at);
       const cell = `${columnLetters(at)}${row}`;
-      const facts = { kind: column?.kind ?? 'text', merged, above: above[at] ?? '', codes };
+      const kind = column?.kind ?? 'text';
+      const facts = { kind, merged, above: above[at] ?? '', codes: readOtherwise(kind) };
       const result =
         header === undefined ? fixCell(read, facts) : fixHeading(read, header[at] ?? '', headings.get(cell));
       const composed: Repair = written.normalize('NFC') === read ? 'composed' : 'encoding';
@@ -189,6 +193,11 @@ function restoredCodes(noticed: readonly Problem[]): Map<string, string> {
     codes.set(found, restored);
   }
   return codes;
+}
+
+function readAs(noticed: readonly Problem[], wanted: Problem['code'], as: string): Map<string, string> {
+  const own = noticed.filter(({ code }) => code === wanted);
+  return new Map(own.map(({ details }) => [String(details['found']), String(details[as])]));
 }
 
 const CODE_IN_DOUBT: ReadonlySet<Problem['code']> = new Set(['code-looks-like-date', 'code-scientific', 'excel-error']);

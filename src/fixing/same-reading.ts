@@ -17,7 +17,8 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function unitText({ entries, ...unit }: UnitEvidence): string {
-  const whole = { ...unit, entries: [...entries.values()] };
+  const inOrder = [...entries.values()].sort((a, b) => (a.item < b.item ? -1 : 1));
+  const whole = { ...unit, entries: inOrder };
   return JSON.stringify(whole, (key, value) => (PLACES.test(key) ? undefined : value));
 }
 

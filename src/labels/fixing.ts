@@ -27,6 +27,8 @@ type RepairWord =
   | 'number'
   | 'unit-filled'
   | 'code'
+  | 'item'
+  | 'year'
   | 'formula'
   | 'header-joined'
   | 'title-removed'
@@ -55,6 +57,8 @@ export const FIXING: Readonly<Record<Language, FixingLabels>> = {
       number: 'Viết số theo một kiểu, dùng dấu phẩy thập phân',
       'unit-filled': 'Điền mã, tên đơn vị vào ô để trống do trộn ô',
       code: 'Ghi lại mã đơn vị cho đủ',
+      item: 'Ghi lại mã tiêu chí cho đủ',
+      year: 'Ghi năm bằng bốn chữ số',
       formula: 'Thêm dấu nháy để Excel không chạy nội dung ô như công thức',
       'header-joined': 'Gộp hai dòng tiêu đề thành một',
       'title-removed': 'Bỏ dòng tên bảng nằm trên dòng tiêu đề',
@@ -86,6 +90,8 @@ export const FIXING: Readonly<Record<Language, FixingLabels>> = {
       number: 'Number written like the others, with a decimal comma',
       'unit-filled': 'Code and name of the unit filled in below a merged cell',
       code: 'Unit code written in full',
+      item: 'Criterion code written in full',
+      year: 'Year written in four digits',
       formula: 'Apostrophe added, so that Excel does not run the cell as a formula',
       'header-joined': 'Two lines of headings made one',
       'title-removed': 'Title above the header removed',

@@ -602,6 +602,28 @@ export const evidenceProblems = {
       fix: () => 'Leave it out of --with, or choose another result.',
     },
   }),
+  'repaired-year': define<{ found: string; read: string }>('notice', {
+    vi: {
+      message: ({ found, read }) => `Ô năm ghi “${found}”; được đọc là ${read}.`,
+      fix: () => 'Không cần làm gì nếu đọc đúng.',
+    },
+    en: {
+      message: ({ found, read }) => `The year is written “${found}” and was read as ${read}.`,
+      fix: () => 'Nothing needs doing if that is right.',
+    },
+  }),
+  'repaired-item': define<{ found: string; item: string }>('notice', {
+    vi: {
+      message: ({ found, item }) =>
+        `Tiêu chí ghi “${found}” được đọc là ${item} ở mọi dòng của tệp: bộ tiêu chí chỉ có một tiêu chí mang số này.`,
+      fix: ({ item }) => `Nếu đúng thì không cần làm gì; lần sau ghi mã ${item}.`,
+    },
+    en: {
+      message: ({ found, item }) =>
+        `The criterion “${found}” was read as ${item} throughout the file: the set has no other of that number.`,
+      fix: ({ item }) => `If that is right, nothing needs doing; next time write ${item}.`,
+    },
+  }),
   'item-missing': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Dòng này có dữ liệu nhưng không ghi mã tiêu chí.',

@@ -35,7 +35,51 @@ describe('the code of a criterion', () => {
     ['', ''],
     ['TC99', ''],
   ])('“%s” is nobody’s, and is at most taken for “%s” in a question', (written, suggestion) => {
-    expect(names.find(written)).toEqual({ suggestion });
+    expect(names.find(written)).toMatchObject({ suggestion });
+    expect(names.find(written).item).toBeUndefined();
+  });
+
+  const numbers = (...written: readonly string[]) =>
+    read(table(...written.map((code, at) => `1;A;${code};${at};NQ`)), { set: nested });
+
+  test('may be its number throughout a file, which is said once for each number', async () => {
+    const found = await read(
+      table('1;A;1;8;NQ', '1;A;Tiêu chí 5.1;7;NQ', '2;B;1;6;NQ', '2;B;TC5.1;5;NQ', '2;B;012.;4;NQ'),
+      { set: nested },
+    );
+    expect(places(found.problems)).toEqual(['repaired-item C2', 'repaired-item C3', 'repaired-item C6']);
+    expect(found.problems.map(({ details }) => details)).toEqual([
+      { found: '1', item: 'TC1' },
+      { found: 'Tiêu chí 5.1', item: 'TC5.1' },
+      { found: '012.', item: 'TC12' },
+    ]);
+    const scores = found.book.units.map(({ entries: of }) => [...of].map(([id, { score }]) => `${id} ${score}`).sort());
+    expect(scores).toEqual([
+      ['TC1 8', 'TC5.1 7'],
+      ['TC1 6', 'TC12 4', 'TC5.1 5'],
+    ]);
+  });
+
+  test.each([['1', '3'], ['1', 'TC99'], ['1', 'Mục 5'], ['Chỉ tiêu 1'], ['5,1'], ['1-12']])(
+    'is asked in every row where one of the file is no number of an item: %s %s',
+    async (...written) => {
+      const { problems, book } = await numbers(...written.filter((each) => typeof each === 'string'));
+      expect(problems.map(({ code }) => code)).not.toContain('repaired-item');
+      expect(problems.filter(({ code }) => code !== 'column-unknown').length).toBe(written.length);
+      expect(book.units[0]?.entries.size).toBe(0);
+    },
+  );
+
+  test('is asked where two items have the number, or a spreadsheet may have eaten a zero of it', async () => {
+    const two = aSet({ items: [{ id: 'TC1' }, { id: 'ND1' }] });
+    expect(places((await read(table('1;A;1;8;NQ'), { set: two })).problems)).toEqual(['item-unknown C2']);
+    const ten = aSet({ items: [{ id: 'TC5', items: [{ id: 'TC5.1' }, { id: 'TC5.10' }] }] });
+    expect(places((await read(table('1;A;5.1;8;NQ'), { set: ten })).problems)).toEqual(['item-unknown C2']);
+  });
+
+  test('by its number stands beside a merged unit as any other', async () => {
+    const found = await read(table('1;A;1;8;NQ', ';;2;7;NQ'));
+    expect(places(found.problems)).toEqual(['repaired-merged-unit A3', 'repaired-item C2', 'repaired-item C3'].sort());
   });
 
   test('that is unknown is refused at its cell, with the unit it stands by', async () => {
@@ -240,10 +284,23 @@ describe('the year of a row', () => {
     expect(onlyUnit(found).broken).toBe(true);
   });
 
-  test.each(['22', '20222', 'năm 2022', '2022,0', '1899', '2100', '2022.'])('“%s” is not a year', async (written) => {
-    expect(places((await read(rows(written))).problems)).toEqual(['year-unreadable C2']);
-  });
+  test.each(['22', '20222', 'năm học 2022', '2022,5', '2022-2023', '1899', '2100', '2022.'])(
+    '“%s” is not a year',
+    async (written) => {
+      expect(places((await read(rows(written))).problems)).toEqual(['year-unreadable C2']);
+    },
+  );
 });
+
+test.each(['2022.0', '2022,0', 'Năm 2022', 'NĂM 2022', 'nam 2022'])(
+  'a year “%s” is 2022, said once',
+  async (written) => {
+    const rows = ['TC1', 'TC2'].map((item) => `1;A;"${written}";${item};8;NQ\n`).join('');
+    const found = await read(`Mã;Đơn vị;Năm;Tiêu chí;Điểm;Minh chứng\n${rows}`);
+    expect(places(found.problems)).toEqual(['repaired-year C2']);
+    expect(found.book.year).toBe(2022);
+  },
+);
 
 describe('“không áp dụng”', () => {
   const set = aSet({ items: [{ id: 'TC1', mayBeNotApplicable: true }] });

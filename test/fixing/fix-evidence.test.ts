@@ -78,6 +78,11 @@ describe('a mechanical repair', () => {
       ['code A2 00123'],
     ],
     [
+      'of criteria written by their numbers',
+      table(HEADER, '00123;Xã Đa Tốn;1;6,5;NQ 1', '00123;Xã Đa Tốn;Tiêu chí 2;7;NQ 2'),
+      ['item C2 TC1', 'item C3 TC2'],
+    ],
+    [
       'of titles, repeated headers, blank rows and empty columns',
       table(
         'DANH SÁCH MINH CHỨNG;;;;;',
