@@ -5,6 +5,7 @@ import type {
   WorkbookRow,
   WorkbookSheet,
 } from '../evidence/spreadsheet/workbook.ts';
+import { formulaWithoutValue } from './formula-without-value.ts';
 import { parseWorkbook } from './spreadsheet-file.ts';
 import { refusalOf } from './workbook-archive.ts';
 
@@ -51,6 +52,7 @@ interface RawCell {
   readonly v?: unknown;
   readonly z?: unknown;
   readonly f?: unknown;
+  readonly F?: unknown;
 }
 
 function* rowsOf(
@@ -73,8 +75,10 @@ function cellOf(
   days: number,
 ): WorkbookCell | undefined {
   if (cell === undefined) return undefined;
-  const { t, v, z, f } = cell;
-  if (v === undefined || v === null) return f === undefined ? undefined : { kind: 'formula', formula: String(f) };
+  const formula = formulaWithoutValue(cell);
+  if (formula !== undefined) return { kind: 'formula', formula };
+  const { t, v, z } = cell;
+  if (t === 'z' || v === undefined || v === null) return undefined;
   if (t === 'e') return { kind: 'error', text: ERRORS.get(v) ?? '#VALUE!' };
   if (t === 'b') return { kind: 'text', text: v === true ? 'TRUE' : 'FALSE' };
   if (t !== 'n' || typeof v !== 'number') return v === '' ? undefined : { kind: 'text', text: String(v) };

@@ -1,5 +1,6 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Sheet, SheetCell, SheetRow } from '../rubric/sheet.ts';
+import { formulaWithoutValue } from './formula-without-value.ts';
 import { readBytes } from './read-files.ts';
 import { refusalOf } from './workbook-archive.ts';
 
@@ -17,7 +18,7 @@ export async function readWorkbook(path: string): Promise<Sheet[]> {
   const refusal = refusalOf(bytes, { file: LARGEST_FILE, contents: LARGEST_CONTENTS });
   if (refusal === 'too-large') throw tooLarge(path);
   if (refusal !== undefined) throw refusal === 'old' || refusal === 'locked' ? oldWorkbook(path) : notAWorkbook(path);
-  const parsed = await parseWorkbook(bytes, { sheetRows: ROWS_LOOKED_AT });
+  const parsed = await parseWorkbook(bytes, { sheetRows: ROWS_LOOKED_AT, sheetStubs: true });
   if (parsed === undefined) throw notAWorkbook(path);
   const { book, utils, isDate } = parsed;
   const shown = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0);
@@ -59,9 +60,15 @@ interface RawCell {
   readonly v?: unknown;
   readonly w?: string;
   readonly z?: unknown;
+  readonly f?: unknown;
+  readonly F?: unknown;
 }
 
-function cellOf({ t, v, w, z }: RawCell, isDate: (format: string) => boolean): SheetCell | undefined {
+function cellOf(cell: RawCell, isDate: (format: string) => boolean): SheetCell | undefined {
+  const formula = formulaWithoutValue(cell);
+  if (formula !== undefined) return { text: `=${formula}`, kind: 'formula' };
+  const { t, v, w, z } = cell;
+  if (t === 'z') return undefined;
   if (t === 'e') return { text: w ?? '#N/A', kind: 'error' };
   if (v === undefined || v === null) return undefined;
   if (t === 'n' && typeof v === 'number') {
@@ -104,6 +111,8 @@ interface ParsingOptions {
   readonly cellText?: boolean;
   readonly cellStyles?: boolean;
   readonly sheetRows?: number;
+  /** Cells without a value too: only so is a formula seen whose result was not saved. `cellStyles` brings them with it. */
+  readonly sheetStubs?: boolean;
 }
 
 function notAWorkbook(path: string): CannotRun {

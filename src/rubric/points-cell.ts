@@ -10,6 +10,7 @@ export type PointsReading = { readonly points: Decimal } | { readonly problem: P
 export function pointsIn(cell: SheetCell | undefined, at: Location): PointsReading {
   if (cell === undefined || /^[-–.…]*$/.test(cell.text)) return undefined;
   const { text: found, kind } = cell;
+  if (kind === 'formula') return { problem: problem('formula-without-value', at, { found }) };
   if (kind === 'error') return { problem: problem('rubric-cell-error', at, { found }) };
   if (kind === 'date' || LOOKS_LIKE_DATE.test(found)) return { problem: problem('rubric-points-date', at, { found }) };
   if (kind === 'number') {

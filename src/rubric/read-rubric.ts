@@ -3,7 +3,7 @@ import { sumOf } from '../criteria/sum.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
-import { findHeader } from './header.ts';
+import { findHeader, type RubricField } from './header.ts';
 import { itemsOf, placesOf } from './items-of.ts';
 import { outlineOf, shortened } from './outline.ts';
 import { pointsIn } from './points-cell.ts';
@@ -30,6 +30,7 @@ export function readRubric(sheet: Sheet, file: string): RubricReading {
   if (lastTotal !== -1) problems.push(...rowsAfter(rows.slice(lastTotal + 1)));
   problems.push(...unreadCells(lastTotal === -1 ? table : table.slice(0, lastTotal + 1), header, sheet, file));
 
+  problems.push(...judged.flatMap(textsUnknown));
   const nodes = outlineOf(judged, problems);
   const items = itemsOf(nodes, problems);
   if (items.length === 0) problems.push(problem('rubric-no-criteria', { file, row: header.below + 1 }, {}));
@@ -70,6 +71,25 @@ function totalOf(
   }
   return reading.points;
 }
+
+/** Words and numberings that a formula was to give, and did not. */
+function textsUnknown(row: RubricRow): Problem[] {
+  return FIELDS_OF_TEXT.flatMap((field) => {
+    const cell = row.cell(field);
+    if (cell?.kind !== 'formula' || cell.continues !== undefined) return [];
+    return [problem('formula-without-value', row.at(field), { found: cell.text })];
+  });
+}
+
+const FIELDS_OF_TEXT = [
+  'number',
+  'id',
+  'criterion',
+  'content',
+  'evidence',
+  'scoring',
+  'article',
+] as const satisfies readonly RubricField[];
 
 /** Under the total stand signatures; what has points there would be lost without a word. */
 function rowsAfter(rows: readonly RubricRow[]): Problem[] {

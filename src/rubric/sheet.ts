@@ -17,10 +17,13 @@ export interface SheetRow {
 export interface SheetCell {
   /** What is read: of a number its shortest text, with a decimal point. */
   readonly text: string;
-  readonly kind: 'text' | 'number' | 'date' | 'error';
+  readonly kind: 'text' | 'number' | 'date' | 'error' | FormulaWithoutValue;
   /** Part of a merged range that begins in an earlier row, or in an earlier column of the same row. */
   readonly continues?: 'down' | 'across';
 }
+
+/** Its text is the formula, "=6+0.5": the result was not saved with it. */
+type FormulaWithoutValue = 'formula';
 
 const NOTHING = '';
 
