@@ -1,15 +1,22 @@
 import { plainLetters } from '../model/plain-letters.ts';
-import { isBlank, textIn, textOf } from './cell-text.ts';
+import { isBlank, textIn, textOf, withoutUnit } from './cell-text.ts';
 import { repeatsHeader } from './find-header.ts';
 import type { Layout } from './layout.ts';
+import { readNumber } from './numbers.ts';
 
 export type SpecialRow = 'header' | 'total' | 'note';
 
-/** Rows of a printed table that speak of no unit: its header again, a sum, who signed it. Undefined for data. */
+type Columns = Pick<Layout, 'row' | 'long' | 'wide'>;
+
+/**
+ * Rows of a printed table that speak of no unit: its header again, a sum, who signed it. Undefined for data. `below`: the
+ * row before was a sum or a note, and the table may be over.
+ */
 export function kindOfRow(
   cells: readonly string[],
-  layout: Pick<Layout, 'row' | 'long' | 'wide'>,
+  layout: Columns,
   header: readonly string[],
+  below: boolean,
 ): SpecialRow | undefined {
   if (repeatsHeader(cells, header)) return 'header';
   const { unitCode, unitName } = layout.row;
@@ -17,8 +24,8 @@ export function kindOfRow(
   const labels = [unitCode, unitName, item].map((column) => textIn(cells, column));
   const first = cells.map(textOf).find((text) => text !== undefined);
   if ([...labels, first].some((text) => text !== undefined && saysTotal(text))) return 'total';
-  if (textIn(cells, item) !== undefined || hasPoints(cells, layout)) return undefined;
-  return cells.every((cell) => isBlank(cell) || saysSigned(cell)) ? 'note' : undefined;
+  if (cells.every((cell) => isBlank(cell) || saysSigned(cell))) return 'note';
+  return below && speaksOfNoUnit(cells, layout) ? 'note' : undefined;
 }
 
 /** "(1) (2) (3)" or "A B 1 2 3" under a header: the numbers of its columns. */
@@ -53,11 +60,37 @@ function saysSigned(text: string): boolean {
 }
 
 const SIGNED =
-  /^(?:nguoi lap|nguoi tong hop|lap bieu|thu truong|thu ky|chu tich|pho chu tich|truong phong|truong doan|tm |kt |giam doc|hieu truong|ky ten|da ky|ky ghi ro|ghi chu|luu y|nguon|noi nhan|ngay \d|\w+(?: \w+){0,3} ngay|xac nhan|note|signed|prepared by)/;
+  /^(?:nguoi lap|nguoi tong hop|lap bieu|thu truong|thu ky|chu tich|pho chu tich|truong phong|truong doan|tm |kt |giam doc|hieu truong|ky ten|da ky|ky ghi ro|ghi chu|luu y|nguon|noi nhan|ngay \d|(?:\w+ ){0,6}ngay (?:\d+ )?thang|\w+(?: \w+){0,3} ngay|xac nhan|note|signed|prepared by)/;
 
-function hasPoints(cells: readonly string[], { long, wide }: Pick<Layout, 'long' | 'wide'>): boolean {
+/** Names of those who signed, and what else stands below a table: no code, no unit's name and no number. */
+function speaksOfNoUnit(cells: readonly string[], layout: Columns): boolean {
+  const { unitCode, unitName } = layout.row;
+  const [code, name, item] = [unitCode, unitName, layout.long?.columns.item].map((column) => textIn(cells, column));
+  if (item !== undefined && !isWords(item)) return false;
+  if (name !== undefined && UNIT.test(plainLetters(name))) return false;
+  if (!cells.some((cell) => LETTER.test(cell)) || hasPoints(cells, layout)) return false;
+  if (code === undefined) return true;
+  // Below the signatures a name may stand in the first column; a unit has a name of its own, or figures.
+  return unitName !== undefined && name === undefined && isWords(code) && !cells.some((cell) => DIGIT.test(cell));
+}
+
+/** Two words or more, and no digit: no code of a unit or a criterion. */
+function isWords(text: string): boolean {
+  return /\s/.test(text) && !DIGIT.test(text);
+}
+
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
+const UNIT = /^(?:xa|phuong|thi tran|dac khu) /;
+
+function hasPoints(cells: readonly string[], { long, wide }: Columns): boolean {
   const groups = long === undefined ? [...(wide?.values() ?? [])] : [long];
   return groups.some(({ columns: { score, selfScore, value, part, whole } }) =>
-    [score, selfScore, value, part, whole].some((column) => /\d/.test(textIn(cells, column) ?? '')),
+    [score, selfScore, value, part, whole].some((column) => isNumber(textIn(cells, column))),
   );
+}
+
+/** Readable or not: "-1" and "1.234" are numbers somebody meant, "ngày 15" is none. */
+function isNumber(text: string | undefined): boolean {
+  return text !== undefined && readNumber(withoutUnit(text, '%')).kind !== 'not-a-number';
 }

@@ -36,6 +36,8 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
   let layout: Layout | undefined;
   let own = false;
   let rows = 0;
+  /** The row before was a sum or a note, below which names of those who signed may stand. */
+  let below = false;
   let previous: { readonly row: number; readonly code: string; readonly name: string } | undefined;
   const filled: number[] = [];
   const numbered: NumberedRows = { rows: [], refused: false };
@@ -73,9 +75,11 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
     const special = specialRow(cells, row, layout);
     if (special !== undefined) {
       previous = undefined;
+      below = special.code === 'total-row' || special.code === 'note-row';
       book.report(special);
       return;
     }
+    below = false;
     const read = withUnit(cells, row, layout);
     if (read === undefined || readRow(read, row, layout, set, items, book, numbered)) rows += 1;
     // Only now does the book know the unit these belong to.
@@ -94,10 +98,11 @@ export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemName
   const specialRow = (cells: readonly string[], row: number, of: Layout) => {
     const code = textIn(cells, of.row.unitCode);
     const item = textIn(cells, of.long?.columns.item);
-    if (code !== undefined && units.knows(code) && (item === undefined || isItem(item))) return;
+    const knownItem = item !== undefined && isItem(item);
+    if (code !== undefined && units.knows(code) && (item === undefined || knownItem)) return;
     if (rows === 0 && isNumbering(cells)) return problem('header-numbered', { file, row }, {});
-    const kind = kindOfRow(cells, of, header.found()?.cells ?? []);
-    if (kind === undefined) return;
+    const kind = kindOfRow(cells, of, header.found()?.cells ?? [], below);
+    if (kind === undefined || (kind === 'note' && knownItem)) return;
     const first = cells.map(textOf).find((text) => text !== undefined && !/^\d*$/.test(text)) ?? '';
     if (kind === 'header') return problem('header-repeated', { file, row }, {});
     return problem(

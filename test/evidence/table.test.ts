@@ -272,6 +272,49 @@ describe('special rows of a printed table', () => {
     const found = await read(table('1;A;TC1;8;NQ', ';Người lập biểu;;9;'));
     expect(places(found.problems)).toEqual(['unit-code-missing A3']);
   });
+
+  const below = async (...rows: string[]) => places((await read(table('1;A;TC1;8;NQ', ...rows))).problems);
+
+  test.each([
+    ['place and date in a column of points', ';;;Tam Nông, ngày 15 tháng 12 năm 2022;'],
+    ['a date to be filled in', ';;;Thành phố Cao Lãnh, ngày    tháng    năm 2022;'],
+    ['those who sign, side by side', ';Người lập biểu;;TM. ỦY BAN NHÂN DÂN;'],
+    ['a title where criteria stand', ';;Chủ tịch;;'],
+  ])('a note: %s', async (_, row) => {
+    expect(await below(row)).toEqual(['note-row 3']);
+  });
+
+  test.each([
+    ['in a column of points', ';;;(đóng dấu lần 2);'],
+    ['beside the table', ';;;;;;Hội đồng xã'],
+    ['in the column of criteria', ';;Hội đồng xã;;'],
+    ['in the first column', 'Hội đồng xã;;;;'],
+    ['side by side', ';Hội đồng xã;;Hội đồng huyện;'],
+  ])('below a note or a sum, words alone are a note: %s', async (_, row) => {
+    expect(await below(';Người lập biểu;;;', row, row)).toEqual(['note-row 3', 'note-row 4', 'note-row 5']);
+    expect(await below(';Tổng cộng;;8;', '', row)).toEqual(['total-row 3', 'note-row 5']);
+  });
+
+  test.each([
+    ['a unit without its code', ';Xã Đồng Tiến;;;'],
+    ['a number', ';Hội đồng xã;;7;'],
+    ['a number below 0', ';Hội đồng xã;;-7;'],
+    ['a percentage', ';;;92%;Số liệu điều tra'],
+    ['a criterion', ';;TC2;;NQ'],
+    ['a criterion as nobody knows it', ';;TC9;;NQ'],
+  ])('below a note or a sum, it is asked whose this is: %s', async (_, row) => {
+    expect(await below(';Tổng cộng;;8;', row)).toEqual(['total-row 3', 'unit-code-missing A4']);
+  });
+
+  test('a unit in words, with its name, is a unit below a sum too', async () => {
+    const found = await read(table('1;A;TC1;8;NQ', ';Tổng cộng;;8;', 'Đồng Tiến;Xã Đồng Tiến;;;'));
+    expect(found.book.units.map(({ code }) => code)).toEqual(['1', 'Đồng Tiến']);
+  });
+
+  test('words below rows of data are none of the notes at the end', async () => {
+    const rows = [';Tổng cộng;;8;', '2;B;TC1;7;NQ', ';;;chưa họp;'];
+    expect(await below(...rows)).toEqual(['total-row 3', 'unit-code-missing A5']);
+  });
 });
 
 test('an encoding somebody names is taken at its word', async () => {
