@@ -1,7 +1,9 @@
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { lookAlike } from '../../src/evidence/encoding/characters.ts';
 import { hasLostLetter, lostLetters } from '../../src/evidence/encoding/lost-letters.ts';
 import { mayBeOdd } from '../../src/evidence/encoding/odd-bytes.ts';
+import { oldDecoders } from '../../src/evidence/encoding/old-encodings.ts';
 import { oldFontReading } from '../../src/evidence/encoding/old-font.ts';
 import { isSyllable } from '../../src/evidence/encoding/syllable.ts';
 import { fromTcvn3 } from '../../src/evidence/encoding/tcvn3.ts';
@@ -21,6 +23,50 @@ test.each([
   ['Tr­êng MÇm non', 'Trường Mầm non'],
   ['§ång Th¸p', 'Đồng Tháp'],
 ])('TCVN3 “%s” is “%s”', (written, read) => expect(fromTcvn3(written)).toBe(read));
+
+/** TCVN 5712:1993 as another table of it has it. */
+const STANDARD = [...Array(0x18).keys(), ...Array.from({ length: 0x80 }, (_, index) => 0x80 + index)]
+  .map((code) => ({ code, byte: String.fromCharCode(code), letter: iconv.decode(Buffer.from([code]), 'tcvn') }))
+  .filter(({ letter }) => /^\p{L}$/u.test(letter));
+/** What may be a sign, or a control character: a capital within a word alone. */
+const mayBeOther = (code: number) =>
+  code < 0x80 || [0x80, 0x85, 0x89, 0x99].includes(code) || (code > 0x90 && code < 0x98);
+const inStandard = (text: string) =>
+  [...text].map((letter) => STANDARD.find((each) => each.letter === letter)?.byte ?? letter).join('');
+
+describe('TCVN3 as its standard has it, with capitals', () => {
+  test('has a byte for each letter', () => expect(STANDARD).toHaveLength(134));
+
+  test.each(STANDARD.filter(({ code }) => !mayBeOther(code)))('$letter', ({ byte, letter }) =>
+    expect(fromTcvn3(byte)).toBe(letter),
+  );
+
+  test.each([
+    'Ủy ban nhân dân Xã Ổn Định',
+    'Ấp Ắng, Ẩm thực, Ở đây, Ốc Eo, Ớt',
+    'UỶ BAN NHÂN DÂN XÃ HÒA THỌ, MÃ ĐƠN VỊ: ĐẶT RÕ GIÓ ĐỎ, MỘT',
+    'CHÚ Ý: THỨ TỰ, CŨNG CỨ NỬA NỮA, ỤC, ỲA, KỲ, KỶ, KỸ, KÝ, LỴ, TỪ',
+    'ĐÀ LẠT',
+    'XÃ NGỌK BAY, EA TÓH, KRÔNG BÚK',
+    'PHÚ THỌ',
+    'THANH HÓA',
+    'Ý kiến của Ủy ban',
+  ])('%s', (text) => expect(fromTcvn3(inStandard(text))).toBe(text));
+
+  test('keeps the quotation marks, dashes and signs of Windows', async () => {
+    const { tcvn3 } = await oldDecoders();
+    const bytes =
+      '\u0093X· An\u0094, \u0093AN NINH\u0094, H\u0092Leo \u0096 TH\u0096THCS, A\u0085, 50 m², 30°C, 9 \u0080, lo¹i \u0093B\u0094';
+    expect(tcvn3(bytes)).toBe('“Xã An”, “AN NINH”, H’Leo – TH–THCS, A…, 50 m², 30°C, 9 €, loại “B”');
+  });
+
+  test('composes a vowel and the mark after it', () => expect(fromTcvn3('a\u00b2, L\u00a9\u00b4n')).toBe('ã, Lận'));
+
+  test('is read where a program took it for Western letters', async () => {
+    const { tcvn3 } = await oldDecoders();
+    expect(tcvn3('žy ban nh©n d©n, V‘ THANH, X· àn §Þnh')).toBe('Ủy ban nhân dân, VỊ THANH, Xã Ổn Định');
+  });
+});
 
 test.each([
   ['Coäng hoøa Xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa Xã hội chủ nghĩa Việt Nam'],

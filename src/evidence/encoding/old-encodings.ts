@@ -16,8 +16,8 @@ export async function oldDecoders(): Promise<OldDecoders> {
   for (const byte of VISCII_LOW) viscii[byte] = iconv.decode(Buffer.from([byte]), 'viscii');
   return {
     'windows-1258': (bytes) => bytes.replace(HIGH, (letter) => windows1258[letter.charCodeAt(0)] ?? letter),
-    // The fonts of TCVN3 have the quotation marks and dashes of Windows where its standard has rare capitals.
-    tcvn3: (bytes) => punctuated(fromTcvn3(bytes)),
+    // The fonts of TCVN3 have the quotation marks and dashes of Windows where its standard has capitals ("žy ban").
+    tcvn3: (bytes) => punctuated(fromTcvn3(unpunctuated(bytes))),
     vni: (bytes) => punctuated(fromVni(bytes)),
     viscii: (bytes) => bytes.replace(VISCII, (letter) => viscii[letter.charCodeAt(0)] ?? letter),
   };
@@ -53,6 +53,13 @@ const VISCII = /[\u0002\u0005\u0006\u0014\u0019\u001e\u0080-\u00ff]/g;
 /** 0x80 to 0x9F of Windows; the five that have no letter keep their number. */
 const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const WINDOWS_PUNCTUATION = /[\u0080-\u009f]/g;
+
+const PUNCTUATION_OF_WINDOWS = new RegExp(`[${PUNCTUATION.replace(/[\u0080-\u009f]/g, '')}]`, 'g');
+
+/** Text that came as Western letters, with each byte again as the letter of its number. */
+function unpunctuated(text: string): string {
+  return text.replace(PUNCTUATION_OF_WINDOWS, (letter) => String.fromCharCode(0x80 + PUNCTUATION.indexOf(letter)));
+}
 
 function punctuated(text: string): string {
   return text.replace(WINDOWS_PUNCTUATION, (letter) => PUNCTUATION[letter.charCodeAt(0) - 0x80] ?? letter);
