@@ -23,6 +23,8 @@ interface ProblemReportLabels {
   readonly places: (count: number) => string;
   readonly moreRows: (rows: number) => string;
   readonly moreGroups: (count: number) => string;
+  /** After the words said of the first place: what stands in the others, in quotation marks, and how many more there are. */
+  readonly alike: (values: string, more: number) => string;
   readonly where: string;
   readonly count: string;
   readonly kinds: (count: number) => string;
@@ -56,6 +58,7 @@ export const PROBLEM_REPORT: Readonly<Record<Language, ProblemReportLabels>> = {
     places: (count) => `${count} chỗ`,
     moreRows: (rows) => ` và ${rows} dòng nữa`,
     moreGroups: (count) => `… và ${count} chỗ nữa cùng loại (thêm --all để xem hết).`,
+    alike: (values, more) => `Tương tự: ${values}${more === 0 ? '' : ` và ${more} giá trị khác`}.`,
     where: 'Ở đâu',
     count: 'Số chỗ',
     kinds: (count) => `${count} chỗ`,
@@ -86,6 +89,7 @@ export const PROBLEM_REPORT: Readonly<Record<Language, ProblemReportLabels>> = {
     places: (count) => `${count} places`,
     moreRows: (rows) => ` and ${rows} more rows`,
     moreGroups: (count) => `… and ${count} more of the same kind (add --all to see all).`,
+    alike: (values, more) => `Likewise: ${values}${more === 0 ? '' : ` and ${more} others`}.`,
     where: 'Where',
     count: 'Places',
     kinds: (count) => `${count} places`,

@@ -205,7 +205,7 @@ describe('the list of problems', () => {
 
   test('counts all, shows twelve of a kind and says how many more there are', () => {
     const text = problemList(
-      Array.from({ length: 30 }, (_, index) => one(index + 2, `điểm ${index}`)),
+      Array.from({ length: 30 }, (_, index) => one(2 * index + 2, `điểm ${index}`)),
       PLAIN,
     );
     expect(text.split('\n')[0]).toMatch(/^30 lỗi/);

@@ -60,6 +60,62 @@ describe('the same of many rows is said once', () => {
     expect(groupProblems(records(eight(4), elsewhere, beside, eight(4, 'chín')))).toHaveLength(4);
   });
 
+  const dated = (row: number, found: string) =>
+    problem(
+      'code-looks-like-date',
+      { file: 'a.csv', row, column: 'Mã tiêu chí', cell: `C${row}` },
+      { found },
+      { unit: '01' },
+    );
+  const january = (from: number) => Array.from({ length: 15 }, (_, index) => dated(from + index, `${index + 1}-Jan`));
+
+  test('in one run of rows, whatever stands there', () => {
+    const text = problemList(records(...january(2), dated(30, '7-Feb')), PLAIN);
+    expect(text.split('\n').slice(1)).toEqual([
+      '[Lỗi] a.csv, dòng 2-16 (cột C “Mã tiêu chí”, 15 chỗ): Mã “1-Jan” là một ngày, có lẽ do Excel tự đổi (ví dụ 5.2 thành 5-Feb). Tương tự: “2-Jan”, “3-Jan”, “4-Jan”, “5-Jan”, “6-Jan” và 9 giá trị khác.',
+      '[Lỗi] a.csv, ô C30 (cột Mã tiêu chí): Mã “7-Feb” là một ngày, có lẽ do Excel tự đổi (ví dụ 5.2 thành 5-Feb).',
+      '    Cách sửa: Định dạng cột mã là Text trước, gõ lại mã, rồi lưu lại.',
+      '',
+    ]);
+    const all = problemList(records(...january(2)), { ...PLAIN, all: true });
+    expect(all).toContain('“14-Jan”, “15-Jan”.');
+  });
+
+  test('by run or by what stands there, whichever says it in fewer words', () => {
+    const lines = (...found: readonly Problem[]) => groupProblems(records(...found)).length;
+    expect(lines(...january(2), ...january(17))).toBe(1);
+    expect(lines(...january(2), ...january(18))).toBe(2);
+    const apart = Array.from({ length: 20 }, (_, index) => january(2 + 16 * index).slice(0, 4));
+    expect(lines(...apart.flat())).toBe(4);
+    expect(lines(dated(2, '1-Jan'), dated(3, '2-Jan'))).toBe(2);
+  });
+
+  test('of rows that were there before, with their criteria', () => {
+    const repeated = [1, 2, 3].map((item) =>
+      problem(
+        'row-repeated',
+        { file: 'a.csv', row: 16 + item, column: 'Điểm', cell: `D${16 + item}` },
+        { item: `TC${item}`, row: 1 + item, file: '' },
+        { unit: '01', item: `TC${item}` },
+      ),
+    );
+    expect(groupProblems(records(...repeated))).toMatchObject([
+      { first: { item: 'TC1' }, rows: [{ from: 17, to: 19 }], alike: ['TC2', 'TC3'] },
+    ]);
+  });
+
+  test('but what is missing is named, each piece of it', () => {
+    const missing = [1, 2, 3].map((item) =>
+      problem(
+        'missing-evidence',
+        { file: 'a.csv', row: item, column: 'Minh chứng', cell: `E${item}` },
+        { item: `TC${item}`, label: 'Tiêu chí', labelEn: '' },
+        { unit: '01', item: `TC${item}` },
+      ),
+    );
+    expect(groupProblems(records(...missing))).toHaveLength(3);
+  });
+
   test.each<[number[], string]>([
     [[], ''],
     [[7], '7'],

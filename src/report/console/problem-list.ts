@@ -4,7 +4,7 @@ import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
-import { columnOf, groupProblems, type ProblemGroup, sayRows, sheetOf } from '../problems/group-problems.ts';
+import { columnOf, groupProblems, type ProblemGroup, sayGroup, sayRows, sheetOf } from '../problems/group-problems.ts';
 import type { ConsoleOptions } from './console-options.ts';
 import { type Paint, paint } from './paint.ts';
 
@@ -12,6 +12,8 @@ import { type Paint, paint } from './paint.ts';
 const MOST_OF_A_KIND = 12;
 /** Ranges of rows in one line. */
 const MOST_RANGES = 12;
+/** Of what stands in a run of rows. */
+const MOST_ALIKE = 5;
 
 export interface ProblemListOptions extends Pick<ConsoleOptions, 'language' | 'colours'> {
   /** Every one, however many are of a kind; where it can be asked for, that is said. */
@@ -65,7 +67,8 @@ function kindLines(groups: readonly ProblemGroup[], options: ProblemListOptions,
     fix === '' ? [] : [`    ${colours.dim(`${CONSOLE[language].fix}: ${printable(fix)}`)}`];
   return [
     ...shown.flatMap((group) => {
-      const { severity, message, fix } = group.first;
+      const { severity, fix } = group.first;
+      const message = sayGroup(group, all === true ? Number.POSITIVE_INFINITY : MOST_ALIKE, language);
       const where = colours.strong(printable(groupPlace(group, options)));
       const line = `${mark(severity, language, colours)} ${where}: ${printable(message)}`;
       return sameFix ? [line] : [line, ...fixLine(fix)];

@@ -24,9 +24,9 @@ function* list(name: string, entries: readonly object[]): Generator<string> {
   yield `${entries.length === 0 ? '' : '\n'}]`;
 }
 
-function asGroup({ first, problems, rows }: ProblemGroup): object {
+function asGroup({ first, problems, rows, alike }: ProblemGroup): object {
   const { code, severity, file, column, message, fix } = first;
-  return { code, severity, file, ...sheet(first), column, count: problems.length, rows, message, fix };
+  return { code, severity, file, ...sheet(first), column, count: problems.length, rows, message, fix, alike };
 }
 
 function asProblem(found: ProblemRecord): object {

@@ -4,9 +4,11 @@ import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
 import { type Html, html, NOTHING, trusted } from '../html/markup.ts';
-import { columnOf, groupProblems, type ProblemGroup, sayRows, sheetOf } from './group-problems.ts';
+import { columnOf, groupProblems, type ProblemGroup, sayGroup, sayRows, sheetOf } from './group-problems.ts';
 import { writtenThere } from './problem-table.ts';
 
+/** Of what stands in a run of rows. */
+const MOST_ALIKE = 100;
 const SEVERITIES: readonly Severity[] = ['error', 'missing', 'warning', 'notice'];
 
 /** A page that stands alone: nothing is loaded, nothing runs, nothing is folded away from Ctrl+F and from the printer. */
@@ -74,10 +76,12 @@ function* kindTable(groups: readonly ProblemGroup[], language: Language): Genera
   yield html`<table><caption>${kinds(total)}.${advice} <code>${first.first.code}</code></caption>
 <thead><tr><th scope="col">${where}</th><th scope="col">${headers.found}</th><th scope="col">${headers.message}</th>${shared === undefined ? html`<th scope="col">${headers.fix}</th>` : NOTHING}</tr></thead>
 <tbody>\n`.markup;
-  for (const { first: each, problems, rows } of groups) {
+  for (const group of groups) {
+    const { first: each, problems, rows } = group;
+    const message = sayGroup(group, MOST_ALIKE, language);
     const fixCell = shared === undefined ? html`<td>${each.fix}</td>` : NOTHING;
     const place = groupPlace(each, problems, rows, language);
-    yield html`<tr><td>${place}${units(problems)}</td><td>${writtenThere(each) ?? ''}</td><td>${each.message}</td>${fixCell}</tr>\n`
+    yield html`<tr><td>${place}${units(problems)}</td><td>${writtenThere(each) ?? ''}</td><td>${message}</td>${fixCell}</tr>\n`
       .markup;
   }
   yield '</tbody></table>\n';
