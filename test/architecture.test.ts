@@ -92,7 +92,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   scoring: {
     folders: ['model', 'problems'],
-    packages: ['big.js'],
+    packages: [],
     node: [],
     because: 'the engine is pure: the same evidence gives the same class on every machine and on every day',
   },
@@ -105,7 +105,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   comparison: {
     folders: ['model', 'scoring'],
-    packages: ['big.js'],
+    packages: [],
     node: [],
     because: 'two results are held against each other as they are: nothing is read, said or scored again',
   },

@@ -1,6 +1,5 @@
-import Big from 'big.js';
-import { type Decimal, decimalOf } from '../model/decimal.ts';
-import { minus, sum } from '../scoring/arithmetic.ts';
+import { asDecimal, minus, quotient, ratioOf, sum, wholeNumber } from '../model/arithmetic.ts';
+import type { Decimal } from '../model/decimal.ts';
 
 /** What the second has more than the first; undefined when either is unknown. */
 export function changeOf(before: Decimal | null, after: Decimal | null): Decimal | null {
@@ -11,7 +10,5 @@ export function changeOf(before: Decimal | null, after: Decimal | null): Decimal
 export function exactMean(values: readonly Decimal[]): { readonly sum: Decimal; readonly mean: Decimal | null } {
   const total = sum(values);
   if (values.length === 0) return { sum: total, mean: null };
-  const quotient = new Big(total).div(values.length).round(4);
-  const mean = quotient.times(values.length).eq(total) ? decimalOf(quotient.toNumber()) : undefined;
-  return { sum: total, mean: mean ?? null };
+  return { sum: total, mean: asDecimal(quotient(ratioOf(total), ratioOf(wholeNumber(values.length)))) ?? null };
 }

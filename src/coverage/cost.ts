@@ -1,6 +1,6 @@
+import { sum } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { MissingWhat, ResultCriteria, UnitResult } from '../model/result.ts';
-import { sum } from '../scoring/arithmetic.ts';
 
 /** What a missing piece costs its unit. */
 export interface MissingCost {

@@ -1,7 +1,7 @@
+import { sumAsWritten } from '../model/arithmetic.ts';
 import type { Item, Method } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { methodGivesPoints } from '../model/gives-points.ts';
-import { sumOf } from './sum.ts';
 
 /** Whether points can come of an item: its own, or those of anything under it. Levels reached by conditions give none. */
 export function givesPoints(item: Item, items: readonly Item[]): boolean {
@@ -25,7 +25,7 @@ export function bestPointsOf(method: Method): Decimal | undefined {
       return method.cap;
     case 'checklist': {
       const points = method.entries.flatMap((entry) => (entry.points === undefined ? [] : [entry.points]));
-      return points.length === 0 ? undefined : sumOf(points);
+      return points.length === 0 ? undefined : sumAsWritten(points);
     }
     case 'met':
       return method.points;

@@ -1,8 +1,8 @@
+import { sum } from '../model/arithmetic.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { citesEvidence, type EvidenceBook } from '../model/evidence.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
-import { sum } from '../scoring/arithmetic.ts';
 
 /** The points that hang on the documents of an item; null where it gives none. */
 export type HangingPoints = (unit: string, item: string) => Decimal | null;

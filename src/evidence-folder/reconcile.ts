@@ -1,3 +1,4 @@
+import { sum } from '../model/arithmetic.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { ZERO } from '../model/decimal.ts';
 import type { EvidenceBook } from '../model/evidence.ts';
@@ -9,7 +10,6 @@ import type {
 } from '../model/evidence-documents.ts';
 import type { UnitResult } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { sum } from '../scoring/arithmetic.ts';
 import { foldedPath } from './folded-path.ts';
 import { type FolderFile, type FolderFiles, isClutter } from './folder-files.ts';
 import type { FolderIndex } from './folder-index.ts';

@@ -1,7 +1,7 @@
+import { sum } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { sum } from '../scoring/arithmetic.ts';
 import type { HangingPoints } from './hanging-points.ts';
 import type { Mention, ReadFiles } from './mentions.ts';
 

@@ -1,7 +1,7 @@
 /**
  * An exact decimal kept as a JSON number: at most 4 decimal places and below 10^9, so that its shortest text is its
  * value and order between two of them is exact (two different decimals of at most 15 digits are different doubles).
- * Compare with `<`; add and multiply only through scoring/arithmetic, which is exact. The brand makes `a + b`
+ * Compare with `<`; add and multiply only through arithmetic.ts, which is exact. The brand makes `a + b`
  * a plain number, which does not fit where a Decimal is asked for.
  */
 export type Decimal = number & { readonly __decimal: unique symbol };

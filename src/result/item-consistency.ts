@@ -1,9 +1,9 @@
+import { sum } from '../model/arithmetic.ts';
 import { ZERO } from '../model/decimal.ts';
 import type { Counts } from '../model/evidence.ts';
 import type { Words } from '../model/language.ts';
 import type { Reason, SaidCondition } from '../model/reason.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
-import { sum } from '../scoring/arithmetic.ts';
 import { reaches } from '../scoring/bounds.ts';
 import type { ReadiedCriteria } from './readied-criteria.ts';
 

@@ -1,7 +1,7 @@
+import { compare, difference, product, quotient, ratioOf, sum } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { ClassReason } from '../model/reason.ts';
 import type { UnitResult } from '../model/result.ts';
-import { compare, difference, product, quotient, ratioOf, sum } from '../scoring/arithmetic.ts';
 import type { ReadiedCriteria } from './readied-criteria.ts';
 
 /** The total follows from the points of the criteria, by way of the steps that are stated. */

@@ -1,6 +1,6 @@
 import type { WrittenItem } from '../criteria/schema/item.ts';
 import { itemCode } from '../criteria/schema/scalars.ts';
-import { sumOf } from '../criteria/sum.ts';
+import { sumAsWritten } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -56,7 +56,7 @@ function itemOf(node: Node, id: string, problems: Problem[]): WrittenItem {
 function parent(node: Node, id: string, problems: Problem[]): WrittenItem {
   const items = itemsOf(node.children, problems, id);
   const maxima = items.flatMap(({ maximum }) => (maximum === undefined || maximum === null ? [] : [maximum]));
-  const sum = maxima.length === items.length ? sumOf(maxima) : undefined;
+  const sum = maxima.length === items.length ? sumAsWritten(maxima) : undefined;
   const stated = node.points;
   if (stated !== undefined && sum !== undefined && stated !== sum) {
     const details = { label: shortened(node.text), stated, sum };

@@ -1,5 +1,5 @@
 import type { WrittenItem } from '../criteria/schema/item.ts';
-import { sumOf } from '../criteria/sum.ts';
+import { sumAsWritten } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
@@ -50,7 +50,7 @@ function totalOf(
 ): Decimal | undefined {
   const maxima = items.flatMap(({ maximum }) => (maximum === undefined || maximum === null ? [] : [maximum]));
   // With points missing or wrong somewhere a sum would only be a second complaint about the same thing.
-  const sum = maxima.length === items.length && !problems.some(isError) ? sumOf(maxima) : undefined;
+  const sum = maxima.length === items.length && !problems.some(isError) ? sumAsWritten(maxima) : undefined;
   if (row === undefined) {
     if (sum !== undefined && sum > 0) problems.push(problem('rubric-total-missing', place, { sum }));
     return sum;

@@ -1,9 +1,9 @@
+import { sum } from '../model/arithmetic.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
 import type { Missing } from '../model/result.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
-import { sum } from './arithmetic.ts';
 import { classify, nextClass, withEvidence } from './classify.ts';
 import type { AssessContext } from './context.ts';
 import { withCriteria } from './criterion.ts';

@@ -1,7 +1,7 @@
+import { minus } from '../model/arithmetic.ts';
 import type { BandClass, BandClassification } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { ClassReason, UnitNotice } from '../model/reason.ts';
-import { minus } from './arithmetic.ts';
 import { articleOf, type ClassOutcome, gateReasons, type NextStep, openTo } from './class-outcome.ts';
 import { runGates } from './gates.ts';
 import type { Band } from './plan.ts';

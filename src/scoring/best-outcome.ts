@@ -1,8 +1,8 @@
+import { minus, sum, wholeNumber } from '../model/arithmetic.ts';
 import type { Condition, Item, Method, ValueCondition } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Counts, Entry, UnitEvidence } from '../model/evidence.ts';
 import type { ItemReason } from '../model/reason.ts';
-import { minus, sum, wholeNumber } from './arithmetic.ts';
 import { boundFor } from './bounds.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 import { takesCounts } from './methods/measurement.ts';

@@ -1,7 +1,7 @@
+import { compare, percentOf, ratioOf } from '../model/arithmetic.ts';
 import type { Bound, PerCategory, ThresholdsMethod } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Counts } from '../model/evidence.ts';
-import { compare, percentOf, ratioOf } from './arithmetic.ts';
 
 /** The bound that holds for a unit of this category; undefined for a unit without one where they differ. */
 export function boundFor(bound: Bound, category: string | undefined): Decimal | undefined {

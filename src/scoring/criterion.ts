@@ -1,10 +1,10 @@
+import { sum, wholeNumber } from '../model/arithmetic.ts';
 import type { Item } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { locate } from '../model/evidence.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 import { problem } from '../problems/problem.ts';
-import { sum, wholeNumber } from './arithmetic.ts';
 import { attainmentDiffers } from './by-category.ts';
 import { articleOf } from './class-outcome.ts';
 import { attained, failing, type Judge } from './conditions.ts';

@@ -1,6 +1,6 @@
+import { sum } from '../model/arithmetic.ts';
 import { ZERO } from '../model/decimal.ts';
 import type { Prospect, ProspectEnd } from '../model/result.ts';
-import { sum } from './arithmetic.ts';
 import { type Best, best, bestOf } from './best-outcome.ts';
 import type { ClassOutcome } from './class-outcome.ts';
 import { classify } from './classify.ts';

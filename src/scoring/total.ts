@@ -1,7 +1,7 @@
+import { asDecimal, minus, product, quotient, type Ratio, ratioOf, rounded, sum } from '../model/arithmetic.ts';
 import type { CriteriaSet, Rounding } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { ClassReason } from '../model/reason.ts';
-import { asDecimal, minus, product, quotient, type Ratio, ratioOf, rounded, sum } from './arithmetic.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,7 +1,7 @@
+import { sum } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { ClassReason } from '../model/reason.ts';
 import type { ItemState } from '../model/result.ts';
-import { sum } from './arithmetic.ts';
 import { articleOf } from './class-outcome.ts';
 import type { UnitStanding } from './standing.ts';
 

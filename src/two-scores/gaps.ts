@@ -1,5 +1,5 @@
+import { difference, minus, quotient, type Ratio, ratioOf, rounded, sum, wholeNumber } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import { difference, minus, quotient, type Ratio, ratioOf, rounded, sum, wholeNumber } from '../scoring/arithmetic.ts';
 
 /** The gaps of many pairs of scores together. A gap is the self score less the checked one: above 0, too much was claimed. */
 export interface Gaps {

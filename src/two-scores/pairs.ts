@@ -1,6 +1,6 @@
+import { minus } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { ItemResult, Result, UnitResult } from '../model/result.ts';
-import { minus } from '../scoring/arithmetic.ts';
 
 /** Both scores of one item of one unit. */
 export interface Pair {

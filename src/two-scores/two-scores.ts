@@ -1,6 +1,6 @@
+import { compare } from '../model/arithmetic.ts';
 import type { Result } from '../model/result.ts';
 import { compareCodes, compareNames } from '../model/vietnamese-order.ts';
-import { compare } from '../scoring/arithmetic.ts';
 import { type Gaps, gapsOf, magnitude, meanApart } from './gaps.ts';
 import type { AreaGaps, AssessorGaps, ItemGaps, UnitGaps } from './grouped-gaps.ts';
 import { keyOfPerson, type Pair, pairsOf } from './pairs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMultiple, minus, sum } from '../../src/scoring/arithmetic.ts';
+import { isMultiple, minus, sum } from '../../src/model/arithmetic.ts';
 import { assessOne, aUnit } from '../support/a-book.ts';
 import { aClass, aSet, CLASSES_44, d } from '../support/a-set.ts';
 

@@ -1,10 +1,10 @@
+import { sumAsWritten } from '../../model/arithmetic.ts';
 import type { Attainment, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { methodGivesPoints } from '../../model/gives-points.ts';
 import { given } from '../given.ts';
 import { bestPointsOf } from '../points-given.ts';
 import type { WrittenItem } from '../schema/item.ts';
-import { sumOf } from '../sum.ts';
 import type { DraftItem } from './draft.ts';
 import { usedCondition } from './used-classes.ts';
 import { usedMethod } from './used-method.ts';
@@ -42,7 +42,7 @@ function maximumOf(item: DraftItem, below: readonly Item[]): Decimal | undefined
   const children = below.filter(({ parent }) => parent === item.id);
   const counting = children.filter((child) => isOpenOrGivesPoints(child, below));
   const maxima = counting.flatMap(({ maximum }) => (maximum === undefined ? [] : [maximum]));
-  return counting.length > 0 && maxima.length === counting.length ? sumOf(maxima) : undefined;
+  return counting.length > 0 && maxima.length === counting.length ? sumAsWritten(maxima) : undefined;
 }
 
 function isOpenOrGivesPoints(item: Item, items: readonly Item[]): boolean {

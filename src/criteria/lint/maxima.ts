@@ -1,10 +1,10 @@
+import { sumAsWritten } from '../../model/arithmetic.ts';
 import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, itemPart, type Place, type Places, partAt, placeOfItem, placeOfPart } from '../places.ts';
 import { givesPoints } from '../points-given.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
-import { sumOf } from '../sum.ts';
 import type { Rule } from './rule.ts';
 import { toCorrect } from './to-correct.ts';
 
@@ -31,7 +31,7 @@ function maximaOfSet(criteria: readonly Item[], resolved: ResolvedCriteria): Pro
   if (known.length === 0 || maximum === undefined) return [];
   const written = placesOf(criteria, placeIn(places, 'items'), places);
   if (without.length > 0) return [incomplete(maxima, written, resolved)];
-  const sum = sumOf(known);
+  const sum = sumAsWritten(known);
   if (sum === maximum || (open && sum < maximum)) return [];
   const { at, ...related } = toCorrect(placeOfPart(places, 'maximum'), written, resolved);
   return [problem('maxima-differ-from-set', at, { sum, maximum }, related)];
@@ -44,7 +44,7 @@ function maximaOfItem(item: Item, children: readonly Item[], resolved: ResolvedC
   if (known.length === 0) return [];
   const written = placesOf(children, placeIn(places, itemPart(item.id, 'items')), places);
   if (without.length > 0) return [incomplete(maxima, written, resolved, item.id)];
-  const sum = sumOf(known);
+  const sum = sumAsWritten(known);
   const { maximum } = item;
   if (maximum === undefined || sum === maximum || (open && sum < maximum)) return [];
   const { at, ...related } = toCorrect(placeOfItem(places, item.id, 'maximum'), written, resolved);

@@ -1,4 +1,13 @@
-import Big from 'big.js';
+import {
+  beginningOf,
+  compare,
+  difference,
+  isMultiple,
+  product,
+  ratioOf,
+  sumAsWritten,
+  wholeNumber,
+} from '../../model/arithmetic.ts';
 import type {
   AwardedMethod,
   ChecklistMethod,
@@ -14,7 +23,6 @@ import type { Decimal } from '../../model/decimal.ts';
 import type { Location } from '../../model/location.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt } from '../places.ts';
-import { isMultipleOf } from '../sum.ts';
 import type { Rule } from './rule.ts';
 import { bestIsTheMaximum, type Named, namedOnce, type Scored } from './scored.ts';
 import { checkShare, checkThresholds } from './thresholds.ts';
@@ -42,7 +50,7 @@ export const methodsAreSound: Rule = ({ set, places }) =>
 
 function checkAwarded({ item, method: { step }, at }: Scored<AwardedMethod>): Problem[] {
   const { id, maximum } = item;
-  if (step === undefined || maximum === undefined || isMultipleOf(maximum, step)) return [];
+  if (step === undefined || maximum === undefined || isMultiple(maximum, step)) return [];
   return [problem('step-does-not-fit', at('step'), { item: id, step, maximum }, { item: id })];
 }
 
@@ -73,9 +81,9 @@ function checkLinear({ item, method, at }: Scored<LinearMethod>): Problem[] {
   const { rate, from, cap, unit } = method;
   const problems = bestIsTheMaximum(item, cap, at('cap'));
   if (unit !== '%') return problems;
-  const most = new Big(100).minus(from).times(rate);
-  if (most.gte(cap)) return problems;
-  const details = { item: item.id, cap, most: Math.max(0, most.toNumber()) };
+  const most = product(difference(ratioOf(wholeNumber(100)), ratioOf(from)), ratioOf(rate));
+  if (compare(most, ratioOf(cap)) >= 0) return problems;
+  const details = { item: item.id, cap, most: most.of <= 0n ? 0 : Number(beginningOf(most)) };
   return [...problems, problem('cap-out-of-reach', at('cap'), details, { item: item.id })];
 }
 
@@ -89,8 +97,7 @@ function checkChecklist({ item, method, at }: Scored<ChecklistMethod>): Problem[
     problems.push(problem('needed-does-not-fit', at('needed'), details, { item: item.id }));
   }
   if (given.length > 0 || points.length === 0) return problems;
-  const sum = points.reduce((total, each) => total.plus(each), new Big(0)).toNumber() as Decimal;
-  return [...problems, ...bestIsTheMaximum(item, sum, at('entries'))];
+  return [...problems, ...bestIsTheMaximum(item, sumAsWritten(points), at('entries'))];
 }
 
 function checkMet({ item, method: { points }, at }: Scored<MetMethod>): Problem[] {

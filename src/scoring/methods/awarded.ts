@@ -1,5 +1,5 @@
+import { isMultiple } from '../../model/arithmetic.ts';
 import type { AwardedMethod } from '../../model/criteria-set.ts';
-import { isMultiple } from '../arithmetic.ts';
 import { awardedPoints, type MethodOutcome, nothingGiven, type Scored, wrong } from './scored.ts';
 
 export function awarded(method: AwardedMethod, scored: Scored): MethodOutcome {

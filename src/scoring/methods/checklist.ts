@@ -1,7 +1,7 @@
+import { sum } from '../../model/arithmetic.ts';
 import type { ChecklistEntry, ChecklistMethod } from '../../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../../model/decimal.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
-import { sum } from '../arithmetic.ts';
 import {
   agreeing,
   awardedPoints,

@@ -1,5 +1,3 @@
-import type { LinearMethod } from '../../model/criteria-set.ts';
-import { type Decimal, ZERO } from '../../model/decimal.ts';
 import {
   asDecimal,
   beginningOf,
@@ -10,7 +8,9 @@ import {
   type Ratio,
   ratioOf,
   rounded,
-} from '../arithmetic.ts';
+} from '../../model/arithmetic.ts';
+import type { LinearMethod } from '../../model/criteria-set.ts';
+import { type Decimal, ZERO } from '../../model/decimal.ts';
 import type { Measurement } from '../bounds.ts';
 import { hasValue, measured } from './measurement.ts';
 import { agreeing, awardedPoints, type MethodOutcome, nothingGiven, type Scored, valueText, wrong } from './scored.ts';

@@ -1,9 +1,9 @@
+import { minus } from '../../model/arithmetic.ts';
 import type { ShareMethod } from '../../model/criteria-set.ts';
 import { ZERO } from '../../model/decimal.ts';
 import { locate } from '../../model/evidence.ts';
 import type { Words } from '../../model/language.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { minus } from '../arithmetic.ts';
 import { forCategory } from '../bounds.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
 import { countsField, hasValue, measured } from './measurement.ts';

@@ -1,24 +1,28 @@
-import Big from 'big.js';
-import type { Rounding } from '../model/criteria-set.ts';
-import { DECIMAL_PLACES, type Decimal, decimalOf } from '../model/decimal.ts';
-import type { Counts } from '../model/evidence.ts';
+import type { Rounding } from './criteria-set.ts';
+import { DECIMAL_PLACES, type Decimal, decimalOf } from './decimal.ts';
+import type { Counts } from './evidence.ts';
 
 const SCALE = 10 ** DECIMAL_PLACES;
 const WHOLE = BigInt(SCALE);
 
-/**
- * Exact sum: 0,1 ten times is 1. In whole ten-thousandths, since a country has a hundred thousand sums to make: a Decimal
- * times 10^4 is a whole number below 10^13, and the product of doubles is less than 0,01 away from it.
- */
+/** Exact sum: 0,1 ten times is 1. */
 export function sum(values: readonly Decimal[]): Decimal {
+  return exact(sumAsWritten(values));
+}
+
+/**
+ * The same of numbers that nobody has checked yet: a sum beyond what a Decimal holds comes back as it is, to be compared
+ * and named in a message, where `sum` throws.
+ */
+export function sumAsWritten(values: readonly Decimal[]): Decimal {
   let total = 0;
-  for (const value of values) total += Math.round(value * SCALE);
-  return exact(total / SCALE);
+  for (const value of values) total += inTenThousandths(value);
+  return (total / SCALE) as Decimal;
 }
 
 /** Exact difference. */
 export function minus(a: Decimal, b: Decimal): Decimal {
-  return exact(new Big(a).minus(b).toNumber());
+  return exact((inTenThousandths(a) - inTenThousandths(b)) / SCALE);
 }
 
 /** A number of things. */
@@ -26,9 +30,9 @@ export function wholeNumber(count: number): Decimal {
   return exact(count);
 }
 
-/** Whether `value` is a whole number of `step`s: in whole ten-thousandths, whose remainder is exact. */
+/** Whether `value` is a whole number of `step`s. */
 export function isMultiple(value: Decimal, step: Decimal): boolean {
-  return Math.round(value * SCALE) % Math.round(step * SCALE) === 0;
+  return inTenThousandths(value) % inTenThousandths(step) === 0;
 }
 
 /** An exact quotient that need not be a decimal: 1/3 is neither rounded nor cut before it is asked for. */
@@ -39,7 +43,7 @@ export interface Ratio {
 }
 
 export function ratioOf(value: Decimal): Ratio {
-  return { of: tenThousandths(value), over: WHOLE };
+  return { of: wholes(value), over: WHOLE };
 }
 
 /** a ÷ b for a `b` above 0. */
@@ -57,7 +61,7 @@ export function difference(a: Ratio, b: Ratio): Ratio {
 
 /** A share in percent; `whole` is above 0. */
 export function percentOf({ part, whole }: Counts): Ratio {
-  return { of: tenThousandths(part) * 100n, over: tenThousandths(whole) };
+  return { of: wholes(part) * 100n, over: wholes(whole) };
 }
 
 /** Below 0, 0 or above 0, as `a` is less than, equal to or more than `b`: multiplied out, never divided. */
@@ -100,8 +104,16 @@ function roundedQuotient(of: bigint, over: bigint, mode: Rounding['mode']): bigi
   }
 }
 
-function tenThousandths(value: Decimal): bigint {
-  return BigInt(Math.round(value * SCALE));
+/**
+ * All is reckoned in whole ten-thousandths, since a country has a hundred thousand sums to make: a Decimal times 10^4 is a
+ * whole number below 10^13, and the product of doubles is less than 0,01 away from it.
+ */
+function inTenThousandths(value: Decimal): number {
+  return Math.round(value * SCALE);
+}
+
+function wholes(value: Decimal): bigint {
+  return BigInt(inTenThousandths(value));
 }
 
 function exact(value: number): Decimal {

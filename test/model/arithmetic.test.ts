@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asDecimal, beginningOf, isMultiple, minus, rounded, sum, sumAsWritten } from '../../src/model/arithmetic.ts';
 import type { Decimal } from '../../src/model/decimal.ts';
-import { asDecimal, beginningOf, isMultiple, rounded, sum } from '../../src/scoring/arithmetic.ts';
 
 /** Any Decimal whose sums of a dozen stay Decimals: whole ten-thousandths below 10^7. */
 const decimals = fc.array(
@@ -25,8 +25,20 @@ test('0,1 ten times is 1, and 1,1 three times 3,3', () => {
   expect(sum([1.1, 1.1, 1.1] as Decimal[])).toBe(3.3);
 });
 
-test('a sum too large to be exact is refused', () => {
+test('a sum too large to be exact is refused, and comes back as it is where a message is to name it', () => {
   expect(() => sum([999_999_999, 1] as Decimal[])).toThrow(RangeError);
+  expect(sumAsWritten([999_999_999, 999_999_999.1, 0.2] as Decimal[])).toBe(1_999_999_998.3);
+});
+
+test('a difference is what decimal arithmetic says it is, below 0 too', () => {
+  const decimal = fc.integer({ min: -999_999_999_99, max: 999_999_999_99 }).map((units) => units / 10_000);
+  fc.assert(
+    fc.property(decimal, decimal, (a, b) => {
+      expect(minus(a as Decimal, b as Decimal)).toBe(new Big(a).minus(b).toNumber() + 0);
+    }),
+    { numRuns: 2000 },
+  );
+  expect([minus(0.3 as Decimal, 0.1 as Decimal), minus(0 as Decimal, 0 as Decimal)]).toEqual([0.2, 0]);
 });
 
 test('a multiple is what decimal arithmetic says it is', () => {
