@@ -1,7 +1,8 @@
+import { canBeMet } from '../model/can-be-met.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
+import { givesPoints, mayGivePoints, setGivesPoints } from '../model/gives-points.ts';
 import { inLanguage, type Language } from '../model/language.ts';
-import { canBeMet, givesPoints } from './points-given.ts';
 import { judgedInWords, scoringInWords } from './scoring-in-words.ts';
 
 /** One row of a criteria set as offices print it: TT | Mã | Tiêu chí, nội dung | Điểm tối đa | Cách chấm | Căn cứ. */
@@ -36,7 +37,7 @@ export function rubricRows(set: CriteriaSet, language: Language): RubricRow[] {
 }
 
 function scoringOf(item: Item, set: CriteriaSet, language: Language): string {
-  if (item.children.length === 0 || item.attainment !== undefined || mayGivePoints(item, set)) {
+  if (item.children.length === 0 || item.attainment !== undefined || comesToPoints(item, set)) {
     return scoringInWords(item, set.categories, language);
   }
   const children = set.items.filter(({ parent }) => parent === item.id);
@@ -47,15 +48,8 @@ function scoringOf(item: Item, set: CriteriaSet, language: Language): string {
 }
 
 /** In a template what is left open may come to give points. */
-function mayGivePoints(item: Item, { items, open, maximum }: CriteriaSet): boolean {
-  if (givesPoints(item, items)) return true;
-  const inPoints = maximum !== undefined || open.some(({ what }) => what === 'set-maximum');
-  return inPoints && open.some(({ what, id }) => what === 'item-method' && isUnder(id, item, items));
-}
-
-function isUnder(id: string, item: Item, items: readonly Item[]): boolean {
-  const parent = items.find((each) => each.id === id)?.parent;
-  return parent !== undefined && (parent === item.id || isUnder(parent, item, items));
+function comesToPoints(item: Item, set: CriteriaSet): boolean {
+  return givesPoints(item, set.items) || (setGivesPoints(set) && mayGivePoints(set.items).has(item));
 }
 
 /** "4.2" of each item, as offices number them. */

@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import { type Column, cellAt, type EntryCells, type TablePlace } from '../model/evidence.ts';
+import { setGivesPoints } from '../model/gives-points.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { lookAlike } from './encoding/characters.ts';
 import { compactName } from './item-names.ts';
-import { givesPoints, takesCounts, takesValue } from './item-takes.ts';
+import { takesCounts, takesValue } from './item-takes.ts';
 import { pointsHeading } from './points-headings.ts';
 import { FIELDS, type Field, IGNORED_HEADERS, type RowField, WIDE_SUFFIXES } from './vocabulary.ts';
 
@@ -183,7 +184,7 @@ function missingFields(fields: ReadonlyMap<Field, Column>, form: Layout['form'],
   const needed: Field[] = form === 'wide' ? ['unitCode', 'unitName'] : ['unitCode', 'unitName', 'item'];
   const missing = needed.filter((field) => !fields.has(field));
   if (form === 'wide' || SAY_HOW_MUCH.some((field) => fields.has(field))) return missing;
-  if (givesPoints(set)) return [...missing, 'score'];
+  if (setGivesPoints(set)) return [...missing, 'score'];
   return [...missing, ...(set.items.some(takesValue) ? (['value'] as const) : (['part', 'whole'] as const))];
 }
 

@@ -1,4 +1,36 @@
-import type { Method } from './criteria-set.ts';
+import { sumAsWritten } from './arithmetic.ts';
+import type { CriteriaSet, Item, Method } from './criteria-set.ts';
+import type { Decimal } from './decimal.ts';
+
+/** Whether points can come of an item: its own, or those of anything under it. Levels reached by conditions give none. */
+export function givesPoints({ id, attainment, method, children }: Item, items: readonly Item[]): boolean {
+  if (attainment !== undefined) return false;
+  if (method !== undefined) return methodGivesPoints(method);
+  if (children.length === 0) return false;
+  return items.some((child) => child.parent === id && givesPoints(child, items));
+}
+
+/**
+ * All that give points where what is still open, an item that nobody has said a way of scoring for, is taken to give them
+ * too. Items stand after those they are under.
+ */
+export function mayGivePoints(items: readonly Item[]): ReadonlySet<Item> {
+  const giving = new Set<Item>();
+  const above = new Set<string>();
+  for (const item of items.toReversed()) {
+    const { id, parent, attainment, method, children } = item;
+    const own = children.length > 0 ? above.has(id) : method === undefined || methodGivesPoints(method);
+    if (attainment !== undefined || !own) continue;
+    giving.add(item);
+    if (parent !== undefined) above.add(parent);
+  }
+  return giving;
+}
+
+/** A set whose maximum is left to the office gives points as well. */
+export function setGivesPoints({ maximum, open }: Pick<CriteriaSet, 'maximum' | 'open'>): boolean {
+  return maximum !== undefined || open.some(({ what }) => what === 'set-maximum');
+}
 
 /** Whether points can come of this way of scoring. */
 export function methodGivesPoints(method: Method): boolean {
@@ -18,5 +50,29 @@ export function methodGivesPoints(method: Method): boolean {
       return false;
     case 'class-of':
       return method.classes.some(({ points }) => points !== undefined);
+  }
+}
+
+/** The most a way of scoring can bring, where it says so itself: the best of levels, steps and classes stands first. */
+export function bestPointsOf(method: Method): Decimal | undefined {
+  switch (method.kind) {
+    case 'awarded':
+    case 'since':
+      return undefined;
+    case 'levels':
+      return method.levels[0]?.points;
+    case 'thresholds':
+    case 'share':
+      return method.steps[0]?.points;
+    case 'linear':
+      return method.cap;
+    case 'checklist': {
+      const points = method.entries.flatMap((entry) => (entry.points === undefined ? [] : [entry.points]));
+      return points.length === 0 ? undefined : sumAsWritten(points);
+    }
+    case 'met':
+      return method.points;
+    case 'class-of':
+      return method.classes[0]?.points;
   }
 }

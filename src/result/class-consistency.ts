@@ -1,7 +1,7 @@
+import { boundFor } from '../model/bound.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Reason } from '../model/reason.ts';
 import type { ResultClass, UnitResult } from '../model/result.ts';
-import { boundFor } from '../scoring/bounds.ts';
 import { contradicts } from './item-consistency.ts';
 import type { ReadiedCriteria } from './readied-criteria.ts';
 

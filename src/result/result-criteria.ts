@@ -1,4 +1,5 @@
 import type { AreaRule, ClassRule, CriteriaSet, Item } from '../model/criteria-set.ts';
+import { levelsOf } from '../model/levels.ts';
 import type { ResultAreaRule, ResultClass, ResultCriteria, ResultItem } from '../model/result.ts';
 
 /** What of a set stands in a result: all that reports need, so that they never have to find the criteria file again. */
@@ -37,15 +38,9 @@ function resultItem(item: Item): ResultItem {
     depth,
     maximum: maximum ?? null,
     method: method?.kind ?? null,
-    ...(levels === undefined ? {} : { levels: levels.map((level) => ({ id: level.id, label: level.label })) }),
+    ...(levels.length === 0 ? {} : { levels: levels.map((level) => ({ id: level.id, label: level.label })) }),
     ...(attainment === undefined ? {} : { otherwise: attainment.otherwise }),
   };
-}
-
-function levelsOf({ attainment, method }: Item): ResultItem['levels'] {
-  if (attainment !== undefined) return attainment.levels;
-  if (method?.kind === 'levels') return method.levels;
-  return method?.kind === 'class-of' ? method.classes : undefined;
 }
 
 function resultClass(rule: ClassRule): ResultClass {

@@ -1,8 +1,8 @@
 import { compare, percentOf, ratioOf, wholeNumber } from '../model/arithmetic.ts';
 import type { AreaRule, CriteriaSet } from '../model/criteria-set.ts';
+import { levelsOf } from '../model/levels.ts';
 import type { AreaOutcome } from '../model/result.ts';
 import { compareNames } from '../model/vietnamese-order.ts';
-import { levelsOf } from './conditions.ts';
 
 /** What the recognition of an area follows from, of each of its units. */
 export interface AreaUnit {

@@ -1,11 +1,13 @@
 import { minus, sum, wholeNumber } from '../model/arithmetic.ts';
-import type { Condition, Item, Method, ValueCondition } from '../model/criteria-set.ts';
+import { boundFor } from '../model/bound.ts';
+import { isMetOrNot } from '../model/can-be-met.ts';
+import type { Condition, Item, ValueCondition } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Counts, Entry, UnitEvidence } from '../model/evidence.ts';
+import { bestPointsOf } from '../model/gives-points.ts';
+import { levelsOfMethod } from '../model/levels.ts';
 import type { ItemReason } from '../model/reason.ts';
-import { boundFor } from './bounds.ts';
 import type { ItemOutcome } from './item-outcome.ts';
-import { takesCounts } from './methods/measurement.ts';
 import type { Plan } from './plan.ts';
 import type { UnitStanding } from './standing.ts';
 
@@ -35,8 +37,8 @@ export function bestOf(
   const { item } = outcome;
   const { method } = item;
   const points = plan.giving.has(item) ? (mostPoints(item) ?? whatIsLeft(item, standing, known)) : undefined;
-  const [level] = method?.kind === 'levels' ? method.levels : method?.kind === 'class-of' ? method.classes : [];
-  const canBeMet = method !== undefined && MET_OR_NOT.has(method.kind);
+  const [level] = levelsOfMethod(method);
+  const canBeMet = method !== undefined && isMetOrNot(method);
   return {
     ...outcome,
     state: points === undefined ? (canBeMet ? 'met' : 'measured') : points > 0 ? 'scored' : 'zero',
@@ -51,31 +53,10 @@ export function bestOf(
 
 /** Never printed: the outcome is only classified. */
 const NOT_SAID: ItemReason = { code: 'nothing-submitted' };
-const MET_OR_NOT: ReadonlySet<Method['kind']> = new Set(['met', 'since', 'checklist']);
 
 /** Points at most, where the item or its method says so. */
 function mostPoints({ method, maximum }: Item): Decimal | undefined {
-  switch (method?.kind) {
-    case undefined:
-    case 'awarded':
-      return maximum;
-    case 'levels':
-      return highest(method.levels.map(({ points }) => points));
-    case 'thresholds':
-      return highest([...method.steps.map(({ points }) => points), method.otherwise]);
-    case 'share':
-      return highest([...method.steps.map(({ points }) => points), method.otherwise ?? ZERO]);
-    case 'linear':
-      return method.cap;
-    case 'checklist':
-      return sum(method.entries.map(({ points }) => points ?? ZERO));
-    case 'met':
-      return method.points;
-    case 'since':
-      return ZERO;
-    case 'class-of':
-      return highest(method.classes.map(({ points }) => points ?? ZERO));
-  }
+  return method === undefined || method.kind === 'awarded' ? maximum : bestPointsOf(method);
 }
 
 /** Of the nearest maximum above an item that states none: what the others under it have not taken. */
@@ -122,7 +103,7 @@ function bestEntry(item: Item, conditions: readonly ValueCondition[], unit: Unit
     cells: { file: unit.at.file, columns: {} },
     measured: upwards ? highest(least) : lowestBound,
     // A share may hold to the last unit, or not at all.
-    counts: takesCounts(method) && method.kind === 'share' ? (upwards ? ALL : NOBODY) : undefined,
+    counts: method.kind === 'share' ? (upwards ? ALL : NOBODY) : undefined,
   };
 }
 

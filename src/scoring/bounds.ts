@@ -3,11 +3,6 @@ import type { Bound, PerCategory, ThresholdsMethod } from '../model/criteria-set
 import type { Decimal } from '../model/decimal.ts';
 import type { Counts } from '../model/evidence.ts';
 
-/** The bound that holds for a unit of this category; undefined for a unit without one where they differ. */
-export function boundFor(bound: Bound, category: string | undefined): Decimal | undefined {
-  return typeof bound === 'number' ? bound : bound[category ?? ''];
-}
-
 export function differsByCategory(bound: Bound | undefined): boolean {
   return bound !== undefined && typeof bound !== 'number';
 }

@@ -1,8 +1,10 @@
+import { boundFor } from '../model/bound.ts';
 import type { Condition, Item, LevelCondition, PointsCondition, ValueCondition } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import type { Words } from '../model/language.ts';
+import { levelsOf } from '../model/levels.ts';
+import { unitOf } from '../model/measures.ts';
 import type { SaidCondition } from '../model/reason.ts';
-import { boundFor, reaches } from './bounds.ts';
+import { reaches } from './bounds.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 import { measurementOf } from './methods/measurement.ts';
 import { valueText } from './methods/scored.ts';
@@ -97,13 +99,6 @@ function lowerLevelHolds(condition: LevelCondition, judge: Judge): boolean {
   return attained(item, judge, level + 1, wanted) !== -1;
 }
 
-/** Levels an item may reach, best first. */
-export function levelsOf({ attainment, method }: Item): readonly { readonly id: string; readonly label: Words }[] {
-  if (attainment !== undefined) return attainment.levels;
-  if (method?.kind === 'levels') return method.levels;
-  return method?.kind === 'class-of' ? method.classes : [];
-}
-
 function boundOf(bound: ValueCondition['bound'], { item }: { readonly item: string }, judge: Judge): Decimal {
   const found = boundFor(bound, judge.category);
   if (found === undefined) throw new Error(`${judge.plan.set.id}: a bound on ${item} lacks a category`);
@@ -143,13 +138,8 @@ function saidValue(condition: ValueCondition, item: Item, judge: Judge) {
     ...(category === undefined ? {} : { category: category.label }),
     ...(found === undefined || outcome.entry === undefined ? {} : { value: valueText(outcome.entry) }),
     ...(found !== undefined && 'counts' in found ? { counts: found.counts } : {}),
-    unit: unitOf(item),
+    unit: unitOf(item.method),
   };
-}
-
-function unitOf({ method }: Item): string {
-  if (method?.kind === 'share') return '%';
-  return method?.kind === 'thresholds' || method?.kind === 'linear' ? (method.unit ?? '') : '';
 }
 
 function saidLevel({ level: wanted }: LevelCondition, item: Item, judge: Judge) {

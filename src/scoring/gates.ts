@@ -1,5 +1,5 @@
+import { boundFor } from '../model/bound.ts';
 import type { Gate, MandatoryGate, MinimumGate } from '../model/criteria-set.ts';
-import { boundFor } from './bounds.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 import type { UnitStanding } from './standing.ts';
 

@@ -16,7 +16,7 @@ export function missingProblem(
   const details = { item: item.id, label: item.label.vi, labelEn: item.label.en ?? item.label.vi };
   const context = { unit: unit.code, item: item.id };
   const { method } = item;
-  const inValue = takesValue(method);
+  const inValue = isWrittenAsValue(method);
   if (what === 'evidence') {
     const at = entry === undefined ? { file: unit.at.file } : locate(entry, 'evidence');
     return problem('missing-evidence', at, details, context);
@@ -31,7 +31,7 @@ export function missingProblem(
   return problem(what === 'row' || entry === undefined ? 'missing-row' : 'missing-score', at, details, context);
 }
 
-function takesValue(method: Method | undefined): boolean {
+function isWrittenAsValue(method: Method | undefined): boolean {
   return method !== undefined && method.kind !== 'awarded' && method.kind !== 'levels';
 }
 

@@ -1,7 +1,7 @@
+import { boundFor } from '../model/bound.ts';
 import type { Category, CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
-import { methodGivesPoints } from '../model/gives-points.ts';
-import { boundFor } from './bounds.ts';
+import { mayGivePoints } from '../model/gives-points.ts';
 import { setDiffersByCategory } from './by-category.ts';
 import { type SameWhole, sameWholesOf } from './same-wholes.ts';
 
@@ -40,22 +40,11 @@ export function planFor(set: CriteriaSet): Plan {
     categories: new Map(set.categories.map((category) => [category.id, category])),
     leaves,
     criteria,
-    giving: itemsGivingPoints(leaves, criteria, byId),
+    giving: mayGivePoints(set.items),
     needsCategory: setDiffersByCategory(set),
     sameWholes: sameWholesOf(set),
     bandsFor: bandsOf(set),
   };
-}
-
-function itemsGivingPoints(leaves: readonly Item[], criteria: readonly Item[], byId: ReadonlyMap<string, Item>) {
-  const giving = new Set(leaves.filter(({ method }) => method === undefined || methodGivesPoints(method)));
-  for (const item of criteria) {
-    // What stands under a level to be attained may have points; the criterion itself adds nothing to a sum.
-    if (item.attainment !== undefined) continue;
-    const children = item.children.flatMap((id) => byId.get(id) ?? []);
-    if (children.some((child) => giving.has(child))) giving.add(item);
-  }
-  return giving;
 }
 
 function bandsOf({ classification }: CriteriaSet): Plan['bandsFor'] {

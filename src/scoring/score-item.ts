@@ -1,13 +1,13 @@
 import type { AwardedMethod, Item, Method } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { citesEvidence, type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
+import { isPercentage } from '../model/measures.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 import { problem } from '../problems/problem.ts';
 import { givenPointsFit } from './given-points.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 import { classesElsewhere } from './methods/class-of.ts';
-import { takesCounts } from './methods/measurement.ts';
 import type { MethodOutcome } from './methods/scored.ts';
 import { scoredBy } from './methods.ts';
 import type { UnitScoring } from './unit-scoring.ts';
@@ -112,7 +112,7 @@ function reached(
     ...found,
     ...('met' in outcome && outcome.met !== undefined ? { met: outcome.met } : {}),
     ...('level' in outcome && outcome.level !== undefined ? { level: outcome.level } : {}),
-    ...(counts !== undefined && takesCounts(method) ? { counts } : {}),
+    ...(counts !== undefined && isPercentage(method) ? { counts } : {}),
   };
 }
 

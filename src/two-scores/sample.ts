@@ -1,8 +1,8 @@
 import { minus, sum } from '../model/arithmetic.ts';
+import { boundFor } from '../model/bound.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { compareCodes } from '../model/vietnamese-order.ts';
-import { boundFor } from '../scoring/bounds.ts';
 import { magnitude } from './gaps.ts';
 import type { AssessorGaps, UnitGaps } from './grouped-gaps.ts';
 import { keyOfPerson, type Pair } from './pairs.ts';

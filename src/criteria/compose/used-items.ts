@@ -1,9 +1,8 @@
 import { sumAsWritten } from '../../model/arithmetic.ts';
 import type { Attainment, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { methodGivesPoints } from '../../model/gives-points.ts';
+import { bestPointsOf, mayGivePoints } from '../../model/gives-points.ts';
 import { given } from '../given.ts';
-import { bestPointsOf } from '../points-given.ts';
 import type { WrittenItem } from '../schema/item.ts';
 import type { DraftItem } from './draft.ts';
 import { usedCondition } from './used-classes.ts';
@@ -40,15 +39,10 @@ function maximumOf(item: DraftItem, below: readonly Item[]): Decimal | undefined
   if (item.method) return bestPointsOf(usedMethod(item.method));
   if (item.attainment !== undefined) return undefined;
   const children = below.filter(({ parent }) => parent === item.id);
-  const counting = children.filter((child) => isOpenOrGivesPoints(child, below));
+  const giving = mayGivePoints(below);
+  const counting = children.filter((child) => giving.has(child));
   const maxima = counting.flatMap(({ maximum }) => (maximum === undefined ? [] : [maximum]));
   return counting.length > 0 && maxima.length === counting.length ? sumAsWritten(maxima) : undefined;
-}
-
-function isOpenOrGivesPoints(item: Item, items: readonly Item[]): boolean {
-  if (item.attainment !== undefined) return false;
-  if (item.children.length === 0) return item.method === undefined || methodGivesPoints(item.method);
-  return items.some((child) => child.parent === item.id && isOpenOrGivesPoints(child, items));
 }
 
 function usedAttainment({ levels, otherwise }: NonNullable<WrittenItem['attainment']>): Attainment {

@@ -1,5 +1,7 @@
 import type { ClassRule, Condition, CriteriaSet, Item, RecognisedCondition } from '../../model/criteria-set.ts';
 import type { Words } from '../../model/language.ts';
+import { levelsOf } from '../../model/levels.ts';
+import { unitOf } from '../../model/measures.ts';
 import type { Value } from './criteria-diff.ts';
 import { type Facet, facet, maybe } from './facets.ts';
 import { plainBound, text } from './method-facets.ts';
@@ -46,7 +48,7 @@ export function conditionValue(
   written: Condition | RecognisedCondition,
   set: CriteriaSet,
 ): Value {
-  return { is: 'condition', condition, label: labelOf(written, set), unit: unitOf(written, set) };
+  return { is: 'condition', condition, label: labelOf(written, set), unit: unitAsked(written, set) };
 }
 
 export function inNewIds<C extends Condition | RecognisedCondition>(condition: C, renamed: Renamed): C {
@@ -99,17 +101,11 @@ function itemNamed(set: CriteriaSet, id: string): Item | undefined {
 }
 
 function levelNamed(set: CriteriaSet, id: string, level: string): Words | undefined {
-  const item = itemNamed(set, id);
-  const { method } = item ?? {};
-  const scored = method?.kind === 'levels' ? method.levels : method?.kind === 'class-of' ? method.classes : [];
-  return [...(item?.attainment?.levels ?? []), ...scored].find((each) => each.id === level)?.label;
+  return levelsOf(itemNamed(set, id) ?? {}).find((each) => each.id === level)?.label;
 }
 
-function unitOf(condition: Condition | RecognisedCondition, set: CriteriaSet): string {
-  if (condition.kind !== 'value') return '';
-  const method = itemNamed(set, condition.item)?.method;
-  if (method?.kind === 'share') return '%';
-  return method?.kind === 'thresholds' || method?.kind === 'linear' ? (method.unit ?? '') : '';
+function unitAsked(condition: Condition | RecognisedCondition, set: CriteriaSet): string {
+  return condition.kind === 'value' ? unitOf(itemNamed(set, condition.item)?.method) : '';
 }
 
 export function clauseFacets(clause: { readonly article: string; readonly text: string } | undefined): Facet[] {

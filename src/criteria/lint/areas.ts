@@ -1,9 +1,9 @@
 import type { AreaRule } from '../../model/criteria-set.ts';
+import { levelsOf } from '../../model/levels.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest } from '../nearest.ts';
 import { partAt } from '../places.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
-import { levelsOf } from './conditions.ts';
 import type { Rule } from './rule.ts';
 
 /** What an area is recognised by must be something its units or districts can reach. */
@@ -53,7 +53,7 @@ function countsSomething({ id, area, counts }: AreaRule, index: number, { set, p
     );
     return [problem('condition-item-unknown', at('item'), { ...details, suggestion })];
   }
-  const levels = levelsOf(item);
+  const levels = levelsOf(item).map(({ id }) => id);
   if (levels.length === 0) return [problem('condition-without-levels', at('item'), details)];
   if (levels.includes(counts.level)) return [];
   const known = { level: counts.level, levels: levels.join(', ') };

@@ -1,8 +1,11 @@
+import { numbersIn } from '../../model/bound.ts';
+import { canBeMet } from '../../model/can-be-met.ts';
 import type { Condition, CriteriaSet, Item } from '../../model/criteria-set.ts';
+import { givesPoints } from '../../model/gives-points.ts';
+import { levelsOf } from '../../model/levels.ts';
+import { isPercentage, measuresValue } from '../../model/measures.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { numbersIn } from '../bounds.ts';
 import { nearest } from '../nearest.ts';
-import { canBeMet, givesPoints, measuresValue } from '../points-given.ts';
 import { eachCondition, laddersOf, type PlacedCondition } from './conditions-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,7 +39,7 @@ function problemsOf(
   switch (condition.kind) {
     case 'value': {
       if (!measuresValue(item.method)) return [problem('condition-without-value', at('item'), details)];
-      const outside = isPercentage(item)
+      const outside = isPercentage(item.method)
         ? numbersIn(condition.bound).find((each) => each < 0 || each > 100)
         : undefined;
       if (outside === undefined) return [];
@@ -45,7 +48,7 @@ function problemsOf(
     case 'met':
       return canBeMet(item, set.items) ? [] : [problem('condition-without-met', at('item'), details)];
     case 'level': {
-      const levels = levelsOf(item);
+      const levels = levelsOf(item).map(({ id }) => id);
       if (levels.length === 0) return [problem('condition-without-levels', at('item'), details)];
       if (levels.includes(condition.level)) return [];
       const known = { level: condition.level, levels: levels.join(', ') };
@@ -96,18 +99,6 @@ function saidBy(condition: Condition): string {
   return JSON.stringify(Object.entries(asked).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Ids of the levels a condition can name, best first. */
-export function levelsOf(item: Item): string[] {
-  if (item.attainment !== undefined) return item.attainment.levels.map(({ id }) => id);
-  if (item.method?.kind === 'levels') return item.method.levels.map(({ id }) => id);
-  return item.method?.kind === 'class-of' ? item.method.classes.map(({ id }) => id) : [];
-}
-
 export function isOpenItem({ method, children, attainment }: Item): boolean {
   return method === undefined && children.length === 0 && attainment === undefined;
-}
-
-function isPercentage({ method }: Item): boolean {
-  if (method?.kind === 'share') return true;
-  return (method?.kind === 'thresholds' || method?.kind === 'linear') && method.unit === '%';
 }

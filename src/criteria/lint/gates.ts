@@ -1,10 +1,10 @@
+import { numbersIn } from '../../model/bound.ts';
+import { canBeMet } from '../../model/can-be-met.ts';
 import type { CriteriaSet, Gate, Item, MandatoryGate, MinimumGate, NoZeroGate } from '../../model/criteria-set.ts';
+import { mayGivePoints } from '../../model/gives-points.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { numbersIn } from '../bounds.ts';
 import { nearest } from '../nearest.ts';
 import { type Places, partAt } from '../places.ts';
-import { canBeMet, givesPoints } from '../points-given.ts';
-import { isOpenItem } from './conditions.ts';
 import type { Rule } from './rule.ts';
 
 export const gatesAreKnown: Rule = ({ set, places }) => {
@@ -55,15 +55,17 @@ function depthProblems(
   const reached = set.items.filter((item) => item.depth === depth);
   const at = partAt(places, 'gates', index, 'depth');
   if (reached.length === 0) return [problem('gate-reaches-nothing', at, { gate: id, depth })];
-  if (reached.some((item) => mayGivePoints(item, set))) return [];
+  const giving = mayGivePoints(set.items);
+  if (reached.some((item) => giving.has(item))) return [];
   const items = reached.map((item) => item.id).join(', ');
   return [problem('gate-item-without-points', at, { gate: id, items })];
 }
 
 function minimumProblems(gate: MinimumGate, index: number, set: CriteriaSet, places: Places): Problem[] {
   const { of, minimum } = gate;
+  const giving = mayGivePoints(set.items);
   if ('depth' in of) {
-    const reached = set.items.filter((item) => item.depth === of.depth && mayGivePoints(item, set));
+    const reached = set.items.filter((item) => item.depth === of.depth && giving.has(item));
     const ofDepth = depthProblems(gate, of.depth, index, set, places);
     return [...ofDepth, ...reached.flatMap((item) => outOfReach(gate, item, index, places)).slice(0, 1)];
   }
@@ -71,7 +73,7 @@ function minimumProblems(gate: MinimumGate, index: number, set: CriteriaSet, pla
     const at = partAt(places, 'gates', index, 'items', position);
     const item = set.items.find((each) => each.id === id);
     if (item === undefined) return [unknownItem(gate.id, id, set, at)];
-    if (!mayGivePoints(item, set)) return [problem('gate-item-without-points', at, { gate: gate.id, items: id })];
+    if (!giving.has(item)) return [problem('gate-item-without-points', at, { gate: gate.id, items: id })];
     return outOfReach({ ...gate, minimum }, item, index, places);
   });
 }
@@ -85,11 +87,12 @@ function outOfReach({ id, minimum }: MinimumGate, item: Item, index: number, pla
 }
 
 function mandatoryProblems(gate: MandatoryGate, index: number, set: CriteriaSet, places: Places): Problem[] {
+  const giving = mayGivePoints(set.items);
   return gate.items.flatMap((id, position) => {
     const at = partAt(places, 'gates', index, 'items', position);
     const item = set.items.find((each) => each.id === id);
     if (item === undefined) return [unknownItem(gate.id, id, set, at)];
-    if (mayGivePoints(item, set) || canBeMet(item, set.items)) return [];
+    if (giving.has(item) || canBeMet(item, set.items)) return [];
     return [problem('gate-item-never-met', at, { gate: gate.id, item: id })];
   });
 }
@@ -100,12 +103,4 @@ function unknownItem(gate: string, item: string, { items }: CriteriaSet, at: Pro
     items.map(({ id }) => id),
   );
   return problem('gate-item-unknown', at, { gate, item, suggestion });
-}
-
-/** What is still open may come to give points. */
-function mayGivePoints(item: Item, { items }: CriteriaSet): boolean {
-  if (givesPoints(item, items)) return true;
-  const isOpenBelow = (each: Item): boolean =>
-    isOpenItem(each) || items.some((child) => child.parent === each.id && isOpenBelow(child));
-  return item.attainment === undefined && isOpenBelow(item);
 }

@@ -1,9 +1,9 @@
 import type { Item } from '../../model/criteria-set.ts';
+import { givesPoints, mayGivePoints } from '../../model/gives-points.ts';
+import { measuresValue } from '../../model/measures.ts';
 import { problem } from '../../problems/problem.ts';
 import { itemAt, type Places } from '../places.ts';
-import { givesPoints, measuresValue } from '../points-given.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
-import { isOpenItem } from './conditions.ts';
 import { eachCondition } from './conditions-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -61,17 +61,14 @@ function namedItems(resolved: ResolvedCriteria): Set<string> {
 }
 
 /** A maximum where no points can come from is a slip: the sum above it would never be reached. */
-export const onlyPointsHaveAMaximum: Rule = ({ set, places }) =>
-  set.items.flatMap((item) => {
+export const onlyPointsHaveAMaximum: Rule = ({ set, places }) => {
+  const giving = mayGivePoints(set.items);
+  return set.items.flatMap((item) => {
     const { id, maximum } = item;
-    if (maximum === undefined || givesPoints(item, set.items) || hasOpenBelow(item, set.items)) return [];
+    if (maximum === undefined || giving.has(item)) return [];
     return [problem('maximum-without-points', maximumAt(places, id), { item: id }, { item: id })];
   });
-
-function hasOpenBelow(item: Item, items: readonly Item[]): boolean {
-  if (item.attainment !== undefined) return false;
-  return isOpenItem(item) || items.some((child) => child.parent === item.id && hasOpenBelow(child, items));
-}
+};
 
 function maximumAt(places: Places, id: string) {
   return itemAt(places, id, 'maximum');

@@ -1,8 +1,8 @@
 import type { Bound, Category, Condition, ValueCondition } from '../../model/criteria-set.ts';
+import { levelsOf } from '../../model/levels.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { pairsOf } from '../bounds.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
-import { levelsOf } from './conditions.ts';
 import { type Ladder, laddersOf, type Rung } from './conditions-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -89,7 +89,7 @@ function implies(first: Condition, second: Condition, { set }: ResolvedCriteria)
   }
   if (first.kind === 'level' && second.kind === 'level') {
     const item = set.items.find(({ id }) => id === first.item);
-    const levels = item === undefined ? [] : levelsOf(item);
+    const levels = item === undefined ? [] : levelsOf(item).map(({ id }) => id);
     return levels.includes(first.level) && levels.indexOf(first.level) <= levels.indexOf(second.level);
   }
   return first.kind === 'met' && second.kind === 'met';

@@ -1,9 +1,9 @@
 import { sumAsWritten } from '../../model/arithmetic.ts';
 import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
+import { givesPoints } from '../../model/gives-points.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, itemPart, type Place, type Places, partAt, placeOfItem, placeOfPart } from '../places.ts';
-import { givesPoints } from '../points-given.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import type { Rule } from './rule.ts';
 import { toCorrect } from './to-correct.ts';

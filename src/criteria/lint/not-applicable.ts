@@ -1,7 +1,7 @@
 import type { CriteriaSet, Item, Rounding } from '../../model/criteria-set.ts';
+import { givesPoints } from '../../model/gives-points.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, partAt } from '../places.ts';
-import { givesPoints } from '../points-given.ts';
 import type { Rule } from './rule.ts';
 
 /** Where points may be left out, the set says what becomes of them, and knows enough to do it. */

@@ -1,14 +1,16 @@
+import { numbersIn } from '../../model/bound.ts';
 import type { PerCategory, ShareMethod, Step, ThresholdsMethod } from '../../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../../model/decimal.ts';
 import type { Words } from '../../model/language.ts';
+import { isPercentage } from '../../model/measures.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { numbersIn, pairsOf } from '../bounds.ts';
+import { pairsOf } from '../bounds.ts';
 import { boundNamesCategories, categoriesOf } from './bounds.ts';
 import { restIsOfAnother } from './rest-of.ts';
 import { bestIsTheMaximum, type Scored } from './scored.ts';
 
 export function checkThresholds(scored: Scored<ThresholdsMethod>): Problem[] {
-  return checkSteps(scored, scored.method.otherwise, scored.method.unit === '%');
+  return checkSteps(scored, scored.method.otherwise, isPercentage(scored.method));
 }
 
 export function checkShare(scored: Scored<ShareMethod>): Problem[] {

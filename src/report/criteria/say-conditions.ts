@@ -11,6 +11,8 @@ import type {
 } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { levelsOf } from '../../model/levels.ts';
+import { unitOf } from '../../model/measures.ts';
 import { formatNumber } from '../../model/number-text.ts';
 
 export interface Speech {
@@ -79,9 +81,9 @@ function spokenOf(condition: AnyCondition, set: CriteriaSet): { readonly label: 
     case 'recognised':
       return { label: labelIn(set.areas, condition.rule), unit: '' };
     case 'level':
-      return { label: labelIn(levelsOf(itemOf(set, condition.item)), condition.level), unit: '' };
+      return { label: labelIn(levelsOf(itemOf(set, condition.item) ?? {}), condition.level), unit: '' };
     default:
-      return { label: labelIn(set.items, condition.item), unit: unitOf(itemOf(set, condition.item)) };
+      return { label: labelIn(set.items, condition.item), unit: unitOf(itemOf(set, condition.item)?.method) };
   }
 }
 
@@ -91,16 +93,4 @@ function labelIn(parts: readonly { readonly id: string; readonly label: Words }[
 
 function itemOf(set: CriteriaSet, id: string): Item | undefined {
   return set.items.find((item) => item.id === id);
-}
-
-function levelsOf(item: Item | undefined): readonly { readonly id: string; readonly label: Words }[] {
-  const { method, attainment } = item ?? {};
-  if (attainment !== undefined) return attainment.levels;
-  return method?.kind === 'levels' ? method.levels : method?.kind === 'class-of' ? method.classes : [];
-}
-
-function unitOf(item: Item | undefined): string {
-  const method = item?.method;
-  if (method?.kind === 'share') return '%';
-  return method?.kind === 'thresholds' || method?.kind === 'linear' ? (method.unit ?? '') : '';
 }

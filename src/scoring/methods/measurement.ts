@@ -1,5 +1,6 @@
 import type { Item } from '../../model/criteria-set.ts';
 import type { Entry, EntryField } from '../../model/evidence.ts';
+import { isPercentage } from '../../model/measures.ts';
 import type { Measurement } from '../bounds.ts';
 import { type Scored, valueText, type Wrong, wrong } from './scored.ts';
 
@@ -7,16 +8,10 @@ import { type Scored, valueText, type Wrong, wrong } from './scored.ts';
 export function measurementOf({ method }: Item, entry: Entry): Measurement | undefined {
   if (method === undefined) return undefined;
   const { counts, measured } = entry;
-  if (counts !== undefined && takesCounts(method)) {
+  if (counts !== undefined && isPercentage(method)) {
     return { counts, emptyHolds: method.kind === 'share' && method.emptyWhole === 'holds' };
   }
   return measured === undefined || method.kind === 'share' ? undefined : { value: measured };
-}
-
-/** A share, and a percentage for which two counts may stand. */
-export function takesCounts(method: NonNullable<Item['method']>): boolean {
-  if (method.kind === 'share') return true;
-  return (method.kind === 'thresholds' || method.kind === 'linear') && method.unit === '%';
 }
 
 /** The measurement of an entry that has one, or what is wrong with it. */

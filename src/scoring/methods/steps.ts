@@ -1,8 +1,9 @@
+import { boundFor } from '../../model/bound.ts';
 import type { Step, ThresholdsMethod } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Words } from '../../model/language.ts';
 import type { ItemReason } from '../../model/reason.ts';
-import { boundFor, type Measurement, reaches } from '../bounds.ts';
+import { type Measurement, reaches } from '../bounds.ts';
 import { agreeing, categoryOf, type MethodOutcome, type Scored, valueText } from './scored.ts';
 
 interface Steps {

@@ -1,0 +1,11 @@
+import type { Bound } from './criteria-set.ts';
+import type { Decimal } from './decimal.ts';
+
+/** The bound that holds for a unit of this category; undefined for a unit without one where they differ. */
+export function boundFor(bound: Bound, category: string | undefined): Decimal | undefined {
+  return typeof bound === 'number' ? bound : bound[category ?? ''];
+}
+
+export function numbersIn(bound: Bound): readonly Decimal[] {
+  return typeof bound === 'number' ? [bound] : Object.values(bound);
+}
