@@ -320,6 +320,29 @@ describe('what no code may touch', () => {
   });
 });
 
+/** Rules that stood in several places and could have come apart. */
+const SAID_ONCE: readonly { readonly what: string; readonly pattern: RegExp; readonly in: string }[] = [
+  {
+    what: 'that a page loads and runs nothing',
+    pattern: /Content-Security-Policy/,
+    in: 'src/report/html/document-head.ts',
+  },
+  { what: 'which months have a leading zero', pattern: /Number\(month\) > 2/, in: 'src/model/written-date.ts' },
+  { what: 'what a share is measured in', pattern: /'share'\) return '%'/, in: 'src/model/measures.ts' },
+  { what: 'which bound holds for a category', pattern: /\bbound\[\w/, in: 'src/model/bound.ts' },
+  {
+    what: 'that classes of another evaluation are levels',
+    pattern: /'class-of' \? \w+\.classes/,
+    in: 'src/model/levels.ts',
+  },
+  { what: 'what gives points', pattern: /\.entries\.some\(\(\{ points \}\) =>/, in: 'src/model/gives-points.ts' },
+  { what: 'what an empty entry is', pattern: /selfScore: undefined,\s+value: undefined/, in: 'src/model/evidence.ts' },
+];
+
+test.each(SAID_ONCE)('$what is said in one place', ({ pattern, in: place }) => {
+  expect(SRC.filter(({ code }) => pattern.test(code)).map(({ file }) => file)).toEqual([place]);
+});
+
 test('no folder is named for having no name', () => {
   const nameless = /^(?:utils?|helpers?|common|misc|shared|lib|stuff)$/;
   const wrong = SRC.flatMap(({ file }) =>

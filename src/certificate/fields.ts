@@ -1,3 +1,4 @@
+import { writtenDate } from '../model/written-date.ts';
 import type { CertificateContent } from './certificates-from.ts';
 
 /** What a template can put between braces. */
@@ -62,8 +63,8 @@ export type FieldTexts = Readonly<Record<Field, string>>;
 /** The texts of one certificate, composed (NFC); an empty one is what nobody has said. */
 export function fieldTexts(content: CertificateContent): FieldTexts {
   const { unit, office } = content;
-  const issued = dateParts(content.issuedOn);
-  const decided = dateParts(office.decision?.date);
+  const issued = writtenDate(content.issuedOn);
+  const decided = writtenDate(office.decision?.date);
   const texts: FieldTexts = {
     authority: (office.authority ?? []).join('\n'),
     unitName: oneLine(unit.name),
@@ -102,12 +103,6 @@ export function fill(text: string, fields: FieldTexts, blanks: Readonly<Partial<
 
 export function fieldsIn(text: string): string[] {
   return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
-}
-
-/** Days under 10 and the months 1 and 2 get a leading zero, the others none (Nghị định 30/2020, Phụ lục I). */
-function dateParts(date: string | undefined): { day: string; month: string; year: string } {
-  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
-  return { day, month: Number(month) > 2 ? String(Number(month)) : month, year };
 }
 
 /** A cell of a spreadsheet may hold line breaks, tabulators and no-break spaces: in a name they are spaces. */

@@ -1,6 +1,5 @@
-import type { Bound } from '../model/criteria-set.ts';
-import type { Decimal } from '../model/decimal.ts';
-import type { ResultClass, ResultCriteria, UnitResult } from '../model/result.ts';
+import { boundFor } from '../model/bound.ts';
+import type { ResultCriteria, UnitResult } from '../model/result.ts';
 import type { BandCause, ClassScale, ConditionCause, GateCause } from './comparison.ts';
 import { sameLabel } from './kinship.ts';
 
@@ -44,13 +43,8 @@ export function bandCauses(
   const step = scale.classes.find((each) => (change === 'up' ? each.after : each.before) === wanted);
   const was = criteria.before.classes.find(({ id }) => id === step?.before);
   const is = criteria.after.classes.find(({ id }) => id === step?.after);
-  const [before, after] = [lowest(was, sides.before.category), lowest(is, sides.after.category)];
+  const [before, after] = [boundFor(was?.from, sides.before.category), boundFor(is?.from, sides.after.category)];
   if (is === undefined || before === undefined || after === undefined || before === after) return [];
   const effect = after < before ? 'raises' : 'lowers';
   return [{ kind: 'band', class: is.label, before, after, effect }];
-}
-
-function lowest(of: ResultClass | undefined, category: string | null): Decimal | undefined {
-  const bound: Bound | undefined = of?.from;
-  return typeof bound === 'object' ? bound[category ?? ''] : bound;
 }

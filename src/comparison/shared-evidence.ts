@@ -1,5 +1,5 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
-import type { Entry, EvidenceBook } from '../model/evidence.ts';
+import { type Entry, type EvidenceBook, NO_POINTS } from '../model/evidence.ts';
 
 /**
  * One file of evidence read for two sets: a row of an item that only the other set asks for is no error. The set to read
@@ -42,12 +42,3 @@ export function sameItems(set: CriteriaSet, other: CriteriaSet): boolean {
 function isScored({ children }: Item): boolean {
   return children.length === 0;
 }
-
-const NO_POINTS = {
-  score: undefined,
-  selfScore: undefined,
-  value: undefined,
-  measured: undefined,
-  counts: undefined,
-  notApplicable: false,
-} satisfies Partial<Entry>;

@@ -1,3 +1,4 @@
+import { boundFor } from '../model/bound.ts';
 import type {
   AwardedMethod,
   Bound,
@@ -173,7 +174,7 @@ export function boundInWords(
 ): string {
   if (typeof bound === 'number') return reach(bound);
   const each = categories.flatMap(({ id, label }) => {
-    const own = bound[id];
+    const own = boundFor(bound, id);
     return own === undefined ? [] : [`${reach(own)} (${inLanguage(label, language)})`];
   });
   return each.join(', ');

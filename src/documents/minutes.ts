@@ -2,6 +2,7 @@ import { count, WORDS } from '../labels/documents.ts';
 import { recognisesNone } from '../labels/outcomes.ts';
 import { TERMS } from '../labels/terms.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { writtenDate } from '../model/written-date.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { citations } from './law.ts';
@@ -69,10 +70,9 @@ function opening({ result: { checkedOn } }: Facts): Block[] {
   return lines.map((line) => paragraph('Body', line));
 }
 
-/** Days under 10 and the months 1 and 2 with a leading zero (from memory of Nghị định 30/2020, Phụ lục I). */
 function dateInWords(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return WORDS.minutes.date(day, Number(month) > 2 ? String(Number(month)) : month, year);
+  const { day, month, year } = writtenDate(date);
+  return WORDS.minutes.date(day, month, year);
 }
 
 function basis({ result: { criteria }, self }: Facts): Block[] {

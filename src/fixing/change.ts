@@ -1,24 +1,5 @@
 import type { Location } from '../model/location.ts';
-
-/** What a mechanical repair did to a cell, a row or the file. */
-export type Repair =
-  | 'encoding'
-  | 'from-workbook'
-  | 'percentage'
-  | 'composed'
-  | 'trimmed'
-  | 'characters'
-  | 'number'
-  | 'unit-filled'
-  | 'code'
-  | 'item'
-  | 'year'
-  | 'formula'
-  | 'header-joined'
-  | 'title-removed'
-  | 'header-removed'
-  | 'blank-removed'
-  | 'columns-removed';
+import type { Repair } from '../model/repair.ts';
 
 /** One thing that differs between a file and its corrected copy. */
 export interface Change {

@@ -1,7 +1,7 @@
 import { cleanText, ODD } from '../evidence/encoding/characters.ts';
 import { readCount, readNumber } from '../evidence/numbers.ts';
 import { formatNumber } from '../model/number-text.ts';
-import type { Repair } from './change.ts';
+import type { Repair } from '../model/repair.ts';
 import type { ColumnKind } from './columns.ts';
 
 export interface CellFacts {

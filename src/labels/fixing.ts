@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { Repair } from '../model/repair.ts';
 
 interface FixingLabels {
   readonly headers: {
@@ -10,31 +11,11 @@ interface FixingLabels {
     readonly after: string;
     readonly repair: string;
   };
-  readonly repairs: Readonly<Record<RepairWord, string>>;
+  readonly repairs: Readonly<Record<Repair, string>>;
   readonly done: (count: number) => string;
   readonly nothing: string;
   readonly left: (errors: number) => string;
 }
-
-/** See fixing/change.ts; named here because words stand on the model alone. */
-type RepairWord =
-  | 'encoding'
-  | 'from-workbook'
-  | 'percentage'
-  | 'composed'
-  | 'trimmed'
-  | 'characters'
-  | 'number'
-  | 'unit-filled'
-  | 'code'
-  | 'item'
-  | 'year'
-  | 'formula'
-  | 'header-joined'
-  | 'title-removed'
-  | 'header-removed'
-  | 'blank-removed'
-  | 'columns-removed';
 
 export const FIXING: Readonly<Record<Language, FixingLabels>> = {
   vi: {

@@ -1,4 +1,4 @@
-import type { Bound } from '../model/criteria-set.ts';
+import { boundFor } from '../model/bound.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { ItemResult, ResultClass, ResultCriteria, ResultItem } from '../model/result.ts';
@@ -28,7 +28,7 @@ export function sayBand(
   const words = WORDS[language];
   if (from === undefined) return classes.some((each) => each.from !== undefined) ? [words.remaining] : [];
   const band = (category: string) => {
-    const [low, high] = [boundOf(from, category), to === undefined ? undefined : boundOf(to, category)];
+    const [low, high] = [boundFor(from, category), boundFor(to, category)];
     if (low === undefined) return undefined;
     if (high === undefined) return words.andAbove(formatNumber(low, language));
     const ends = [formatNumber(low, language), formatNumber(high, language)] as const;
@@ -39,10 +39,6 @@ export function sayBand(
   if (differs) return said.flatMap(({ label, text }) => (text === undefined ? [] : [`${label}: ${text}`]));
   const one = said[0]?.text ?? band('');
   return one === undefined ? [] : [one];
-}
-
-function boundOf(bound: Bound, category: string): number | undefined {
-  return typeof bound === 'number' ? bound : bound[category];
 }
 
 /** A category of unit by its name, where the result knows it. */

@@ -6,6 +6,7 @@ import { SHORT_BLANK, WORDS } from '../labels/documents.ts';
 import { type Lacks, LETTER } from '../labels/letters.ts';
 import { within } from '../labels/phrases.ts';
 import type { ProblemRecord, UnitResult } from '../model/result.ts';
+import { writtenDate } from '../model/written-date.ts';
 import { effectOf } from './effect.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { missingTable, wrongTable } from './tables.ts';
@@ -99,9 +100,8 @@ export function spokenOf(unit: NamedUnit, { communes }: Facts): string {
   return communes && COMMUNE.test(name) ? within(name) : name;
 }
 
-/** Days under 10 and the months 1 and 2 get a leading zero, the others none (Nghị định 30/2020, Phụ lục I). */
 export function dayOf(due: string | undefined): string {
   if (due === undefined) return LETTER.date(SHORT_BLANK, SHORT_BLANK, SHORT_BLANK);
-  const [year = '', month = '', day = ''] = due.split('-');
-  return LETTER.date(day, Number(month) > 2 ? String(Number(month)) : month, year);
+  const { day, month, year } = writtenDate(due);
+  return LETTER.date(day, month, year);
 }

@@ -82,6 +82,32 @@ export interface Entry {
   readonly override?: Override;
 }
 
+/** An entry that says neither points nor a value. */
+export const NO_POINTS = {
+  score: undefined,
+  selfScore: undefined,
+  value: undefined,
+  measured: undefined,
+  counts: undefined,
+  notApplicable: false,
+} satisfies Partial<Entry>;
+
+/** An entry that says nothing, for an item of which no row speaks: what is said of it stands elsewhere, at `at`. */
+export function emptyEntry(item: string, { file, row = 1 }: Location): Entry {
+  return {
+    item,
+    ...NO_POINTS,
+    evidence: NO_DOCUMENTS,
+    assessor: undefined,
+    note: undefined,
+    broken: false,
+    row,
+    cells: { file, columns: {} },
+  };
+}
+
+const NO_DOCUMENTS: readonly string[] = [];
+
 export interface Override {
   /** The score in the evidence file, if there was one. */
   readonly was: Decimal | undefined;

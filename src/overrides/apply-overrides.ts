@@ -2,7 +2,7 @@ import { itemNames } from '../evidence/item-names.ts';
 import { readNumber } from '../evidence/numbers.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
-import type { Entry, EvidenceBook, Override, UnitEvidence } from '../model/evidence.ts';
+import { type Entry, type EvidenceBook, emptyEntry, type Override, type UnitEvidence } from '../model/evidence.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { dayFrom, isoDay } from '../scoring/calendar.ts';
 import { planFor } from '../scoring/plan.ts';
@@ -56,7 +56,7 @@ export function applyOverrides(
     if (overrides === undefined) return unit;
     const entries = new Map(unit.entries);
     for (const [item, override] of overrides) {
-      const entry = withOverride(entries.get(item) ?? emptyEntry(item, override), override);
+      const entry = withOverride(entries.get(item) ?? emptyEntry(item, override.at), override);
       entries.set(item, entry);
       applied += 1;
       problems.push(said(unit, item, entry.override ?? override));
@@ -141,25 +141,6 @@ function withOverride(entry: Entry, override: Override): Entry {
   const { score } = override;
   // Whoever gives a score says that the item applies.
   return { ...entry, score, notApplicable: false, override: { ...override, was: entry.score } };
-}
-
-/** For an item of which no row speaks: what stands there stands in the file of overrides. */
-function emptyEntry(item: string, { at }: Override): Entry {
-  return {
-    item,
-    score: undefined,
-    selfScore: undefined,
-    value: undefined,
-    measured: undefined,
-    counts: undefined,
-    notApplicable: false,
-    evidence: [],
-    assessor: undefined,
-    note: undefined,
-    broken: false,
-    row: at.row ?? 1,
-    cells: { file: at.file, columns: {} },
-  };
 }
 
 function said({ code }: UnitEvidence, item: string, { was, score, reason, person, date, at }: Override): Problem {

@@ -35,8 +35,7 @@ export function classInconsistency(unit: UnitResult, criteria: ReadiedCriteria):
  * two, since a result does not say how its set reads that; and any class below once a gate is shut.
  */
 function classesFor(total: Decimal, { category, gates }: UnitResult, { classes }: ReadiedCriteria): number[] {
-  const bound = (rule: ResultClass | undefined, end: 'from' | 'to') =>
-    rule?.[end] === undefined ? undefined : boundFor(rule[end], category ?? undefined);
+  const bound = (rule: ResultClass | undefined, end: 'from' | 'to') => boundFor(rule?.[end], category);
   const inBand = classes.findIndex((rule) => rule.from === undefined || total >= (bound(rule, 'from') ?? Infinity));
   const to = bound(classes[inBand], 'to');
   const isBetween = to !== undefined && classes[inBand]?.toExclusive !== true && total > to;
@@ -50,7 +49,7 @@ function isContradicted(reason: Reason, unit: UnitResult, order: number, criteri
   switch (reason.code) {
     case 'total-in-band': {
       const rule = criteria.classes[criteria.orderOfLabel.get(reason.class.vi) ?? -1];
-      const from = rule?.from === undefined ? reason.from : boundFor(rule.from, unit.category ?? undefined);
+      const from = rule?.from === undefined ? reason.from : boundFor(rule.from, unit.category);
       return reason.total !== unit.total || reason.from !== from;
     }
     case 'total-read-as':

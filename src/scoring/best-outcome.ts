@@ -3,7 +3,7 @@ import { boundFor } from '../model/bound.ts';
 import { isMetOrNot } from '../model/can-be-met.ts';
 import type { Condition, Item, ValueCondition } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import type { Counts, Entry, UnitEvidence } from '../model/evidence.ts';
+import { type Counts, type Entry, emptyEntry, type UnitEvidence } from '../model/evidence.ts';
 import { bestPointsOf } from '../model/gives-points.ts';
 import { levelsOfMethod } from '../model/levels.ts';
 import type { ItemReason } from '../model/reason.ts';
@@ -97,10 +97,7 @@ function bestEntry(item: Item, conditions: readonly ValueCondition[], unit: Unit
   const upwards = least.length > 0 || (most.length === 0 && 'direction' in method && method.direction === 'at-least');
   const lowestBound = most.reduce((low: Decimal, bound) => (bound < low ? bound : low), most[0] ?? ZERO);
   return {
-    ...EMPTY,
-    item: item.id,
-    row: unit.at.row ?? 1,
-    cells: { file: unit.at.file, columns: {} },
+    ...emptyEntry(item.id, unit.at),
     measured: upwards ? highest(least) : lowestBound,
     // A share may hold to the last unit, or not at all.
     counts: method.kind === 'share' ? (upwards ? ALL : NOBODY) : undefined,
@@ -109,19 +106,6 @@ function bestEntry(item: Item, conditions: readonly ValueCondition[], unit: Unit
 
 const ALL: Counts = { part: wholeNumber(1), whole: wholeNumber(1) };
 const NOBODY: Counts = { part: ZERO, whole: wholeNumber(1) };
-
-const EMPTY: Omit<Entry, 'item' | 'row' | 'cells'> = {
-  score: undefined,
-  selfScore: undefined,
-  value: undefined,
-  measured: undefined,
-  counts: undefined,
-  notApplicable: false,
-  evidence: [],
-  assessor: undefined,
-  note: undefined,
-  broken: false,
-};
 
 function* conditionsOf({ set }: Plan): Generator<Condition> {
   for (const { attainment } of set.items) {

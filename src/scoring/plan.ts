@@ -53,8 +53,8 @@ function bandsOf({ classification }: CriteriaSet): Plan['bandsFor'] {
     const found = known.get(category);
     if (found !== undefined || classification.kind !== 'bands') return found ?? [];
     const bands = classification.classes.map(({ from, to, toExclusive }) => ({
-      from: from === undefined ? undefined : boundFor(from, category),
-      to: to === undefined ? undefined : boundFor(to, category),
+      from: boundFor(from, category),
+      to: boundFor(to, category),
       toExclusive,
     }));
     known.set(category, bands);

@@ -1,6 +1,7 @@
 import type { AwardedMethod, Item, Method } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import { citesEvidence, type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
+import { citesEvidence, type Entry, emptyEntry, locate, type UnitEvidence } from '../model/evidence.ts';
+import { methodGivesPoints } from '../model/gives-points.ts';
 import { isPercentage } from '../model/measures.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
@@ -18,7 +19,7 @@ export function scoreLeaf(item: Item, scoring: UnitScoring): ItemOutcome {
   const method = item.method ?? AWARDED;
   const sent = unit.entries.get(item.id);
   const elsewhere = method.kind === 'class-of' ? classesElsewhere(method, unit, context) : NONE_ELSEWHERE;
-  const entry = sent ?? (elsewhere.length > 0 ? emptyEntry(item, unit) : undefined);
+  const entry = sent ?? (elsewhere.length > 0 ? emptyEntry(item.id, unit.at) : undefined);
   const evidence = evidenceFor(unit, item, sent, elsewhere);
   const evidenceMissing = evidence.length === 0;
   const gives = plan.giving.has(item);
@@ -128,7 +129,7 @@ function unreached(method: Method, found: ItemOutcome): ItemOutcome {
     case 'class-of':
       return { ...found, level: null };
     case 'checklist':
-      return method.entries.some(({ points }) => points !== undefined) ? found : { ...found, met: false };
+      return methodGivesPoints(method) ? found : { ...found, met: false };
     case 'met':
     case 'since':
       return { ...found, met: false };
@@ -149,25 +150,6 @@ function evidenceFor(
   const above = item.parent === undefined ? undefined : unit.entries.get(item.parent)?.evidence;
   if (elsewhere.length === 0) return above ?? NONE;
   return above !== undefined && above.length > 0 ? above : elsewhere.map(({ result }) => result.file);
-}
-
-/** For an item that another result speaks of and no row does. */
-function emptyEntry(item: Item, { at }: UnitEvidence): Entry {
-  return {
-    item: item.id,
-    score: undefined,
-    selfScore: undefined,
-    value: undefined,
-    measured: undefined,
-    counts: undefined,
-    notApplicable: false,
-    evidence: NONE,
-    assessor: undefined,
-    note: undefined,
-    broken: false,
-    row: at.row ?? 1,
-    cells: { file: at.file, columns: {} },
-  };
 }
 
 const AWARDED: AwardedMethod = { kind: 'awarded' };

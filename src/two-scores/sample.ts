@@ -84,7 +84,7 @@ function nearestBound(unit: UnitResult, { criteria }: Result) {
   const { total, category } = unit;
   if (total === null) return [];
   const bounds = criteria.classes.flatMap(({ from, id }) => {
-    const bound = from === undefined ? undefined : boundFor(from, category ?? undefined);
+    const bound = boundFor(from, category);
     return bound === undefined ? [] : [{ unit, total, bound, id, away: magnitude(minus(total, bound)) }];
   });
   const [nearest] = bounds.filter(({ away }) => away <= NEAR).toSorted((a, b) => a.away - b.away);

@@ -1,4 +1,5 @@
-import type { BandClass, Bound } from '../../model/criteria-set.ts';
+import { boundFor } from '../../model/bound.ts';
+import type { BandClass } from '../../model/criteria-set.ts';
 import { problem } from '../../problems/problem.ts';
 import { partAt } from '../places.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
@@ -62,12 +63,8 @@ export function bandsByCategory({ set }: ResolvedCriteria): Band[][] {
   const categories = differs ? set.categories.map(({ id }) => id) : [''];
   return categories.map((category) =>
     classes.map((rule, index) => {
-      const [from, to] = [numberFor(rule.from, category), numberFor(rule.to, category)];
+      const [from, to] = [boundFor(rule.from, category), boundFor(rule.to, category)];
       return { rule, index, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
     }),
   );
-}
-
-function numberFor(bound: Bound | undefined, category: string): number | undefined {
-  return typeof bound === 'object' ? bound[category] : bound;
 }

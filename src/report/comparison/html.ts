@@ -2,7 +2,8 @@ import type { Change, Comparison } from '../../comparison/comparison.ts';
 import { reportHtmlLabels } from '../../labels/report-html.ts';
 import type { Language } from '../../model/language.ts';
 import { classLooks, classStyle } from '../html/class-look.ts';
-import { type Html, html, NOTHING, trusted } from '../html/markup.ts';
+import { documentHead } from '../html/document-head.ts';
+import { type Html, html, NOTHING } from '../html/markup.ts';
 import { printStyle } from '../html/print-style.ts';
 import { screenStyle } from '../html/screen-style.ts';
 import { comparisonStyle } from './html-style.ts';
@@ -48,19 +49,8 @@ function head(view: View): Html {
   const page = reportHtmlLabels[language];
   const title = titleOf(view);
   const looks = classLooks(comparison.after.criteria, language);
-  const style = [screenStyle, classStyle(looks.values()), printStyle(page, marks(view)), comparisonStyle].join('\n');
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${trusted(style)}
-</style>
-</head>
-<body>
+  const styles = [screenStyle, classStyle(looks.values()), printStyle(page, marks(view)), comparisonStyle];
+  return html`${documentHead({ language, title, styles })}<body>
 <a class="skip" href="#main">${labels.skip}</a>
 <header>
 <h1>${title}</h1>

@@ -4,7 +4,15 @@ import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
-import { columnOf, groupProblems, type ProblemGroup, sayGroup, sayRows, sheetOf } from '../problems/group-problems.ts';
+import {
+  byCode,
+  columnOf,
+  groupProblems,
+  type ProblemGroup,
+  sayGroup,
+  sayRows,
+  sheetOf,
+} from '../problems/group-problems.ts';
 import type { ConsoleOptions } from './console-options.ts';
 import { type Paint, paint } from './paint.ts';
 
@@ -43,16 +51,6 @@ export function problemList(
   const kinds = byCode(groupProblems(shown));
   const lines = [...kinds.values()].flatMap((groups) => kindLines(groups, options, colours));
   return `${colours.strong(total)}\n${lines.join('\n')}${lines.length === 0 ? '' : '\n'}`;
-}
-
-function byCode(groups: readonly ProblemGroup[]): Map<string, ProblemGroup[]> {
-  const kinds = new Map<string, ProblemGroup[]>();
-  for (const group of groups) {
-    const known = kinds.get(group.first.code);
-    if (known === undefined) kinds.set(group.first.code, [group]);
-    else known.push(group);
-  }
-  return kinds;
 }
 
 /** What to do is said once where it is the same for all of a kind. */

@@ -1,7 +1,8 @@
 import { reportHtmlLabels } from '../../labels/report-html.ts';
 import type { Provenance } from '../../model/criteria-set.ts';
 import type { Language } from '../../model/language.ts';
-import { type Html, html, trusted } from '../html/markup.ts';
+import { documentHead } from '../html/document-head.ts';
+import { type Html, html } from '../html/markup.ts';
 import { printStyle } from '../html/print-style.ts';
 import { screenStyle } from '../html/screen-style.ts';
 import { criteriaStyle } from './criteria-style.ts';
@@ -19,19 +20,8 @@ export function* pageFrame({ title, language, provenances, body }: Frame): Gener
   const labels = reportHtmlLabels[language];
   // Words of the program alone go into the style sheet, never a text of the data.
   const marks = [...new Set(provenances.flatMap((each) => labels.provenanceBanner[each]?.mark ?? []))];
-  const style = trusted([screenStyle, printStyle(labels, marks), criteriaStyle].join('\n'));
-  const head = html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${style}
-</style>
-</head>
-<body class="criteria">
+  const styles = [screenStyle, printStyle(labels, marks), criteriaStyle];
+  const head = html`${documentHead({ language, title, styles })}<body class="criteria">
 `;
   yield head.markup;
   for (const part of body) yield part.markup;

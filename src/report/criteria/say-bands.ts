@@ -1,4 +1,5 @@
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
+import { boundFor } from '../../model/bound.ts';
 import type { BandClass, Bound, Category } from '../../model/criteria-set.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
@@ -46,6 +47,6 @@ function isPerCategory(bound: Bound | undefined): bound is Readonly<Record<strin
 }
 
 function endOf(bound: Bound | undefined, category: Category | undefined, language: Language): string | undefined {
-  const own = typeof bound === 'object' ? bound[category?.id ?? ''] : bound;
+  const own = boundFor(bound, category?.id);
   return own === undefined ? undefined : formatNumber(own, language);
 }

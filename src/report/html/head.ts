@@ -2,7 +2,8 @@ import { recognisesNone } from '../../labels/outcomes.ts';
 import { coverageLabels } from '../../labels/units.ts';
 import { hasAreaRules } from '../area-rules.ts';
 import { classStyle, patterns } from './class-look.ts';
-import { type Html, html, NOTHING, trusted } from './markup.ts';
+import { documentHead } from './document-head.ts';
+import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
 import { printStyle } from './print-style.ts';
 import { screenStyle } from './screen-style.ts';
@@ -11,19 +12,8 @@ import { screenStyle } from './screen-style.ts';
 export function headAndOpening(page: Page): Html {
   const { result, language, labels, words } = page;
   const title = labels.title(words(result.criteria.award), page.number(result.evaluationYear));
-  const style = trusted([screenStyle, classStyle(page.classes.values()), printStyle(labels, marks(page))].join('\n'));
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${style}
-</style>
-</head>
-<body${result.units.length > MANY ? html` class="many"` : NOTHING}>
+  const styles = [screenStyle, classStyle(page.classes.values()), printStyle(labels, marks(page))];
+  return html`${documentHead({ language, title, styles })}<body${result.units.length > MANY ? html` class="many"` : NOTHING}>
 <a class="skip" href="#main">${labels.skip}</a>
 ${patterns(page.classes.values())}
 <header>

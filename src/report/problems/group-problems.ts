@@ -89,6 +89,17 @@ function gathered(
   return groups;
 }
 
+/** Groups of one code together, in the order of the first of each. */
+export function byCode(groups: readonly ProblemGroup[]): Map<string, ProblemGroup[]> {
+  const kinds = new Map<string, ProblemGroup[]>();
+  for (const group of groups) {
+    const known = kinds.get(group.first.code);
+    if (known === undefined) kinds.set(group.first.code, [group]);
+    else known.push(group);
+  }
+  return kinds;
+}
+
 /** The sheet of a workbook; nothing for a file that is one table. */
 export function sheetOf(found: ProblemRecord & { readonly sheet?: string | null }): string {
   return found.sheet ?? '';

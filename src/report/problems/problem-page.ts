@@ -3,8 +3,9 @@ import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
-import { type Html, html, NOTHING, trusted } from '../html/markup.ts';
-import { columnOf, groupProblems, type ProblemGroup, sayGroup, sayRows, sheetOf } from './group-problems.ts';
+import { documentHead } from '../html/document-head.ts';
+import { type Html, html, NOTHING } from '../html/markup.ts';
+import { byCode, columnOf, groupProblems, type ProblemGroup, sayGroup, sayRows, sheetOf } from './group-problems.ts';
 import { writtenThere } from './problem-table.ts';
 
 /** Of what stands in a run of rows. */
@@ -35,33 +36,12 @@ function opening(problems: readonly ProblemRecord[], language: Language): Html {
     warning: count('warning'),
     notice: count('notice'),
   });
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${labels.title}</title>
-<style>
-${trusted(STYLE)}
-</style>
-</head>
-<body>
+  return html`${documentHead({ language, title: labels.title, styles: [STYLE] })}<body>
 <header><h1>${labels.title}</h1>
 <p><strong>${counts}</strong></p>
 <p class="screen">${labels.howToSearch}</p></header>
 <main>
 `;
-}
-
-function byCode(groups: readonly ProblemGroup[]): Map<string, ProblemGroup[]> {
-  const kinds = new Map<string, ProblemGroup[]>();
-  for (const group of groups) {
-    const known = kinds.get(group.first.code);
-    if (known === undefined) kinds.set(group.first.code, [group]);
-    else known.push(group);
-  }
-  return kinds;
 }
 
 /** What to do is said once where it is the same for all of a kind. */

@@ -3,7 +3,8 @@ import type { Language } from '../../model/language.ts';
 import type { Result } from '../../model/result.ts';
 import type { Gaps } from '../../two-scores/gaps.ts';
 import type { TwoScores } from '../../two-scores/two-scores.ts';
-import { type Html, html, NOTHING, trusted } from '../html/markup.ts';
+import { documentHead } from '../html/document-head.ts';
+import { type Html, html, NOTHING } from '../html/markup.ts';
 import { printStyle } from '../html/print-style.ts';
 import { screenStyle } from '../html/screen-style.ts';
 import { areaName, sampleRule, sayWhy, summaryLines, type TwoScoresView, twoScoresView } from './view.ts';
@@ -17,21 +18,10 @@ export function* twoScoresHtml(found: TwoScores, result: Result, language: Langu
   const { labels, number, signed } = view;
   const page = reportHtmlLabels[language];
   const banner = page.provenanceBanner[result.criteria.provenance];
-  const style = trusted([screenStyle, printStyle(page, banner === null ? [] : [banner.mark])].join('\n'));
+  const styles = [screenStyle, printStyle(page, banner === null ? [] : [banner.mark])];
   const title = labels.title(result.evaluationYear);
   const { criteria, inputs } = result;
-  yield html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
+  yield html`${documentHead({ language, title, styles })}<body>
 <header><h1>${title}</h1>
 ${banner === null ? NOTHING : html`<div class="banner" role="note"><strong>${banner.title}</strong>${banner.text}</div>\n`}<p>${page.criteriaSet}: ${criteria.id}@${criteria.version}, ${criteria.document}; sha256 <code>${criteria.sha256}</code>. ${inputs.map(({ file }) => file).join(', ')}</p>
 </header>

@@ -1,6 +1,7 @@
 import { sum } from '../../model/arithmetic.ts';
 import type { ChecklistEntry, ChecklistMethod } from '../../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../../model/decimal.ts';
+import { methodGivesPoints } from '../../model/gives-points.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import {
   agreeing,
@@ -20,7 +21,7 @@ const NONE: ReadonlySet<string> = new Set(['khong', 'khong co', 'none']);
 export function byChecklist(method: ChecklistMethod, scored: Scored): MethodOutcome {
   const { item, entry, given } = scored;
   const { entries, needed } = method;
-  const gives = entries.some(({ points }) => points !== undefined);
+  const gives = methodGivesPoints(method);
   if (entry.value === undefined) {
     if (given === undefined || !gives) return nothingGiven('no-value');
     const highest = worthOf(entries);
