@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { type Entry, type EntryField, locate, type UnitEvidence } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
+import { namesOf, writtenNamesOf } from '../model/names.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import { joinUnits, numberCodes } from './join-number-codes.ts';
@@ -178,10 +179,11 @@ const FIELD_OF = { name: 'unitName', district: 'district', province: 'province' 
 
 /** Ids of the categories by every way to write them: as is, and in plain letters. */
 function categoryNames(set: CriteriaSet): Map<string, string> {
-  const names = set.categories.flatMap(({ id, label, aliases }) =>
-    [id, label.vi, label.en ?? id, ...aliases].map((name) => [name, id] as const),
+  return new Map(
+    set.categories.flatMap((category) =>
+      [...writtenNamesOf(category), ...namesOf(category)].map((name) => [name, category.id] as const),
+    ),
   );
-  return new Map(names.flatMap(([name, id]) => [[name, id] as const, [plainLetters(name), id] as const]));
 }
 
 function asEvidence({ code, at, cell, refused, entries, said, submitted, broken }: BookUnit): UnitEvidence {

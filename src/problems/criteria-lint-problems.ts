@@ -126,12 +126,14 @@ export const criteriaLintProblems = {
   }),
   'level-repeated': define<{ item: string; level: string }>('error', {
     vi: {
-      message: ({ item, level }) => `${item}: mức “${level}” trùng mã hoặc trùng tên với một mức đứng trước.`,
-      fix: () => 'Mỗi mức một mã và một tên riêng.',
+      message: ({ item, level }) =>
+        `${item}: mức “${level}” có mã hoặc tên trùng với mã hoặc tên của một mức đứng trước.`,
+      fix: () => 'Mỗi mức một mã và một tên riêng, khác nhau cả khi bỏ dấu và viết thường.',
     },
     en: {
-      message: ({ item, level }) => `${item}: the level “${level}” has the id or name of a level before it.`,
-      fix: () => 'Give every level an id and a name of its own.',
+      message: ({ item, level }) =>
+        `${item}: the level “${level}” has an id or name that is the id or name of a level before it.`,
+      fix: () => 'Give every level an id and a name of its own, different even without diacritics and capitals.',
     },
   }),
   'steps-not-descending': define<{ item: string; points: number; abovePoints: number }>('error', {

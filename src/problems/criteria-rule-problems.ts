@@ -146,12 +146,14 @@ export const criteriaRuleProblems = {
   }),
   'entry-repeated': define<{ item: string; entry: string }>('error', {
     vi: {
-      message: ({ item, entry }) => `${item}: yêu cầu “${entry}” trùng mã hoặc trùng lời với một yêu cầu đứng trước.`,
-      fix: () => 'Mỗi yêu cầu một mã và một lời riêng.',
+      message: ({ item, entry }) =>
+        `${item}: yêu cầu “${entry}” có mã hoặc lời trùng với mã hoặc lời của một yêu cầu đứng trước.`,
+      fix: () => 'Mỗi yêu cầu một mã và một lời riêng, khác nhau cả khi bỏ dấu và viết thường.',
     },
     en: {
-      message: ({ item, entry }) => `${item}: the entry “${entry}” has the id or words of one before it.`,
-      fix: () => 'Give every entry an id and words of its own.',
+      message: ({ item, entry }) =>
+        `${item}: the entry “${entry}” has an id or words that are the id or words of one before it.`,
+      fix: () => 'Give every entry an id and words of its own, different even without diacritics and capitals.',
     },
   }),
   'needed-does-not-fit': define<{ item: string; needed: number; entries: number }>('error', {

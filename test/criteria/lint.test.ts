@@ -64,6 +64,56 @@ describe('bands by category', () => {
   });
 });
 
+describe('what people write stands for one thing, by id or by label in either language', () => {
+  const scored = (method: object) => inPoints({ items: [{ id: 'TC1', label: 'Một', maximum: 10, method }] });
+  const best = { id: 'muc-1', label: 'Xuất sắc', points: 10 };
+  const levels = (other: object) =>
+    found(scored({ kind: 'levels', levels: [best, { id: 'x', label: 'Khá', points: 2, ...other }] }));
+
+  test.each([
+    ['a label that is the id of another level', { label: 'Mức 1' }],
+    ['an English label that is the label of another', { label: { vi: 'Kém', en: 'Xuat sac' } }],
+    ['an id that is the label of another', { id: 'xuat-sac' }],
+  ])('%s', (_, other) => {
+    expect(levels(other)).toEqual(['level-repeated items[0].method.levels[1]']);
+  });
+
+  test('names of its own, which may be alike among themselves', () => {
+    expect(levels({ id: 'kha', label: { vi: 'Khá', en: 'Kha' } })).toEqual([]);
+  });
+
+  test('an entry of a list', () => {
+    const entries = [
+      { id: 'muc-1', label: 'Có kế hoạch', points: 4 },
+      { id: 'x', label: 'Mục 1', points: 6 },
+    ];
+    expect(found(scored({ kind: 'checklist', entries }))).toEqual(['entry-repeated items[0].method.entries[1]']);
+  });
+
+  test('a class of another evaluation', () => {
+    const classes = [
+      { id: 'loai-1', label: 'Tốt', points: 10 },
+      { id: 'x', label: 'Loại 1', points: 5 },
+    ];
+    expect(found(scored({ kind: 'class-of', subject: 'khac', classes }))).toEqual([
+      'level-repeated items[0].method.classes[1]',
+    ]);
+  });
+
+  test('a category, said once for each name', () => {
+    const categories = (...others: readonly object[]) =>
+      found(inPoints({ categories: [{ id: 'vung-1', label: 'Thường' }, ...others] }));
+    expect(categories({ id: 'kho-khan', label: 'Vùng 1' })).toEqual(['category-alias-repeated categories[1].label']);
+    expect(categories({ id: 'thuong', label: { vi: 'THƯỜNG', en: 'Difficult' } })).toEqual([
+      'category-alias-repeated categories[1].id',
+    ]);
+    expect(categories({ id: 'kho-khan', label: { vi: 'Khó khăn', en: 'Vung 1' } })).toEqual([
+      'category-alias-repeated categories[1].label',
+    ]);
+    expect(categories({ id: 'kho-khan', label: { vi: 'Khó khăn', en: 'Kho khan' } })).toEqual([]);
+  });
+});
+
 describe('levels', () => {
   const met = { kind: 'met', item: 'TC1.2' };
   const level = (id: string, ...conditions: readonly object[]) => ({ id, label: `Mức ${id}`, conditions });

@@ -21,10 +21,11 @@ import type {
 } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Location } from '../../model/location.ts';
+import type { Named } from '../../model/names.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt } from '../places.ts';
 import type { Rule } from './rule.ts';
-import { bestIsTheMaximum, type Named, namedOnce, type Scored } from './scored.ts';
+import { bestIsTheMaximum, namedOnce, type Scored } from './scored.ts';
 import { checkShare, checkThresholds } from './thresholds.ts';
 
 type Checks = { readonly [K in MethodKind]: (scored: Scored<Extract<Method, { kind: K }>>) => Problem[] };

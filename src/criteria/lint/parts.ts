@@ -1,7 +1,9 @@
+import type { Category } from '../../model/criteria-set.ts';
+import { writtenNamesOf } from '../../model/names.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { namedPlaces } from '../drafting/fill.ts';
-import { partAt } from '../places.ts';
+import { type Path, partAt } from '../places.ts';
 import { releasedName } from '../released.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,19 +26,26 @@ export const categoriesAreNamedOnce: Rule = ({ set: { categories }, places }) =>
 export const aliasesStandForOneCategory: Rule = ({ set: { categories }, places }) => {
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const [index, { id, label, aliases }] of categories.entries()) {
-    for (const [position, alias] of [label.vi, ...aliases].entries()) {
-      const other = taken.get(plainLetters(alias));
-      if (other === undefined) taken.set(plainLetters(alias), id);
-      if (other === undefined || other === id) continue;
-      const path = position === 0 ? ['label'] : ['aliases', position - 1];
-      problems.push(
-        problem('category-alias-repeated', partAt(places, 'categories', index, ...path), { category: id, alias }),
-      );
+  for (const [index, category] of categories.entries()) {
+    const { id } = category;
+    const said = new Set<string>();
+    for (const alias of writtenNamesOf(category)) {
+      const name = plainLetters(alias);
+      const other = taken.get(name);
+      if (other === undefined) taken.set(name, id);
+      if (other === undefined || other === id || said.has(name)) continue;
+      said.add(name);
+      const at = partAt(places, 'categories', index, ...pathOf(alias, category));
+      problems.push(problem('category-alias-repeated', at, { category: id, alias }));
     }
   }
   return problems;
 };
+
+function pathOf(name: string, { id, label, aliases }: Category): Path {
+  if (name === id) return ['id'];
+  return name === label.vi || name === label.en ? ['label'] : ['aliases', aliases.indexOf(name)];
+}
 
 export const factsRunForward: Rule = ({ set: { facts }, places }) =>
   facts.flatMap(({ what, from, to }, index) => {

@@ -1,8 +1,7 @@
 import type { CriteriaSet, Item, Method } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import type { Words } from '../../model/language.ts';
 import type { Location } from '../../model/location.ts';
-import { plainLetters } from '../../model/plain-letters.ts';
+import { type Named, namesOf } from '../../model/names.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Path } from '../places.ts';
 
@@ -21,21 +20,20 @@ export function bestIsTheMaximum(item: Item, best: Decimal | undefined, at: Loca
   return [problem('best-is-not-maximum', at, { item: item.id, best, maximum: item.maximum }, { item: item.id })];
 }
 
-export interface Named {
-  readonly id: string;
-  readonly label: Words;
-}
-
-/** People write levels and entries in spreadsheets by id or name, in any case, with or without diacritics. */
+/** People write levels and entries in spreadsheets by id or name: none may have a name that stands for another. */
 export function namedOnce(
   code: 'level-repeated' | 'entry-repeated',
   item: string,
   named: readonly Named[],
   at: (index: number) => Location,
 ): Problem[] {
-  return named.flatMap(({ id, label }, index) => {
-    const same = named.findIndex((each) => each.id === id || plainLetters(each.label.vi) === plainLetters(label.vi));
-    if (same === index) return [];
+  const taken = new Map<string, number>();
+  return named.flatMap((each, index) => {
+    const { label } = each;
+    const names = namesOf(each);
+    const same = names.map((name) => taken.get(name)).find((first) => first !== undefined);
+    for (const name of names) if (!taken.has(name)) taken.set(name, index);
+    if (same === undefined) return [];
     const context = { item, related: [at(same)] };
     return code === 'level-repeated'
       ? [problem(code, at(index), { item, level: label.vi }, context)]

@@ -2,6 +2,7 @@ import type { Category, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { type Counts, type Entry, type EntryField, locate, type UnitEvidence } from '../../model/evidence.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { type Named, namesOf } from '../../model/names.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import type { ItemReason } from '../../model/reason.ts';
@@ -96,12 +97,9 @@ export function expectedWords(levels: readonly { readonly label?: Words; readonl
 }
 
 /** The one a text names by its id or its label in either language, in any case, with or without diacritics. */
-export function named<T extends { readonly id: string; readonly label: Words }>(
-  choices: readonly T[],
-  text: string,
-): T | undefined {
+export function named<T extends Named>(choices: readonly T[], text: string): T | undefined {
   const written = plainLetters(text);
-  return choices.find(({ id, label }) => [id, label.vi, label.en ?? id].some((name) => plainLetters(name) === written));
+  return choices.find((each) => namesOf(each).includes(written));
 }
 
 export function categoryOf({ plan, unit }: Pick<Scored, 'plan' | 'unit'>): Category | undefined {
