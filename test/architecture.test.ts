@@ -343,6 +343,14 @@ test.each(SAID_ONCE)('$what is said in one place', ({ pattern, in: place }) => {
   expect(SRC.filter(({ code }) => pattern.test(code)).map(({ file }) => file)).toEqual([place]);
 });
 
+test('no property ends early: fc.pre counts only the runs that proved something', () => {
+  const wrong = sources('test')
+    .filter(({ code }) => /\bfc\.(?:asyncP|p)roperty\(/.test(code))
+    .filter(({ code }) => /^\s+if \(.*\) return;$/m.test(code))
+    .map(({ file }) => file);
+  expect(wrong).toEqual([]);
+});
+
 test('no folder is named for having no name', () => {
   const nameless = /^(?:utils?|helpers?|common|misc|shared|lib|stuff)$/;
   const wrong = SRC.flatMap(({ file }) =>

@@ -174,7 +174,7 @@ describe('for every set with points', () => {
         const full = unitOf(set, much, out, { category });
         const bare = undocumented(full, strict.items[which % strict.items.length]?.id ?? '');
         const promised = assessed(strict, bare).withEvidence;
-        if (promised === null) return;
+        fc.pre(promised !== null);
         const then = assessed(strict, full).class;
         expect([promised.total, promised.classification.id]).toEqual([then?.total, then?.rule.id]);
       }),
@@ -253,7 +253,7 @@ describe('for every set without points', () => {
     fc.assert(
       fc.property(plainSet, findings, CATEGORY, (set, values, category) => {
         const { next, class: classified } = assessed(set, found(values, category));
-        if (next === null) return;
+        fc.pre(next !== null);
         expect(next.unmet).not.toEqual([]);
         const leaves = new Set(next.blockedBy.flatMap((id) => (id === 'T' ? ['M0', 'M1', 'M2'] : [id])));
         const mended = values.map((value, index) => (leaves.has(`M${index}`) ? 100 : value));

@@ -119,7 +119,7 @@ describe('for every unit', () => {
           Object.entries(items).map(([id, entry]) => [id, { ...(entry as object), evidence: DOCUMENT }]),
         );
         const { class: then } = assessOne(set, aUnit(supplied));
-        if (withEvidence === null) return;
+        fc.pre(withEvidence !== null);
         expect([withEvidence.total, withEvidence.classification.id]).toEqual([then?.total, then?.rule.id]);
       }),
       RUNS,
@@ -130,7 +130,7 @@ describe('for every unit', () => {
     fc.assert(
       fc.property(unitItems, (items) => {
         const { class: found, next } = assessOne(set, aUnit(items));
-        if (found === undefined || next === null) return;
+        fc.pre(found !== undefined && next !== null);
         const total = Math.round(((found.total ?? 0) + next.pointsMissing) * 10_000) / 10_000;
         const from = 'from' in next.rule ? Number(next.rule.from ?? 0) : 0;
         expect(total).toBeGreaterThanOrEqual(from);

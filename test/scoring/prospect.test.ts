@@ -151,7 +151,7 @@ test('whatever is sent later, documents, scores or that an item does not apply, 
     fc.property(fc.constantFrom(...SETS), facts(false), facts(true), (set, now, later) => {
       const before = assessed(set, aUnit(stated(now)), { prospect: true });
       const { prospect } = before;
-      if (prospect === undefined) return;
+      fc.pre(prospect !== undefined);
       const supplied = Object.fromEntries(
         LEAVES.map(({ id }) => {
           const known = now[id];
@@ -161,7 +161,7 @@ test('whatever is sent later, documents, scores or that an item does not apply, 
         }),
       );
       const after = assessed(set, aUnit(stated(supplied)));
-      if (after.class === undefined) return;
+      fc.pre(after.class !== undefined);
       const place = (id: string) => set.classification.classes.findIndex((rule) => rule.id === id);
       const total = after.class.total ?? 0;
       expect(total).toBeGreaterThanOrEqual(prospect.lowest.total ?? 0);
@@ -179,7 +179,7 @@ test('the highest is reached: it is not merely a bound', () => {
     fc.property(facts(false), (now) => {
       const [set = aSet()] = SETS;
       const { prospect } = assessed(set, aUnit(stated(now)), { prospect: true });
-      if (prospect === undefined) return;
+      fc.pre(prospect !== undefined);
       const best = Object.fromEntries(
         LEAVES.map(({ id, maximum }) => [
           id,
