@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -243,6 +243,30 @@ describe('who may import whom', () => {
         .map((imported) => `${source.file} imports ${imported}, but: ${because}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('no files import one another in a circle, at whatever distance', () => {
+    const importedBy = new Map(
+      SRC.map(({ file, imports }) => [
+        file,
+        imports.filter((name) => name.startsWith('.')).map((name) => posix.join(dirname(file), name)),
+      ]),
+    );
+    const settled = new Set<string>();
+    const way: string[] = [];
+    const circleFrom = (file: string): string[] | undefined => {
+      if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+      if (settled.has(file)) return undefined;
+      way.push(file);
+      for (const imported of importedBy.get(file) ?? []) {
+        const circle = circleFrom(imported);
+        if (circle !== undefined) return circle;
+      }
+      way.pop();
+      settled.add(file);
+      return undefined;
+    };
+    for (const { file } of SRC) expect(circleFrom(file)?.join(' -> ')).toBeUndefined();
   });
 
   test('modules of Node are named as such', () => {

@@ -1,6 +1,6 @@
 import { type ReadEvidence, type ReadingOptions, readEvidence } from '../evidence/read-evidence.ts';
+import { evidenceSource } from '../io/evidence-source.ts';
 import { programVersion } from '../io/package-files.ts';
-import { evidenceSource } from '../io/read-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { ProblemRecord, Result, ResultOf } from '../model/result.ts';

@@ -2,7 +2,7 @@ import { appliesTo } from '../criteria/in-force.ts';
 import { understoodBy } from '../evidence/items-spoken-of.ts';
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
 import { checkCriteriaInUse, shippedSetsInForce } from '../io/criteria-store.ts';
-import { evidenceSource } from '../io/read-files.ts';
+import { evidenceSource } from '../io/evidence-source.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { inWords, isError, type Problem, problem } from '../problems/problem.ts';

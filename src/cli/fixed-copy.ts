@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import { type ReadingOptions, readEvidence } from '../evidence/read-evidence.ts';
 import { fixEvidence } from '../fixing/fix-evidence.ts';
-import { evidenceSource } from '../io/read-files.ts';
+import { evidenceSource } from '../io/evidence-source.ts';
 import { refuseExisting, writeFiles } from '../io/write-files.ts';
 import { FIXING } from '../labels/fixing.ts';
 import { CannotRun } from '../model/cannot-run.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { evidenceSource, readBytes, sha256OfFile } from '../io/read-files.ts';
+import { evidenceSource } from '../io/evidence-source.ts';
+import { readBytes, sha256OfFile } from '../io/read-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook } from '../model/evidence.ts';

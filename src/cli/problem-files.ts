@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
 import { readCells } from '../fixing/read-cells.ts';
-import { evidenceSource } from '../io/read-files.ts';
+import { evidenceSource } from '../io/evidence-source.ts';
 import { checkFolder, writeFiles } from '../io/write-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';

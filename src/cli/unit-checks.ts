@@ -3,7 +3,7 @@ import { silentAreas } from '../coverage/silent-areas.ts';
 import { submissionProblems } from '../coverage/submission.ts';
 import type { ReadEvidence } from '../evidence/read-evidence.ts';
 import { type PlacedUnit, readUnitList } from '../evidence/unit-list.ts';
-import { evidenceSource } from '../io/read-files.ts';
+import { evidenceSource } from '../io/evidence-source.ts';
 import { isThere, officialCommunesText } from '../io/units-data.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { codeAsNumber } from '../model/code-as-number.ts';

@@ -4,8 +4,8 @@ import type { Location } from '../model/location.ts';
 import { namesOf, writtenNamesOf } from '../model/names.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
+import type { BookUnit, CellOf } from './book-unit.ts';
 import { joinUnits, numberCodes } from './join-number-codes.ts';
-import type { RowField } from './vocabulary.ts';
 
 /** The evidence gathered row by row, with what does not fit together. */
 export interface Book {
@@ -23,23 +23,6 @@ export interface Book {
   enter(unit: BookUnit, entry: Entry): void;
   /** Somebody checked, even where the score cannot be read: then it is no self-evaluation. */
   sawCheckedScore(): void;
-}
-
-/** The cell a field of the row at hand stands in; asked for only where it is kept or a problem names it. */
-export type CellOf = (field: RowField) => Location;
-
-export interface BookUnit {
-  readonly code: string;
-  readonly at: Location;
-  /** Cells of the row the unit first stands in. */
-  readonly cell: CellOf;
-  /** Ways to write the category that were refused. */
-  readonly refused: Set<string>;
-  readonly entries: Map<string, Entry>;
-  /** Days it was sent on, as written. */
-  submitted?: Map<string, Location>;
-  readonly said: Map<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>;
-  broken: boolean;
 }
 
 export interface GatheredBook extends Book {

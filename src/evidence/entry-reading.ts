@@ -2,7 +2,8 @@ import type { Item } from '../model/criteria-set.ts';
 import { type EntryCells, type EntryField, locate } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
 import type { Problem, ProblemContext } from '../problems/problem.ts';
-import type { Book, BookUnit } from './book.ts';
+import type { Book } from './book.ts';
+import type { BookUnit } from './book-unit.ts';
 
 /** An entry while it is read. */
 export interface EntryReading {

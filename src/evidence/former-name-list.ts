@@ -1,9 +1,9 @@
 import { type Column, cellAt } from '../model/evidence.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
+import type { EvidenceSource } from './evidence-source.ts';
 import { headerOf, missingColumn } from './layout.ts';
 import { openTable } from './open-table.ts';
-import type { EvidenceSource } from './read-evidence.ts';
 import { sheetsWhere } from './spreadsheet/choose-sheet.ts';
 
 const FORMER = new Set(['ten cu', 'ten truoc day', 'former name', 'former names']);

@@ -1,12 +1,13 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { isBlank } from './cell-text.ts';
 import { cleanRow } from './clean-row.ts';
+import type { EvidenceSource } from './evidence-source.ts';
 import { findHeader } from './find-header.ts';
 import { itemNames } from './item-names.ts';
 import { headerOf, readLayout } from './layout.ts';
 import { evidenceSheets, openTable, type TableOptions } from './open-table.ts';
 import { ownOutput } from './our-outputs.ts';
-import type { EvidenceSource, ReadingOptions } from './read-evidence.ts';
+import type { ReadingOptions } from './read-evidence.ts';
 
 /**
  * How much of what the files say of items each set understands, in rows that speak of one of its items. The files are

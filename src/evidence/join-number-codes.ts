@@ -1,5 +1,5 @@
 import { codeAsNumber } from '../model/code-as-number.ts';
-import type { BookUnit } from './book.ts';
+import type { BookUnit } from './book-unit.ts';
 
 /**
  * By the code as it stands in some rows, `30001,0`, the unit whose code has these digits and whose name and area are the

@@ -3,23 +3,11 @@ import type { EvidenceBook, InputFile } from '../model/evidence.ts';
 import type { Problem } from '../problems/problem.ts';
 import { openBook } from './book.ts';
 import type { Encoding } from './encoding/encodings.ts';
+import type { EvidenceSource } from './evidence-source.ts';
 import { itemNames } from './item-names.ts';
 import { evidenceSheets, openTable } from './open-table.ts';
 import { placesIn } from './spreadsheet/in-sheet.ts';
-import type { Workbook, WorkbookRefusal } from './spreadsheet/workbook.ts';
 import { tableReader } from './table.ts';
-
-/** A file to read: its name for messages, its bytes, and their identity once they have been read. */
-export interface EvidenceSource {
-  readonly file: string;
-  bytes(): AsyncIterable<Uint8Array>;
-  /** The same bytes to look through beforehand, of a file so large that it may be refused for its length. */
-  preview?(): AsyncIterable<Uint8Array> | undefined;
-  /** What is in it when it is no text; undefined for a text, whose bytes are then read. */
-  workbook?(): Promise<Workbook | WorkbookRefusal | undefined>;
-  /** After reading: SHA-256 (hex) and count of the bytes. */
-  identity(): { readonly sha256: string; readonly bytes: number };
-}
 
 export interface ReadEvidence {
   readonly book: EvidenceBook;

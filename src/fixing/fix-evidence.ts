@@ -1,4 +1,5 @@
-import type { EvidenceSource, ReadingOptions } from '../evidence/read-evidence.ts';
+import type { EvidenceSource } from '../evidence/evidence-source.ts';
+import type { ReadingOptions } from '../evidence/read-evidence.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Change } from './change.ts';

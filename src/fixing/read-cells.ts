@@ -1,5 +1,6 @@
+import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { evidenceSheets, openTable } from '../evidence/open-table.ts';
-import type { EvidenceSource, ReadingOptions } from '../evidence/read-evidence.ts';
+import type { ReadingOptions } from '../evidence/read-evidence.ts';
 import { tokenise } from '../evidence/tokenise.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 

@@ -1,6 +1,6 @@
 import { decode } from '../evidence/decode.ts';
+import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { headerOf } from '../evidence/layout.ts';
-import type { EvidenceSource } from '../evidence/read-evidence.ts';
 import { tokenise } from '../evidence/tokenise.ts';
 import { type Column, cellAt } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';

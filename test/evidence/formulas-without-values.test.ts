@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
-import { evidenceSource } from '../../src/io/read-files.ts';
+import { evidenceSource } from '../../src/io/evidence-source.ts';
 import { readWorkbook } from '../../src/io/spreadsheet-file.ts';
 import { readRubric } from '../../src/rubric/read-rubric.ts';
 import { aFolder } from '../support/a-folder.ts';

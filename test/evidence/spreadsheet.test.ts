@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ReadEvidence, readEvidence } from '../../src/evidence/read-evidence.ts';
 import { readUnitList } from '../../src/evidence/unit-list.ts';
-import { evidenceSource } from '../../src/io/read-files.ts';
+import { evidenceSource } from '../../src/io/evidence-source.ts';
 import { inWords, isError, severityOf } from '../../src/problems/problem.ts';
 import { spreadsheetProblems } from '../../src/problems/spreadsheet-problems.ts';
 import { aSet, d } from '../support/a-set.ts';

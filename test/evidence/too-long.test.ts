@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/evidence/decode.ts';
+import type { EvidenceSource } from '../../src/evidence/evidence-source.ts';
 import { openTable } from '../../src/evidence/open-table.ts';
-import type { EvidenceSource } from '../../src/evidence/read-evidence.ts';
 import { tokenise } from '../../src/evidence/tokenise.ts';
 import { unlessTooLong } from '../../src/evidence/too-long.ts';
 import { aFile, type Contents } from '../support/an-evidence-file.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evidenceSource, expandPatterns, isFolder, listFiles, readTextFile } from '../../src/io/read-files.ts';
+import { evidenceSource } from '../../src/io/evidence-source.ts';
+import { expandPatterns, isFolder, listFiles, readTextFile } from '../../src/io/read-files.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { aFolder } from '../support/a-folder.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compose } from '../../src/criteria/compose/compose.ts';
 import { matchRubric } from '../../src/criteria/drafting/match-rubric.ts';
-import { evidenceSource } from '../../src/io/read-files.ts';
+import { evidenceSource } from '../../src/io/evidence-source.ts';
 import { readWorkbook } from '../../src/io/spreadsheet-file.ts';
 import { isError, type Problem } from '../../src/problems/problem.ts';
 import { rubricProblems } from '../../src/problems/rubric-problems.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceSource } from '../../src/evidence/read-evidence.ts';
+import type { EvidenceSource } from '../../src/evidence/evidence-source.ts';
 import type { WorkbookCell } from '../../src/evidence/spreadsheet/workbook.ts';
 
 /** A text, or what else stands in a cell; undefined for a blank one. */

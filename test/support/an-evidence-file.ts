@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type EvidenceSource, type ReadEvidence, readEvidence } from '../../src/evidence/read-evidence.ts';
+import type { EvidenceSource } from '../../src/evidence/evidence-source.ts';
+import { type ReadEvidence, readEvidence } from '../../src/evidence/read-evidence.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import type { Entry, UnitEvidence } from '../../src/model/evidence.ts';
 import type { Problem } from '../../src/problems/problem.ts';

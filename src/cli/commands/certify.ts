@@ -4,7 +4,7 @@ import { previewOf } from '../../certificate/preview.ts';
 import { renderMerged, renderSeparate } from '../../certificate/render.ts';
 import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { readFormerNames } from '../../evidence/former-name-list.ts';
-import { evidenceSource } from '../../io/read-files.ts';
+import { evidenceSource } from '../../io/evidence-source.ts';
 import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
 import { refusalWords } from '../../labels/certificate.ts';
 import { CannotRun } from '../../model/cannot-run.ts';

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { type ListedUnit, templateRows } from '../../evidence/template-rows.ts';
 import { readUnitList } from '../../evidence/unit-list.ts';
-import { evidenceSource } from '../../io/read-files.ts';
+import { evidenceSource } from '../../io/evidence-source.ts';
 import { refuseExisting, writeFiles } from '../../io/write-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { inWords } from '../../problems/problem.ts';

@@ -2,7 +2,7 @@ import { readCrosswalk, type TableRow } from '../../criteria/diff/given-crosswal
 import type { GivenPair } from '../../criteria/diff/match-parts.ts';
 import { openTable } from '../../evidence/open-table.ts';
 import { sheetsWhere } from '../../evidence/spreadsheet/choose-sheet.ts';
-import { evidenceSource } from '../../io/read-files.ts';
+import { evidenceSource } from '../../io/evidence-source.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { Cli } from '../cli.ts';
 import { checked } from '../office-files.ts';

@@ -1,4 +1,4 @@
-import { evidenceSource } from '../../../io/read-files.ts';
+import { evidenceSource } from '../../../io/evidence-source.ts';
 import { readWorkbook } from '../../../io/spreadsheet-file.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
 import { CannotRun } from '../../../model/cannot-run.ts';

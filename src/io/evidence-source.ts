@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { EvidenceSource } from '../evidence/evidence-source.ts';
+import { explainIoError } from './io-error.ts';
+import { readBytes, readPieces, shownName } from './read-files.ts';
+
+/** An evidence file, read in pieces so that memory does not grow with it. */
+export function evidenceSource(path: string): EvidenceSource {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    file: shownName(path),
+    async workbook() {
+      // What flows in from another program can be read once only.
+      if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+      const opening = openingOf(path);
+      if (!isArchive(opening)) return undefined;
+      const { evidenceWorkbook, LARGEST_WORKBOOK } = await import('./evidence-workbook.ts');
+      if (statSync(path).size > LARGEST_WORKBOOK) return 'too-large';
+      const whole = readBytes(path);
+      hash.update(whole);
+      bytes = whole.length;
+      return evidenceWorkbook(whole);
+    },
+    async *bytes() {
+      for await (const chunk of readPieces(path)) {
+        hash.update(chunk);
+        bytes += chunk.length;
+        yield chunk;
+      }
+    },
+    preview() {
+      const about = statSync(path, { throwIfNoEntry: false });
+      return about?.isFile() === true && about.size > LARGE ? readPieces(path) : undefined;
+    },
+    identity: () => ({ sha256: hash.copy().digest('hex'), bytes }),
+  };
+}
+
+/** With the shortest row that says anything ("00001,A,TC1,8,,"), a sheet of Excel full of them. */
+const LARGE = 1 << 24;
+
+/** The first bytes of a file, which tell a workbook from a text whatever its name says. */
+function openingOf(path: string): Buffer {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const opening = Buffer.alloc(OPENING);
+    return opening.subarray(0, readSync(file, opening, 0, OPENING, 0));
+  } catch (error) {
+    throw explainIoError(error, path);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+const OPENING = 4;
+
+/** A zip archive (.xlsx, .ods, .docx) or a compound file (.xls, or any of them with a password). */
+function isArchive(opening: Buffer): boolean {
+  return opening.equals(ZIP) || opening.equals(COMPOUND);
+}
+
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
