@@ -367,6 +367,18 @@ test.each(SAID_ONCE)('$what is said in one place', ({ pattern, in: place }) => {
   expect(SRC.filter(({ code }) => pattern.test(code)).map(({ file }) => file)).toEqual([place]);
 });
 
+test('what is exported is used by another file', () => {
+  const everywhere = [...SRC, ...sources('test')];
+  const wordsOf = new Map(everywhere.map(({ file, code }) => [file, new Set(code.match(/[\w$]+/g))]));
+  const wrong = SRC.flatMap(({ file, code }) =>
+    [...code.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => !everywhere.some((other) => other.file !== file && wordsOf.get(other.file)?.has(name)))
+      .map((name) => `${file} exports ${name}, which no other file names`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('no property ends early: fc.pre counts only the runs that proved something', () => {
   const wrong = sources('test')
     .filter(({ code }) => /\bfc\.(?:asyncP|p)roperty\(/.test(code))

@@ -14,7 +14,7 @@ export function* renderSeparate(batch: Batch): Generator<{ fileName: string; byt
 }
 
 /** One document of one page. */
-export function renderCertificate(batch: Batch, sheet: Sheet): Uint8Array {
+function renderCertificate(batch: Batch, sheet: Sheet): Uint8Array {
   return Buffer.concat([...render(batch, [sheet], sheet.title)].flat());
 }
 

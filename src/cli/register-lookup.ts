@@ -22,7 +22,7 @@ export function registerLookup(path: string): RegisterLookup {
   return lookupIn(register);
 }
 
-export function lookupIn({ certificates }: Register): RegisterLookup {
+function lookupIn({ certificates }: Register): RegisterLookup {
   const byNumber = new Map<string, IssuedCertificate>();
   for (const certificate of certificates.values()) byNumber.set(numberOf(certificate.facts), certificate);
   return {

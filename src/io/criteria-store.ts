@@ -88,7 +88,7 @@ export function checkCriteriaInUse({ parsed, library }: FoundCriteria): CheckedC
 }
 
 /** The checksums the shipped sets were released with. */
-export function releasedFiles(): Released {
+function releasedFiles(): Released {
   return parseReleased(readTextFile(join(programFolder(), 'criteria', 'released.json')).text);
 }
 

@@ -8,8 +8,8 @@ import { isEncrypted, privateKeyFrom, type Signer, signerOf } from '../verificat
 import { explainIoError } from './io-error.ts';
 import { makeFolder } from './write-files.ts';
 
-export const PRIVATE_KEY_NAME = 'office-key.private.pem';
-export const PUBLIC_KEY_NAME = 'office-key.public.json';
+const PRIVATE_KEY_NAME = 'office-key.private.pem';
+const PUBLIC_KEY_NAME = 'office-key.public.json';
 
 /** Rounds of PBKDF2 that OWASP asks for with SHA-256: a third of a second here, years for who tries passphrases. */
 const ROUNDS = 600_000;

@@ -295,5 +295,3 @@ export const CRITERIA_WORDS = {
     footer: 'File',
   },
 };
-
-export type CriteriaWords = (typeof CRITERIA_WORDS)['vi'];

@@ -45,7 +45,7 @@ export function planReplace(
   };
 }
 
-export function certificateOn(register: Register, { number, year }: NumberOnPaper): IssuedCertificate {
+function certificateOn(register: Register, { number, year }: NumberOnPaper): IssuedCertificate {
   const found = [...register.certificates.values()].filter(
     ({ facts }) => facts.number === number && (year === undefined || facts.issuedOn.startsWith(`${year}-`)),
   );

@@ -3,11 +3,11 @@ import type { Result } from '../model/result.ts';
 import { hasAreaRules } from './area-rules.ts';
 
 /** A view of the result: the files it makes, drawn from the result alone. */
-export interface Report {
+interface Report {
   draw(result: Result, language: Language): Promise<readonly ReportFile[]>;
 }
 
-export interface ReportFile {
+interface ReportFile {
   readonly name: string;
   readonly contents: Iterable<string | Uint8Array>;
 }

@@ -19,7 +19,7 @@ export interface Gaps {
   readonly below: number;
 }
 
-export const MEAN_PLACES = 2;
+const MEAN_PLACES = 2;
 
 interface Gap {
   readonly self: Decimal;

@@ -19,7 +19,7 @@ interface NewOptions {
 /** Asks for something that must not be seen; `check` says what is wrong with an answer. */
 export type AskSecret = (message: string, check?: (answer: string) => true | string) => Promise<string>;
 
-export const SHORTEST_PASSPHRASE = 8;
+const SHORTEST_PASSPHRASE = 8;
 
 export const command: CommandModule = {
   define(command, cli, finish) {

@@ -82,7 +82,7 @@ function cellXml({ content, rows }: Cell, width: number, span: number): string {
 }
 
 /** What XML 1.0 cannot hold at all is left out, whoever wrote it. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll('&', '&amp;')

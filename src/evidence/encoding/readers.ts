@@ -15,7 +15,7 @@ export interface Reader {
   readable(before: Uint8Array | undefined, block: Uint8Array): string;
 }
 
-export function utf8Reader(): Reader {
+function utf8Reader(): Reader {
   const read = strictly('utf-8');
   return {
     encoding: 'utf-8',

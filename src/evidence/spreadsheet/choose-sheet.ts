@@ -84,7 +84,7 @@ export function sheetsWhere(isHeader: (cells: readonly string[]) => boolean): Sh
   };
 }
 
-export function sheetHeader({ cells, row }: TextRow): SheetHeader {
+function sheetHeader({ cells, row }: TextRow): SheetHeader {
   const columns = headerOf(cells);
   return { cells, row, unitCode: columns.get('unitCode')?.index, item: columns.get('item')?.index };
 }

@@ -86,7 +86,7 @@ export function shortArea(page: Page, unit: UnitResult): string {
   return page.oneProvince && unit.district !== null ? unit.district : fullArea(unit);
 }
 
-export function fullArea(unit: UnitResult): string {
+function fullArea(unit: UnitResult): string {
   return [unit.district, unit.province].filter((part) => part !== null).join(', ');
 }
 

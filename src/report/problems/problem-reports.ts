@@ -9,7 +9,7 @@ export interface ProblemsFound {
   tables(): Promise<readonly CheckedTable[]>;
 }
 
-export interface ProblemReport {
+interface ProblemReport {
   draw(found: ProblemsFound, language: Language): Promise<Iterable<string | Uint8Array>>;
 }
 

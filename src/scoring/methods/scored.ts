@@ -79,7 +79,7 @@ export function valueText({ value, counts }: Pick<Entry, 'value' | 'counts'>): s
   return value ?? (counts === undefined ? '' : countsText(counts));
 }
 
-export function countsText({ part, whole }: Counts): string {
+function countsText({ part, whole }: Counts): string {
   return `${part}/${whole}`;
 }
 
