@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { hoctap, rawControls } from '../support/a-terminal.ts';
@@ -49,6 +50,25 @@ describe('evaluate --units', () => {
     expect(page).not.toContain('Xá<b>');
   });
 
+  test('the workbook has it as a sheet of its own, with the columns and the units of coverage.csv', async () => {
+    const folder = aFolder({ 'mc.csv': EVIDENCE, 'ds.csv': LIST });
+    const output = join(folder, 'kq');
+    const argv = ['-c', SET, '-y', '2024', '--units', join(folder, 'ds.csv'), '--due', '15/02/2025', '-o', output];
+    await hoctap('evaluate', join(folder, 'mc.csv'), ...argv);
+    await hoctap('report', output, '-f', 'xlsx', '-o', output);
+    const book = XLSX.read(readFileSync(join(output, 'report.xlsx')));
+    expect(book.SheetNames).toEqual(['Xếp hạng', 'Còn thiếu, cần sửa', 'Tình hình gửi hồ sơ']);
+    const sheet = book.Sheets['Tình hình gửi hồ sơ'] ?? {};
+    const rows = XLSX.utils.sheet_to_json<readonly string[]>(sheet, { header: 1 }).slice(1);
+    const [header] = readFileSync(join(output, 'coverage.csv'), 'utf8').replace('\uFEFF', '').split(/\r?\n/);
+    expect(rows[0]?.map((text) => `"${text}"`).join(',')).toBe(header);
+    expect(rows.slice(1).map((row) => [row[0], row[4], row[6] ?? ''])).toEqual([
+      ['00571', 'chưa gửi gì', ''],
+      ['00583', 'đã gửi đủ', 'đúng hạn'],
+      ['00577', 'gửi một phần', 'muộn'],
+    ]);
+  });
+
   test('without it nothing of this is said anywhere', async () => {
     const folder = aFolder({ 'mc.csv': EVIDENCE });
     const output = join(folder, 'kq');
@@ -56,6 +76,9 @@ describe('evaluate --units', () => {
     expect(namesIn(output)).not.toContain('coverage.csv');
     expect(JSON.parse(readFileSync(join(output, 'result.json'), 'utf8'))).not.toHaveProperty('coverage');
     expect(readFileSync(join(output, 'report.html'), 'utf8')).not.toContain('id="coverage"');
+    await hoctap('report', output, '-f', 'xlsx', '-o', output);
+    const { SheetNames } = XLSX.read(readFileSync(join(output, 'report.xlsx')));
+    expect(SheetNames).toEqual(['Xếp hạng', 'Còn thiếu, cần sửa']);
   });
 });
 

@@ -11,7 +11,7 @@ export function coverageCsv(result: ResultOf<number | null>, language: Language)
   return csvTable(header, rows, language);
 }
 
-function coverageTable(
+export function coverageTable(
   result: ResultOf<number | null>,
   language: Language,
 ): { header: readonly string[]; rows: Cell[][] } {
