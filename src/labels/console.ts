@@ -35,6 +35,7 @@ interface ConsoleLabels {
   readonly fix: string;
   readonly problemCounts: (counts: { error: number; missing: number; warning: number; notice: number }) => string;
   readonly noProblems: string;
+  readonly otherNotices: (count: number, page: string) => string;
   readonly conditions: string;
   readonly holds: string;
   readonly fails: string;
@@ -97,6 +98,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     problemCounts: ({ error, missing, warning, notice }) =>
       `${error} lỗi · ${missing} chỗ còn thiếu · ${warning} chỗ cần xem lại · ${notice} lưu ý`,
     noProblems: 'Không có lỗi nào.',
+    otherNotices: (count, page) => `${count} lưu ý chưa nêu ở đây: xem ở cuối ${page}.`,
     conditions: 'Điều kiện',
     holds: 'bảo đảm',
     fails: 'KHÔNG bảo đảm',
@@ -157,6 +159,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     problemCounts: ({ error, missing, warning, notice }) =>
       `${error} errors · ${missing} missing · ${warning} to check · ${notice} notes`,
     noProblems: 'No errors.',
+    otherNotices: (count, page) => `${count} more for your information: see the end of ${page}.`,
     conditions: 'Conditions',
     holds: 'holds',
     fails: 'FAILS',

@@ -56,6 +56,15 @@ describe('a workbook', () => {
     expect(units.map(({ total }) => total)).toEqual([4.5]);
   });
 
+  test('says when it evaluates which sheet it chose of several', async () => {
+    const folder = aFolder({ 'a.xlsx': xlsx({ 'Lần 1': commune('01'), 'Lần 2': commune('01', 1) }) });
+    const argv = ['-c', SET, '-y', '2022', '--sheet', 'Lần 2', '-o', join(folder, 'kq')];
+    const { err } = await hoctap('evaluate', join(folder, 'a.xlsx'), ...argv);
+    expect(err).toContain('a.xlsx, trang “Lần 2”: Đọc trang tính “Lần 2”; không đọc các trang khác: “Lần 1”.');
+    // Nothing else is left to be told of.
+    expect(err).not.toContain('chưa nêu ở đây');
+  });
+
   test('names the sheet before the cell', async () => {
     const folder = aFolder({ 'a.xlsx': xlsx({ 'Xã 01': commune('01', 'bảy') }) });
     const { out, err } = await hoctap('check', join(folder, 'a.xlsx'), '-c', SET);
@@ -120,4 +129,12 @@ test('--encoding overrules, and a name nobody knows is answered with those there
   const unknown = await hoctap('check', file, '-c', SET, '--encoding', 'latin1');
   expect([unknown.exitCode, unknown.err]).toEqual([2, expect.stringContaining('windows-1258')]);
   expect((await hoctap('check', file, '-c', SET, '--encoding', 'UTF8')).exitCode).toBe(0);
+});
+
+test('a file in another encoding is named when it is evaluated, and where the other notices stand', async () => {
+  const rows = [...commune('01'), ['', 'Tổng cộng', '', 7.5, '']];
+  const folder = aFolder({ 'a.csv': Buffer.from(`\uFEFF${csv(rows)}`, 'utf16le') });
+  const { err } = await hoctap('evaluate', join(folder, 'a.csv'), '-c', SET, '-y', '2022', '-o', join(folder, 'kq'));
+  expect(err).toContain('Tệp không ghi bằng UTF-8 mà bằng UTF-16');
+  expect(err).toContain(`1 lưu ý chưa nêu ở đây: xem ở cuối ${join(folder, 'kq', 'report.html')}.`);
 });

@@ -13,6 +13,7 @@ import type { Language } from '../../model/language.ts';
 import type { ProblemRecord, Result } from '../../model/result.ts';
 import { comparisonText } from '../../report/comparison/console.ts';
 import { COMPARISON_FORMATS, COMPARISON_VIEWS } from '../../report/comparison/views.ts';
+import { HOW_READ } from '../../report/console/evaluation-problems.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import { buildResult } from '../../result/build-result.ts';
 import { askNumberCodes } from '../../units/ask-number-codes.ts';
@@ -80,7 +81,8 @@ export const command: CommandModule = {
           terminal.out(comparisonText(comparison, view));
         }
         if (problems.length > 0) {
-          terminal.err(`\n${problemList(problems, { language, colours: terminal.errColours }, ['error', 'warning'])}`);
+          const view = { language, colours: terminal.errColours, also: HOW_READ };
+          terminal.err(`\n${problemList(problems, view, ['error', 'warning'])}`);
         }
         if (written.length > 0) terminal.err(`${words.written}: ${written.join(', ')}\n`);
         finish(problems.some(({ severity }) => severity === 'error') ? 1 : 0);

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { checkFolder } from '../../io/write-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { coverageView } from '../../report/console/coverage-view.ts';
 import { documentsView } from '../../report/console/documents-view.ts';
-import { problemList } from '../../report/console/problem-list.ts';
+import { evaluationProblems } from '../../report/console/evaluation-problems.ts';
 import { rankingTable } from '../../report/console/ranking-table.ts';
 import { assessFiles, withYear } from '../assess-files.ts';
 import { criteriaInForce, namedCriteria } from '../choose-criteria.ts';
@@ -83,9 +84,9 @@ export const command: CommandModule = {
         if (options.json !== true) {
           terminal.out(coverageView(result, { language, width: terminal.width, colours: terminal.outColours }));
         }
-        terminal.err(
-          `\n${problemList(result.problems, { language, colours: terminal.errColours }, ['error', 'warning'])}`,
-        );
+        const page = join(options.output, 'report.html');
+        const problems = evaluationProblems(result.problems, { language, colours: terminal.errColours }, page);
+        terminal.err(`\n${problems}`);
         const documents = documentsView(result, { language, colours: terminal.errColours });
         if (documents !== '') terminal.err(`\n${documents}`);
         const incomplete = result.units.filter(({ missing }) => missing.length > 0).length;

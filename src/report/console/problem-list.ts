@@ -26,6 +26,8 @@ const MOST_ALIKE = 5;
 export interface ProblemListOptions extends Pick<ConsoleOptions, 'language' | 'colours'> {
   /** Every one, however many are of a kind; where it can be asked for, that is said. */
   readonly all?: boolean;
+  /** Codes that are shown though their severity is not. */
+  readonly also?: ReadonlySet<string>;
 }
 
 /**
@@ -47,7 +49,9 @@ export function problemList(
     warning: count('warning'),
     notice: count('notice'),
   });
-  const shown = problems.filter(({ severity }) => severities.includes(severity));
+  const shown = problems.filter(
+    ({ severity, code }) => severities.includes(severity) || options.also?.has(code) === true,
+  );
   const kinds = byCode(groupProblems(shown));
   const lines = [...kinds.values()].flatMap((groups) => kindLines(groups, options, colours));
   return `${colours.strong(total)}\n${lines.join('\n')}${lines.length === 0 ? '' : '\n'}`;
