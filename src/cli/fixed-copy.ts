@@ -26,7 +26,7 @@ export function checkFixTarget(path: string, files: readonly string[]): void {
       { vi: 'Ví dụ: --fix minh-chung-da-sua.csv', en: 'For example: --fix evidence-corrected.csv' },
     );
   }
-  refuseExisting([path, listPath(path)]);
+  refuseExisting([path, listPath(path)], '--fix');
 }
 
 /** Writes the corrected copy and the list of what was corrected, both or none; gives their paths. */

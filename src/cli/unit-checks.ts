@@ -196,8 +196,8 @@ function noSuchList(units: string): CannotRun {
       en: `--units: there is no file and no province called “${units}”.`,
     },
     {
-      vi: 'Ghi đường dẫn tới tệp danh sách (.csv), hoặc tên tỉnh, ví dụ "Thanh Hóa".',
-      en: 'Write the path of a list (.csv), or the name of a province, e.g. "Thanh Hóa".',
+      vi: 'Ghi đường dẫn tới tệp danh sách (.csv, .xlsx), hoặc tên tỉnh, ví dụ "Thanh Hóa".',
+      en: 'Write the path of a list (.csv, .xlsx), or the name of a province, e.g. "Thanh Hóa".',
     },
   );
 }

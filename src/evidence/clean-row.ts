@@ -26,7 +26,9 @@ export function cleanRow(written: readonly string[]): CleanRow {
         const read = found.text.trim();
         if (forbidden !== '')
           return [problem('character-not-allowed', at, { found: read, codes: forbidden }, { unit })];
-        return repaired === '' ? [] : [problem('repaired-characters', at, { read, codes: repaired }, { unit })];
+        return repaired === ''
+          ? []
+          : [problem('repaired-characters', at, { found: written[index] ?? '', read, codes: repaired }, { unit })];
       }),
   };
 }

@@ -101,14 +101,14 @@ function holds(path: string, bytes: Uint8Array): boolean {
   return there !== undefined && there.size === bytes.length && readFileSync(path).equals(bytes);
 }
 
-/** For files people write in afterwards: what they wrote must not be lost. */
-export function refuseExisting(paths: readonly string[]): void {
+/** For files people write in afterwards: what they wrote must not be lost. `option` is the one that named them. */
+export function refuseExisting(paths: readonly string[], option = '-o'): void {
   const there = paths.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
   if (there.length === 0) return;
   const list = there.join(', ');
   throw new CannotRun(
     { vi: `Đã có tệp này, không ghi đè: ${list}`, en: `Already there, not overwritten: ${list}` },
-    { vi: 'Chọn tên hoặc thư mục khác bằng -o.', en: 'Choose another name or folder with -o.' },
+    { vi: `Chọn tên hoặc thư mục khác bằng ${option}.`, en: `Choose another name or folder with ${option}.` },
   );
 }
 

@@ -186,7 +186,7 @@ export const evidenceProblems = {
       fix: () => 'If that is right, nothing needs doing; if not, fill in the code in every row.',
     },
   }),
-  'repaired-characters': define<{ read: string; codes: string }>('notice', {
+  'repaired-characters': define<{ found: string; read: string; codes: string }>('notice', {
     vi: {
       message: ({ read, codes }) => `Ô này có ký tự ẩn hoặc ký tự rộng (${codes}); được đọc là “${read}”.`,
       fix: () => 'Không cần làm gì nếu đọc đúng.',
@@ -700,15 +700,15 @@ export const evidenceProblems = {
   'number-ambiguous': define<{ found: string; whole: string; fraction: string }>('error', {
     vi: {
       message: ({ found, whole, fraction }) =>
-        `“${found}” có thể hiểu là ${whole},${fraction} hoặc ${whole}${fraction}.`,
+        `“${found}” có thể hiểu là ${marked(whole, ',', withoutZeros(fraction))} hoặc ${whole}${fraction}.`,
       fix: ({ whole, fraction }) =>
-        `Ghi lại cho rõ: ${whole},${fraction}0 nếu là số lẻ, ${whole}${fraction} nếu là số nguyên.`,
+        `Ghi lại cho rõ: ${plainFraction(whole, ',', fraction)} nếu là dấu thập phân, ${whole}${fraction} nếu là dấu ngăn hàng nghìn.`,
     },
     en: {
       message: ({ found, whole, fraction }) =>
-        `“${found}” can be read as ${whole}.${fraction} or as ${whole}${fraction}.`,
+        `“${found}” can be read as ${marked(whole, '.', withoutZeros(fraction))} or as ${whole}${fraction}.`,
       fix: ({ whole, fraction }) =>
-        `Write it unmistakably: ${whole}.${fraction}0 for a fraction, ${whole}${fraction} for a whole number.`,
+        `Write it unmistakably: ${plainFraction(whole, '.', fraction)} if the mark is a decimal mark, ${whole}${fraction} if it separates thousands.`,
     },
   }),
   'number-too-fine': define<{ found: string }>('error', {
@@ -993,3 +993,17 @@ export const evidenceProblems = {
     },
   }),
 };
+
+/** “6,500” as nobody can misread it: 6,5. What has three digits without its last zeros is given a fourth. */
+function plainFraction(whole: string, mark: string, fraction: string): string {
+  const digits = withoutZeros(fraction);
+  return marked(whole, mark, digits.length === 3 ? `${digits}0` : digits);
+}
+
+function marked(whole: string, mark: string, digits: string): string {
+  return digits === '' ? whole : `${whole}${mark}${digits}`;
+}
+
+function withoutZeros(fraction: string): string {
+  return fraction.replace(/0+$/, '');
+}

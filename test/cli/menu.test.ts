@@ -103,14 +103,18 @@ describe('the guided menu', () => {
   });
 
   test('offers the tables beside it and a path of one’s own', async () => {
-    inFolder({ 'a.csv': EVIDENCE, 'B.CSV': EVIDENCE, 'a.txt': '' });
+    inFolder({ 'a.csv': EVIDENCE, 'B.CSV': EVIDENCE, 'c.xlsx': '', 'a.txt': '', 'ranking.csv': '' });
     expect((await menu(['check', 'B.CSV', 'tt44-2014@1.0.0', false])).shown).toBe(
       'hoctap check B.CSV -c tt44-2014@1.0.0',
     );
     expect((await menu(['check', '', 'c.csv', 'tt22-2020@1.0.0', false])).shown).toBe(
       'hoctap check c.csv -c tt22-2020@1.0.0',
     );
+    expect((await menu(['check', 'c.xlsx', 'tt44-2014@1.0.0', false])).shown).toBe(
+      'hoctap check c.xlsx -c tt44-2014@1.0.0',
+    );
     await expect(menu(['check', 'a.txt'])).rejects.toThrow('not among');
+    await expect(menu(['check', 'ranking.csv'])).rejects.toThrow('not among');
   });
 
   test('offers no template to evaluate by, and one to make an empty evidence file of', async () => {

@@ -109,7 +109,15 @@ describe('check --units', () => {
   test('something that is no file and no province is refused', async () => {
     const { exitCode, err } = await checked('danh-sach-thieu.csv', '2024');
     expect([exitCode, err]).toEqual([2, expect.stringContaining('“danh-sach-thieu.csv”')]);
+    expect(err).toContain('(.csv, .xlsx)');
   });
+
+  test.each(['check', 'evaluate', 'template', 'certify'])(
+    'the help of %s says that a list may be a workbook',
+    async (name) => {
+      expect((await hoctap(name, '--help')).out.replace(/\s+/g, ' ')).toContain('tệp CSV hoặc Excel');
+    },
+  );
 
   test('a list with errors is refused with their cells', async () => {
     const folder = aFolder({

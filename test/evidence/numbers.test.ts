@@ -201,3 +201,18 @@ test.each([
   }
   await read(`${cell};Tên đơn vị\n1;A\n`);
 });
+
+test.each([
+  ['6,500', '6,5 hoặc 6500', '6,5 nếu'],
+  ['6.050', '6,05 hoặc 6050', '6,05 nếu'],
+  ['6,000', '6 hoặc 6000', '6 nếu'],
+  ['1.234', '1,234 hoặc 1234', '1,2340 nếu'],
+])('how to write “%s” cannot be misread again', async (written, readings, advice) => {
+  const { problems } = await read(table(`01;Xã A;TC1;${written};NQ`));
+  const found = problems.filter(({ code }) => code === 'number-ambiguous').map((each) => inWords(each, 'vi'));
+  expect(found).toMatchObject([
+    { message: expect.stringContaining(`hiểu là ${readings}.`), fix: expect.stringContaining(`rõ: ${advice}`) },
+  ]);
+  const suggested = (found[0]?.fix ?? '').replace(/^.*rõ: ([\d,]+) nếu.*$/, '$1');
+  expect(readNumber(suggested).kind).toBe('number');
+});

@@ -31,6 +31,20 @@ describe('check --problems', () => {
     expect(err).toContain('Đã ghi: ');
   });
 
+  test('of a cell with hidden characters it says what is written there', async () => {
+    const { text } = await checked(table('01;Xã Thanh\u200B Lân;TC1;６;NQ'), (at) => [
+      '--problems',
+      join(at, 'loi.csv'),
+    ]);
+    const repaired = text('loi.csv')
+      .split('\r\n')
+      .filter((line) => line.includes('repaired-characters'));
+    expect(repaired).toEqual([
+      expect.stringContaining('"Xã Thanh[U+200B] Lân"'),
+      expect.stringContaining('"Điểm kiểm tra","６"'),
+    ]);
+  });
+
   test('also of a file that is no table, before the command ends with 2', async () => {
     const { exitCode, text } = await checked(`${UGLY}03;"Xã;TC1;5;NQ\n`, (at) => ['--problems', join(at, 'loi.json')]);
     expect(exitCode).toBe(2);
@@ -97,8 +111,18 @@ describe('check --fix', () => {
   });
 
   test('overwrites nothing, neither the evidence nor an earlier copy', async () => {
-    const { exitCode, folder, text } = await checked(UGLY, (at) => ['--fix', join(at, 'a.csv')]);
+    const { exitCode, err, folder, text } = await checked(UGLY, (at) => ['--fix', join(at, 'a.csv')]);
     expect([exitCode, namesIn(folder), text('a.csv')]).toEqual([2, ['a.csv'], UGLY]);
+    expect(err).toContain('khác bằng --fix.');
+  });
+
+  test('the list shows a guarded formula as it stood and as it stands', async () => {
+    const { text } = await checked(UGLY, (at) => ['--fix', join(at, 'b.csv')]);
+    const guarded = text('b-sua-gi.csv')
+      .split('\r\n')
+      .filter((line) => line.includes('dấu nháy'));
+    expect(guarded).toEqual([expect.stringContaining(`"“- KH”","“'- KH”"`)]);
+    expect(text('b.csv')).toContain(`"'- KH"`);
   });
 
   test('takes one file, and gives a .csv', async () => {

@@ -70,12 +70,12 @@ async function unitsFrom(path: string, { terminal, language }: Cli): Promise<Lis
 const WORDS = {
   vi: {
     wide: 'dạng ngang: mỗi đơn vị một dòng, mỗi tiêu chí vài cột',
-    units: 'tệp CSV danh sách đơn vị (Mã đơn vị, Tên đơn vị, Huyện, Tỉnh) để điền sẵn',
+    units: 'tệp CSV hoặc Excel danh sách đơn vị (Mã đơn vị, Tên đơn vị, Huyện, Tỉnh) để điền sẵn',
     file: 'ghi vào tệp này thay vì in ra màn hình',
   },
   en: {
     wide: 'wide form: one row a unit, a few columns a criterion',
-    units: 'CSV list of units (unit_code, unit_name, district, province) to fill in beforehand',
+    units: 'CSV or Excel list of units (unit_code, unit_name, district, province) to fill in beforehand',
     file: 'write this file instead of printing',
   },
 };

@@ -1,4 +1,4 @@
-import { listFiles } from '../../io/read-files.ts';
+import { isSomebodys, listFiles } from '../../io/read-files.ts';
 import type { Cli } from '../cli.ts';
 import { type Ask, askInTerminal } from './ask.ts';
 import type { SetChoice } from './shipped-sets.ts';
@@ -39,13 +39,16 @@ type Task = 'check' | 'evaluate' | 'certify' | 'template';
 /** What there is to choose from. */
 interface Known {
   readonly sets: readonly SetChoice[];
-  readonly csvFiles: readonly string[];
+  readonly tables: readonly string[];
 }
 
 async function known(): Promise<Known> {
   const { shippedSets } = await import('./shipped-sets.ts');
-  return { sets: shippedSets(), csvFiles: listFiles('.').filter((name) => name.toLowerCase().endsWith('.csv')) };
+  return { sets: shippedSets(), tables: listFiles('.').filter((name) => TABLE.test(name) && isSomebodys(name)) };
 }
+
+/** A text file is read when it is named, but most of those that lie about are no evidence. */
+const TABLE = /\.(?:csv|xlsx)$/i;
 
 /** The questions of each task; the answers are a command line. */
 const TASKS: Readonly<Record<Task, (ask: Ask, words: MenuWords, known: Known) => Promise<string[]>>> = {
@@ -98,11 +101,11 @@ const TASKS: Readonly<Record<Task, (ask: Ask, words: MenuWords, known: Known) =>
   },
 };
 
-async function evidence(ask: Ask, words: MenuWords, { csvFiles }: Known): Promise<string> {
+async function evidence(ask: Ask, words: MenuWords, { tables }: Known): Promise<string> {
   const typed = () => ask.text(words.evidence, { check: needed(words) });
-  if (csvFiles.length === 0) return typed();
+  if (tables.length === 0) return typed();
   const chosen = await ask.choose(words.evidenceHere, [
-    ...csvFiles.map((name) => ({ name, value: name })),
+    ...tables.map((name) => ({ name, value: name })),
     { name: words.otherFile, value: '' },
   ]);
   return chosen === '' ? typed() : chosen;

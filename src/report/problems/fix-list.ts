@@ -11,6 +11,7 @@ export function fixListCsv(changes: readonly Change[], language: Language): Iter
   return csvTable([cell, row, newRow, column, before, after, repair], rows(changes, language), language);
 }
 
+/** Every table of ours guards a formula, this list too: in quotation marks both show as they stand in their files. */
 function* rows(changes: readonly Change[], language: Language): Generator<Cell[]> {
   for (const { at, newRow, before, after, repair } of changes) {
     yield [
@@ -18,8 +19,8 @@ function* rows(changes: readonly Change[], language: Language): Generator<Cell[]
       at.row ?? null,
       newRow ?? null,
       seenText(at.column ?? ''),
-      { code: seenText(before) },
-      { code: seenText(after) },
+      { code: seenText(repair === 'formula' ? `“${before}”` : before) },
+      { code: seenText(repair === 'formula' ? `“'${after}”` : after) },
       FIXING[language].repairs[repair],
     ];
   }
