@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { htmlReport } from '../../src/report/html/html-report.ts';
+import { hoctap } from '../support/a-terminal.ts';
 import { aDistrictResult, aProblem, CRITERIA } from './a-result.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -64,6 +65,21 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
 
+  test.each([1200, 1024, 1000])(
+    'nor does a set of four standards without points, whose classes are long, at %i',
+    async (width) => {
+      const output = join(folder, 'nd20');
+      const argv = ['fixtures/pho-cap-giao-duc-2022/so-lieu.csv', '-c', 'nd20-2014', '-y', '2022', '-o', output];
+      await hoctap('evaluate', ...argv);
+      const shown = await browser.newPage({ viewport: { width, height: 800 } });
+      onTestFinished(() => shown.close());
+      await shown.goto(pathToFileURL(join(output, 'report.html')).href);
+      expect(await shown.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(await shown.evaluate(CELLS_THAT_ARE_NONE)).toEqual([]);
+      expect(await shown.evaluate(MOST_LINES_OF_A_CLASS)).toBeLessThanOrEqual(4);
+    },
+  );
+
   test('text has enough contrast wherever a colour is set', async () => {
     expect(await page.evaluate(LOW_CONTRAST)).toEqual([]);
   });
@@ -76,6 +92,15 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
     expect(sheets.length).toBeLessThan(30);
   });
 });
+
+/** A cell drawn as something else has a line of its own below it, at another height than its row's. */
+const CELLS_THAT_ARE_NONE = `[...document.querySelectorAll('td,th')]
+  .filter((cell) => getComputedStyle(cell).display !== 'table-cell')
+  .map(({ className }) => className)`;
+
+/** Of the names of classes in the ranking: one broken within its words would be many lines high. */
+const MOST_LINES_OF_A_CLASS = `Math.max(...[...document.querySelectorAll('.ranking .chip')]
+  .map((chip) => Math.round(chip.clientHeight / parseFloat(getComputedStyle(chip).lineHeight))))`;
 
 /** Texts whose colour against the nearest background is under 4.5:1 (WCAG AA). */
 const LOW_CONTRAST = `(() => {

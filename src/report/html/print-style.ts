@@ -27,14 +27,15 @@ thead th{position:static;font-size:7.5pt}
 th,td{padding:2pt 4pt}
 small{font-size:7.5pt}
 .chip,#areas thead .chip{font-size:7.5pt;padding:0 3pt}
-.ranking th[scope=row],.ranking .area,.ranking .why,.ranking .code,.ranking .level{min-width:0}
+.ranking th[scope=row],.ranking .area,.ranking .why,.ranking .code,.ranking .level,.ranking .class{min-width:0}
 .ranking .code{width:8%}
 .ranking th[scope=row]{width:17%}
 .ranking .area{width:16%}
 .ranking .why{width:26%}
 .by-level th[scope=row]{width:14%}
 .by-level .area{width:11%}
-.by-level .why{width:18%}
+.by-level .class{width:15%}
+.by-level .why{width:17%}
 #procedure .said div{break-after:auto}
 #units>.note{break-after:avoid}
 .figures{margin-top:8pt;grid-template-columns:repeat(6,1fr)}

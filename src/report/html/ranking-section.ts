@@ -62,7 +62,7 @@ function row(page: Page, unit: UnitResult, levels: readonly ResultItem[]): Html 
     ? html`<td class="n total">${unit.total === null ? '–' : number(unit.total)}</td>`
     : NOTHING;
   const self = shows.self ? selfCells(page, unit) : NOTHING;
-  return html`<tr><td class="n rank">${rank(page, unit)}</td><td class="code">${unit.code}</td><th scope="row">${unitLink(page, unit)}</th>${area}${levels.map((rule) => levelCell(page, unit, rule))}${total}<td>${unitClass(page, unit)}</td>${self}<td class="n">${number(unit.missing.length)}</td><td class="why">${shortWhy(page, unit)}</td></tr>\n`;
+  return html`<tr><td class="n rank">${rank(page, unit)}</td><td class="code">${unit.code}</td><th scope="row">${unitLink(page, unit)}</th>${area}${levels.map((rule) => levelCell(page, unit, rule))}${total}<td class="class">${unitClass(page, unit)}</td>${self}<td class="n">${number(unit.missing.length)}</td><td class="why">${shortWhy(page, unit)}</td></tr>\n`;
 }
 
 function rank({ labels, number, sharedRanks }: Page, unit: UnitResult): Html {

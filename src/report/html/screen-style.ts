@@ -67,6 +67,15 @@ tfoot th,tfoot td{border-top:2px solid var(--rule);border-bottom:0}
 .ranking .why{font-size:.875rem;min-width:13rem}
 .ranking th[scope=row]{min-width:9.5rem}
 .ranking .area{min-width:9.75rem}
+.ranking .class{min-width:7.5rem}
+.chip{overflow-wrap:normal}
+.by-level :is(th,td){padding-left:.4rem;padding-right:.4rem}
+.by-level th[scope=row]{min-width:7rem}
+.by-level .area{min-width:6.5rem}
+.by-level .code{min-width:3.5rem}
+.by-level .why{min-width:8.5rem}
+.by-level .level{min-width:4.25rem}
+@media (min-width:72rem){.by-level .level{min-width:5rem}}
 .ranking tbody tr:hover{background:var(--tint)}
 .unranked tr:first-child th{padding-top:1rem;font-weight:600}
 .plain{margin:.5rem 0;padding-left:1.25rem;max-width:60rem}
@@ -88,7 +97,7 @@ tfoot th,tfoot td{border-top:2px solid var(--rule);border-bottom:0}
 #area-rules td:first-child{padding-left:.6rem}
 #area-rules th{min-width:6rem;overflow-wrap:normal}
 #area-rules .rule{min-width:14rem}
-#area-rules .verdict{min-width:8rem}
+#area-rules .outcome{min-width:8rem}
 #area-rules td:last-child{min-width:8.5rem}
 .ok{color:#0c5f55;font-weight:600}
 .bad{color:#962d05;font-weight:600}
