@@ -9,9 +9,12 @@ import { formulaWithoutValue } from './formula-without-value.ts';
 import { parseWorkbook } from './spreadsheet-file.ts';
 import { refusalOf } from './workbook-archive.ts';
 
-/** 50,000 rows are 6 MB, and 20 MB unpacked; at the limit it takes 1 GB of memory. CSV, read in pieces, has none. */
+/**
+ * 50,000 rows are 6 MB, 20 MB unpacked and half a million cells; at the limit it takes 1 GB of memory. CSV, read in
+ * pieces, has none.
+ */
 export const LARGEST_WORKBOOK = 40_000_000;
-const LIMITS = { file: LARGEST_WORKBOOK, contents: 120_000_000 };
+const LIMITS = { file: LARGEST_WORKBOOK, contents: 120_000_000, cells: 3_000_000 };
 /** The wide form has five columns for an item; what is far beyond was made to fill the memory. */
 const MOST_COLUMNS = 2_000;
 

@@ -7,6 +7,7 @@ import { refusalOf } from './workbook-archive.ts';
 /** A rubric is a few pages; what is far larger was chosen by mistake, or made to fill the memory. */
 const LARGEST_FILE = 10_000_000;
 const LARGEST_CONTENTS = 60_000_000;
+const MOST_CELLS = 1_500_000;
 const MOST_ROWS = 5_000;
 /** So many are looked at, to know whether anything follows those that are read. */
 const ROWS_LOOKED_AT = 4 * MOST_ROWS;
@@ -15,7 +16,7 @@ const MOST_COLUMNS = 100;
 /** The visible sheets of an Excel workbook (.xlsx) as plain rows: values as they were last reckoned, merged cells filled. */
 export async function readWorkbook(path: string): Promise<Sheet[]> {
   const bytes = readBytes(path);
-  const refusal = refusalOf(bytes, { file: LARGEST_FILE, contents: LARGEST_CONTENTS });
+  const refusal = refusalOf(bytes, { file: LARGEST_FILE, contents: LARGEST_CONTENTS, cells: MOST_CELLS });
   if (refusal === 'too-large') throw tooLarge(path);
   if (refusal !== undefined) throw refusal === 'old' || refusal === 'locked' ? oldWorkbook(path) : notAWorkbook(path);
   const parsed = await parseWorkbook(bytes, { sheetRows: ROWS_LOOKED_AT, sheetStubs: true });

@@ -5,10 +5,12 @@ export interface ArchiveLimits {
   /** Bytes of the file, and of everything in it once unpacked. */
   readonly file: number;
   readonly contents: number;
+  /** In all its sheets, blank ones with a format too: in memory each is a hundred times its few letters. */
+  readonly cells: number;
 }
 
 /** Before anything is unpacked for good: is it a workbook at all, and what would it become in memory? */
-export function refusalOf(bytes: Buffer, { file, contents }: ArchiveLimits): WorkbookRefusal | undefined {
+export function refusalOf(bytes: Buffer, { file, contents, cells }: ArchiveLimits): WorkbookRefusal | undefined {
   if (bytes.length > file) return 'too-large';
   if (bytes.length < 22) return 'other';
   if (bytes.readUInt32BE(0) === OLE) return bytes.includes(LOCKED) ? 'locked' : 'old';
@@ -18,16 +20,19 @@ export function refusalOf(bytes: Buffer, { file, contents }: ArchiveLimits): Wor
     return isOpenDocument(bytes, parts) ? 'open-document' : 'other';
   }
   let left = contents;
-  for (const { at, packed, method } of parts) {
+  let cellsLeft = cells;
+  for (const { name, at, packed, method } of parts) {
     const part = packedAt(bytes, at, packed);
     if (part === undefined) return 'other';
     // What a part says of its own size need not be true: it is unpacked once under a limit.
     try {
-      left -= method === 8 ? inflateRawSync(part, { maxOutputLength: left }).length : part.length;
+      const unpacked = method === 8 ? inflateRawSync(part, { maxOutputLength: left }) : part;
+      left -= unpacked.length;
+      if (MAY_BE_SHEET.test(name)) cellsLeft -= countCells(unpacked);
     } catch (error) {
       return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'other';
     }
-    if (left <= 0) return 'too-large';
+    if (left <= 0 || cellsLeft < 0) return 'too-large';
   }
   return undefined;
 }
@@ -50,10 +55,26 @@ const OLE = 0xd0cf11e0;
 /** The name of the one stream that a workbook with a password consists of. */
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
 const WORKBOOK = /^xl\/workbook\.(?:xml|bin)$/i;
+/** A sheet may have any name; the list of the order of calculation names its cells alike. */
+const MAY_BE_SHEET = /^(?!.*calcChain).*\.xml$/i;
 const MOST_PARTS = 2_000;
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
+
+/** `<c r="A1">`, or `<x:c>` of programs that name the namespace; a letter by letter search is quicker than many short ones. */
+function countCells(xml: Buffer): number {
+  let count = 0;
+  for (let at = xml.length - 2; at > 0; at -= 1) {
+    if (xml[at] !== LETTER_C) continue;
+    const [before, after] = [xml[at - 1], xml[at + 1]];
+    if ((before === LESS_THAN || before === COLON) && ENDS_NAME.has(after)) count += 1;
+  }
+  return count;
+}
+
+const [LESS_THAN, COLON, LETTER_C] = Buffer.from('<:c');
+const ENDS_NAME: ReadonlySet<number | undefined> = new Set(Buffer.from(' \t\r\n/>'));
 
 interface Part {
   readonly name: string;

@@ -36,13 +36,15 @@ export const spreadsheetProblems = {
   'spreadsheet-too-large': define<Nothing>('error', {
     vi: {
       message: () =>
-        'Tệp Excel này quá lớn (trên 40 MB, hoặc trên 120 MB khi bung nén), không đọc để khỏi tràn bộ nhớ.',
-      fix: () => 'Xóa hình ảnh và các trang thừa, chia thành nhiều tệp, hoặc lưu dạng “CSV UTF-8”.',
+        'Tệp Excel này quá lớn (trên 40 MB, trên 120 MB khi bung nén, hoặc trên 3 triệu ô kể cả ô trống đã kẻ khung), không đọc để khỏi tràn bộ nhớ.',
+      fix: () =>
+        'Xóa hình ảnh, các trang thừa, các dòng và cột trống đã kẻ khung; chia thành nhiều tệp, hoặc lưu dạng “CSV UTF-8”.',
     },
     en: {
       message: () =>
-        'This Excel file is too large (over 40 MB, or over 120 MB unpacked) and is not read, to spare the memory.',
-      fix: () => 'Remove pictures and spare sheets, split it into several files, or save it as “CSV UTF-8”.',
+        'This Excel file is too large (over 40 MB, over 120 MB unpacked, or over 3 million cells, framed blank ones too) and is not read, to spare the memory.',
+      fix: () =>
+        'Remove pictures, spare sheets, blank rows and columns with a format; split it, or save it as “CSV UTF-8”.',
     },
   }),
   'spreadsheet-too-wide': define<Nothing>('error', {

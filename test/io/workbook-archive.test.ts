@@ -1,0 +1,61 @@
+import { deflateRawSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { evidenceWorkbook } from '../../src/io/evidence-workbook.ts';
+import { refusalOf } from '../../src/io/workbook-archive.ts';
+
+const LIMITS = { file: 1_000_000, contents: 1_000_000, cells: 12 };
+const row = '<row r="1"><c r="A1"/><c/><c r="C1" t="s"><v>1</v></c><c\n r="D1"/></row>';
+const sheet = (rows: number, cells = row) => `<worksheet><cols><col min="1"/></cols>${cells.repeat(rows)}</worksheet>`;
+
+test.each([
+  ['as many cells as may be', { 'xl/worksheets/sheet1.xml': sheet(3) }, undefined],
+  ['one more', { 'xl/worksheets/sheet1.xml': `${sheet(3, row)}<c/>` }, 'too-large'],
+  [
+    'more in two sheets together',
+    { 'xl/worksheets/sheet1.xml': sheet(2), 'xl/worksheets/sheet2.xml': sheet(2) },
+    'too-large',
+  ],
+  ['more in a sheet of another name', { 'xl/minh-chung.xml': sheet(4) }, 'too-large'],
+  ['more with a namespace', { 'xl/worksheets/sheet1.xml': '<x:c r="A1"/>'.repeat(13) }, 'too-large'],
+  [
+    'the order of their calculation beside them',
+    { 'xl/worksheets/sheet1.xml': sheet(2), 'xl/calcChain.xml': sheet(3) },
+    undefined,
+  ],
+])('%s', (_, parts, refusal) => {
+  expect(refusalOf(zipOf(parts), LIMITS)).toBe(refusal);
+});
+
+test('a small file of more than three million cells is refused; two million are 200,000 rows and are not too many', async () => {
+  const many = (cells: number) =>
+    zipOf({ 'xl/worksheets/sheet1.xml': `<sheetData>${'<c/>'.repeat(cells)}</sheetData>` });
+  expect(await evidenceWorkbook(many(3_000_001))).toBe('too-large');
+  expect(refusalOf(many(2_000_000), { file: 40_000_000, contents: 120_000_000, cells: 3_000_000 })).toBeUndefined();
+});
+
+/** A workbook as far as its parts go. */
+function zipOf(parts: Readonly<Record<string, string>>): Buffer {
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, text] of Object.entries({ 'xl/workbook.xml': '<workbook/>', ...parts })) {
+    const [packed, file] = [deflateRawSync(text), Buffer.from(name)];
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(file.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt16LE(file.length, 28);
+    entry.writeUInt32LE(at, 42);
+    bodies.push(local, file, packed);
+    directory.push(entry, file);
+    at += 30 + file.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(directory.length / 2, 10);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...bodies, ...directory, end]);
+}
