@@ -8,6 +8,7 @@ import { inWords } from '../problems/problem.ts';
 import { problemList } from '../report/console/problem-list.ts';
 import { buildResult } from '../result/build-result.ts';
 import { sortProblems } from '../result/sort-problems.ts';
+import type { AssessContext } from '../scoring/context.ts';
 import { yearProblems } from './choose-criteria.ts';
 import type { Cli } from './cli.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
@@ -29,8 +30,8 @@ export interface AssessOptions {
   readonly units?: UnitOptions | undefined;
   /** The file of scores set in place of those in the evidence. */
   readonly overrides?: string | undefined;
-  /** Whether units that still lack something are told what they can come to. */
-  readonly prospect?: boolean | undefined;
+  /** Whether units that still lack something are told what they can come to, by some items alone or by all. */
+  readonly prospect?: AssessContext['prospect'];
   /** Gets the problems of files of which one is no table, before the command ends. */
   readonly onUnreadable?: (problems: readonly ProblemRecord[]) => Promise<void>;
 }
@@ -71,7 +72,7 @@ export async function assessFiles(
     context: {
       ...(checkedOn === undefined ? {} : { checkedOn }),
       elsewhere,
-      ...(more.prospect === true ? { prospect: true } : {}),
+      ...(more.prospect === undefined ? {} : { prospect: more.prospect }),
     },
   });
   return unitList.withCoverage(result, checked);

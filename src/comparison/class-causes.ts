@@ -1,4 +1,5 @@
 import { boundFor } from '../model/bound.ts';
+import type { Decimal } from '../model/decimal.ts';
 import type { ResultCriteria, UnitResult } from '../model/result.ts';
 import type { BandCause, ClassScale, ConditionCause, GateCause } from './comparison.ts';
 import { sameLabel } from './kinship.ts';
@@ -31,12 +32,15 @@ export function conditionCauses(change: 'up' | 'down', before: UnitResult, after
     .map((because) => ({ kind: 'conditions', because, effect: change === 'up' ? 'raises' : 'lowers' }));
 }
 
-/** Where the class in question asks for another total than before: of a riser the class it reached, of a faller the one it lost. */
+/**
+ * Where the class in question asks for another total than before, and the unit's total lies between the two: of a riser
+ * the class it reached, of a faller the one it lost. Whose total is above or below both was moved by something else.
+ */
 export function bandCauses(
   change: 'up' | 'down',
   sides: { readonly before: UnitResult; readonly after: UnitResult },
   criteria: { readonly before: ResultCriteria; readonly after: ResultCriteria },
-  scale: ClassScale,
+  { scale, total }: { readonly scale: ClassScale; readonly total: Decimal | null },
 ): BandCause[] {
   if (scale.kind !== 'ordered' || criteria.before.maximum !== criteria.after.maximum) return [];
   const wanted = change === 'up' ? sides.after.classification?.id : sides.before.classification?.id;
@@ -44,7 +48,8 @@ export function bandCauses(
   const was = criteria.before.classes.find(({ id }) => id === step?.before);
   const is = criteria.after.classes.find(({ id }) => id === step?.after);
   const [before, after] = [boundFor(was?.from, sides.before.category), boundFor(is?.from, sides.after.category)];
-  if (is === undefined || before === undefined || after === undefined || before === after) return [];
-  const effect = after < before ? 'raises' : 'lowers';
-  return [{ kind: 'band', class: is.label, before, after, effect }];
+  if (is === undefined || before === undefined || after === undefined || total === null) return [];
+  const [reached, missed] = change === 'up' ? [after, before] : [before, after];
+  if (total < reached || total >= missed) return [];
+  return [{ kind: 'band', class: is.label, before, after, effect: change === 'up' ? 'raises' : 'lowers' }];
 }

@@ -26,7 +26,7 @@ export interface CompareOptions {
 
 /** Two results unit by unit, matched by code: who rises, who falls, by what. Nothing is scored again. */
 export function compareResults(before: Result, after: Result, { purpose, toolVersion }: CompareOptions): Comparison {
-  const context = contextOf(before, after);
+  const context = contextOf(before, after, purpose);
   const units = compareUnits(context);
   const { scale, pairing } = context;
   const unchanged = units.every(isUnchanged);
@@ -49,7 +49,7 @@ export function compareResults(before: Result, after: Result, { purpose, toolVer
   };
 }
 
-function contextOf(before: Result, after: Result): Context {
+function contextOf(before: Result, after: Result, purpose: Purpose): Context {
   const pairing = matchItems(before.criteria, after.criteria);
   return {
     before: sideContext(before),
@@ -58,6 +58,8 @@ function contextOf(before: Result, after: Result): Context {
     pairing,
     tree: itemTree(before.criteria, after.criteria, pairing),
     sharedIds: shareIds(before.criteria, after.criteria),
+    // Of results that were made before, what a unit can come to says nothing of the items that are new.
+    newItems: new Set(purpose === 'results' ? [] : pairing.onlyAfter.map(({ id }) => id)),
     samePoints: before.criteria.maximum !== null && before.criteria.maximum === after.criteria.maximum,
   };
 }
@@ -79,7 +81,7 @@ function compareUnits(context: Context): UnitComparison[] {
   );
 }
 
-const ORDER: readonly Change[] = ['up', 'down', 'not-comparable', 'only-before', 'only-after', 'same'];
+const ORDER: readonly Change[] = ['up', 'down', 'undetermined', 'not-comparable', 'only-before', 'only-after', 'same'];
 
 /** A unit of one side that has a namesake of the other: perhaps its code has changed. It is told, never matched. */
 function withHints(units: readonly UnitComparison[]): UnitComparison[] {

@@ -1,7 +1,16 @@
 import type { ProblemRecord, Result, ResultClass, UnitResult } from '../model/result.ts';
 import { bandCauses, conditionCauses, gateCauses } from './class-causes.ts';
 import { stepsUp } from './class-scale.ts';
-import type { Cause, Change, ClassScale, ItemPairing, UnitComparison, UnitSide } from './comparison.ts';
+import type {
+  Cause,
+  Change,
+  ClassRange,
+  ClassScale,
+  ItemPairing,
+  SideClass,
+  UnitComparison,
+  UnitSide,
+} from './comparison.ts';
 import { itemCauses } from './item-causes.ts';
 import type { ItemNode } from './item-tree.ts';
 import { changeOf } from './point-arithmetic.ts';
@@ -15,6 +24,8 @@ export interface Context {
   readonly tree: readonly ItemNode[];
   readonly sharedIds: boolean;
   readonly samePoints: boolean;
+  /** Items that only the second side asks for, where the files were sent before anybody could know of them. */
+  readonly newItems: ReadonlySet<string>;
 }
 
 export interface SideContext {
@@ -51,7 +62,7 @@ export function inOneSide(unit: UnitResult, side: 'before' | 'after', context: C
 
 export function inBothSides(was: UnitResult, is: UnitResult, context: Context): UnitComparison {
   const before = unitSide(was, context.before);
-  const after = unitSide(is, context.after);
+  const after = { ...unitSide(is, context.after), ...rangeOf(is, context) };
   const change = changeBetween(before, after, context.scale);
   return {
     ...identity(is),
@@ -61,7 +72,8 @@ export function inBothSides(was: UnitResult, is: UnitResult, context: Context): 
     after,
     award: awardChange(before, after),
     totalChange: context.samePoints ? changeOf(was.total, is.total) : null,
-    causes: before.class === null || after.class === null ? [] : causesOf(was, is, change, context),
+    causes:
+      before.class === null || after.class === null ? [] : causesOf(was, is, { change, range: after.range }, context),
     needed: newlyLacking(was, is, context.pairing),
     perhaps: [],
   };
@@ -92,22 +104,52 @@ function unitSide({ code, classification, total, rank }: UnitResult, { classes, 
   return { class: { id, label, earnsAward: classes.get(id)?.earnsAward ?? false }, total, rank, reason };
 }
 
-/** By class; where that is the same, or there is no common scale, by whether the title is earned. */
+/** What a unit can come to by data of new items; nothing where that leaves it in its class. */
+function rangeOf({ prospect, missing }: UnitResult, { after, newItems }: Context): Pick<UnitSide, 'range'> {
+  if (newItems.size === 0 || prospect === undefined || prospect.certainty === 'certain') return {};
+  const { classification, total } = prospect.highest;
+  const highest = { ...classification, earnsAward: after.classes.get(classification.id)?.earnsAward ?? false };
+  const awaiting = [...new Set(missing.map(({ item }) => item))].filter((item) => newItems.has(item));
+  return { range: { highest, highestTotal: total, awaiting } };
+}
+
+/** The same way whatever is still sent, or undetermined. */
 function changeBetween(before: UnitSide, after: UnitSide, scale: ClassScale): Change {
-  if (before.class === null || after.class === null) return 'not-comparable';
-  const steps = stepsUp(scale, before.class.id, after.class.id) ?? 0;
+  const now = changeTo(before, after.class, scale);
+  if (after.range === undefined) return now;
+  return changeTo(before, after.range.highest, scale) === now ? now : 'undetermined';
+}
+
+/** By class; where that is the same, or there is no common scale, by whether the title is earned. */
+function changeTo(before: UnitSide, after: SideClass | null, scale: ClassScale): Change {
+  if (before.class === null || after === null) return 'not-comparable';
+  const steps = stepsUp(scale, before.class.id, after.id) ?? 0;
   if (steps !== 0) return steps > 0 ? 'up' : 'down';
-  const award = awardChange(before, after);
+  const award = awardTo(before.class, after);
   return award === null ? 'same' : award === 'gained' ? 'up' : 'down';
 }
 
 function awardChange(before: UnitSide, after: UnitSide): UnitComparison['award'] {
-  if (before.class === null || after.class === null) return null;
-  if (before.class.earnsAward === after.class.earnsAward) return null;
-  return after.class.earnsAward ? 'gained' : 'lost';
+  if (before.class === null || after.class === null || isAwardOpen(after)) return null;
+  return awardTo(before.class, after.class);
 }
 
-function causesOf(was: UnitResult, is: UnitResult, change: Change, context: Context): Cause[] {
+function awardTo(before: SideClass, after: SideClass): UnitComparison['award'] {
+  if (before.earnsAward === after.earnsAward) return null;
+  return after.earnsAward ? 'gained' : 'lost';
+}
+
+/** Whether the title hangs on data that is still missing. */
+export function isAwardOpen({ class: lowest, range }: UnitSide): boolean {
+  return range !== undefined && range.highest.earnsAward !== lowest?.earnsAward;
+}
+
+interface Outcome {
+  readonly change: Change;
+  readonly range: ClassRange | undefined;
+}
+
+function causesOf(was: UnitResult, is: UnitResult, { change, range }: Outcome, context: Context): Cause[] {
   const { scale, tree, samePoints, sharedIds, pairing } = context;
   // Sets that have no item in common explain nothing by their items.
   const items = pairing.paired.length === 0 ? [] : itemCauses(tree, was, is, { samePoints });
@@ -118,13 +160,18 @@ function causesOf(was: UnitResult, is: UnitResult, change: Change, context: Cont
           change,
           { before: was, after: is },
           { before: context.before.result.criteria, after: context.after.result.criteria },
-          scale,
+          { scale, total: (change === 'down' ? range?.highestTotal : undefined) ?? is.total },
         ),
         // Conditions of another scale did not turn: they are not asked.
         ...(scale.kind === 'ordered' && sharedIds ? conditionCauses(change, was, is) : []),
       ]
     : [];
-  return inOrderOfWeight([...gateCauses(was, is, sharedIds), ...ofClass, ...items], change);
+  // A gate that data to come can open has moved nobody whose class is another one either way.
+  const awaited = new Set(moved ? range?.awaiting : []);
+  const gates = gateCauses(was, is, sharedIds).filter(
+    ({ after, items: shut }) => after !== false || shut.length === 0 || !shut.every((item) => awaited.has(item)),
+  );
+  return inOrderOfWeight([...gates, ...ofClass, ...items], change);
 }
 
 /** What decides a class first, then items by the points they move; those that work the unit's way before the others. */

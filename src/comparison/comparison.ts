@@ -118,6 +118,8 @@ export interface Summary {
   readonly inBoth: number;
   readonly up: number;
   readonly down: number;
+  /** Neither up nor down as long as data of new items is missing. */
+  readonly undetermined: number;
   readonly same: number;
   readonly notComparable: number;
   readonly onlyBefore: number;
@@ -130,7 +132,10 @@ export interface Summary {
 
 export interface AwardSummary {
   readonly before: number;
+  /** Those who earn it whatever is still sent. */
   readonly after: number;
+  /** Those who earn it or not by data of new items that is still missing. */
+  readonly undetermined: number;
   readonly gained: number;
   readonly lost: number;
 }
@@ -146,8 +151,11 @@ export interface PointsSummary {
   readonly mean: Decimal | null;
 }
 
-/** Where a unit stands on one side: in a class, without one because its data is wrong, or not there at all. */
-export type Place = { readonly class: string } | { readonly without: 'class' | 'unit' };
+/**
+ * Where a unit stands on one side: in a class, in one of several by data still missing, without one because its data is
+ * wrong, or not there at all.
+ */
+export type Place = { readonly class: string } | { readonly without: 'certainty' | 'class' | 'unit' };
 
 export interface Move {
   readonly from: Place;
@@ -167,7 +175,8 @@ export interface NeededEvidence {
   readonly newlyLacking: number;
 }
 
-export type Change = 'up' | 'down' | 'same' | 'not-comparable' | 'only-before' | 'only-after';
+/** Undetermined: up, down or the same, by what is still to be sent for items that only the second side asks for. */
+export type Change = 'up' | 'down' | 'undetermined' | 'same' | 'not-comparable' | 'only-before' | 'only-after';
 
 export interface UnitComparison {
   readonly code: string;
@@ -191,12 +200,29 @@ export interface UnitComparison {
 }
 
 export interface UnitSide {
-  /** Null when the unit's data is wrong. */
-  readonly class: { readonly id: string; readonly label: string; readonly earnsAward: boolean } | null;
+  /** Null when the unit's data is wrong; the lowest where it has a range. */
+  readonly class: SideClass | null;
   readonly total: Decimal | null;
   readonly rank: number | null;
+  /** What it can come to, where data of new items is missing and the class hangs on it. */
+  readonly range?: ClassRange;
   /** Why it has its class, or what is wrong with its data, in the words of the result. */
   readonly reason: string;
+}
+
+export interface SideClass {
+  readonly id: string;
+  readonly label: string;
+  readonly earnsAward: boolean;
+}
+
+/** From what the unit has now to the most that the new items can give it; everything else stays as it is. */
+export interface ClassRange {
+  readonly highest: SideClass;
+  /** Null in a set without points. */
+  readonly highestTotal: Decimal | null;
+  /** New items without data. */
+  readonly awaiting: readonly string[];
 }
 
 export type Cause = ItemCause | GateCause | ConditionCause | BandCause;

@@ -1,5 +1,5 @@
 import type { Decimal } from '../model/decimal.ts';
-import { type Context, lackingEvidence } from './compare-unit.ts';
+import { type Context, isAwardOpen, lackingEvidence } from './compare-unit.ts';
 import type {
   AwardSummary,
   Move,
@@ -19,6 +19,7 @@ export function summarise(units: readonly UnitComparison[], context: Context): S
     inBoth: units.filter(({ before, after }) => before !== null && after !== null).length,
     up: count('up'),
     down: count('down'),
+    undetermined: count('undetermined'),
     same: count('same'),
     notComparable: count('not-comparable'),
     onlyBefore: count('only-before'),
@@ -30,10 +31,12 @@ export function summarise(units: readonly UnitComparison[], context: Context): S
 
 function awardOf(units: readonly UnitComparison[], { before, after }: Context): AwardSummary | null {
   if ([before, after].some(({ classes }) => ![...classes.values()].some(({ earnsAward }) => earnsAward))) return null;
+  const open = (unit: UnitComparison) => unit.after !== null && isAwardOpen(unit.after);
   const classed = units.filter(({ before, after }) => earns(before) !== undefined && earns(after) !== undefined);
   return {
     before: classed.filter((unit) => earns(unit.before)).length,
-    after: classed.filter((unit) => earns(unit.after)).length,
+    after: classed.filter((unit) => earns(unit.after) && !open(unit)).length,
+    undetermined: classed.filter(open).length,
     gained: classed.filter(({ award }) => award === 'gained').length,
     lost: classed.filter(({ award }) => award === 'lost').length,
   };
@@ -76,6 +79,7 @@ export function movesOf(units: readonly UnitComparison[], context: Context): Mov
 function placesOf(classes: readonly string[]): { readonly key: string; readonly place: Place }[] {
   return [
     ...classes.map((id) => ({ key: `class ${id}`, place: { class: id } })),
+    { key: 'without certainty', place: { without: 'certainty' } },
     { key: 'without class', place: { without: 'class' } },
     { key: 'without unit', place: { without: 'unit' } },
   ];
@@ -83,6 +87,7 @@ function placesOf(classes: readonly string[]): { readonly key: string; readonly 
 
 function keyOf(side: UnitSide | null): string {
   if (side === null) return 'without unit';
+  if (side.range !== undefined) return 'without certainty';
   return side.class === null ? 'without class' : `class ${side.class.id}`;
 }
 

@@ -53,11 +53,12 @@ export interface ComparisonLabels {
   readonly newItemsLacking: (items: string, side: string) => string;
 
   readonly unchanged: (units: number) => string;
-  readonly change: Readonly<Record<'up' | 'down' | 'same' | 'not-comparable', string>>;
+  readonly change: Readonly<Record<'up' | 'down' | 'undetermined' | 'same' | 'not-comparable', string>>;
   /** Where only the title can be compared. */
   readonly awardChange: Readonly<Record<'up' | 'down' | 'same', string>>;
   readonly onlyIn: (side: string) => string;
   readonly awardCounts: (before: number, after: number, of: number) => string;
+  readonly awardOpen: (count: number) => string;
   readonly awardMoves: (gained: number, lost: number) => string;
   readonly points: (counts: { units: number; higher: number; lower: number; equal: number }) => string;
   readonly pointsSum: (change: string, units: number) => string;
@@ -67,6 +68,7 @@ export interface ComparisonLabels {
   readonly classTableCaption: (before: string, after: string) => string;
   readonly from: string;
   readonly withoutClass: string;
+  readonly withoutCertainty: string;
   readonly absent: string;
   readonly total: string;
 
@@ -106,6 +108,7 @@ export interface ComparisonLabels {
   readonly awardLost: string;
   readonly nameBefore: (name: string) => string;
   readonly perhaps: (codes: string) => string;
+  readonly range: (lowest: string, highest: string, items: string) => string;
   readonly lacksEvidence: (items: string) => string;
 
   readonly neededEvidence: string;
@@ -185,12 +188,13 @@ const vi: ComparisonLabels = {
   noCommonItems:
     'Hai bộ không có tiêu chí nào chung, nên không nêu được tiêu chí nào làm thay đổi; xem lý do xếp loại.',
   newItemsLacking: (items, side) =>
-    `Minh chứng hiện có còn thiếu dữ liệu của tiêu chí mới (${items}), nên các tiêu chí ấy chưa được tính; kết quả bên “${side}” sẽ còn thay đổi khi các đơn vị gửi bổ sung.`,
+    `Minh chứng hiện có còn thiếu dữ liệu của tiêu chí mới (${items}), nên các tiêu chí ấy chưa được tính; kết quả bên “${side}” sẽ còn thay đổi khi các đơn vị gửi bổ sung. Xếp loại ghi “từ … đến …” là khi tiêu chí mới được từ thấp nhất đến cao nhất, các tiêu chí khác giữ như hiện có.`,
 
   unchanged: (units) => `Không có gì thay đổi: ${units} đơn vị có cùng xếp loại và cùng kết quả từng tiêu chí.`,
   change: {
     up: 'Xếp loại cao hơn',
     down: 'Xếp loại thấp hơn',
+    undetermined: 'Chưa xác định vì tiêu chí mới chưa có dữ liệu',
     same: 'Giữ nguyên xếp loại',
     'not-comparable': 'Chưa so sánh được vì dữ liệu có lỗi',
   },
@@ -202,6 +206,7 @@ const vi: ComparisonLabels = {
   onlyIn: (side) => `Chỉ có ở bên “${side}”`,
   awardCounts: (before, after, of) =>
     `Đạt danh hiệu: ${before} → ${after} trong ${of} đơn vị được xếp loại ở cả hai bên`,
+  awardOpen: (count) => `chưa tính ${count} đơn vị chưa xác định`,
   awardMoves: (gained, lost) => `${gained} đơn vị thêm danh hiệu, ${lost} đơn vị mất danh hiệu`,
   points: ({ units, higher, lower, equal }) =>
     `Tổng điểm của ${units} đơn vị có điểm ở cả hai bên: ${higher} tăng, ${lower} giảm, ${equal} không đổi`,
@@ -212,6 +217,7 @@ const vi: ComparisonLabels = {
   classTableCaption: (before, after) => `Số đơn vị; hàng là xếp loại bên “${before}”, cột là xếp loại bên “${after}”`,
   from: 'Từ \\ sang',
   withoutClass: 'dữ liệu có lỗi',
+  withoutCertainty: 'chưa xác định',
   absent: 'không có',
   total: 'Cộng',
 
@@ -250,6 +256,7 @@ const vi: ComparisonLabels = {
   awardLost: 'không còn đạt danh hiệu',
   nameBefore: (name) => `bên kia ghi tên là “${name}”`,
   perhaps: (codes) => `bên kia có đơn vị trùng tên mang mã ${codes}: có thể đã đổi mã`,
+  range: (lowest, highest, items) => `từ ${lowest} đến ${highest}, tùy dữ liệu của ${items}`,
   lacksEvidence: (items) => `cần thêm minh chứng: ${items}`,
 
   neededEvidence: 'Minh chứng cần thêm',
@@ -326,19 +333,21 @@ const en: ComparisonLabels = {
     `${units} units of one side have the name of a unit with another code on the other side: the code may have changed.`,
   noCommonItems: 'The sets have no criterion in common, so no criterion can be named as the cause; see the reasons.',
   newItemsLacking: (items, side) =>
-    `The evidence at hand lacks data for new criteria (${items}), which therefore do not count; the side “${side}” will change once the units supply them.`,
+    `The evidence at hand lacks data for new criteria (${items}), which therefore do not count; the side “${side}” will change once the units supply them. A class given as “from … to …” reckons the new criteria from their least to their most, all else as it is now.`,
 
   unchanged: (units) =>
     `Nothing has changed: ${units} units have the same class and the same result in every criterion.`,
   change: {
     up: 'Higher class',
     down: 'Lower class',
+    undetermined: 'Not determined: new criteria have no data yet',
     same: 'Same class',
     'not-comparable': 'Not comparable because of wrong data',
   },
   awardChange: { up: 'Title now earned', down: 'Title no longer earned', same: 'No change as to the title' },
   onlyIn: (side) => `Only in “${side}”`,
   awardCounts: (before, after, of) => `Title earned: ${before} → ${after} of ${of} units with a class on both sides`,
+  awardOpen: (count) => `${count} not determined are left out`,
   awardMoves: (gained, lost) => `${gained} gained it, ${lost} lost it`,
   points: ({ units, higher, lower, equal }) =>
     `Totals of the ${units} units that have one on both sides: ${higher} higher, ${lower} lower, ${equal} equal`,
@@ -349,6 +358,7 @@ const en: ComparisonLabels = {
   classTableCaption: (before, after) => `Units; a row is the class in “${before}”, a column the class in “${after}”`,
   from: 'From \\ to',
   withoutClass: 'wrong data',
+  withoutCertainty: 'not determined',
   absent: 'not there',
   total: 'Sum',
 
@@ -387,6 +397,7 @@ const en: ComparisonLabels = {
   awardLost: 'title no longer earned',
   nameBefore: (name) => `named “${name}” on the other side`,
   perhaps: (codes) => `the other side has a unit of this name with the code ${codes}: the code may have changed`,
+  range: (lowest, highest, items) => `from ${lowest} to ${highest}, by the data of ${items}`,
   lacksEvidence: (items) => `evidence needed: ${items}`,
 
   neededEvidence: 'Evidence newly needed',

@@ -37,7 +37,8 @@ export function assess<Kept>(
 ): Assessment<Kept> {
   const problems: Problem[] = [];
   const plan = planFor(set);
-  const prospectOf = context.prospect === true ? prospector(plan) : undefined;
+  const { prospect = false } = context;
+  const prospectOf = prospect === false ? undefined : prospector(plan, prospect === true ? undefined : prospect);
   const units = book.units.map((unit) => {
     const outcome = assessUnit({ plan, unit, scoredBy: book.scoredBy, context, prospectOf }, problems);
     return { standing: standingOf(outcome), kept: keep(outcome) };

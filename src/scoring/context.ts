@@ -6,8 +6,8 @@ export interface AssessContext {
   readonly checkedOn?: string;
   /** Results of other evaluations that items refer to. */
   readonly elsewhere?: readonly ElsewhereResult[];
-  /** Whether units that still lack something are told what they can come to. */
-  readonly prospect?: boolean;
+  /** Whether units that still lack something are told what they can come to; of some items alone, where they are named. */
+  readonly prospect?: boolean | ReadonlySet<string>;
 }
 
 /** What this evaluation needs of another one's result. */

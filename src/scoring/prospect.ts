@@ -13,35 +13,47 @@ import type { UnitStanding } from './standing.ts';
  * What a unit that still lacks something can come to. What it has now is the least: nothing that is sent later takes a
  * point or a condition away. The most is the class of the same unit with every missing document there and every missing
  * score at its highest, found by the same `classify` as every class, so that gates and conditions are judged as always.
- * Null for a unit that lacks nothing that could change its class or its total.
+ * Null for a unit that lacks nothing that could change its class or its total. `only` are the items that may still be
+ * sent; what is missing of the others stays missing.
  */
-export function prospector(plan: Plan): (standing: UnitStanding, now: ClassOutcome) => Prospect | null {
+export function prospector(
+  plan: Plan,
+  only?: ReadonlySet<string>,
+): (standing: UnitStanding, now: ClassOutcome) => Prospect | null {
   const bestOutcome = best(plan);
+  const mayCome: MayCome = ({ item }) => only === undefined || only.has(item.id);
   return (standing, now) => {
-    const waiting = standing.items.some(({ supplied }) => supplied !== undefined);
-    const unscored = standing.items.filter(isUnscored).map(({ item }) => item.id);
+    const waiting = standing.items.some((each) => each.supplied !== undefined && mayCome(each));
+    const unscored = standing.items.filter((each) => isUnscored(each) && mayCome(each)).map(({ item }) => item.id);
     if (!waiting && unscored.length === 0) return null;
     const lowest = outcomeOf(now, plan);
-    const highest = outcomeOf(atBest(standing, bestOutcome), plan);
+    const highest = outcomeOf(atBest(standing, bestOutcome, mayCome), plan);
     const same = lowest.classification.id === highest.classification.id;
     const certainty = same ? 'certain' : unscored.length === 0 ? 'likely' : 'open';
     return { certainty, lowest, highest, unscored };
   };
 }
 
+type MayCome = (outcome: ItemOutcome) => boolean;
+
 /** An item without indicators of which nothing, or no score, was sent. */
 function isUnscored({ item, state }: ItemOutcome): boolean {
   return item.children.length === 0 && state === 'not-submitted';
 }
 
-function atBest(standing: UnitStanding, bestOutcome: Best): ClassOutcome {
+function atBest(standing: UnitStanding, bestOutcome: Best, mayCome: MayCome): ClassOutcome {
   const { plan, items } = standing;
-  const supplied = items.filter(({ item }) => item.children.length === 0).map((each) => each.supplied ?? each);
+  const supplied = items
+    .filter(({ item }) => item.children.length === 0)
+    .map((each) => (mayCome(each) ? (each.supplied ?? each) : each));
   const known = new Map(supplied.map((outcome) => [outcome.item.id, outcome]));
   const outcomes = new Map<string, ItemOutcome>();
   for (const outcome of supplied) {
     const { item } = outcome;
-    outcomes.set(item.id, isUnscored(outcome) ? bestOf(bestOutcome, outcome, standing, known) : outcome);
+    outcomes.set(
+      item.id,
+      isUnscored(outcome) && mayCome(outcome) ? bestOf(bestOutcome, outcome, standing, known) : outcome,
+    );
   }
   const all = withCriteria(outcomes, { plan, unit: standing.unit, report: saidBefore });
   return classify({ ...standing, items: withinMaxima(all, plan) }).class;

@@ -144,8 +144,25 @@ describe('before a set is adopted', () => {
     expect(exitCode).toBe(0);
     expect(out).toContain('Nếu áp dụng bo-moi@1.0.0');
     expect(out).toContain('thiếu dữ liệu của tiêu chí mới (TC5.1, TC5.2, TC16)');
-    expect(out).toMatch(/00123 +Tốt 90 +Chưa đạt 78/);
+    expect(out).toContain('Xếp loại thấp hơn: 0 · Chưa xác định vì tiêu chí mới chưa có dữ liệu: 1 · ');
+    expect(out).toContain(
+      'Đạt danh hiệu: 1 → 0 trong 1 đơn vị được xếp loại ở cả hai bên; chưa tính 1 đơn vị chưa xác định.',
+    );
+    expect(out).toMatch(/00123 +Tốt 90 +Chưa đạt … Tốt +Xã Đa Tốn/);
+    expect(out).toContain('từ Chưa đạt (78) đến Tốt (100), tùy dữ liệu của TC5.1, TC5.2, TC16');
     expect(namesIn(folder)).toEqual(['a.csv', 'moi.json']);
+  });
+
+  test('every view says between which classes a unit is', async () => {
+    const output = join(aFolder(), 'ss');
+    await adopted(file(rowsOf('00123', 'Xã Đa Tốn', IDS)), '-o', output);
+    const html = readFileSync(join(output, 'comparison.html'), 'utf8');
+    expect(html).toContain('<section id="undetermined">');
+    expect(html).toMatch(/Chưa đạt<\/span> … <span class="chip [a-z]\d">Tốt/);
+    expect(readFileSync(join(output, 'comparison.csv'), 'utf8')).toContain('"Chưa đạt … Tốt"');
+    const { summary, units } = JSON.parse(readFileSync(join(output, 'comparison.json'), 'utf8'));
+    expect([summary.undetermined, summary.award.undetermined]).toEqual([1, 1]);
+    expect(units[0].after.range).toMatchObject({ highest: { id: 'good' }, awaiting: ['TC5.1', 'TC5.2', 'TC16'] });
   });
 
   test('evidence of both sets in one file: each side reads its own', async () => {

@@ -5,11 +5,17 @@ import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
 import type { Result } from '../../src/model/result.ts';
 import { buildResult } from '../../src/result/build-result.ts';
+import type { AssessContext } from '../../src/scoring/context.ts';
 import { aBook, aUnit, type EntryFacts, type UnitFacts } from '../support/a-book.ts';
 import { aClass, aLevelClass, aSet, CLASSES_44, d, NO_ZERO } from '../support/a-set.ts';
 
-function evaluated(units: readonly UnitEvidence[], set: CriteriaSet = aSet(), changes: Partial<Result> = {}): Result {
-  const context = { set, book: aBook(units), problems: [], evaluationYear: 2022, checkedOn: undefined };
+function evaluated(
+  units: readonly UnitEvidence[],
+  set: CriteriaSet = aSet(),
+  changes: Partial<Result> = {},
+  known: AssessContext = {},
+): Result {
+  const context = { context: known, set, book: aBook(units), problems: [], evaluationYear: 2022, checkedOn: undefined };
   return { ...buildResult({ ...context, language: 'vi', toolVersion: '0.1.0' }), ...changes };
 }
 
@@ -179,6 +185,80 @@ describe('causes', () => {
     expect(first(comparison).causes).toEqual([
       { kind: 'band', class: { vi: 'Tốt', en: 'good' }, before: 85, after: 90, effect: 'lowers' },
     ]);
+  });
+});
+
+describe('a set with an item nobody could send yet', () => {
+  const OLD = aSet({
+    items: [
+      { id: 'TC1', maximum: 60 },
+      { id: 'TC2', maximum: 30 },
+      { id: 'TC3', maximum: 10 },
+    ],
+  });
+  /** TC3 gives way to TC4, and good asks for more. */
+  const NEW = {
+    ...aSet({
+      items: [
+        { id: 'TC1', maximum: 60 },
+        { id: 'TC2', maximum: 30 },
+        { id: 'TC4', maximum: 10 },
+      ],
+      classes: CLASSES_44.map((each) => (each.id === 'good' ? { ...each, from: d(90) } : each)),
+    }),
+    version: '2.0.0',
+    sha256: '22'.repeat(32),
+  };
+  const adopted = (items: Points, purpose: Purpose = 'adoption') => {
+    const { TC3: _, ...left } = items;
+    const context = { prospect: new Set(['TC4']) };
+    return compared(evaluated([aUnit(items)], OLD), evaluated([aUnit(left)], NEW, {}, context), purpose);
+  };
+
+  test('neither rises nor falls as long as it depends on what is still to come', () => {
+    const comparison = adopted({ TC1: 60, TC2: 26, TC3: 5 });
+    expect(first(comparison)).toMatchObject({ change: 'undetermined', award: null });
+    expect(first(comparison).after).toMatchObject({
+      class: { id: 'not-achieved' },
+      range: { highest: { id: 'good', earnsAward: true }, highestTotal: 96, awaiting: ['TC4'] },
+    });
+    expect(comparison.summary).toMatchObject({ up: 0, down: 0, undetermined: 1, same: 0 });
+    expect(comparison.summary.award).toEqual({ before: 1, after: 0, undetermined: 1, gained: 0, lost: 0 });
+    expect(comparison.moves).toEqual([{ from: { class: 'good' }, to: { without: 'certainty' }, count: 1 }]);
+  });
+
+  test('falls where the most it can bring is not enough, by the class that asks for more, not by what is not sent', () => {
+    const comparison = adopted({ TC1: 60, TC2: 18, TC3: 10 });
+    expect(first(comparison)).toMatchObject({ change: 'down', award: null });
+    expect(first(comparison).after?.range).toMatchObject({ highest: { id: 'fair' }, highestTotal: 88 });
+    expect(causes(comparison)).toEqual(['band lowers', 'TC3>(none) -10 lowers', '(none)>TC4 0 lowers']);
+  });
+
+  test('stays where nothing it could bring opens a gate that is shut by another item', () => {
+    const comparison = adopted({ TC1: 60, TC2: 0, TC3: 5 });
+    expect(first(comparison)).toMatchObject({ change: 'same' });
+    expect(first(comparison).after?.range).toBeUndefined();
+  });
+
+  test('evidence of the others that is missing stays missing', () => {
+    const comparison = adopted({ TC1: 60, TC2: { score: 26, evidence: [] }, TC3: 5 });
+    expect(first(comparison)).toMatchObject({ change: 'same' });
+  });
+
+  test('of two results made before, nothing is supposed', () => {
+    expect(first(adopted({ TC1: 60, TC2: 26, TC3: 5 }, 'results'))).toMatchObject({ change: 'down', award: 'lost' });
+  });
+});
+
+describe('a class that asks for more', () => {
+  const stricter = CLASSES_44.map((each) => (each.id === 'good' ? { ...each, from: d(90) } : each));
+  const set = { ...aSet({ classes: stricter }), version: '1.1.0', sha256: '11'.repeat(32) };
+  const fell = (items: Points) => causes(compared(one(GOOD), evaluated([aUnit(items)], set)));
+
+  test('has moved who is between the two bounds, and nobody below or above both', () => {
+    expect(fell({ ...GOOD, TC2: 22 })).toEqual(['band lowers', 'TC2 2 raises']);
+    expect(fell({ ...GOOD, TC2: 10 })).toEqual(['TC2 -10 lowers']);
+    expect(fell({ ...GOOD, TC1: 80, TC3: 0 })).toEqual(['gate lowers', 'TC3 -5 lowers', 'TC1 20 raises']);
   });
 });
 

@@ -37,6 +37,12 @@ describe('what a unit that lacks something can come to', () => {
     expect(short(THREE, aUnit({ TC1: 50, TC2: 20 }))).toBe('70 not-achieved .. 80 fair: open');
   });
 
+  test('of some items alone: what is missing of the others stays missing', () => {
+    const found = aUnit({ TC1: 60, TC2: { score: 25, evidence: [] } });
+    const of = (...ids: string[]) => assessed(THREE, found, { prospect: new Set(ids) }).prospect?.highest.total;
+    expect([of('TC3'), of('TC2'), of('TC2', 'TC3'), of('TC1')]).toEqual([70, 85, 95, undefined]);
+  });
+
   test('certain: whatever is still sent, the class stays, though the total need not', () => {
     const found = aUnit({ TC1: 10, TC2: 0, TC3: { score: 5, evidence: [] } });
     expect(short(THREE, found)).toBe('10 not-achieved .. 15 not-achieved: certain');

@@ -29,7 +29,7 @@ export function comparisonText(comparison: Comparison, options: ConsoleOptions):
   return parts.filter((part) => part !== '').join('\n');
 }
 
-const LISTED: readonly Change[] = ['up', 'down', 'not-comparable', 'only-before', 'only-after'];
+const LISTED: readonly Change[] = ['up', 'down', 'undetermined', 'not-comparable', 'only-before', 'only-after'];
 
 function head(view: View, colours: Paint): string {
   const { comparison, names } = view;
@@ -67,6 +67,7 @@ function verdict(view: View, colours: Paint): string {
   const compared = [
     ['up', summary.up],
     ['down', summary.down],
+    ...(summary.undetermined === 0 ? [] : [['undetermined', summary.undetermined] as const]),
     ['same', summary.same],
   ] as const;
   const others = [

@@ -3,7 +3,7 @@ import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { type Cell, csvTable } from '../csv/csv-table.ts';
 import { remarksOn, sayCause, warningsOf } from './say.ts';
-import { changeName, identityOf, type View, viewOf } from './view.ts';
+import { changeName, className, identityOf, type View, viewOf } from './view.ts';
 
 /** A row for each unit, as Excel opens it; the sides are named in the headers, what differs stands in the last column. */
 export function comparisonCsv(comparison: Comparison, language: Language): Iterable<string> {
@@ -53,7 +53,7 @@ function identity({ labels, language }: View, side: Side): string {
 function cells(view: View, unit: UnitComparison): Cell[] {
   const { labels } = view;
   const { before, after } = unit;
-  const named = (side: UnitComparison['before']) => (side === null ? null : (side.class?.label ?? labels.withoutClass));
+  const named = (side: UnitComparison['before']) => (side === null ? null : (className(side) ?? labels.withoutClass));
   return [
     changeName(view, unit.change),
     { code: unit.code },

@@ -8,7 +8,7 @@ export const comparisonStyle = `
 .sides td{width:calc(50% - 6.5rem)}
 .moves{width:auto;min-width:50%}
 .moves .total{font-weight:600}
-.changes .standing{white-space:nowrap;width:9rem}
+.changes .standing{width:9rem}
 .changes .code{white-space:nowrap;width:5.5rem}
 .changes th[scope=row]{width:15rem}
 .changes th[scope=row] small{display:block}

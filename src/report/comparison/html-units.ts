@@ -1,4 +1,4 @@
-import type { Cause, UnitComparison, UnitSide } from '../../comparison/comparison.ts';
+import type { Cause, SideClass, UnitComparison, UnitSide } from '../../comparison/comparison.ts';
 import { type ClassLook, classChip, classLooks } from '../html/class-look.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
 import { remarksOn, sayCause } from './say.ts';
@@ -47,12 +47,16 @@ function place({ district, province }: UnitComparison): Html {
 function standing({ labels, number }: View, side: UnitSide | null, looks: ReadonlyMap<string, ClassLook>): Html {
   if (side === null) return html`<span class="soft">${labels.absent}</span>`;
   if (side.class === null) return html`<span class="chip invalid">${labels.withoutClass}</span>`;
-  const { id, label, earnsAward } = side.class;
-  const look = looks.get(id);
-  const chip = look === undefined ? classChip(undefined, earnsAward ? label : `× ${label}`) : classChip(look, label);
+  const chip = chipOf(side.class, looks);
+  if (side.range !== undefined) return html`${chip} … ${chipOf(side.range.highest, looks)}`;
   const total = side.total === null ? NOTHING : html`<small>${labels.pointsText(number(side.total))}</small>`;
   const rank = side.rank === null ? NOTHING : html`<small>${labels.rank} ${number(side.rank)}</small>`;
   return html`${chip}${total}${rank}`;
+}
+
+function chipOf({ id, label, earnsAward }: SideClass, looks: ReadonlyMap<string, ClassLook>): Html {
+  const look = looks.get(id);
+  return look === undefined ? classChip(undefined, earnsAward ? label : `× ${label}`) : classChip(look, label);
 }
 
 function why(view: View, unit: UnitComparison): Html {

@@ -32,7 +32,7 @@ function* parts(view: View): Generator<Html> {
   yield html`</main>\n<footer id="made-from"><h2>${labels.madeFrom}</h2>\n<p>${labels.madeFromText}</p>\n${sidesTable(view, 'whole')}</footer>\n</body>\n</html>\n`;
 }
 
-const MOVED: readonly Change[] = ['up', 'down', 'not-comparable'];
+const MOVED: readonly Change[] = ['up', 'down', 'undetermined', 'not-comparable'];
 
 function* section(view: View, change: Change): Generator<Html> {
   const { comparison, labels } = view;
@@ -87,7 +87,7 @@ function contents(view: View): readonly Html[] {
     ['classes', labels.classTable],
     ['up', changeName(view, 'up')],
     ['down', changeName(view, 'down')],
-    ...(['not-comparable', 'only-before', 'only-after'] as const)
+    ...(['undetermined', 'not-comparable', 'only-before', 'only-after'] as const)
       .filter(there)
       .map((change): [string, string] => [change, changeName(view, change)]),
     ['needed', labels.neededEvidence],
@@ -102,6 +102,7 @@ function figures(view: View): Html {
   const shown: [Change, number][] = [
     ['up', summary.up],
     ['down', summary.down],
+    ...(summary.undetermined === 0 ? [] : [['undetermined', summary.undetermined] as [Change, number]]),
     ['same', summary.same],
     ['not-comparable', summary.notComparable],
     ['only-before', summary.onlyBefore],

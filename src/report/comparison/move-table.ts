@@ -35,7 +35,12 @@ export function moveTable(view: View): MoveTable {
 
 function occurring({ criteria: { classes } }: Side, places: readonly Place[]): Place[] {
   const reached = new Set(places.map(keyOf));
-  const all: Place[] = [...classes.map(({ id }) => ({ class: id })), { without: 'class' }, { without: 'unit' }];
+  const all: Place[] = [
+    ...classes.map(({ id }) => ({ class: id })),
+    { without: 'certainty' },
+    { without: 'class' },
+    { without: 'unit' },
+  ];
   return all.filter((place) => reached.has(keyOf(place)));
 }
 

@@ -6,6 +6,7 @@ import type {
   ItemCause,
   ItemSide,
   UnitComparison,
+  UnitSide,
 } from '../../comparison/comparison.ts';
 import { sayReason } from '../../labels/reasons.ts';
 import { TERMS } from '../../labels/terms.ts';
@@ -73,14 +74,23 @@ function gateSide({ labels }: View, { items }: GateCause, passed: boolean | null
 }
 
 /** What is to be known of a unit beside its classes. */
-export function remarksOn({ labels }: View, unit: UnitComparison): string[] {
+export function remarksOn(view: View, unit: UnitComparison): string[] {
+  const { labels } = view;
   const { award, nameBefore, perhaps, change } = unit;
   return [
+    ...rangeOf(view, unit.after),
     ...(award === 'gained' ? [labels.awardGained] : award === 'lost' ? [labels.awardLost] : []),
     ...(nameBefore === undefined ? [] : [labels.nameBefore(nameBefore)]),
     ...(perhaps.length === 0 ? [] : [labels.perhaps(perhaps.join(', '))]),
     ...(change === 'not-comparable' ? wrongSides(unit) : []),
   ];
+}
+
+function rangeOf({ labels, number }: View, side: UnitSide | null): string[] {
+  if (side?.range === undefined || side.class === null) return [];
+  const { highest, highestTotal, awaiting } = side.range;
+  const end = (label: string, total: number | null) => (total === null ? label : `${label} (${number(total)})`);
+  return [labels.range(end(side.class.label, side.total), end(highest.label, highestTotal), awaiting.join(', '))];
 }
 
 function wrongSides({ before, after }: UnitComparison): string[] {
@@ -168,11 +178,12 @@ export function countsOf(view: View): string[] {
   const { comparison, labels } = view;
   const { summary } = comparison;
   const { award, points } = summary;
-  const classed = summary.up + summary.down + summary.same;
+  const classed = summary.up + summary.down + summary.undetermined + summary.same;
   const lines: string[] = [];
   if (award !== null) {
     const moves = award.gained + award.lost === 0 ? '' : `; ${labels.awardMoves(award.gained, award.lost)}`;
-    lines.push(`${labels.awardCounts(award.before, award.after, classed)}${moves}.`);
+    const open = award.undetermined === 0 ? '' : `; ${labels.awardOpen(award.undetermined)}`;
+    lines.push(`${labels.awardCounts(award.before, award.after, classed)}${open}${moves}.`);
   }
   if (points === null || points.units === 0) return lines;
   const mean = points.mean === null || points.change === 0 ? '' : `, ${labels.mean(signed(view, points.mean))}`;

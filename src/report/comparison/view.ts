@@ -53,21 +53,30 @@ export function changeName({ comparison, labels, names }: View, change: Change):
     case 'only-after':
       return labels.onlyIn(names.after);
     case 'not-comparable':
+    case 'undetermined':
       return labels.change[change];
     default:
       return comparison.scale.kind === 'ordered' ? labels.change[change] : labels.awardChange[change];
   }
 }
 
-/** “khá 84,5”; what takes its place for wrong data and for a unit that is not there. */
+/** “khá 84,5”; “chưa đạt … tốt” while that is open; what takes its place for wrong data and for a unit that is not there. */
 export function standing({ labels, number }: View, side: UnitSide | null): string {
   if (side === null) return labels.absent;
   if (side.class === null) return labels.withoutClass;
+  if (side.range !== undefined) return className(side) ?? '';
   return side.total === null ? side.class.label : `${side.class.label} ${number(side.total)}`;
 }
 
+/** The class, or the classes it is one of; undefined for wrong data. */
+export function className({ class: known, range }: UnitSide): string | undefined {
+  return known === null || range === undefined ? known?.label : `${known.label} … ${range.highest.label}`;
+}
+
 export function placeName({ labels, words }: View, place: Place, side: Side): string {
-  if ('without' in place) return place.without === 'class' ? labels.withoutClass : labels.absent;
+  if ('without' in place) {
+    return { certainty: labels.withoutCertainty, class: labels.withoutClass, unit: labels.absent }[place.without];
+  }
   const found = side.criteria.classes.find(({ id }) => id === place.class);
   return found === undefined ? place.class : words(found.label);
 }
