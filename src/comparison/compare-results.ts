@@ -29,7 +29,7 @@ export function compareResults(before: Result, after: Result, { purpose, toolVer
   const context = contextOf(before, after, purpose);
   const units = compareUnits(context);
   const { scale, pairing } = context;
-  const unchanged = units.every(isUnchanged);
+  const alike = units.every(isUnchanged);
   return {
     format: COMPARISON_FORMAT,
     formatVersion: COMPARISON_FORMAT_VERSION,
@@ -38,10 +38,11 @@ export function compareResults(before: Result, after: Result, { purpose, toolVer
     purpose,
     before: sideOf(before),
     after: sideOf(after),
-    differences: [...differencesBetween(before, after, scale, unchanged), ...doubtsAbout(units)],
+    differences: [...differencesBetween(before, after, scale, alike), ...doubtsAbout(units)],
     scale,
     items: pairing,
-    unchanged,
+    // Of units with wrong data it is not known whether they came to the same.
+    unchanged: alike && units.every(({ change }) => change !== 'not-comparable'),
     summary: summarise(units, context),
     moves: movesOf(units, context),
     neededEvidence: neededEvidence(units, context),

@@ -75,6 +75,10 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
     en: ({ class: named, article, conditions }) =>
       `${w(named)} is not reached${by(article)} because: ${sayConditions(conditions, 'en')}.`,
   },
+  'best-open-class': {
+    vi: ({ class: named, article }) => `Loại cao nhất có đủ điều kiện là ${named.vi}${by(article)}.`,
+    en: ({ class: named, article }) => `The best class whose conditions hold is ${w(named)}${by(article)}.`,
+  },
   'remaining-case': {
     vi: ({ class: named, article }) => `Thuộc các trường hợp còn lại: ${named.vi}${by(article)}.`,
     en: ({ class: named, article }) => `Falls under the remaining cases: ${w(named)}${by(article)}.`,

@@ -160,6 +160,8 @@ export type ClassReason =
     }
   | { readonly code: 'total-rounded'; readonly total: Decimal; readonly rounded: Decimal; readonly article?: string }
   | { readonly code: 'items-at-zero'; readonly items: readonly string[] }
+  /** The best class whose conditions hold, below the one that the total alone would give. */
+  | { readonly code: 'best-open-class'; readonly class: Words; readonly article?: string }
   | { readonly code: 'remaining-case'; readonly class: Words; readonly article?: string }
   | {
       readonly code: 'class-with-evidence';

@@ -71,6 +71,7 @@ function classIn(reason: Reason): string | undefined {
     case 'total-in-band':
     case 'total-read-as':
     case 'conditions-hold':
+    case 'best-open-class':
     case 'remaining-case':
       return reason.class.vi;
     default:

@@ -132,6 +132,7 @@ export const reason = z
     }),
     z.strictObject({ code: z.literal('total-rounded'), total: decimal, rounded: decimal, article }),
     z.strictObject({ code: z.literal('items-at-zero'), items }),
+    z.strictObject({ code: z.literal('best-open-class'), class: words, article }),
     z.strictObject({ code: z.literal('remaining-case'), class: words, article }),
     z.strictObject({ code: z.literal('class-with-evidence'), class: words, total: decimal.exactOptional(), items }),
     z.strictObject({

@@ -36,7 +36,7 @@ export function classifyByBands(
       bandReason(reading, total, byTotal, ruleByTotal),
       ...zeroReasons(standing),
       ...gateReasons(ruleByTotal, gates),
-      ...(reading.bands[order]?.from === undefined ? [remainingCase(rule)] : []),
+      ...endReasons(reading, order, byTotal),
     ],
     // Of no use to a unit that a gate keeps out of the class anyway.
     notices: rule === ruleByTotal ? betweenBands(reading, total) : [],
@@ -122,8 +122,14 @@ function bandReason(reading: Reading, total: Decimal, byTotal: number, rule: Ban
   return { code: 'total-below-bands', total, lowest, ...article };
 }
 
-function remainingCase({ label, clause }: BandClass): ClassReason {
-  return { code: 'remaining-case', class: label, ...articleOf(clause) };
+/** What the reasoning ends in, where the total alone does not say it. */
+function endReasons({ classification, bands }: Reading, order: number, byTotal: number): ClassReason[] {
+  const rule = classification.classes[order];
+  if (rule === undefined) return [];
+  const { label, clause } = rule;
+  const remaining = bands[order]?.from === undefined;
+  if (!remaining && order === byTotal) return [];
+  return [{ code: remaining ? 'remaining-case' : 'best-open-class', class: label, ...articleOf(clause) }];
 }
 
 const NAMELESS = { vi: '' };

@@ -67,7 +67,7 @@ describe('every reference is held against the folder', () => {
       pointsAwaiting: 0,
     });
     const { out } = await office.check();
-    expect(out).toContain('Các tệp ghi ở cột minh chứng đều có trong thư mục và đọc được.');
+    expect(out).toContain('Không có tệp nào được ghi ở cột minh chứng mà không thấy trong thư mục.');
   });
 
   test('missing, empty, outside, doubtful, of another year, unused: each at its cell', async () => {
@@ -261,7 +261,7 @@ describe('a later change is found', () => {
     rmSync(office.at('hs'), { recursive: true });
     const report = await hoctap('report', office.at('kq'), '-o', office.at('bc'));
     expect([report.exitCode, report.err.includes('không thấy thư mục minh chứng')]).toEqual([0, true]);
-    expect((await certify(office)).err).toContain('hs: không còn ở chỗ cũ');
+    expect((await certify(office)).err).toContain('hs: không thấy ở chỗ ghi trong kết quả');
   });
 
   test('but a result that was tampered with opens nothing outside the folder', async () => {

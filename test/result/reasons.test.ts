@@ -503,6 +503,18 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
       'Standard reached is not reached (Điều 6) because: the conditions of Level 2 are not all met; TC1.2 A yearly plan: not met.',
     ],
   ],
+  'best-open-class': [
+    [
+      { code: 'best-open-class', class: { vi: 'Khá', en: 'Fair' }, article: 'Điều 4 khoản 3' },
+      'Loại cao nhất có đủ điều kiện là Khá (Điều 4 khoản 3).',
+      'The best class whose conditions hold is Fair (Điều 4 khoản 3).',
+    ],
+    [
+      { code: 'best-open-class', class: { vi: 'Khá' } },
+      'Loại cao nhất có đủ điều kiện là Khá.',
+      'The best class whose conditions hold is Khá.',
+    ],
+  ],
   'remaining-case': [
     [
       { code: 'remaining-case', class: { vi: 'Chưa đạt', en: 'Not achieved' }, article: 'Điều 4 khoản 3' },

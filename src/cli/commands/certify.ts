@@ -93,6 +93,8 @@ async function certify(path: string, options: CertifyOptions, cli: Cli): Promise
   if (options.register !== undefined && notCompared.length > 0 && options.withoutInputs !== true)
     throw notThere(notCompared);
   for (const file of notCompared) terminal.err(`- ${words.notCompared(printable(file))}\n`);
+  if (notCompared.includes(`${result.criteria.id}@${result.criteria.version}`))
+    terminal.err(`  ${words.giveCriteria}\n`);
 
   const issued = place === undefined ? undefined : await issue(result, certificates, look, place);
   const contents = issued?.contents ?? certificates;
@@ -272,7 +274,8 @@ const WORDS = {
     withoutInputs: 'cấp theo sổ dù tệp minh chứng hoặc tiêu chí không còn để đối chiếu',
     dryRun: 'chỉ cho biết sẽ cấp những gì, không ghi gì',
     preview: 'in một tờ mẫu để xem hình thức',
-    notCompared: (file: string) => `${file}: không còn ở chỗ cũ nên không đối chiếu được với kết quả.`,
+    notCompared: (file: string) => `${file}: không thấy ở chỗ ghi trong kết quả nên không đối chiếu được.`,
+    giveCriteria: 'Kết quả dùng bộ tiêu chí của cơ quan; thêm -c và tệp của bộ ấy thì đối chiếu được.',
     wouldIssue: (count: number, added: number) =>
       `Sẽ cấp ${count} giấy chứng nhận, trong đó ${added} số mới; chưa ghi gì.`,
     stillHeld: (name: string, number: string, register: string) =>
@@ -308,7 +311,8 @@ const WORDS = {
     withoutInputs: 'issue from the register although evidence or criteria files are no longer there to compare',
     dryRun: 'say what would be issued and write nothing',
     preview: 'print one sample sheet to look at',
-    notCompared: (file: string) => `${file}: no longer there, so it was not compared with the result.`,
+    notCompared: (file: string) => `${file}: not found where the result names it, so it was not compared.`,
+    giveCriteria: "The result is of a set of the office's own; with -c and its file it can be compared.",
     wouldIssue: (count: number, added: number) =>
       `${count} certificates would be issued, ${added} of them with new numbers; nothing was written.`,
     stillHeld: (name: string, number: string, register: string) =>

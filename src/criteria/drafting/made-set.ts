@@ -1,3 +1,4 @@
+import type { Provenance } from '../../model/criteria-set.ts';
 import { given } from '../given.ts';
 import type { WrittenChange } from '../schema/change.ts';
 import {
@@ -31,12 +32,14 @@ export type Parts = Partial<Omit<WrittenExtendingSet, 'changes' | 'extends'>>;
 
 export function extendingSet(
   said: Heading,
-  base: { readonly id: string; readonly version: string },
+  base: { readonly id: string; readonly version: string; readonly provenance: Provenance },
   parts: Parts,
   changes: readonly WrittenChange[],
 ): object {
   return given({
     ...heading(said),
+    // Numbers made up for an example stay so in whatever is built on them, until the office states its own.
+    ...(base.provenance === 'illustrative' ? { provenance: base.provenance } : {}),
     extends: { id: base.id, version: base.version },
     law: said.law,
     applies: said.applies === undefined ? undefined : given(said.applies),
