@@ -371,11 +371,12 @@ export const evidenceProblems = {
     vi: {
       message: ({ column }) => `Thiếu cột “${column}”.`,
       fix: ({ header }) =>
-        `Thêm cột này vào dòng tiêu đề. Dòng tiêu đề đang có: ${header}. Lệnh “hoctap template” in ra mẫu đúng.`,
+        `Thêm cột này vào dòng tiêu đề. Dòng tiêu đề đang có: ${header}. Mẫu của tệp minh chứng: hoctap template.`,
     },
     en: {
       message: ({ column }) => `The column “${column}” is missing.`,
-      fix: ({ header }) => `Add it to the header. The header now has: ${header}. “hoctap template” prints a right one.`,
+      fix: ({ header }) =>
+        `Add it to the header. The header now has: ${header}. For an evidence file “hoctap template” prints a right one.`,
     },
   }),
   'column-twice': define<{ column: string; first: string }>('error', {
