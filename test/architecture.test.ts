@@ -126,8 +126,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   verification: {
     folders: ['model', 'problems', 'labels'],
-    node: ['node:crypto', 'node:zlib'],
-    because: 'what a code says and whether its signature holds depends on its text and the key alone',
+    packages: ['@noble/ed25519', '@noble/hashes', 'qrcode-generator', 'zod'],
+    node: [],
+    because:
+      'what a code says and whether its signature holds depends on its text and the key alone, in a browser as on a desk',
   },
   documents: {
     folders: ['model', 'problems', 'labels', 'certificate'],

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { encryptedKeyPem } from '../verification/encrypted-key.ts';
 import { publicKeyText } from '../verification/public-key.ts';
-import { isEncrypted, privateKeyFrom, type Signer, signerOf } from '../verification/signature.ts';
+import type { Signer } from '../verification/signature.ts';
 import { explainIoError } from './io-error.ts';
+import { isEncrypted, privateKeyFrom, signerOf } from './private-key.ts';
 import { makeFolder } from './write-files.ts';
 
 const PRIVATE_KEY_NAME = 'office-key.private.pem';

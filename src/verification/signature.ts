@@ -1,7 +1,13 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { hashes, Point, verify } from '@noble/ed25519';
+import { sha256 as sha256Of, sha512 } from '@noble/hashes/sha2.js';
 import { toBase32 } from './alphabet.ts';
 
-/** The one place where the program touches cryptography; everything else handles bytes. */
+/**
+ * The one place of this room that touches cryptography, and without Node's own: what a page in a browser and the command
+ * line say of a signature must be the same to the last odd point of the curve, and no two libraries agree on those.
+ * Checked the strict way of RFC 8032, not by ZIP-215. Signing needs a private key and stands in `io/private-key.ts`.
+ */
+hashes.sha512 = sha512;
 
 export const KEY_ID_BYTES = 5;
 export const SIGNATURE_BYTES = 64;
@@ -11,7 +17,8 @@ export interface OfficeKey {
   /** e.g. "7K3F-9QXM"; found from the key itself, so that it cannot be chosen. */
   readonly keyId: string;
   readonly office: string;
-  readonly key: KeyObject;
+  /** The 32 bytes of an Ed25519 public key. */
+  readonly key: Uint8Array;
 }
 
 /** What signs certificates: the same facts and the same key give the same bytes, as Ed25519 uses no chance. */
@@ -22,49 +29,58 @@ export interface Signer {
 }
 
 export function sha256(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest();
+  return sha256Of(bytes);
 }
+
+/** What stands before the 32 bytes of every Ed25519 public key in DER (RFC 8410). */
+const SPKI_HEAD = Uint8Array.from([0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00]);
+const KEY_BYTES = 32;
+/** The longest PEM anyone hands out; no other kind of key is read. */
+const LONGEST_PEM = 2000;
 
 /** Undefined unless the text is the PEM of an Ed25519 public key. A private one is refused too: it is not to be handed out. */
-export function publicKeyFrom(pem: string): KeyObject | undefined {
-  if (!pem.includes('-----BEGIN PUBLIC KEY-----')) return undefined;
-  return ed25519(() => createPublicKey(pem));
+export function publicKeyFrom(pem: string): Uint8Array | undefined {
+  if (pem.length > LONGEST_PEM) return undefined;
+  const base64 = /-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]*)-----END PUBLIC KEY-----/.exec(pem)?.[1];
+  const der = base64 === undefined ? undefined : fromBase64(base64.replace(/\s/g, ''));
+  if (der?.length !== SPKI_HEAD.length + KEY_BYTES) return undefined;
+  if (!SPKI_HEAD.every((byte, at) => byte === der[at])) return undefined;
+  const key = der.slice(SPKI_HEAD.length);
+  return isUsable(key) ? key : undefined;
 }
 
-export type PrivateKeyReading =
-  | { readonly key: KeyObject }
-  | { readonly refused: 'not-a-key' | 'not-ed25519' | 'wrong-passphrase' };
-
-export function privateKeyFrom(pem: string, passphrase: string | undefined): PrivateKeyReading {
-  if (!/-----BEGIN (?:ENCRYPTED )?PRIVATE KEY-----/.test(pem)) return { refused: 'not-a-key' };
+/** A point of the curve, and none of the eight whose signatures hold for anything. */
+function isUsable(key: Uint8Array): boolean {
   try {
-    const key = createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase });
-    return key.asymmetricKeyType === 'ed25519' ? { key } : { refused: 'not-ed25519' };
+    return !Point.fromBytes(key, false).isSmallOrder();
   } catch {
-    return { refused: isEncrypted(pem) ? 'wrong-passphrase' : 'not-a-key' };
+    return false;
   }
 }
 
-export function isEncrypted(pem: string): boolean {
-  return pem.includes('-----BEGIN ENCRYPTED PRIVATE KEY-----');
+function fromBase64(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
 }
 
-export function signerOf(privateKey: KeyObject): Signer {
-  const keyIdBytes = keyIdBytesOf(createPublicKey(privateKey));
-  return {
-    keyId: keyIdText(keyIdBytes),
-    keyIdBytes,
-    sign: (bytes) => sign(null, bytes, privateKey),
-  };
+export function keyIdOf(key: Uint8Array): string {
+  return keyIdText(keyIdBytesOf(key));
 }
 
-export function keyIdOf(publicKey: KeyObject): string {
-  return keyIdText(keyIdBytesOf(publicKey));
+export function keyIdBytesOf(key: Uint8Array): Uint8Array {
+  return sha256(spkiOf(key)).subarray(0, KEY_ID_BYTES);
 }
 
 /** The whole hash, for reading a key out on the telephone: someone may make another key with the same short id. */
-export function fingerprintOf(publicKey: KeyObject): string {
-  return toBase32(sha256(publicKey.export({ type: 'spki', format: 'der' }))).replace(/(.{4})(?=.)/g, '$1-');
+export function fingerprintOf(key: Uint8Array): string {
+  return toBase32(sha256(spkiOf(key))).replace(/(.{4})(?=.)/g, '$1-');
+}
+
+function spkiOf(key: Uint8Array): Uint8Array {
+  return Uint8Array.from([...SPKI_HEAD, ...key]);
 }
 
 export function keyIdText(bytes: Uint8Array): string {
@@ -72,18 +88,10 @@ export function keyIdText(bytes: Uint8Array): string {
 }
 
 export function holds(signature: Uint8Array, bytes: Uint8Array, { key }: OfficeKey): boolean {
-  return signature.length === SIGNATURE_BYTES && verify(null, bytes, key, signature);
-}
-
-function keyIdBytesOf(publicKey: KeyObject): Uint8Array {
-  return sha256(publicKey.export({ type: 'spki', format: 'der' })).subarray(0, KEY_ID_BYTES);
-}
-
-function ed25519(make: () => KeyObject): KeyObject | undefined {
+  if (signature.length !== SIGNATURE_BYTES) return false;
   try {
-    const key = make();
-    return key.asymmetricKeyType === 'ed25519' ? key : undefined;
+    return verify(signature, bytes, key, { zip215: false });
   } catch {
-    return undefined;
+    return false;
   }
 }

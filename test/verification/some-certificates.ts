@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { signerOf } from '../../src/io/private-key.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
-import { type OfficeKey, publicKeyFrom, signerOf } from '../../src/verification/signature.ts';
+import { type OfficeKey, publicKeyFrom } from '../../src/verification/signature.ts';
 
 /** A certificate as most are; a test says only what is different in its own. */
 export function aCertificate(changes: Partial<CertificateFacts> = {}): CertificateFacts {
