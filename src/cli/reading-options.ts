@@ -1,5 +1,5 @@
-import { ENCODINGS, type Encoding, isEncoding } from '../evidence/encoding/encodings.ts';
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
+import { ENCODINGS, type Encoding, isEncoding } from '../evidence/text/encoding/encodings.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 
 /** How evidence files are to be read, as it is said on the command line. */

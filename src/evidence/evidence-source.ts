@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookRefusal } from './spreadsheet/workbook.ts';
+import type { Workbook, WorkbookRefusal } from './table/spreadsheet/workbook.ts';
 
 /** A file to read: its name for messages, its bytes, and their identity once they have been read. */
 export interface EvidenceSource {

@@ -2,9 +2,10 @@ import { type Column, cellAt } from '../model/evidence.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import type { EvidenceSource } from './evidence-source.ts';
-import { headerOf, missingColumn } from './layout.ts';
-import { openTable } from './open-table.ts';
-import { sheetsWhere } from './spreadsheet/choose-sheet.ts';
+import { headerOf } from './known-headers.ts';
+import { missingColumn } from './table/layout.ts';
+import { openTable } from './table/open-table.ts';
+import { sheetsWhere } from './table/spreadsheet/choose-sheet.ts';
 
 const FORMER = new Set(['ten cu', 'ten truoc day', 'former name', 'former names']);
 

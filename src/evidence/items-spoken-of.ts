@@ -1,13 +1,14 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
-import { isBlank } from './cell-text.ts';
-import { cleanRow } from './clean-row.ts';
 import type { EvidenceSource } from './evidence-source.ts';
-import { findHeader } from './find-header.ts';
-import { itemNames } from './item-names.ts';
-import { headerOf, readLayout } from './layout.ts';
-import { evidenceSheets, openTable, type TableOptions } from './open-table.ts';
-import { ownOutput } from './our-outputs.ts';
+import { headerOf } from './known-headers.ts';
 import type { ReadingOptions } from './read-evidence.ts';
+import { findHeader } from './table/find-header.ts';
+import { itemNames } from './table/item-names.ts';
+import { readLayout } from './table/layout.ts';
+import { evidenceSheets, openTable, type TableOptions } from './table/open-table.ts';
+import { ownOutput } from './table/our-outputs.ts';
+import { isBlank } from './text/cell-text.ts';
+import { cleanRow } from './text/clean-row.ts';
 
 /**
  * How much of what the files say of items each set understands, in rows that speak of one of its items. The files are

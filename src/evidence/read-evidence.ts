@@ -1,13 +1,13 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook, InputFile } from '../model/evidence.ts';
 import type { Problem } from '../problems/problem.ts';
-import { openBook } from './book.ts';
-import type { Encoding } from './encoding/encodings.ts';
+import { openBook } from './book/book.ts';
 import type { EvidenceSource } from './evidence-source.ts';
-import { itemNames } from './item-names.ts';
-import { evidenceSheets, openTable } from './open-table.ts';
-import { placesIn } from './spreadsheet/in-sheet.ts';
-import { tableReader } from './table.ts';
+import { tableReader } from './read-table.ts';
+import { itemNames } from './table/item-names.ts';
+import { evidenceSheets, openTable } from './table/open-table.ts';
+import { placesIn } from './table/spreadsheet/in-sheet.ts';
+import type { Encoding } from './text/encoding/encodings.ts';
 
 export interface ReadEvidence {
   readonly book: EvidenceBook;

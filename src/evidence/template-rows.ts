@@ -1,6 +1,6 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
-import { takesCounts, takesPoints, takesValue } from './item-takes.ts';
+import { takesCounts, takesPoints, takesValue } from './table/item-takes.ts';
 import { FIELDS, type Field, WIDE_HEADERS } from './vocabulary.ts';
 
 /** A unit whose name a template is filled with. */

@@ -2,8 +2,9 @@ import { cellAt } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import type { EvidenceSource } from './evidence-source.ts';
-import { HEADER_WITHIN, headerOf, missingColumn } from './layout.ts';
-import { openTable, unitSheets } from './open-table.ts';
+import { HEADER_WITHIN, headerOf } from './known-headers.ts';
+import { missingColumn } from './table/layout.ts';
+import { openTable, unitSheets } from './table/open-table.ts';
 import type { ListedUnit } from './template-rows.ts';
 
 /** A list of units: the unit columns of an evidence file, one row for each unit. Titles may stand above its header. */

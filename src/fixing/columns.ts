@@ -1,4 +1,4 @@
-import type { Layout } from '../evidence/layout.ts';
+import type { Layout } from '../evidence/table/layout.ts';
 import type { EntryCells } from '../model/evidence.ts';
 
 export type ColumnKind = 'unit-code' | 'unit-name' | 'item' | 'year' | 'number' | 'count' | 'text';

@@ -1,5 +1,5 @@
-import { cleanText, ODD } from '../evidence/encoding/characters.ts';
-import { readCount, readNumber } from '../evidence/numbers.ts';
+import { cleanText, ODD } from '../evidence/text/encoding/characters.ts';
+import { readCount, readNumber } from '../evidence/text/numbers.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { Repair } from '../model/repair.ts';
 import type { ColumnKind } from './columns.ts';

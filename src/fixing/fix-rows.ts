@@ -1,5 +1,5 @@
-import { findHeader } from '../evidence/find-header.ts';
-import { readLayout } from '../evidence/layout.ts';
+import { findHeader } from '../evidence/table/find-header.ts';
+import { readLayout } from '../evidence/table/layout.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { columnLetters, type Location } from '../model/location.ts';
 import type { Repair } from '../model/repair.ts';

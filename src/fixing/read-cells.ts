@@ -1,7 +1,7 @@
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
-import { evidenceSheets, openTable } from '../evidence/open-table.ts';
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
-import { tokenise } from '../evidence/tokenise.ts';
+import { evidenceSheets, openTable } from '../evidence/table/open-table.ts';
+import { tokenise } from '../evidence/text/tokenise.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 
 type Cells = readonly (readonly string[])[];

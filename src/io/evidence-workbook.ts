@@ -4,7 +4,7 @@ import type {
   WorkbookRefusal,
   WorkbookRow,
   WorkbookSheet,
-} from '../evidence/spreadsheet/workbook.ts';
+} from '../evidence/table/spreadsheet/workbook.ts';
 import { formulaWithoutValue } from './formula-without-value.ts';
 import { parseWorkbook } from './spreadsheet-file.ts';
 import { refusalOf } from './workbook-archive.ts';

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import type { WorkbookRefusal } from '../evidence/spreadsheet/workbook.ts';
+import type { WorkbookRefusal } from '../evidence/table/spreadsheet/workbook.ts';
 
 export interface ArchiveLimits {
   /** Bytes of the file, and of everything in it once unpacked. */

@@ -1,5 +1,5 @@
-import { itemNames } from '../evidence/item-names.ts';
-import { readNumber } from '../evidence/numbers.ts';
+import { itemNames } from '../evidence/table/item-names.ts';
+import { readNumber } from '../evidence/text/numbers.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { type Entry, type EvidenceBook, emptyEntry, type Override, type UnitEvidence } from '../model/evidence.ts';

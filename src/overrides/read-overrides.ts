@@ -1,7 +1,7 @@
-import { decode } from '../evidence/decode.ts';
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
-import { headerOf } from '../evidence/layout.ts';
-import { tokenise } from '../evidence/tokenise.ts';
+import { headerOf } from '../evidence/known-headers.ts';
+import { decode } from '../evidence/text/decode.ts';
+import { tokenise } from '../evidence/text/tokenise.ts';
 import { type Column, cellAt } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
 import { plainLetters } from '../model/plain-letters.ts';

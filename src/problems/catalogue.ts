@@ -1,6 +1,6 @@
 import { criteriaProblems } from './criteria-problems.ts';
 import { draftingProblems } from './drafting-problems.ts';
-import { evidenceProblems } from './evidence-problems.ts';
+import { evidenceProblems } from './evidence/evidence-problems.ts';
 import { folderProblems } from './folder-problems.ts';
 import { libraryProblems } from './library-problems.ts';
 import { officeProblems } from './office-problems.ts';

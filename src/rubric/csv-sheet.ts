@@ -1,5 +1,5 @@
-import { decode } from '../evidence/decode.ts';
-import { tokenise } from '../evidence/tokenise.ts';
+import { decode } from '../evidence/text/decode.ts';
+import { tokenise } from '../evidence/text/tokenise.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import { readNumber } from '../evidence/numbers.ts';
+import { readNumber } from '../evidence/text/numbers.ts';
 import { type Decimal, decimalFrom } from '../model/decimal.ts';
 import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';

@@ -1,5 +1,5 @@
 import type { WrittenMethod } from '../criteria/schema/method.ts';
-import { readNumber } from '../evidence/numbers.ts';
+import { readNumber } from '../evidence/text/numbers.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../src/model/language.ts';
 import { catalogue } from '../../src/problems/catalogue.ts';
 import { criteriaProblems } from '../../src/problems/criteria-problems.ts';
 import type { ProblemDefinition } from '../../src/problems/define.ts';
-import { evidenceProblems } from '../../src/problems/evidence-problems.ts';
+import { evidenceProblems } from '../../src/problems/evidence/evidence-problems.ts';
 import { folderProblems } from '../../src/problems/folder-problems.ts';
 import { libraryProblems } from '../../src/problems/library-problems.ts';
 import { officeProblems } from '../../src/problems/office-problems.ts';

@@ -1,13 +1,13 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { lookAlike } from '../../src/evidence/encoding/characters.ts';
-import { hasLostLetter, lostLetters } from '../../src/evidence/encoding/lost-letters.ts';
-import { mayBeOdd } from '../../src/evidence/encoding/odd-bytes.ts';
-import { oldDecoders } from '../../src/evidence/encoding/old-encodings.ts';
-import { oldFontReading } from '../../src/evidence/encoding/old-font.ts';
-import { isSyllable } from '../../src/evidence/encoding/syllable.ts';
-import { fromTcvn3 } from '../../src/evidence/encoding/tcvn3.ts';
-import { fromVni } from '../../src/evidence/encoding/vni.ts';
+import { lookAlike } from '../../src/evidence/text/encoding/characters.ts';
+import { hasLostLetter, lostLetters } from '../../src/evidence/text/encoding/lost-letters.ts';
+import { mayBeOdd } from '../../src/evidence/text/encoding/odd-bytes.ts';
+import { OLD_DECODERS } from '../../src/evidence/text/encoding/old-encodings.ts';
+import { oldFontReading } from '../../src/evidence/text/encoding/old-font.ts';
+import { isSyllable } from '../../src/evidence/text/encoding/syllable.ts';
+import { fromTcvn3 } from '../../src/evidence/text/encoding/tcvn3.ts';
+import { fromVni } from '../../src/evidence/text/encoding/vni.ts';
 
 test.each(['xã', 'Phường', 'NGHIÊNG', 'khuyến', 'Giếng', 'quốc', 'hoà', 'hòa', 'thuở', 'ươm', 'Đồng', 'uỷ', 'ủy'])(
   '“%s” is spelt as a syllable is',
@@ -53,8 +53,8 @@ describe('TCVN3 as its standard has it, with capitals', () => {
     'Ý kiến của Ủy ban',
   ])('%s', (text) => expect(fromTcvn3(inStandard(text))).toBe(text));
 
-  test('keeps the quotation marks, dashes and signs of Windows', async () => {
-    const { tcvn3 } = await oldDecoders();
+  test('keeps the quotation marks, dashes and signs of Windows', () => {
+    const { tcvn3 } = OLD_DECODERS;
     const bytes =
       '\u0093X· An\u0094, \u0093AN NINH\u0094, H\u0092Leo \u0096 TH\u0096THCS, A\u0085, 50 m², 30°C, 9 \u0080, lo¹i \u0093B\u0094';
     expect(tcvn3(bytes)).toBe('“Xã An”, “AN NINH”, H’Leo – TH–THCS, A…, 50 m², 30°C, 9 €, loại “B”');
@@ -62,10 +62,19 @@ describe('TCVN3 as its standard has it, with capitals', () => {
 
   test('composes a vowel and the mark after it', () => expect(fromTcvn3('a\u00b2, L\u00a9\u00b4n')).toBe('ã, Lận'));
 
-  test('is read where a program took it for Western letters', async () => {
-    const { tcvn3 } = await oldDecoders();
+  test('is read where a program took it for Western letters', () => {
+    const { tcvn3 } = OLD_DECODERS;
     expect(tcvn3('žy ban nh©n d©n, V‘ THANH, X· àn §Þnh')).toBe('Ủy ban nhân dân, VỊ THANH, Xã Ổn Định');
   });
+});
+
+const EACH_BYTE = Array.from({ length: 256 }, (_, byte) => byte);
+
+test.each(EACH_BYTE)('byte %i is the letter of Windows-1258 and of VISCII that another table has', (byte) => {
+  const text = String.fromCharCode(byte);
+  const other = (name: string) => iconv.decode(Buffer.from([byte]), name);
+  expect(OLD_DECODERS['windows-1258'](text)).toBe(other('windows1258'));
+  expect(OLD_DECODERS.viscii(text)).toBe(other('viscii'));
 });
 
 test.each([

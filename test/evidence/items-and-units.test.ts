@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { itemNames } from '../../src/evidence/item-names.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import { itemNames } from '../../src/evidence/table/item-names.ts';
 import { aSet, awarded } from '../support/a-set.ts';
 import { aFile, entries, onlyUnit, places, read, table } from '../support/an-evidence-file.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fromTcvn3 } from '../../src/evidence/encoding/tcvn3.ts';
-import { fromVni } from '../../src/evidence/encoding/vni.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import { fromTcvn3 } from '../../src/evidence/text/encoding/tcvn3.ts';
+import { fromVni } from '../../src/evidence/text/encoding/vni.ts';
 import { aSet } from '../support/a-set.ts';
 import { aWorkbook } from '../support/a-workbook.ts';
 import { read } from '../support/an-evidence-file.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../../src/evidence/numbers.ts';
+import { readNumber } from '../../src/evidence/text/numbers.ts';
 import { inWords } from '../../src/problems/problem.ts';
 import { aSet, awarded } from '../support/a-set.ts';
 import { entries, places, read, table } from '../support/an-evidence-file.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { decode } from '../../src/evidence/decode.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
-import { tokenise } from '../../src/evidence/tokenise.ts';
+import { decode } from '../../src/evidence/text/decode.ts';
+import { tokenise } from '../../src/evidence/text/tokenise.ts';
 import { aSet } from '../support/a-set.ts';
 import { aFile, entries, HEADER, onlyUnit, places, read, table } from '../support/an-evidence-file.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/evidence/decode.ts';
 import type { EvidenceSource } from '../../src/evidence/evidence-source.ts';
-import { openTable } from '../../src/evidence/open-table.ts';
-import { tokenise } from '../../src/evidence/tokenise.ts';
-import { unlessTooLong } from '../../src/evidence/too-long.ts';
+import { openTable } from '../../src/evidence/table/open-table.ts';
+import { decode } from '../../src/evidence/text/decode.ts';
+import { tokenise } from '../../src/evidence/text/tokenise.ts';
+import { unlessTooLong } from '../../src/evidence/text/too-long.ts';
 import { aFile, type Contents } from '../support/an-evidence-file.ts';
 
 const LIMIT = 5;

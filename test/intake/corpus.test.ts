@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import type { Encoding } from '../../src/evidence/encoding/encodings.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import type { Encoding } from '../../src/evidence/text/encoding/encodings.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
 import { inWords, isError, severityOf } from '../../src/problems/problem.ts';
 import { aSet, awarded, d } from '../support/a-set.ts';

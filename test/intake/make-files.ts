@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
-import { fromTcvn3, isNotTcvn3 } from '../../src/evidence/encoding/tcvn3.ts';
-import { fromVni, isNotVni } from '../../src/evidence/encoding/vni.ts';
+import { fromTcvn3, isNotTcvn3 } from '../../src/evidence/text/encoding/tcvn3.ts';
+import { fromVni, isNotVni } from '../../src/evidence/text/encoding/vni.ts';
 
 /** Files of fixtures/intake whose bytes nobody can type, made from the plain one. */
 export function madeFiles(plain: string): ReadonlyMap<string, Uint8Array> {

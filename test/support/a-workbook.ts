@@ -1,5 +1,5 @@
 import type { EvidenceSource } from '../../src/evidence/evidence-source.ts';
-import type { WorkbookCell } from '../../src/evidence/spreadsheet/workbook.ts';
+import type { WorkbookCell } from '../../src/evidence/table/spreadsheet/workbook.ts';
 
 /** A text, or what else stands in a cell; undefined for a blank one. */
 export type CellFacts = string | WorkbookCell | undefined;

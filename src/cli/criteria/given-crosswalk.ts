@@ -1,7 +1,7 @@
 import { readCrosswalk, type TableRow } from '../../criteria/diff/given-crosswalk.ts';
 import type { GivenPair } from '../../criteria/diff/match-parts.ts';
-import { openTable } from '../../evidence/open-table.ts';
-import { sheetsWhere } from '../../evidence/spreadsheet/choose-sheet.ts';
+import { openTable } from '../../evidence/table/open-table.ts';
+import { sheetsWhere } from '../../evidence/table/spreadsheet/choose-sheet.ts';
 import { evidenceSource } from '../../io/evidence-source.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { Cli } from '../cli.ts';

@@ -1,0 +1,74 @@
+import { type Column, cellAt } from '../../model/evidence.ts';
+import { problem } from '../../problems/problem.ts';
+import type { Book } from '../book/book.ts';
+import type { Layout } from '../table/layout.ts';
+import { textIn } from '../text/cell-text.ts';
+import { lookAlike } from '../text/encoding/characters.ts';
+import { hasLostLetter } from '../text/encoding/lost-letters.ts';
+import { oldFontReading } from '../text/encoding/old-font.ts';
+import { excelDamage } from './excel-damage.ts';
+
+/** Codes and names of units, each looked at once however many rows it stands in. */
+export interface UnitCells {
+  /** Whether a code was read before, and rightly. */
+  knows(code: string): boolean;
+  /** The code as it is to be read; undefined when that cannot be known, which is then reported. */
+  code(written: string, raw: string | undefined, row: number, column: Column | undefined): string | undefined;
+  /** Looks at the name in a row that was read, so that the book knows the unit. */
+  checkName(cells: readonly string[], row: number, layout: Layout): void;
+}
+
+export function unitCells(file: string, book: Book): UnitCells {
+  const codes = new Map<string, string>();
+  const names = new Set<string>();
+  return {
+    knows: (code) => codes.has(code),
+    code(written, raw, row, column) {
+      const before = codes.get(written);
+      if (before !== undefined) return before;
+      const at = cellAt(file, row, column);
+      // A tab before it is how our own tables keep such a code as text: then Excel has not touched it.
+      const damage = raw?.startsWith('\t') === true ? undefined : excelDamage(written);
+      if (damage !== undefined) {
+        book.report(problem(CODE_DAMAGE[damage], at, { found: written }));
+        return undefined;
+      }
+      const other = lookAlike(written);
+      if (other !== undefined) {
+        const { letter, code, plain } = other;
+        book.report(problem('look-alike-letter', at, { found: written, letter, code, read: plain }));
+        return undefined;
+      }
+      const read = withoutWrapping(written);
+      if (read !== written) book.report(problem('repaired-code', at, { found: written, read }));
+      codes.set(written, read);
+      return read;
+    },
+    checkName(cells, row, { row: columns }) {
+      const written = textIn(cells, columns.unitName);
+      const unit = textIn(cells, columns.unitCode);
+      if (written === undefined || names.has(written)) return;
+      names.add(written);
+      const at = cellAt(file, row, columns.unitName);
+      const other = lookAlike(written);
+      const reading = oldFontReading(written);
+      if (written.startsWith('#') && excelDamage(written) === 'error') {
+        book.report(problem('excel-error', at, { found: written }, { unit }));
+      } else if (hasLostLetter(written)) {
+        book.report(problem('letters-lost', at, { found: written }, { unit }));
+      } else if (other !== undefined) {
+        const { letter, code, plain } = other;
+        book.report(problem('look-alike-letter', at, { found: written, letter, code, read: plain }, { unit }));
+      } else if (reading !== undefined) {
+        book.report(problem('letters-of-old-font', at, { found: written, ...reading }, { unit }));
+      }
+    },
+  };
+}
+
+const CODE_DAMAGE = { error: 'excel-error', date: 'code-looks-like-date', exponent: 'code-scientific' } as const;
+
+/** '0012 and ="0012": ways to keep Excel from eating the zeros, which some programs write out. */
+function withoutWrapping(code: string): string {
+  return /^'(\w+)$/.exec(code)?.[1] ?? /^="(\w+)"$/.exec(code)?.[1] ?? code;
+}

@@ -1,0 +1,120 @@
+import type { CriteriaSet } from '../../model/criteria-set.ts';
+import type { InputFile } from '../../model/evidence.ts';
+import { type Problem, type ProblemCode, problem } from '../../problems/problem.ts';
+import type { EvidenceSource } from '../evidence-source.ts';
+import { HEADER_WITHIN, headerOf } from '../known-headers.ts';
+import { isBlank } from '../text/cell-text.ts';
+import { cleanRow } from '../text/clean-row.ts';
+import { decode } from '../text/decode.ts';
+import type { Encoding } from '../text/encoding/encodings.ts';
+import { type RowHandler, tokenise } from '../text/tokenise.ts';
+import { unlessTooLong } from '../text/too-long.ts';
+import { type FoundHeader, findHeader } from './find-header.ts';
+import { readLayout } from './layout.ts';
+import { ownOutput } from './our-outputs.ts';
+import { chooseSheet, type SheetHeader, type SheetTest, sheetsWhere } from './spreadsheet/choose-sheet.ts';
+import { readSheet } from './spreadsheet/read-sheet.ts';
+import type { WorkbookRefusal } from './spreadsheet/workbook.ts';
+
+export interface TableOptions {
+  /** What a sheet of a workbook is, by its first rows, and which of them is its header. */
+  readonly kindOf: SheetTest;
+  /** The sheet to read, when it was said. */
+  readonly sheet?: string | undefined;
+  readonly encoding?: Encoding | undefined;
+}
+
+/** A table in a file of any kind that can be read. */
+export interface OpenTable {
+  /** What is known of the file beside its rows. */
+  readonly as: Pick<InputFile, 'delimiter' | 'format' | 'sheet'>;
+  read(onRow: RowHandler): Promise<TableEnd>;
+}
+
+export interface TableEnd {
+  /** The problem that ended the reading, if any. */
+  readonly problem?: Problem;
+  readonly notices: readonly Problem[];
+  readonly as: OpenTable['as'];
+}
+
+/** A text file or the sheet of a workbook, told by its contents and not by its name. */
+export async function openTable(
+  source: EvidenceSource,
+  { kindOf, sheet: wanted, encoding }: TableOptions,
+): Promise<OpenTable | Problem> {
+  const { file } = source;
+  const workbook = await source.workbook?.();
+  if (workbook === undefined) {
+    return {
+      as: {},
+      async read(onRow) {
+        const pieces = decode(source.bytes(), file, encoding);
+        const preview = source.preview?.();
+        const bounded = preview === undefined ? pieces : unlessTooLong(pieces, preview, file);
+        const { delimiter, ...end } = await tokenise(bounded, file, onRow);
+        return { ...end, as: { delimiter } };
+      },
+    };
+  }
+  if (typeof workbook === 'string') return problem(REFUSALS[workbook], { file }, {});
+  const chosen = chooseSheet(workbook, file, wanted, kindOf);
+  if ('code' in chosen) return chosen;
+  const as = { format: 'xlsx', sheet: chosen.sheet.name } as const;
+  return {
+    as,
+    async read(onRow) {
+      const { notices, ...end } = await readSheet(chosen.sheet, file, kindOf, onRow);
+      return { ...end, notices: [...(chosen.notice === undefined ? [] : [chosen.notice]), ...notices], as };
+    },
+  };
+}
+
+const REFUSALS = {
+  old: 'spreadsheet-old',
+  locked: 'spreadsheet-locked',
+  'open-document': 'spreadsheet-open-document',
+  'too-large': 'spreadsheet-too-large',
+  'too-wide': 'spreadsheet-too-wide',
+  other: 'spreadsheet-not-csv',
+} as const satisfies Record<WorkbookRefusal, ProblemCode>;
+
+/** Sheets that hold evidence for one of the sets. */
+export function evidenceSheets(sets: readonly CriteriaSet[]): SheetTest {
+  return (rows) => {
+    const searches = sets.map((set) => ({ set, header: findHeader(set) }));
+    let seen = 0;
+    for (const { cells: written, row } of rows) {
+      const { cells } = cleanRow(written);
+      if (cells.every(isBlank)) continue;
+      if (ownOutput(cells) !== undefined) return { kind: 'own-output' };
+      seen += 1;
+      for (const { set, header } of searches) {
+        if (header.found() !== undefined || !header.offer(cells, row)) continue;
+        const table = tableAt(header.found(), set);
+        if (table !== undefined) return { kind: 'table', header: table };
+      }
+      if (seen === HEADER_WITHIN + 1) break;
+    }
+    if (seen === 0) return { kind: 'blank' };
+    for (const { set, header } of searches) {
+      if (header.found() === undefined) header.end();
+      const table = tableAt(header.found(), set);
+      if (table !== undefined) return { kind: 'table', header: table };
+    }
+    return { kind: 'other' };
+  };
+}
+
+function tableAt(found: FoundHeader | undefined, set: CriteriaSet): SheetHeader | undefined {
+  const layout = found === undefined ? undefined : readLayout(found.cells, '', found.row, set).layout;
+  if (found === undefined || layout === undefined) return undefined;
+  const { cells, row } = found;
+  return { cells, row, unitCode: layout.row.unitCode?.index, item: layout.long?.columns.item?.index };
+}
+
+/** Sheets whose first rows name units. */
+export const unitSheets = sheetsWhere((cells) => {
+  const columns = headerOf(cells);
+  return columns.has('unitCode') && columns.has('unitName');
+});

@@ -1,0 +1,54 @@
+import { plainLetters } from '../../model/plain-letters.ts';
+
+/** Tables our own runs write, by headers that no evidence file has together. */
+const OUTPUTS: readonly { readonly file: string; readonly headers: readonly (readonly string[])[] }[] = [
+  {
+    file: 'ranking.csv',
+    headers: [
+      ['Hạng', 'Mã đơn vị', 'Nếu bổ sung đủ minh chứng', 'Lý do'],
+      ['Rank', 'Unit code', 'With evidence supplied', 'Reason'],
+    ],
+  },
+  {
+    file: 'missing.csv',
+    headers: [
+      ['Mã đơn vị', 'Nội dung', 'Cách bổ sung, sửa'],
+      ['Unit code', 'What is missing or wrong', 'What to do'],
+    ],
+  },
+  {
+    file: 'coverage.csv',
+    headers: [
+      ['Mã đơn vị', 'Tình trạng', 'Còn thiếu', 'Loại liền trên'],
+      ['Unit code', 'Sent', 'Missing', 'Next class'],
+    ],
+  },
+  {
+    file: 'areas.csv',
+    headers: [
+      ['Tiêu chuẩn', 'Số đạt', 'Chưa xác định', 'Tỷ lệ phải đạt (%)'],
+      ['Standard', 'Reached', 'Undecided', 'Share needed (%)'],
+    ],
+  },
+  {
+    file: 'danh sách lỗi',
+    headers: [
+      ['Mức độ', 'Vấn đề', 'Cách sửa', 'Mã lỗi'],
+      ['Kind', 'Problem', 'What to do', 'Problem code'],
+    ],
+  },
+  {
+    file: '…-sua-gi.csv',
+    headers: [
+      ['Trước khi sửa', 'Sau khi sửa', 'Đã sửa gì'],
+      ['Before', 'After', 'What was corrected'],
+    ],
+  },
+];
+
+/** The name of our own output a header belongs to; undefined for anything else. */
+export function ownOutput(cells: readonly string[]): string | undefined {
+  const written = new Set(cells.map(plainLetters));
+  const has = (headers: readonly string[]) => headers.every((header) => written.has(plainLetters(header)));
+  return OUTPUTS.find(({ headers }) => headers.some(has))?.file;
+}

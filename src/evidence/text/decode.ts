@@ -1,0 +1,204 @@
+import { type Problem, problem } from '../../problems/problem.ts';
+import { blocksOf, joinBytes, openLetter } from './encoding/blocks.ts';
+import { ODD } from './encoding/characters.ts';
+import { ENCODING_NAMES, type Encoding } from './encoding/encodings.ts';
+import { kindOfFile, mayBeWorkbook } from './encoding/kind-of-file.ts';
+import { lostLetters } from './encoding/lost-letters.ts';
+import { mayBeOdd } from './encoding/odd-bytes.ts';
+import { type Reader, readerFor, readerOfOldBytes, utf16Order, utf16Reader } from './encoding/readers.ts';
+import { type AstrayText, astrayText } from './encoding/text-astray.ts';
+import { countLines, endOfLastLine, firstLineNotMended } from './lines.ts';
+
+/** No row of an evidence table is longer, in characters; one that seems so has an open quotation mark. */
+export const LONGEST_ROW = 1_000_000;
+
+/** `odd` when characters may stand in it that a table should not have. */
+export type Decoded =
+  | { readonly text: string; readonly odd: boolean }
+  | { readonly problem: Problem }
+  | { readonly notice: Problem };
+
+/**
+ * Bytes to text, in pieces that end at a line's end: strict UTF-8 first, then what Vietnamese offices wrote before it,
+ * recognised and said; byte order marks removed, letters composed (NFC), so that "Đồng Tháp" is one name however it was
+ * typed. Memory stays at one piece whatever the file's size.
+ */
+export async function* decode(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  encoding?: Encoding,
+): AsyncGenerator<Decoded> {
+  const decoder = new Decoder(file, encoding);
+  for await (const block of blocksOf(bytes)) {
+    for (const found of decoder.block(block)) {
+      yield found;
+      if ('problem' in found) return;
+    }
+  }
+  yield* decoder.end();
+}
+
+/** What is known of a file's letters so far, block by block. A problem is always the last thing it gives. */
+class Decoder {
+  readonly #file: string;
+  /** What the officer named. */
+  readonly #named: Encoding | undefined;
+  #reader: Reader | undefined;
+  #astray: AstrayText | undefined;
+  /** Until now every letter was plain, in which all encodings are the same. */
+  #plain = true;
+  /** The line at the end that is not whole yet. */
+  #rest = '';
+  /** Lines before it. */
+  #lines = 0;
+  /** The last bytes of the blocks before: a letter may have begun in them. */
+  #before: Uint8Array | undefined;
+  #suspect = false;
+
+  constructor(file: string, named: Encoding | undefined) {
+    this.#file = file;
+    this.#named = named;
+  }
+
+  block(given: Uint8Array): Decoded[] {
+    const found: Decoded[] = [];
+    const wrong = this.#take(given, found);
+    return wrong === undefined ? found : [...found, { problem: wrong }];
+  }
+
+  end(): Decoded[] {
+    const reader = this.#reader;
+    if (reader === undefined) return [];
+    const ending = reader.read(undefined);
+    if (ending === undefined) return [{ problem: this.#damaged(reader, this.#rest) }];
+    this.#rest += ending;
+    if (this.#rest === '') return [];
+    const cleaned = this.#clean(this.#rest);
+    return [typeof cleaned === 'string' ? this.#piece(cleaned) : { problem: cleaned }];
+  }
+
+  #take(given: Uint8Array, found: Decoded[]): Problem | undefined {
+    const first = this.#reader === undefined;
+    const reader = this.#reader ?? this.#begin(given);
+    if ('code' in reader) return reader;
+    this.#reader = reader;
+    const read = this.#read(reader, given, found);
+    if ('code' in read) return read;
+    const wrong = this.#lookAtLetters(read.text, first, found);
+    if (wrong !== undefined) return wrong;
+    return this.#wholeLines(read.text, read.block, found);
+  }
+
+  /** By its first bytes: how it is read, or that it is no text. */
+  #begin(block: Uint8Array): Reader | Problem {
+    const at = { file: this.#file };
+    if (mayBeWorkbook(block)) return problem('spreadsheet-not-csv', at, {});
+    const kind = kindOfFile(block);
+    if (kind !== undefined) return problem('file-not-a-table', at, { kind });
+    const order = this.#named === undefined ? utf16Order(block) : undefined;
+    return order === undefined ? readerFor(this.#named, block) : utf16Reader(order);
+  }
+
+  /** The text of a block; where its bytes are no UTF-8, and none had to be until here, in the encoding they are in. */
+  #read(
+    reader: Reader,
+    given: Uint8Array,
+    found: Decoded[],
+  ): { readonly text: string; readonly block: Uint8Array } | Problem {
+    const text = reader.read(given);
+    if (text !== undefined) return { text, block: given };
+    if (!this.#plain || this.#named !== undefined || reader.encoding !== 'utf-8') {
+      return this.#damaged(reader, this.#rest + reader.readable(this.#before, given));
+    }
+    const block = joinBytes(this.#before === undefined ? undefined : openLetter(this.#before), given);
+    const old = readerOfOldBytes(block, this.#file);
+    if (old !== undefined && 'problem' in old) return old.problem;
+    const read = old?.reader.read(block);
+    if (old === undefined) return this.#damaged(reader, this.#rest + reader.readable(this.#before, block));
+    this.#reader = old.reader;
+    found.push({ notice: this.#recognised(ENCODING_NAMES[old.reader.encoding], old.sample) });
+    this.#plain = false;
+    if (read === undefined) return this.#damaged(old.reader, this.#rest + old.reader.readable(this.#before, block));
+    return { text: read, block };
+  }
+
+  /** Letters that are lost, and letters that were taken for others. */
+  #lookAtLetters(text: string, first: boolean, found: Decoded[]): Problem | undefined {
+    if (first && this.#reader?.encoding === 'utf-16' && this.#named === undefined) {
+      found.push({ notice: this.#recognised(ENCODING_NAMES['utf-16'], sampleOf(text)) });
+    }
+    const lost = first || this.#plain ? lostLetters(text) : undefined;
+    if (lost !== undefined) return problem('letters-lost', { file: this.#file }, { found: lost });
+    if (!this.#plain || !NOT_ASCII.test(text)) return undefined;
+    this.#plain = false;
+    this.#astray = this.#named === undefined ? astrayText(text) : undefined;
+    if (this.#astray !== undefined) {
+      found.push({ notice: this.#recognised(this.#astray.name, this.#astray.sample) });
+    }
+    return undefined;
+  }
+
+  /** Gives the lines that are whole, and keeps the rest for the next block. */
+  #wholeLines(text: string, block: Uint8Array, found: Decoded[]): Problem | undefined {
+    const suspectNow = this.#reader?.encoding !== 'utf-8' || this.#astray !== undefined || mayBeOdd(block);
+    this.#suspect ||= suspectNow;
+    this.#before = block.length > 3 ? block : joinBytes(this.#before?.slice(-3), block);
+    const joined = this.#rest + text;
+    const end = endOfLastLine(joined);
+    this.#rest = joined.slice(end);
+    if (end > 0) {
+      const lines = joined.slice(0, end);
+      const cleaned = this.#clean(lines);
+      if (typeof cleaned !== 'string') return cleaned;
+      this.#lines += countLines(lines);
+      found.push(this.#piece(cleaned));
+      // What is left of this block stands in the next piece.
+      this.#suspect = suspectNow;
+    }
+    if (this.#rest.length <= LONGEST_ROW) return undefined;
+    return problem('row-too-long', { file: this.#file, line: this.#lines + 1 }, { limit: LONGEST_ROW });
+  }
+
+  #piece(text: string): Decoded {
+    return { text, odd: this.#suspect && ODD.test(text) };
+  }
+
+  #clean(text: string): string | Problem {
+    const unmarked = text.includes(BOM) ? text.replaceAll(BOM, '') : text;
+    const mended = this.#astray === undefined ? unmarked : this.#astray.mend(unmarked);
+    if (mended === undefined) return this.#mixedIn(text);
+    const cleaned = mended.normalize('NFC');
+    const nul = cleaned.indexOf('\0');
+    if (nul === -1) return cleaned;
+    const line = this.#lines + countLines(cleaned.slice(0, nul)) + 1;
+    return problem('nul-in-file', { file: this.#file, line }, { line });
+  }
+
+  /** The first line that is not in the letters of the lines before it. */
+  #mixedIn(text: string): Problem {
+    const { index, found } = firstLineNotMended(text, (part) => this.#astray?.mend(part) === undefined);
+    const line = this.#lines + index + 1;
+    const details = { line, encoding: this.#astray?.name ?? '', found };
+    return problem('encodings-mixed', { file: this.#file, line }, details);
+  }
+
+  #damaged({ encoding }: Reader, readable: string): Problem {
+    const line = this.#lines + countLines(readable) + 1;
+    const at = { file: this.#file, line };
+    if (encoding === 'utf-8') return problem('not-utf8', at, { line });
+    return problem('encoding-damaged', at, { line, encoding: ENCODING_NAMES[encoding] });
+  }
+
+  #recognised(encoding: string, sample: string): Problem {
+    return problem('encoding-recognised', { file: this.#file }, { encoding, sample });
+  }
+}
+
+const BOM = '\uFEFF';
+const NOT_ASCII = /[\u0080-\uffff]/;
+
+/** The first words with a letter that is not plain. */
+function sampleOf(text: string): string {
+  const word = /[^,;\t\r\n"\uFEFF]*[\u0080-\ufefe][^,;\t\r\n"]*/.exec(text.slice(0, 10_000))?.[0] ?? '';
+  return word.slice(0, 60).normalize('NFC').trim();
+}

@@ -1,0 +1,163 @@
+import { CsvError, type Options, Parser } from 'csv-parse';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { type Decoded, LONGEST_ROW } from './decode.ts';
+import { type Delimiter, delimiterOf } from './delimiter.ts';
+import { MOST_ROWS } from './too-long.ts';
+
+export interface Tokenised {
+  /** The problem that ended the reading, if any. */
+  readonly problem?: Problem;
+  /** What was noticed of the file as a whole, such as its encoding. */
+  readonly notices: readonly Problem[];
+  readonly delimiter: Delimiter;
+}
+
+/**
+ * Called for every row; `row` is the number Excel shows, blank rows counted. `odd` is false when no character stands
+ * in it that a table should not have.
+ */
+export type RowHandler = (cells: readonly string[], row: number, odd: boolean) => void;
+
+/**
+ * Text to rows. csv-parse serves as a tokenizer only: no columns, casts or skipping, so that nothing is lost on the way;
+ * since blank lines are kept as rows, a row's number is its count (a line break inside quotes stays within its row).
+ */
+export async function tokenise(
+  pieces: AsyncIterable<Decoded>,
+  file: string,
+  onRow: RowHandler,
+  mostRows = MOST_ROWS,
+): Promise<Tokenised> {
+  const rows = new Rows(file, onRow, mostRows);
+  for await (const piece of pieces) {
+    await rows.take(piece);
+    if (rows.isOver) break;
+  }
+  return rows.end();
+}
+
+class Rows {
+  readonly #file: string;
+  readonly #onRow: RowHandler;
+  readonly #mostRows: number;
+  readonly #notices: Problem[] = [];
+  #parser: Parser | undefined;
+  #delimiter: Delimiter = ',';
+  /** The number of the row last given. */
+  #row = 0;
+  #odd = false;
+  /** Text before the delimiter is known. */
+  #opening = '';
+  #failure: Problem | undefined;
+  /** The parser has failed: what it still holds is not to be read. */
+  #broken = false;
+
+  constructor(file: string, onRow: RowHandler, mostRows: number) {
+    this.#file = file;
+    this.#onRow = onRow;
+    this.#mostRows = mostRows;
+  }
+
+  get isOver(): boolean {
+    return this.#failure !== undefined;
+  }
+
+  async take(piece: Decoded): Promise<void> {
+    if ('problem' in piece) this.#failure = piece.problem;
+    else if ('notice' in piece) this.#notices.push(piece.notice);
+    else {
+      // Rows may come out after the piece they stood in: once odd, always looked at.
+      this.#odd ||= piece.odd;
+      await this.#read(piece.text);
+    }
+  }
+
+  async end(): Promise<Tokenised> {
+    if (this.#parser === undefined && this.#opening !== '') await this.#start();
+    const cut = this.#parser === undefined || this.#broken ? undefined : await end(this.#parser);
+    if (cut !== undefined) this.#failure ??= parseProblem(cut, this.#file, this.#row + 1);
+    return {
+      ...(this.#failure === undefined ? {} : { problem: this.#failure }),
+      delimiter: this.#delimiter,
+      notices: this.#notices,
+    };
+  }
+
+  async #read(text: string): Promise<void> {
+    if (this.#parser === undefined) {
+      this.#opening += text;
+      // The header tells the delimiter, and there may be titles above it.
+      if (this.#opening.length >= OPENING) await this.#start();
+    } else await this.#write(this.#parser, text);
+    if (this.#row <= this.#mostRows || this.#broken) return;
+    const at = { file: this.#file, row: this.#mostRows + 1 };
+    this.#failure = problem('file-too-long', at, { limit: this.#mostRows });
+    this.#broken = true;
+  }
+
+  async #start(): Promise<void> {
+    const separator = SEPARATOR_LINE.exec(this.#opening);
+    const table = separator === null ? this.#opening : this.#opening.slice(separator[0].length);
+    this.#delimiter = (separator?.[1] as Delimiter | undefined) ?? delimiterOf(table);
+    this.#opening = '';
+    this.#parser = new Parser({ ...OPTIONS, delimiter: this.#delimiter });
+    this.#parser.on('data', (cells: string[]) => {
+      this.#row += 1;
+      this.#onRow(cells, this.#row, this.#odd);
+    });
+    await this.#write(this.#parser, table);
+  }
+
+  async #write(parser: Parser, text: string): Promise<void> {
+    const wrong = await write(parser, text);
+    if (wrong === undefined) return;
+    this.#broken = true;
+    this.#failure = parseProblem(wrong, this.#file, this.#row + 1);
+  }
+}
+
+/** Characters to have read before the delimiter is chosen, or the whole file. */
+const OPENING = 1 << 15;
+
+const OPTIONS: Options = {
+  columns: false,
+  // All three, in this order: csv-parse's own detection trips over files that mix them.
+  record_delimiter: ['\r\n', '\n', '\r'],
+  relax_column_count: true,
+  max_record_size: LONGEST_ROW,
+};
+
+/** Excel reads a first line `sep=;` and does not show it: neither do we count it. */
+const SEPARATOR_LINE = /^"?sep=([,;\t])"?(?:\r\n|\n|\r)/i;
+
+/** The error, if the text cannot be read as rows; csv-parse gives it to the callback and as an event. */
+function write(parser: Parser, text: string): Promise<Error | undefined> {
+  return new Promise((resolve) => {
+    parser.once('error', resolve);
+    parser.write(text, (error) => {
+      if (error == null) parser.removeListener('error', resolve);
+      resolve(error ?? undefined);
+    });
+  });
+}
+
+function end(parser: Parser): Promise<Error | undefined> {
+  return new Promise((resolve) => {
+    parser.once('error', resolve);
+    parser.once('end', () => resolve(undefined));
+    parser.end();
+  });
+}
+
+function parseProblem(error: Error, file: string, row: number): Problem {
+  const at = { file, row };
+  if (!(error instanceof CsvError)) throw error;
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return problem('quote-not-closed', at, {});
+    case 'CSV_MAX_RECORD_SIZE':
+      return problem('row-too-long', at, { limit: LONGEST_ROW });
+    default:
+      return problem('quote-misplaced', at, {});
+  }
+}

@@ -1,0 +1,118 @@
+import { define } from '../define.ts';
+
+/** The header of an evidence table, and what stands above it. */
+export const headerProblems = {
+  'title-row': define<{ found: string }>('notice', {
+    vi: {
+      message: ({ found }) => `Dòng “${found}” đứng trên dòng tiêu đề cột nên được coi là tên bảng, không đọc số liệu.`,
+      fix: () => 'Không cần làm gì.',
+    },
+    en: {
+      message: ({ found }) => `The row “${found}” stands above the header: it is taken for a title and holds no data.`,
+      fix: () => 'Nothing needs doing.',
+    },
+  }),
+  'header-two-rows': define<{ row: number }>('notice', {
+    vi: {
+      message: ({ row }) => `Tiêu đề cột viết trên hai dòng (từ dòng ${row}); hai dòng được đọc chung.`,
+      fix: () => 'Không cần làm gì nếu các cột được hiểu đúng.',
+    },
+    en: {
+      message: ({ row }) => `The header takes two rows (from row ${row}); they were read together.`,
+      fix: () => 'Nothing needs doing if the columns were understood rightly.',
+    },
+  }),
+  'header-numbered': define<Record<string, never>>('notice', {
+    vi: {
+      message: () => 'Dòng này chỉ ghi số thứ tự của các cột nên không được đọc.',
+      fix: () => 'Không cần làm gì.',
+    },
+    en: {
+      message: () => 'This row holds the numbers of the columns alone and was not read.',
+      fix: () => 'Nothing needs doing.',
+    },
+  }),
+  'header-repeated': define<Record<string, never>>('notice', {
+    vi: { message: () => 'Dòng này lặp lại dòng tiêu đề nên không được đọc.', fix: () => 'Không cần làm gì.' },
+    en: { message: () => 'This row repeats the header and was not read.', fix: () => 'Nothing needs doing.' },
+  }),
+  'repaired-header': define<{ found: string; read: string; codes: string }>('notice', {
+    vi: {
+      message: ({ found, read, codes }) =>
+        `Tiêu đề “${found}” có chữ của bảng chữ cái khác trông giống chữ Việt (${codes}); được đọc là “${read}”.`,
+      fix: () => 'Không cần làm gì nếu đọc đúng.',
+    },
+    en: {
+      message: ({ found, read, codes }) =>
+        `The header “${found}” has a letter of another alphabet (${codes}); it was read as “${read}”.`,
+      fix: () => 'Nothing needs doing if that is right.',
+    },
+  }),
+  'column-missing': define<{ column: string; header: string }>('error', {
+    vi: {
+      message: ({ column }) => `Thiếu cột “${column}”.`,
+      fix: ({ header }) =>
+        `Thêm cột này vào dòng tiêu đề. Dòng tiêu đề đang có: ${header}. Mẫu của tệp minh chứng: hoctap template.`,
+    },
+    en: {
+      message: ({ column }) => `The column “${column}” is missing.`,
+      fix: ({ header }) =>
+        `Add it to the header. The header now has: ${header}. For an evidence file “hoctap template” prints a right one.`,
+    },
+  }),
+  'column-twice': define<{ column: string; first: string }>('error', {
+    vi: {
+      message: ({ column, first }) => `Cột “${column}” xuất hiện hai lần (lần đầu ở ô ${first}).`,
+      fix: () => 'Xóa hoặc đổi tên một trong hai cột để biết phải đọc cột nào.',
+    },
+    en: {
+      message: ({ column, first }) => `The column “${column}” appears twice (first in cell ${first}).`,
+      fix: () => 'Delete or rename one of them, so that it is clear which one to read.',
+    },
+  }),
+  'column-unknown': define<{ column: string; suggestion: string }>('warning', {
+    vi: {
+      message: ({ column }) => `Cột “${column}” không có trong mẫu nên không được đọc.`,
+      fix: ({ suggestion }) =>
+        suggestion === '' ? 'Nếu đây là cột ghi thêm thì không cần làm gì.' : `Ý bạn là cột “${suggestion}”?`,
+    },
+    en: {
+      message: ({ column }) => `The column “${column}” is not part of the form and was not read.`,
+      fix: ({ suggestion }) =>
+        suggestion === '' ? 'If it is a column of your own, nothing needs doing.' : `Did you mean “${suggestion}”?`,
+    },
+  }),
+  'column-of-points-unknown': define<{ column: string; suggestion: string }>('error', {
+    vi: {
+      message: ({ column }) => `Cột “${column}” ghi điểm nhưng chưa rõ là điểm nào, nên chưa tính gì.`,
+      fix: ({ suggestion }) =>
+        `${suggestion === '' ? '' : `Ý bạn là cột “${suggestion}”? `}Nếu là điểm được dùng để xếp loại, đổi tên cột thành “Điểm kiểm tra”; nếu là điểm đơn vị tự chấm, đổi thành “Điểm tự chấm”; nếu không phải cả hai, bỏ chữ “điểm” trong tên cột hoặc xóa cột.`,
+    },
+    en: {
+      message: ({ column }) =>
+        `The column “${column}” holds points, but it is not known which, so nothing was evaluated.`,
+      fix: ({ suggestion }) =>
+        `${suggestion === '' ? '' : `Did you mean “${suggestion}”? `}If they are the points to evaluate by, call it “Điểm kiểm tra” (score); if they are the unit’s own, “Điểm tự chấm” (self_score); if they are neither, take the word for points out of its name or delete the column.`,
+    },
+  }),
+  'column-reckoned': define<{ column: string }>('notice', {
+    vi: {
+      message: ({ column }) => `Cột “${column}” ghi điểm tối đa hoặc tổng điểm nên không được đọc.`,
+      fix: () => 'Không cần làm gì: điểm tối đa lấy từ bộ tiêu chí, tổng điểm được tính lại từ điểm từng tiêu chí.',
+    },
+    en: {
+      message: ({ column }) => `The column “${column}” holds maxima or totals and was not read.`,
+      fix: () => 'Nothing needs doing: maxima come from the criteria set, and totals are worked out again.',
+    },
+  }),
+  'column-without-header': define<{ found: string }>('warning', {
+    vi: {
+      message: ({ found }) => `Cột này không có tiêu đề nên không được đọc, nhưng có dữ liệu (ví dụ “${found}”).`,
+      fix: () => 'Ghi tiêu đề cột ở dòng đầu, hoặc xóa cột nếu không cần.',
+    },
+    en: {
+      message: ({ found }) => `This column has no header and was not read, but there is data in it (e.g. “${found}”).`,
+      fix: () => 'Write its header in the first row, or delete the column.',
+    },
+  }),
+};

@@ -1,0 +1,175 @@
+import { formatNumber } from '../../model/number-text.ts';
+import { define } from '../define.ts';
+
+const viNumber = (value: number) => formatNumber(value, 'vi');
+const enNumber = (value: number) => formatNumber(value, 'en');
+
+/** Units of an evidence table, over all their rows. */
+export const unitProblems = {
+  'repaired-code': define<{ found: string; read: string }>('notice', {
+    vi: {
+      message: ({ found, read }) => `Mã “${found}” có dấu bọc để Excel giữ số 0; được đọc là “${read}”.`,
+      fix: () => 'Không cần làm gì nếu đọc đúng.',
+    },
+    en: {
+      message: ({ found, read }) =>
+        `The code “${found}” is wrapped to keep its zeros in Excel; it was read as “${read}”.`,
+      fix: () => 'Nothing needs doing if that is right.',
+    },
+  }),
+  'unit-code-missing': define<Record<string, never>>('error', {
+    vi: {
+      message: () => 'Dòng này không có mã đơn vị nên không biết là của đơn vị nào.',
+      fix: () => 'Điền mã đơn vị. Nếu ô bị trộn (merge) trong Excel, hãy bỏ trộn và điền mã vào từng dòng.',
+    },
+    en: {
+      message: () => 'This row has no unit code, so it is not known whose it is.',
+      fix: () => 'Fill in the code. If cells were merged in Excel, unmerge them and repeat the code in every row.',
+    },
+  }),
+  'unit-name-missing': define<{ code: string }>('error', {
+    vi: {
+      message: ({ code }) => `Đơn vị mã ${code} không có tên ở dòng nào.`,
+      fix: () => 'Điền tên đơn vị vào ít nhất một dòng.',
+    },
+    en: {
+      message: ({ code }) => `Unit ${code} has no name in any row.`,
+      fix: () => 'Fill in the name in at least one of its rows.',
+    },
+  }),
+  'unit-two-names': define<{ code: string; found: string; first: string }>('error', {
+    vi: {
+      message: ({ code, found, first }) => `Mã ${code} có hai tên: “${first}” và “${found}”.`,
+      fix: () => 'Nếu là một đơn vị, viết tên giống nhau ở mọi dòng; nếu là hai đơn vị, sửa lại mã.',
+    },
+    en: {
+      message: ({ code, found, first }) => `Code ${code} has two names: “${first}” and “${found}”.`,
+      fix: () => 'If it is one unit, write one name in every row; if they are two, correct the code.',
+    },
+  }),
+  'unit-two-areas': define<{ code: string; found: string; first: string; column: string }>('error', {
+    vi: {
+      message: ({ code, found, first, column }) =>
+        `Mã ${code} có hai giá trị ở cột “${column}”: “${first}” và “${found}”.`,
+      fix: () => 'Viết giống nhau ở mọi dòng của đơn vị, hoặc sửa lại mã nếu là hai đơn vị.',
+    },
+    en: {
+      message: ({ code, found, first, column }) =>
+        `Code ${code} has two values under “${column}”: “${first}” and “${found}”.`,
+      fix: () => 'Write the same in every row of the unit, or correct the code if they are two units.',
+    },
+  }),
+  'unit-same-name': define<{ name: string; first: string; code: string }>('warning', {
+    vi: {
+      message: ({ name, first, code }) => `“${name}” xuất hiện với hai mã: ${first} và ${code}.`,
+      fix: () => 'Nếu là một đơn vị, dùng một mã; nếu là hai đơn vị trùng tên thì không cần làm gì.',
+    },
+    en: {
+      message: ({ name, first, code }) => `“${name}” appears under two codes: ${first} and ${code}.`,
+      fix: () => 'If it is one unit, use one code; if two units share the name, nothing needs doing.',
+    },
+  }),
+  'unit-listed-twice': define<{ code: string; row: number }>('error', {
+    vi: {
+      message: ({ code, row }) => `Mã ${code} đã có ở dòng ${row} của danh sách.`,
+      fix: () => 'Xóa một trong hai dòng, hoặc sửa lại mã.',
+    },
+    en: {
+      message: ({ code, row }) => `Code ${code} already stands in row ${row} of the list.`,
+      fix: () => 'Delete one of the two rows, or correct the code.',
+    },
+  }),
+  'unit-code-zeros': define<{ code: string; full: string }>('error', {
+    vi: {
+      message: ({ code, full }) =>
+        `Mã ${code} và mã ${full} chỉ khác nhau ở số 0 đứng đầu; có thể Excel đã làm mất số 0.`,
+      fix: ({ full }) => `Nếu là một đơn vị, ghi mã ${full} ở mọi dòng (định dạng cột mã là Text trước khi gõ).`,
+    },
+    en: {
+      message: ({ code, full }) =>
+        `Codes ${code} and ${full} differ in leading zeros alone; Excel may have eaten them.`,
+      fix: ({ full }) => `If it is one unit, write ${full} in every row (format the code column as Text first).`,
+    },
+  }),
+  'category-unknown': define<{ found: string; expected: string }>('error', {
+    vi: {
+      message: ({ found }) => `Địa bàn “${found}” không có trong bộ tiêu chí.`,
+      fix: ({ expected }) => `Ghi một trong các giá trị: ${expected}.`,
+    },
+    en: {
+      message: ({ found }) => `The category “${found}” is not in the criteria set.`,
+      fix: ({ expected }) => `Write one of: ${expected}.`,
+    },
+  }),
+  'category-missing': define<{ code: string; expected: string }>('error', {
+    vi: {
+      message: ({ code }) =>
+        `Đơn vị ${code} chưa ghi địa bàn, trong khi mức đạt của bộ tiêu chí khác nhau theo địa bàn.`,
+      fix: ({ expected }) => `Ghi vào cột “Địa bàn” (chưa có cột thì thêm) một trong các giá trị: ${expected}.`,
+    },
+    en: {
+      message: ({ code }) => `Unit ${code} has no category, but the thresholds of this set depend on it.`,
+      fix: ({ expected }) =>
+        `Write one of these under “Địa bàn” (category), a column to add if it is not there: ${expected}.`,
+    },
+  }),
+  'year-outside-criteria': define<{ year: number; set: string; years: string; yearsEn: string }>('warning', {
+    vi: {
+      message: ({ year, set, years }) =>
+        `Bộ tiêu chí ${set} áp dụng ${years.startsWith('từ') ? years : `cho ${years}`}, không phải cho năm ${year}.`,
+      fix: () => 'Kiểm tra lại năm đánh giá, hoặc chọn bộ tiêu chí khác; xem: hoctap criteria list',
+    },
+    en: {
+      message: ({ year, set, yearsEn }) => `The criteria set ${set} applies to ${yearsEn}, not to ${year}.`,
+      fix: () => 'Check the year, or choose another set; see: hoctap criteria list',
+    },
+  }),
+  'other-result-year': define<{ award: string; awardEn: string; found: number; year: number }>('warning', {
+    vi: {
+      message: ({ award, found, year }) =>
+        `Kết quả “${award}” này là của năm ${found}, trong khi đang đánh giá năm ${year}.`,
+      fix: () =>
+        'Nếu cần xếp loại của cùng một năm, chọn kết quả của năm đó ở --with; nếu đúng là năm này thì không cần làm gì.',
+    },
+    en: {
+      message: ({ awardEn, found, year }) =>
+        `This result (${awardEn}) is of ${found}, and the evaluation is of ${year}.`,
+      fix: () =>
+        'If classes of the same year are needed, give the result of that year to --with; otherwise nothing needs doing.',
+    },
+  }),
+  'other-result-unused': define<{ award: string; awardEn: string; set: string }>('warning', {
+    vi: {
+      message: ({ award, set }) => `Bộ tiêu chí ${set} không lấy xếp loại từ kết quả “${award}” này.`,
+      fix: () => 'Bỏ tệp này khỏi --with, hoặc chọn kết quả khác.',
+    },
+    en: {
+      message: ({ awardEn, set }) => `The criteria set ${set} takes no class from this result (${awardEn}).`,
+      fix: () => 'Leave it out of --with, or choose another result.',
+    },
+  }),
+  'total-above-maximum': define<{ total: number; maximum: number; code: string }>('error', {
+    vi: {
+      message: ({ total, maximum, code }) =>
+        `Tổng điểm của đơn vị ${code} là ${viNumber(total)}, cao hơn tổng điểm tối đa ${viNumber(maximum)}.`,
+      fix: () => 'Kiểm tra lại điểm từng tiêu chí của đơn vị này.',
+    },
+    en: {
+      message: ({ total, maximum, code }) =>
+        `The total of unit ${code} is ${enNumber(total)}, above the maximum of ${enNumber(maximum)}.`,
+      fix: () => 'Check the scores of this unit.',
+    },
+  }),
+  'self-total-above-maximum': define<{ total: number; maximum: number; code: string }>('warning', {
+    vi: {
+      message: ({ total, maximum, code }) =>
+        `Tổng điểm tự chấm của đơn vị ${code} là ${viNumber(total)}, cao hơn tổng điểm tối đa ${viNumber(maximum)}.`,
+      fix: () => 'Kiểm tra lại điểm tự chấm; xếp loại không bị ảnh hưởng vì tính theo điểm kiểm tra.',
+    },
+    en: {
+      message: ({ total, maximum, code }) =>
+        `The self total of unit ${code} is ${enNumber(total)}, above the maximum of ${enNumber(maximum)}.`,
+      fix: () => 'Check the self scores; the class goes by the checked scores and is not affected.',
+    },
+  }),
+};
