@@ -1,5 +1,7 @@
+import type { Clause } from './clause.ts';
 import type { Decimal } from './decimal.ts';
 import type { Words } from './language.ts';
+import type { Recognition } from './recognition.ts';
 
 /** Quoted law; supplied by an office; made up for a demonstration. Printed wherever a result or certificate is. */
 export type Provenance = 'official' | 'office' | 'illustrative';
@@ -32,6 +34,8 @@ export interface CriteriaSet {
   readonly areas: readonly AreaRule[];
   /** Terms, dates and authorities of the procedure: printed, never computed with. */
   readonly facts: readonly Fact[];
+  /** What papers of recognition say, who signs them and which there are. */
+  readonly recognition?: Recognition;
   readonly notes: readonly Words[];
   /** What the office still has to fill in: nothing is evaluated by a set in which something is open. */
   readonly open: readonly OpenPlace[];
@@ -60,6 +64,8 @@ export interface Law {
   /** e.g. "Thông tư 44/2014/TT-BGDĐT" */
   readonly document: string;
   readonly title: Words;
+  /** As it is cited in full at first mention: kind, number, day, issuer and title, in Vietnamese. */
+  readonly citation?: string;
   readonly issuedOn?: string;
   readonly inForceFrom?: string;
   readonly source?: string;
@@ -72,12 +78,6 @@ export interface Applicability {
   readonly to?: number;
   /** When in the year the evaluation is done. */
   readonly when?: Clause;
-}
-
-/** A provision of the law in its own words. */
-export interface Clause {
-  readonly article: string;
-  readonly text: string;
 }
 
 export interface EvidenceRule {

@@ -5,6 +5,7 @@ import type { EvidenceDocuments } from './evidence-documents.ts';
 import type { Language, Words } from './language.ts';
 import type { Location } from './location.ts';
 import type { Reason, SaidCondition } from './reason.ts';
+import type { Recognition } from './recognition.ts';
 
 export const RESULT_FORMAT = 'hoctap-result';
 export const RESULT_FORMAT_VERSION = 1;
@@ -68,6 +69,9 @@ export interface ResultCriteria extends SetIdentity {
   readonly why?: Words;
   readonly areaRules?: readonly ResultAreaRule[];
   readonly facts?: readonly Fact[];
+  /** The law as it is cited in full, in Vietnamese. */
+  readonly citation?: string;
+  readonly recognition?: Recognition;
 }
 
 export interface ResultAreaRule {

@@ -44,6 +44,7 @@ export const EXPECTATIONS = {
   list: { vi: 'danh sách trong [ ], có ít nhất một phần tử', en: 'a list in [ ] with at least one element' },
   depth: { vi: '0 (tiêu chí) hoặc 1 (nội dung của tiêu chí)', en: '0 (criteria) or 1 (their indicators)' },
   count: { vi: 'một số nguyên từ 1 trở lên', en: 'a whole number from 1 upwards' },
+  'day-of-year': { vi: 'ngày/tháng có hằng năm, ví dụ 28/02', en: 'a day and month of every year, e.g. 28/02' },
   months: { vi: 'một số nguyên tháng từ 0 trở lên, ví dụ 12', en: 'a whole number of months, e.g. 12' },
   places: { vi: 'một số nguyên từ 0 đến 4', en: 'a whole number from 0 to 4' },
   'items-or-depth': {

@@ -548,6 +548,18 @@ export const criteriaRuleProblems = {
       fix: () => 'Correct “from” or “to”.',
     },
   }),
+  'authority-doubled': define<{ role: string; who: string }>('error', {
+    vi: {
+      message: ({ role, who }) =>
+        `Việc “${role}” đã có người làm trong cùng thời gian, ở cùng nơi; ghi thêm “${who}” thì giấy tờ không biết ghi ai.`,
+      fix: () => 'Ghi “from”, “to” để mỗi ngày chỉ có một, hoặc “provinces” cho từng tỉnh.',
+    },
+    en: {
+      message: ({ role, who }) =>
+        `“${role}” is already done by somebody at the same time and place; with “${who}” beside it a paper could not say by whom.`,
+      fix: () => 'Write “from” and “to” so that each day has one, or “provinces” for single provinces.',
+    },
+  }),
   'official-reported': define<{ what: string }>('error', {
     vi: {
       message: ({ what }) => `Bộ này ghi là official, nhưng “${what}” chỉ biết qua tin bài, chưa đọc trong văn bản.`,

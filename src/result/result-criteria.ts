@@ -4,7 +4,7 @@ import type { ResultAreaRule, ResultClass, ResultCriteria, ResultItem } from '..
 
 /** What of a set stands in a result: all that reports need, so that they never have to find the criteria file again. */
 export function resultCriteria(set: CriteriaSet): ResultCriteria {
-  const { classification, categories, areas, facts } = set;
+  const { classification, categories, areas, facts, recognition, law } = set;
   return {
     id: set.id,
     version: set.version,
@@ -14,7 +14,7 @@ export function resultCriteria(set: CriteriaSet): ResultCriteria {
     title: set.title,
     award: set.subject.award,
     unitKind: set.subject.unit,
-    document: set.law.document,
+    document: law.document,
     maximum: set.maximum ?? null,
     evidenceRequired: set.evidence.rule === 'required',
     items: set.items.map(resultItem),
@@ -25,6 +25,8 @@ export function resultCriteria(set: CriteriaSet): ResultCriteria {
     ...(classification.kind === 'levels' && classification.why !== undefined ? { why: classification.why } : {}),
     ...(areas.length === 0 ? {} : { areaRules: areas.map(resultAreaRule) }),
     ...(facts.length === 0 ? {} : { facts }),
+    ...(law.citation === undefined ? {} : { citation: law.citation }),
+    ...(recognition === undefined ? {} : { recognition }),
   };
 }
 

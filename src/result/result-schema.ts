@@ -3,6 +3,7 @@ import type { MethodKind } from '../model/criteria-set.ts';
 import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
 import { documents } from './documents-schema.ts';
 import { counts, decimal, reason, saidCondition, words } from './reason-schema.ts';
+import { recognition } from './recognition-schema.ts';
 
 const location = z
   .strictObject({
@@ -89,6 +90,8 @@ const criteria = z.strictObject({
       }),
     )
     .exactOptional(),
+  citation: z.string().exactOptional(),
+  recognition: recognition.exactOptional(),
 });
 
 const item = z.strictObject({

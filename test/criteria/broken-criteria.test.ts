@@ -34,6 +34,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'area-rule-unknown': '74 areas[1].counts.rule',
   'area-share-too-high': '68 areas[0].share',
   'attainment-without-items': '19 items[2].attainment',
+  'authority-doubled': '33 recognition.authorities[3].who',
   'band-gap-read': '22 classification.classes[1].to',
   'band-gap-unread': '21 classification.classes[1].to',
   'band-reversed': '21 classification.classes[1].to',

@@ -34,6 +34,7 @@ export const PARTS = [
   'classification',
   'areas',
   'facts',
+  'recognition',
 ] as const;
 
 export function draftOfComplete(written: WrittenCompleteSet, source: ParsedCriteria, problems: Problem[]): Draft {

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { openPlaces } from './open-places.ts';
 import { usedArea, usedClassification, usedGates } from './used-classes.ts';
 import { usedItems } from './used-items.ts';
+import { usedRecognition } from './used-recognition.ts';
 import { wordsOf } from './used-words.ts';
 
 /** From what stands in the files to what the engine works with: defaults filled in, items in one list, open places apart. */
@@ -32,6 +33,7 @@ export function usedSet(draft: Draft, sha256: string): CriteriaSet {
     classification: usedClassification(parts.classification, gates),
     areas: (parts.areas ?? []).map(usedArea),
     facts: (parts.facts ?? []).map(usedFact),
+    recognition: parts.recognition === undefined ? undefined : usedRecognition(parts.recognition),
     notes: (parts.notes ?? []).map(wordsOf),
     open: openPlaces(draft),
     bases,

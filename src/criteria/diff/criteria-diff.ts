@@ -1,7 +1,7 @@
+import type { Clause } from '../../model/clause.ts';
 import type {
   Bound,
   Category,
-  Clause,
   Condition,
   OpenPlace,
   PerCategory,

@@ -22,9 +22,29 @@ export function wholeFacets(set: CriteriaSet): Facet[] {
     ...maybe('set-maximum', maximum, points),
     ...maybe('maximum-clause', maximumClause, (clause) => ({ is: 'clause', clause })),
     ...maybe('set-rounding', rounding, (given) => ({ is: 'rounding', rounding: given })),
+    ...maybe('citation', law.citation, text),
+    ...recognitionFacets(set),
     ...rules(set),
     ...categories(set),
     ...classification(set),
+  ];
+}
+
+function recognitionFacets({ recognition }: CriteriaSet): Facet[] {
+  if (recognition === undefined) return [];
+  const { evaluates, recognises, granted, scale = '', authorities, bodies, dossiers, deadlines } = recognition;
+  return [
+    facet('recognition-words', text([evaluates, recognises, granted, scale].filter(Boolean).join(' · '))),
+    ...authorities.map(({ role, who, from = '', provinces = [] }) =>
+      facet('authority', { is: 'words', words: who }, null, `${role} ${from} ${provinces.join(',')}`),
+    ),
+    ...bodies.map(({ name, from = '' }) => facet('checking-body', { is: 'words', words: name }, null, from)),
+    ...dossiers.map(({ of, papers, from = '' }) =>
+      facet('dossier', { is: 'list', words: papers.map(({ name }) => name) }, null, `${of} ${from}`),
+    ),
+    ...deadlines.map(({ of, before, yearsLater, from = '' }) =>
+      facet('deadline', text(`${before} (+${yearsLater})`), null, `${of} ${from}`),
+    ),
   ];
 }
 

@@ -20,6 +20,7 @@ import {
   openPlacesAreFilledIn,
   yearsAreInOrder,
 } from './parts.ts';
+import { authoritiesAreUnique, recognitionIsQuoted, recognitionRunsForward } from './recognition.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule there is; a new one is a small function, named for what holds, and a line here. */
@@ -54,8 +55,11 @@ const RULES: readonly Rule[] = [
   bandsCanBeReached,
   areaRulesCanHold,
   factsRunForward,
+  recognitionRunsForward,
+  authoritiesAreUnique,
   evidenceIsNamed,
   officialIsQuoted,
+  recognitionIsQuoted,
   officialWasRead,
   openPlacesAreFilledIn,
 ];

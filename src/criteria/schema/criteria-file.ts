@@ -3,6 +3,7 @@ import { area } from './area.ts';
 import { change } from './change.ts';
 import { classification, gate } from './classification.ts';
 import { item } from './item.ts';
+import { recognition } from './recognition.ts';
 import {
   article,
   clause,
@@ -30,6 +31,11 @@ const subject = record({
 const law = record({
   document: text.describe('Số, ký hiệu văn bản, ví dụ “Thông tư 44/2014/TT-BGDĐT”.'),
   title: words.describe('Tên văn bản.'),
+  citation: text
+    .describe(
+      'Viện dẫn đầy đủ ở lần đầu: tên loại, số, ngày, cơ quan ban hành, trích yếu, ví dụ “Thông tư số 44/2014/TT-BGDĐT ngày 12 tháng 12 năm 2014 của Bộ trưởng Bộ Giáo dục và Đào tạo quy định về …”.',
+    )
+    .optional(),
   issuedOn: date.describe('Ngày ban hành, dạng 2014-12-12.').optional(),
   inForceFrom: date.describe('Ngày có hiệu lực.').optional(),
   source: text.describe('Nguồn đã trích nguyên văn.').optional(),
@@ -104,6 +110,7 @@ const parts = {
   classification,
   areas: listOf(area).describe('Điều kiện công nhận của huyện, tỉnh theo tỷ lệ đơn vị đạt.').optional(),
   facts: listOf(fact).describe('Thời hạn, ngày, thẩm quyền trong quy trình: chỉ in ra, không dùng để tính.').optional(),
+  recognition: recognition.optional(),
 };
 
 const notes = listOf(words).describe('Điều người dùng bộ này nên biết; không kế thừa từ bộ gốc.').optional();
@@ -140,6 +147,7 @@ const extendingSet = record({
   classification: parts.classification.optional(),
   areas: parts.areas,
   facts: parts.facts,
+  recognition: parts.recognition,
   changes: listOf(change).describe('Các thay đổi so với bộ gốc, làm lần lượt từ trên xuống.').optional(),
   notes,
 }).meta({

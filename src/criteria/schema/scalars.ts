@@ -30,6 +30,13 @@ export const positive = numberOf(z.number(expecting('positive')).gt(0, expecting
 export const year = z.int(expecting('year')).min(1945, expecting('year')).max(9999, expecting('year'));
 export const date = z.iso.date(expecting('date'));
 export const count = z.int(expecting('count')).min(1, expecting('count')).max(9999, expecting('count'));
+/** Day and month as people write them, “28/02”; 29 February is none, since it is not there every year. */
+export const dayOfYear = z
+  .string(expecting('day-of-year'))
+  .regex(
+    /^(?:(?:0[1-9]|1\d|2[0-8])\/(?:0[1-9]|1[0-2])|(?:29|30)\/(?:0[13-9]|1[0-2])|31\/(?:0[13578]|1[02]))$/,
+    expecting('day-of-year'),
+  );
 export const months = z.int(expecting('months')).min(0, expecting('months')).max(1200, expecting('months'));
 export const depth = z.int(expecting('depth')).min(0, expecting('depth')).max(9, expecting('depth'));
 

@@ -4,8 +4,10 @@ import { roundingInWords } from '../../criteria/scoring-in-words.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { fillCommand } from '../../labels/open-places.ts';
 import { sayFact } from '../../labels/procedure.ts';
+import { recognitionFacts } from '../../labels/recognition.ts';
 import { TERMS } from '../../labels/terms.ts';
-import type { ClassRule, Clause, CriteriaSet, Gate, Item, OpenPlace } from '../../model/criteria-set.ts';
+import type { Clause } from '../../model/clause.ts';
+import type { ClassRule, CriteriaSet, Gate, Item, OpenPlace } from '../../model/criteria-set.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { classBand } from './say-bands.ts';
@@ -81,7 +83,7 @@ export function printedSet(set: CriteriaSet, language: Language, source = `${set
       section(
         'facts',
         words.facts,
-        set.facts.map((fact) => factLine(sayFact(fact, language))),
+        [...recognitionFacts(set), ...set.facts].map((fact) => factLine(sayFact(fact, language))),
       ),
       section('open', words.openPlaces, openLines(set, language)),
       section(

@@ -1,0 +1,70 @@
+import type { Fact } from '../model/criteria-set.ts';
+import type { Words } from '../model/language.ts';
+import type { AuthorityRole, Deadline, DossierKind, Held, Recognition } from '../model/recognition.ts';
+
+/** Who does what, by when and with which papers, as statements of the procedure beside the set's own. */
+export function recognitionFacts({ recognition }: { readonly recognition?: Recognition }): Fact[] {
+  if (recognition === undefined) return [];
+  const { authorities, bodies, dossiers, deadlines } = recognition;
+  return [
+    ...authorities.map((each) => fact(ROLES[each.role], each.who, each)),
+    ...bodies.map((each) => fact(BODY, each.name, each)),
+    ...dossiers.map((each) => fact(DOSSIERS[each.of], listed(each.papers.map(({ name }) => name)), each)),
+    ...deadlines.map((each) => fact(DEADLINES[each.of], by(each), each)),
+  ];
+}
+
+function fact(what: Words, says: Words, { from, to, provinces, article, reported }: Held): Fact {
+  return {
+    what: provinces === undefined ? what : inProvinces(what, provinces.join(', ')),
+    says,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(article === undefined ? {} : { article }),
+    reported,
+  };
+}
+
+function inProvinces({ vi, en = vi }: Words, provinces: string): Words {
+  return { vi: `${vi} (tỉnh ${provinces})`, en: `${en} (${provinces} province)` };
+}
+
+function listed(names: readonly Words[]): Words {
+  return { vi: names.map(({ vi }) => vi).join('; '), en: names.map(({ vi, en = vi }) => en).join('; ') };
+}
+
+function by({ before, yearsLater }: Deadline): Words {
+  const [day = '', month = ''] = before.split('/');
+  const [vi, en] = YEARS[yearsLater] ?? [`năm thứ ${yearsLater} sau năm đánh giá`, `${yearsLater} years later`];
+  return { vi: `Trước ngày ${day} tháng ${month} của ${vi}.`, en: `Before ${day}/${month} of ${en}.` };
+}
+
+const YEARS: readonly (readonly [string, string])[] = [
+  ['năm đánh giá', 'the evaluation year'],
+  ['năm sau liền kề năm đánh giá', 'the year after the evaluation year'],
+];
+
+const ROLES: Readonly<Record<AuthorityRole, Words>> = {
+  applies: { vi: 'Ai gửi hồ sơ đề nghị', en: 'Who sends the dossier' },
+  receives: { vi: 'Gửi hồ sơ đến', en: 'Who receives the dossier' },
+  plans: { vi: 'Ai lập kế hoạch kiểm tra', en: 'Who plans the checking' },
+  approves: { vi: 'Ai duyệt kế hoạch kiểm tra', en: 'Who approves the plan' },
+  appoints: { vi: 'Ai thành lập hội đồng, đoàn kiểm tra', en: 'Who sets up the checking body' },
+  submits: { vi: 'Ai trình công nhận', en: 'Who submits the results' },
+  decides: { vi: 'Ai quyết định công nhận', en: 'Who decides' },
+  answers: { vi: 'Ai trả lời đơn vị không được công nhận', en: 'Who answers a unit that is not recognised' },
+};
+
+const BODY: Words = { vi: 'Ai đánh giá', en: 'Who evaluates' };
+
+const DOSSIERS: Readonly<Record<DossierKind, Words>> = {
+  application: { vi: 'Hồ sơ đơn vị gửi', en: 'Dossier of the unit' },
+  recognition: { vi: 'Hồ sơ trình công nhận', en: 'Dossier for the decision' },
+  answer: { vi: 'Văn bản gửi đơn vị không được công nhận', en: 'To a unit that is not recognised' },
+};
+
+const DEADLINES: Readonly<Record<DossierKind, Words>> = {
+  application: { vi: 'Hạn gửi hồ sơ', en: 'Deadline of the dossier' },
+  recognition: { vi: 'Hạn công nhận', en: 'Deadline of the recognition' },
+  answer: { vi: 'Hạn trả lời', en: 'Deadline of the answer' },
+};
