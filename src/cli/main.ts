@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, { terminal, language, debug });
   } catch (error) {
-    return report(error, terminal, language, debug);
+    return await report(error, terminal, language, debug);
   }
 }
 
@@ -39,8 +39,13 @@ function unknownLanguage(written = ''): CannotRun {
   );
 }
 
-function report(error: unknown, terminal: Terminal, language: Language, debug: boolean): number {
+async function report(error: unknown, terminal: Terminal, language: Language, debug: boolean): Promise<number> {
   if (error instanceof CannotRun) {
+    const problems = error.facts?.problems(language) ?? [];
+    if (problems.length > 0) {
+      const { problemList } = await import('../report/console/problem-list.ts');
+      terminal.err(problemList(problems, { language, colours: terminal.errColours }));
+    }
     const label = { vi: 'Không chạy được', en: 'Cannot run' }[language];
     terminal.err(`${label}: ${printable(error.words[language])}\n`);
     if (error.fix !== undefined)

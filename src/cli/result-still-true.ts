@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
-import { checkFoundCriteria, findCriteria } from '../io/criteria-store.ts';
 import { isFolder, sha256OfFile } from '../io/read-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Result } from '../model/result.ts';
 import { namedCriteria } from './choose-criteria.ts';
 import type { Cli } from './cli.ts';
+import { checkFoundCriteria, findCriteria } from './criteria-store.ts';
 import { documentsNow, sayDocumentChanges } from './documents-still-true.ts';
 
 /**

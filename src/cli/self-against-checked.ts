@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
-import { checkFolder, type OutputFile, writeFiles } from '../io/write-files.ts';
+import { checkFolder, writeFiles } from '../io/write-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { OutputFile } from '../model/output-file.ts';
 import { twoScoresText } from '../report/two-scores/console.ts';
 import { twoScores } from '../two-scores/two-scores.ts';
 import type { Cli } from './cli.ts';

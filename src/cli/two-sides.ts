@@ -2,22 +2,23 @@ import type { Purpose } from '../comparison/comparison.ts';
 import { matchItems } from '../comparison/match-items.ts';
 import { ownEvidence, readingSet, sameItems } from '../comparison/shared-evidence.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
-import { evidenceSource } from '../io/evidence-source.ts';
-import { programVersion } from '../io/package-files.ts';
 import { expandPatterns } from '../io/read-files.ts';
+import { type AssessOptions, assess, withYear } from '../jobs/assess.ts';
+import { criteriaInForce, yearProblems } from '../jobs/criteria-in-force.ts';
+import { namedCriteria } from '../jobs/criteria-named.ts';
+import { openOtherResults, otherResultProblems } from '../jobs/other-results.ts';
+import type { World } from '../jobs/world.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { ProblemRecord, Result } from '../model/result.ts';
 import { buildResult } from '../result/build-result.ts';
 import { resultCriteria } from '../result/result-criteria.ts';
 import { askNumberCodes } from '../units/ask-number-codes.ts';
-import { type AssessOptions, assessFiles, withYear } from './assess-files.ts';
-import { criteriaInForce, namedCriteria, yearProblems } from './choose-criteria.ts';
 import type { Cli } from './cli.ts';
 import { readDate, readYear } from './dates.ts';
-import { openOtherResults, otherResultProblems } from './other-results.ts';
 import { type ReadingFlags, readingFrom } from './reading-options.ts';
 import { openResult } from './result-files.ts';
+import { worldOf } from './world.ts';
 
 /** Options that say what is compared with what. */
 export interface SideOptions extends ReadingFlags {
@@ -50,11 +51,18 @@ export async function bothSides(paths: readonly string[], options: SideOptions, 
   const files = expandPatterns(paths);
   const year = options.year === undefined ? undefined : readYear(options.year);
   const checkedOn = options.checkedOn === undefined ? undefined : readDate(options.checkedOn, '--checked-on');
-  const [first, second] = await twoSets(options, { files, year }, cli);
-  const assess = { year, checkedOn, reading: readingFrom(options), others: options.with };
-  const before = await evaluated(files, { set: first, other: second }, assess, cli);
-  const prospect = newItems(first, second);
-  const after = await evaluated(files, { set: second, other: first }, { ...assess, prospect }, cli);
+  const world = worldOf(cli);
+  const [first, second] = await twoSets(options, { files, year }, world);
+  const asked: AssessOptions = {
+    evidence: files,
+    year,
+    checkedOn,
+    reading: readingFrom(options),
+    others: options.with,
+    language: cli.language,
+  };
+  const before = await evaluated(asked, { set: first, other: second }, world);
+  const after = await evaluated(asked, { set: second, other: first, prospect: newItems(first, second) }, world);
   const purpose = adopt === undefined ? 'sets' : 'adoption';
   return { before, after, purpose, problems: eachOnce([...before.problems, ...after.problems]) };
 }
@@ -70,34 +78,36 @@ function newItems(first: CriteriaSet, second: CriteriaSet): ReadonlySet<string> 
  * the other set has is no error then, and the files are read once more with that in mind.
  */
 async function evaluated(
-  files: readonly string[],
-  { set, other }: { readonly set: CriteriaSet; readonly other: CriteriaSet },
-  options: AssessOptions,
-  cli: Cli,
+  asked: AssessOptions,
+  { set, other, prospect }: { set: CriteriaSet; other: CriteriaSet; prospect?: ReadonlySet<string> },
+  world: World,
 ): Promise<Result> {
-  const result = withYear(await assessFiles(files, set, options, cli));
+  const assessed = await assess(asked, set, world, prospect);
+  if (assessed instanceof CannotRun) throw assessed;
+  const result = withYear(assessed);
   if (result.problems.length === 0 || sameItems(set, other)) return result;
   const { evaluationYear } = result;
-  const { checkedOn } = options;
-  const elsewhere = openOtherResults(options.others ?? [], cli);
-  const read = await readEvidence(files.map(evidenceSource), readingSet(set, other), options.year, options.reading);
-  const asked = askNumberCodes(read);
+  const { evidence, checkedOn, language } = asked;
+  const elsewhere = openOtherResults(asked.others ?? [], language, world);
+  const sources = evidence.map(world.files.evidence);
+  const read = await readEvidence(sources, readingSet(set, other), asked.year, asked.reading);
+  const held = askNumberCodes(read);
   return buildResult({
     set,
-    book: ownEvidence(asked.book, set),
+    book: ownEvidence(held.book, set),
     problems: [
       ...yearProblems(set, evaluationYear),
       ...otherResultProblems(elsewhere, set, evaluationYear),
-      ...asked.problems,
+      ...held.problems,
     ],
     evaluationYear,
     checkedOn,
-    language: cli.language,
-    toolVersion: programVersion(),
+    language,
+    toolVersion: world.shipped.version,
     context: {
       ...(checkedOn === undefined ? {} : { checkedOn }),
       elsewhere,
-      ...(options.prospect === undefined ? {} : { prospect: options.prospect }),
+      ...(prospect === undefined ? {} : { prospect }),
     },
   });
 }
@@ -105,20 +115,20 @@ async function evaluated(
 async function twoSets(
   { sets, criteria, adopt, ...flags }: SideOptions,
   { files, year }: { readonly files: readonly string[]; readonly year: number | undefined },
-  cli: Cli,
+  world: World,
 ): Promise<[CriteriaSet, CriteriaSet]> {
   if (sets !== undefined) {
     if (criteria !== undefined || adopt !== undefined) throw tooManySets();
     const [first, second, ...more] = sets.split(',').map((reference) => reference.trim());
     if (!first || !second || more.length > 0) throw notTwoSets(sets);
-    return [namedCriteria(first, cli, year), namedCriteria(second, cli, year)];
+    return [namedCriteria(first, world, year), namedCriteria(second, world, year)];
   }
   if (criteria === undefined && year === undefined) throw setNowMissing();
   const now =
     criteria === undefined
-      ? await criteriaInForce(year ?? 0, files, cli, readingFrom(flags))
-      : namedCriteria(criteria, cli, year);
-  return [now, namedCriteria(adopt ?? '', cli, year)];
+      ? await criteriaInForce(year ?? 0, files, readingFrom(flags), world)
+      : namedCriteria(criteria, world, year);
+  return [now, namedCriteria(adopt ?? '', world, year)];
 }
 
 /** What is wrong in the files is wrong under both sets, and said once. */

@@ -1,7 +1,7 @@
 import { writeFiles } from '../io/write-files.ts';
 import type { Language } from '../model/language.ts';
 import type { Result } from '../model/result.ts';
-import { REPORTS, type ReportFormat } from '../report/reports.ts';
+import { drawReports, type ReportFormat } from '../report/reports.ts';
 
 /** Writes the reports of a result into a folder, all of them or none; gives their paths. */
 export async function writeReports(
@@ -10,6 +10,5 @@ export async function writeReports(
   folder: string,
   language: Language,
 ): Promise<string[]> {
-  const files = await Promise.all(formats.map((format) => REPORTS[format].draw(result, language)));
-  return writeFiles(folder, files.flat());
+  return writeFiles(folder, await drawReports(result, formats, language));
 }

@@ -16,6 +16,14 @@ export interface FolderFile {
   readonly kind: 'file' | 'link' | 'other';
 }
 
+/** A folder of documents whose files can be read: only files of the list are ever opened. */
+export interface DocumentFolder extends FolderFiles {
+  /** SHA-256 (hex) and size of a file of the list; undefined when it cannot be read. */
+  read(file: FolderFile): { readonly sha256: string; readonly bytes: number } | undefined;
+  /** Those of some paths that are files of this folder, by their paths in it. */
+  holds(paths: readonly string[]): ReadonlySet<string>;
+}
+
 /** What programs and systems leave behind in a folder, and what this program writes: never evidence. */
 export function isClutter(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();

@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { FolderFile, FolderFiles } from '../evidence-folder/folder-files.ts';
+import type { DocumentFolder, FolderFile } from '../evidence-folder/folder-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { explainIoError } from './io-error.ts';
 
-/** A folder of documents as it lies on the disk: listed once; only files of the list are ever opened. */
-export interface EvidenceFolder extends FolderFiles {
-  /** SHA-256 (hex) and size of a file of the list; undefined when it cannot be read. */
-  read(file: FolderFile): { readonly sha256: string; readonly bytes: number } | undefined;
-  /** Those of some paths that are files of this folder. */
-  holds(paths: readonly string[]): ReadonlySet<string>;
-}
-
-export function openEvidenceFolder(folder: string): EvidenceFolder {
+/** A folder of documents as it lies on the disk: listed once. */
+export function openEvidenceFolder(folder: string): DocumentFolder {
   const onDisk = new Map<FolderFile, string>();
   const closed: string[] = [];
   for (const { names, path } of listing(folder, closed))

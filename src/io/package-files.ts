@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the installed program, found from wherever this code runs (sources in tests, the bundle otherwise). */
-export function programFolder(): string {
+function programFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
     const above = dirname(folder);
@@ -16,6 +16,23 @@ export function programFolder(): string {
 
 export function programVersion(): string {
   return JSON.parse(readFileSync(join(programFolder(), 'package.json'), 'utf8')).version;
+}
+
+/** The criteria sets that ship with the program, as `tt44-2014/1.0.0.json`. */
+export function shippedCriteriaFiles(): string[] {
+  const folder = join(programFolder(), 'criteria');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(join(folder, name))
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => `${name}/${file}`),
+    );
+}
+
+/** The path of a file of the folder of criteria. */
+export function shippedCriteriaPath(name: string): string {
+  return join(programFolder(), 'criteria', name);
 }
 
 export interface FontBytes {

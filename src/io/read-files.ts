@@ -3,14 +3,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { TextFile } from '../model/text-file.ts';
 import { explainIoError } from './io-error.ts';
-
-export interface TextFile {
-  readonly file: string;
-  readonly text: string;
-  /** SHA-256 of the bytes, hex. */
-  readonly sha256: string;
-}
 
 /** A text that is not UTF-8 is refused: its Vietnamese letters would be lost, on a certificate too. */
 export function readTextFile(path: string): TextFile {

@@ -15,12 +15,8 @@ import {
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { OutputFile } from '../model/output-file.ts';
 import { explainIoError } from './io-error.ts';
-
-export interface OutputFile {
-  readonly name: string;
-  readonly contents: Iterable<string | Uint8Array>;
-}
 
 export interface WriteOptions {
   /** Off for files that can be made again at will and are many: each flush waits for the disk. */

@@ -1,15 +1,11 @@
 import type { Language } from '../model/language.ts';
+import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
 import { hasAreaRules } from './area-rules.ts';
 
 /** A view of the result: the files it makes, drawn from the result alone. */
 interface Report {
-  draw(result: Result, language: Language): Promise<readonly ReportFile[]>;
-}
-
-interface ReportFile {
-  readonly name: string;
-  readonly contents: Iterable<string | Uint8Array>;
+  draw(result: Result, language: Language): Promise<readonly OutputFile[]>;
 }
 
 /** Every report by its format; each is loaded when it is asked for. A new one is a file and a line here. */
@@ -50,3 +46,13 @@ export const REPORTS = {
 
 export type ReportFormat = keyof typeof REPORTS;
 export const REPORT_FORMATS = Object.keys(REPORTS) as ReportFormat[];
+
+/** The files of several reports, in their order. */
+export async function drawReports(
+  result: Result,
+  formats: readonly ReportFormat[],
+  language: Language,
+): Promise<OutputFile[]> {
+  const files = await Promise.all(formats.map((format) => REPORTS[format].draw(result, language)));
+  return files.flat();
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkFoundCriteria, findCriteria, shippedCriteria } from '../../src/io/criteria-store.ts';
+import { checkFoundCriteria, findCriteria, shippedCriteria } from '../../src/cli/criteria-store.ts';
 import { severityOf } from '../../src/problems/problem.ts';
 import { aFolder } from '../support/a-folder.ts';
 

@@ -8,7 +8,7 @@ import {
   findCriteria,
   shippedCriteria,
   shippedSetsInForce,
-} from '../../src/io/criteria-store.ts';
+} from '../../src/cli/criteria-store.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { severityOf } from '../../src/problems/problem.ts';
 import { aFolder } from '../support/a-folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFoundCriteria, findCriteria } from '../../src/io/criteria-store.ts';
+import { checkFoundCriteria, findCriteria } from '../../src/cli/criteria-store.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import { assessOne, aUnit, type EntryFacts } from '../support/a-book.ts';
 

@@ -1,27 +1,22 @@
-import { writeFiles } from '../../io/write-files.ts';
-import type { ProblemRecord, ResultOf } from '../../model/result.ts';
+import { dirname } from 'node:path';
+import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
+import { check } from '../../jobs/check.ts';
+import { fixedCopy, fixPaths } from '../../jobs/fixed-copy.ts';
+import { FIXING } from '../../labels/fixing.ts';
+import type { OutputFile } from '../../model/output-file.ts';
+import type { ResultOf } from '../../model/result.ts';
 import { checkView } from '../../report/console/check-view.ts';
 import { coverageView } from '../../report/console/coverage-view.ts';
 import { documentsView } from '../../report/console/documents-view.ts';
-import { coverageCsv } from '../../report/csv/coverage-csv.ts';
-import { missingCsv } from '../../report/csv/missing-csv.ts';
-import { assessFiles } from '../assess-files.ts';
-import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
-import { readDate, readYear } from '../dates.ts';
-import { evidenceFiles } from '../evidence-files.ts';
-import type { FolderOptions } from '../evidence-folder.ts';
-import { checkFixTarget, writeFixedCopy } from '../fixed-copy.ts';
-import { problemFiles, writeProblems } from '../problem-files.ts';
-import { type ReadingFlags, readingFrom, repeated } from '../reading-options.ts';
-import type { UnitOptions } from '../unit-checks.ts';
+import { repeated } from '../reading-options.ts';
+import { worldOf } from '../world.ts';
+import { writeOutputs } from '../write-outputs.ts';
+import { type AssessFlags, assessOptions } from './assess-options.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
-interface CheckOptions extends FolderOptions, UnitOptions, ReadingFlags {
+interface CheckFlags extends AssessFlags {
   readonly criteria: string;
-  readonly year?: string;
-  readonly with?: readonly string[];
-  readonly checkedOn?: string;
   readonly output?: string;
   /** Files to write the list of problems to, each in the form its ending names. */
   readonly problems?: readonly string[];
@@ -54,49 +49,43 @@ export const command: CommandModule = {
       .option('--all', words.allProblems)
       .option('--fix <file>', words.fix)
       .option('--json', words.json)
-      .action(async (patterns: string[], options: CheckOptions) => {
-        const files = evidenceFiles(patterns, options, cli);
-        const reading = readingFrom(options);
-        const year = options.year === undefined ? undefined : readYear(options.year);
-        const checkedOn = options.checkedOn === undefined ? undefined : readDate(options.checkedOn, '--checked-on');
-        const wanted = problemFiles(options.problems ?? [], files);
-        if (options.fix !== undefined) checkFixTarget(options.fix, files);
-        const set = namedCriteria(options.criteria, cli, year);
-        const tell = async (problems: readonly ProblemRecord[]) => {
-          const paths = await writeProblems(wanted, problems, { files, set, reading }, cli);
-          if (paths.length > 0) terminal.err(`${words.written}: ${paths.join(', ')}\n`);
+      .action(async (named: string[], flags: CheckFlags) => {
+        const world = worldOf(cli);
+        const { criteria, problems = [], fix, output } = flags;
+        const asked = assessOptions(named, flags, language, world);
+        for (const path of problems) checkFolder(dirname(path));
+        if (fix !== undefined) refuseExisting(fixPaths(fix, asked.evidence), '--fix');
+
+        const checked = await check({ ...asked, criteria, problems }, world);
+
+        const write = async (files: readonly OutputFile[]) => {
+          if (files.length > 0) terminal.err(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
         };
-        const result = await assessFiles(
-          files,
-          set,
-          { year, checkedOn, reading, others: options.with, documents: options, units: options, onUnreadable: tell },
-          cli,
-        );
-        if (options.json === true) terminal.out(`${JSON.stringify(asJson(result), null, 2)}\n`);
+        if (checked.kind === 'unreadable') {
+          await write(checked.problemLists);
+          throw checked.refusal;
+        }
+        const { result, set, clean } = checked;
+        const view = { language, width: terminal.width, colours: terminal.outColours };
+        if (flags.json === true) terminal.out(`${JSON.stringify(asJson(result), null, 2)}\n`);
         else {
-          const view = { language, width: terminal.width, colours: terminal.outColours, all: options.all === true };
           const documents = documentsView(result, view);
-          terminal.out(`${checkView(result, view)}${documents === '' ? '' : `\n${documents}`}`);
+          terminal.out(checkView(result, { ...view, all: flags.all === true }));
+          if (documents !== '') terminal.out(`\n${documents}`);
+          terminal.out(coverageView(result, view));
         }
-        if (options.json !== true) {
-          terminal.out(coverageView(result, { language, width: terminal.width, colours: terminal.outColours }));
+        if (output !== undefined) {
+          terminal.err(`${words.written}: ${(await writeFiles(output, checked.tables)).join(', ')}\n`);
         }
-        if (options.output !== undefined) {
-          const covered = result.coverage !== undefined;
-          const paths = await writeFiles(options.output, [
-            { name: 'missing.csv', contents: missingCsv(result, language) },
-            ...(covered ? [{ name: 'coverage.csv', contents: coverageCsv(result, language) }] : []),
-          ]);
-          terminal.err(`${words.written}: ${paths.join(', ')}\n`);
+        await write(checked.problemLists);
+        if (fix !== undefined) {
+          const { files, changes, errorsLeft } = await fixedCopy({ ...asked, set, fix }, world);
+          const labels = FIXING[language];
+          const paths = await writeOutputs(files);
+          terminal.err(`${changes === 0 ? labels.nothing : labels.done(changes)}: ${paths.join(', ')}\n`);
+          if (errorsLeft > 0) terminal.err(`${labels.left(errorsLeft)}\n`);
         }
-        await tell(result.problems);
-        const [file] = files;
-        if (options.fix !== undefined && file !== undefined) {
-          await writeFixedCopy(options.fix, file, set, { year, units: options, reading }, cli);
-        }
-        const wrong = result.problems.some(({ severity }) => severity === 'error' || severity === 'missing');
-        const someSentNothing = (result.coverage?.counts.nothing ?? 0) > 0;
-        finish(wrong || someSentNothing ? 1 : 0);
+        finish(clean ? 0 : 1);
       });
   },
 };

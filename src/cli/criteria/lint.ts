@@ -1,9 +1,9 @@
-import { checkFoundCriteria, findCriteria } from '../../io/criteria-store.ts';
 import { inWords } from '../../problems/problem.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import { sortProblems } from '../../result/sort-problems.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
+import { checkFoundCriteria, findCriteria } from '../criteria-store.ts';
 
 export const lint: CommandModule = {
   define(command, { terminal, language }, finish) {

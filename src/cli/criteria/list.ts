@@ -1,10 +1,10 @@
-import { checkFoundCriteria, shippedCriteria } from '../../io/criteria-store.ts';
 import { isError } from '../../problems/problem.ts';
 import { libraryJson } from '../../report/criteria/library-json.ts';
 import { libraryGroups } from '../../report/criteria/library-list.ts';
 import { libraryView } from '../../report/criteria/library-view.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
+import { checkFoundCriteria, shippedCriteria } from '../criteria-store.ts';
 import { readYear } from '../dates.ts';
 import { showProblems } from '../office-files.ts';
 

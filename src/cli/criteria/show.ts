@@ -5,7 +5,7 @@ import { setJson } from '../../report/criteria/set-json.ts';
 import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
-import { shippedNames } from '../criteria-named.ts';
+import { shippedNames } from '../criteria-store.ts';
 import { outputFile, writeOutputs } from './output-file.ts';
 
 interface ShowOptions {

@@ -1,4 +1,4 @@
-import { checkFoundCriteria, shippedCriteria } from '../../io/criteria-store.ts';
+import { checkFoundCriteria, shippedCriteria } from '../criteria-store.ts';
 
 /** A shipped set as a choice of a menu. */
 export interface SetChoice {

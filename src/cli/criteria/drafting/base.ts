@@ -2,10 +2,9 @@ import { dirname, resolve } from 'node:path';
 import { compose } from '../../../criteria/compose/compose.ts';
 import type { Draft } from '../../../criteria/compose/draft.ts';
 import type { WrittenCompleteSet, WrittenExtendingSet } from '../../../criteria/schema/criteria-file.ts';
-import { type FoundCriteria, findCriteria } from '../../../io/criteria-store.ts';
 import { CannotRun } from '../../../model/cannot-run.ts';
 import type { Cli } from '../../cli.ts';
-import { shippedNames } from '../../criteria-named.ts';
+import { type FoundCriteria, findCriteria, shippedNames } from '../../criteria-store.ts';
 import { checked } from '../../office-files.ts';
 
 export interface Base {

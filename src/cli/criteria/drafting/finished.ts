@@ -1,7 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { namedPlaces } from '../../../criteria/drafting/fill.ts';
 import { resolveCriteria } from '../../../criteria/resolve-criteria.ts';
-import { checkFoundCriteria, findCriteria } from '../../../io/criteria-store.ts';
 import { refuseExisting, writeFiles } from '../../../io/write-files.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
 import { CannotRun } from '../../../model/cannot-run.ts';
@@ -9,6 +8,7 @@ import { isError, type Problem } from '../../../problems/problem.ts';
 import { criteriaView } from '../../../report/criteria/criteria-view.ts';
 import { sortProblems } from '../../../result/sort-problems.ts';
 import type { Cli } from '../../cli.ts';
+import { checkFoundCriteria, findCriteria } from '../../criteria-store.ts';
 import { shownCommand } from '../../menu/shown-command.ts';
 import { showProblems } from '../../office-files.ts';
 

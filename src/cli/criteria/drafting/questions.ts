@@ -4,7 +4,7 @@ import type { WrittenCompleteSet } from '../../../criteria/schema/criteria-file.
 import { DRAFTING } from '../../../labels/drafting.ts';
 import { plainLetters } from '../../../model/plain-letters.ts';
 import type { Cli } from '../../cli.ts';
-import { shippedNames } from '../../criteria-named.ts';
+import { shippedNames } from '../../criteria-store.ts';
 import { shippedSets } from '../../menu/shipped-sets.ts';
 import { showProblems } from '../../office-files.ts';
 import { outputFile } from '../output-file.ts';

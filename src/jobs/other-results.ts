@@ -1,27 +1,27 @@
-import { join } from 'node:path';
-import { checkFoundCriteria, findCriteria } from '../io/criteria-store.ts';
-import { isFolder } from '../io/read-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
-import type { Words } from '../model/language.ts';
+import type { Language, Words } from '../model/language.ts';
 import type { Result, ResultCriteria } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { refusal } from '../problems/refusal.ts';
 import type { ClassElsewhere, ElsewhereResult } from '../scoring/context.ts';
-import type { Cli } from './cli.ts';
-import { openResult } from './result-files.ts';
+import { type CriteriaWorld, checkFoundCriteria, findCriteria } from './criteria-store.ts';
+import { openResult } from './open-result.ts';
 
-/** A result of another evaluation, as `--with` names it. */
+/** A result of another evaluation, whose classes are read. */
 export interface OtherResult extends ElsewhereResult {
   readonly award: Words;
 }
 
 /** Opens the results whose classes this evaluation reads; each by its folder or file. */
-export function openOtherResults(paths: readonly string[], { language }: Cli): OtherResult[] {
+export function openOtherResults(paths: readonly string[], language: Language, world: CriteriaWorld): OtherResult[] {
+  const { files } = world;
   return [...new Set(paths)].map((path) => {
-    const result = openResult(path, language);
-    const file = (isFolder(path) ? join(path, 'result.json') : path).normalize('NFC').replaceAll('\\', '/');
+    const result = openResult(path, language, world);
+    const named = files.isFolder(path) ? files.join(path, 'result.json') : path;
+    const file = named.normalize('NFC').replaceAll('\\', '/');
     return {
-      subject: subjectOf(result.criteria, file),
+      subject: subjectOf(result.criteria, file, world),
       file,
       evaluationYear: result.evaluationYear,
       classes: classesIn(result),
@@ -58,27 +58,18 @@ function classesIn({ units, criteria }: Result): ReadonlyMap<string, ClassElsewh
 }
 
 /** Results of earlier versions do not name their subject: the set they were made with, or one it is built on, does. */
-function subjectOf({ subject, id, version, bases }: ResultCriteria, file: string): string {
+function subjectOf({ subject, id, version, bases }: ResultCriteria, file: string, world: CriteriaWorld): string {
   if (subject !== undefined) return subject;
   for (const known of [{ id, version }, ...bases]) {
-    const found = shippedSubject(`${known.id}@${known.version}`) ?? shippedSubject(known.id);
+    const found = shippedSubject(`${known.id}@${known.version}`, world) ?? shippedSubject(known.id, world);
     if (found !== undefined) return found;
   }
-  throw new CannotRun(
-    {
-      vi: `Chưa biết kết quả này đánh giá về việc gì, vì bộ tiêu chí ${id} không có sẵn: ${file}`,
-      en: `It is not known what this result evaluates, since the criteria set ${id} is not at hand: ${file}`,
-    },
-    {
-      vi: 'Chạy lại “hoctap evaluate” cho kết quả đó bằng phiên bản này, rồi dùng kết quả mới.',
-      en: 'Run “hoctap evaluate” for it again with this version, and use the new result.',
-    },
-  );
+  throw refusal('result-subject-unknown', { file, set: id });
 }
 
-function shippedSubject(reference: string): string | undefined {
+function shippedSubject(reference: string, world: CriteriaWorld): string | undefined {
   try {
-    return checkFoundCriteria(findCriteria(reference)).set?.subject.id;
+    return checkFoundCriteria(findCriteria(reference, world), world).set?.subject.id;
   } catch (error) {
     if (error instanceof CannotRun) return undefined;
     throw error;

@@ -1,44 +1,48 @@
 import { changedSince, filesOfResult } from '../evidence-folder/changed-since.ts';
-import type { FolderFile } from '../evidence-folder/folder-files.ts';
+import type { DocumentFolder, FolderFile } from '../evidence-folder/folder-files.ts';
 import { indexFolder } from '../evidence-folder/folder-index.ts';
 import { filesToRead, mentionsIn, type ReadFiles } from '../evidence-folder/mentions.ts';
 import { type Reconciled, reconcile } from '../evidence-folder/reconcile.ts';
 import { withoutUnfound } from '../evidence-folder/without-unfound.ts';
-import { type EvidenceFolder, openEvidenceFolder } from '../io/evidence-folder.ts';
-import { evidenceFolderLabels } from '../labels/evidence-folder.ts';
-import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook } from '../model/evidence.ts';
 import type { EvidenceDocuments } from '../model/evidence-documents.ts';
-import type { Result, UnitResult } from '../model/result.ts';
+import type { Language } from '../model/language.ts';
+import type { UnitResult } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { Cli } from './cli.ts';
-import { withProgress } from './progress.ts';
-import { openResult } from './result-files.ts';
+import { refusal } from '../problems/refusal.ts';
+import { openResult } from './open-result.ts';
+import type { World } from './world.ts';
 
-/** The options of `check` and `evaluate` that speak of the folder of documents. */
+/** What a run was asked of the folder of documents. */
 export interface FolderOptions {
-  readonly evidenceDir?: string;
-  readonly strictEvidence?: boolean;
+  /** The folder the references are held against. */
+  readonly evidenceDir?: string | undefined;
+  /** Points whose document was not found are left out. */
+  readonly strictEvidence?: boolean | undefined;
   /** An earlier result whose documents are held against the folder as it is now. */
-  readonly since?: string;
+  readonly since?: string | undefined;
 }
 
 /** The folder and what it is held against, opened before the rows are read: a wrong path is said at once. */
 export interface OpenedFolder {
-  readonly folder: EvidenceFolder;
+  readonly folder: DocumentFolder;
   readonly strict: boolean;
   readonly earlier: { readonly name: string; readonly documents: EvidenceDocuments } | undefined;
 }
 
-export function openFolder({ evidenceDir, strictEvidence = false, since }: FolderOptions, cli: Cli) {
+export function openFolder(
+  { evidenceDir, strictEvidence = false, since }: FolderOptions,
+  language: Language,
+  world: Pick<World, 'files' | 'documents'>,
+): OpenedFolder | undefined {
   if (evidenceDir === undefined) {
-    if (strictEvidence) throw needsFolder('--strict-evidence');
-    if (since !== undefined) throw needsFolder('--since');
+    if (strictEvidence) throw refusal('documents-folder-needed', { option: '--strict-evidence' });
+    if (since !== undefined) throw refusal('documents-folder-needed', { option: '--since' });
     return undefined;
   }
-  const earlier = since === undefined ? undefined : { name: since, documents: documentsOf(since, cli) };
-  return { folder: openEvidenceFolder(evidenceDir), strict: strictEvidence, earlier } satisfies OpenedFolder;
+  const earlier = since === undefined ? undefined : { name: since, documents: documentsOf(since, language, world) };
+  return { folder: world.documents(evidenceDir), strict: strictEvidence, earlier };
 }
 
 export interface Evidence {
@@ -53,13 +57,13 @@ export interface Evidence {
 export function heldAgainst(
   { folder, strict, earlier }: OpenedFolder,
   { set, book, evaluationYear, files }: Evidence,
-  cli: Cli,
+  world: Pick<World, 'progress'>,
 ): { book: EvidenceBook; reconcile: (units: readonly UnitResult[]) => Reconciled } {
   const index = indexFolder(folder);
   const mentions = mentionsIn(book, index);
   const wanted = new Set(filesToRead(mentions));
   if (earlier !== undefined) for (const file of filesOfResult(earlier.documents.files, index)) wanted.add(file);
-  const read = readAll(folder, [...wanted], cli);
+  const read = readAll(folder, [...wanted], world);
   const scored = strict ? withoutUnfound(book, mentions, read) : book;
   const notDocuments = folder.holds(files);
   const known = { set, book: scored, folder, index, mentions, read, evaluationYear, strict, notDocuments };
@@ -80,34 +84,21 @@ export function heldAgainst(
   };
 }
 
-function readAll(folder: EvidenceFolder, wanted: readonly FolderFile[], { terminal, language }: Cli): ReadFiles {
+function readAll(
+  folder: DocumentFolder,
+  wanted: readonly FolderFile[],
+  { progress }: Pick<World, 'progress'>,
+): ReadFiles {
   const read = new Map<FolderFile, { readonly sha256: string; readonly bytes: number }>();
-  const label = evidenceFolderLabels[language].reading;
-  for (const file of withProgress(wanted, wanted.length, label, terminal)) {
+  for (const file of progress(wanted, wanted.length, 'reading-documents')) {
     const found = folder.read(file);
     if (found !== undefined) read.set(file, found);
   }
   return read;
 }
 
-function documentsOf(path: string, { language }: Cli): EvidenceDocuments {
-  const { documents }: Result = openResult(path, language);
-  if (documents !== undefined) return documents;
-  throw new CannotRun(
-    {
-      vi: `Kết quả này không kèm thư mục minh chứng nên không đối chiếu được: ${path}`,
-      en: `This result was made without an evidence folder, so there is nothing to compare: ${path}`,
-    },
-    {
-      vi: 'Dùng kết quả lập bằng “hoctap evaluate … --evidence-dir”.',
-      en: 'Use a result made with “hoctap evaluate … --evidence-dir”.',
-    },
-  );
-}
-
-function needsFolder(option: string): CannotRun {
-  return new CannotRun(
-    { vi: `${option} cần thư mục minh chứng.`, en: `${option} needs an evidence folder.` },
-    { vi: 'Thêm --evidence-dir và thư mục đó.', en: 'Add --evidence-dir and the folder.' },
-  );
+function documentsOf(path: string, language: Language, world: Pick<World, 'files'>): EvidenceDocuments {
+  const { documents } = openResult(path, language, world);
+  if (documents === undefined) throw refusal('result-without-documents', { path });
+  return documents;
 }

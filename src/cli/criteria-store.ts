@@ -1,0 +1,14 @@
+import * as store from '../jobs/criteria-store.ts';
+import { FILES, SHIPPED } from './world.ts';
+
+export type { FoundCriteria } from '../jobs/criteria-store.ts';
+
+const WORLD = { files: FILES, shipped: SHIPPED };
+
+/** For commands that are not jobs yet: the store on this disk. */
+export const findCriteria = (reference: string) => store.findCriteria(reference, WORLD);
+export const shippedCriteria = () => store.shippedCriteria(WORLD);
+export const shippedNames = () => store.shippedNames(WORLD);
+export const shippedSetsInForce = (year: number) => store.shippedSetsInForce(year, WORLD);
+export const checkCriteriaInUse = (found: store.FoundCriteria) => store.checkCriteriaInUse(found, WORLD);
+export const checkFoundCriteria = (found: store.FoundCriteria) => store.checkFoundCriteria(found, WORLD);

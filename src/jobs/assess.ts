@@ -1,0 +1,86 @@
+import { type ReadingOptions, readEvidence } from '../evidence/read-evidence.ts';
+import type { CannotRun } from '../model/cannot-run.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import type { Language } from '../model/language.ts';
+import type { Result, ResultOf } from '../model/result.ts';
+import { refusal } from '../problems/refusal.ts';
+import { buildResult } from '../result/build-result.ts';
+import { sortProblems } from '../result/sort-problems.ts';
+import type { AssessContext } from '../scoring/context.ts';
+import { refuseOpenPlaces } from './complete-criteria.ts';
+import { yearProblems } from './criteria-in-force.ts';
+import { type FolderOptions, heldAgainst, openFolder } from './evidence-folder.ts';
+import { openOtherResults, otherResultProblems } from './other-results.ts';
+import { overriddenBook } from './overrides.ts';
+import { openUnits, type UnitOptions } from './units.ts';
+import type { World } from './world.ts';
+
+/** What an evaluation of evidence may be asked for; every path is one the world's files know. */
+export interface AssessOptions extends FolderOptions, UnitOptions {
+  /** Files of evidence. */
+  readonly evidence: readonly string[];
+  readonly year?: number | undefined;
+  /** How the files are to be read, where it was said. */
+  readonly reading?: ReadingOptions | undefined;
+  /** The day of the check, YYYY-MM-DD. */
+  readonly checkedOn?: string | undefined;
+  /** Results of other evaluations whose classes are read, by folder or file. */
+  readonly others?: readonly string[] | undefined;
+  /** A file of scores set in place of those in the evidence. */
+  readonly overrides?: string | undefined;
+  /** The language of the sentences in the result. */
+  readonly language: Language;
+}
+
+/**
+ * The one way from files to a result: `check` and `evaluate` show different sides of it. A file that is no table says
+ * nothing of who sent what: then there is no result but a refusal with what is wrong.
+ */
+export async function assess(
+  asked: AssessOptions,
+  set: CriteriaSet,
+  world: World,
+  prospect?: AssessContext['prospect'],
+): Promise<ResultOf<number | null> | CannotRun> {
+  const { evidence: files, year, checkedOn, language } = asked;
+  refuseOpenPlaces(set, world);
+  const elsewhere = openOtherResults(asked.others ?? [], language, world);
+  const folder = openFolder(asked, language, world);
+  const units = await openUnits(asked, world);
+  const read = await readEvidence(files.map(world.files.evidence), set, year, asked.reading);
+  if (!read.readable) return refusal('evidence-unreadable', {}, sortProblems(read.problems));
+  const evaluationYear = year ?? read.book.year ?? null;
+  const checked = await units.check(read, evaluationYear);
+  const overridden = await overriddenBook(checked.book, set, asked.overrides, world);
+  const evidence = { set, book: overridden.book, evaluationYear, files };
+  const held = folder === undefined ? undefined : heldAgainst(folder, evidence, world);
+  const result = buildResult({
+    set,
+    book: held?.book ?? overridden.book,
+    reconcile: held?.reconcile,
+    silent: units.silent(checked),
+    problems: [
+      ...yearProblems(set, evaluationYear),
+      ...otherResultProblems(elsewhere, set, evaluationYear),
+      ...checked.problems,
+      ...overridden.problems,
+    ],
+    evaluationYear,
+    checkedOn,
+    language,
+    toolVersion: world.shipped.version,
+    context: {
+      ...(checkedOn === undefined ? {} : { checkedOn }),
+      elsewhere,
+      ...(prospect === undefined ? {} : { prospect }),
+    },
+  });
+  return units.withCoverage(result, checked);
+}
+
+/** An evaluation is always of one year. */
+export function withYear(result: ResultOf<number | null>): Result {
+  const { evaluationYear } = result;
+  if (evaluationYear === null) throw refusal('year-unknown', {});
+  return { ...result, evaluationYear };
+}

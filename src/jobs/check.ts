@@ -1,0 +1,57 @@
+import { CannotRun } from '../model/cannot-run.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import type { ResultOf } from '../model/result.ts';
+import { coverageCsv } from '../report/csv/coverage-csv.ts';
+import { missingCsv } from '../report/csv/missing-csv.ts';
+import { type AssessOptions, assess } from './assess.ts';
+import { namedCriteria } from './criteria-named.ts';
+import { problemLists, problemListsNamed } from './problem-lists.ts';
+import type { World } from './world.ts';
+
+export interface CheckOptions extends Omit<AssessOptions, 'overrides'> {
+  /** The criteria set by id, id@version, path or subject. */
+  readonly criteria: string;
+  /** Files to put the list of problems into, each in the form its ending names. */
+  readonly problems?: readonly string[] | undefined;
+}
+
+export type Checked =
+  | {
+      readonly kind: 'checked';
+      readonly set: CriteriaSet;
+      readonly result: ResultOf<number | null>;
+      /** missing.csv, and coverage.csv where a list of units was given. */
+      readonly tables: readonly OutputFile[];
+      readonly problemLists: readonly OutputFile[];
+      /** Whether nothing is wrong and nothing is missing. */
+      readonly clean: boolean;
+    }
+  /** A file is no table: the refusal says what is wrong, and so do the lists. */
+  | { readonly kind: 'unreadable'; readonly refusal: CannotRun; readonly problemLists: readonly OutputFile[] };
+
+/** Who lacks what, and what is wrong. */
+export async function check(asked: CheckOptions, world: World): Promise<Checked> {
+  const { evidence, reading = {}, language } = asked;
+  const wanted = problemListsNamed(asked.problems ?? [], evidence);
+  const set = namedCriteria(asked.criteria, world, asked.year);
+  const assessed = await assess(asked, set, world);
+  const draw = { files: evidence, set, reading, language };
+  if (assessed instanceof CannotRun) {
+    const problems = assessed.facts?.problems(language) ?? [];
+    return { kind: 'unreadable', refusal: assessed, problemLists: await problemLists(wanted, problems, draw, world) };
+  }
+  const { problems, coverage } = assessed;
+  const wrong = problems.some(({ severity }) => severity === 'error' || severity === 'missing');
+  return {
+    kind: 'checked',
+    set,
+    result: assessed,
+    tables: [
+      { name: 'missing.csv', contents: missingCsv(assessed, language) },
+      ...(coverage === undefined ? [] : [{ name: 'coverage.csv', contents: coverageCsv(assessed, language) }]),
+    ],
+    problemLists: await problemLists(wanted, problems, draw, world),
+    clean: !wrong && (coverage?.counts.nothing ?? 0) === 0,
+  };
+}

@@ -1,0 +1,67 @@
+import { appliesTo } from '../criteria/in-force.ts';
+import { understoodBy } from '../evidence/items-spoken-of.ts';
+import type { ReadingOptions } from '../evidence/read-evidence.ts';
+import { notice } from '../labels/notices/notice.ts';
+import { yearsInWords } from '../labels/years.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { refusal } from '../problems/refusal.ts';
+import { type ChoosingWorld, namedCriteria, nameOf } from './criteria-named.ts';
+import { shippedSetsInForce } from './criteria-store.ts';
+import type { World } from './world.ts';
+
+/**
+ * The shipped set in force for a year. Where several are (communes and organisations are evaluated by different
+ * circulars), the one whose criteria the evidence speaks of; never a guess.
+ */
+export async function criteriaInForce(
+  year: number,
+  evidence: readonly string[],
+  reading: ReadingOptions,
+  world: ChoosingWorld,
+): Promise<CriteriaSet> {
+  // A set made up for a demonstration is taken only by its own name.
+  const inForce = shippedSetsInForce(year, world).filter(({ provenance }) => provenance !== 'illustrative');
+  const fitting = inForce.length === 1 ? inForce : await bestFitting(inForce, evidence, reading, world);
+  const [set, ...others] = fitting;
+  if (set !== undefined && others.length === 0) {
+    world.notice(notice('criteria-in-force', { set: nameOf(set), law: set.law.document, year }));
+    // By its name, so that its warnings are told as of any set that was named.
+    return namedCriteria(nameOf(set), world);
+  }
+  if (inForce.length === 0) throw refusal('criteria-none-in-force', { year });
+  const sets = (fitting.length === 0 ? inForce : fitting).map(({ id }) => id);
+  throw refusal('criteria-several-in-force', { year, sets });
+}
+
+/**
+ * The sets that understand most of what the files say of criteria: one, unless the files say too little. Of equals those
+ * that are complete, since nothing can be evaluated by a template.
+ */
+async function bestFitting(
+  sets: readonly CriteriaSet[],
+  evidence: readonly string[],
+  reading: ReadingOptions,
+  { files }: Pick<World, 'files'>,
+): Promise<readonly CriteriaSet[]> {
+  const understood = await understoodBy(evidence.map(files.evidence), sets, reading);
+  // A file that is no table is no table under any set: its own problems say why.
+  if (understood.size === 0) return sets.slice(0, 1);
+  const most = Math.max(...understood.values());
+  const best = sets.filter((set) => understood.get(set) === most && most > 0);
+  const complete = best.filter(({ open }) => open.length === 0);
+  return complete.length > 0 ? complete : best;
+}
+
+/** A set used for a year it was not made for is said, in the result too. */
+export function yearProblems(set: CriteriaSet, year: number | null): Problem[] {
+  if (year === null || appliesTo(set, year)) return [];
+  const { applies } = set;
+  return [
+    problem(
+      'year-outside-criteria',
+      { file: nameOf(set) },
+      { year, set: set.id, years: yearsInWords(applies, 'vi'), yearsEn: yearsInWords(applies, 'en') },
+    ),
+  ];
+}

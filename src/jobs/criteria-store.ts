@@ -1,0 +1,136 @@
+import { setsInForce } from '../criteria/in-force.ts';
+import { type CriteriaLibrary, criteriaLibrary, joinedLibrary } from '../criteria/library.ts';
+import { type ParsedCriteria, parseCriteria } from '../criteria/parse-criteria.ts';
+import { isReleased, parseReleased, releasedFileProblems } from '../criteria/released.ts';
+import { type CheckedCriteria, checkCriteria } from '../criteria/resolve-criteria.ts';
+import { compareVersions } from '../criteria/versions.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import type { TextFile } from '../model/text-file.ts';
+import { refusal } from '../problems/refusal.ts';
+import type { World } from './world.ts';
+
+/** What looking for a set takes of the world. */
+export type CriteriaWorld = Pick<World, 'files' | 'shipped'>;
+
+export interface FoundCriteria {
+  readonly parsed: ParsedCriteria;
+  readonly library: CriteriaLibrary;
+}
+
+/** A set by id (its newest version), by `id@version`, or by the path of a file of the office's own. */
+export function findCriteria(reference: string, world: CriteriaWorld): FoundCriteria {
+  const { files } = world;
+  const shipped = shippedLibrary(world);
+  const [id = '', version = shipped.versionsOf(id).at(-1) ?? ''] = reference.split('@');
+  const known = shipped.find({ id, version });
+  if (known !== undefined) return { parsed: known, library: shipped };
+  if (!looksLikePath(reference, world)) {
+    const known = shipped.ids.map((each) => ({ id: each, versions: shipped.versionsOf(each) }));
+    throw refusal('criteria-unknown', { named: reference, known });
+  }
+  const path = files.isFolder(reference) ? files.join(reference, 'criteria.json') : reference;
+  const parsed = parsedCriteria(files.text(path));
+  return { parsed, library: joinedLibrary(shipped, basesBeside(path, parsed, world)) };
+}
+
+/** Every shipped set, each with the library it is to be read with. */
+export function shippedCriteria(world: CriteriaWorld): FoundCriteria[] {
+  const library = shippedLibrary(world);
+  const names = library.ids.flatMap((id) => library.versionsOf(id).map((version) => ({ id, version })));
+  return names.flatMap((name) => {
+    const parsed = library.find(name);
+    return parsed === undefined ? [] : [{ parsed, library }];
+  });
+}
+
+/** Every shipped set as id@version. */
+export function shippedNames(world: CriteriaWorld): ReadonlySet<string> {
+  return new Set(
+    shippedCriteria(world).flatMap(({ parsed: { written } }) =>
+      written === undefined ? [] : `${written.id}@${written.version}`,
+    ),
+  );
+}
+
+/** The sets that ship with the program; a file is read when it is asked for. */
+function shippedLibrary({ shipped }: CriteriaWorld): CriteriaLibrary {
+  const versions = new Map<string, string[]>();
+  for (const name of shipped.criteria()) {
+    const [id = '', version = ''] = name.replace(/\.json$/, '').split('/');
+    versions.set(id, [...(versions.get(id) ?? []), version]);
+  }
+  for (const each of versions.values()) each.sort(compareVersions);
+  const read = new Map<string, ParsedCriteria>();
+  const find: CriteriaLibrary['find'] = ({ id, version }) => {
+    if (versions.get(id)?.includes(version) !== true) return undefined;
+    const name = `${id}/${version}.json`;
+    const parsed = read.get(name) ?? parsedCriteria(shipped.criteriaText(name), `criteria/${name}`);
+    read.set(name, parsed);
+    return parsed;
+  };
+  return {
+    ids: [...versions.keys()].sort(),
+    versionsOf: (id) => versions.get(id) ?? [],
+    find,
+    all: (wanted) => [find(wanted)].filter((parsed) => parsed !== undefined),
+    unread: [],
+  };
+}
+
+export function checkFoundCriteria({ parsed, library }: FoundCriteria, { shipped }: CriteriaWorld): CheckedCriteria {
+  const checked: CheckedCriteria = parsed.written === undefined ? { problems: [] } : checkCriteria(parsed, library);
+  const changed = releasedFileProblems(parsed, checked.set?.bases ?? [], parseReleased(shipped.released()));
+  return { ...checked, problems: [...parsed.problems, ...changed, ...checked.problems] };
+}
+
+/**
+ * The same of a set that is to be used. Whether another set of its subject holds for the same years was looked at before
+ * it was released, and would take reading all of them.
+ */
+export function checkCriteriaInUse({ parsed, library }: FoundCriteria, world: CriteriaWorld): CheckedCriteria {
+  const released = isReleased(parsed, parseReleased(world.shipped.released()));
+  return checkFoundCriteria({ parsed, library: released ? { ...library, ids: [] } : library }, world);
+}
+
+/** The shipped sets that apply to a year. */
+export function shippedSetsInForce(year: number, world: CriteriaWorld): CriteriaSet[] {
+  return setsInForce(
+    shippedCriteria(world).flatMap((found) => checkFoundCriteria(found, world).set ?? []),
+    year,
+  );
+}
+
+function parsedCriteria({ file, text, sha256 }: TextFile, shownAs = file): ParsedCriteria {
+  return parseCriteria(text, sha256, shownAs);
+}
+
+/** An office may build one set of its own on another in the same folder, whatever else lies there. */
+function basesBeside(path: string, parsed: ParsedCriteria, { files }: CriteriaWorld): CriteriaLibrary {
+  if (parsed.written === undefined || !('extends' in parsed.written)) return criteriaLibrary([]);
+  const own = files.nameOf(path);
+  const folder = files.folderOf(path);
+  const shownFolder = files.folderOf(parsed.file);
+  const found: ParsedCriteria[] = [];
+  const unread: string[] = [];
+  for (const name of files.list(folder)) {
+    if (!name.endsWith('.json') || name === own) continue;
+    const shownAs = `${shownFolder}/${name}`;
+    const text = readable(files.join(folder, name), files);
+    if (text === undefined) unread.push(shownAs);
+    else found.push(parsedCriteria(text, shownAs));
+  }
+  return criteriaLibrary(found, unread);
+}
+
+/** A file nobody asked for: why it cannot be read is of interest only where the base is missing. */
+function readable(path: string, files: CriteriaWorld['files']): TextFile | undefined {
+  try {
+    return files.text(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function looksLikePath(reference: string, { files }: CriteriaWorld): boolean {
+  return /\.json$|[/\\]/.test(reference) || files.isFolder(reference);
+}

@@ -1,0 +1,46 @@
+import { CannotRun } from '../model/cannot-run.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import type { Result } from '../model/result.ts';
+import { refusal } from '../problems/refusal.ts';
+import { drawReports, type ReportFormat } from '../report/reports.ts';
+import { type AssessOptions, assess, withYear } from './assess.ts';
+import { criteriaInForce } from './criteria-in-force.ts';
+import { namedCriteria } from './criteria-named.ts';
+import { refuseLosingOverrides } from './overrides.ts';
+import type { World } from './world.ts';
+
+export interface EvaluateOptions extends AssessOptions {
+  /** The criteria set by id, id@version, path or subject; without it the one in force in the year, which is then needed. */
+  readonly criteria?: string | undefined;
+  readonly reports: readonly ReportFormat[];
+  /** The folder whose result is to be replaced: what somebody decided in it is not lost. */
+  readonly into?: string | undefined;
+}
+
+export interface Evaluated {
+  readonly result: Result;
+  /** The reports asked for, to be written all of them or none. */
+  readonly files: readonly OutputFile[];
+  /** Whether the evidence has no errors; what is missing is no error. */
+  readonly clean: boolean;
+}
+
+/** Scores, classifies and ranks. */
+export async function evaluate(asked: EvaluateOptions, world: World): Promise<Evaluated> {
+  const { year, criteria, evidence, reading = {}, into } = asked;
+  if (into !== undefined && asked.overrides === undefined) await refuseLosingOverrides(into, world);
+  const set =
+    criteria === undefined
+      ? await criteriaInForce(yearFor(year), evidence, reading, world)
+      : namedCriteria(criteria, world, year);
+  const assessed = await assess(asked, set, world, true);
+  if (assessed instanceof CannotRun) throw assessed;
+  const result = withYear(assessed);
+  const files = await drawReports(result, asked.reports, asked.language);
+  return { result, files, clean: result.problems.every(({ severity }) => severity !== 'error') };
+}
+
+function yearFor(year: number | undefined): number {
+  if (year === undefined) throw refusal('year-needed-for-criteria', {});
+  return year;
+}

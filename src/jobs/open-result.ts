@@ -1,0 +1,32 @@
+import type { Language } from '../model/language.ts';
+import { plainLetters } from '../model/plain-letters.ts';
+import type { Result, UnitResult } from '../model/result.ts';
+import { inWords } from '../problems/problem.ts';
+import { refusal } from '../problems/refusal.ts';
+import { readResult } from '../result/read-result.ts';
+import { rewordResult } from '../result/reword-result.ts';
+import type { World } from './world.ts';
+
+/** Opens a result by its folder or file, in the language asked for. */
+export function openResult(path: string, language: Language, { files }: Pick<World, 'files'>): Result {
+  const { file, text } = files.text(files.isFolder(path) ? files.join(path, 'result.json') : path);
+  const read = readResult(text, file);
+  if ('result' in read) return rewordResult(read.result, language);
+  throw refusal('result-unreadable', { file, vi: inWords(read.problem, 'vi'), en: inWords(read.problem, 'en') });
+}
+
+const MOST_LISTED = 10;
+
+/** A unit by its code, or by its name in any spelling of case and diacritics. */
+export function findUnit(result: Result, wanted: string): UnitResult {
+  const byCode = result.units.find(({ code }) => code === wanted);
+  if (byCode !== undefined) return byCode;
+  const name = plainLetters(wanted);
+  const exact = result.units.filter((unit) => plainLetters(unit.name) === name);
+  const near = exact.length > 0 ? exact : result.units.filter((unit) => plainLetters(unit.name).includes(name));
+  const [unit, ...others] = name === '' ? [] : near;
+  if (unit === undefined) throw refusal('unit-not-in-result', { named: wanted });
+  if (others.length === 0) return unit;
+  const units = near.slice(0, MOST_LISTED).map(({ code, name: called }) => ({ code, name: called }));
+  throw refusal('unit-named-by-several', { named: wanted, count: near.length, units });
+}

@@ -1,0 +1,5 @@
+import { criteriaNotices } from './criteria-notices.ts';
+import { evidenceNotices } from './evidence-notices.ts';
+
+/** Everything a job may say on its way. */
+export const notices = { ...criteriaNotices, ...evidenceNotices };

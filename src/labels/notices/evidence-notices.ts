@@ -1,0 +1,50 @@
+import type { PassedOver } from '../../model/tables-in-folder.ts';
+import { noticeWith } from './define.ts';
+
+export const evidenceNotices = {
+  /** The tables that were found in a folder, which nobody named one by one. */
+  'evidence-in-folder': noticeWith<{
+    readonly folder: string;
+    readonly files: readonly string[];
+    /** Folders below it that hold some of them. */
+    readonly below: number;
+    readonly notRead: readonly PassedOver[];
+  }>({
+    vi: ({ folder, files, below, notRead }) =>
+      [
+        `Đọc ${files.length} tệp trong thư mục ${folder}${below === 0 ? '' : ` và ${below} thư mục con`}:`,
+        ...files.map((file) => `  ${file}`),
+        ...notRead.map((each) => `! ${folderNotRead.vi(each)}`),
+      ].join('\n'),
+    en: ({ folder, files, below, notRead }) =>
+      [
+        `Reading ${files.length} ${files.length === 1 ? 'file' : 'files'} in the folder ${folder}${below === 0 ? '' : ` and ${below} ${below === 1 ? 'folder' : 'folders'} below it`}:`,
+        ...files.map((file) => `  ${file}`),
+        ...notRead.map((each) => `! ${folderNotRead.en(each)}`),
+      ].join('\n'),
+  }),
+};
+
+/** Why a folder was not read, as a sentence. */
+export const folderNotRead = {
+  vi: ({ folder, why }: PassedOver): string => {
+    switch (why) {
+      case 'result':
+        return `Không đọc thư mục kết quả của hoctap (có result.json): ${folder}`;
+      case 'documents':
+        return `Không đọc tệp trong ${folder}, vì đây là thư mục hồ sơ ghi ở --evidence-dir; nếu có bảng điểm thì ghi thêm tên tệp đó.`;
+      case 'deep':
+        return `Không đọc thư mục nằm quá sâu; nếu có bảng điểm thì ghi thêm tên thư mục: ${folder}`;
+    }
+  },
+  en: ({ folder, why }: PassedOver): string => {
+    switch (why) {
+      case 'result':
+        return `Not read, a folder with results of hoctap (result.json): ${folder}`;
+      case 'documents':
+        return `Not read: ${folder} lies in the folder of --evidence-dir; name the files in it that are tables of scores.`;
+      case 'deep':
+        return `Not read, too many folders deep; name it as well if it holds tables: ${folder}`;
+    }
+  },
+};

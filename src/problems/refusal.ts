@@ -1,0 +1,31 @@
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Language } from '../model/language.ts';
+import { inWords, type Problem } from './problem.ts';
+import { refusals } from './refusals/catalogue.ts';
+import type { RefusalDefinition } from './refusals/define.ts';
+
+export type RefusalCode = keyof typeof refusals;
+type DetailsOf<C extends RefusalCode> = (typeof refusals)[C] extends RefusalDefinition<infer D> ? D : never;
+
+/**
+ * What keeps a job from being done, to be thrown; the compiler checks that the particulars are those its sentences need.
+ * `problems` are what is wrong in the files that led to it: they are said before it.
+ */
+export function refusal<C extends RefusalCode>(
+  code: C,
+  details: DetailsOf<C>,
+  problems: readonly Problem[] = [],
+): CannotRun {
+  const vi = sentences(code, details, 'vi');
+  const en = sentences(code, details, 'en');
+  return new CannotRun(
+    { vi: vi.message, en: en.message },
+    vi.fix === undefined || en.fix === undefined ? undefined : { vi: vi.fix, en: en.fix },
+    { code, details, problems: (language) => problems.map((found) => inWords(found, language)) },
+  );
+}
+
+function sentences(code: RefusalCode, details: object, language: Language) {
+  const { message, fix } = (refusals[code] as RefusalDefinition).words[language];
+  return { message: message(details), fix: fix?.(details) };
+}

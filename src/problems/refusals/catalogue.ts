@@ -1,0 +1,12 @@
+import { criteriaRefusals } from './criteria-refusals.ts';
+import { evidenceRefusals } from './evidence-refusals.ts';
+import { resultRefusals } from './result-refusals.ts';
+import { unitRefusals } from './unit-refusals.ts';
+
+/** Everything that keeps a job from being done. A code is for ever; its words may improve. */
+export const refusals = {
+  ...criteriaRefusals,
+  ...evidenceRefusals,
+  ...resultRefusals,
+  ...unitRefusals,
+};

@@ -1,0 +1,127 @@
+import { type Years, yearsInWords } from '../../labels/years.ts';
+import type { Language } from '../../model/language.ts';
+import { refuseWith } from './define.ts';
+
+/** A set as it may be named, with the years it applies to. */
+export interface SetNamed {
+  readonly name: string;
+  readonly applies: Years;
+}
+
+export const criteriaRefusals = {
+  'criteria-unknown': refuseWith<{ readonly named: string; readonly known: readonly SetVersions[] }>({
+    vi: {
+      message: ({ named }) => `Không có bộ tiêu chí “${named}”.`,
+      fix: ({ known }) => `Các bộ có sẵn: ${withVersions(known)}. Bộ của cơ quan thì ghi đường dẫn tới tệp .json.`,
+    },
+    en: {
+      message: ({ named }) => `There is no criteria set “${named}”.`,
+      fix: ({ known }) =>
+        `Shipped sets: ${withVersions(known)}. For a set of your own give the path of its .json file.`,
+    },
+  }),
+
+  'criteria-with-errors': refuseWith<{ readonly named: string }>({
+    vi: {
+      message: ({ named }) => `Bộ tiêu chí ${named} còn lỗi nên chưa dùng được.`,
+      fix: ({ named }) => `Sửa các lỗi trên; kiểm tra lại bằng: hoctap criteria lint ${named}`,
+    },
+    en: {
+      message: ({ named }) => `The criteria set ${named} has errors and cannot be used.`,
+      fix: ({ named }) => `Correct them; check with: hoctap criteria lint ${named}`,
+    },
+  }),
+
+  'criteria-none-in-force': refuseWith<{ readonly year: number }>({
+    vi: {
+      message: ({ year }) => `Không có bộ tiêu chí nào có sẵn áp dụng cho năm ${year}.`,
+      fix: () => 'Chọn bộ tiêu chí bằng -c; xem danh sách: hoctap criteria list',
+    },
+    en: {
+      message: ({ year }) => `No shipped criteria set applies to ${year}.`,
+      fix: () => 'Choose one with -c; see: hoctap criteria list',
+    },
+  }),
+
+  'criteria-several-in-force': refuseWith<{ readonly year: number; readonly sets: readonly string[] }>({
+    vi: {
+      message: ({ year, sets }) => `Chưa rõ dùng bộ tiêu chí nào cho năm ${year}: ${sets.join(', ')}.`,
+      fix: () => 'Chọn bộ tiêu chí bằng -c; xem danh sách: hoctap criteria list',
+    },
+    en: {
+      message: ({ year, sets }) => `It is not clear which set to use for ${year}: ${sets.join(', ')}.`,
+      fix: () => 'Choose one with -c; see: hoctap criteria list',
+    },
+  }),
+
+  'criteria-subject-not-in-year': refuseWith<{
+    readonly named: string;
+    readonly year: number;
+    readonly sets: readonly SetNamed[];
+  }>({
+    vi: {
+      message: ({ named, year, sets }) =>
+        `“${named}” không có bộ tiêu chí nào áp dụng cho năm ${year}; có: ${listed(sets, 'vi')}.`,
+      fix: ({ sets }) => `Kiểm tra lại năm, hoặc ghi thẳng một bộ, ví dụ -c ${sets[0]?.name ?? ''}.`,
+    },
+    en: {
+      message: ({ named, year, sets }) => `No set of “${named}” applies to ${year}; there are: ${listed(sets, 'en')}.`,
+      fix: ({ sets }) => `Check the year, or name a set, e.g. -c ${sets[0]?.name ?? ''}.`,
+    },
+  }),
+
+  'criteria-subject-has-several': refuseWith<{
+    readonly named: string;
+    readonly sets: readonly SetNamed[];
+    readonly yearKnown: boolean;
+  }>({
+    vi: {
+      message: ({ named, sets }) => `“${named}” có ${sets.length} bộ tiêu chí: ${listed(sets, 'vi')}.`,
+      fix: ({ yearKnown }) =>
+        yearKnown ? 'Ghi thẳng một bộ ở -c.' : 'Ghi năm đánh giá bằng -y, hoặc ghi thẳng một bộ ở -c.',
+    },
+    en: {
+      message: ({ named, sets }) => `There are ${sets.length} sets of “${named}”: ${listed(sets, 'en')}.`,
+      fix: ({ yearKnown }) =>
+        yearKnown ? 'Name one of them with -c.' : 'Say the year with -y, or name a set with -c.',
+    },
+  }),
+
+  /** `shipped`: a template of the program itself, of which the office makes its own. */
+  'criteria-incomplete': refuseWith<{
+    readonly id: string;
+    readonly version: string;
+    readonly places: number;
+    readonly shipped: boolean;
+  }>({
+    vi: {
+      message: ({ id, places }) =>
+        `Bộ tiêu chí ${id} còn ${places} chỗ để cơ quan quy định (liệt kê ở trên), nên chưa dùng để đánh giá được.`,
+      fix: ({ id, version, shipped }) =>
+        shipped
+          ? `Tạo bộ tiêu chí của cơ quan rồi điền: hoctap criteria new --from ${id}@${version}`
+          : 'Điền các chỗ ấy trong tệp bộ tiêu chí của cơ quan, rồi kiểm tra tệp bằng lệnh hoctap criteria lint.',
+    },
+    en: {
+      message: ({ id, places }) =>
+        `The criteria set ${id} leaves ${places} places to the office (listed above), so nothing can be evaluated by it yet.`,
+      fix: ({ id, version, shipped }) =>
+        shipped
+          ? `Make a set of your own and fill them in: hoctap criteria new --from ${id}@${version}`
+          : "Fill them in in the office's own file, then check it with hoctap criteria lint.",
+    },
+  }),
+};
+
+interface SetVersions {
+  readonly id: string;
+  readonly versions: readonly string[];
+}
+
+function withVersions(known: readonly SetVersions[]): string {
+  return known.map(({ id, versions }) => `${id} (${versions.join(', ')})`).join('; ');
+}
+
+function listed(sets: readonly SetNamed[], language: Language): string {
+  return sets.map(({ name, applies }) => `${name} (${yearsInWords(applies, language)})`).join('; ');
+}

@@ -1,0 +1,68 @@
+import { refuseWith } from './define.ts';
+
+export const resultRefusals = {
+  /** The problem of the file, in both languages as it stands in its own catalogue. */
+  'result-unreadable': refuseWith<{
+    readonly file: string;
+    readonly vi: { readonly message: string; readonly fix: string };
+    readonly en: { readonly message: string; readonly fix: string };
+  }>({
+    vi: { message: ({ file, vi }) => `${file}: ${vi.message}`, fix: ({ vi }) => vi.fix },
+    en: { message: ({ file, en }) => `${file}: ${en.message}`, fix: ({ en }) => en.fix },
+  }),
+
+  'result-subject-unknown': refuseWith<{ readonly file: string; readonly set: string }>({
+    vi: {
+      message: ({ file, set }) =>
+        `Chưa biết kết quả này đánh giá về việc gì, vì bộ tiêu chí ${set} không có sẵn: ${file}`,
+      fix: () => 'Chạy lại “hoctap evaluate” cho kết quả đó bằng phiên bản này, rồi dùng kết quả mới.',
+    },
+    en: {
+      message: ({ file, set }) =>
+        `It is not known what this result evaluates, since the criteria set ${set} is not at hand: ${file}`,
+      fix: () => 'Run “hoctap evaluate” for it again with this version, and use the new result.',
+    },
+  }),
+
+  'result-without-documents': refuseWith<{ readonly path: string }>({
+    vi: {
+      message: ({ path }) => `Kết quả này không kèm thư mục minh chứng nên không đối chiếu được: ${path}`,
+      fix: () => 'Dùng kết quả lập bằng “hoctap evaluate … --evidence-dir”.',
+    },
+    en: {
+      message: ({ path }) => `This result was made without an evidence folder, so there is nothing to compare: ${path}`,
+      fix: () => 'Use a result made with “hoctap evaluate … --evidence-dir”.',
+    },
+  }),
+
+  'unit-not-in-result': refuseWith<{ readonly named: string }>({
+    vi: {
+      message: ({ named }) => `Không có đơn vị “${named}” trong kết quả này.`,
+      fix: () => 'Ghi mã hoặc tên đơn vị như trong tệp minh chứng.',
+    },
+    en: {
+      message: ({ named }) => `There is no unit “${named}” in this result.`,
+      fix: () => 'Give its code or name as in the evidence file.',
+    },
+  }),
+
+  'unit-named-by-several': refuseWith<{
+    readonly named: string;
+    readonly count: number;
+    /** The first of them. */
+    readonly units: readonly { readonly code: string; readonly name: string }[];
+  }>({
+    vi: {
+      message: ({ named, count, units }) => `Có ${count} đơn vị ứng với “${named}”: ${listed(units)}.`,
+      fix: () => 'Ghi mã đơn vị.',
+    },
+    en: {
+      message: ({ named, count, units }) => `${count} units match “${named}”: ${listed(units)}.`,
+      fix: () => 'Give the code.',
+    },
+  }),
+};
+
+function listed(units: readonly { readonly code: string; readonly name: string }[]): string {
+  return units.map(({ code, name }) => `${name} (${code})`).join('; ');
+}

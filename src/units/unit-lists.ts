@@ -1,0 +1,141 @@
+import { codeAsNumber } from '../model/code-as-number.ts';
+import type { EvidenceBook } from '../model/evidence.ts';
+import type { Location } from '../model/location.ts';
+import { refusal } from '../problems/refusal.ts';
+import { askNumberCodes } from './ask-number-codes.ts';
+import { type CheckedUnits, checkUnits, mostAreKnown, type Reference, withListZeros } from './check-units.ts';
+import { type KnownUnits, knownUnits } from './known-units.ts';
+import { communesOfProvince, MERGED_IN, type OfficialCommunes } from './official-communes.ts';
+
+/** The lists units are held against. */
+export interface UnitLists {
+  /** The office's own, or the name of a province whose official communes are meant; neither where none was named. */
+  readonly named?: OfficeList | { readonly province: string } | undefined;
+  /** The official communes of both times, opened only when they are looked into. */
+  official(): Promise<OfficialCommunes>;
+  /** Whether codes are held against the official communes even where they do not look like theirs. */
+  readonly asked: boolean;
+}
+
+export interface OfficeList {
+  readonly file: string;
+  readonly units: readonly OfficeUnit[];
+}
+
+/** What a list does not say is empty. */
+export interface OfficeUnit {
+  /** The cell of its code. */
+  readonly at: Location;
+  readonly code: string;
+  readonly name: string;
+  readonly district: string;
+  readonly province: string;
+}
+
+export interface HeldUnits extends CheckedUnits {
+  /** The units that were to send, where a list was named. */
+  readonly list?: KnownUnits | undefined;
+}
+
+/** Units held against the lists of the year: the one that was named, and the official communes where codes look like theirs. */
+export async function heldAgainstLists(
+  { book, problems }: CheckedUnits,
+  year: number | null,
+  lists: UnitLists,
+): Promise<HeldUnits> {
+  const { named } = lists;
+  const { list, ...checked } = await heldAgainstNamed({ book, problems }, year, lists);
+  const office = named !== undefined && 'units' in named;
+  const likely = !office && year !== null && codesLookOfficial(book);
+  const held = lists.asked || likely ? await heldAgainstOfficial(checked, year, lists) : checked;
+  return { ...askNumberCodes(held, list), list };
+}
+
+async function heldAgainstNamed(checked: CheckedUnits, year: number | null, lists: UnitLists): Promise<HeldUnits> {
+  const { named } = lists;
+  if (named === undefined) return checked;
+  if ('province' in named) {
+    return { ...checked, list: provinceList(named.province, await lists.official(), yearFor(year)) };
+  }
+  const reference = year !== null && codesLookOfficial(named) ? referenceFor(await lists.official(), year) : undefined;
+  const mended = withZeros(named.units, checked.book, reference);
+  const list = officeUnits(mended.units);
+  const called = { vi: `danh sách ${named.file}`, en: `the list ${named.file}` };
+  return { ...checkUnits(checked.book, [...checked.problems, ...mended.problems], { list, called }), list };
+}
+
+/** Unless it was asked for, only where most of the codes are official ones. */
+async function heldAgainstOfficial(
+  checked: CheckedUnits,
+  year: number | null,
+  { asked, official }: UnitLists,
+): Promise<CheckedUnits> {
+  const reference = referenceFor(await official(), yearFor(year));
+  if (!asked && !mostAreKnown(checked.book, reference)) return checked;
+  return checkUnits(checked.book, checked.problems, reference);
+}
+
+/** Whether a province is called so, before the merging or after it. */
+export function isProvince(name: string, { after, before }: OfficialCommunes): boolean {
+  return communesOfProvince(after, name) !== undefined || communesOfProvince(before, name) !== undefined;
+}
+
+function officeUnits(units: readonly OfficeUnit[]): KnownUnits {
+  const said = (field: 'district' | 'province', text: string) => (text === '' ? {} : { [field]: text });
+  return knownUnits(
+    'office',
+    units.map(({ code, name, district, province }) => ({
+      code,
+      name,
+      ...said('district', district),
+      ...said('province', province),
+    })),
+  );
+}
+
+/** By the official list where this one speaks of its communes, and by the codes of the evidence. */
+function withZeros(units: readonly OfficeUnit[], book: EvidenceBook, official: Reference | undefined) {
+  const first =
+    official !== undefined && mostAreKnown({ units }, official)
+      ? withListZeros(units, official)
+      : { units, problems: [] };
+  const then = withListZeros(first.units, { list: knownUnits('office', book.units) });
+  return { units: then.units, problems: [...first.problems, ...then.problems] };
+}
+
+/** The communes of the evaluation year: the merging came in the middle of 2025, and who is evaluated for it is new. */
+function referenceFor(official: OfficialCommunes, year: number): Reference {
+  if (year >= MERGED_IN) {
+    return {
+      list: official.after,
+      called: { vi: 'danh mục xã, phường từ 1/7/2025', en: 'the official list of communes since 1/7/2025' },
+      former: {
+        get list() {
+          return official.before;
+        },
+        successors: official.successors,
+      },
+    };
+  }
+  return {
+    list: official.before,
+    called: { vi: 'danh mục xã, phường đến 30/6/2025', en: 'the official list of communes until 30/6/2025' },
+    later: { list: official.after, year, wasThere: (unit) => official.successors(unit).length > 0 },
+  };
+}
+
+function provinceList(province: string, official: OfficialCommunes, year: number): KnownUnits {
+  const list = communesOfProvince(year >= MERGED_IN ? official.after : official.before, province);
+  if (list === undefined) throw refusal('units-province-not-in-year', { province, year });
+  return list;
+}
+
+/** Five digits, or fewer where a spreadsheet ate zeros: cheap to ask before the official list is opened. */
+function codesLookOfficial({ units }: { readonly units: readonly { readonly code: string }[] }): boolean {
+  return units.filter(({ code }) => /^\d{2,5}$/.test(codeAsNumber(code)?.digits ?? code)).length * 2 > units.length;
+}
+
+function yearFor(year: number | null): number {
+  if (year === null) throw refusal('units-year-needed', {});
+  return year;
+}
