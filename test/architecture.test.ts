@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { CONDITION_KINDS } from '../src/model/condition.ts';
+import { GATE_KINDS } from '../src/model/gate.ts';
+import { METHOD_KINDS } from '../src/model/method.ts';
 
 /** Who may import whom, each rule with its reason, which is what the failing test prints. */
 
@@ -385,19 +388,25 @@ const SAID_ONCE: readonly { readonly what: string; readonly pattern: RegExp; rea
     in: 'src/report/html/document-head.ts',
   },
   { what: 'which months have a leading zero', pattern: /Number\(month\) > 2/, in: 'src/model/written-date.ts' },
-  { what: 'what a share is measured in', pattern: /'share'\) return '%'/, in: 'src/model/measures.ts' },
   { what: 'which bound holds for a category', pattern: /\bbound\[\w/, in: 'src/model/bound.ts' },
-  {
-    what: 'that classes of another evaluation are levels',
-    pattern: /'class-of' \? \w+\.classes/,
-    in: 'src/model/levels.ts',
-  },
-  { what: 'what gives points', pattern: /\.entries\.some\(\(\{ points \}\) =>/, in: 'src/model/gives-points.ts' },
   { what: 'what an empty entry is', pattern: /selfScore: undefined,\s+value: undefined/, in: 'src/model/evidence.ts' },
 ];
 
 test.each(SAID_ONCE)('$what is said in one place', ({ pattern, in: place }) => {
   expect(SRC.filter(({ code }) => pattern.test(code)).map(({ file }) => file)).toEqual([place]);
+});
+
+test('what is true of several kinds stands in their record, not in a list of kinds', () => {
+  const listed = /\bkind [!=]== '[a-z-]+'\s*(?:\|\||&&)[^;]{0,60}?\bkind [!=]== '[a-z-]+'/g;
+  const listedIn = (text: string) => [...text.matchAll(/kind [!=]== '([a-z-]+)'/g)].map(([, kind = '']) => kind);
+  const kinds = new Set<string>([...METHOD_KINDS, ...GATE_KINDS, ...CONDITION_KINDS]);
+  const wrong = SRC.flatMap(({ file, code }) =>
+    [...code.matchAll(listed)]
+      .map(([found]) => found)
+      .filter((found) => listedIn(found).every((kind) => kinds.has(kind)) && new Set(listedIn(found)).size > 1)
+      .map((found) => `${file}: ${found}, but: a kind that is added later would be forgotten here without a word`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('what is exported is used by another file', () => {

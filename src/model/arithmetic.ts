@@ -1,4 +1,4 @@
-import type { Rounding } from './criteria-set.ts';
+import type { Rounding } from './clause.ts';
 import { DECIMAL_PLACES, type Decimal, decimalOf } from './decimal.ts';
 import type { Counts } from './evidence.ts';
 

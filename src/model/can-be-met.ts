@@ -1,8 +1,9 @@
-import type { Item, Method } from './criteria-set.ts';
+import type { Item } from './criteria-set.ts';
+import { factsOf, type Method } from './method.ts';
 
 /** Whether a way of scoring says that something is met or not. */
-export function isMetOrNot({ kind }: Method): boolean {
-  return kind === 'met' || kind === 'checklist' || kind === 'since';
+export function isMetOrNot(method: Method): boolean {
+  return factsOf(method).saysMet;
 }
 
 /**

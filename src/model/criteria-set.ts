@@ -1,7 +1,41 @@
-import type { Clause } from './clause.ts';
+import type { Bound } from './bound.ts';
+import type { Clause, Rounding } from './clause.ts';
+import type { ClassCondition, Condition, LevelCondition, RecognisedCondition } from './condition.ts';
 import type { Decimal } from './decimal.ts';
+import type { Gate } from './gate.ts';
 import type { Words } from './language.ts';
+import type { Method } from './method.ts';
 import type { Recognition } from './recognition.ts';
+
+export type { Bound, PerCategory } from './bound.ts';
+export type { Clause, Rounding } from './clause.ts';
+export type {
+  ClassCondition,
+  Condition,
+  LevelCondition,
+  MetCondition,
+  PointsCondition,
+  RecognisedCondition,
+  ValueCondition,
+} from './condition.ts';
+export type { Gate, MandatoryGate, MinimumGate, NoZeroGate } from './gate.ts';
+export type {
+  AwardedMethod,
+  ChecklistEntry,
+  ChecklistMethod,
+  ClassOfMethod,
+  Level,
+  LevelsMethod,
+  LinearMethod,
+  Method,
+  MethodKind,
+  MetMethod,
+  OtherClass,
+  ShareMethod,
+  SinceMethod,
+  Step,
+  ThresholdsMethod,
+} from './method.ts';
 
 /** Quoted law; supplied by an office; made up for a demonstration. Printed wherever a result or certificate is. */
 export type Provenance = 'official' | 'office' | 'illustrative';
@@ -86,14 +120,6 @@ export interface EvidenceRule {
   readonly clause?: Clause;
 }
 
-/** `half-up`: từ nửa đơn vị trở lên được làm tròn lên. */
-export interface Rounding {
-  /** Decimal places kept, 0 to 4. */
-  readonly places: number;
-  readonly mode: 'half-up' | 'down' | 'up';
-  readonly clause?: Clause;
-}
-
 /**
  * `leave-out`: the points are lost, the bands stay. `scale`: the total is taken as a share of the points that could be
  * had and brought back to the set's maximum, rounded as the set says.
@@ -146,216 +172,6 @@ export interface AttainmentLevel {
   readonly label: Words;
   readonly conditions: readonly Condition[];
   readonly clause?: Clause;
-}
-
-/** One condition of a level, a class or a gate. */
-export type Condition = ValueCondition | MetCondition | LevelCondition | PointsCondition | ClassCondition;
-
-/** The measured value of an item (a number, or a share of two counts in percent) on the right side of a bound. */
-export interface ValueCondition {
-  readonly kind: 'value';
-  readonly item: string;
-  readonly direction: 'at-least' | 'at-most';
-  readonly bound: Bound;
-  readonly article?: string;
-}
-
-/**
- * The item is met: a met-or-not item, a complete checklist, a criterion all of whose applicable children are met, or one
- * that reaches any of its levels.
- */
-export interface MetCondition {
-  readonly kind: 'met';
-  readonly item: string;
-  readonly article?: string;
-}
-
-/** The item reaches this level or a better one: of its attainment, its `levels`, or the class of another evaluation. */
-export interface LevelCondition {
-  readonly kind: 'level';
-  readonly item: string;
-  readonly level: string;
-  readonly article?: string;
-}
-
-/** The item has at least so many points. */
-export interface PointsCondition {
-  readonly kind: 'points';
-  readonly item: string;
-  readonly atLeast: Bound;
-  readonly article?: string;
-}
-
-/** Everything a lower class of the same set needs; only in classes. */
-export interface ClassCondition {
-  readonly kind: 'class';
-  readonly class: string;
-  readonly article?: string;
-}
-
-export type Method =
-  | AwardedMethod
-  | LevelsMethod
-  | ThresholdsMethod
-  | ShareMethod
-  | LinearMethod
-  | ChecklistMethod
-  | MetMethod
-  | SinceMethod
-  | ClassOfMethod;
-export type MethodKind = Method['kind'];
-
-/** Points are awarded by people, from 0 to the item's maximum. */
-export interface AwardedMethod {
-  readonly kind: 'awarded';
-  /** The smallest step between two scores, e.g. 0.5. */
-  readonly step?: Decimal;
-}
-
-/** The unit reaches one of several levels of attainment, each worth its points. */
-export interface LevelsMethod {
-  readonly kind: 'levels';
-  readonly levels: readonly Level[];
-}
-
-export interface Level {
-  readonly id: string;
-  readonly label: Words;
-  readonly points: Decimal;
-}
-
-/** Points by steps over a measured value, e.g. "từ 90% trở lên: 5 điểm". */
-export interface ThresholdsMethod {
-  readonly kind: 'thresholds';
-  readonly measure: Words;
-  /** `%` keeps values between 0 and 100. */
-  readonly unit?: string;
-  readonly direction: 'at-least' | 'at-most';
-  /** Best step first. */
-  readonly steps: readonly Step[];
-  /** Points when no step is reached. */
-  readonly otherwise: Decimal;
-}
-
-export interface Step {
-  readonly bound: Bound;
-  readonly points: Decimal;
-}
-
-/**
- * A share of two counts ("so many of so many"), always compared exactly: part × 100 against bound × whole. With steps it
- * gives points; without, it is a value that conditions speak of.
- */
-export interface ShareMethod {
-  readonly kind: 'share';
-  /** What is counted: "trẻ em 5 tuổi đến lớp". */
-  readonly part: PerCategory<Words>;
-  /** Among whom: "trẻ em 5 tuổi trên địa bàn". */
-  readonly whole: PerCategory<Words>;
-  readonly direction: 'at-least' | 'at-most';
-  /** In percent, best step first; empty when the share gives no points. */
-  readonly steps: readonly Step[];
-  readonly otherwise?: Decimal;
-  /** What 0 of 0 is: `holds` where the law speaks of "all the others" and there are none; else it is an error. */
-  readonly emptyWhole: 'refused' | 'holds';
-  /** Id of another share whose remainder, its whole less its part, is the whole of this one: "all the others". */
-  readonly wholeIsRestOf?: string;
-}
-
-/** Points in proportion to a measured value, up to the item's maximum: min(cap, rate × (value − from)), never below 0. */
-export interface LinearMethod {
-  readonly kind: 'linear';
-  readonly measure: Words;
-  /** `%` keeps values between 0 and 100, and lets two counts stand for them. */
-  readonly unit?: string;
-  /** Points for each 1 of the measure. */
-  readonly rate: Decimal;
-  /** Where counting begins; 0 when not stated. */
-  readonly from: Decimal;
-  /** Points at most. */
-  readonly cap: Decimal;
-  /** Where the set states none, a product with more decimals than a score can hold is an error, never cut. */
-  readonly rounding?: Rounding;
-}
-
-/**
- * Things that are there or not; the value lists those that are ("1; 3; 4", or "tất cả", "không"). Entries either all
- * have points, which add up, or none has; then the item is met when at least `needed` are there.
- */
-export interface ChecklistMethod {
-  readonly kind: 'checklist';
-  readonly entries: readonly ChecklistEntry[];
-  readonly needed?: number;
-}
-
-export interface ChecklistEntry {
-  readonly id: string;
-  readonly label: Words;
-  readonly points?: Decimal;
-}
-
-/** Met or not met; worth its points in a set that gives points. */
-export interface MetMethod {
-  readonly kind: 'met';
-  readonly points?: Decimal;
-}
-
-/** Met when at least so many months (and at most so many) have passed from the date in the value to the day of checking. */
-export interface SinceMethod {
-  readonly kind: 'since';
-  readonly event: Words;
-  readonly months: number;
-  readonly atMostMonths?: number;
-}
-
-/** The class the unit has in another evaluation, read from its result.json or written as the value. */
-export interface ClassOfMethod {
-  readonly kind: 'class-of';
-  /** Subject of the other evaluation. */
-  readonly subject: string;
-  /** Best class first. */
-  readonly classes: readonly OtherClass[];
-}
-
-export interface OtherClass {
-  readonly id: string;
-  readonly label: Words;
-  readonly points?: Decimal;
-}
-
-/** One for all, or one for each category of unit, by its id. */
-export type PerCategory<T> = T | { readonly byCategory: Readonly<Record<string, T>> };
-
-/** One number for all, or one for each category of unit. */
-export type Bound = Decimal | Readonly<Record<string, Decimal>>;
-
-/** A condition that no sum of points can offset. */
-export type Gate = NoZeroGate | MinimumGate | MandatoryGate;
-
-interface GateCommon {
-  readonly id: string;
-  readonly label: Words;
-  readonly clause?: Clause;
-}
-
-export interface NoZeroGate extends GateCommon {
-  readonly kind: 'no-item-at-zero';
-  /** Depth of the items that must not be at 0: 0 is the criteria. */
-  readonly depth: number;
-}
-
-/** Each of the items has at least so many points. */
-export interface MinimumGate extends GateCommon {
-  readonly kind: 'item-minimum';
-  /** The items it speaks of, or every item of a depth. */
-  readonly of: { readonly items: readonly string[] } | { readonly depth: number };
-  readonly minimum: Bound;
-}
-
-/** These items must be met, or have points, whatever the total. */
-export interface MandatoryGate extends GateCommon {
-  readonly kind: 'mandatory-items';
-  readonly items: readonly string[];
 }
 
 export type Classification = BandClassification | LevelClassification;
@@ -414,12 +230,6 @@ export interface AreaRule {
   /** In percent. */
   readonly share: Decimal;
   readonly clause?: Clause;
-}
-
-/** The district is recognised by that rule. */
-export interface RecognisedCondition {
-  readonly kind: 'recognised';
-  readonly rule: string;
 }
 
 /** A term, date or authority of the procedure. */

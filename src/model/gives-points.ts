@@ -1,6 +1,6 @@
-import { sumAsWritten } from './arithmetic.ts';
-import type { CriteriaSet, Item, Method } from './criteria-set.ts';
+import type { CriteriaSet, Item } from './criteria-set.ts';
 import type { Decimal } from './decimal.ts';
+import { factsOf, type Method } from './method.ts';
 
 /** Whether points can come of an item: its own, or those of anything under it. Levels reached by conditions give none. */
 export function givesPoints({ id, attainment, method, children }: Item, items: readonly Item[]): boolean {
@@ -34,45 +34,10 @@ export function setGivesPoints({ maximum, open }: Pick<CriteriaSet, 'maximum' | 
 
 /** Whether points can come of this way of scoring. */
 export function methodGivesPoints(method: Method): boolean {
-  switch (method.kind) {
-    case 'awarded':
-    case 'levels':
-    case 'thresholds':
-    case 'linear':
-      return true;
-    case 'share':
-      return method.steps.length > 0;
-    case 'checklist':
-      return method.entries.some(({ points }) => points !== undefined);
-    case 'met':
-      return method.points !== undefined;
-    case 'since':
-      return false;
-    case 'class-of':
-      return method.classes.some(({ points }) => points !== undefined);
-  }
+  return factsOf(method).givesPoints(method);
 }
 
 /** The most a way of scoring can bring, where it says so itself: the best of levels, steps and classes stands first. */
 export function bestPointsOf(method: Method): Decimal | undefined {
-  switch (method.kind) {
-    case 'awarded':
-    case 'since':
-      return undefined;
-    case 'levels':
-      return method.levels[0]?.points;
-    case 'thresholds':
-    case 'share':
-      return method.steps[0]?.points;
-    case 'linear':
-      return method.cap;
-    case 'checklist': {
-      const points = method.entries.flatMap((entry) => (entry.points === undefined ? [] : [entry.points]));
-      return points.length === 0 ? undefined : sumAsWritten(points);
-    }
-    case 'met':
-      return method.points;
-    case 'class-of':
-      return method.classes[0]?.points;
-  }
+  return factsOf(method).best(method);
 }

@@ -1,11 +1,5 @@
-import type { Item, Method } from './criteria-set.ts';
-import type { Words } from './language.ts';
-
-/** A level as conditions and people name it. */
-export interface NamedLevel {
-  readonly id: string;
-  readonly label: Words;
-}
+import type { Item } from './criteria-set.ts';
+import { factsOf, type Method, type NamedLevel } from './method.ts';
 
 /** Levels an item may reach, best first: by its conditions, or by its way of scoring. */
 export function levelsOf({ attainment, method }: Pick<Item, 'attainment' | 'method'>): readonly NamedLevel[] {
@@ -13,6 +7,5 @@ export function levelsOf({ attainment, method }: Pick<Item, 'attainment' | 'meth
 }
 
 export function levelsOfMethod(method: Method | undefined): readonly NamedLevel[] {
-  if (method?.kind === 'levels') return method.levels;
-  return method?.kind === 'class-of' ? method.classes : [];
+  return method === undefined ? [] : factsOf(method).levels(method);
 }

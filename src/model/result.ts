@@ -188,16 +188,19 @@ export interface UnitClass {
  * not-submitted: nothing, or no score, was sent · not-applicable: the set lets it be left out · invalid: the data is wrong ·
  * met, not-met: of an item without points · measured: a value that conditions speak of
  */
-export type ItemState =
-  | 'scored'
-  | 'zero'
-  | 'no-evidence'
-  | 'not-submitted'
-  | 'not-applicable'
-  | 'invalid'
-  | 'met'
-  | 'not-met'
-  | 'measured';
+export type ItemState = (typeof ITEM_STATES)[number];
+
+export const ITEM_STATES = [
+  'scored',
+  'zero',
+  'no-evidence',
+  'not-submitted',
+  'not-applicable',
+  'invalid',
+  'met',
+  'not-met',
+  'measured',
+] as const;
 
 export interface ItemResult {
   readonly id: string;

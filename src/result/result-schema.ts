@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { MethodKind } from '../model/criteria-set.ts';
-import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
+import type { Exactly } from '../model/exactly.ts';
+import { METHOD_KINDS } from '../model/method.ts';
+import { ITEM_STATES, RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
 import { documents } from './documents-schema.ts';
 import { counts, decimal, reason, saidCondition, words } from './reason-schema.ts';
 import { recognition } from './recognition-schema.ts';
@@ -21,17 +22,7 @@ const classCount = z.strictObject({ id: z.string(), label: z.string(), count: z.
 const named = z.strictObject({ id: z.string(), label: z.string() });
 
 const label = { id: z.string(), label: words };
-const method = z.enum([
-  'awarded',
-  'levels',
-  'thresholds',
-  'share',
-  'linear',
-  'checklist',
-  'met',
-  'since',
-  'class-of',
-]) satisfies z.ZodType<MethodKind>;
+const method = z.enum(METHOD_KINDS);
 const bound = z.union([decimal, z.record(z.string(), decimal)]);
 
 const criteria = z.strictObject({
@@ -96,17 +87,7 @@ const criteria = z.strictObject({
 
 const item = z.strictObject({
   id: z.string(),
-  state: z.enum([
-    'scored',
-    'zero',
-    'no-evidence',
-    'not-submitted',
-    'not-applicable',
-    'invalid',
-    'met',
-    'not-met',
-    'measured',
-  ]),
+  state: z.enum(ITEM_STATES),
   points: decimal.nullable(),
   selfPoints: decimal.nullable(),
   reason: z.string(),
@@ -281,7 +262,11 @@ export const resultSchema = z.strictObject({
   problems: z.array(problem),
   coverage: coverage.exactOptional(),
   documents: documents.exactOptional(),
-}) satisfies z.ZodType<Result, unknown>;
+});
+
+// A field, state or kind that only one of the two knows does not compile here.
+const _alike: Exactly<z.infer<typeof resultSchema>, Result> = true;
+void _alike;
 
 /** The published JSON Schema of result.json. */
 export function resultJsonSchema(): object {

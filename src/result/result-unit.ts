@@ -2,6 +2,7 @@ import type { SaidSet } from '../labels/phrases.ts';
 import { saidSet, sayReason } from '../labels/reasons.ts';
 import { locate, type Override } from '../model/evidence.ts';
 import { inLanguage, type Language } from '../model/language.ts';
+import { factsOf, type Method } from '../model/method.ts';
 import type { ClassReason, Reason } from '../model/reason.ts';
 import type {
   ItemResult,
@@ -157,12 +158,16 @@ function asStored({ was, score, reason, person, date }: Override): ScoreOverride
   return { was: was ?? null, score, reason, person, date };
 }
 
+function awardedByPeople(method: Method | undefined): boolean {
+  return method !== undefined && factsOf(method).writtenAs === 'points';
+}
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The cell the points, or what stands for them, came from. Counts of columns of their own are the value as well. */
 function scoreCell({ entry, item, counts }: ItemOutcome) {
   if (entry?.score !== undefined) return 'score';
   if (counts !== undefined && entry?.cells.columns.part !== undefined) return 'part';
-  if (entry?.value !== undefined && item.method?.kind !== 'awarded') return 'value';
+  if (entry?.value !== undefined && !awardedByPeople(item.method)) return 'value';
   return entry?.selfScore === undefined ? 'score' : 'selfScore';
 }

@@ -6,6 +6,8 @@ import { type Decimal, ZERO } from '../model/decimal.ts';
 import { type Counts, type Entry, emptyEntry, type UnitEvidence } from '../model/evidence.ts';
 import { bestPointsOf } from '../model/gives-points.ts';
 import { levelsOfMethod } from '../model/levels.ts';
+import { measuresCounts, measuresValue } from '../model/measures.ts';
+import { factsOf } from '../model/method.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 import type { Plan } from './plan.ts';
@@ -56,7 +58,7 @@ const NOT_SAID: ItemReason = { code: 'nothing-submitted' };
 
 /** Points at most, where the item or its method says so. */
 function mostPoints({ method, maximum }: Item): Decimal | undefined {
-  return method === undefined || method.kind === 'awarded' ? maximum : bestPointsOf(method);
+  return (method === undefined ? undefined : bestPointsOf(method)) ?? maximum;
 }
 
 /** Of the nearest maximum above an item that states none: what the others under it have not taken. */
@@ -87,20 +89,20 @@ function isUnder(item: Item, above: Item, plan: Plan): boolean {
 /** What conditions on its measured value are judged by: a value on the right side of as many bounds as can be. */
 function bestEntry(item: Item, conditions: readonly ValueCondition[], unit: UnitEvidence): Entry | undefined {
   const { method } = item;
-  if (method === undefined || !('direction' in method || method.kind === 'linear')) return undefined;
+  if (method === undefined || !measuresValue(method)) return undefined;
   const bounds = (direction: ValueCondition['direction']) =>
     conditions
       .filter((condition) => condition.direction === direction)
       .flatMap(({ bound }) => boundFor(bound, unit.category) ?? []);
   const least = bounds('at-least');
   const most = bounds('at-most');
-  const upwards = least.length > 0 || (most.length === 0 && 'direction' in method && method.direction === 'at-least');
+  const upwards = least.length > 0 || (most.length === 0 && factsOf(method).direction(method) === 'at-least');
   const lowestBound = most.reduce((low: Decimal, bound) => (bound < low ? bound : low), most[0] ?? ZERO);
   return {
     ...emptyEntry(item.id, unit.at),
     measured: upwards ? highest(least) : lowestBound,
     // A share may hold to the last unit, or not at all.
-    counts: method.kind === 'share' ? (upwards ? ALL : NOBODY) : undefined,
+    counts: measuresCounts(method) ? (upwards ? ALL : NOBODY) : undefined,
   };
 }
 

@@ -1,11 +1,7 @@
 import { compare, percentOf, ratioOf } from '../model/arithmetic.ts';
-import type { Bound, PerCategory, ThresholdsMethod } from '../model/criteria-set.ts';
+import type { PerCategory, ThresholdsMethod } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Counts } from '../model/evidence.ts';
-
-export function differsByCategory(bound: Bound | undefined): boolean {
-  return bound !== undefined && typeof bound !== 'number';
-}
 
 /** What stands for a unit of this category. */
 export function forCategory<T extends object>(value: PerCategory<T>, category: string | undefined): T | undefined {

@@ -1,5 +1,8 @@
-import type { Classification, Condition, CriteriaSet, Gate, Item, Method } from '../model/criteria-set.ts';
-import { differsByCategory } from './bounds.ts';
+import { differsByCategory } from '../model/bound.ts';
+import { type Condition, conditionFacts } from '../model/condition.ts';
+import type { Classification, CriteriaSet, Item } from '../model/criteria-set.ts';
+import { type Gate, gateFacts } from '../model/gate.ts';
+import { factsOf } from '../model/method.ts';
 
 /** Whether anything in a set depends on the category of the unit: then a unit without one cannot be evaluated. */
 export function setDiffersByCategory({ items, gates, classification }: CriteriaSet): boolean {
@@ -12,45 +15,16 @@ export function attainmentDiffers({ attainment }: Item): boolean {
 }
 
 function itemDiffers(item: Item): boolean {
-  return (item.method !== undefined && methodDiffers(item.method)) || attainmentDiffers(item);
-}
-
-function methodDiffers(method: Method): boolean {
-  switch (method.kind) {
-    case 'thresholds':
-      return method.steps.some(({ bound }) => differsByCategory(bound));
-    case 'share':
-      return (
-        method.steps.some(({ bound }) => differsByCategory(bound)) ||
-        'byCategory' in method.part ||
-        'byCategory' in method.whole
-      );
-    case 'awarded':
-    case 'levels':
-    case 'linear':
-    case 'checklist':
-    case 'met':
-    case 'since':
-    case 'class-of':
-      return false;
-  }
+  const { method } = item;
+  return (method !== undefined && factsOf(method).byCategory(method)) || attainmentDiffers(item);
 }
 
 function conditionDiffers(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'value':
-      return differsByCategory(condition.bound);
-    case 'points':
-      return differsByCategory(condition.atLeast);
-    case 'met':
-    case 'level':
-    case 'class':
-      return false;
-  }
+  return differsByCategory(conditionFacts(condition).asked(condition)?.bound);
 }
 
 function gateDiffers(gate: Gate): boolean {
-  return gate.kind === 'item-minimum' && differsByCategory(gate.minimum);
+  return differsByCategory(gateFacts(gate).minimum(gate));
 }
 
 function classesDiffer(classification: Classification): boolean {

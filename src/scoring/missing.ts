@@ -1,5 +1,6 @@
 import type { Item, Method } from '../model/criteria-set.ts';
 import { locate, type UnitEvidence } from '../model/evidence.ts';
+import { factsOf } from '../model/method.ts';
 import type { MissingWhat } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { AssessContext } from './context.ts';
@@ -32,7 +33,9 @@ export function missingProblem(
 }
 
 function isWrittenAsValue(method: Method | undefined): boolean {
-  return method !== undefined && method.kind !== 'awarded' && method.kind !== 'levels';
+  if (method === undefined) return false;
+  const { writtenAs } = factsOf(method);
+  return writtenAs === 'value' || writtenAs === 'counts';
 }
 
 /** What to write for an item that is not given points by people; undefined for one that is. */

@@ -1,8 +1,8 @@
 import type { AwardedMethod, Item, Method } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { citesEvidence, type Entry, emptyEntry, locate, type UnitEvidence } from '../model/evidence.ts';
-import { methodGivesPoints } from '../model/gives-points.ts';
 import { isPercentage } from '../model/measures.ts';
+import { factsOf } from '../model/method.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 import { problem } from '../problems/problem.ts';
@@ -108,7 +108,7 @@ function reached(
   found: ItemOutcome,
   { counts }: Entry,
 ): ItemOutcome {
-  if (method.kind === 'awarded') return found;
+  if (factsOf(method).writtenAs === 'points') return found;
   return {
     ...found,
     ...('met' in outcome && outcome.met !== undefined ? { met: outcome.met } : {}),
@@ -119,21 +119,7 @@ function reached(
 
 /** An outcome that counts for nothing: not met, and no level. */
 function unreached(method: Method, found: ItemOutcome): ItemOutcome {
-  switch (method.kind) {
-    case 'awarded':
-    case 'thresholds':
-    case 'share':
-    case 'linear':
-      return found;
-    case 'levels':
-    case 'class-of':
-      return { ...found, level: null };
-    case 'checklist':
-      return methodGivesPoints(method) ? found : { ...found, met: false };
-    case 'met':
-    case 'since':
-      return { ...found, met: false };
-  }
+  return { ...found, ...factsOf(method).unreached(method) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayCondition, sayReason, sayReasons, sayShare } from '../../src/labels/reasons.ts';
 import type { Reason, SaidCondition } from '../../src/model/reason.ts';
+import { reason as reasonSchema, saidCondition } from '../../src/result/reason-schema.ts';
 import { d } from '../support/a-set.ts';
 
 /** The two sentences of a reason; the set has no points where its fourth word says so. */
@@ -576,6 +577,23 @@ describe('a reason', () => {
       'Tất cả các nội dung đều đạt. Không áp dụng.',
     );
   });
+});
+
+describe('what a result may hold', () => {
+  const stored = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+  test.each(reasonRows.map(([reason]) => [reason.code, reason] as const))('takes the reason %s', (_, reason) => {
+    expect(reasonSchema.safeParse(stored(reason)).error?.issues ?? []).toEqual([]);
+    expect(reasonSchema.safeParse({ ...stored(reason), more: 1 }).success).toBe(false);
+  });
+
+  test.each(conditionRows.map(([condition]) => [condition.kind, condition] as const))(
+    'takes the condition %s',
+    (_, condition) => {
+      expect(saidCondition.safeParse(stored(condition)).error?.issues ?? []).toEqual([]);
+      expect(saidCondition.safeParse({ ...stored(condition), more: 1 }).success).toBe(false);
+    },
+  );
 });
 
 describe('a share', () => {

@@ -1,4 +1,7 @@
-import type { Bound, CriteriaSet } from '../../model/criteria-set.ts';
+import type { Bound } from '../../model/bound.ts';
+import { conditionFacts } from '../../model/condition.ts';
+import type { CriteriaSet } from '../../model/criteria-set.ts';
+import { gateFacts } from '../../model/gate.ts';
 import type { Location } from '../../model/location.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { partAt } from '../places.ts';
@@ -34,10 +37,9 @@ export const boundsNameCategories: Rule = (resolved) => {
   const { set, places } = resolved;
   const { classification, gates } = set;
   const ofGates = gates.flatMap((gate, index) => {
-    if (gate.kind !== 'item-minimum') return [];
-    return boundNamesCategories(gate.minimum, gate.id, set, (...path) =>
-      partAt(places, 'gates', index, 'minimum', ...path),
-    );
+    const minimum = gateFacts(gate).minimum(gate);
+    if (minimum === undefined) return [];
+    return boundNamesCategories(minimum, gate.id, set, (...path) => partAt(places, 'gates', index, 'minimum', ...path));
   });
   const ofBands =
     classification.kind === 'levels'
@@ -51,13 +53,9 @@ export const boundsNameCategories: Rule = (resolved) => {
           }),
         );
   const ofConditions = eachCondition(resolved).flatMap(({ condition, owner, at }) => {
-    if (condition.kind === 'value') {
-      return boundNamesCategories(condition.bound, owner, set, (...path) => at('bound', ...path));
-    }
-    if (condition.kind === 'points') {
-      return boundNamesCategories(condition.atLeast, owner, set, (...path) => at('atLeast', ...path));
-    }
-    return [];
+    const asked = conditionFacts(condition).asked(condition);
+    if (asked === undefined) return [];
+    return boundNamesCategories(asked.bound, owner, set, (...path) => at(asked.field, ...path));
   });
   return [...ofGates, ...ofBands, ...ofConditions];
 };

@@ -1,6 +1,7 @@
+import { isMetOrNot } from '../../model/can-be-met.ts';
 import type { Item } from '../../model/criteria-set.ts';
+import { gateFacts } from '../../model/gate.ts';
 import { givesPoints, mayGivePoints } from '../../model/gives-points.ts';
-import { measuresValue } from '../../model/measures.ts';
 import { problem } from '../../problems/problem.ts';
 import { itemAt, type Places } from '../places.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
@@ -33,7 +34,7 @@ export const everyItemCounts: Rule = (resolved) => {
     const { id, method } = item;
     if (method === undefined || givesPoints(item, set.items) || named.has(id)) return [];
     // Met or not: it counts for the criterion it stands under, where that one is judged by what stands under it.
-    const judgedAbove = !measuresValue(method) && method.kind !== 'class-of' && isJudgedAbove(item, resolved, named);
+    const judgedAbove = isMetOrNot(method) && isJudgedAbove(item, resolved, named);
     return judgedAbove ? [] : [problem('item-without-effect', itemAt(places, id), { item: id }, { item: id })];
   });
 };
@@ -50,12 +51,7 @@ function namedItems(resolved: ResolvedCriteria): Set<string> {
   const byConditions = eachCondition(resolved).flatMap(({ condition }) =>
     'item' in condition ? [condition.item] : [],
   );
-  const byGates = gates.flatMap((gate) => {
-    if (gate.kind === 'mandatory-items') return gate.items;
-    if (gate.kind === 'no-item-at-zero') return [];
-    const { of } = gate;
-    return 'items' in of ? of.items : items.filter(({ depth }) => depth === of.depth).map(({ id }) => id);
-  });
+  const byGates = gates.flatMap((gate) => gateFacts(gate).names(gate, items));
   const byAreas = areas.flatMap(({ counts }) => (counts.kind === 'level' ? [counts.item] : []));
   return new Set([...byConditions, ...byGates, ...byAreas]);
 }

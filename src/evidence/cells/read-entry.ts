@@ -1,6 +1,7 @@
 import type { Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Entry, EntryCells, EntryField } from '../../model/evidence.ts';
+import { measuresNumber, unitOf } from '../../model/measures.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Book } from '../book/book.ts';
 import type { BookUnit } from '../book/book-unit.ts';
@@ -78,10 +79,8 @@ function readPoints(reading: EntryReading, field: 'score' | 'selfScore', written
 
 function readMeasure(reading: EntryReading, written: string | undefined): Decimal | undefined {
   const { item } = reading;
-  const { method } = item;
-  const measures = method?.kind === 'thresholds' || method?.kind === 'linear';
-  if (!measures || written === undefined) return undefined;
-  const unitOfMeasure = method.unit ?? '';
+  if (!measuresNumber(item.method) || written === undefined) return undefined;
+  const unitOfMeasure = unitOf(item.method);
   const bare = withoutUnit(written, unitOfMeasure);
   const number = readNumber(bare);
   if (number.kind !== 'number') return refuse(reading, numberProblem(number, written, reading, 'value', unitOfMeasure));
