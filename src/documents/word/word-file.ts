@@ -72,7 +72,11 @@ function frameOf({ title, subject, author, sections }: OfficeDocument): Document
         },
       },
       headers: { first: new Header({ children: [new Paragraph({ style: 'PageNumber' })] }), default: pageNumber() },
-      children: [new Paragraph({ children: [new TextRun(placeholder(index))] })],
+      children: [
+        new Paragraph({ children: [new TextRun(placeholder(index))] }),
+        // The last paragraph of a section carries its page, but for the last section, and must not be the one replaced.
+        ...(index < sections.length - 1 ? [new Paragraph({})] : []),
+      ],
     })),
   });
 }
