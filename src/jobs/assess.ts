@@ -4,13 +4,13 @@ import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
 import type { Result, ResultOf } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
-import { buildResult } from '../result/build-result.ts';
+import { buildResult, type ResultContext } from '../result/build-result.ts';
 import { sortProblems } from '../result/sort-problems.ts';
 import type { AssessContext } from '../scoring/context.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { yearProblems } from './criteria-in-force.ts';
 import { type FolderOptions, heldAgainst, openFolder } from './evidence-folder.ts';
-import { openOtherResults, otherResultProblems } from './other-results.ts';
+import { type OtherResult, openOtherResults, otherResultProblems } from './other-results.ts';
 import { overriddenBook } from './overrides.ts';
 import { openUnits, type UnitOptions } from './units.ts';
 import type { World } from './world.ts';
@@ -42,7 +42,7 @@ export async function assess(
   world: World,
   prospect?: AssessContext['prospect'],
 ): Promise<ResultOf<number | null> | CannotRun> {
-  const { evidence: files, year, checkedOn, language } = asked;
+  const { evidence: files, year, language } = asked;
   refuseOpenPlaces(set, world);
   const elsewhere = openOtherResults(asked.others ?? [], language, world);
   const folder = openFolder(asked, language, world);
@@ -54,28 +54,48 @@ export async function assess(
   const overridden = await overriddenBook(checked.book, set, asked.overrides, world);
   const evidence = { set, book: overridden.book, evaluationYear, files };
   const held = folder === undefined ? undefined : heldAgainst(folder, evidence, world);
-  const result = buildResult({
-    set,
+  const found = { set, elsewhere, evaluationYear, prospect };
+  const result = resultOf(asked, found, world, {
     book: held?.book ?? overridden.book,
     reconcile: held?.reconcile,
     silent: units.silent(checked),
+    problems: [...checked.problems, ...overridden.problems],
+  });
+  return units.withCoverage(result, checked);
+}
+
+interface Found {
+  readonly set: CriteriaSet;
+  readonly elsewhere: readonly OtherResult[];
+  readonly evaluationYear: number | null;
+  readonly prospect: AssessContext['prospect'];
+}
+
+/** What was read, scored: what the set and the other results have to say of the year stands before its own problems. */
+export function resultOf(
+  { checkedOn, language }: AssessOptions,
+  { set, elsewhere, evaluationYear, prospect }: Found,
+  { shipped }: Pick<World, 'shipped'>,
+  { problems, ...read }: Pick<ResultContext<null>, 'book' | 'problems' | 'reconcile' | 'silent'>,
+): ResultOf<number | null> {
+  return buildResult({
+    ...read,
+    set,
     problems: [
       ...yearProblems(set, evaluationYear),
       ...otherResultProblems(elsewhere, set, evaluationYear),
-      ...checked.problems,
-      ...overridden.problems,
+      ...problems,
     ],
     evaluationYear,
     checkedOn,
     language,
-    toolVersion: world.shipped.version,
+    toolVersion: shipped.version,
     context: {
       ...(checkedOn === undefined ? {} : { checkedOn }),
       elsewhere,
       ...(prospect === undefined ? {} : { prospect }),
     },
   });
-  return units.withCoverage(result, checked);
 }
 
 /** An evaluation is always of one year. */

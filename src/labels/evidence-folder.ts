@@ -15,9 +15,6 @@ interface EvidenceFolderLabels {
   readonly near: (file: string) => string;
   readonly more: (count: number) => string;
   readonly moreFiles: (count: number) => string;
-  readonly changed: (file: string) => string;
-  readonly gone: (file: string) => string;
-  readonly notCompared: (folder: string) => string;
 }
 
 export const evidenceFolderLabels: Readonly<Record<Language, EvidenceFolderLabels>> = {
@@ -34,9 +31,6 @@ export const evidenceFolderLabels: Readonly<Record<Language, EvidenceFolderLabel
     near: (file) => `Có phải tệp “${file}”?`,
     more: (count) => `… và ${count} chỗ nữa.`,
     moreFiles: (count) => `… và ${count} tệp nữa.`,
-    changed: (file) => `${file}: nội dung đã thay đổi sau khi đánh giá.`,
-    gone: (file) => `${file}: không còn hoặc không đọc được.`,
-    notCompared: (folder) => `${folder}: không thấy thư mục minh chứng nên không đối chiếu được với kết quả.`,
   },
   en: {
     reading: 'Reading documents',
@@ -51,8 +45,5 @@ export const evidenceFolderLabels: Readonly<Record<Language, EvidenceFolderLabel
     near: (file) => `Is it “${file}”?`,
     more: (count) => `… and ${count} more.`,
     moreFiles: (count) => `… and ${count} more files.`,
-    changed: (file) => `${file}: changed since the evaluation.`,
-    gone: (file) => `${file}: gone, or it cannot be read.`,
-    notCompared: (folder) => `${folder}: the evidence folder is not there, so it was not compared with the result.`,
   },
 };

@@ -1,23 +1,31 @@
-import { basename, dirname, join } from 'node:path';
-import { compareResults } from '../../comparison/compare-results.ts';
-import type { Comparison } from '../../comparison/comparison.ts';
-import { programVersion } from '../../io/package-files.ts';
-import { checkFolder, writeFiles } from '../../io/write-files.ts';
-import { CannotRun } from '../../model/cannot-run.ts';
+import { dirname, join } from 'node:path';
+import { checkFolder } from '../../io/write-files.ts';
+import { type CompareOptions, compare } from '../../jobs/compare.ts';
+import { compareScores } from '../../jobs/compare-scores.ts';
+import type { World } from '../../jobs/world.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output-file.ts';
+import { refusal } from '../../problems/refusal.ts';
 import { comparisonText } from '../../report/comparison/console.ts';
-import { COMPARISON_FORMATS, COMPARISON_VIEWS } from '../../report/comparison/views.ts';
 import { HOW_READ } from '../../report/console/evaluation-problems.ts';
 import { problemList } from '../../report/console/problem-list.ts';
-import type { CommandModule } from '../cli.ts';
-import { repeated } from '../reading-options.ts';
-import { selfAgainstChecked } from '../self-against-checked.ts';
-import { bothSides, type SideOptions } from '../two-sides.ts';
+import { twoScoresText } from '../../report/two-scores/console.ts';
+import type { TwoScores } from '../../two-scores/two-scores.ts';
+import type { Cli, CommandModule } from '../cli.ts';
+import { readDate, readYear } from '../dates.ts';
+import { type ReadingFlags, readingFrom, repeated } from '../reading-options.ts';
+import { worldOf } from '../world.ts';
+import { writeOutputs } from '../write-outputs.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
-interface CompareOptions extends SideOptions {
+interface CompareFlags extends ReadingFlags {
   readonly self?: boolean;
+  readonly sets?: string;
+  readonly criteria?: string;
+  readonly adopt?: string;
+  readonly year?: string;
+  readonly with?: readonly string[];
+  readonly checkedOn?: string;
   readonly output?: string;
   readonly html?: string;
   readonly csv?: string;
@@ -44,28 +52,28 @@ export const command: CommandModule = {
       .option('--csv <file>', words.csv)
       .option('--json', words.json)
       .addHelpText('after', `\n${words.examples}`)
-      .action(async (paths: string[], options: CompareOptions) => {
-        if (options.self === true) {
-          if (options.sets !== undefined || options.adopt !== undefined) throw selfWithSets();
-          const views = await selfAgainstChecked(paths, options, cli);
-          if (views.length > 0) terminal.err(`${words.written}: ${views.join(', ')}\n`);
+      .action(async (paths: string[], flags: CompareFlags) => {
+        const write = async (files: readonly OutputFile[]) => {
+          if (files.length > 0) terminal.err(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
+        };
+        if (flags.self === true) {
+          await write(await selfAgainstChecked(paths, flags, cli));
           finish(0);
           return;
         }
-        for (const folder of foldersOf(options)) checkFolder(folder);
-        const { before, after, purpose, problems } = await bothSides(paths, options, cli);
-        const comparison = compareResults(before, after, { purpose, toolVersion: programVersion() });
+        for (const folder of foldersOf(flags)) checkFolder(folder);
+        const world = worldOf(cli);
 
-        const written = await writeViews(comparison, options, language);
-        if (options.json === true) {
-          for (const piece of await COMPARISON_VIEWS.json(comparison)) terminal.out(piece);
-        } else {
-          const view = { language, width: terminal.width, colours: terminal.outColours };
-          terminal.out(comparisonText(comparison, view));
-        }
+        const { comparison, problems, view, files } = await compare(asked(paths, flags, language, world), world);
+
+        const views = await filesAt(flags, { page: () => view('html'), table: () => view('csv'), files });
+        const written = await writeOutputs(views);
+        if (flags.json === true) for (const piece of await view('json')) terminal.out(piece);
+        else
+          terminal.out(comparisonText(comparison, { language, width: terminal.width, colours: terminal.outColours }));
         if (problems.length > 0) {
-          const view = { language, colours: terminal.errColours, also: HOW_READ };
-          terminal.err(`\n${problemList(problems, view, ['error', 'warning'])}`);
+          const list = { language, colours: terminal.errColours, also: HOW_READ };
+          terminal.err(`\n${problemList(problems, list, ['error', 'warning'])}`);
         }
         if (written.length > 0) terminal.err(`${words.written}: ${written.join(', ')}\n`);
         finish(problems.some(({ severity }) => severity === 'error') ? 1 : 0);
@@ -73,34 +81,80 @@ export const command: CommandModule = {
   },
 };
 
-function foldersOf({ output, html, csv }: CompareOptions): string[] {
+/** `compare RESULT --self`: the two scores within one result. Gives what is to be written. */
+async function selfAgainstChecked(paths: readonly string[], flags: CompareFlags, cli: Cli): Promise<OutputFile[]> {
+  const { terminal, language } = cli;
+  if (flags.sets !== undefined || flags.adopt !== undefined) throw refusal('compare-self-without-sets', {});
+  const [path, ...more] = paths;
+  if (path === undefined || more.length > 0) throw refusal('compare-self-needs-one-result', { count: paths.length });
+  for (const folder of foldersOf(flags)) checkFolder(folder);
+  const { result, found, page, table, files } = compareScores({ result: path, language }, worldOf(cli));
+  if (flags.json === true) terminal.out(`${JSON.stringify(asJson(found), null, 2)}\n`);
+  else terminal.out(twoScoresText(found, result, { language, width: terminal.width, colours: terminal.outColours }));
+  return filesAt(flags, { page, table: async () => table, files });
+}
+
+/** A pair names its unit: the whole of it stands in the result. */
+function asJson({ differing, ...found }: TwoScores) {
+  const pairs = differing.map(({ unit, item, self, checked, gap, assessor }) => {
+    return { unit: unit.code, item, self, checked, gap, assessor };
+  });
+  return { ...found, differing: pairs };
+}
+
+/** What is compared with what, as it was typed. */
+function asked(
+  paths: readonly string[],
+  flags: CompareFlags,
+  language: Language,
+  { files }: Pick<World, 'files'>,
+): CompareOptions {
+  const { sets, criteria, adopt } = flags;
+  if (sets === undefined && adopt === undefined) {
+    const [before, after, ...more] = paths;
+    if (before === undefined || after === undefined || more.length > 0) {
+      throw refusal('compare-needs-two-results', { count: paths.length });
+    }
+    if (criteria !== undefined || /\.csv$/i.test(before) || /\.csv$/i.test(after)) {
+      throw refusal('compare-second-set-missing', {});
+    }
+    return { of: 'results', before, after, language };
+  }
+  const shared = {
+    evidence: files.matching(paths),
+    year: flags.year === undefined ? undefined : readYear(flags.year),
+    checkedOn: flags.checkedOn === undefined ? undefined : readDate(flags.checkedOn, '--checked-on'),
+    reading: readingFrom(flags),
+    others: flags.with,
+    language,
+  };
+  if (sets === undefined) return { of: 'adoption', criteria, adopt: adopt ?? '', ...shared };
+  if (criteria !== undefined || adopt !== undefined) throw refusal('compare-sets-without-others', {});
+  const [first, second, ...more] = sets.split(',').map((reference) => reference.trim());
+  if (!first || !second || more.length > 0) throw refusal('compare-needs-two-sets', { written: sets });
+  return { of: 'sets', sets: [first, second], ...shared };
+}
+
+function foldersOf({ output, html, csv }: CompareFlags): string[] {
   return [output, ...[html, csv].map((path) => (path === undefined ? undefined : dirname(path)))].filter(
     (folder) => folder !== undefined,
   );
 }
 
-/** Every file a run was asked for, by the folder it goes to. */
-async function writeViews(comparison: Comparison, options: CompareOptions, language: Language): Promise<string[]> {
-  const { output } = options;
-  const asked = COMPARISON_FORMATS.flatMap((format) => [
-    ...(output === undefined ? [] : [{ format, path: join(output, `comparison.${format}`) }]),
-    ...(format === 'json' || options[format] === undefined ? [] : [{ format, path: options[format] }]),
-  ]);
-  const byFolder = new Map<string, OutputFile[]>();
-  for (const { format, path } of asked) {
-    const contents = await COMPARISON_VIEWS[format](comparison, language);
-    byFolder.set(dirname(path), [...(byFolder.get(dirname(path)) ?? []), { name: basename(path), contents }]);
-  }
-  const written: string[] = [];
-  for (const [folder, files] of byFolder) written.push(...(await writeFiles(folder, files)));
-  return written;
+interface Views {
+  page(): Promise<Iterable<string>>;
+  table(): Promise<Iterable<string>>;
+  files(): Promise<readonly OutputFile[]>;
 }
 
-function selfWithSets(): CannotRun {
-  return new CannotRun(
-    { vi: 'Đã ghi --self thì không ghi thêm --sets hoặc --adopt.', en: '--self goes without --sets and --adopt.' },
-    { vi: 'Ví dụ: hoctap compare ket-qua-2022 --self', en: 'For example: hoctap compare results-2022 --self' },
-  );
+/** Every file a run was asked for, at its path: all views in a folder, the page and the table where they were named. */
+async function filesAt({ output, html, csv }: CompareFlags, { page, table, files }: Views): Promise<OutputFile[]> {
+  const all = output === undefined ? [] : await files();
+  return [
+    ...all.map(({ name, contents }) => ({ name: join(output ?? '', name), contents })),
+    ...(html === undefined ? [] : [{ name: html, contents: await page() }]),
+    ...(csv === undefined ? [] : [{ name: csv, contents: await table() }]),
+  ];
 }
 
 const WORDS = {

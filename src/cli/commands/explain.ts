@@ -1,6 +1,7 @@
+import { explain } from '../../jobs/explain.ts';
 import { unitView } from '../../report/console/unit-view.ts';
 import type { CommandModule } from '../cli.ts';
-import { findUnit, openResult } from '../result-files.ts';
+import { FILES } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 export const command: CommandModule = {
@@ -11,8 +12,7 @@ export const command: CommandModule = {
       .argument('<unit>', { vi: 'mã hoặc tên đơn vị', en: 'code or name of the unit' }[language])
       .option('--json', words.json)
       .action((path: string, wanted: string, options: { readonly json?: boolean }) => {
-        const result = openResult(path, language);
-        const unit = findUnit(result, wanted);
+        const { result, unit } = explain({ result: path, unit: wanted, language }, { files: FILES });
         const view = { language, width: terminal.width, colours: terminal.outColours };
         terminal.out(
           options.json === true ? `${JSON.stringify(unit, null, 2)}\n` : `${unitView(result, unit, view).trimEnd()}\n`,

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import { isFolder } from '../../io/read-files.ts';
-import { CannotRun } from '../../model/cannot-run.ts';
+import { writeFiles } from '../../io/write-files.ts';
+import { report } from '../../jobs/report.ts';
 import type { Language } from '../../model/language.ts';
+import { refusal } from '../../problems/refusal.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/reports.ts';
 import type { CommandModule } from '../cli.ts';
-import { documentsNow, sayDocumentChanges } from '../documents-still-true.ts';
-import { openResult } from '../result-files.ts';
-import { writeReports } from '../write-reports.ts';
+import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 export const command: CommandModule = {
@@ -19,31 +19,20 @@ export const command: CommandModule = {
       .option('-o, --output <folder>', words.sameFolder)
       .action(async (path: string, options: { readonly format: string; readonly output?: string }) => {
         const formats = [...new Set(options.format.split(',').map(readFormat))];
-        if (formats.includes('json') && options.output === undefined) throw wouldReplaceResult();
-        const result = openResult(path, language);
-        sayDocumentChanges(documentsNow(result, path, cli), cli);
+        if (formats.includes('json') && options.output === undefined) throw refusal('report-would-replace-result', {});
+        const { files } = await report({ result: path, reports: formats, language }, worldOf(cli));
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
-        const written = await writeReports(result, formats, folder, language);
+        const written = await writeFiles(folder, files);
         terminal.err(`${words.written}: ${written.join(', ')}\n`);
         finish(0);
       });
   },
 };
 
-function wouldReplaceResult(): CannotRun {
-  return new CannotRun(
-    { vi: 'Lập lại json sẽ ghi đè kết quả gốc.', en: 'Drawing json again would replace the result itself.' },
-    { vi: 'Chọn thư mục khác bằng -o.', en: 'Choose another folder with -o.' },
-  );
-}
-
 function readFormat(written: string): ReportFormat {
   const format = REPORT_FORMATS.find((known) => known === written.trim().toLowerCase());
   if (format !== undefined) return format;
-  throw new CannotRun(
-    { vi: `Không có dạng báo cáo “${written}”.`, en: `There is no report format “${written}”.` },
-    { vi: `Chọn trong: ${REPORT_FORMATS.join(', ')}.`, en: `Choose from: ${REPORT_FORMATS.join(', ')}.` },
-  );
+  throw refusal('report-format-unknown', { named: written, formats: REPORT_FORMATS });
 }
 
 const WORDS = {

@@ -23,7 +23,37 @@ export const evidenceNotices = {
         ...notRead.map((each) => `! ${folderNotRead.en(each)}`),
       ].join('\n'),
   }),
+
+  /** Documents that are not what they were when the result was made; `left` is the count of those that are not listed. */
+  'documents-changed': noticeWith<{ readonly changes: readonly ChangedDocument[]; readonly left: number }>({
+    vi: ({ changes, left }) =>
+      [
+        ...changes.map(({ file, how }) =>
+          how === 'gone'
+            ? `! ${file}: không còn hoặc không đọc được.`
+            : `! ${file}: nội dung đã thay đổi sau khi đánh giá.`,
+        ),
+        ...(left === 0 ? [] : [`  … và ${left} tệp nữa.`]),
+      ].join('\n'),
+    en: ({ changes, left }) =>
+      [
+        ...changes.map(({ file, how }) =>
+          how === 'gone' ? `! ${file}: gone, or it cannot be read.` : `! ${file}: changed since the evaluation.`,
+        ),
+        ...(left === 0 ? [] : [`  … and ${left} more files.`]),
+      ].join('\n'),
+  }),
+
+  'documents-not-compared': noticeWith<{ readonly folder: string }>({
+    vi: ({ folder }) => `- ${folder}: không thấy thư mục minh chứng nên không đối chiếu được với kết quả.`,
+    en: ({ folder }) => `- ${folder}: the evidence folder is not there, so it was not compared with the result.`,
+  }),
 };
+
+interface ChangedDocument {
+  readonly file: string;
+  readonly how: 'changed' | 'gone';
+}
 
 /** Why a folder was not read, as a sentence. */
 export const folderNotRead = {

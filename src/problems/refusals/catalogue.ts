@@ -1,3 +1,4 @@
+import { comparisonRefusals } from './comparison-refusals.ts';
 import { criteriaRefusals } from './criteria-refusals.ts';
 import { evidenceRefusals } from './evidence-refusals.ts';
 import { resultRefusals } from './result-refusals.ts';
@@ -5,6 +6,7 @@ import { unitRefusals } from './unit-refusals.ts';
 
 /** Everything that keeps a job from being done. A code is for ever; its words may improve. */
 export const refusals = {
+  ...comparisonRefusals,
   ...criteriaRefusals,
   ...evidenceRefusals,
   ...resultRefusals,

@@ -61,6 +61,25 @@ export const resultRefusals = {
       fix: () => 'Give the code.',
     },
   }),
+
+  'report-would-replace-result': refuseWith<object>({
+    vi: { message: () => 'Lập lại json sẽ ghi đè kết quả gốc.', fix: () => 'Chọn thư mục khác bằng -o.' },
+    en: {
+      message: () => 'Drawing json again would replace the result itself.',
+      fix: () => 'Choose another folder with -o.',
+    },
+  }),
+
+  'report-format-unknown': refuseWith<{ readonly named: string; readonly formats: readonly string[] }>({
+    vi: {
+      message: ({ named }) => `Không có dạng báo cáo “${named}”.`,
+      fix: ({ formats }) => `Chọn trong: ${formats.join(', ')}.`,
+    },
+    en: {
+      message: ({ named }) => `There is no report format “${named}”.`,
+      fix: ({ formats }) => `Choose from: ${formats.join(', ')}.`,
+    },
+  }),
 };
 
 function listed(units: readonly { readonly code: string; readonly name: string }[]): string {

@@ -8,5 +8,5 @@ export const COMPARISON_VIEWS = {
   json: async (comparison) => (await import('./json.ts')).comparisonJson(comparison),
 } satisfies Record<string, (comparison: Comparison, language: Language) => Promise<Iterable<string>>>;
 
-type ComparisonFormat = keyof typeof COMPARISON_VIEWS;
+export type ComparisonFormat = keyof typeof COMPARISON_VIEWS;
 export const COMPARISON_FORMATS = Object.keys(COMPARISON_VIEWS) as ComparisonFormat[];

@@ -1,0 +1,41 @@
+import { changedSince, type DocumentChange } from '../evidence-folder/changed-since.ts';
+import { indexFolder } from '../evidence-folder/folder-index.ts';
+import { notice } from '../labels/notices/notice.ts';
+import type { Result } from '../model/result.ts';
+import type { World } from './world.ts';
+
+/** What became of the documents a result stands on; `notCompared` names a folder that is not there any more. */
+export interface DocumentsNow {
+  readonly changes: readonly DocumentChange[];
+  readonly notCompared?: string;
+}
+
+/** Holds the documents of a result against their folder as it is now; looked for where evidence files are, too. */
+export function documentsNow(
+  { documents }: Result,
+  resultPath: string,
+  { files, documents: open, progress }: Pick<World, 'files' | 'documents' | 'progress'>,
+): DocumentsNow {
+  if (documents === undefined) return { changes: [] };
+  const beside = files.isFolder(resultPath) ? resultPath : files.folderOf(resultPath);
+  const { folder } = documents;
+  const places = [folder, files.join(beside, folder), files.join(beside, '..', folder)];
+  const there = places.flatMap((place) => [place, place.normalize('NFD')]).find(files.isFolder);
+  if (there === undefined) return { changes: [], notCompared: folder };
+  const now = open(there);
+  const changes = changedSince(documents.files, indexFolder(now), (file) => now.read(file)?.sha256);
+  const all = [...progress(changes, documents.files.length, 'comparing-documents')];
+  return { changes: all.flatMap((change) => change ?? []) };
+}
+
+const MOST_CHANGES = 20;
+
+/** Tells what changed; for jobs that go on all the same. */
+export function tellDocumentChanges(
+  { changes, notCompared }: DocumentsNow,
+  { notice: tell }: Pick<World, 'notice'>,
+): void {
+  if (notCompared !== undefined) tell(notice('documents-not-compared', { folder: notCompared }));
+  const shown = changes.slice(0, MOST_CHANGES);
+  if (shown.length > 0) tell(notice('documents-changed', { changes: shown, left: changes.length - shown.length }));
+}

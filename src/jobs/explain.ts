@@ -1,0 +1,23 @@
+import type { Language } from '../model/language.ts';
+import type { Result, UnitResult } from '../model/result.ts';
+import { findUnit, openResult } from './open-result.ts';
+import type { World } from './world.ts';
+
+export interface ExplainOptions {
+  /** A result by its folder or file. */
+  readonly result: string;
+  /** A unit by its code or name. */
+  readonly unit: string;
+  readonly language: Language;
+}
+
+export interface Explained {
+  readonly result: Result;
+  readonly unit: UnitResult;
+}
+
+/** One unit of a result, with every reason for its points and its class. */
+export function explain({ result: path, unit, language }: ExplainOptions, world: Pick<World, 'files'>): Explained {
+  const result = openResult(path, language, world);
+  return { result, unit: findUnit(result, unit) };
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../model/language.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import type { Result } from '../model/result.ts';
+import { drawReports, type ReportFormat } from '../report/reports.ts';
+import { type DocumentsNow, documentsNow, tellDocumentChanges } from './documents-still-true.ts';
+import { openResult } from './open-result.ts';
+import type { World } from './world.ts';
+
+export interface ReportOptions {
+  /** A result by its folder or file. */
+  readonly result: string;
+  readonly reports: readonly ReportFormat[];
+  readonly language: Language;
+}
+
+export interface Reported {
+  readonly result: Result;
+  readonly files: readonly OutputFile[];
+  /** What became of the documents the result stands on; told as a notice, too. */
+  readonly documents: DocumentsNow;
+}
+
+/** The reports of a result, drawn again from it alone. */
+export async function report(
+  { result: path, reports, language }: ReportOptions,
+  world: Pick<World, 'files' | 'documents' | 'progress' | 'notice'>,
+): Promise<Reported> {
+  const result = openResult(path, language, world);
+  const documents = documentsNow(result, path, world);
+  tellDocumentChanges(documents, world);
+  return { result, files: await drawReports(result, reports, language), documents };
+}
