@@ -3,7 +3,7 @@ import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, rmSync, writeF
 import { join } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { encryptedKeyPem } from '../verification/encrypted-key.ts';
-import { publicKeyText } from '../verification/public-key.ts';
+import { type KeyDeclaration, publicKeyText } from '../verification/public-key.ts';
 import type { Signer } from '../verification/signature.ts';
 import { explainIoError } from './io-error.ts';
 import { isEncrypted, privateKeyFrom, signerOf } from './private-key.ts';
@@ -22,12 +22,13 @@ export interface NewKey {
 }
 
 /** Makes a key pair and writes it; without a passphrase the private key stands open in its file. */
-export function writeNewKey(folder: string, office: string, passphrase: string | undefined): NewKey {
+export function writeNewKey(folder: string, declared: KeyDeclaration, passphrase: string | undefined): NewKey {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const plain = privateKey.export({ type: 'pkcs8', format: 'der' });
   const secret =
     passphrase === undefined ? privateKey.export({ type: 'pkcs8', format: 'pem' }) : underPassphrase(plain, passphrase);
-  const open = publicKeyText(publicKey.export({ type: 'spki', format: 'pem' }).toString(), office);
+  const signer = signerOf(privateKey);
+  const open = publicKeyText(publicKey.export({ type: 'spki', format: 'pem' }).toString(), declared, signer);
   const privatePath = join(folder, PRIVATE_KEY_NAME);
   const publicPath = join(folder, PUBLIC_KEY_NAME);
   makeFolder(folder);
@@ -39,7 +40,7 @@ export function writeNewKey(folder: string, office: string, passphrase: string |
     rmSync(privatePath, { force: true });
     throw error;
   }
-  return { keyId: signerOf(privateKey).keyId, privatePath, publicPath };
+  return { keyId: signer.keyId, privatePath, publicPath };
 }
 
 /** Opens an office's private key; `passphrase` is asked for only when the key is under one. */

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
-import { keyIdBytesOf, keyIdText, publicKeyFrom, type Signer } from '../verification/signature.ts';
+import { fingerprintOf, keyIdBytesOf, keyIdText, publicKeyFrom, type Signer } from '../verification/signature.ts';
 
 export type PrivateKeyReading =
   | { readonly key: KeyObject }
@@ -28,6 +28,7 @@ export function signerOf(privateKey: KeyObject): Signer {
   return {
     keyId: keyIdText(keyIdBytes),
     keyIdBytes,
+    fingerprint: fingerprintOf(key),
     sign: (bytes) => sign(null, bytes, privateKey),
   };
 }

@@ -27,6 +27,17 @@ export interface CertificateFacts {
   readonly authority: string;
 }
 
+/**
+ * What a certificate can say of the register it was entered in: that the register had so many entries when this one was
+ * written, and ended in this seal. Every paper in circulation so proves that the register was once so long.
+ */
+export interface RegisterWitness {
+  /** Counted from 1: the place of the certificate's own entry. */
+  readonly entries: number;
+  /** SHA-256 of that line without its line end, hex. */
+  readonly seal: string;
+}
+
 /** A square of modules to be drawn: `true` is dark. The quiet zone is not part of it. */
 export interface CodeSquare {
   readonly size: number;

@@ -200,4 +200,28 @@ export const verificationProblems = {
       fix: () => 'The file was altered: get the public key file again from the issuing office itself.',
     },
   }),
+  'key-statement-changed': define<{ keyId: string }>('error', {
+    vi: {
+      message: ({ keyId }) =>
+        `Tệp khóa công khai ${keyId} đã bị sửa: nội dung không khớp với chữ ký của chính khóa ấy.`,
+      fix: () => 'Không dùng tệp này. Xin lại tệp khóa công khai từ chính cơ quan cấp giấy.',
+    },
+    en: {
+      message: ({ keyId }) =>
+        `The public key file of ${keyId} was altered: its own signature does not fit what it says.`,
+      fix: () => 'Do not use it. Get the public key file again from the issuing office itself.',
+    },
+  }),
+  'revocation-not-proved': define<{ keyId: string; by: string }>('warning', {
+    vi: {
+      message: ({ keyId, by }) =>
+        `Tệp này thu hồi khóa ${keyId}, nhưng chữ ký của nó (khóa ${by}) không kiểm tra được bằng các khóa đang có.`,
+      fix: () => 'Bỏ thêm tệp khóa công khai của cơ quan vào cùng thư mục; nếu vẫn vậy, hỏi lại cơ quan cấp giấy.',
+    },
+    en: {
+      message: ({ keyId, by }) =>
+        `The file revokes the key ${keyId}, but its signature (key ${by}) cannot be checked with the keys at hand.`,
+      fix: () => "Put the office's public keys into the same folder; if it stays so, ask the issuing office.",
+    },
+  }),
 };

@@ -26,6 +26,11 @@ export class Book {
     return this.#entries;
   }
 
+  /** The date of the last entry, or of the opening. */
+  get on(): string {
+    return this.#lastDate;
+  }
+
   add(entry: WrittenEntry, at: Location): void {
     this.#entries += 1;
     const expected = this.#entries;

@@ -16,19 +16,32 @@ export function openingLine(opening: Opening): string {
   return `${withSum(JSON.stringify(openingSchema.parse(opening)))}\n`;
 }
 
+export interface SealedEntry {
+  /** Without its line end. */
+  readonly line: string;
+  /** SHA-256 of the line, hex. */
+  readonly seal: string;
+}
+
 /** The lines of new entries behind a register of so many entries, which ends in that seal. */
 export function entryLines(entries: readonly Entry[], behind: { entries: number; seal: string }): string {
+  return sealedEntries(entries, behind)
+    .map(({ line }) => {
+      // What could not be read back is never written: that would be a fault of ours, not of the user's.
+      entrySchema.parse(JSON.parse(line));
+      return `${line}\n`;
+    })
+    .join('');
+}
+
+export function sealedEntries(entries: readonly Entry[], behind: { entries: number; seal: string }): SealedEntry[] {
   let { seal, entries: no } = behind;
-  const lines: string[] = [];
-  for (const entry of entries) {
+  return entries.map((entry) => {
     no += 1;
     const line = withSum(JSON.stringify({ no, ...entry, prev: seal }));
-    // What could not be read back is never written: that would be a fault of ours, not of the user's.
-    entrySchema.parse(JSON.parse(line));
-    lines.push(`${line}\n`);
     seal = sealOf(Buffer.from(line));
-  }
-  return lines.join('');
+    return { line, seal };
+  });
 }
 
 export function sealOf(line: Uint8Array): string {

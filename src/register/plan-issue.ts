@@ -1,6 +1,7 @@
 import type { DifferingFact } from '../labels/register.ts';
-import type { CertificateFacts } from '../model/certificate.ts';
+import type { CertificateFacts, RegisterWitness } from '../model/certificate.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { sealedEntries } from './entry-line.ts';
 import { Counter, fillPattern, numberYear } from './number-pattern.ts';
 import { actOf, type Entry, type IssuedCertificate, latestByAct, type Opening, type Register } from './register.ts';
 
@@ -14,6 +15,8 @@ export interface GivenNumbers {
   readonly issuedOn: string;
   /** The whole of what the register says, which is what has to stand on paper. */
   readonly facts: CertificateFacts;
+  /** What it can say of the register; the same whenever it is asked again. */
+  readonly witness: RegisterWitness;
   /** False when the register knew it already. */
   readonly isNew: boolean;
 }
@@ -37,6 +40,7 @@ export function planIssue(
   const known = latestByAct(register);
   const numbering = numberingAfter(register);
   const entries: Entry[] = [];
+  const issued: CertificateFacts[] = [];
   const numbers = new Map<string, GivenNumbers>();
   const refused: Problem[] = [];
   for (const wanted of batch.map(composed)) {
@@ -48,14 +52,23 @@ export function planIssue(
       continue;
     }
     if (standing !== undefined) {
-      if (!numbers.has(wanted.unitCode)) numbers.set(wanted.unitCode, given(standing.facts, false));
+      const seal = register.sealAt(standing.no);
+      // An entry of this very batch has no line yet, and is in the numbers already.
+      if (seal !== undefined && !numbers.has(wanted.unitCode)) {
+        numbers.set(wanted.unitCode, given(standing.facts, { entries: standing.no, seal }, false));
+      }
       continue;
     }
     const { seq, facts } = numbered(wanted, on, register.opening, numbering);
     entries.push({ kind: 'issue', on, ...(by === undefined ? {} : { by }), seq, facts });
     known.set(act, { no: register.entries + entries.length, seq, facts, status: 'valid', reprints: [] });
-    numbers.set(wanted.unitCode, given(facts, true));
+    issued.push(facts);
   }
+  sealedEntries(entries, register).forEach(({ seal }, index) => {
+    const facts = issued[index];
+    if (facts === undefined) return;
+    numbers.set(facts.unitCode, given(facts, { entries: register.entries + index + 1, seal }, true));
+  });
   return { entries, numbers, refused };
 }
 
@@ -119,9 +132,9 @@ function whyNot(standing: IssuedCertificate, wanted: CertificateToIssue, file: s
   return problem('register-issued-differently', at, details, context);
 }
 
-function given(facts: CertificateFacts, isNew: boolean): GivenNumbers {
+function given(facts: CertificateFacts, witness: RegisterWitness, isNew: boolean): GivenNumbers {
   const { number, registerNumber, issuedOn } = facts;
-  return { number, registerNumber, issuedOn, facts, isNew };
+  return { number, registerNumber, issuedOn, facts, witness, isNew };
 }
 
 /** The same facts make the same line, in whatever order they were put together; nothing else gets into the file. */

@@ -3,6 +3,7 @@ import { Book, lineOf } from './book.ts';
 import { beginsAsEntry, keepsItsSum, passesItsSum, sealOf } from './entry-line.ts';
 import { entrySchema, openingLineSchema, type WrittenEntry } from './entry-schema.ts';
 import type { Opening, Register } from './register.ts';
+import { SealList } from './seal-list.ts';
 
 export interface RegisterReading {
   /** Absent when something is wrong with the register; a scrap after its last line is not. */
@@ -14,7 +15,7 @@ export interface RegisterReading {
   /** The last whole line lacks its line end. */
   readonly lineEndMissing: boolean;
   /** The seal of every line, so that one noted down earlier can be looked for. */
-  readonly seals: ReadonlySet<string>;
+  readonly seals: SealList;
 }
 
 /**
@@ -45,7 +46,7 @@ class LineReader {
   /** Not a register at all: nothing of it is worth reading further. */
   isForeign = false;
   readonly #file: string;
-  readonly #seals = new Set<string>();
+  readonly #seals = new SealList();
   #opening: Opening | undefined;
   #book: Book | undefined;
   #lines = 0;
@@ -90,9 +91,18 @@ class LineReader {
     if (this.#opening === undefined || book === undefined || problems.some(isError)) {
       return { problems, seals: this.#seals };
     }
-    const { entries, certificates } = book;
-    const register = { opening: this.#opening, entries, certificates, seal: this.#seal };
-    return { register, problems, seals: this.#seals };
+    const { entries, certificates, on } = book;
+    const seals = this.#seals;
+    const register: Register = {
+      opening: this.#opening,
+      openingSeal: seals.at(0) ?? '',
+      entries,
+      on,
+      certificates,
+      seal: this.#seal,
+      sealAt: (count) => seals.at(count),
+    };
+    return { register, problems, seals };
   }
 
   #readOpening(bytes: Uint8Array): void {

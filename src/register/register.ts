@@ -83,12 +83,18 @@ export interface IssuedCertificate {
 /** A register as read and found whole. */
 export interface Register {
   readonly opening: Opening;
+  /** SHA-256 of the first line, hex: which register it is, whatever its file is called. */
+  readonly openingSeal: string;
   /** Entries after the opening. */
   readonly entries: number;
+  /** The date of the last entry, or of the opening: up to which day the register speaks. */
+  readonly on: string;
   /** By their `no`, in the order of issue. */
   readonly certificates: ReadonlyMap<number, IssuedCertificate>;
   /** SHA-256 of the last line, hex: noted down elsewhere, it proves later that nothing before it was changed. */
   readonly seal: string;
+  /** The seal of the line that so many entries stand up to, 0 being the opening; undefined beyond the end. */
+  sealAt(entries: number): string | undefined;
 }
 
 /** A certificate of this unit, award and year is the same public act, whatever else it says. */

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { type Problem, problem } from '../problems/problem.ts';
-import { keyIdOf, type OfficeKey, publicKeyFrom } from './signature.ts';
+import { fingerprintOf, type KeyStatement, keyIdOf, type OfficeKey, publicKeyFrom, type Signer } from './signature.ts';
+import { keyIdText, type Signable, signatureText, signStatement, statementBytes, statementHolds } from './statement.ts';
 
-/** The file an office hands out, so that others can check what it signed. */
-const publicKeyFile = z.strictObject({
+/** One line, trimmed, in NFC, without hidden characters: what is signed is what is seen. */
+const line = z
+  .string()
+  .max(300)
+  .regex(/^\P{C}*$/u)
+  .refine((text) => text === text.trim().normalize('NFC'));
+const day = z.iso.date();
+
+const oldPublicKeyFile = z.strictObject({
   format: z.literal('hoctap-public-key'),
   formatVersion: z.literal(1),
   office: z
@@ -14,29 +22,116 @@ const publicKeyFile = z.strictObject({
   publicKey: z.string().max(2000),
 });
 
+const publicKeyFile = z.strictObject({
+  format: z.literal('hoctap-public-key'),
+  formatVersion: z.literal(2),
+  office: line.describe('the office that holds the private key, as it calls itself'),
+  keyId: keyIdText,
+  publicKey: z.string().max(2000).describe('PEM of the Ed25519 public key'),
+  authorities: z
+    .array(line.min(1))
+    .min(1)
+    .max(20)
+    .describe('issuing authorities, as printed on certificates, that this key signs for'),
+  validFrom: day.describe('first day, YYYY-MM-DD, whose certificates it may sign'),
+  validTo: day.optional().describe('last such day; without it until it is replaced or revoked'),
+  replaces: z
+    .strictObject({
+      keyId: keyIdText,
+      fingerprint: z.string().max(80).describe('the whole SHA-256 of the key before, in groups of four letters'),
+      signature: signatureText.describe('the key before signs the same statement as the new one'),
+    })
+    .optional()
+    .describe('the key before this one, which names this one as its successor'),
+  signature: signatureText.describe('by this very key, over everything above'),
+});
+
 export type PublicKeyReading = { readonly key: OfficeKey } | { readonly problem: Problem };
 
-export function publicKeyText(pem: string, office: string): string {
-  const key = publicKeyFrom(pem);
-  if (key === undefined) throw new TypeError('not a public Ed25519 key');
-  const said: z.infer<typeof publicKeyFile> = {
-    format: 'hoctap-public-key',
-    formatVersion: 1,
-    office: office.normalize('NFC'),
-    keyId: keyIdOf(key),
-    publicKey: pem,
-  };
-  return `${JSON.stringify(said, null, 2)}\n`;
+/** What is to be said of a new key. */
+export interface KeyDeclaration {
+  readonly office: string;
+  readonly authorities: readonly string[];
+  readonly validFrom: string;
+  readonly validTo?: string | undefined;
 }
 
-/** Our own file, or a bare PEM of another program, which names no office. */
+/** The public key file of format 2. `before` is the key it takes the place of, which signs too. */
+export function publicKeyText(pem: string, declared: KeyDeclaration, signer: Signer, before?: Signer): string {
+  const key = publicKeyFrom(pem);
+  if (key === undefined || keyIdOf(key) !== signer.keyId) throw new TypeError('not the public key of the signer');
+  const said = {
+    office: declared.office.normalize('NFC'),
+    keyId: signer.keyId,
+    publicKey: pem,
+    authorities: declared.authorities.map((authority) => authority.normalize('NFC')),
+    validFrom: declared.validFrom,
+    ...(declared.validTo === undefined ? {} : { validTo: declared.validTo }),
+  };
+  const replaced = before === undefined ? undefined : { keyId: before.keyId, fingerprint: before.fingerprint };
+  const bytes = keyStatementBytes({ ...said, fingerprint: signer.fingerprint, replaces: replaced });
+  const replaces =
+    before === undefined || replaced === undefined
+      ? {}
+      : { replaces: { ...replaced, signature: signStatement(before, bytes) } };
+  const file: z.infer<typeof publicKeyFile> = {
+    format: 'hoctap-public-key',
+    formatVersion: 2,
+    ...said,
+    ...replaces,
+    signature: signStatement(signer, bytes),
+  };
+  return `${JSON.stringify(publicKeyFile.parse(file), null, 2)}\n`;
+}
+
+/** Our own file of either format, or a bare PEM of another program, which names no office. */
 export function readPublicKey(text: string, file: string): PublicKeyReading {
   if (text.includes('PRIVATE KEY-----')) return { problem: problem('key-is-private', { file }, {}) };
   if (text.trimStart().startsWith('-----BEGIN')) return keyOf(text, '', undefined, file);
-  const checked = publicKeyFile.safeParse(jsonOf(text));
+  const value = jsonOf(text);
+  const old = oldPublicKeyFile.safeParse(value);
+  if (old.success) return keyOf(old.data.publicKey, old.data.office, old.data.keyId, file);
+  const checked = publicKeyFile.safeParse(value);
   if (!checked.success) return { problem: problem('key-not-readable', { file }, {}) };
-  const { publicKey, office, keyId } = checked.data;
-  return keyOf(publicKey, office, keyId, file);
+  const { publicKey, office, keyId, authorities, validFrom, validTo, replaces, signature } = checked.data;
+  const reading = keyOf(publicKey, office, keyId, file);
+  if ('problem' in reading) return reading;
+  const bytes = keyStatementBytes({ ...checked.data, fingerprint: fingerprintOf(reading.key.key) });
+  if (!statementHolds(signature, bytes, reading.key)) {
+    return { problem: problem('key-statement-changed', { file, key: 'signature' }, { keyId }) };
+  }
+  const statement: KeyStatement = {
+    authorities,
+    validFrom,
+    ...(validTo === undefined ? {} : { validTo }),
+    ...(replaces === undefined ? {} : { replaces }),
+  };
+  return { key: { ...reading.key, statement } };
+}
+
+/** Whether the key before signed this statement too. */
+export function isSucceededBy(before: OfficeKey, after: OfficeKey): boolean {
+  const { statement, keyId, office, key } = after;
+  if (statement?.replaces?.fingerprint !== fingerprintOf(before.key)) return false;
+  const bytes = keyStatementBytes({ ...statement, office, keyId, fingerprint: fingerprintOf(key) });
+  return statementHolds(statement.replaces.signature, bytes, before);
+}
+
+export function publicKeyJsonSchema(): object {
+  return z.toJSONSchema(publicKeyFile, { io: 'input' });
+}
+
+interface SignedOfKey extends Omit<KeyDeclaration, 'validTo'> {
+  readonly keyId: string;
+  readonly fingerprint: string;
+  readonly validTo?: string | undefined;
+  readonly replaces?: { readonly keyId: string; readonly fingerprint: string } | undefined;
+}
+
+function keyStatementBytes(said: SignedOfKey): Uint8Array {
+  const { office, keyId, fingerprint, authorities, validFrom, validTo = '', replaces } = said;
+  const before: Signable = replaces === undefined ? [] : [replaces.keyId, replaces.fingerprint];
+  return statementBytes('hoctap-public-key', 2, [office, keyId, fingerprint, authorities, validFrom, validTo, before]);
 }
 
 function keyOf(pem: string, office: string, keyId: string | undefined, file: string): PublicKeyReading {

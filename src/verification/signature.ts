@@ -16,15 +16,31 @@ export const SIGNATURE_BYTES = 64;
 export interface OfficeKey {
   /** e.g. "7K3F-9QXM"; found from the key itself, so that it cannot be chosen. */
   readonly keyId: string;
+  /** As the office calls itself; empty for a bare PEM. Nobody but the office says so: see key-ring.ts. */
   readonly office: string;
   /** The 32 bytes of an Ed25519 public key. */
   readonly key: Uint8Array;
+  /** What it may sign and when, under its own signature; absent in files of format 1 and bare PEMs. */
+  readonly statement?: KeyStatement;
+}
+
+/** What a key says of itself under its own signature. */
+export interface KeyStatement {
+  /** As printed on certificates; at least one. */
+  readonly authorities: readonly string[];
+  /** YYYY-MM-DD, first and last day of issue; no last day while none is set. */
+  readonly validFrom: string;
+  readonly validTo?: string;
+  /** The key before this one, and its signature over this statement. */
+  readonly replaces?: { readonly keyId: string; readonly fingerprint: string; readonly signature: string };
 }
 
 /** What signs certificates: the same facts and the same key give the same bytes, as Ed25519 uses no chance. */
 export interface Signer {
   readonly keyId: string;
   readonly keyIdBytes: Uint8Array;
+  /** Of its public key, as `keys show` prints it. */
+  readonly fingerprint: string;
   sign(bytes: Uint8Array): Uint8Array;
 }
 

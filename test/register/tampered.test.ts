@@ -175,7 +175,14 @@ test('the seal of the last line is the seal of the register, and is found again 
   file.add(...planIssue(file.register, units(2), { on: '2022-12-20', file: 'x' }).entries);
   const { seal } = file.register;
   file.add(...planIssue(file.register, units(4), { on: '2022-12-21', file: 'x' }).entries);
-  expect(readRegister(bytesOf(file.text), 'x').seals.has(seal)).toBe(true);
+  const { seals } = readRegister(bytesOf(file.text), 'x');
+  expect([seals.entriesAt(seal), seals.at(2)]).toEqual([2, seal]);
+  expect([seals.at(4), seals.at(5), seals.at(-1)]).toEqual([file.register.seal, undefined, undefined]);
+  expect([seals.entriesAt('0'.repeat(64)), seals.entriesAt('xyz'), seals.entriesAt('')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('50,000 entries are read and proved', { timeout: 10_000 }, () => {

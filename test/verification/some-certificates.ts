@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { signerOf } from '../../src/io/private-key.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
+import type { KeyDeclaration } from '../../src/verification/public-key.ts';
 import { type OfficeKey, publicKeyFrom } from '../../src/verification/signature.ts';
 
 /** A certificate as most are; a test says only what is different in its own. */
@@ -47,6 +48,16 @@ export const LONGEST = aCertificate({
   className: 'Trung bình',
   authority: 'CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ PHAN RANG - THÁP CHÀM TỈNH NINH THUẬN',
 });
+
+/** What the key of the certificates above says of itself. */
+export function aDeclaration(changes: Partial<KeyDeclaration> = {}): KeyDeclaration {
+  return {
+    office: 'Ủy ban nhân dân huyện Tam Nông',
+    authorities: ['Chủ tịch Ủy ban nhân dân huyện Tam Nông'],
+    validFrom: '2022-01-01',
+    ...changes,
+  };
+}
 
 /** Keys from fixed bytes, so that the bytes of a signature are known. */
 export function aKey(seed: number, office = 'Ủy ban nhân dân huyện Tam Nông') {

@@ -11,7 +11,7 @@ import type { RegisterAnswer, RegisterLookup } from '../../src/verification/verd
 import { aFolder } from '../support/a-folder.ts';
 import { beside, drawn, noisy, png, turned } from './a-picture.ts';
 import { running } from './running.ts';
-import { aCertificate, aKey } from './some-certificates.ts';
+import { aCertificate, aDeclaration, aKey } from './some-certificates.ts';
 
 const ours = aKey(1);
 const other = aKey(2, 'Ủy ban nhân dân huyện khác');
@@ -28,9 +28,9 @@ const ISSUED: RegisterAnswer = { standing: 'issued', facts };
 
 async function verify(what: string, { keys = [ours], register, more = [] }: Options = {}) {
   const folder = aFolder();
-  const paths = keys.map(({ pem, officeKey }, at) => {
+  const paths = keys.map(({ pem, officeKey, signer }, at) => {
     const path = join(folder, `${at}.json`);
-    writeFileSync(path, publicKeyText(pem, officeKey.office));
+    writeFileSync(path, publicKeyText(pem, aDeclaration({ office: officeKey.office }), signer));
     return path;
   });
   const command = verifyCommand(() => {

@@ -4,14 +4,18 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import { inWords } from '../../problems/problem.ts';
-import { readPublicKey } from '../../verification/public-key.ts';
+import { type KeyDeclaration, readPublicKey } from '../../verification/public-key.ts';
 import { fingerprintOf, type Signer } from '../../verification/signature.ts';
 import type { Cli, CommandModule } from '../cli.ts';
+import { readDate } from '../dates.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface NewOptions {
   readonly output: string;
-  readonly office?: string;
+  readonly office: string;
+  readonly authority?: readonly string[];
+  readonly validFrom?: string;
+  readonly validTo?: string;
   readonly passphraseFile?: string;
   readonly withoutPassphrase?: boolean;
 }
@@ -29,13 +33,16 @@ export const command: CommandModule = {
       .command('new')
       .description(words.new)
       .requiredOption('-o, --output <folder>', words.folder)
-      .option('--office <name>', words.office)
+      .requiredOption('--office <name>', words.office)
+      .option('--authority <name...>', words.authority)
+      .option('--valid-from <date>', words.validFrom)
+      .option('--valid-to <date>', words.validTo)
       .option('--passphrase-file <file>', words.passphraseFile)
       .option('--without-passphrase', words.withoutPassphrase)
       .action(async (options: NewOptions) => {
-        const office = officeName(options.office ?? '');
+        const declared = declarationOf(options);
         const passphrase = await chosenPassphrase(options, cli);
-        const { keyId, privatePath, publicPath } = writeNewKey(options.output, office, passphrase);
+        const { keyId, privatePath, publicPath } = writeNewKey(options.output, declared, passphrase);
         if (passphrase === undefined) terminal.err(`${words.unprotected}\n`);
         terminal.out(`${words.made(keyId, privatePath, publicPath)}\n`);
         finish(0);
@@ -112,12 +119,37 @@ function askInTerminal(language: Language): AskSecret {
   };
 }
 
-function officeName(written: string): string {
+/** Without --authority a key signs for the office itself and, where the office is a people's committee, for its chair. */
+function declarationOf({ office: written, authority, validFrom, validTo }: NewOptions): KeyDeclaration {
+  const office = nameOf(written, '--office');
+  const chair = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s/iu.test(office) ? [`Chủ tịch ${office}`] : [];
+  const from = validFrom === undefined ? `${new Date().getFullYear()}-01-01` : readDate(validFrom, '--valid-from');
+  const to = validTo === undefined ? undefined : readDate(validTo, '--valid-to');
+  if (to !== undefined && to < from) throw endsBeforeItBegins();
+  return {
+    office,
+    authorities: authority?.map((each) => nameOf(each, '--authority')) ?? [office, ...chair],
+    validFrom: from,
+    validTo: to,
+  };
+}
+
+function nameOf(written: string, option: string): string {
   const name = written.trim().normalize('NFC');
-  if (name.length <= 200 && /^\P{C}*$/u.test(name)) return name;
+  if (name !== '' && name.length <= 200 && /^\P{C}*$/u.test(name)) return name;
   throw new CannotRun(
-    { vi: 'Tên cơ quan quá dài hoặc có ký tự ẩn.', en: 'The name of the office is too long or has hidden characters.' },
-    { vi: 'Gõ lại tên sau --office, không quá 200 chữ.', en: 'Type it again after --office, at most 200 letters.' },
+    {
+      vi: `${option}: tên trống, quá dài hoặc có ký tự ẩn.`,
+      en: `${option}: empty, too long, or with hidden characters.`,
+    },
+    { vi: 'Gõ lại tên, không quá 200 chữ.', en: 'Type it again, at most 200 letters.' },
+  );
+}
+
+function endsBeforeItBegins(): CannotRun {
+  return new CannotRun(
+    { vi: '--valid-to sớm hơn --valid-from.', en: '--valid-to is before --valid-from.' },
+    { vi: 'Ghi lại hai ngày.', en: 'Give the two dates again.' },
   );
 }
 
@@ -155,7 +187,11 @@ const WORDS = {
   vi: {
     new: 'Tạo cặp khóa để ký giấy chứng nhận của cơ quan',
     show: 'Xem một khóa công khai: của cơ quan nào, mã khóa, dấu vân tay',
-    office: 'tên cơ quan, ghi trong khóa công khai',
+    office: 'tên cơ quan giữ khóa, ghi trong khóa công khai',
+    authority:
+      'cơ quan cấp mà khóa được ký, ghi như in trên giấy; không ghi thì là cơ quan giữ khóa và Chủ tịch cơ quan ấy',
+    validFrom: 'ngày cấp đầu tiên khóa được ký; không ghi thì từ 01/01 năm nay',
+    validTo: 'ngày cấp cuối cùng khóa được ký',
     passphraseFile: 'tệp có mật khẩu ở dòng đầu (chỉ mình bạn đọc được), để chạy tự động',
     withoutPassphrase: 'không đặt mật khẩu cho khóa bí mật (ai lấy được tệp là ký được)',
     publicKey: 'tệp khóa công khai (.json hoặc .pem)',
@@ -175,6 +211,9 @@ const WORDS = {
     new: "make a pair of keys for signing the office's certificates",
     show: 'show a public key: whose it is, its id, its fingerprint',
     office: 'name of the office, written in the public key',
+    authority: 'issuing authorities it signs for, as printed; without it the office and its chair',
+    validFrom: 'first date of issue it may sign; 1 January of this year without it',
+    validTo: 'last date of issue it may sign',
     passphraseFile: 'file with the passphrase on its first line (readable by you alone), for scripts',
     withoutPassphrase: 'no passphrase for the private key (whoever gets the file can sign)',
     publicKey: 'public key file (.json or .pem)',

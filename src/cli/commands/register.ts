@@ -60,7 +60,7 @@ export const command: CommandModule = {
         const { register, problems, seals } = openRegister(path);
         showProblems(problems, cli);
         const isWhole = problems.every((found) => NOT_DAMAGE.has(found.code)) && register !== undefined;
-        const sealKnown = seal === undefined || seals.has(seal.toLowerCase());
+        const sealKnown = seal === undefined || seals.entriesAt(seal) !== undefined;
         if (!sealKnown) terminal.err(`${words.sealUnknown(seal)}\n`);
         if (isWhole && sealKnown) terminal.out(summary(register, cli.language));
         finish(isWhole && sealKnown ? 0 : 1);
