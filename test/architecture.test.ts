@@ -368,6 +368,29 @@ const BANS: readonly Ban[] = [
   },
 ];
 
+/** Of the reader: from the bytes to the book, each room on those before it. Files beside them are words and the way in. */
+const ROOMS_OF_EVIDENCE: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  table: ['text'],
+  book: [],
+  cells: ['text', 'table', 'book'],
+};
+
+test.each(Object.entries(ROOMS_OF_EVIDENCE))('evidence/%s stands on the rooms before it alone', (room, below) => {
+  const inRoom = SRC.filter(({ file }) => file.startsWith(`src/evidence/${room}/`));
+  const words = ['vocabulary.ts', 'known-headers.ts', 'evidence-source.ts'];
+  const wrong = inRoom.flatMap(({ file, imports }) =>
+    imports
+      .filter((name) => name.startsWith('.'))
+      .map((name) => posix.join(dirname(file), name))
+      .filter((target) => target.startsWith('src/evidence/'))
+      .filter((target) => ![room, ...below, ...words].includes(target.split('/')[2] ?? ''))
+      .map((target) => `${file} imports ${target}, but: text, then table, then cells are read, never back`),
+  );
+  expect(inRoom.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+});
+
 describe('what no code may touch', () => {
   test.each(BANS)('$what', ({ what, pattern, exceptIn, because }) => {
     const wrong = SRC.filter(({ folder }) => !exceptIn.includes(folder)).flatMap(({ file, code }) =>

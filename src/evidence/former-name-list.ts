@@ -25,7 +25,7 @@ export async function readFormerNames(
       const index = cells.findIndex((cell) => FORMER.has(plainLetters(cell)));
       const former = index === -1 ? undefined : { index, header: (cells[index] ?? '').trim() };
       columns = { code: headerOf(cells).get('unitCode'), former };
-      if (columns.code === undefined) problems.push(missingColumn('unitCode', cells, file, row));
+      if (columns.code === undefined) problems.push(missingColumn('unitCode', { cells, row }, source));
       if (former === undefined) {
         const header = cells.map((cell) => cell.trim()).join(' | ');
         problems.push(problem('column-missing', { file, row }, { column: 'Tên cũ', header }));

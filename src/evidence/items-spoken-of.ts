@@ -27,7 +27,7 @@ export async function understoodBy(
       const names = itemNames(set);
       let long = 0;
       for (const [code, times] of codes) if (names.find(code).item !== undefined) long += times;
-      const wide = readLayout(header, source.file, 1, set).layout?.wide?.size ?? 0;
+      const wide = readLayout({ cells: header, row: 1 }, source, set).layout?.wide?.size ?? 0;
       count(set, long + wide * rows);
     }
   }

@@ -1,12 +1,11 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook, InputFile } from '../model/evidence.ts';
 import type { Problem } from '../problems/problem.ts';
-import { openBook } from './book/book.ts';
+import { Book } from './book/book.ts';
 import type { EvidenceSource } from './evidence-source.ts';
-import { tableReader } from './read-table.ts';
+import { TableReader } from './read-table.ts';
 import { itemNames } from './table/item-names.ts';
 import { evidenceSheets, openTable } from './table/open-table.ts';
-import { placesIn } from './table/spreadsheet/in-sheet.ts';
 import type { Encoding } from './text/encoding/encodings.ts';
 
 export interface ReadEvidence {
@@ -33,7 +32,7 @@ export async function readEvidence(
   evaluationYear: number | undefined,
   { encoding, sheet }: ReadingOptions = {},
 ): Promise<ReadEvidence> {
-  const book = openBook(set, evaluationYear);
+  const book = new Book(set, evaluationYear);
   const items = itemNames(set);
   const inputs: InputFile[] = [];
   let readable = true;
@@ -47,8 +46,9 @@ export async function readEvidence(
       inputs.push({ file, ...source.identity(), rows: 0, form: 'long' });
       continue;
     }
-    const table = tableReader({ file, ...opened.as }, set, items, placesIn(opened.as.sheet, file, book));
-    const { problem: failure, notices, as } = await opened.read(table.row);
+    const place = { file, ...(opened.as.sheet === undefined ? {} : { sheet: opened.as.sheet }) };
+    const table = new TableReader({ place, set, items, book });
+    const { problem: failure, notices, as } = await opened.read((cells, row, odd) => table.row(cells, row, odd));
     for (const notice of notices) book.report(notice);
     if (failure !== undefined) book.report(failure);
     const { form, rows, readable: read } = table.end({ whole: failure === undefined });

@@ -1,26 +1,20 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { type Column, cellAt, type TablePlace } from '../model/evidence.ts';
-import { problem } from '../problems/problem.ts';
+import type { Location } from '../model/location.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { Book } from './book/book.ts';
-import { type NumberedRows, readNumberedRows, readRow } from './cells/rows.ts';
-import { unitCells } from './cells/unit-cells.ts';
-import { findHeader } from './table/find-header.ts';
+import { readNumberedRows } from './cells/numbered-rows.ts';
+import { readRow } from './cells/read-row.ts';
+import type { NumberedRows, TableContext } from './cells/row-context.ts';
+import { type UnitCells, unitCells } from './cells/unit-cells.ts';
+import { type FoundHeader, findHeader, type HeaderSearch } from './table/find-header.ts';
 import type { ItemNames } from './table/item-names.ts';
-import { type Layout, readLayout } from './table/layout.ts';
+import { type Layout, type Row, readLayout } from './table/layout.ts';
 import { ownOutput } from './table/our-outputs.ts';
 import { rowRanges } from './table/row-ranges.ts';
 import { isNumbering, kindOfRow } from './table/special-rows.ts';
-import { layoutIn } from './table/spreadsheet/in-sheet.ts';
 import { isBlank, textIn, textOf } from './text/cell-text.ts';
 import { cleanRow } from './text/clean-row.ts';
-
-/** A table as its rows come in, whatever kind of file they come from. */
-export interface TableReader {
-  /** `odd` is false when it is known that no character stands in the row that a table should not have. */
-  row(cells: readonly string[], row: number, odd: boolean): void;
-  /** `whole` is false when the file could not be read to its end: then its length says nothing. */
-  end(file: { readonly whole: boolean }): TableRead;
-}
 
 export interface TableRead {
   readonly form: Layout['form'];
@@ -30,151 +24,210 @@ export interface TableRead {
   readonly readable: boolean;
 }
 
-/** Reads a table into the book: titles and the header first, then row by row. What is wrong is reported there. */
-export function tableReader(place: TablePlace, set: CriteriaSet, items: ItemNames, book: Book): TableReader {
-  const { file, sheet } = place;
-  let layout: Layout | undefined;
-  let own = false;
-  let rows = 0;
-  /** The row before was a sum or a note, below which names of those who signed may stand. */
-  let below = false;
-  let previous: { readonly row: number; readonly code: string; readonly name: string } | undefined;
-  const filled: number[] = [];
-  const numbered: NumberedRows = { rows: [], refused: false };
-  /** Rows as written, until the header is found. */
-  const waiting: { readonly cells: readonly string[]; readonly row: number }[] = [];
-  const units = unitCells(file, book);
-  const header = findHeader(set);
+/** What a table is read with and into: the place it stands in, the set, the names of its items, the book. */
+export interface TableTarget {
+  readonly place: TablePlace;
+  readonly set: CriteriaSet;
+  readonly items: ItemNames;
+  readonly book: Book;
+}
 
-  const begin = () => {
-    const found = header.found();
-    if (found === undefined) return;
-    for (const title of found.titles) {
-      book.report(problem('title-row', { file, row: title.row }, { found: title.text }));
+/**
+ * A table as its rows come in, whatever kind of file they come from: titles and the header first, then row by row into
+ * the book. What is wrong is reported there.
+ */
+export class TableReader {
+  readonly #target: TableTarget;
+  readonly #header: HeaderSearch;
+  readonly #units: UnitCells;
+  readonly #numbered: NumberedRows = { rows: [], refused: false };
+  /** Rows as written, until the header is found. */
+  readonly #waiting: Row[] = [];
+  readonly #merged = new MergedUnits();
+  #table: TableContext | undefined;
+  #ownOutput = false;
+  #rows = 0;
+  /** The row before was a sum or a note, below which names of those who signed may stand. */
+  #belowTable = false;
+
+  constructor(target: TableTarget) {
+    this.#target = target;
+    this.#header = findHeader(target.set);
+    this.#units = unitCells(target.place, target.book);
+  }
+
+  /** `odd` is false when it is known that no character stands in the row that a table should not have. */
+  row(written: readonly string[], row: number, odd: boolean): void {
+    if (this.#ownOutput) return;
+    if (this.#header.found() === undefined) this.#lookForHeader({ cells: written, row });
+    else this.#data({ cells: written, row }, odd);
+  }
+
+  /** `whole` is false when the file could not be read to its end: then its length says nothing. */
+  end({ whole }: { readonly whole: boolean }): TableRead {
+    if (!this.#ownOutput && whole && this.#header.found() === undefined) {
+      this.#header.end();
+      this.#begin();
     }
-    if (found.above !== undefined)
-      book.report(problem('header-two-rows', { file, row: found.row }, { row: found.above }));
-    const read = readLayout(found.cells, file, found.row, set);
-    for (const each of read.problems) book.report(each);
-    // With points left unread, those that are read may be the wrong ones: nothing is evaluated.
-    if (read.problems.some(({ code }) => code === 'column-of-points-unknown')) return;
-    layout = sheet === undefined || read.layout === undefined ? read.layout : layoutIn(sheet, read.layout);
-    for (const { cells, row } of waiting) {
-      if (row > found.row) data(cells, row, true);
-      else if (row === found.row || row === found.above) {
-        for (const each of cleanRow(cells).problems(file, row, [], undefined)) book.report(each);
+    if (this.#table !== undefined) readNumberedRows(this.#table);
+    const form = this.#table?.layout.form ?? 'long';
+    if (!whole || this.#ownOutput) return { form, rows: this.#rows, readable: false };
+    if (this.#header.found() === undefined) this.#report(problem('file-empty', this.#at(), {}));
+    else if (this.#table !== undefined && this.#rows === 0) this.#report(problem('file-without-rows', this.#at(), {}));
+    this.#saySplitCells();
+    return { form, rows: this.#rows, readable: this.#table !== undefined && this.#rows > 0 };
+  }
+
+  #lookForHeader(written: Row): void {
+    const { cells } = cleanRow(written.cells);
+    if (cells.every(isBlank)) return;
+    this.#waiting.push(written);
+    const output = ownOutput(cells);
+    if (output !== undefined) {
+      this.#ownOutput = true;
+      this.#report(problem('file-is-our-output', this.#at(), { name: output }));
+    } else if (this.#header.offer(cells, written.row)) this.#begin();
+  }
+
+  /** Once the header is found: what stands above it is said, and the rows that waited are read. */
+  #begin(): void {
+    const found = this.#header.found();
+    if (found === undefined) return;
+    this.#table = this.#tableUnder(found);
+    if (this.#table === undefined) return;
+    for (const waiting of this.#waiting) {
+      if (waiting.row > found.row) this.#data(waiting, true);
+      else if (waiting.row === found.row || waiting.row === found.above) {
+        for (const each of cleanRow(waiting.cells).problems(this.#target.place, waiting.row, [], undefined)) {
+          this.#report(each);
+        }
       }
     }
-    waiting.length = 0;
-  };
+    this.#waiting.length = 0;
+  }
 
-  const data = (written: readonly string[], row: number, odd: boolean) => {
-    const clean = odd ? cleanRow(written) : undefined;
-    const cells = clean?.cells ?? written;
-    if (layout === undefined || cells.every(isBlank)) return;
-    const special = specialRow(cells, row, layout);
+  #tableUnder(found: FoundHeader): TableContext | undefined {
+    const { set, items, book, place } = this.#target;
+    for (const { row, text } of found.titles) this.#report(problem('title-row', this.#at(row), { found: text }));
+    if (found.above !== undefined) this.#report(problem('header-two-rows', this.#at(found.row), { row: found.above }));
+    const { layout, problems } = readLayout(found, place, set);
+    for (const each of problems) this.#report(each);
+    // With points left unread, those that are read may be the wrong ones: nothing is evaluated.
+    const unsure = problems.some(({ code }) => code === 'column-of-points-unknown');
+    return layout === undefined || unsure ? undefined : { set, items, layout, book, numbered: this.#numbered };
+  }
+
+  #data(written: Row, odd: boolean): void {
+    const table = this.#table;
+    const clean = odd ? cleanRow(written.cells) : undefined;
+    const row = clean === undefined ? written : { cells: clean.cells, row: written.row };
+    if (table === undefined || row.cells.every(isBlank)) return;
+    const special = this.#specialRow(row, table);
     if (special !== undefined) {
-      previous = undefined;
-      below = special.code === 'total-row' || special.code === 'note-row';
-      book.report(special);
+      this.#merged.interrupt();
+      this.#belowTable = special.code === 'total-row' || special.code === 'note-row';
+      this.#report(special);
       return;
     }
-    below = false;
-    const read = withUnit(cells, row, layout);
-    if (read === undefined || readRow(read, row, layout, set, items, book, numbered)) rows += 1;
+    this.#belowTable = false;
+    const read = this.#withUnit(row, table);
+    if (read === undefined || readRow(table, read)) this.#rows += 1;
     // Only now does the book know the unit these belong to.
-    if (read !== undefined) units.checkName(read, row, layout);
+    if (read !== undefined) this.#units.checkName(read.cells, read.row, table.layout);
     if (clean === undefined) return;
-    const unit = read === undefined ? undefined : textIn(read, layout.row.unitCode);
-    for (const found of clean.problems(file, row, header.found()?.cells ?? [], unit)) book.report(found);
-  };
-
-  const isItem = (written: string) => {
-    const { item, byNumber } = items.find(written);
-    return (item ?? byNumber) !== undefined;
-  };
+    const unit = read === undefined ? undefined : textIn(read.cells, table.layout.row.unitCode);
+    const header = this.#header.found()?.cells ?? [];
+    for (const found of clean.problems(this.#target.place, written.row, header, unit)) this.#report(found);
+  }
 
   /** Titles of parts, sums and the like: said, and not read. */
-  const specialRow = (cells: readonly string[], row: number, of: Layout) => {
-    const code = textIn(cells, of.row.unitCode);
-    const item = textIn(cells, of.long?.columns.item);
-    const knownItem = item !== undefined && isItem(item);
-    if (code !== undefined && units.knows(code) && (item === undefined || knownItem)) return;
-    if (rows === 0 && isNumbering(cells)) return problem('header-numbered', { file, row }, {});
-    const kind = kindOfRow(cells, of, header.found()?.cells ?? [], below);
-    if (kind === undefined || (kind === 'note' && knownItem)) return;
+  #specialRow({ cells, row }: Row, { layout }: TableContext): Problem | undefined {
+    const code = textIn(cells, layout.row.unitCode);
+    const item = textIn(cells, layout.long?.columns.item);
+    const knownItem = item !== undefined && this.#isItem(item);
+    if (code !== undefined && this.#units.knows(code) && (item === undefined || knownItem)) return undefined;
+    if (this.#rows === 0 && isNumbering(cells)) return problem('header-numbered', this.#at(row), {});
+    const kind = kindOfRow(cells, layout, this.#header.found()?.cells ?? [], this.#belowTable);
+    if (kind === undefined || (kind === 'note' && knownItem)) return undefined;
+    if (kind === 'header') return problem('header-repeated', this.#at(row), {});
     const first = cells.map(textOf).find((text) => text !== undefined && !/^\d*$/.test(text)) ?? '';
-    if (kind === 'header') return problem('header-repeated', { file, row }, {});
-    return problem(
-      kind === 'total' ? 'total-row' : 'note-row',
-      { file, row },
-      { found: first.slice(0, LONGEST_SHOWN) },
-    );
-  };
+    const found = first.slice(0, LONGEST_SHOWN);
+    return problem(kind === 'total' ? 'total-row' : 'note-row', this.#at(row), { found });
+  }
 
   /** The row with its unit as it is to be read; undefined when that cannot be known, which is then reported. */
-  const withUnit = (cells: readonly string[], row: number, { row: columns, long }: Layout) => {
+  #withUnit(row: Row, { layout: { row: columns, long } }: TableContext): Row | undefined {
+    const { cells } = row;
     const code = textIn(cells, columns.unitCode);
     const name = textIn(cells, columns.unitName);
     if (code === undefined) {
       const item = textIn(cells, long?.columns.item);
-      const below = name === undefined && item !== undefined && isItem(item);
-      if (!below || previous === undefined || previous.row !== row - 1) return cells;
-      // Merged cells keep their text in the first row alone.
-      filled.push(row);
-      previous = { ...previous, row };
-      return replaced(cells, [
-        [columns.unitCode, previous.code],
-        [columns.unitName, previous.name],
+      const mayContinue = name === undefined && item !== undefined && this.#isItem(item);
+      const above = mayContinue ? this.#merged.continuedBy(row.row) : undefined;
+      if (above === undefined) return row;
+      return replaced(row, [
+        [columns.unitCode, above.code],
+        [columns.unitName, above.name],
       ]);
     }
-    const read = units.code(code, cells[columns.unitCode?.index ?? -1], row, columns.unitCode);
+    const read = this.#units.code(code, cells[columns.unitCode?.index ?? -1], row.row, columns.unitCode);
     if (read === undefined) {
-      previous = undefined;
+      this.#merged.interrupt();
       return undefined;
     }
-    previous = { row, code: read, name: name ?? (previous?.code === read ? previous.name : '') };
-    return read === code ? cells : replaced(cells, [[columns.unitCode, read]]);
-  };
+    this.#merged.unit(row.row, read, name);
+    return read === code ? row : replaced(row, [[columns.unitCode, read]]);
+  }
 
-  return {
-    row(written, row, odd) {
-      if (own) return;
-      if (header.found() !== undefined) {
-        data(written, row, odd);
-        return;
-      }
-      const { cells } = cleanRow(written);
-      if (cells.every(isBlank)) return;
-      waiting.push({ cells: written, row });
-      const output = ownOutput(cells);
-      if (output !== undefined) {
-        own = true;
-        book.report(problem('file-is-our-output', { file }, { name: output }));
-      } else if (header.offer(cells, row)) begin();
-    },
-    end({ whole }) {
-      if (!own && whole && header.found() === undefined) {
-        header.end();
-        begin();
-      }
-      if (layout !== undefined) readNumberedRows(numbered, layout, set, book);
-      if (!whole || own) return { form: layout?.form ?? 'long', rows, readable: false };
-      if (header.found() === undefined) book.report(problem('file-empty', { file }, {}));
-      else if (layout !== undefined && rows === 0) book.report(problem('file-without-rows', { file }, {}));
-      if (filled.length > 0) {
-        const at = cellAt(file, filled[0] ?? 0, layout?.row.unitCode);
-        book.report(problem('repaired-merged-unit', at, { count: filled.length, rows: rowRanges(filled) }));
-      }
-      return { form: layout?.form ?? 'long', rows, readable: layout !== undefined && rows > 0 };
-    },
-  };
+  #isItem(written: string): boolean {
+    const { item, byNumber } = this.#target.items.find(written);
+    return (item ?? byNumber) !== undefined;
+  }
+
+  #saySplitCells(): void {
+    const { filled } = this.#merged;
+    const [first] = filled;
+    if (first === undefined) return;
+    const at = cellAt(this.#target.place, first, this.#table?.layout.row.unitCode);
+    this.#report(problem('repaired-merged-unit', at, { count: filled.length, rows: rowRanges(filled) }));
+  }
+
+  #at(row?: number): Location {
+    return row === undefined ? { ...this.#target.place } : { ...this.#target.place, row };
+  }
+
+  #report(found: Problem): void {
+    this.#target.book.report(found);
+  }
+}
+
+/** Merged cells of a unit keep their text in the first row alone: the rows below it are the unit's too. */
+class MergedUnits {
+  /** Rows that took their unit from above. */
+  readonly filled: number[] = [];
+  #last: { readonly row: number; readonly code: string; readonly name: string } | undefined;
+
+  unit(row: number, code: string, name: string | undefined): void {
+    this.#last = { row, code, name: name ?? (this.#last?.code === code ? this.#last.name : '') };
+  }
+
+  interrupt(): void {
+    this.#last = undefined;
+  }
+
+  /** The unit of the row just above, which is this row's from now on. */
+  continuedBy(row: number): { readonly code: string; readonly name: string } | undefined {
+    if (this.#last === undefined || this.#last.row !== row - 1) return undefined;
+    this.filled.push(row);
+    this.#last = { ...this.#last, row };
+    return this.#last;
+  }
 }
 
 const LONGEST_SHOWN = 80;
 
-function replaced(cells: readonly string[], values: readonly (readonly [Column | undefined, string])[]): string[] {
+function replaced({ cells, row }: Row, values: readonly (readonly [Column | undefined, string])[]): Row {
   const copy = [...cells];
   for (const [column, text] of values) if (column !== undefined) copy[column.index] = text;
-  return copy;
+  return { cells: copy, row };
 }

@@ -67,5 +67,5 @@ function withoutHeader(
   if (first === undefined) return [problem('file-empty', { file }, {})];
   const { cells, row } = others.reduce((best, each) => (named(each.cells) > named(best.cells) ? each : best), first);
   const header = headerOf(cells);
-  return NEEDED.filter((field) => !header.has(field)).map((field) => missingColumn(field, cells, file, row));
+  return NEEDED.filter((field) => !header.has(field)).map((field) => missingColumn(field, { cells, row }, { file }));
 }

@@ -5,6 +5,16 @@ import { plainLetters } from '../model/plain-letters.ts';
 export type RowField = 'unitCode' | 'unitName' | 'district' | 'province' | 'category' | 'year' | 'submittedOn';
 export type Field = RowField | EntryField;
 
+export const ROW_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'unitCode',
+  'unitName',
+  'district',
+  'province',
+  'category',
+  'year',
+  'submittedOn',
+]);
+
 interface FieldNames {
   /** The header our own templates write, in Vietnamese, and the canonical one. */
   readonly vi: string;

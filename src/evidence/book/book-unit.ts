@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/evidence.ts';
+import type { Entry, UnitEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import type { RowField } from '../vocabulary.ts';
 
@@ -17,4 +17,36 @@ export interface BookUnit {
   submitted?: Map<string, Location>;
   readonly said: Map<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>;
   broken: boolean;
+}
+
+export function newUnit(code: string, at: CellOf): BookUnit {
+  return {
+    code,
+    at: at('unitCode'),
+    cell: at,
+    refused: new Set(),
+    entries: new Map(),
+    said: new Map(),
+    broken: false,
+  };
+}
+
+export function asEvidence({ code, at, cell, refused, entries, said, submitted, broken }: BookUnit): UnitEvidence {
+  const name = said.get('name');
+  const district = said.get('district')?.text;
+  const province = said.get('province')?.text;
+  const category = said.get('category')?.text;
+  return {
+    code,
+    name: name?.text ?? code,
+    ...(name === undefined ? {} : { nameAt: name.at }),
+    ...(district === undefined ? {} : { district }),
+    ...(province === undefined ? {} : { province }),
+    ...(category === undefined ? {} : { category }),
+    ...(refused.size > 0 ? {} : { categoryAt: cell('category') }),
+    ...(submitted === undefined ? {} : { submitted: [...submitted].map(([text, day]) => ({ text, at: day })) }),
+    at,
+    entries,
+    broken,
+  };
 }

@@ -5,13 +5,15 @@ import type { Problem, ProblemContext } from '../../problems/problem.ts';
 import type { Book } from '../book/book.ts';
 import type { BookUnit } from '../book/book-unit.ts';
 
-/** An entry while it is read. */
+/** The cells that say something of one item, and whose they are, while they are read. */
 export interface EntryReading {
   readonly item: Item;
+  readonly cells: readonly string[];
   readonly row: number;
   readonly where: EntryCells;
   readonly unit: BookUnit;
   readonly book: Book;
+  /** Whether something in it could not be read. */
   broken: boolean;
 }
 

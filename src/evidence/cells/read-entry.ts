@@ -1,10 +1,7 @@
-import type { Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import type { Entry, EntryCells, EntryField } from '../../model/evidence.ts';
+import type { Entry, EntryField } from '../../model/evidence.ts';
 import { measuresNumber, unitOf } from '../../model/measures.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { Book } from '../book/book.ts';
-import type { BookUnit } from '../book/book-unit.ts';
 import { textIn, withoutUnit } from '../text/cell-text.ts';
 import { type NumberReading, readNumber } from '../text/numbers.ts';
 import { saysNoEvidence, saysNotApplicable } from '../vocabulary.ts';
@@ -14,16 +11,9 @@ import { excelDamage } from './excel-damage.ts';
 import { namesNoDocument } from './names-no-document.ts';
 
 /** Reads what the cells of one row say of one item. What cannot be read is reported and makes the entry broken. */
-export function readEntry(
-  item: Item,
-  cells: readonly string[],
-  row: number,
-  where: EntryCells,
-  unit: BookUnit,
-  book: Book,
-): Entry {
+export function readEntry(reading: EntryReading): Entry {
+  const { item, cells, row, where, book } = reading;
   const { columns } = where;
-  const reading: EntryReading = { item, row, where, unit, book, broken: false };
   const writtenScore = textIn(cells, columns.score);
   const writtenSelf = textIn(cells, columns.selfScore);
   const written = {

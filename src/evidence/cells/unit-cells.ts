@@ -1,4 +1,4 @@
-import { type Column, cellAt } from '../../model/evidence.ts';
+import { type Column, cellAt, type TablePlace } from '../../model/evidence.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Book } from '../book/book.ts';
 import type { Layout } from '../table/layout.ts';
@@ -18,7 +18,7 @@ export interface UnitCells {
   checkName(cells: readonly string[], row: number, layout: Layout): void;
 }
 
-export function unitCells(file: string, book: Book): UnitCells {
+export function unitCells(place: TablePlace, book: Book): UnitCells {
   const codes = new Map<string, string>();
   const names = new Set<string>();
   return {
@@ -26,7 +26,7 @@ export function unitCells(file: string, book: Book): UnitCells {
     code(written, raw, row, column) {
       const before = codes.get(written);
       if (before !== undefined) return before;
-      const at = cellAt(file, row, column);
+      const at = cellAt(place, row, column);
       // A tab before it is how our own tables keep such a code as text: then Excel has not touched it.
       const damage = raw?.startsWith('\t') === true ? undefined : excelDamage(written);
       if (damage !== undefined) {
@@ -49,7 +49,7 @@ export function unitCells(file: string, book: Book): UnitCells {
       const unit = textIn(cells, columns.unitCode);
       if (written === undefined || names.has(written)) return;
       names.add(written);
-      const at = cellAt(file, row, columns.unitName);
+      const at = cellAt(place, row, columns.unitName);
       const other = lookAlike(written);
       const reading = oldFontReading(written);
       if (written.startsWith('#') && excelDamage(written) === 'error') {

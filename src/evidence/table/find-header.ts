@@ -2,12 +2,8 @@ import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { HEADER_WITHIN } from '../known-headers.ts';
 import { textOf } from '../text/cell-text.ts';
-import { meaningsFor } from './layout.ts';
-
-interface Row {
-  readonly cells: readonly string[];
-  readonly row: number;
-}
+import { meaningsFor } from './header-names.ts';
+import type { Row } from './layout.ts';
 
 export interface FoundHeader extends Row {
   /** Rows above it with something in them. */

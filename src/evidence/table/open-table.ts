@@ -64,7 +64,7 @@ export async function openTable(
   return {
     as,
     async read(onRow) {
-      const { notices, ...end } = await readSheet(chosen.sheet, file, kindOf, onRow);
+      const { notices, ...end } = readSheet(chosen.sheet, file, kindOf, onRow);
       return { ...end, notices: [...(chosen.notice === undefined ? [] : [chosen.notice]), ...notices], as };
     },
   };
@@ -107,7 +107,7 @@ export function evidenceSheets(sets: readonly CriteriaSet[]): SheetTest {
 }
 
 function tableAt(found: FoundHeader | undefined, set: CriteriaSet): SheetHeader | undefined {
-  const layout = found === undefined ? undefined : readLayout(found.cells, '', found.row, set).layout;
+  const layout = found === undefined ? undefined : readLayout(found, { file: '' }, set).layout;
   if (found === undefined || layout === undefined) return undefined;
   const { cells, row } = found;
   return { cells, row, unitCode: layout.row.unitCode?.index, item: layout.long?.columns.item?.index };

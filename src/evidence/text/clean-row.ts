@@ -1,4 +1,4 @@
-import { cellAt } from '../../model/evidence.ts';
+import { cellAt, type TablePlace } from '../../model/evidence.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { cleanText, ODD } from './encoding/characters.ts';
 import { oldFontReading } from './encoding/old-font.ts';
@@ -6,7 +6,7 @@ import { oldFontReading } from './encoding/old-font.ts';
 export interface CleanRow {
   readonly cells: readonly string[];
   /** What was repaired or may not stand there, where it stands. */
-  problems(file: string, row: number, header: readonly string[], unit: string | undefined): Problem[];
+  problems(place: TablePlace, row: number, header: readonly string[], unit: string | undefined): Problem[];
 }
 
 /** Cells without characters that cannot be seen, and with full-width ones written plainly. */
@@ -18,10 +18,10 @@ export function cleanRow(written: readonly string[]): CleanRow {
   );
   return {
     cells: written.map((cell, index) => cleaned[index]?.text ?? cell),
-    problems: (file, row, header, unit) =>
+    problems: (place, row, header, unit) =>
       cleaned.flatMap((found, index) => {
         if (found === undefined) return [];
-        const at = cellAt(file, row, { index, header: header[index]?.trim() ?? '' });
+        const at = cellAt(place, row, { index, header: header[index]?.trim() ?? '' });
         const { forbidden, repaired } = found;
         const read = found.text.trim();
         if (forbidden !== '')

@@ -1,0 +1,117 @@
+import { cellAt, type EntryCells, type EntryField } from '../../model/evidence.ts';
+import { problem } from '../../problems/problem.ts';
+import type { BookUnit, CellOf } from '../book/book-unit.ts';
+import type { Row } from '../table/layout.ts';
+import { isBlank, textIn, textOf } from '../text/cell-text.ts';
+import { readEntry } from './read-entry.ts';
+import { cellOf, type TableContext } from './row-context.ts';
+import { unknownItem } from './unknown-item.ts';
+
+/** Reads one row of data into the book. False for a row with nothing in it. */
+export function readRow(table: TableContext, row: Row): boolean {
+  if (row.cells.every(isBlank)) return false;
+  const at = cellOf(table.layout, row);
+  const unit = readUnit(table, row, at);
+  refuseCellsBeyondHeader(table, row, unit);
+  noteNamelessColumns(table, row);
+  if (unit === undefined || !readYear(table, row, unit, at)) return true;
+  readLong(table, row, unit);
+  readWide(table, row, unit);
+  return true;
+}
+
+function readUnit({ layout: { row: columns }, set, book }: TableContext, { cells }: Row, at: CellOf) {
+  const code = textIn(cells, columns.unitCode);
+  if (code === undefined) {
+    book.report(problem('unit-code-missing', at('unitCode'), {}));
+    return undefined;
+  }
+  const unit = book.unit(code, at);
+  book.agree(unit, 'name', textIn(cells, columns.unitName), at);
+  book.agree(unit, 'district', textIn(cells, columns.district), at);
+  book.agree(unit, 'province', textIn(cells, columns.province), at);
+  book.submitted(unit, textIn(cells, columns.submittedOn), at);
+  const category = set.categories.length > 0 ? textIn(cells, columns.category) : undefined;
+  if (category !== undefined) book.category(unit, category, at);
+  return unit;
+}
+
+/** False when the row is about another year, and so not part of this evaluation. */
+function readYear({ layout, book }: TableContext, { cells }: Row, unit: BookUnit, at: CellOf): boolean {
+  const written = textIn(cells, layout.row.year);
+  if (written === undefined) return true;
+  if (YEAR.test(written)) return book.year(Number(written), unit, at);
+  const year = YEAR_IN_WORDS.exec(written)?.[1];
+  if (year !== undefined) {
+    const repaired = problem('repaired-year', at('year'), { found: written, read: year });
+    book.reportOnce(`${layout.file} year ${written}`, repaired);
+    return book.year(Number(year), unit, at);
+  }
+  book.report(problem('year-unreadable', at('year'), { found: written }, { unit: unit.code }));
+  return false;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** "Năm 2022", and 2022 as a spreadsheet writes numbers: 2022.0. */
+const YEAR_IN_WORDS = /^(?:n[ăa]m\s*)?((?:19|20)\d\d)(?:[.,]0{1,2})?$/iu;
+
+function readLong({ layout: { long }, set, items, book, numbered }: TableContext, { cells, row }: Row, unit: BookUnit) {
+  if (long === undefined) return;
+  const written = textIn(cells, long.columns.item);
+  const at = () => cellAt(long, row, long.columns.item);
+  if (written === undefined) {
+    if (hasContents(cells, long)) book.report(problem('item-missing', at(), {}, { unit: unit.code }));
+    return;
+  }
+  const found = items.find(written);
+  if (found.byNumber !== undefined) {
+    numbered.rows.push({ cells, row, unit, written, found });
+    return;
+  }
+  if (found.item === undefined) {
+    numbered.refused = true;
+    book.report(unknownItem(written, set, found.suggestion, at(), unit));
+    return;
+  }
+  book.enter(unit, readEntry({ item: found.item, cells, row, where: long, unit, book, broken: false }));
+}
+
+function readWide({ layout: { wide }, book }: TableContext, { cells, row }: Row, unit: BookUnit): void {
+  if (wide === undefined) return;
+  for (const [item, where] of wide) {
+    if (hasContents(cells, where)) book.enter(unit, readEntry({ item, cells, row, where, unit, book, broken: false }));
+  }
+}
+
+/** Whether anything but the criterion's code and the assessor is written. */
+function hasContents(cells: readonly string[], { columns }: EntryCells): boolean {
+  for (const field in columns) {
+    if (field === 'item' || field === 'assessor') continue;
+    if (!isBlank(cells[columns[field as EntryField]?.index ?? -1])) return true;
+  }
+  return false;
+}
+
+function refuseCellsBeyondHeader(
+  { layout, book }: TableContext,
+  { cells, row }: Row,
+  unit: BookUnit | undefined,
+): void {
+  for (let index = layout.width; index < cells.length; index += 1) {
+    const found = textOf(cells[index]);
+    if (found === undefined) continue;
+    const at = cellAt(layout, row, { index, header: '' });
+    book.report(problem('cell-beyond-header', at, { found }, { unit: unit?.code }));
+    return;
+  }
+}
+
+/** Once for each column: an officer's own jottings, or a header that was lost. */
+function noteNamelessColumns({ layout, book }: TableContext, { cells, row }: Row): void {
+  for (const index of layout.nameless) {
+    const found = textOf(cells[index]);
+    if (found === undefined) continue;
+    const at = cellAt(layout, row, { index, header: '' });
+    book.reportOnce(`${layout.file} ${index}`, problem('column-without-header', at, { found }));
+  }
+}

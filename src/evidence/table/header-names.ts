@@ -1,0 +1,73 @@
+import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
+import { plainLetters } from '../../model/plain-letters.ts';
+import { FIELD_BY_NAME } from '../known-headers.ts';
+import { lookAlike } from '../text/encoding/characters.ts';
+import { type Field, WIDE_SUFFIXES } from '../vocabulary.ts';
+import { compactName } from './item-names.ts';
+import { takesCounts } from './item-takes.ts';
+
+export type WideField = keyof typeof WIDE_SUFFIXES;
+
+/** What a header says: a field of the row, or a field of one item. `key` is one word for each meaning. */
+export type HeaderMeaning =
+  | { readonly key: string; readonly field: Field }
+  | { readonly key: string; readonly item: Item; readonly field: WideField };
+
+/** The headers that a set understands. */
+export interface HeaderNames {
+  /** The header in letters of the Latin alphabet. */
+  find(latin: string): HeaderMeaning | undefined;
+  /** Every name of a field, in plain letters. */
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Every name of a column of one item, as `compactName` gives it. */
+  readonly wide: ReadonlyMap<string, { readonly item: Item; readonly field: WideField }>;
+}
+
+export function headerNames(set: CriteriaSet): HeaderNames {
+  const fields = namesOfFields(set);
+  const wide = namesOfWideColumns(set);
+  return {
+    fields,
+    wide,
+    find(latin) {
+      const field = fields.get(plainLetters(latin));
+      if (field !== undefined) return { key: field, field };
+      const found = wide.get(compactName(latin));
+      return found === undefined ? undefined : { key: `${found.item.id} ${found.field}`, ...found };
+    },
+  };
+}
+
+/** What a header means, as one word for each meaning: to count how many columns of a row are known. */
+export function meaningsFor(set: CriteriaSet): (header: string) => string | undefined {
+  const names = headerNames(set);
+  return (written) =>
+    written === '' || written.length > LONGEST_HEADER ? undefined : names.find(inLatin(written))?.key;
+}
+
+const LONGEST_HEADER = 200;
+
+/** A header with letters of another alphabet that look like ours, in ours. */
+export function inLatin(header: string): string {
+  return lookAlike(header)?.plain ?? header;
+}
+
+/** Columns of counts are part of the form only where something is counted; elsewhere they are the office's own. */
+function namesOfFields(set: CriteriaSet): ReadonlyMap<string, Field> {
+  if (set.items.some((item) => takesCounts(item) !== 'no')) return FIELD_BY_NAME;
+  return new Map([...FIELD_BY_NAME].filter(([, field]) => !COUNT_FIELDS.has(field)));
+}
+
+const COUNT_FIELDS: ReadonlySet<Field> = new Set(['part', 'whole']);
+
+function namesOfWideColumns(set: CriteriaSet): HeaderNames['wide'] {
+  const names = new Map<string, { item: Item; field: WideField }>();
+  for (const item of set.items) {
+    for (const [name, suffixes] of Object.entries(WIDE_SUFFIXES)) {
+      const field = name as WideField;
+      if (COUNT_FIELDS.has(field) && takesCounts(item) === 'no') continue;
+      for (const suffix of suffixes) names.set(compactName(`${item.id} ${suffix}`), { item, field });
+    }
+  }
+  return names;
+}
