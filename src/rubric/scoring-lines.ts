@@ -1,4 +1,4 @@
-import type { WrittenMethod } from '../criteria/schema/method.ts';
+import type { WrittenMethod } from '../criteria/methods.ts';
 import { readNumber } from '../evidence/text/numbers.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { plainLetters } from '../model/plain-letters.ts';

@@ -3,10 +3,10 @@ import type { Attainment, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { bestPointsOf, mayGivePoints } from '../../model/gives-points.ts';
 import { given } from '../given.ts';
+import { usedMethod } from '../methods.ts';
 import type { WrittenItem } from '../schema/item.ts';
 import type { DraftItem } from './draft.ts';
 import { usedCondition } from './used-classes.ts';
-import { usedMethod } from './used-method.ts';
 import { wordsOf } from './used-words.ts';
 
 /** An item with all that stands under it, parents first. What is open (null) is left out. */

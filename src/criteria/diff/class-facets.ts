@@ -1,8 +1,7 @@
 import type { AreaRule, ClassRule, CriteriaSet, Fact, Gate } from '../../model/criteria-set.ts';
 import type { Words } from '../../model/language.ts';
 import { clauseFacets, conditionFacets, conditionValue, inNewIds, type Renamed } from './condition-facets.ts';
-import { alongside, type Facet, facet, maybe } from './facets.ts';
-import { choice, plainBound, text } from './method-facets.ts';
+import { alongside, choice, type Facet, facet, maybe, plainBound, text } from './facets.ts';
 
 export function gateFacets(gate: Gate, set: CriteriaSet, renamed: Renamed): Facet[] {
   const { label, kind, clause } = gate;

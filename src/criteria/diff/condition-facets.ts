@@ -3,8 +3,7 @@ import type { Words } from '../../model/language.ts';
 import { levelsOf } from '../../model/levels.ts';
 import { unitOf } from '../../model/measures.ts';
 import type { Value } from './criteria-diff.ts';
-import { type Facet, facet, maybe } from './facets.ts';
-import { plainBound, text } from './method-facets.ts';
+import { type Facet, facet, maybe, plainBound, text } from './facets.ts';
 
 /** Ids of the old set as the new one has them, so that a condition on a renumbered item is still the same condition. */
 export interface Renamed {

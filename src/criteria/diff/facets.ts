@@ -1,3 +1,5 @@
+import type { Bound } from '../../model/bound.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import type { Words } from '../../model/language.ts';
 import type { ChangeWhat } from './changes.ts';
 import type { Change, Said, Value } from './criteria-diff.ts';
@@ -64,4 +66,23 @@ function canonical(value: unknown): string {
 /** One spelling for what reads the same: composed letters, single blanks. */
 export function sameLetters(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The same number for every category is one number. */
+export function plainBound(bound: Bound): Bound {
+  if (typeof bound === 'number') return bound;
+  const [first, ...others] = Object.values(bound);
+  return first !== undefined && others.length > 0 && others.every((each) => each === first) ? first : bound;
+}
+
+export function points(given: Decimal): Value {
+  return { is: 'points', points: given };
+}
+
+export function choice(given: string): Value {
+  return { is: 'choice', choice: given };
+}
+
+export function text(given: string): Value {
+  return { is: 'text', text: given };
 }

@@ -1,9 +1,9 @@
 import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
+import { formOf } from '../methods.ts';
 import { conditionFacets, type Renamed } from './condition-facets.ts';
 import type { Change, Said, Value } from './criteria-diff.ts';
-import { alongside, changesBetween, type Facet, facet, maybe, saidBy } from './facets.ts';
+import { alongside, changesBetween, type Facet, facet, maybe, points, saidBy, text } from './facets.ts';
 import type { SetInRubric } from './in-rubric.ts';
-import { methodFacets, points, text } from './method-facets.ts';
 
 interface ComparedSets {
   readonly before: SetInRubric;
@@ -56,7 +56,7 @@ function scoringChanges(before: Item, after: Item, sets: ComparedSets, renamed: 
   const [old, now] = [before.method, after.method];
   if (old?.kind === now?.kind) {
     if (old === undefined || now === undefined) return [];
-    return changesBetween(methodFacets(old, renamed.before.item), methodFacets(now, renamed.after.item));
+    return changesBetween(formOf(old).facets(old, renamed.before.item), formOf(now).facets(now, renamed.after.item));
   }
   return [
     { what: 'method', of: null, before: wholeScoring(before, sets.before), after: wholeScoring(after, sets.after) },

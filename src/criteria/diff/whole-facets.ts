@@ -1,6 +1,5 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
-import { alongside, type Facet, facet, maybe } from './facets.ts';
-import { choice, points, text } from './method-facets.ts';
+import { alongside, choice, type Facet, facet, maybe, points, text } from './facets.ts';
 
 /** What a set says of itself as a whole. Id, version, base and checksum name it; they are not its content. */
 export function wholeFacets(set: CriteriaSet): Facet[] {

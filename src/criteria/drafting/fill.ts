@@ -1,10 +1,10 @@
 import type { Bound, OpenPlace } from '../../model/criteria-set.ts';
 import { type Decimal, decimalFrom } from '../../model/decimal.ts';
 import { type DraftItem, itemsOf } from '../compose/draft.ts';
+import type { WrittenMethod } from '../methods.ts';
 import type { WrittenChange } from '../schema/change.ts';
 import type { WrittenCondition } from '../schema/condition.ts';
 import type { WrittenCompleteSet } from '../schema/criteria-file.ts';
-import type { WrittenMethod } from '../schema/method.ts';
 
 /** A place a template leaves open, by the name it is filled in under: `TC1.maximum`, `tot.from`, `maximum`. */
 export interface NamedPlace {

@@ -40,3 +40,29 @@ export function namedOnce(
       : [problem(code, at(index), { item, entry: label.vi }, context)];
   });
 }
+
+/** The best stands first, and every following one is worth less. */
+export function pointsGoDown(
+  item: string,
+  levels: readonly (Named & { readonly points: Decimal })[],
+  at: (index: number) => Location,
+): Problem[] {
+  return levels.flatMap(({ label, points }, index) => {
+    const above = levels[index - 1];
+    if (above === undefined || points < above.points) return [];
+    const details = { item, level: label.vi, points, above: above.label.vi, abovePoints: above.points };
+    return [problem('levels-not-descending', at(index), details, { item })];
+  });
+}
+
+/** Points for some and none for others would leave open whether the others are worth 0. */
+export function allOrNone(
+  item: string,
+  pointed: readonly (Named & { readonly points?: Decimal })[],
+  at: (index: number) => Location,
+): Problem[] {
+  const index = pointed.findIndex(({ points }) => points === undefined);
+  const without = pointed[index];
+  if (without === undefined || pointed.every(({ points }) => points === undefined)) return [];
+  return [problem('points-given-to-some', at(index), { item, without: without.label.vi }, { item })];
+}

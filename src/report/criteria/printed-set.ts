@@ -1,6 +1,6 @@
 import { namedPlaces } from '../../criteria/drafting/fill.ts';
+import { roundingInWords } from '../../criteria/phrases.ts';
 import { type RubricRow, rubricRows } from '../../criteria/rubric.ts';
-import { roundingInWords } from '../../criteria/scoring-in-words.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { fillCommand } from '../../labels/open-places.ts';
 import { sayFact } from '../../labels/procedure.ts';

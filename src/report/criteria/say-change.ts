@@ -1,6 +1,6 @@
 import type { ChangeWhat } from '../../criteria/diff/changes.ts';
 import type { Change, CriteriaDiff, Said, Value } from '../../criteria/diff/criteria-diff.ts';
-import { boundInWords, roundingInWords, withUnit } from '../../criteria/scoring-in-words.ts';
+import { boundInWords, roundingInWords, withUnit } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { CHANGE_NAMES, DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { TERMS } from '../../labels/terms.ts';

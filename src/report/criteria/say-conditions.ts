@@ -1,4 +1,4 @@
-import { boundInWords, withUnit } from '../../criteria/scoring-in-words.ts';
+import { boundInWords, withUnit } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import type {
   AreaRule,

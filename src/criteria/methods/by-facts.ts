@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { sumAsWritten } from '../../model/arithmetic.ts';
+import { inLanguage, type Language } from '../../model/language.ts';
+import type { ChecklistMethod, ClassOfMethod, SinceMethod } from '../../model/method.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { wordsOf } from '../compose/used-words.ts';
+import { alongside, facet, maybe, points, text } from '../diff/facets.ts';
+import { given } from '../given.ts';
+import { allOrNone, bestIsTheMaximum, namedOnce, pointsGoDown, type Scored } from '../lint/scored.ts';
+import { pointsIn } from '../phrases.ts';
+import { code, count, listOf, months, points as pointsSchema, record, words } from '../schema/scalars.ts';
+import type { MethodForm, Sentence } from './form.ts';
+
+/** Ways of scoring that go by what is there: papers on a list, a date, a class in another evaluation. */
+
+const checklistEntry = record({
+  id: code.describe('Mã ngắn, ví dụ “1” hoặc “a”; ghi trong tệp minh chứng.'),
+  label: words.describe('Yêu cầu, đúng lời của văn bản.'),
+  points: pointsSchema.describe('Điểm khi có; hoặc ghi cho mọi yêu cầu, hoặc không ghi cho yêu cầu nào.').optional(),
+});
+
+const checklistSchema = record({
+  kind: z.literal('checklist').describe('Danh mục các yêu cầu có hoặc không có.'),
+  entries: listOf(checklistEntry).describe('Các yêu cầu.'),
+  needed: count
+    .describe('Cần ít nhất mấy yêu cầu thì đạt, khi các yêu cầu không có điểm. Mặc định: tất cả.')
+    .optional(),
+});
+
+const checklist: MethodForm<ChecklistMethod, typeof checklistSchema> = {
+  schema: checklistSchema,
+  used: (method) =>
+    given({
+      ...method,
+      entries: method.entries.map((entry) => given({ ...entry, label: wordsOf(entry.label) })),
+    }),
+  check: checkChecklist,
+  facets: (method) => [
+    ...method.entries.flatMap(({ id, label, points: worth }) => [
+      facet('entry', { is: 'text', text: id }, label, id),
+      facet('entry-label', { is: 'words', words: label }, label, id),
+      ...(worth === undefined ? [] : [facet('entry-points', points(worth), label, id)]),
+    ]),
+    ...maybe('needed', method.needed, (number) => ({ is: 'number', number, unit: 'entries' })),
+  ],
+  sentence: checklistInWords,
+};
+
+function checkChecklist({ item, method, at }: Scored<ChecklistMethod>): Problem[] {
+  const { entries, needed } = method;
+  const some = allOrNone(item.id, entries, (index) => at('entries', index));
+  const worths = entries.flatMap((entry) => (entry.points === undefined ? [] : [entry.points]));
+  const problems = [...some, ...namedOnce('entry-repeated', item.id, entries, (index) => at('entries', index))];
+  if (needed !== undefined && (needed > entries.length || worths.length > 0)) {
+    const details = { item: item.id, needed, entries: entries.length };
+    problems.push(problem('needed-does-not-fit', at('needed'), details, { item: item.id }));
+  }
+  if (some.length > 0 || worths.length === 0) return problems;
+  return [...problems, ...bestIsTheMaximum(item, sumAsWritten(worths), at('entries'))];
+}
+
+function checklistInWords({ entries, needed }: ChecklistMethod, { language }: Sentence): string {
+  const say = WORDS[language];
+  const said = entries.map(({ id, label, points }) => {
+    const entry = `(${id}) ${inLanguage(label, language)}`;
+    return points === undefined ? entry : `${entry}: ${pointsIn(points, language)}`;
+  });
+  const rule = entries.some(({ points }) => points !== undefined)
+    ? say.addUp
+    : needed === undefined || needed === entries.length
+      ? say.allNeeded
+      : say.needed(needed, entries.length);
+  return `${rule}: ${said.join('; ')}`;
+}
+
+const sinceSchema = record({
+  kind: z.literal('since').describe('Đạt khi đã qua đủ số tháng, tính từ một ngày đến ngày kiểm tra.'),
+  event: words.describe('Ngày của việc gì, ví dụ “Ngày được công nhận mức độ 1”.'),
+  months: months.describe('Đã qua ít nhất bao nhiêu tháng.'),
+  atMostMonths: months.describe('Nhưng không quá bao nhiêu tháng, khi có thời hạn.').optional(),
+});
+
+const since: MethodForm<SinceMethod, typeof sinceSchema> = {
+  schema: sinceSchema,
+  used: (method) => given({ ...method, event: wordsOf(method.event) }),
+  check: checkSince,
+  facets: (method) => [
+    facet('event', { is: 'words', words: method.event }),
+    facet('months', { is: 'number', number: method.months, unit: 'months' }),
+    ...maybe('at-most-months', method.atMostMonths, (number) => ({ is: 'number', number, unit: 'months' })),
+  ],
+  sentence: sinceInWords,
+};
+
+function checkSince({ item, method: { months, atMostMonths }, at }: Scored<SinceMethod>): Problem[] {
+  if (atMostMonths === undefined || atMostMonths >= months) return [];
+  const details = { item: item.id, months, atMost: atMostMonths };
+  return [problem('months-reversed', at('atMostMonths'), details, { item: item.id })];
+}
+
+function sinceInWords({ event, months, atMostMonths }: SinceMethod, { language }: Sentence): string {
+  return WORDS[language].since(inLanguage(event, language), months, atMostMonths);
+}
+
+const otherClass = record({
+  id: code.describe('Mã của loại, đúng như trong bộ tiêu chí kia.'),
+  label: words.describe('Tên loại, như sẽ ghi trong tệp minh chứng.'),
+  points: pointsSchema.describe('Điểm cho loại này, trong bộ có tính điểm.').optional(),
+});
+
+const classOfSchema = record({
+  kind: z.literal('class-of').describe('Xếp loại của đơn vị trong một đánh giá khác.'),
+  subject: code.describe('Mã loại đánh giá (subject.id) của bộ tiêu chí kia.'),
+  classes: listOf(otherClass).describe('Các loại, loại tốt nhất trước.'),
+});
+
+const classOf: MethodForm<ClassOfMethod, typeof classOfSchema> = {
+  schema: classOfSchema,
+  used: (method) => ({
+    ...method,
+    classes: method.classes.map((each) => given({ ...each, label: wordsOf(each.label) })),
+  }),
+  check: checkClassOf,
+  facets: (method) => [
+    facet('other-subject', { is: 'text', text: method.subject }),
+    ...method.classes.flatMap(({ id, label, points: worth }) => [
+      alongside('other-class-label', { is: 'words', words: label }, label, id),
+      worth === undefined
+        ? facet('other-class', text(id), label, id)
+        : facet('other-class-points', points(worth), label, id),
+    ]),
+  ],
+  sentence: classOfInWords,
+};
+
+function checkClassOf(scored: Scored<ClassOfMethod>): Problem[] {
+  const { item, method, at } = scored;
+  const { classes } = method;
+  const some = allOrNone(item.id, classes, (index) => at('classes', index));
+  if (some.length > 0) return some;
+  const withPoints = classes.flatMap((each) => (each.points === undefined ? [] : [{ ...each, points: each.points }]));
+  return [
+    ...bestIsTheMaximum(item, withPoints[0]?.points, at('classes', 0, 'points')),
+    ...pointsGoDown(item.id, withPoints, (index) => at('classes', index, 'points')),
+    ...namedOnce('level-repeated', item.id, classes, (index) => at('classes', index)),
+  ];
+}
+
+function classOfInWords({ classes }: ClassOfMethod, { language }: Sentence): string {
+  const said = classes.map(({ label, points }) => {
+    const name = inLanguage(label, language);
+    return points === undefined ? name : `${name}: ${pointsIn(points, language)}`;
+  });
+  return WORDS[language].classOf(said.join('; '));
+}
+
+export const BY_FACTS = { checklist, since, 'class-of': classOf };
+
+const WORDS = {
+  vi: {
+    addUp: 'cộng điểm các yêu cầu có đủ',
+    allNeeded: 'đạt khi có đủ các yêu cầu',
+    needed: (needed: number, of: number) => `đạt khi có ít nhất ${needed} trong ${of} yêu cầu`,
+    since: (event: string, atLeast: number, atMost: number | undefined) =>
+      `${event}: đến ngày kiểm tra đã đủ ${atLeast} tháng${atMost === undefined ? '' : ` và không quá ${atMost} tháng`}`,
+    classOf: (classes: string) => `theo kết quả xếp loại ở một đánh giá khác: ${classes}`,
+  },
+  en: {
+    addUp: 'points of what is there, added up',
+    allNeeded: 'met when all of these are there',
+    needed: (needed: number, of: number) => `met when at least ${needed} of ${of} are there`,
+    since: (event: string, atLeast: number, atMost: number | undefined) =>
+      `${event}: at least ${atLeast} months before the day of checking${atMost === undefined ? '' : ` and at most ${atMost}`}`,
+    classOf: (classes: string) => `by the class reached in another evaluation: ${classes}`,
+  },
+} satisfies Record<Language, object>;

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { isMultiple } from '../../model/arithmetic.ts';
+import { inLanguage, type Language } from '../../model/language.ts';
+import type { AwardedMethod, LevelsMethod, MetMethod } from '../../model/method.ts';
+import { formatNumber } from '../../model/number-text.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { wordsOf } from '../compose/used-words.ts';
+import { alongside, facet, maybe, points } from '../diff/facets.ts';
+import { given } from '../given.ts';
+import { bestIsTheMaximum, namedOnce, pointsGoDown, type Scored } from '../lint/scored.ts';
+import { pointsIn } from '../phrases.ts';
+import { code, listOf, points as pointsSchema, positive, record, words } from '../schema/scalars.ts';
+import type { MethodForm, Sentence } from './form.ts';
+
+/** Ways of scoring in which people say what an item is worth, has reached or is. */
+
+const awardedSchema = record({
+  kind: z.literal('awarded').describe('Người kiểm tra chấm điểm.'),
+  step: positive.describe('Bước điểm nhỏ nhất, ví dụ 0.5.').optional(),
+});
+
+const awarded: MethodForm<AwardedMethod, typeof awardedSchema> = {
+  schema: awardedSchema,
+  used: (method) => given(method),
+  check: checkAwarded,
+  facets: (method) => maybe('step-of-points', method.step, points),
+  sentence: awardedInWords,
+};
+
+function checkAwarded({ item, method: { step }, at }: Scored<AwardedMethod>): Problem[] {
+  const { id, maximum } = item;
+  if (step === undefined || maximum === undefined || isMultiple(maximum, step)) return [];
+  return [problem('step-does-not-fit', at('step'), { item: id, step, maximum }, { item: id })];
+}
+
+function awardedInWords({ step }: AwardedMethod, { maximum, language }: Sentence): string {
+  const words = WORDS[language];
+  const range = maximum === undefined ? words.awarded : words.awardedTo(formatNumber(maximum, language));
+  return step === undefined ? range : `${range}, ${words.step(formatNumber(step, language))}`;
+}
+
+const level = record({
+  id: code.describe('Mã của mức, chữ thường không dấu, ví dụ “tot”.'),
+  label: words.describe('Tên mức, như sẽ ghi trong tệp minh chứng.'),
+  points: pointsSchema.describe('Điểm của mức này.'),
+});
+
+const levelsSchema = record({
+  kind: z.literal('levels').describe('Đạt một trong các mức, mỗi mức một số điểm.'),
+  levels: listOf(level).describe('Các mức, mức cao nhất trước.'),
+});
+
+const levels: MethodForm<LevelsMethod, typeof levelsSchema> = {
+  schema: levelsSchema,
+  used: (method) => ({ ...method, levels: method.levels.map((level) => ({ ...level, label: wordsOf(level.label) })) }),
+  check: checkLevels,
+  facets: (method) =>
+    method.levels.flatMap(({ id, label, points: worth }) => [
+      alongside('level-label', { is: 'words', words: label }, label, id),
+      facet('level-points', points(worth), label, id),
+    ]),
+  sentence: levelsInWords,
+};
+
+function checkLevels(scored: Scored<LevelsMethod>): Problem[] {
+  const { item, method, at } = scored;
+  const { levels } = method;
+  return [
+    ...bestIsTheMaximum(item, levels[0]?.points, at('levels', 0, 'points')),
+    ...pointsGoDown(item.id, levels, (index) => at('levels', index, 'points')),
+    ...namedOnce('level-repeated', item.id, levels, (index) => at('levels', index)),
+  ];
+}
+
+function levelsInWords({ levels }: LevelsMethod, { language }: Sentence): string {
+  return levels.map(({ label, points }) => `${inLanguage(label, language)}: ${pointsIn(points, language)}`).join('; ');
+}
+
+const metSchema = record({
+  kind: z.literal('met').describe('Đạt hoặc không đạt.'),
+  points: pointsSchema.describe('Điểm khi đạt, trong bộ có tính điểm.').optional(),
+});
+
+const met: MethodForm<MetMethod, typeof metSchema> = {
+  schema: metSchema,
+  used: (method) => given(method),
+  check: checkMet,
+  facets: (method) => maybe('met-points', method.points, points),
+  sentence: metInWords,
+};
+
+function checkMet({ item, method: { points }, at }: Scored<MetMethod>): Problem[] {
+  return bestIsTheMaximum(item, points, at('points'));
+}
+
+function metInWords({ points: worth }: MetMethod, { language }: Sentence): string {
+  return WORDS[language].met(worth === undefined ? undefined : pointsIn(worth, language));
+}
+
+export const BY_PEOPLE = { awarded, levels, met };
+
+const WORDS = {
+  vi: {
+    awarded: 'người kiểm tra chấm; bộ tiêu chí không nêu điểm tối đa',
+    awardedTo: (maximum: string) => `người kiểm tra chấm từ 0 đến ${maximum} điểm`,
+    step: (step: string) => `theo từng ${step} điểm`,
+    met: (points: string | undefined) =>
+      points === undefined ? 'đạt hoặc không đạt' : `đạt: ${points}; không đạt: 0 điểm`,
+  },
+  en: {
+    awarded: 'awarded by the checking team; the set states no maximum',
+    awardedTo: (maximum: string) => `awarded by the checking team, 0 to ${maximum} points`,
+    step: (step: string) => `in steps of ${step}`,
+    met: (points: string | undefined) =>
+      points === undefined ? 'met or not met' : `met: ${points}; not met: 0 points`,
+  },
+} satisfies Record<Language, object>;

@@ -1,0 +1,68 @@
+import { boundFor } from '../model/bound.ts';
+import type { Bound, Category, Rounding } from '../model/criteria-set.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { inLanguage, type Language } from '../model/language.ts';
+import { formatNumber } from '../model/number-text.ts';
+
+/** Phrases that every sentence of a criteria set is put together from. */
+
+/** A bound for all, or each category's own with its name. */
+export function boundInWords(
+  bound: Bound,
+  categories: readonly Category[],
+  reach: (bound: Decimal) => string,
+  language: Language,
+): string {
+  if (typeof bound === 'number') return reach(bound);
+  const each = categories.flatMap(({ id, label }) => {
+    const own = boundFor(bound, id);
+    return own === undefined ? [] : [`${reach(own)} (${inLanguage(label, language)})`];
+  });
+  return each.join(', ');
+}
+
+/** "làm tròn đến 1 chữ số thập phân, ..." */
+export function roundingInWords({ places, mode }: Rounding, language: Language): string {
+  const { rounded, modes } = PHRASES[language];
+  return `${rounded(places)} (${modes[mode]})`;
+}
+
+/** A number with its unit as it is read: "90%", "12 tháng". */
+export function withUnit(number: string, unit: string): string {
+  return unit === '%' || unit === '' ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+export function pointsIn(points: Decimal, language: Language): string {
+  return PHRASES[language].points(formatNumber(points, language));
+}
+
+/** "từ 90% trở lên" */
+export function reachIn(
+  direction: 'at-least' | 'at-most',
+  unit: string,
+  language: Language,
+): (bound: Decimal) => string {
+  return (bound) => PHRASES[language][direction](withUnit(formatNumber(bound, language), unit));
+}
+
+const PHRASES = {
+  vi: {
+    rounded: (places: number) => (places === 0 ? 'làm tròn đến số nguyên' : `làm tròn đến ${places} chữ số thập phân`),
+    modes: {
+      'half-up': 'từ nửa đơn vị trở lên thì làm tròn lên',
+      down: 'bỏ phần lẻ',
+      up: 'có phần lẻ thì làm tròn lên',
+    },
+    'at-least': (bound: string) => `từ ${bound} trở lên`,
+    'at-most': (bound: string) => `từ ${bound} trở xuống`,
+    points: (points: string) => `${points} điểm`,
+  },
+  en: {
+    rounded: (places: number) =>
+      places === 0 ? 'rounded to a whole number' : `rounded to ${places} decimal${places === 1 ? '' : 's'}`,
+    modes: { 'half-up': 'half upwards', down: 'downwards', up: 'upwards' },
+    'at-least': (bound: string) => `${bound} or more`,
+    'at-most': (bound: string) => `${bound} or less`,
+    points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
+  },
+} satisfies Record<Language, object>;
