@@ -1,3 +1,4 @@
+import { CRITERIA_WORDS } from '../labels/criteria.ts';
 import { boundFor } from '../model/bound.ts';
 import type { Bound, Category, Rounding } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
@@ -43,6 +44,27 @@ export function reachIn(
   language: Language,
 ): (bound: Decimal) => string {
   return (bound) => PHRASES[language][direction](withUnit(formatNumber(bound, language), unit));
+}
+
+export interface Speech {
+  readonly categories: readonly Category[];
+  readonly language: Language;
+}
+
+/** "từ 80% trở lên (Thường), từ 70% trở lên (Đặc biệt khó khăn)"; a bound a template leaves open is a blank to fill in. */
+export function sayBound(
+  bound: Bound | undefined,
+  direction: 'at-least' | 'at-most',
+  unit: string,
+  { categories, language }: Speech,
+): string {
+  const words = CRITERIA_WORDS[language];
+  if (bound === undefined) return words[direction](withUnit(words.blank, unit));
+  const reach = (each: Decimal) => {
+    const said = withUnit(formatNumber(each, language), unit);
+    return direction === 'at-least' && unit === '%' && each === 100 ? words.whole(said) : words[direction](said);
+  };
+  return boundInWords(bound, categories, reach, language);
 }
 
 const PHRASES = {

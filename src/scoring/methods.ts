@@ -1,35 +1,83 @@
-import type { Method } from '../model/criteria-set.ts';
+import type { Method, MethodKind, MethodOf } from '../model/method.ts';
 import { awarded } from './methods/awarded.ts';
 import { byChecklist } from './methods/checklist.ts';
 import { byClassElsewhere } from './methods/class-of.ts';
 import { byLevels } from './methods/levels.ts';
 import { inProportion } from './methods/linear.ts';
 import { metOrNot } from './methods/met.ts';
-import type { MethodOutcome, Scored } from './methods/scored.ts';
+import { expectedWords, type MethodOutcome, type Scored } from './methods/scored.ts';
 import { byShare } from './methods/share.ts';
 import { since } from './methods/since.ts';
 import { byThresholds } from './methods/thresholds.ts';
 
-/** One case for each way of scoring: a new variant of the union does not compile until it has one. */
+interface MethodScoring<M extends Method> {
+  /** What it makes of one entry. */
+  readonly score: (method: M, scored: Scored) => MethodOutcome;
+  /** What to write where nothing was sent; undefined for what people give points for. */
+  readonly expected: (method: M) => Expected | undefined;
+}
+
+interface Expected {
+  readonly expected: string;
+  readonly expectedEn: string;
+}
+
+const points = () => undefined;
+
+/** How each way of scoring scores: one that is forgotten does not compile. */
+const METHODS: { readonly [K in MethodKind]: MethodScoring<MethodOf<K>> } = {
+  awarded: { score: awarded, expected: points },
+  levels: { score: byLevels, expected: points },
+  thresholds: { score: byThresholds, expected: points },
+  share: {
+    score: byShare,
+    expected: () => ({
+      expected: 'số đạt và tổng số, ví dụ 37/40',
+      expectedEn: 'how many of how many, e.g. 37/40',
+    }),
+  },
+  linear: {
+    score: inProportion,
+    expected: ({ measure, unit = '' }) => {
+      const inUnit = unit === '' ? '' : ` (${unit})`;
+      return { expected: `${measure.vi}${inUnit}`, expectedEn: `${measure.en ?? measure.vi}${inUnit}` };
+    },
+  },
+  checklist: {
+    score: byChecklist,
+    expected: () => ({
+      expected: 'những mục đã có, ngăn bằng dấu chấm phẩy; hoặc “tất cả”, “không”',
+      expectedEn: 'what is there, separated by semicolons; or “tất cả” (all), “không” (none)',
+    }),
+  },
+  met: {
+    score: metOrNot,
+    expected: () => ({ expected: '“đạt” hoặc “không đạt”', expectedEn: '“đạt” (met) or “không đạt” (not met)' }),
+  },
+  since: {
+    score: since,
+    expected: () => ({ expected: 'ngày, ví dụ 15/03/2024', expectedEn: 'the date, e.g. 15/03/2024' }),
+  },
+  'class-of': {
+    score: byClassElsewhere,
+    expected: ({ classes }) => {
+      const { expected, expectedEn } = expectedWords(classes.map(({ label }) => ({ label })));
+      return {
+        expected: `một trong các loại: ${expected}; hoặc dùng --with với tệp kết quả kia`,
+        expectedEn: `one of the classes: ${expectedEn}; or give the other result with --with`,
+      };
+    },
+  },
+};
+
 export function scoredBy(method: Method, scored: Scored): MethodOutcome {
-  switch (method.kind) {
-    case 'awarded':
-      return awarded(method, scored);
-    case 'levels':
-      return byLevels(method, scored);
-    case 'thresholds':
-      return byThresholds(method, scored);
-    case 'share':
-      return byShare(method, scored);
-    case 'linear':
-      return inProportion(method, scored);
-    case 'checklist':
-      return byChecklist(method, scored);
-    case 'met':
-      return metOrNot(method, scored);
-    case 'since':
-      return since(method, scored);
-    case 'class-of':
-      return byClassElsewhere(method, scored);
-  }
+  return scoringOf(method).score(method, scored);
+}
+
+export function expectedBy(method: Method): Expected | undefined {
+  return scoringOf(method).expected(method);
+}
+
+function scoringOf<M extends Method>({ kind }: M): MethodScoring<M> {
+  return METHODS[kind] as unknown as MethodScoring<M>;
 }

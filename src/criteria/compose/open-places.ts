@@ -1,5 +1,6 @@
 import type { OpenPlace } from '../../model/criteria-set.ts';
 import type { Location } from '../../model/location.ts';
+import { usedGate } from '../gates.ts';
 import { given } from '../given.ts';
 import { itemAt, partAt } from '../places.ts';
 import type { WrittenCondition } from '../schema/condition.ts';
@@ -13,9 +14,7 @@ export function openPlaces(draft: Draft): OpenPlace[] {
   const ofMaximum = parts.maximum === null ? [open('set-maximum', ofSet, partAt(places, 'maximum'))] : [];
   const ofItems = [...itemsOf(draft.items)].flatMap(({ item }) => openOfItem(item, draft));
   const ofGates = (parts.gates ?? []).flatMap((gate, index) =>
-    gate.kind === 'item-minimum' && gate.minimum === null
-      ? [open('gate-minimum', gate, partAt(places, 'gates', index, 'minimum'))]
-      : [],
+    usedGate(gate) === undefined ? [open('gate-minimum', gate, partAt(places, 'gates', index, 'minimum'))] : [],
   );
   return [...ofMaximum, ...ofItems, ...ofGates, ...openOfClasses(draft)];
 }

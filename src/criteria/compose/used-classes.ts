@@ -1,7 +1,8 @@
 import type { AreaRule, Bound, Classification, Condition, Gate } from '../../model/criteria-set.ts';
+import { usedGate, type WrittenGate } from '../gates.ts';
 import { given } from '../given.ts';
 import type { WrittenArea } from '../schema/area.ts';
-import type { WrittenClassification, WrittenGate } from '../schema/classification.ts';
+import type { WrittenClassification } from '../schema/classification.ts';
 import type { WrittenCondition } from '../schema/condition.ts';
 import { wordsOf } from './used-words.ts';
 
@@ -9,19 +10,11 @@ type ItemCondition = Exclude<WrittenCondition, { kind: 'class' }>;
 
 /** What is open (null) is left out of the set as it is used; `open` lists it. */
 export function usedGates(written: readonly WrittenGate[]): Gate[] {
-  return written.flatMap((gate): Gate[] => {
-    const label = wordsOf(gate.label);
-    if (gate.kind !== 'item-minimum') return [given({ ...gate, label })];
-    const { items, depth, minimum, ...rest } = gate;
-    if (minimum === null) return [];
-    // The schema has made sure that one of the two is there.
-    const of = items === undefined ? { depth: depth ?? 0 } : { items };
-    return [given({ ...rest, label, of, minimum })];
-  });
+  return written.flatMap((gate) => usedGate(gate) ?? []);
 }
 
 export function usedClassification(written: WrittenClassification, gates: readonly WrittenGate[]): Classification {
-  const open = gates.filter((gate) => gate.kind === 'item-minimum' && gate.minimum === null).map(({ id }) => id);
+  const open = gates.filter((gate) => usedGate(gate) === undefined).map(({ id }) => id);
   const requires = (named: readonly string[] | undefined) => (named ?? []).filter((id) => !open.includes(id));
 
   if (written.kind === 'levels') {

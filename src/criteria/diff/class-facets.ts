@@ -1,36 +1,18 @@
 import type { AreaRule, ClassRule, CriteriaSet, Fact, Gate } from '../../model/criteria-set.ts';
 import type { Words } from '../../model/language.ts';
-import { clauseFacets, conditionFacets, conditionValue, inNewIds, type Renamed } from './condition-facets.ts';
+import { gateForm } from '../gates.ts';
+import { clauseFacets, conditionFacets, conditionValue, inNewIds } from './condition-facets.ts';
 import { alongside, choice, type Facet, facet, maybe, plainBound, text } from './facets.ts';
+import type { Renamed } from './renamed.ts';
 
 export function gateFacets(gate: Gate, set: CriteriaSet, renamed: Renamed): Facet[] {
   const { label, kind, clause } = gate;
   return [
     facet('label', { is: 'words', words: label }),
     facet('gate-kind', choice(kind)),
-    ...about(gate, set, renamed),
+    ...gateForm(gate).facets(gate, set, renamed),
     ...clauseFacets(clause),
   ];
-}
-
-function about(gate: Gate, set: CriteriaSet, renamed: Renamed): Facet[] {
-  if (gate.kind === 'no-item-at-zero') return [facet('depth', depth(gate.depth))];
-  const of = gate.kind === 'item-minimum' ? gate.of : gate;
-  return [
-    'items' in of ? facet('items', itemList(of.items, set, renamed)) : facet('depth', depth(of.depth)),
-    // Open in a template: then there is none yet.
-    ...(gate.kind === 'item-minimum'
-      ? maybe('minimum', gate.minimum, (bound) => ({ is: 'bound', bound: plainBound(bound), exclusive: false }))
-      : []),
-  ];
-}
-
-const depth = (number: number) => choice(`depth-${number}`);
-
-function itemList(items: readonly string[], set: CriteriaSet, renamed: Renamed) {
-  const order = new Map(set.items.map(({ id }, index) => [id, index]));
-  const inOrder = items.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return { is: 'text' as const, text: inOrder.map((id) => renamed.item(id)).join(', ') };
 }
 
 export function classFacets(rule: ClassRule, set: CriteriaSet, renamed: Renamed): Facet[] {

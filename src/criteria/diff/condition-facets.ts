@@ -4,16 +4,7 @@ import { levelsOf } from '../../model/levels.ts';
 import { unitOf } from '../../model/measures.ts';
 import type { Value } from './criteria-diff.ts';
 import { type Facet, facet, maybe, plainBound, text } from './facets.ts';
-
-/** Ids of the old set as the new one has them, so that a condition on a renumbered item is still the same condition. */
-export interface Renamed {
-  item(id: string): string;
-  class(id: string): string;
-  /** The label the gate has now, so that a reworded gate is not a change of every class that asks for it. */
-  gate(id: string): Words | undefined;
-}
-
-export const AS_WRITTEN: Renamed = { item: (id) => id, class: (id) => id, gate: () => undefined };
+import type { Renamed } from './renamed.ts';
 
 /** Conditions, each by what it speaks of, so that one that only asks for more is seen as changed. */
 export function conditionFacets(

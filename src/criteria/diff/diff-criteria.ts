@@ -2,7 +2,6 @@ import type { ClassRule, CriteriaSet, Item } from '../../model/criteria-set.ts';
 import type { Words } from '../../model/language.ts';
 import { CHANGE_GROUPS, CHANGES, type ChangeGroup } from './changes.ts';
 import { areaFacets, classFacets, factFacets, gateFacets } from './class-facets.ts';
-import { AS_WRITTEN, type Renamed } from './condition-facets.ts';
 import type { Change, ComparedSet, CriteriaDiff, DiffCounts, PartChange, PartName } from './criteria-diff.ts';
 import { crosswalkRows } from './crosswalk-rows.ts';
 import { changesBetween, type Facet, facet, sameContent } from './facets.ts';
@@ -12,6 +11,7 @@ import { type GivenPair, type Matching, matchParts } from './match-parts.ts';
 import { movedItems, outOfOrder } from './moved.ts';
 import { noteFacets, noteParts, openFacets, openParts, withIds } from './nameless.ts';
 import { differing, type FacetsOf, inNewOrder, partChanges } from './parts.ts';
+import { AS_WRITTEN, type Renamed } from './renamed.ts';
 import { wholeFacets } from './whole-facets.ts';
 
 /** Every difference in content between two sets. Pure: the same two sets give the same differences. */

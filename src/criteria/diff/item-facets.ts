@@ -1,9 +1,10 @@
 import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
 import { formOf } from '../methods.ts';
-import { conditionFacets, type Renamed } from './condition-facets.ts';
+import { conditionFacets } from './condition-facets.ts';
 import type { Change, Said, Value } from './criteria-diff.ts';
 import { alongside, changesBetween, type Facet, facet, maybe, points, saidBy, text } from './facets.ts';
 import type { SetInRubric } from './in-rubric.ts';
+import type { Renamed } from './renamed.ts';
 
 interface ComparedSets {
   readonly before: SetInRubric;

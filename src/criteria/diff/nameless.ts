@@ -1,9 +1,9 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { Words } from '../../model/language.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
-import type { Renamed } from './condition-facets.ts';
 import { type Facet, facet } from './facets.ts';
 import type { Named } from './match-parts.ts';
+import type { Renamed } from './renamed.ts';
 
 /** Facts and notes have no ids: what they are about, and which of several about it, tells them apart. */
 export const NAMELESS = '\u0000';

@@ -112,8 +112,7 @@ export function fill(
       }
     } else if (place.what === 'gate-minimum') {
       parts.gates ??= structuredClone(base.parts.gates ?? []);
-      for (const gate of parts.gates)
-        if (gate.kind === 'item-minimum' && gate.id === place.id) gate.minimum = value as Bound;
+      for (const gate of parts.gates) if (gate.id === place.id) Object.assign(gate, { [FIELDS[place.what]]: value });
     } else {
       const rule = ownClassification().classes.find(({ id }) => id === place.id);
       if (rule !== undefined) Object.assign(rule, { [FIELDS[place.what]]: value });

@@ -1,38 +1,11 @@
 import { z } from 'zod';
+import { GATE_SCHEMAS } from '../gates.ts';
 import { classCondition } from './condition.ts';
-import { clause, code, depth, itemCode, listOf, pointsBound, record, words } from './scalars.ts';
+import { clause, code, listOf, pointsBound, record, words } from './scalars.ts';
 
-const gateFields = {
-  id: code.describe('Mã của điều kiện.'),
-  label: words.describe('Lời của điều kiện.'),
-  clause: clause.describe('Quy định về điều kiện này.').optional(),
-};
-
-const noZero = record({
-  ...gateFields,
-  kind: z.literal('no-item-at-zero').describe('Không tiêu chí nào ở cấp đã nêu bị điểm 0.'),
-  depth: depth.describe('Cấp: 0 là tiêu chí, 1 là nội dung của tiêu chí.'),
-});
-
-const minimum = record({
-  ...gateFields,
-  kind: z.literal('item-minimum').describe('Mỗi tiêu chí hoặc nội dung đã nêu được ít nhất bao nhiêu điểm.'),
-  items: listOf(itemCode)
-    .describe('Mã các tiêu chí, nội dung phải xét; hoặc ghi “depth” thay cho danh sách.')
-    .optional(),
-  depth: depth.describe('Xét mọi tiêu chí (0) hoặc mọi nội dung (1).').optional(),
-  minimum: pointsBound.nullable().describe('Số điểm ít nhất. null: để địa phương điền.'),
-}).refine(({ items, depth }) => (items === undefined) !== (depth === undefined), { error: 'items-or-depth' });
-
-const mandatory = record({
-  ...gateFields,
-  kind: z.literal('mandatory-items').describe('Các tiêu chí, nội dung bắt buộc: phải đạt (hoặc có điểm).'),
-  items: listOf(itemCode).describe('Mã các tiêu chí, nội dung bắt buộc.'),
-});
-
-/** A new kind of gate is a variant here, in the model and in lint/gates. */
+/** One of the forms of criteria/gates.ts. */
 export const gate = z
-  .discriminatedUnion('kind', [noZero, minimum, mandatory])
+  .discriminatedUnion('kind', GATE_SCHEMAS)
   .meta({ id: 'gate', description: 'Điều kiện mà tổng điểm cao không bù được.' });
 
 const classFields = {
@@ -84,4 +57,3 @@ export const classification = z
   .meta({ id: 'classification', description: 'Cách xếp loại.' });
 
 export type WrittenClassification = z.infer<typeof classification>;
-export type WrittenGate = z.infer<typeof gate>;

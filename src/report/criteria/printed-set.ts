@@ -1,4 +1,5 @@
 import { namedPlaces } from '../../criteria/drafting/fill.ts';
+import { gateForm } from '../../criteria/gates.ts';
 import { roundingInWords } from '../../criteria/phrases.ts';
 import { type RubricRow, rubricRows } from '../../criteria/rubric.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
@@ -11,7 +12,7 @@ import type { ClassRule, CriteriaSet, Gate, Item, OpenPlace } from '../../model/
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { classBand } from './say-bands.ts';
-import { sayArea, sayBound, sayCondition } from './say-conditions.ts';
+import { sayArea, sayCondition } from './say-conditions.ts';
 
 /** A criteria set in words, as an officer wants it on paper: the terminal, the page and the table print this alone. */
 export interface PrintedSet {
@@ -201,17 +202,7 @@ function line(
 }
 
 function gateLine(gate: Gate, set: CriteriaSet, language: Language): PrintedLine {
-  return line(gate, [gateInWords(gate, set, language)], language);
-}
-
-function gateInWords(gate: Gate, { categories }: CriteriaSet, language: Language): string {
-  const words = CRITERIA_WORDS[language];
-  const depth = (at: number) => words.depths[at] ?? words.depth(at);
-  if (gate.kind === 'no-item-at-zero') return words.gate['no-item-at-zero'](depth(gate.depth));
-  if (gate.kind === 'mandatory-items') return words.gate['mandatory-items'](gate.items.join(', '));
-  const of = 'items' in gate.of ? gate.of.items.join(', ') : depth(gate.of.depth);
-  const unit = words.points('').trim();
-  return words.gate['item-minimum'](of, sayBound(gate.minimum, 'at-least', unit, { categories, language }));
+  return line(gate, [gateForm(gate).sentence(gate, { categories: set.categories, language })], language);
 }
 
 function classLine(rule: ClassRule, set: CriteriaSet, language: Language): PrintedLine {

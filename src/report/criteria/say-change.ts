@@ -1,6 +1,7 @@
 import type { ChangeWhat } from '../../criteria/diff/changes.ts';
 import type { Change, CriteriaDiff, Said, Value } from '../../criteria/diff/criteria-diff.ts';
-import { boundInWords, roundingInWords, withUnit } from '../../criteria/phrases.ts';
+import { gateName } from '../../criteria/gates.ts';
+import { boundInWords, roundingInWords, type Speech, withUnit } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { CHANGE_NAMES, DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { TERMS } from '../../labels/terms.ts';
@@ -8,7 +9,7 @@ import type { Category, PerCategory, Provenance } from '../../model/criteria-set
 import type { Decimal } from '../../model/decimal.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
-import { type Speech, sayAsked } from './say-conditions.ts';
+import { sayAsked } from './say-conditions.ts';
 
 export interface SaidChange {
   readonly name: string;
@@ -140,6 +141,7 @@ function bare(exclusive: boolean, language: Language): (bound: Decimal) => strin
 
 function sayChoice(choice: string, what: ChangeWhat, language: Language): string {
   if (what === 'provenance') return TERMS[language].provenance[choice as Provenance];
+  if (what === 'gate-kind') return gateName(choice, language);
   const words = CRITERIA_WORDS[language];
   if (what === 'depth') {
     const depth = Number(choice.replace('depth-', ''));

@@ -1,24 +1,10 @@
-import { boundInWords, withUnit } from '../../criteria/phrases.ts';
+import { type Speech, sayBound } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
-import type {
-  AreaRule,
-  Bound,
-  Category,
-  Condition,
-  CriteriaSet,
-  Item,
-  RecognisedCondition,
-} from '../../model/criteria-set.ts';
-import type { Decimal } from '../../model/decimal.ts';
+import type { AreaRule, Condition, CriteriaSet, Item, RecognisedCondition } from '../../model/criteria-set.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { levelsOf } from '../../model/levels.ts';
 import { unitOf } from '../../model/measures.ts';
 import { formatNumber } from '../../model/number-text.ts';
-
-export interface Speech {
-  readonly categories: readonly Category[];
-  readonly language: Language;
-}
 
 type AnyCondition = Condition | RecognisedCondition;
 
@@ -41,22 +27,6 @@ export function sayAsked(condition: AnyCondition, label: Words, unit: string, sp
     case 'recognised':
       return words.conditions.recognised(said);
   }
-}
-
-/** "từ 80% trở lên (Thường), từ 70% trở lên (Đặc biệt khó khăn)"; a bound a template leaves open is a blank to fill in. */
-export function sayBound(
-  bound: Bound | undefined,
-  direction: 'at-least' | 'at-most',
-  unit: string,
-  { categories, language }: Speech,
-): string {
-  const words = CRITERIA_WORDS[language];
-  if (bound === undefined) return words[direction](withUnit(words.blank, unit));
-  const reach = (each: Decimal) => {
-    const said = withUnit(formatNumber(each, language), unit);
-    return direction === 'at-least' && unit === '%' && each === 100 ? words.whole(said) : words[direction](said);
-  };
-  return boundInWords(bound, categories, reach, language);
 }
 
 /** A condition of this set, with the names of what it speaks of looked up in it. */
