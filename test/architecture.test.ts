@@ -93,6 +93,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     node: [],
     because: 'a corrected copy is made from what the reader read and noticed: it opens and writes no file',
   },
+  form: {
+    folders: ['model', 'labels', 'criteria', 'evidence', 'report'],
+    packages: ['write-excel-file'],
+    node: [],
+    because:
+      'a form asks for what the reader reads: it takes the columns from evidence, the bytes of a workbook from report, and opens nothing',
+  },
   scoring: {
     folders: ['model', 'problems'],
     packages: [],
@@ -207,6 +214,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'result',
       'comparison',
       'fixing',
+      'form',
       'report',
       'certificate',
       'register',

@@ -6,19 +6,24 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com\d|lpt\d)$/i;
  * `<unit code>-<name in plain letters>.pdf` by code, different for every unit also where letter case does not count.
  * The order of the units does not matter: those that would collide are told apart in the order of their codes.
  */
-export function fileNames(units: readonly { readonly code: string; readonly name: string }[]): Map<string, string> {
+export function fileNames(
+  units: readonly { readonly code: string; readonly name: string }[],
+  ending = '.pdf',
+): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   const inOrder = [...units].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   for (const { code, name } of inOrder) {
-    const wanted = safeFileName(code, name);
-    let free = wanted;
-    for (let copy = 2; taken.has(free.toLowerCase()); copy++) free = wanted.replace(/\.pdf$/, `-${copy}.pdf`);
+    const wanted = safeFileName(code, name).slice(0, -PDF.length);
+    let free = `${wanted}${ending}`;
+    for (let copy = 2; taken.has(free.toLowerCase()); copy++) free = `${wanted}-${copy}${ending}`;
     taken.add(free.toLowerCase());
     names.set(code, free);
   }
   return names;
 }
+
+const PDF = '.pdf';
 
 /** Only a-z, A-Z, 0-9, `-` and `_`: nothing in it can be a path, a device, a hidden file or an option. */
 export function safeFileName(unitCode: string, unitName: string): string {

@@ -1,4 +1,5 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
+import type { EntryField } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import { takesCounts, takesPoints, takesValue } from './table/item-takes.ts';
 import { FIELDS, type Field, WIDE_HEADERS } from './vocabulary.ts';
@@ -30,7 +31,7 @@ export function templateRows(set: CriteriaSet, options: TemplateOptions): { head
     const category = set.categories.length > 0 ? [unit.category] : [];
     return [unit.code, unit.name, unit.district, unit.province, ...category, year];
   };
-  const scored = set.items.filter(({ children }) => children.length === 0);
+  const scored = itemsToFill(set);
   const header = (field: Field) => (options.language === 'en' ? FIELDS[field].canonical : FIELDS[field].vi);
   if (options.form === 'wide') {
     const itemHeaders = scored.flatMap((item) => wideHeaders(set, item));
@@ -39,19 +40,29 @@ export function templateRows(set: CriteriaSet, options: TemplateOptions): { head
       rows: units.map((unit) => [...unitCells(unit), ...itemHeaders.map(() => '')]),
     };
   }
-  const counted = scored.some((item) => takesCounts(item) === 'only');
-  const fields: Field[] = [
-    ...(scored.some((item) => takesPoints(set, item)) ? POINTS : []),
-    ...(scored.some(takesValue) ? (['value'] as const) : []),
-    ...(counted ? COUNTS : []),
-    'evidence',
-    'assessor',
-    'note',
-  ];
+  const fields = longFields(set);
   return {
     header: [...unitFields, 'item' as const, ...fields].map(header),
     rows: units.flatMap((unit) => scored.map((item) => [...unitCells(unit), item.id, ...fields.map(() => '')])),
   };
+}
+
+/** Items that rows speak of: those without any below them. */
+export function itemsToFill(set: CriteriaSet): Item[] {
+  return set.items.filter(({ children }) => children.length === 0);
+}
+
+/** Columns of a row for one item: those that any item of the set takes. */
+export function longFields(set: CriteriaSet): Exclude<EntryField, 'item'>[] {
+  const scored = itemsToFill(set);
+  return [
+    ...(scored.some((item) => takesPoints(set, item)) ? POINTS : []),
+    ...(scored.some(takesValue) ? (['value'] as const) : []),
+    ...(scored.some((item) => takesCounts(item) === 'only') ? COUNTS : []),
+    'evidence',
+    'assessor',
+    'note',
+  ];
 }
 
 function categoryField(set: CriteriaSet): Field[] {
@@ -59,14 +70,17 @@ function categoryField(set: CriteriaSet): Field[] {
 }
 
 /** What a row says of an item: points where people give them, then the value or the two counts behind a share. */
-function wideHeaders(set: CriteriaSet, item: Item): string[] {
-  const fields = [
+export function wideFields(set: CriteriaSet, item: Item): (keyof typeof WIDE_HEADERS)[] {
+  return [
     ...(takesPoints(set, item) ? POINTS : []),
     ...(takesValue(item) ? (['value'] as const) : []),
     ...(takesCounts(item) === 'only' ? COUNTS : []),
     'evidence' as const,
   ];
-  return fields.map((field) => `${item.id}${WIDE_HEADERS[field]}`);
+}
+
+function wideHeaders(set: CriteriaSet, item: Item): string[] {
+  return wideFields(set, item).map((field) => `${item.id}${WIDE_HEADERS[field]}`);
 }
 
 const POINTS = ['selfScore', 'score'] as const;

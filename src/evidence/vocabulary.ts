@@ -86,6 +86,15 @@ export const IGNORED_HEADERS: ReadonlySet<string> = new Set([
   'so tt',
   'so thu tu',
   'no',
+  // What our own forms say beside the cells to fill in.
+  'ten tieu chi',
+  'criterion name',
+  'cach ghi',
+  'how to fill in',
+  'toi da diem',
+  'most points',
+  'minh chung can co',
+  'evidence expected',
   'hoctap can sua',
   'hoctap to correct',
 ]);

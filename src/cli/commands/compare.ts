@@ -13,6 +13,7 @@ import { twoScoresText } from '../../report/two-scores/console.ts';
 import type { TwoScores } from '../../two-scores/two-scores.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
+import { outputFile } from '../output-file.ts';
 import { type ReadingFlags, readingFrom, repeated } from '../reading-options.ts';
 import { worldOf } from '../world.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -53,6 +54,8 @@ export const command: CommandModule = {
       .option('--json', words.json)
       .addHelpText('after', `\n${words.examples}`)
       .action(async (paths: string[], flags: CompareFlags) => {
+        outputFile(flags.html, ['.html', '.htm']);
+        outputFile(flags.csv, ['.csv']);
         const write = async (files: readonly OutputFile[]) => {
           if (files.length > 0) terminal.err(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
         };

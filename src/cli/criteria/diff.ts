@@ -6,8 +6,8 @@ import { diffJson } from '../../report/criteria/diff-json.ts';
 import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
+import { outputFile, writeOutputs } from '../output-file.ts';
 import { givenCrosswalk } from './given-crosswalk.ts';
-import { outputFile, writeOutputs } from './output-file.ts';
 
 interface DiffOptions {
   readonly json?: boolean;

@@ -6,7 +6,7 @@ import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
 import { shippedNames } from '../criteria-store.ts';
-import { outputFile, writeOutputs } from './output-file.ts';
+import { outputFile, writeOutputs } from '../output-file.ts';
 
 interface ShowOptions {
   readonly json?: boolean;

@@ -96,7 +96,7 @@ const TASKS: Readonly<Record<Task, (ask: Ask, words: MenuWords, known: Known) =>
       { name: words.wide, value: 'wide' },
     ]);
     const units = await ask.text(words.units);
-    const file = await ask.text(words.templateFile, { initial: 'mau-minh-chung.csv' });
+    const file = await ask.text(words.templateFile, { initial: 'mau-minh-chung.xlsx' });
     return ['template', '-c', set, ...(form === 'wide' ? ['--wide'] : []), ...option('--units', units), '-o', file];
   },
 };

@@ -4,9 +4,10 @@ import { HEADER_WITHIN } from '../known-headers.ts';
 import { textOf } from '../text/cell-text.ts';
 import { meaningsFor } from './header-names.ts';
 import type { Row } from './layout.ts';
+import { titlesOfOurForm } from './our-outputs.ts';
 
 export interface FoundHeader extends Row {
-  /** Rows above it with something in them. */
+  /** Rows above it with something in them; those of our own forms are known, and no rows of a table. */
   readonly titles: readonly { readonly row: number; readonly text: string }[];
   /** The row the first of two header lines stands in. */
   readonly above?: number;
@@ -34,7 +35,8 @@ export function findHeader(set: CriteriaSet): HeaderSearch {
   const settle = (header: Row, above?: Row) => {
     const begins = (above ?? header).row;
     const titles = seen.filter(({ row }) => row < begins).map(({ cells, row }) => ({ row, text: titleOf(cells) }));
-    result = { ...header, titles, ...(above === undefined ? {} : { above: above.row }) };
+    const told = titlesOfOurForm(titles) ? [] : titles;
+    result = { ...header, titles: told, ...(above === undefined ? {} : { above: above.row }) };
     return true;
   };
 

@@ -31,6 +31,13 @@ const OUTPUTS: readonly { readonly file: string; readonly headers: readonly (rea
     ],
   },
   {
+    file: 'Hướng dẫn',
+    headers: [
+      ['Mã tiêu chí', 'Tên tiêu chí', 'Cách chấm', 'Minh chứng cần có'],
+      ['Criterion code', 'Criterion name', 'Scoring', 'Evidence expected'],
+    ],
+  },
+  {
     file: 'danh sách lỗi',
     headers: [
       ['Mức độ', 'Vấn đề', 'Cách sửa', 'Mã lỗi'],
@@ -52,3 +59,10 @@ export function ownOutput(cells: readonly string[]): string | undefined {
   const has = (headers: readonly string[]) => headers.every((header) => written.has(plainLetters(header)));
   return OUTPUTS.find(({ headers }) => headers.some(has))?.file;
 }
+
+/** Whether the lines above a header are those of a form of ours: known, and no rows of a table. */
+export function titlesOfOurForm(titles: readonly { readonly text: string }[]): boolean {
+  return titles.some(({ text }) => FORM_TITLE.test(text));
+}
+
+const FORM_TITLE = /^(?:PHIẾU MINH CHỨNG|EVIDENCE FORM) “/;

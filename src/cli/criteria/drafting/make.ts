@@ -1,6 +1,6 @@
 import { CannotRun } from '../../../model/cannot-run.ts';
 import type { Cli } from '../../cli.ts';
-import { outputFile } from '../output-file.ts';
+import { outputFile } from '../../output-file.ts';
 import type { Answers } from './answers.ts';
 import { baseNamed, nameOf, refuseFarFromBase } from './base.ts';
 import { filled } from './filled.ts';

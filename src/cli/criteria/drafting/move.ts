@@ -9,7 +9,7 @@ import { CannotRun } from '../../../model/cannot-run.ts';
 import type { Cli } from '../../cli.ts';
 import { findCriteria } from '../../criteria-store.ts';
 import { checked, showProblems } from '../../office-files.ts';
-import { outputFile } from '../output-file.ts';
+import { outputFile } from '../../output-file.ts';
 import { finishDraft, refuseOutput } from './finished.ts';
 
 /** Moves an office's file onto another version of its base; the file it was stays as it is. */

@@ -7,7 +7,7 @@ import type { Cli } from '../../cli.ts';
 import { shippedNames } from '../../criteria-store.ts';
 import { shippedSets } from '../../menu/shipped-sets.ts';
 import { showProblems } from '../../office-files.ts';
-import { outputFile } from '../output-file.ts';
+import { outputFile } from '../../output-file.ts';
 import type { Answers } from './answers.ts';
 import { type Base, baseNamed } from './base.ts';
 import type { Made } from './filled.ts';

@@ -40,8 +40,10 @@ export function chooseSheet(
   kindOf: SheetTest,
 ): ChosenSheet | Problem {
   const names = sheets.map(shownName).join(', ');
+  // Instructions and lists of our own making are nobody's evidence: that they were not read needs no word.
+  const isOurs = (sheet: WorkbookSheet) => kindOf(textRows(sheet)).kind === 'own-output';
   const chosen = (sheet: WorkbookSheet): ChosenSheet => {
-    const others = sheets.filter((each) => each !== sheet);
+    const others = sheets.filter((each) => each !== sheet && !isOurs(each));
     if (others.length === 0) return { sheet };
     const details = { sheet: sheet.name, others: others.map(shownName).join(', ') };
     return { sheet, notice: problem('sheet-chosen', { file, sheet: sheet.name }, details) };
