@@ -13,6 +13,10 @@ export interface CellsRead {
   readonly sheet?: string;
   /** As the reader sees them; index 0 is row 1. */
   readonly rows: Cells;
+  /** The row the columns are named in, and those of its columns whose digits are a name; undefined where none was found. */
+  readonly header?: { readonly row: number; readonly codes: readonly number[] } | undefined;
+  /** The column of our own remarks in a workbook that was marked before. */
+  readonly remarks?: number | undefined;
   /** The same cells before letters were composed and encodings mended; undefined when the file was not UTF-8. */
   readonly asWritten: Cells | undefined;
 }
@@ -41,8 +45,17 @@ export async function readCells(
     rows.push([...cells]);
   });
   const whole = read.problem === undefined;
-  if (opened.as.sheet !== undefined) return { whole, sheet: opened.as.sheet, rows, asWritten: rows };
-  return { whole, rows, asWritten: await cellsAsWritten(chunks, source.file, rows.length) };
+  const header = headerIn(rows, set);
+  if (opened.as.sheet !== undefined) {
+    return { whole, sheet: opened.as.sheet, rows, header, remarks: opened.remarks, asWritten: rows };
+  }
+  return { whole, rows, header, asWritten: await cellsAsWritten(chunks, source.file, rows.length) };
+}
+
+function headerIn(rows: Cells, set: CriteriaSet): CellsRead['header'] {
+  const { header } = evidenceSheets([set])(rows.map((cells, index) => ({ cells, row: index + 1 })));
+  if (header === undefined) return undefined;
+  return { row: header.row, codes: [header.unitCode, header.item].filter((index) => index !== undefined) };
 }
 
 async function cellsAsWritten(

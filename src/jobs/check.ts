@@ -1,9 +1,11 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
+import { inLanguage, type Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { ResultOf } from '../model/result.ts';
 import { coverageCsv } from '../report/csv/coverage-csv.ts';
 import { missingCsv } from '../report/csv/missing-csv.ts';
+import type { ProblemNames } from '../report/problems/problem-names.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { namedCriteria } from './criteria-named.ts';
 import { problemLists, problemListsNamed } from './problem-lists.ts';
@@ -33,10 +35,10 @@ export type Checked =
 /** Who lacks what, and what is wrong. */
 export async function check(asked: CheckOptions, world: World): Promise<Checked> {
   const { evidence, reading = {}, language } = asked;
-  const wanted = problemListsNamed(asked.problems ?? [], evidence);
+  const wanted = problemListsNamed(asked.problems ?? [], evidence, world);
   const set = namedCriteria(asked.criteria, world, asked.year);
   const assessed = await assess(asked, set, world);
-  const draw = { files: evidence, set, reading, language };
+  const draw = { files: evidence, set, reading, language, names: namesOf(set, [], language) };
   if (assessed instanceof CannotRun) {
     const problems = assessed.facts?.problems(language) ?? [];
     return { kind: 'unreadable', refusal: assessed, problemLists: await problemLists(wanted, problems, draw, world) };
@@ -51,7 +53,22 @@ export async function check(asked: CheckOptions, world: World): Promise<Checked>
       { name: 'missing.csv', contents: missingCsv(assessed, language) },
       ...(coverage === undefined ? [] : [{ name: 'coverage.csv', contents: coverageCsv(assessed, language) }]),
     ],
-    problemLists: await problemLists(wanted, problems, draw, world),
+    problemLists: await problemLists(
+      wanted,
+      problems,
+      { ...draw, names: namesOf(set, assessed.units, language) },
+      world,
+    ),
     clean: !wrong && (coverage?.counts.nothing ?? 0) === 0,
   };
+}
+
+function namesOf(
+  { items }: CriteriaSet,
+  units: readonly { readonly code: string; readonly name: string }[],
+  language: Language,
+): ProblemNames {
+  const named = new Map(units.map(({ code, name }) => [code, name]));
+  const labels = new Map(items.map(({ id, label }) => [id, inLanguage(label, language)]));
+  return { unit: (code) => named.get(code), item: (id) => labels.get(id) };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { Severity } from '../model/result.ts';
 
 interface ProblemReportLabels {
   readonly title: string;
@@ -14,7 +15,9 @@ interface ProblemReportLabels {
     readonly found: string;
     readonly message: string;
     readonly fix: string;
+    readonly unitName: string;
     readonly unit: string;
+    readonly itemName: string;
     readonly item: string;
     readonly code: string;
   };
@@ -32,7 +35,10 @@ interface ProblemReportLabels {
   /** Name of the sheet with the list, and heading of the column beside the copied table. */
   readonly listSheet: string;
   readonly beside: string;
-  readonly cutSheet: (rows: number) => string;
+  /** What the colour of a marked cell means, beside the name of the kind. */
+  readonly legend: Readonly<Record<Severity, string>>;
+  /** Over the list: of a workbook whose own sheets could not be marked. */
+  readonly copied: string;
 }
 
 export const PROBLEM_REPORT: Readonly<Record<Language, ProblemReportLabels>> = {
@@ -49,7 +55,9 @@ export const PROBLEM_REPORT: Readonly<Record<Language, ProblemReportLabels>> = {
       found: 'Đang ghi',
       message: 'Vấn đề',
       fix: 'Cách sửa',
+      unitName: 'Tên đơn vị',
       unit: 'Mã đơn vị',
+      itemName: 'Tên tiêu chí',
       item: 'Mã tiêu chí',
       code: 'Mã lỗi',
     },
@@ -65,7 +73,13 @@ export const PROBLEM_REPORT: Readonly<Record<Language, ProblemReportLabels>> = {
     howToSearch: 'Bấm Ctrl+F để tìm theo ô, mã đơn vị hoặc tên tệp; bấm Ctrl+P để in.',
     listSheet: 'Cần sửa',
     beside: 'hoctap: cần sửa',
-    cutSheet: (rows) => `Bảng quá dài: chỉ chép ${rows} dòng đầu; các chỗ sau đó xem ở danh sách.`,
+    legend: {
+      error: 'phải sửa; đơn vị này chưa được xếp loại',
+      missing: 'còn thiếu; bổ sung rồi mới đủ điểm',
+      warning: 'cần kiểm tra lại; đúng rồi thì để nguyên',
+      notice: 'để biết; không cần làm gì',
+    },
+    copied: 'Chỉ chép được nội dung các ô, không giữ được cách trình bày của tệp gốc.',
   },
   en: {
     title: 'What to correct in the evidence files',
@@ -80,7 +94,9 @@ export const PROBLEM_REPORT: Readonly<Record<Language, ProblemReportLabels>> = {
       found: 'Written there',
       message: 'Problem',
       fix: 'What to do',
+      unitName: 'Unit',
       unit: 'Unit code',
+      itemName: 'Criterion',
       item: 'Criterion code',
       code: 'Problem code',
     },
@@ -96,6 +112,12 @@ export const PROBLEM_REPORT: Readonly<Record<Language, ProblemReportLabels>> = {
     howToSearch: 'Ctrl+F finds a cell, a unit code or a file name; Ctrl+P prints.',
     listSheet: 'To correct',
     beside: 'hoctap: to correct',
-    cutSheet: (rows) => `The table is too long: its first ${rows} rows are copied; see the list for what comes after.`,
+    legend: {
+      error: 'to be corrected; the unit is not classified until then',
+      missing: 'still missing; points count once it is there',
+      warning: 'to be looked at; leave it where it is right',
+      notice: 'for information; nothing needs doing',
+    },
+    copied: 'The cells alone could be copied, not the layout of the original file.',
   },
 };

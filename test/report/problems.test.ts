@@ -4,6 +4,7 @@ import { inWords, type Problem, problem } from '../../src/problems/problem.ts';
 import { problemList } from '../../src/report/console/problem-list.ts';
 import type { CheckedTable } from '../../src/report/problems/checked-table.ts';
 import { groupProblems, rowRanges, sayRows } from '../../src/report/problems/group-problems.ts';
+import { NO_NAMES } from '../../src/report/problems/problem-names.ts';
 import {
   PROBLEM_FORMATS,
   PROBLEM_REPORTS,
@@ -25,8 +26,12 @@ const eight = (row: number, found = 'tám', unit = '00123') =>
 
 const records = (...problems: readonly Problem[]) => problems.map((found) => inWords(found, 'vi'));
 
-async function drawn(format: ProblemFormat, problems: readonly Problem[], tables: readonly CheckedTable[] = []) {
-  const found = { problems: records(...problems), tables: async () => tables };
+type Table = Pick<CheckedTable, 'file' | 'rows'>;
+
+async function drawn(format: ProblemFormat, problems: readonly Problem[], tables: readonly Table[] = []) {
+  const read = tables.map((table) => ({ ...table, headerRow: 1, codes: [0] }));
+  const checked = async () => (read[0] === undefined ? undefined : { file: read[0].file, tables: read });
+  const found = { problems: records(...problems), checked, names: NO_NAMES };
   const pieces = [...(await PROBLEM_REPORTS[format].draw(found, 'vi'))];
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
 }
@@ -172,9 +177,9 @@ test('JSON counts, groups and gives every problem with its cell and what stands 
 test('CSV has a row for each problem, codes with their zeros', async () => {
   const [header, first, second] = (await drawn('csv', [eight(4), eight(5)])).toString().split('\r\n');
   expect(header).toBe(
-    '\uFEFF"Mức độ","Tệp","Ô","Dòng","Cột","Đang ghi","Vấn đề","Cách sửa","Mã đơn vị","Mã tiêu chí","Mã lỗi"',
+    '\uFEFF"Mức độ","Tệp","Ô","Dòng","Cột","Đang ghi","Vấn đề","Cách sửa","Tên đơn vị","Mã đơn vị","Tên tiêu chí","Mã tiêu chí","Mã lỗi"',
   );
-  expect(first).toMatch(/^"Lỗi","a\.csv","D4","4","Điểm","tám",.*"\t00123","TC1","score-not-a-number"$/);
+  expect(first).toMatch(/^"Lỗi","a\.csv","D4","4","Điểm","tám",.*,"\t00123",,"TC1","score-not-a-number"$/);
   expect(second).toContain('"D5"');
 });
 
@@ -205,25 +210,27 @@ describe('the workbook', () => {
     const cell = cellsOf(parts, 1);
     expect([cell('A2')?.text, cell('D2')?.text, cell('B4')?.text]).toEqual(['00123', '7', '=1+1']);
     expect(cell('D4')?.text).toBe('tám');
-    expect(cell('D4')?.style).not.toBe(cell('D2')?.style);
-    expect(cell('E4')?.text).toMatch(/^D: “tám” không phải là điểm số\. → /);
+    expect(marked(parts, 1)).toEqual(['D4']);
+    expect(cell('E1')?.text).toBe('hoctap: cần sửa');
+    expect(cell('E4')?.text).toMatch(/^• D4: “tám” không phải là điểm số\. → /);
     expect(cell('E2')).toBeUndefined();
     expect(cell('A3')).toBeUndefined();
     expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('<f>');
     expect(parts.get('xl/workbook.xml')).toContain('name="minh chứng  1"');
   });
 
-  test('ends with the whole list', async () => {
+  test('ends with the whole list, below what the colours mean', async () => {
     const cell = cellsOf(unzipped(await drawn('xlsx', [wrong], [table])), 2);
-    expect([cell('A1')?.text, cell('A2')?.text, cell('C2')?.text]).toEqual(['Mức độ', 'Lỗi', 'D4']);
+    expect([cell('A2')?.text, cell('B2')?.text]).toEqual(['Lỗi', 'phải sửa; đơn vị này chưa được xếp loại']);
+    expect([cell('A6')?.text, cell('A7')?.text, cell('C7')?.text]).toEqual(['Mức độ', 'Lỗi', 'D4']);
   });
 
   test('marks what is wrong of a whole row, and of a cell that is not there', async () => {
     const row = problem('unit-code-missing', { file: table.file, row: 2 }, {});
     const far = problem('cell-beyond-header', { file: table.file, row: 4, cell: 'B4' }, { found: 'x' });
-    const cell = cellsOf(unzipped(await drawn('xlsx', [row, far], [table])), 1);
-    expect(cell('A2')?.style).not.toBe(cell('B2')?.style);
-    expect(cell('E4')?.text).toMatch(/^B: /);
+    const parts = unzipped(await drawn('xlsx', [row, far], [table]));
+    expect(marked(parts, 1)).toEqual(['A2', 'B4']);
+    expect(cellsOf(parts, 1)('E4')?.text).toMatch(/^• B4: /);
   });
 
   test('is made of two files with one name, and of none', async () => {
@@ -333,14 +340,18 @@ function unzipped(zip: Buffer): Map<string, string> {
   return found;
 }
 
+/** Cells that are coloured, whatever they hold. */
+function marked(parts: ReadonlyMap<string, string>, sheet: number): string[] {
+  const xml = parts.get(`xl/worksheets/sheet${sheet}.xml`) ?? '';
+  return [...xml.matchAll(/<conditionalFormatting sqref="([^"]*)"/g)].flatMap(([, cells = '']) => cells.split(' '));
+}
+
 function cellsOf(parts: ReadonlyMap<string, string>, sheet: number) {
-  const texts = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>.*?<t[^>]*>([^<]*)<\/t>.*?<\/si>/gs)];
   const xml = parts.get(`xl/worksheets/sheet${sheet}.xml`) ?? '';
   return (address: string) => {
     const cell = new RegExp(`<c r="${address}"([^>]*?)(?:/>|>(.*?)</c>)`, 's').exec(xml);
     if (cell === null) return undefined;
-    const index = /<v>(\d+)<\/v>/.exec(cell[2] ?? '')?.[1];
-    const text = index === undefined ? '' : (texts[Number(index)]?.[1] ?? '');
+    const text = /<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/.exec(cell[2] ?? '')?.[1] ?? '';
     return { style: /s="(\d+)"/.exec(cell[1] ?? '')?.[1], text };
   };
 }

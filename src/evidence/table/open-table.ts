@@ -13,6 +13,7 @@ import { type FoundHeader, findHeader } from './find-header.ts';
 import { readLayout } from './layout.ts';
 import { ownOutput } from './our-outputs.ts';
 import { chooseSheet, type SheetHeader, type SheetTest, sheetsWhere } from './spreadsheet/choose-sheet.ts';
+import { remarkColumn, withoutOurMarks } from './spreadsheet/our-marks.ts';
 import { readSheet } from './spreadsheet/read-sheet.ts';
 import type { WorkbookRefusal } from './spreadsheet/workbook.ts';
 
@@ -28,6 +29,8 @@ export interface TableOptions {
 export interface OpenTable {
   /** What is known of the file beside its rows. */
   readonly as: Pick<InputFile, 'delimiter' | 'format' | 'sheet'>;
+  /** The column of our own remarks in a workbook that was marked; it is not read. */
+  readonly remarks?: number | undefined;
   read(onRow: RowHandler): Promise<TableEnd>;
 }
 
@@ -58,11 +61,13 @@ export async function openTable(
     };
   }
   if (typeof workbook === 'string') return problem(REFUSALS[workbook], { file }, {});
-  const chosen = chooseSheet(workbook, file, wanted, kindOf);
+  const chosen = chooseSheet({ sheets: workbook.sheets.map(withoutOurMarks) }, file, wanted, kindOf);
   if ('code' in chosen) return chosen;
   const as = { format: 'xlsx', sheet: chosen.sheet.name } as const;
+  const written = workbook.sheets.find(({ name }) => name === chosen.sheet.name);
   return {
     as,
+    remarks: written === undefined ? undefined : remarkColumn(written),
     async read(onRow) {
       const { notices, ...end } = readSheet(chosen.sheet, file, kindOf, onRow);
       return { ...end, notices: [...(chosen.notice === undefined ? [] : [chosen.notice]), ...notices], as };

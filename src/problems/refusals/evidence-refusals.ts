@@ -134,6 +134,18 @@ export const evidenceRefusals = {
     },
   }),
 
+  'problem-list-edited': refuseWith<{ readonly path: string }>({
+    vi: {
+      message: ({ path }) => `Tệp này đã được sửa sau khi lập nên không ghi đè: ${path}`,
+      fix: ({ path }) => `Để kiểm tra tệp đã sửa: hoctap check "${path}". Nếu không, chọn tên khác sau --problems.`,
+    },
+    en: {
+      message: ({ path }) => `This file was edited after it was written, and is not overwritten: ${path}`,
+      fix: ({ path }) =>
+        `To check what was corrected: hoctap check "${path}". Else choose another name after --problems.`,
+    },
+  }),
+
   'problem-list-over-evidence': refuseWith<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Không ghi đè lên tệp minh chứng: ${path}`,

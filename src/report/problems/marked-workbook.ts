@@ -1,139 +1,161 @@
-import type { CellObject, Sheet, SheetData } from 'write-excel-file/node';
 import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
 import type { Language } from '../../model/language.ts';
-import { columnLetters } from '../../model/location.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
-import type { Cell } from '../csv/csv-table.ts';
-import { withoutTimes } from '../xlsx/zip-times.ts';
-import type { CheckedTable } from './checked-table.ts';
+import type { CheckedFile, CheckedTable } from './checked-table.ts';
 import { sheetOf } from './group-problems.ts';
-import { problemTable, problemTableWidths } from './problem-table.ts';
-import { seenText } from './seen-text.ts';
+import { listSheet } from './marked/list-sheet.ts';
+import { BY_GRAVITY, withLooks } from './marked/looks.ts';
+import { markSheet, type SheetMarks } from './marked/mark-sheet.ts';
+import { plainWorkbook } from './marked/plain-workbook.ts';
+import { openParts, partsOf, type WorkbookParts } from './marked/workbook-parts.ts';
+import type { ProblemNames } from './problem-names.ts';
 
 /**
- * The tables as they stand, every cell at its own address, the wrong ones coloured and explained at the end of their row;
- * behind them a sheet with the whole list. All of it is text: what looks like a formula is not one, codes keep their zeros.
+ * The file that was checked, to be corrected and sent back: an office's workbook as it is, a text file as a workbook with
+ * every cell at its own address. Wrong cells are coloured and explained at the end of their row; a sheet behind the others
+ * has the whole list. What is marked is no part of the table when it is read again.
  */
-export async function markedWorkbook(
+export function markedWorkbook(
+  problems: readonly ProblemRecord[],
+  checked: CheckedFile,
+  names: ProblemNames,
+  language: Language,
+): Uint8Array {
+  const { workbook, tables } = checked;
+  const own = workbook === undefined ? undefined : openParts(workbook);
+  const inPlace = own === undefined ? undefined : marked(own, problems, tables, names, language);
+  if (inPlace !== undefined) return inPlace;
+  return markedCopy(
+    problems,
+    tables,
+    names,
+    language,
+    workbook === undefined ? undefined : PROBLEM_REPORT[language].copied,
+  );
+}
+
+/** The list alone, of problems in several files. */
+export function problemWorkbook(
+  problems: readonly ProblemRecord[],
+  names: ProblemNames,
+  language: Language,
+): Uint8Array {
+  return markedCopy(problems, [], names, language);
+}
+
+function markedCopy(
   problems: readonly ProblemRecord[],
   tables: readonly CheckedTable[],
+  names: ProblemNames,
   language: Language,
-): Promise<Uint8Array> {
-  const { default: writeExcelFile } = await import('write-excel-file/node');
-  const { listSheet } = PROBLEM_REPORT[language];
-  const names = new Set([listSheet.toLowerCase()]);
-  const copies = tables.map(
-    (table): Sheet<Buffer> => ({
-      data: copyOf(table, marksOf(table, problems), language),
-      sheet: sheetName(table, names),
-      orientation: 'landscape',
-      stickyRowsCount: 1,
-      columns: widthsOf(table).map((width) => ({ width })),
-    }),
-  );
-  const list: Sheet<Buffer> = {
-    data: listOf(problems, language),
-    sheet: listSheet,
-    orientation: 'landscape',
-    stickyRowsCount: 1,
-    columns: problemTableWidths(problems).map((width) => ({ width })),
-  };
-  return withoutTimes(
-    await writeExcelFile([...copies, list], { fontFamily: 'Times New Roman', fontSize: 12 }).toBuffer(),
+  note?: string,
+): Uint8Array {
+  const taken = new Set([PROBLEM_REPORT[language].listSheet.toLowerCase()]);
+  const copies = tables.map((table) => ({ ...table, sheet: sheetName(table, taken) }));
+  const sheets = copies.map(({ sheet, rows, headerRow, codes }) => ({
+    name: sheet,
+    rows,
+    headerRow,
+    codes: new Set(codes),
+  }));
+  const parts = partsOf(plainWorkbook(sheets));
+  // A problem knows the sheet of the file; the copy has one for each table, by a name of its own.
+  const placed = tables.map((table, index) => ({ table, sheet: copies[index]?.sheet ?? '' }));
+  const made = parts === undefined ? undefined : markedAt(parts, problems, placed, names, language, note);
+  if (made === undefined) throw new Error('a workbook of our own making can be marked');
+  return made;
+}
+
+function marked(
+  parts: WorkbookParts,
+  problems: readonly ProblemRecord[],
+  tables: readonly CheckedTable[],
+  names: ProblemNames,
+  language: Language,
+): Uint8Array | undefined {
+  return markedAt(
+    parts,
+    problems,
+    tables.map((table) => ({ table, sheet: table.sheet ?? '' })),
+    names,
+    language,
   );
 }
 
-/** What is wrong in a row: in one of its cells (by its letters), or in the row as a whole (''). */
-type Marks = ReadonlyMap<number, ReadonlyMap<string, readonly ProblemRecord[]>>;
+interface Placed {
+  readonly table: CheckedTable;
+  /** The sheet the table stands in. */
+  readonly sheet: string;
+}
 
-function marksOf({ file, sheet = '' }: CheckedTable, problems: readonly ProblemRecord[]): Marks {
-  const marks = new Map<number, Map<string, ProblemRecord[]>>();
+function markedAt(
+  parts: WorkbookParts,
+  problems: readonly ProblemRecord[],
+  tables: readonly Placed[],
+  names: ProblemNames,
+  language: Language,
+  note?: string,
+): Uint8Array | undefined {
+  const styles = parts.text(STYLES);
+  const styled = styles === undefined ? undefined : withLooks(styles);
+  if (styled === undefined) return undefined;
+  const { looks } = styled;
+  for (const { table, sheet } of tables) {
+    const part = parts.sheetPart(sheet);
+    const xml = part === undefined ? undefined : parts.text(part);
+    const made = xml === undefined ? undefined : markSheet(xml, marksOf(table, problems, names, language), looks);
+    if (part === undefined || made === undefined) return undefined;
+    parts.put(part, made.xml);
+  }
+  parts.put(STYLES, styled.xml);
+  parts.putSheet(PROBLEM_REPORT[language].listSheet, listSheet(problems, names, language, looks, note));
+  return parts.bytes();
+}
+
+const STYLES = 'xl/styles.xml';
+
+function marksOf(
+  table: CheckedTable,
+  problems: readonly ProblemRecord[],
+  names: ProblemNames,
+  language: Language,
+): SheetMarks {
+  const { file, sheet = '', rows, headerRow, remarks: earlier } = table;
+  const cells = new Map<string, Severity>();
+  const rowsSaid = new Map<number, ProblemRecord[]>();
   for (const found of problems) {
     if (found.file !== file || sheetOf(found) !== sheet || found.row === null) continue;
-    const row = marks.get(found.row) ?? new Map<string, ProblemRecord[]>();
-    const letters = found.cell?.replace(/\d+$/, '') ?? '';
-    row.set(letters, [...(row.get(letters) ?? []), found]);
-    marks.set(found.row, row);
+    const address = found.cell ?? (found.severity === 'notice' ? undefined : `A${found.row}`);
+    if (address !== undefined && isGraver(found.severity, cells.get(address))) cells.set(address, found.severity);
+    if (found.severity === 'notice') continue;
+    const said = rowsSaid.get(found.row) ?? [];
+    said.push(found);
+    rowsSaid.set(found.row, said);
   }
-  return marks;
+  const remarks = new Map([...rowsSaid].map(([row, found]) => [row, remarkOf(found, names)]));
+  const heading = PROBLEM_REPORT[language].beside;
+  // Where no row names the columns, what is missing is said of the first.
+  const row = Math.max(headerRow, 1);
+  return { cells, remarks, headerRow: row, headerWidth: rows[row - 1]?.length ?? 0, heading, earlier };
 }
 
-function copyOf({ rows }: CheckedTable, marks: Marks, language: Language): SheetData {
-  const { beside, cutSheet } = PROBLEM_REPORT[language];
-  const last = marks.size === 0 ? 0 : [...marks.keys()].reduce((a, b) => Math.max(a, b), 0);
-  const height = Math.min(Math.max(rows.length, Math.min(last, rows.length + 1)), MOST_ROWS);
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const data: SheetData = [];
-  for (let row = 1; row <= height; row += 1) {
-    const wrong = marks.get(row);
-    const cells = rows[row - 1] ?? [];
-    if (wrong === undefined && row > 1) {
-      data.push(cells.map((cell) => plain(cell)));
-      continue;
-    }
-    const copied = Array.from({ length: width }, (_, index) => {
-      const found = [...(wrong?.get(columnLetters(index)) ?? []), ...(index === 0 ? (wrong?.get('') ?? []) : [])];
-      return found.length === 0 ? plain(cells[index] ?? '') : marked(cells[index] ?? '', found);
-    });
-    const said = [...(wrong?.entries() ?? [])].flatMap(([letters, found]) =>
-      found.map((each) => sentence(letters, each)),
-    );
-    const head = row === 1 ? [beside, ...(rows.length > MOST_ROWS ? [cutSheet(MOST_ROWS)] : [])] : [];
-    const words = [...head, ...said].join('\n');
-    copied.push({ value: seenText(words), type: String, wrap: true, alignVertical: 'top', fontStyle: 'italic' });
-    data.push(copied);
-  }
-  return data;
+function isGraver(severity: Severity, than: Severity | undefined): boolean {
+  return than === undefined || BY_GRAVITY.indexOf(severity) < BY_GRAVITY.indexOf(than);
 }
 
-/** As many rows as Excel has. */
-const MOST_ROWS = 1_048_576;
-/** As many letters as a cell of Excel holds. */
-const MOST_LETTERS = 32_000;
-
-function plain(written: string): CellObject | null {
-  return written === '' ? null : { value: shown(written), type: String };
+/** What to do in a row: for whom, then each place with the criterion it belongs to. */
+function remarkOf(found: readonly ProblemRecord[], names: ProblemNames): string {
+  const units = [...new Set(found.flatMap(({ unit }) => (unit === null ? [] : [names.unit(unit) ?? unit])))];
+  const lines = found.map((each) => sentence(each, names));
+  return [...(units.length === 1 ? [`${units[0]}:`] : []), ...lines].join('\n');
 }
 
-function marked(written: string, found: readonly ProblemRecord[]): CellObject {
-  const gravest = ORDER.find((severity) => found.some((each) => each.severity === severity)) ?? 'notice';
-  const look = { backgroundColor: COLOURS[gravest], borderStyle: 'medium', borderColor: '#962D05' } as const;
-  return written === '' ? { ...look } : { ...look, value: shown(written), type: String };
-}
-
-function shown(written: string): string {
-  const seen = seenText(written);
-  return seen.length > MOST_LETTERS ? `${seen.slice(0, MOST_LETTERS)}…` : seen;
-}
-
-const ORDER: readonly Severity[] = ['error', 'missing', 'warning', 'notice'];
-const COLOURS: Readonly<Record<Severity, string>> = {
-  error: '#F8CBAD',
-  missing: '#FFE699',
-  warning: '#FFF2CC',
-  notice: '#DDEBF7',
-};
-
-function sentence(letters: string, { message, fix }: ProblemRecord): string {
-  return `${letters === '' ? '' : `${letters}: `}${message}${fix === '' ? '' : ` → ${fix}`}`;
-}
-
-function listOf(problems: readonly ProblemRecord[], language: Language): SheetData {
-  const { header, rows } = problemTable(problems, language);
-  return [
-    header.map((text) => ({ ...RULED, value: text, type: String, fontWeight: 'bold', align: 'center' })),
-    ...Array.from(rows, (row, index) => row.map((cell, at) => listed(cell, at === 0 ? problems[index] : undefined))),
-  ];
-}
-
-const RULED = { borderStyle: 'thin', alignVertical: 'top', wrap: true } as const;
-
-/** The kind has the colour of the marked cells, so that the list explains them. */
-function listed(value: Cell, coloured: ProblemRecord | undefined): CellObject {
-  const look = coloured === undefined ? RULED : { ...RULED, backgroundColor: COLOURS[coloured.severity] };
-  if (value === null || value === '') return { ...look };
-  if (typeof value === 'number') return { ...look, value, type: Number };
-  return { ...look, value: shown(typeof value === 'string' ? value : value.code), type: String };
+function sentence({ cell, item, message, fix }: ProblemRecord, names: ProblemNames): string {
+  const name = item === null ? undefined : names.item(item);
+  const named = name !== undefined && message.includes(name);
+  const criterion = item === null || named ? '' : name === undefined ? item : `${item} (${name})`;
+  const place = [cell ?? '', criterion].filter((part) => part !== '').join(', ');
+  return `• ${place === '' ? '' : `${place}: `}${message}${fix === '' ? '' : ` → ${fix}`}`;
 }
 
 /** Excel takes 31 letters, none of these signs, no name twice, and no apostrophe at an end. */
@@ -149,17 +171,4 @@ function sheetName({ file, sheet }: CheckedTable, taken: Set<string>): string {
     taken.add(name.toLowerCase());
     return name;
   }
-}
-
-const SAMPLE = 200;
-
-/** As wide as what stands in the first rows, within reason; wide enough to read what is said beside them. */
-function widthsOf({ rows }: CheckedTable): number[] {
-  const widths: number[] = [];
-  for (const row of rows.slice(0, SAMPLE)) {
-    for (const [index, cell] of row.entries())
-      widths[index] = Math.max(widths[index] ?? 6, Math.min(cell.length + 2, 40));
-  }
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return [...Array.from({ length: widest }, (_, index) => widths[index] ?? 10), 80];
 }

@@ -6,6 +6,7 @@ import type { ProblemRecord, Severity } from '../../model/result.ts';
 import { documentHead } from '../html/document-head.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
 import { byCode, columnOf, groupProblems, type ProblemGroup, sayGroup, sayRows, sheetOf } from './group-problems.ts';
+import type { ProblemNames } from './problem-names.ts';
 import { writtenThere } from './problem-table.ts';
 
 /** Of what stands in a run of rows. */
@@ -13,7 +14,11 @@ const MOST_ALIKE = 100;
 const SEVERITIES: readonly Severity[] = ['error', 'missing', 'warning', 'notice'];
 
 /** A page that stands alone: nothing is loaded, nothing runs, nothing is folded away from Ctrl+F and from the printer. */
-export function* problemPage(problems: readonly ProblemRecord[], language: Language): Generator<string> {
+export function* problemPage(
+  problems: readonly ProblemRecord[],
+  names: ProblemNames,
+  language: Language,
+): Generator<string> {
   yield opening(problems, language).markup;
   if (problems.length === 0) yield html`<p>${PROBLEM_REPORT[language].nothing}</p>\n`.markup;
   for (const severity of SEVERITIES) {
@@ -21,7 +26,7 @@ export function* problemPage(problems: readonly ProblemRecord[], language: Langu
     if (found.length === 0) continue;
     const count = PROBLEM_REPORT[language].kinds(found.length);
     yield html`<section id="${severity}"><h2>${TERMS[language].severities[severity]}: ${count}</h2>\n`.markup;
-    for (const groups of byCode(groupProblems(found)).values()) yield* kindTable(groups, language);
+    for (const groups of byCode(groupProblems(found)).values()) yield* kindTable(groups, names, language);
     yield '</section>\n';
   }
   yield '</main>\n</body>\n</html>\n';
@@ -45,7 +50,7 @@ function opening(problems: readonly ProblemRecord[], language: Language): Html {
 }
 
 /** What to do is said once where it is the same for all of a kind. */
-function* kindTable(groups: readonly ProblemGroup[], language: Language): Generator<string> {
+function* kindTable(groups: readonly ProblemGroup[], names: ProblemNames, language: Language): Generator<string> {
   const { headers, where, kinds } = PROBLEM_REPORT[language];
   const [first] = groups;
   if (first === undefined) return;
@@ -53,7 +58,7 @@ function* kindTable(groups: readonly ProblemGroup[], language: Language): Genera
   const total = groups.reduce((sum, { problems }) => sum + problems.length, 0);
   const advice =
     shared === undefined || shared === '' ? NOTHING : html` <span class="fix">${headers.fix}: ${shared}</span>`;
-  yield html`<table><caption>${kinds(total)}.${advice} <code>${first.first.code}</code></caption>
+  yield html`<table><caption>${kinds(total)}.${advice}</caption>
 <thead><tr><th scope="col">${where}</th><th scope="col">${headers.found}</th><th scope="col">${headers.message}</th>${shared === undefined ? html`<th scope="col">${headers.fix}</th>` : NOTHING}</tr></thead>
 <tbody>\n`.markup;
   for (const group of groups) {
@@ -61,7 +66,7 @@ function* kindTable(groups: readonly ProblemGroup[], language: Language): Genera
     const message = sayGroup(group, MOST_ALIKE, language);
     const fixCell = shared === undefined ? html`<td>${each.fix}</td>` : NOTHING;
     const place = groupPlace(each, problems, rows, language);
-    yield html`<tr><td>${place}${units(problems)}</td><td>${writtenThere(each) ?? ''}</td><td>${message}</td>${fixCell}</tr>\n`
+    yield html`<tr><td>${place}${units(problems, names)}${criteria(problems, names)}</td><td>${writtenThere(each) ?? ''}</td><td>${message}</td>${fixCell}</tr>\n`
       .markup;
   }
   yield '</tbody></table>\n';
@@ -91,10 +96,22 @@ function groupPlace(
   return html`<small>${source}</small><strong>${place}</strong> ${others.join(', ')}`;
 }
 
-/** Codes of the units it is about, so that an officer finds all that is wrong with one of them. */
-function units(problems: readonly ProblemRecord[]): Html {
+/** The units it is about, by name and code, so that an officer finds all that is wrong with one of them. */
+function units(problems: readonly ProblemRecord[], names: ProblemNames): Html {
   const codes = [...new Set(problems.flatMap(({ unit }) => unit ?? []))];
-  return codes.length === 0 ? NOTHING : html`<small>${codes.join(', ')}</small>`;
+  const said = codes.map((code) => {
+    const name = names.unit(code);
+    return name === undefined || name === code ? code : `${name} (${code})`;
+  });
+  return said.length === 0 ? NOTHING : html`<small>${said.join(', ')}</small>`;
+}
+
+/** The criteria it is about; of a run over many of them their codes stand in its words. */
+function criteria(problems: readonly ProblemRecord[], names: ProblemNames): Html {
+  const ids = [...new Set(problems.flatMap(({ item }) => item ?? []))];
+  const [id, ...others] = ids;
+  const name = id === undefined || others.length > 0 ? undefined : names.item(id);
+  return id === undefined || name === undefined ? NOTHING : html`<small>${id}: ${name}</small>`;
 }
 
 const STYLE = `
@@ -106,7 +123,6 @@ h1{font-size:1.6rem;margin:.5rem 0}
 h2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.3rem;border-bottom:2px solid var(--ink)}
 table{width:100%;border-collapse:collapse;margin:.75rem 0 1.5rem}
 caption{text-align:left;padding:.25rem 0 .4rem}
-caption code{color:var(--soft);font-size:.85em}
 .fix{font-weight:600}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border:1px solid var(--line);overflow-wrap:anywhere}
 th{background:#f5f7f9}

@@ -1,12 +1,14 @@
 import type { Language } from '../../model/language.ts';
 import type { ProblemRecord } from '../../model/result.ts';
-import type { CheckedTable } from './checked-table.ts';
+import type { CheckedFile } from './checked-table.ts';
+import type { ProblemNames } from './problem-names.ts';
 
 /** Everything that is wrong in the files of one run, in the order of `sortProblems`. */
 export interface ProblemsFound {
   readonly problems: readonly ProblemRecord[];
-  /** Read again only by the report that copies them. */
-  tables(): Promise<readonly CheckedTable[]>;
+  /** The one file they stand in, read again only by the report that marks it; undefined for several, and for none. */
+  checked(): Promise<CheckedFile | undefined>;
+  readonly names: ProblemNames;
 }
 
 interface ProblemReport {
@@ -16,23 +18,25 @@ interface ProblemReport {
 /** By the ending of the file; each is loaded when it is asked for. */
 export const PROBLEM_REPORTS = {
   csv: {
-    async draw({ problems }, language) {
+    async draw({ problems, names }, language) {
       const { csvTable } = await import('../csv/csv-table.ts');
       const { problemTable } = await import('./problem-table.ts');
-      const { header, rows } = problemTable(problems, language);
+      const { header, rows } = problemTable(problems, language, names);
       return csvTable(header, rows, language);
     },
   },
   xlsx: {
-    async draw({ problems, tables }, language) {
-      const { markedWorkbook } = await import('./marked-workbook.ts');
-      return [await markedWorkbook(problems, await tables(), language)];
+    async draw({ problems, checked, names }, language) {
+      const { markedWorkbook, problemWorkbook } = await import('./marked-workbook.ts');
+      const file = await checked();
+      if (file === undefined) return [problemWorkbook(problems, names, language)];
+      return [markedWorkbook(problems, file, names, language)];
     },
   },
   html: {
-    async draw({ problems }, language) {
+    async draw({ problems, names }, language) {
       const { problemPage } = await import('./problem-page.ts');
-      return problemPage(problems, language);
+      return problemPage(problems, names, language);
     },
   },
   json: {

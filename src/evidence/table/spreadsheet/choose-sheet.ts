@@ -58,7 +58,8 @@ export function chooseSheet(
     .map((sheet) => ({ sheet, kind: kindOf(textRows(sheet)).kind }))
     .filter(({ kind }) => kind !== 'blank');
   const tables = withContents.filter(({ kind }) => kind === 'table');
-  const [first, ...others] = tables.length > 0 ? tables : withContents;
+  const theirs = withContents.filter(({ kind }) => kind !== 'own-output');
+  const [first, ...others] = [tables, theirs, withContents].find((some) => some.length > 0) ?? [];
   if (first !== undefined && others.length === 0) return chosen(first.sheet);
   if (first === undefined) {
     const [blank] = visible;
@@ -66,8 +67,7 @@ export function chooseSheet(
     if (blank === undefined || sheets.length > visible.length) return problem('sheet-to-choose', { file }, { names });
     return { sheet: blank };
   }
-  const own = withContents.find(({ kind }) => kind === 'own-output');
-  if (tables.length === 0 && own !== undefined) return chosen(own.sheet);
+  if (theirs.length === 0) return chosen(first.sheet);
   if (tables.length === 0) return problem('sheet-without-header', { file }, { names });
   return problem('sheet-to-choose', { file }, { names: tables.map(({ sheet }) => shownName(sheet)).join(', ') });
 }

@@ -1,0 +1,29 @@
+/**
+ * Text as it stands in the XML of a workbook. What XML does not hold or nobody sees is written as `_x200B_`, which a
+ * spreadsheet reads as that character: nothing is lost, and nothing in the file is obeyed by whoever looks at it.
+ */
+export function sheetText(text: string): string {
+  const cut = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+  return cut
+    .replace(LOOKS_ESCAPED, '_x005F_x$1_')
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(UNSEEN, (unseen) => [...Array(unseen.length).keys()].map((at) => escaped(unseen.charCodeAt(at))).join(''))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** The same for a value in quotation marks. */
+export function attributeText(text: string): string {
+  return sheetText(text).replaceAll('"', '&quot;');
+}
+
+function escaped(code: number): string {
+  return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+const LOOKS_ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
+/** As many letters as a cell of Excel holds. */
+const MOST_LETTERS = 32_000;
