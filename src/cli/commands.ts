@@ -54,11 +54,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       vi: 'Kiểm tra một giấy chứng nhận: mã, tệp PDF hoặc ảnh chụp',
       en: 'check a certificate: its code, PDF or a picture',
     },
-    load: async () => {
-      const { verifyCommand } = await import('./commands/verify.ts');
-      const { registerLookup } = await import('./register-lookup.ts');
-      return verifyCommand(registerLookup);
-    },
+    load: async () => (await import('./commands/verify.ts')).command,
   },
   documents: {
     summary: {

@@ -1,9 +1,14 @@
+import type { FaceFiles } from '../certificate/faces.ts';
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
 import type { Notice } from '../labels/notices/notice.ts';
 import type { NotEvidence, TablesInFolder } from '../model/tables-in-folder.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { PublishedList } from '../register/published-list.ts';
+import type { RegisterReading } from '../register/read-register.ts';
+import type { Area } from '../verification/compare-pictures.ts';
+import type { Opening, PaperPage, Unanswered } from '../verification/paper.ts';
 
 /**
  * What a job needs from the world, as small ports; a job names those it uses: `Pick<World, 'files' | 'notice'>`. On a
@@ -15,7 +20,36 @@ export interface Reads {
   readonly files: Files;
   /** A folder of documents, listed once. */
   documents(folder: string): DocumentFolder;
+  readonly papers: Papers;
+  readonly registers: Registers;
 }
+
+/** Certificates as they come back: PDF files and pictures from anybody, read where they can do no harm. */
+export interface Papers {
+  /** Undefined when nothing has that name. */
+  bytes(path: string): Uint8Array | undefined;
+  open(bytes: Uint8Array): Promise<OpenPaper>;
+}
+
+export interface OpenPaper {
+  readonly opening: Opening | Unanswered;
+  /** The largest picture that is read. */
+  readonly mostMegapixels: number;
+  /** Counted from 0, as long as the opening says; undefined when it is damaged. */
+  page(index: number): Promise<PaperPage | undefined | Unanswered>;
+  /** How many points of a page look otherwise than a sheet drawn anew; undefined where they cannot be compared. */
+  differing(index: number, sheet: Uint8Array, without: readonly Area[]): Promise<number | undefined | Unanswered>;
+  close(): Promise<void>;
+}
+
+export interface Registers {
+  /** A register with its signed end, which stands beside it, or the list that an office posts of one. */
+  open(path: string): OpenedRegister;
+}
+
+export type OpenedRegister =
+  | ({ readonly kind: 'register'; readonly head: string | undefined } & Pick<RegisterReading, 'register' | 'problems'>)
+  | { readonly kind: 'list'; readonly list: PublishedList };
 
 /** Files by their paths, which only this port takes apart or puts together. What cannot be read is a refusal, thrown. */
 export interface Files {
@@ -54,6 +88,8 @@ export interface Shipped {
   released(): string;
   /** The official communes, JSON of four megabytes. */
   communes(): Promise<string>;
+  /** The faces certificates are printed in. */
+  fonts(): FaceFiles;
 }
 
 export interface Listens {
@@ -66,4 +102,4 @@ export interface Listens {
 }
 
 /** Work that may take minutes. */
-export type Step = 'reading-documents' | 'comparing-documents';
+export type Step = 'reading-documents' | 'comparing-documents' | 'reading-pages';

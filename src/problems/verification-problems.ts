@@ -17,11 +17,11 @@ export const verificationProblems = {
   'code-cut': define<Nothing>('error', {
     vi: {
       message: () => 'Mã bị thiếu một đoạn: chưa có đủ phần đầu, phần chữ ký và phần cuối.',
-      fix: () => 'Chép lại cả mã, bắt đầu từ chữ HOCTAP1, hoặc quét lại mã trên giấy.',
+      fix: () => 'Chép lại cả mã, bắt đầu từ chữ HOCTAP, hoặc quét lại mã trên giấy.',
     },
     en: {
       message: () => 'A part of the code is missing: it lacks its beginning, its signature or its end.',
-      fix: () => 'Copy the whole code from the word HOCTAP1 on, or scan the paper again.',
+      fix: () => 'Copy the whole code from the word HOCTAP on, or scan the paper again.',
     },
   }),
   'code-damaged': define<Nothing>('error', {
@@ -48,11 +48,11 @@ export const verificationProblems = {
   'code-other-program': define<{ found: string }>('error', {
     vi: {
       message: ({ found }) => `Đây là mã của chương trình khác, không phải mã giấy chứng nhận: “${found}”.`,
-      fix: () => 'Tìm mã vuông in trên giấy chứng nhận; nội dung của mã bắt đầu bằng HOCTAP1.',
+      fix: () => 'Tìm mã vuông in trên giấy chứng nhận; nội dung của mã bắt đầu bằng HOCTAP.',
     },
     en: {
       message: ({ found }) => `This code is of another program, not of a certificate: “${found}”.`,
-      fix: () => 'Look for the square printed on the certificate; its text starts with HOCTAP1.',
+      fix: () => 'Look for the square printed on the certificate; its text starts with HOCTAP.',
     },
   }),
   'code-later-version': define<{ found: string; expected: number }>('error', {
@@ -70,11 +70,11 @@ export const verificationProblems = {
   'code-too-long': define<{ limit: number }>('error', {
     vi: {
       message: ({ limit }) => `Mã dài hơn ${limit} ký tự, nhiều hơn sức chứa của một mã QR.`,
-      fix: () => 'Chỉ đưa vào nội dung của một mã, bắt đầu bằng HOCTAP1.',
+      fix: () => 'Chỉ đưa vào nội dung của một mã, bắt đầu bằng HOCTAP.',
     },
     en: {
       message: ({ limit }) => `The code has more than ${limit} letters, which is more than a QR code holds.`,
-      fix: () => 'Give the text of one code only, which starts with HOCTAP1.',
+      fix: () => 'Give the text of one code only, which starts with HOCTAP.',
     },
   }),
   'short-code-length': define<Nothing>('error', {
@@ -119,14 +119,86 @@ export const verificationProblems = {
   }),
   'pdf-without-code': define<Nothing>('error', {
     vi: {
-      message: () =>
-        'Tệp PDF này không mang mã của hoctap: giấy in không theo sổ, tệp do chương trình khác lập, hoặc đã qua quét, nén lại.',
-      fix: () => 'Nếu trên giấy có mã vuông, chụp hoặc xuất thành ảnh PNG, JPEG cho rõ rồi kiểm tra tệp ảnh đó.',
+      message: () => 'Không trang nào của tệp PDF này có mã vuông đọc được, và tệp cũng không ghi mã nào.',
+      fix: () =>
+        'Giấy in không theo sổ thì không có mã. Nếu trên giấy có mã vuông, quét lại ở 300 dpi hoặc chụp gần, đủ sáng.',
     },
     en: {
-      message: () =>
-        'The PDF has no code of hoctap in it: it was made without a register or by another program, or scanned or saved again.',
-      fix: () => 'If there is a square code on the paper, make a clear PNG or JPEG picture of it and check that.',
+      message: () => 'No page of the PDF has a square that can be read, and the file names no code either.',
+      fix: () =>
+        'A certificate made without a register has none. If there is a square on the paper, scan it at 300 dpi or take a close picture.',
+    },
+  }),
+  'pdf-password': define<Nothing>('error', {
+    vi: {
+      message: () => 'Tệp PDF có mật khẩu mở tệp nên không đọc được.',
+      fix: () =>
+        'Mở tệp bằng mật khẩu, lưu (hoặc in ra PDF) bản không có mật khẩu, rồi kiểm tra bản đó hoặc tờ giấy in.',
+    },
+    en: {
+      message: () => 'The PDF needs a password to be opened.',
+      fix: () => 'Open it with the password, save a copy without one, and check that copy or the printed paper.',
+    },
+  }),
+  'pdf-damaged': define<Nothing>('error', {
+    vi: {
+      message: () => 'Tệp PDF bị hỏng hoặc bị cắt ngang, không mở được.',
+      fix: () => 'Sao chép lại tệp, hoặc chụp ảnh tờ giấy rồi kiểm tra ảnh.',
+    },
+    en: {
+      message: () => 'The PDF is damaged or cut short and cannot be opened.',
+      fix: () => 'Copy the file again, or take a picture of the paper and check that.',
+    },
+  }),
+  'pdf-too-many-pages': define<{ limit: number; pages: number }>('error', {
+    vi: {
+      message: ({ limit, pages }) => `Tệp PDF có ${pages} trang; mỗi lần kiểm tra được tới ${limit} trang.`,
+      fix: () => 'Tách tệp thành nhiều tệp nhỏ hơn.',
+    },
+    en: {
+      message: ({ limit, pages }) => `The PDF has ${pages} pages; up to ${limit} can be checked at a time.`,
+      fix: () => 'Divide it into smaller files.',
+    },
+  }),
+  'page-unreadable': define<{ page: number }>('error', {
+    vi: {
+      message: ({ page }) => `Trang ${page} không đọc được: trang hỏng, hoặc nặng đến mức đọc mãi không xong.`,
+      fix: () => 'Đừng tin tệp này; xin lại tệp từ cơ quan cấp giấy, hoặc kiểm tra ảnh chụp tờ giấy in.',
+    },
+    en: {
+      message: ({ page }) => `Page ${page} cannot be read: it is damaged, or so heavy that reading it does not end.`,
+      fix: () => 'Do not trust the file; ask the office for it again, or check a picture of the printed paper.',
+    },
+  }),
+  'paper-unreadable': define<Nothing>('error', {
+    vi: {
+      message: () => 'Không đọc được tệp này: tệp hỏng, hoặc nặng đến mức đọc mãi không xong.',
+      fix: () => 'Đừng tin tệp này; xin lại tệp từ cơ quan cấp giấy, hoặc kiểm tra ảnh chụp tờ giấy in.',
+    },
+    en: {
+      message: () => 'The file cannot be read: it is damaged, or so heavy that reading it does not end.',
+      fix: () => 'Do not trust it; ask the office for it again, or check a picture of the printed paper.',
+    },
+  }),
+  'page-without-code': define<{ page: number }>('error', {
+    vi: {
+      message: ({ page }) => `Trang ${page} không có mã vuông nào đọc được, nên trang ấy chưa được kiểm tra.`,
+      fix: () => 'Chỉ tin những trang có tên trong kết quả; trang khác có thể do người khác thêm vào.',
+    },
+    en: {
+      message: ({ page }) => `Page ${page} has no square that can be read, so that page was not checked.`,
+      fix: () => 'Trust only the pages named in the result; another may have been added by anybody.',
+    },
+  }),
+  'page-with-several-codes': define<{ page: number }>('error', {
+    vi: {
+      message: ({ page }) => `Trang ${page} có nhiều mã giấy chứng nhận; mỗi trang chỉ được có một.`,
+      fix: () => 'Đừng tin trang này: một mã thật có thể bị dán thêm vào giấy khác. Xin lại tệp từ cơ quan cấp giấy.',
+    },
+    en: {
+      message: ({ page }) => `Page ${page} has several codes of certificates; a page may have one.`,
+      fix: () =>
+        'Do not trust it: a true code can be put onto another paper. Ask the issuing office for the file again.',
     },
   }),
   'picture-without-code': define<Nothing>('error', {
@@ -161,11 +233,13 @@ export const verificationProblems = {
   }),
   'file-without-code': define<Nothing>('error', {
     vi: {
-      message: () => 'Tệp này không phải PDF, ảnh PNG, ảnh JPEG, cũng không chứa mã bắt đầu bằng HOCTAP1.',
+      message: () =>
+        'Tệp này không phải PDF, không phải ảnh (PNG, JPEG, WebP, TIFF, BMP), cũng không chứa mã bắt đầu bằng HOCTAP.',
       fix: () => 'Đưa vào tệp PDF giấy chứng nhận, ảnh chụp mã vuông, hoặc nội dung của mã.',
     },
     en: {
-      message: () => 'The file is neither PDF, PNG nor JPEG, and holds no code that starts with HOCTAP1.',
+      message: () =>
+        'The file is neither a PDF nor a picture (PNG, JPEG, WebP, TIFF, BMP), and holds no code that starts with HOCTAP.',
       fix: () => 'Give the PDF of the certificate, a picture of the square, or the text of the code.',
     },
   }),

@@ -2,13 +2,15 @@ import type { CertificateFacts } from '../model/certificate.ts';
 import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { fromBase32, toBase32 } from './alphabet.ts';
-import { canonicalBytes, FORMAT_VERSION } from './canonical.ts';
-import { packFacts, unpackFacts } from './pack.ts';
+import { type CodeExtras, canonicalBytes } from './canonical.ts';
+import { packFacts, packWithWitness, unpackFacts, unpackWithWitness } from './pack.ts';
 import { KEY_ID_BYTES, keyIdText, SIGNATURE_BYTES, type Signer, sha256 } from './signature.ts';
 
 /** What a code says, before anyone asks whether it is true. */
 export interface ReadCode {
   readonly facts: CertificateFacts;
+  /** Undefined in a code of format 1. */
+  readonly extras: CodeExtras | undefined;
   /** Null for a code made without a key. */
   readonly signed: { readonly keyId: string; readonly signature: Uint8Array } | null;
 }
@@ -17,17 +19,25 @@ const UNSIGNED = 'UNSIGNED';
 const CHECK_LETTERS = 7;
 /** A QR code holds no more. */
 export const LONGEST_CODE = 4296;
+const NEWEST_FORMAT = 2;
 
-/** `HOCTAP1:` facts `.` key id and signature `.` check letters, all of it letters a QR code stores most tightly. */
-export function writeCode(facts: CertificateFacts, signer?: Signer): string {
-  const body = `HOCTAP${FORMAT_VERSION}:${toBase32(packFacts(facts))}.${signer === undefined ? UNSIGNED : signedBy(signer, facts)}`;
+/**
+ * `HOCTAP1:` facts `.` key id and signature `.` check letters, all of it letters a QR code stores most tightly. With extras
+ * it is format 2, which may begin with the address of a page and `#`: a telephone then opens that page, and what stands
+ * after the `#` is sent to nobody.
+ */
+export function writeCode(facts: CertificateFacts, signer?: Signer, extras?: CodeExtras): string {
+  if (extras !== undefined && !isAddress(extras.address)) throw new RangeError('extras: address');
+  const packed = toBase32(extras === undefined ? packFacts(facts) : packWithWitness(facts, extras.register));
+  const start = extras === undefined ? 'HOCTAP1:' : `${extras.address === '' ? '' : `${extras.address}#`}HOCTAP2:`;
+  const body = `${start}${packed}.${signer === undefined ? UNSIGNED : signedBy(signer, canonicalBytes(facts, extras))}`;
   return `${body}.${checkLetters(body)}`;
 }
 
-function signedBy(signer: Signer, facts: CertificateFacts): string {
+function signedBy(signer: Signer, content: Uint8Array): string {
   const bytes = new Uint8Array(KEY_ID_BYTES + SIGNATURE_BYTES);
   bytes.set(signer.keyIdBytes);
-  bytes.set(signer.sign(canonicalBytes(facts)), KEY_ID_BYTES);
+  bytes.set(signer.sign(content), KEY_ID_BYTES);
   return toBase32(bytes);
 }
 
@@ -36,17 +46,37 @@ function checkLetters(body: string): string {
   return toBase32(sha256(new TextEncoder().encode(body))).slice(0, CHECK_LETTERS);
 }
 
+/** Where the word HOCTAP stands in the text of a code of any format; undefined where there is none. */
+export function startOfCode(text: string): number | undefined {
+  const start = text.startsWith('HOCTAP') ? 0 : text.lastIndexOf('#HOCTAP') + 1;
+  const isCode = /^HOCTAP[1-9]\d{0,3}:/.test(text.slice(start, start + 12));
+  return isCode && (start === 0 || text.startsWith('https://')) ? start : undefined;
+}
+
+const LONGEST_ADDRESS = 100;
+
+/**
+ * An address as a browser writes it, so that a code copied from its line is still the same; empty for none. Only plain
+ * letters, and no name or password in it: the place it leads to has to be seen at a glance.
+ */
+export function isAddress(text: string): boolean {
+  if (text === '') return true;
+  if (text.length > LONGEST_ADDRESS || !/^https:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./~-]*$/.test(text)) return false;
+  return URL.canParse(text) && new URL(text).href === text;
+}
+
 export type CodeReading = { readonly code: ReadCode } | { readonly problem: Problem };
 
 export function readCode(written: string, at: Location): CodeReading {
   if (written.length > LONGEST_CODE) return { problem: problem('code-too-long', at, { limit: LONGEST_CODE }) };
   const text = written.trim();
-  const version = /^HOCTAP([1-9]\d{0,3}):/.exec(text)?.[1];
-  if (version === undefined) return { problem: notOurs(text, at) };
-  if (Number(version) !== FORMAT_VERSION) {
-    return { problem: problem('code-later-version', at, { found: version, expected: FORMAT_VERSION }) };
+  const start = startOfCode(text);
+  if (start === undefined) return { problem: notOurs(text, at) };
+  const version = Number(text.slice(start + 'HOCTAP'.length, text.indexOf(':', start)));
+  if (version > NEWEST_FORMAT) {
+    return { problem: problem('code-later-version', at, { found: String(version), expected: NEWEST_FORMAT }) };
   }
-  const groups = text.slice(text.indexOf(':') + 1).split('.');
+  const groups = text.slice(text.indexOf(':', start) + 1).split('.');
   const [packed = '', proof = '', check = ''] = groups;
   if (groups.length < 3 || (groups.length === 3 && check.length < CHECK_LETTERS)) {
     return { problem: problem('code-cut', at, {}) };
@@ -54,11 +84,26 @@ export function readCode(written: string, at: Location): CodeReading {
   if (groups.length > 3 || check !== checkLetters(text.slice(0, -check.length - 1))) {
     return { problem: problem('code-damaged', at, {}) };
   }
+  const address = text.slice(0, Math.max(start - 1, 0));
+  const content =
+    version === 1 && start === 0 ? firstFormat(packed) : version === 2 ? secondFormat(packed, address) : undefined;
+  const signed = proof === UNSIGNED ? null : readSignature(proof);
+  if (content === undefined || signed === undefined) return { problem: problem('code-malformed', at, {}) };
+  return { code: { ...content, signed } };
+}
+
+type Content = Pick<ReadCode, 'facts' | 'extras'>;
+
+function firstFormat(packed: string): Content | undefined {
   const bytes = fromBase32(packed);
   const facts = bytes === undefined ? undefined : unpackFacts(bytes);
-  const signed = proof === UNSIGNED ? null : readSignature(proof);
-  if (facts === undefined || signed === undefined) return { problem: problem('code-malformed', at, {}) };
-  return { code: { facts, signed } };
+  return facts === undefined ? undefined : { facts, extras: undefined };
+}
+
+function secondFormat(packed: string, address: string): Content | undefined {
+  const bytes = fromBase32(packed);
+  const read = bytes === undefined || !isAddress(address) ? undefined : unpackWithWitness(bytes);
+  return read === undefined ? undefined : { facts: read.facts, extras: { address, register: read.register } };
 }
 
 function readSignature(proof: string): ReadCode['signed'] | undefined {

@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '../model/certificate.ts';
+import type { CodedWitness } from './canonical.ts';
 import { readText, writeText } from './letters.ts';
 
 /** Short numbers first, then the texts, each with its end. Frozen for format 1; see README.md. */
@@ -28,6 +29,36 @@ export function packFacts(facts: CertificateFacts): Uint8Array {
   for (let at = 0; at < HASH; at++) bytes.push(Number.parseInt(facts.criteriaSha256.slice(at * 2, at * 2 + 2), 16));
   for (const field of TEXTS) writeText(facts[field].normalize('NFC'), bytes);
   return Uint8Array.from(bytes);
+}
+
+const SEAL = 16;
+const WITNESS = 4 + SEAL;
+
+/** What format 2 keeps: the number of entries (4 bytes, 0 without a register), 16 bytes of the seal, the facts. */
+export function packWithWitness(facts: CertificateFacts, register: CodedWitness | undefined): Uint8Array {
+  const packed = packFacts(facts);
+  const bytes = new Uint8Array(WITNESS + packed.length);
+  bytes.set(packed, WITNESS);
+  if (register === undefined) return bytes;
+  const { entries, sealStart: seal } = register;
+  if (!Number.isInteger(entries) || entries < 1 || entries > 0xffffffff) throw new RangeError('register: entries');
+  if (!/^[0-9a-f]{32}$/.test(seal)) throw new RangeError('register: seal');
+  new DataView(bytes.buffer).setUint32(0, entries);
+  for (let at = 0; at < SEAL; at++) bytes[4 + at] = Number.parseInt(seal.slice(at * 2, at * 2 + 2), 16);
+  return bytes;
+}
+
+/** Undefined unless `packWithWitness` would write these very bytes. */
+export function unpackWithWitness(
+  bytes: Uint8Array,
+): { facts: CertificateFacts; register: CodedWitness | undefined } | undefined {
+  if (bytes.length < WITNESS) return undefined;
+  const facts = unpackFacts(bytes.subarray(WITNESS));
+  if (facts === undefined) return undefined;
+  const entries = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0);
+  const seal = [...bytes.subarray(4, WITNESS)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (entries === 0) return /^0+$/.test(seal) ? { facts, register: undefined } : undefined;
+  return { facts, register: { entries, sealStart: seal } };
 }
 
 /** Undefined unless `packFacts` would write these very bytes: a certificate has one code. */

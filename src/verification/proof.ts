@@ -1,5 +1,6 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CertificateFacts, CertificateProof } from '../model/certificate.ts';
+import type { CodeExtras } from './canonical.ts';
 import { writeCode } from './code-text.ts';
 import { shortCodeOf } from './short-code.ts';
 import type { Signer } from './signature.ts';
@@ -9,8 +10,8 @@ import { squareOf } from './square.ts';
 const LONGEST_PRINTED = 970;
 
 /** Without a signer the code says so of itself, and `verify` never takes it for valid. */
-export function proofOf(facts: CertificateFacts, signer?: Signer): CertificateProof {
-  const text = writeCode(facts, signer);
+export function proofOf(facts: CertificateFacts, signer?: Signer, extras?: CodeExtras): CertificateProof {
+  const text = writeCode(facts, signer, extras);
   if (text.length > LONGEST_PRINTED) throw tooLong(facts);
   return {
     // Made when it is drawn: the squares of a whole country would fill the memory.

@@ -1,5 +1,6 @@
 import qrcode from 'qrcode-generator';
 import type { CodeSquare } from '../model/certificate.ts';
+import { startOfCode } from './code-text.ts';
 
 /**
  * The smallest QR code that holds the text and may lose 15% of its modules (level M). It always has the first of the
@@ -9,7 +10,10 @@ import type { CodeSquare } from '../model/certificate.ts';
  */
 export function squareOf(text: string): CodeSquare {
   const code = qrcode(0, 'M');
-  code.addData(text, 'Alphanumeric');
+  // An address has small letters and a #, which need whole bytes; the rest, by far the longer, does not.
+  const start = startOfCode(text) ?? 0;
+  if (start > 0) code.addData(text.slice(0, start), 'Byte');
+  code.addData(text.slice(start), 'Alphanumeric');
   const countModules = code.getModuleCount;
   // The weighing goes over all modules and finds none.
   code.getModuleCount = () => 0;

@@ -1,10 +1,9 @@
 import { VERIFICATION } from '../labels/verification.ts';
+import type { CertificateFacts } from '../model/certificate.ts';
 import type { Language } from '../model/language.ts';
 import { printable } from '../model/printable.ts';
-import { FACT_FIELDS } from './canonical.ts';
-import type { Verification } from './verdict.ts';
-
-export type Verdict = 'stands' | 'not-confirmed' | 'does-not-stand';
+import { PRINTED } from './paper.ts';
+import { colourOf, type RegisterFinding, type SignatureFinding, type Verification } from './verdict.ts';
 
 /** How the words are dressed on this terminal. */
 export interface ViewStyle {
@@ -14,23 +13,72 @@ export interface ViewStyle {
   readonly bad: (text: string) => string;
 }
 
-const REFUSED_BY_REGISTER = new Set(['different', 'void', 'replaced', 'unknown']);
-
-export function verdictOf({ stands, signature, register }: Verification): Verdict {
-  if (stands) return 'stands';
-  const refused = signature.state === 'forged' || REFUSED_BY_REGISTER.has(register.state);
-  return refused ? 'does-not-stand' : 'not-confirmed';
-}
-
-/** The verdict, every field, and what was and was not checked. */
+/** The verdict first, then the three questions, then what the code says, to be compared with the paper. */
 export function verificationView(found: Verification, style: ViewStyle): string {
   const { language } = style;
   const words = VERIFICATION[language];
-  const verdict = verdictOf(found);
-  const paint = { stands: style.good, 'not-confirmed': style.warn, 'does-not-stand': style.bad }[verdict];
-  const { signature, register } = found;
-  const keyId = signature.keyId ?? '';
-  const office = printable(signature.office ?? '') || words.unnamedOffice;
+  const { register, facts } = found;
+  const paint = { right: style.good, open: style.warn, refused: style.bad }[colourOf(found.verdict)];
+  const headline = words.verdicts[found.verdict]({
+    on: dayText(printable(register.on ?? '')),
+    replacedBy: printable(register.replacedBy ?? ''),
+  });
+  const questions: [string, readonly string[]][] = [
+    [words.codeLabel, ofCode(found.signature, language)],
+    [words.paperLabel, ofPaper(found, language)],
+    [words.registerLabel, ofRegister(register, language)],
+  ];
+  const fields: [string, readonly string[]][] = [
+    ...PRINTED.map((field): [string, string[]] => [
+      words.fields[field],
+      [shownValue(facts, field) || words.notWritten],
+    ]),
+    [words.shortCode, [found.shortCode]],
+    ...(found.address === undefined ? [] : [[words.address, [printable(found.address)]] as [string, string[]]]),
+  ];
+  const width = Math.max(...[...questions, ...fields].map(([label]) => label.length));
+  const isCompared = found.paper.state === 'same';
+  return [
+    paint(headline),
+    ...rows(questions, width),
+    words.says,
+    ...rows(fields, width),
+    ...(isCompared ? [] : [`  ${words.compare}`]),
+    '',
+  ].join('\n');
+}
+
+function rows(entries: readonly (readonly [string, readonly string[]])[], width: number): string[] {
+  return entries.flatMap(([label, lines]) =>
+    lines.map((line, at) => `  ${(at === 0 ? label : '').padEnd(width)}  ${line}`),
+  );
+}
+
+function ofCode({ state, keyId = '', office, entitlement, standing }: SignatureFinding, language: Language): string[] {
+  const words = VERIFICATION[language];
+  const names = { keyId, office: printable(office ?? '') || words.unnamedOffice };
+  return [
+    words.signature[state](names),
+    ...(entitlement === undefined ? [] : [words.entitlement[entitlement](names)]),
+    ...(standing === 'given' ? [words.ownName] : []),
+  ];
+}
+
+function ofPaper({ paper, verdict, facts }: Verification, language: Language): string[] {
+  const words = VERIFICATION[language];
+  const missing = (paper.otherwise ?? []).map(({ field }) => words.fields[field]).join(', ');
+  const state = paper.state === 'same' || paper.state === 'no-paper' ? paper.state : (paper.because ?? 'picture');
+  const compared = verdict === 'right' && paper.state !== 'same';
+  const onPage = (paper.otherwise ?? []).flatMap(({ field, onPage }) =>
+    onPage === undefined
+      ? []
+      : [words.onPage({ field: words.fields[field], onPage: printable(onPage), value: shownValue(facts, field) })],
+  );
+  return [words.paper[state]({ missing }), ...onPage, ...(compared ? [words.paper.compared({ missing })] : [])];
+}
+
+function ofRegister(register: RegisterFinding, language: Language): string[] {
+  const words = VERIFICATION[language];
   const shown = (value: string | undefined) => printable(value ?? '');
   const entry = {
     by: shown(register.by),
@@ -38,24 +86,27 @@ export function verificationView(found: Verification, style: ViewStyle): string 
     on: dayText(shown(register.on)),
     replacedBy: shown(register.replacedBy),
   };
-  const rows: [string, string][] = FACT_FIELDS.map((field) => [
-    words.fields[field],
-    valueText(found.facts[field]) || words.notWritten,
-  ]);
-  rows.push([words.shortCode, found.shortCode]);
-  rows.push([words.signatureLabel, words.signature[signature.state]({ keyId, office })]);
-  rows.push([words.registerLabel, words.register[register.state](entry)]);
-  const width = Math.max(...rows.map(([label]) => label.length));
-  const lines = rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`);
-  for (const field of register.different ?? []) {
-    const value = register.facts === undefined ? '' : valueText(register.facts[field]);
-    lines.push(`  ${''.padEnd(width)}  ${words.inRegister({ field: words.fields[field], value })}`);
-  }
-  return `${paint(words.verdicts[verdict])}\n${lines.join('\n')}\n  ${words.compare}\n`;
+  const { extent, witness, different = [], facts } = register;
+  return [
+    words.register[register.state](entry),
+    ...different.map((field) =>
+      words.inRegister({ field: words.fields[field], value: facts === undefined ? '' : shownValue(facts, field) }),
+    ),
+    ...(extent === undefined
+      ? []
+      : [
+          words.extent({ ...extent, on: dayText(extent.on), seal: `${extent.seal.slice(0, SEAL_SHOWN)}…` }),
+          words.ends[extent.end]({ office: shown(extent.key?.office) }),
+        ]),
+    ...(witness === undefined ? [] : [words.witness[witness]]),
+  ];
 }
 
-function valueText(value: string | number): string {
-  return dayText(printable(String(value)));
+/** Enough to be compared with what an office reads out; the whole stands in --json. */
+const SEAL_SHOWN = 16;
+
+function shownValue(facts: CertificateFacts, field: keyof CertificateFacts): string {
+  return dayText(printable(String(facts[field])));
 }
 
 /** 2022-12-05 as it is printed: 05/12/2022. */

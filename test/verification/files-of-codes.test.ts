@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import qrcode from 'qrcode-generator';
 import { describe, expect, test } from 'vitest';
-import { readPictureCodes } from '../../src/io/code-reader.ts';
+import { readSquares } from '../../src/io/paper/squares.ts';
 import type { CodeSquare } from '../../src/model/certificate.ts';
-import { codesInPdf, isPdf } from '../../src/verification/pdf-code.ts';
 import { pictureKind, pointsOf } from '../../src/verification/picture.ts';
 import { proofOf } from '../../src/verification/proof.ts';
 import { beside, blurred, drawn, noisy, png, quarterTurned, scaled, turned } from './a-picture.ts';
@@ -28,32 +27,30 @@ describe('a square is read back by a decoder that knows nothing of us', () => {
     ['on grey paper with weak ink and grain', noisy(plain)],
     ['all of it: small, turned, out of focus, grainy', noisy(blurred(turned(drawn(long.square, 5), 8)), 30)],
   ])('%s', async (_, picture) => {
-    expect(await readPictureCodes(png(picture))).toEqual([long.text]);
+    expect(await readSquares(png(picture))).toEqual([long.text]);
   });
 
   test('of the shortest certificate, and several in one picture', async () => {
-    const found = await readPictureCodes(png(beside([drawn(short.square), drawn(usual.square), drawn(long.square)])));
+    const found = await readSquares(png(beside([drawn(short.square), drawn(usual.square), drawn(long.square)])));
     expect(found?.sort()).toEqual([short.text, usual.text, long.text].sort());
   });
 
   test('of another program with Vietnamese words', async () => {
-    expect(await readPictureCodes(png(drawn(squareOfBytes('Xã Đa Tốn')))).then((found) => found?.[0])).toBe(
-      'Xã Đa Tốn',
-    );
+    expect(await readSquares(png(drawn(squareOfBytes('Xã Đa Tốn')))).then((found) => found?.[0])).toBe('Xã Đa Tốn');
   });
 
   test('a white sheet holds no code; half a file and other bytes are no picture', async () => {
     const white = { width: 200, height: 200, shades: new Uint8Array(40_000).fill(255) };
-    expect(await readPictureCodes(png(white))).toEqual([]);
-    expect((await readPictureCodes(png(drawn(usual.square)).subarray(0, 60))) ?? []).toEqual([]);
-    expect((await readPictureCodes(Buffer.from('not a picture'))) ?? []).toEqual([]);
+    expect(await readSquares(png(white))).toEqual([]);
+    expect((await readSquares(png(drawn(usual.square)).subarray(0, 60))) ?? []).toEqual([]);
+    expect((await readSquares(Buffer.from('not a picture'))) ?? []).toEqual([]);
   });
 
   test('goes to no network', async () => {
     const before = globalThis.fetch;
     globalThis.fetch = () => Promise.reject(new Error('the network was asked'));
     try {
-      expect(await readPictureCodes(png(drawn(usual.square)))).toEqual([usual.text]);
+      expect(await readSquares(png(drawn(usual.square)))).toEqual([usual.text]);
     } finally {
       globalThis.fetch = before;
     }
@@ -86,47 +83,9 @@ describe('pictures are known by their first bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         pointsOf(Uint8Array.from([0xff, 0xd8, 0xff, ...bytes]), 'jpeg');
-        pointsOf(Uint8Array.from([0x89, 0x50, ...bytes]), 'png');
-      }),
-    );
-  });
-});
-
-describe('the code a PDF keeps', () => {
-  const pdf = (entry: string) => Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Title (Giay) ${entry} >>\nendobj\n`, 'latin1');
-
-  test.each([
-    ['in parentheses', `/HoctapCode (${usual.text})`, [usual.text]],
-    ['without a blank', `/HoctapCode(${usual.text})`, [usual.text]],
-    ['in hexadecimal', `/HoctapCode <${Buffer.from(usual.text).toString('hex')}>`, [usual.text]],
-    ['in UTF-16', `/HoctapCode <feff${Buffer.from(usual.text, 'utf16le').swap16().toString('hex')}>`, [usual.text]],
-    ['over several lines', `/HoctapCode (${usual.text.slice(0, 50)}\\\n${usual.text.slice(50)})`, [usual.text]],
-    ['with escaped letters', '/HoctapCode (a\\(b\\)\\\\\\101\\061)', ['a(b)\\A1']],
-    ['several of a merged file', `/HoctapCode (${usual.text} ${short.text}\n${usual.text})`, [usual.text, short.text]],
-    ['in several objects', `/HoctapCode (${usual.text}) >> << /HoctapCode (${short.text})`, [usual.text, short.text]],
-    ['empty', '/HoctapCode ()', []],
-    ['without an end', `/HoctapCode (${usual.text}`, []],
-    ['not a string', '/HoctapCode 5 0 R', []],
-    ['none', '/Author (UBND)', []],
-  ])('%s', (_, entry, codes) => {
-    // The last object has parentheses of its own closed before it, so an open string stays open to the end.
-    expect(isPdf(pdf(entry))).toBe(true);
-    expect(codesInPdf(pdf(entry))).toEqual(codes);
-  });
-
-  test('a merged file of a country and a hostile one are read and come to an end', { timeout: 10_000 }, () => {
-    const many = Array.from({ length: 11_164 }, (_, at) => `${usual.text}${at}`);
-    expect(codesInPdf(pdf(`/HoctapCode (${many.join(' ')})`))).toEqual(many);
-    codesInPdf(pdf('/HoctapCode ('.repeat(100_000)));
-    codesInPdf(pdf('/HoctapCode (\\'.repeat(100_000)));
-    codesInPdf(pdf('/HoctapCode <'.repeat(100_000)));
-  });
-
-  test('random bytes do not stop it', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        codesInPdf(Buffer.concat([pdf('/HoctapCode ('), bytes]));
-        codesInPdf(Buffer.concat([pdf('/HoctapCode <'), bytes]));
+        for (const kind of ['png', 'webp', 'tiff', 'bmp'] as const) pointsOf(bytes, kind);
+        pointsOf(Uint8Array.from([0x49, 0x49, 42, 0, 8, 0, 0, 0, ...bytes]), 'tiff');
+        pointsOf(Buffer.concat([Buffer.from('RIFF0000WEBPVP8X'), bytes]), 'webp');
       }),
     );
   });

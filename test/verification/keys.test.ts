@@ -8,11 +8,10 @@ import { CannotRun } from '../../src/model/cannot-run.ts';
 import { readCode } from '../../src/verification/code-text.ts';
 import { proofOf } from '../../src/verification/proof.ts';
 import { readPublicKey } from '../../src/verification/public-key.ts';
-import { verifyCode } from '../../src/verification/verdict.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { aTerminal } from '../support/a-terminal.ts';
 import { running } from './running.ts';
-import { aCertificate, aKey } from './some-certificates.ts';
+import { aCertificate, aKey, judge } from './some-certificates.ts';
 
 const OFFICE = 'Ủy ban nhân dân huyện Tam Nông';
 const PASSPHRASE = 'mưa xuân rơi nhẹ';
@@ -51,7 +50,7 @@ describe('keys new', () => {
 
     const code = readCode(proofOf(aCertificate(), signer).text, { file: '' });
     if ('problem' in code) throw new Error(code.problem.code);
-    expect(verifyCode(code.code, [reading.key], undefined).signature.state).toBe('holds');
+    expect(judge(code.code, reading.key).signature.state).toBe('holds');
   });
 
   test('the passphrase is made into a key with 600,000 rounds, in the standard form', async () => {

@@ -1,8 +1,10 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { signerOf } from '../../src/io/private-key.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
+import type { ReadCode } from '../../src/verification/code-text.ts';
 import type { KeyDeclaration } from '../../src/verification/public-key.ts';
 import { type OfficeKey, publicKeyFrom } from '../../src/verification/signature.ts';
+import { verifyCode } from '../../src/verification/verdict.ts';
 
 /** A certificate as most are; a test says only what is different in its own. */
 export function aCertificate(changes: Partial<CertificateFacts> = {}): CertificateFacts {
@@ -69,4 +71,10 @@ export function aKey(seed: number, office = 'Ủy ban nhân dân huyện Tam Nô
   if (key === undefined) throw new Error('no key');
   const officeKey: OfficeKey = { key, keyId: signer.keyId, office };
   return { signer, officeKey, pem };
+}
+
+/** What is found of a code by these keys, with neither paper nor register. */
+export function judge(code: ReadCode, ...keys: readonly OfficeKey[]) {
+  const known = keys.map((key) => ({ ...key, standing: 'given' as const }));
+  return verifyCode(code, { state: 'no-paper' }, { keys: known, register: undefined, comparedByEye: false });
 }

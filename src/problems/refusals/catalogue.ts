@@ -3,6 +3,7 @@ import { criteriaRefusals } from './criteria-refusals.ts';
 import { evidenceRefusals } from './evidence-refusals.ts';
 import { resultRefusals } from './result-refusals.ts';
 import { unitRefusals } from './unit-refusals.ts';
+import { verificationRefusals } from './verification-refusals.ts';
 
 /** Everything that keeps a job from being done. A code is for ever; its words may improve. */
 export const refusals = {
@@ -11,4 +12,5 @@ export const refusals = {
   ...evidenceRefusals,
   ...resultRefusals,
   ...unitRefusals,
+  ...verificationRefusals,
 };

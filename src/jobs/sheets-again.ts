@@ -1,0 +1,75 @@
+import type { FaceFiles } from '../certificate/faces.ts';
+import type { OtherWords } from '../certificate/read-sheet.ts';
+import type { Template } from '../certificate/template-schema.ts';
+import type { CertificateFacts, CertificateProof } from '../model/certificate.ts';
+import type { Area } from '../verification/compare-pictures.ts';
+import { shortCodeOf } from '../verification/short-code.ts';
+import { squareOf } from '../verification/square.ts';
+
+/** The office's own look, where it has one. */
+export interface OwnLook {
+  readonly template: Template;
+  readonly fonts: FaceFiles;
+}
+
+/** The words of a page and the code on it. */
+export interface PageOfWords {
+  readonly words: string;
+  readonly facts: CertificateFacts;
+  readonly code: string;
+}
+
+/** A certificate drawn again from its code, to be laid over the page that was found. */
+export interface SheetAgain {
+  readonly pdf: Uint8Array;
+  /** Where the template leaves room for a picture of the office, which nothing is known of. */
+  readonly without: readonly Area[];
+}
+
+/**
+ * The sheets that may have been this page: of each template that has these very words. What a page looks like is so
+ * checked without reading its letters from its picture, and whatever the file says that its letters are.
+ */
+export async function* sheetsAgain(page: PageOfWords, looks: readonly OwnLook[]): AsyncGenerator<SheetAgain> {
+  const [{ readSheet }, { prepareBatch }, { renderSeparate }] = await Promise.all([
+    import('../certificate/read-sheet.ts'),
+    import('../certificate/prepare-batch.ts'),
+    import('../certificate/render.ts'),
+  ]);
+  for (const look of looks) {
+    const content = readSheet(page.words, page.facts, proofOf(page), look.template);
+    if (content === undefined) continue;
+    const { batch } = await prepareBatch([content], look.template, look.fonts);
+    for (const { bytes } of renderSeparate(batch)) yield { pdf: bytes, without: roomForPictures(look.template) };
+  }
+}
+
+/** The one field in which a page differs from its code, as far as the templates can tell. */
+export async function otherWordsOn(page: PageOfWords, looks: readonly OwnLook[]): Promise<OtherWords | undefined> {
+  const { otherWords } = await import('../certificate/read-sheet.ts');
+  for (const { template } of looks) {
+    const found = otherWords(page.words, page.facts, proofOf(page), template);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The looks a page may have: the office's own first, then those that ship. */
+export async function looksOf(own: OwnLook | undefined, fonts: FaceFiles): Promise<OwnLook[]> {
+  const { builtInTemplate, TEMPLATE_NAMES } = await import('../certificate/templates.ts');
+  const shipped = TEMPLATE_NAMES.map((name) => ({ template: builtInTemplate(name), fonts }));
+  return own === undefined ? shipped : [own, ...shipped];
+}
+
+function proofOf({ code, facts }: PageOfWords): CertificateProof {
+  return { square: squareOf(code), shortCode: shortCodeOf(facts), text: code };
+}
+
+function roomForPictures({ blocks, page }: Template): Area[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'image') return [];
+    const { x, y, width, height } = block.box;
+    const [right, bottom] = [x + width, y + height];
+    return [{ left: x / page.width, top: y / page.height, right: right / page.width, bottom: bottom / page.height }];
+  });
+}

@@ -1,0 +1,112 @@
+import { prepareBatch } from '../../src/certificate/prepare-batch.ts';
+import type { Profile } from '../../src/certificate/profile-schema.ts';
+import { renderMerged, renderSeparate } from '../../src/certificate/render.ts';
+import type { Template } from '../../src/certificate/template-schema.ts';
+import { builtInTemplate } from '../../src/certificate/templates.ts';
+import { PaperInHand } from '../../src/io/paper/read-paper.ts';
+import type { VerifyWorld } from '../../src/jobs/verify.ts';
+import type { OpenedRegister, OpenPaper } from '../../src/jobs/world.ts';
+import type { CertificateFacts } from '../../src/model/certificate.ts';
+import { shortCodeOf } from '../../src/verification/short-code.ts';
+import { squareOf } from '../../src/verification/square.ts';
+import { tinos } from '../certificate/a-result.ts';
+
+/** What stands on a certificate beside the facts of its code. */
+export const AN_OFFICE: Profile = {
+  place: 'Tam Nông',
+  decision: { number: '120/QĐ-UBND', date: '2022-12-19' },
+  signer: { title: ['Chủ tịch'] },
+};
+
+interface Printed {
+  /** What stands in words, where it is something else than the code says. */
+  readonly words?: Partial<CertificateFacts>;
+  readonly office?: Profile;
+  readonly template?: Template;
+  readonly sample?: boolean;
+}
+
+/** A certificate as `certify` prints it, with this code on it. */
+export async function aPaper(facts: CertificateFacts, code: string, printed: Printed = {}): Promise<Uint8Array> {
+  const { batch } = await batchOf([[facts, code]], printed);
+  const [file] = [...renderSeparate(batch)];
+  if (file === undefined) throw new Error('nothing was printed');
+  return file.bytes;
+}
+
+export async function mergedPapers(
+  certificates: readonly (readonly [CertificateFacts, string])[],
+  printed: Printed = {},
+): Promise<Uint8Array> {
+  const { batch } = await batchOf(certificates, printed);
+  return Buffer.concat([...renderMerged(batch)]);
+}
+
+async function batchOf(certificates: readonly (readonly [CertificateFacts, string])[], printed: Printed) {
+  const { words = {}, office = AN_OFFICE, template = builtInTemplate(), sample = false } = printed;
+  const contents = certificates.map(([facts, code], index) => {
+    const said = { ...facts, ...words };
+    return {
+      unit: { code: said.unitCode, name: said.unitName, district: said.area, province: null, at: { file: 'x.csv' } },
+      ...{ award: said.award, className: said.className, year: said.year, issuedOn: said.issuedOn },
+      ...{ number: said.number, registerNumber: said.registerNumber, document: 'Thông tư 44/2014/TT-BGDĐT', sample },
+      office: { authority: [said.authority], ...office },
+      proof: { square: squareOf(code), shortCode: shortCodeOf(facts), text: code },
+      fileName: `${index}.pdf`,
+    };
+  });
+  const prepared = await prepareBatch(contents, template, tinos());
+  if (prepared.problems.length > 0) throw new Error(JSON.stringify(prepared.problems));
+  return prepared;
+}
+
+/** A world with these files and no others; papers are read in this very process. */
+export function aWorld(
+  files: Readonly<Record<string, Uint8Array | string>>,
+  registers: Readonly<Record<string, OpenedRegister>> = {},
+): VerifyWorld {
+  const text = (path: string) => {
+    const file = files[path];
+    if (file === undefined) throw new Error(`no file ${path}`);
+    return { file: path, text: new TextDecoder().decode(bytesOf(file)) };
+  };
+  return {
+    files: {
+      text,
+      list: (folder: string) =>
+        Object.keys(files)
+          .filter((path) => path.startsWith(`${folder}/`))
+          .map((path) => path.slice(folder.length + 1)),
+      join: (...parts: string[]) => parts.join('/'),
+    } as unknown as VerifyWorld['files'],
+    papers: {
+      bytes: (path) => (files[path] === undefined ? undefined : bytesOf(files[path])),
+      open: openHere,
+    },
+    registers: {
+      open(path) {
+        const opened = registers[path];
+        if (opened === undefined) throw new Error(`no register ${path}`);
+        return opened;
+      },
+    },
+    shipped: { fonts: tinos } as unknown as VerifyWorld['shipped'],
+    progress: (items) => items,
+  };
+}
+
+async function openHere(bytes: Uint8Array): Promise<OpenPaper> {
+  const paper = new PaperInHand();
+  const opening = await paper.open(bytes);
+  return {
+    opening,
+    mostMegapixels: 120,
+    page: (index) => paper.page(index),
+    differing: (index, sheet, without) => paper.differing(index, sheet, without),
+    close: async () => paper.close(),
+  };
+}
+
+function bytesOf(file: Uint8Array | string): Uint8Array {
+  return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+}
