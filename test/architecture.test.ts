@@ -46,7 +46,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   evidence: {
     folders: ['model', 'problems'],
-    packages: ['csv-parse', 'fastest-levenshtein'],
+    packages: ['csv-parse', 'fastest-levenshtein', '@e965/xlsx'],
     node: [],
     because: 'bytes in, evidence and problems out: it opens no file and does not score',
   },
@@ -184,7 +184,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   io: {
     folders: ['model', 'problems', 'evidence', 'evidence-folder', 'rubric', 'register', 'verification'],
     packages: [
-      '@e965/xlsx',
       '@embedpdf/pdfium',
       '@expo-google-fonts/tinos',
       '@jsquash/webp',
@@ -390,6 +389,7 @@ const ROOMS_OF_EVIDENCE: Readonly<Record<string, readonly string[]>> = {
   text: [],
   table: ['text'],
   book: [],
+  workbook: ['table'],
   cells: ['text', 'table', 'book'],
 };
 

@@ -15,12 +15,12 @@ export function evidenceSource(path: string): EvidenceSource {
       if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
       const opening = openingOf(path);
       if (!isArchive(opening)) return undefined;
-      const { evidenceWorkbook, LARGEST_WORKBOOK } = await import('./evidence-workbook.ts');
+      const { LARGEST_WORKBOOK, openWorkbook } = await import('../evidence/workbook/open-workbook.ts');
       if (statSync(path).size > LARGEST_WORKBOOK) return 'too-large';
       const whole = readBytes(path);
       hash.update(whole);
       bytes = whole.length;
-      return evidenceWorkbook(whole);
+      return openWorkbook(whole);
     },
     async *bytes() {
       for await (const chunk of readPieces(path)) {

@@ -1,8 +1,9 @@
+import { formulaWithoutValue } from '../evidence/workbook/formula-without-value.ts';
+import { inspectWorkbook } from '../evidence/workbook/inspect.ts';
+import { parseWorkbook } from '../evidence/workbook/library.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Sheet, SheetCell, SheetRow } from '../rubric/sheet.ts';
-import { formulaWithoutValue } from './formula-without-value.ts';
 import { readBytes } from './read-files.ts';
-import { refusalOf } from './workbook-archive.ts';
 
 /** A rubric is a few pages; what is far larger was chosen by mistake, or made to fill the memory. */
 const LARGEST_FILE = 10_000_000;
@@ -16,11 +17,13 @@ const MOST_COLUMNS = 100;
 /** The visible sheets of an Excel workbook (.xlsx) as plain rows: values as they were last reckoned, merged cells filled. */
 export async function readWorkbook(path: string): Promise<Sheet[]> {
   const bytes = readBytes(path);
-  const refusal = refusalOf(bytes, { file: LARGEST_FILE, contents: LARGEST_CONTENTS, cells: MOST_CELLS });
-  if (refusal === 'too-large') throw tooLarge(path);
-  if (refusal !== undefined) throw refusal === 'old' || refusal === 'locked' ? oldWorkbook(path) : notAWorkbook(path);
+  const seen = await inspectWorkbook(bytes, { file: LARGEST_FILE, contents: LARGEST_CONTENTS, cells: MOST_CELLS });
+  if (seen === 'too-large') throw tooLarge(path);
+  if (seen === 'locked') throw oldWorkbook(path);
+  if (typeof seen === 'string') throw notAWorkbook(path);
   const parsed = await parseWorkbook(bytes, { sheetRows: ROWS_LOOKED_AT, sheetStubs: true });
   if (parsed === undefined) throw notAWorkbook(path);
+  if (parsed === 'locked') throw oldWorkbook(path);
   const { book, utils, isDate } = parsed;
   const shown = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0);
   return shown.map((name) => {
@@ -94,26 +97,6 @@ function rowsOf(cells: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>): She
       const width = Math.max(0, ...[...inRow.keys()].map((column) => column + 1));
       return { row: index + 1, cells: Array.from({ length: width }, (_, column) => inRow.get(column)) };
     });
-}
-
-/** The workbook in these bytes; undefined when they are none. The one place where the library is loaded and called. */
-export async function parseWorkbook(bytes: Buffer, options: ParsingOptions) {
-  const { read, SSF, utils } = await import('@e965/xlsx');
-  try {
-    const book = read(bytes, { type: 'buffer', cellNF: true, cellDates: false, cellHTML: false, ...options });
-    return { book, utils, isDate: (format: string) => SSF.is_date(format) };
-  } catch {
-    return undefined;
-  }
-}
-
-interface ParsingOptions {
-  readonly dense?: boolean;
-  readonly cellText?: boolean;
-  readonly cellStyles?: boolean;
-  readonly sheetRows?: number;
-  /** Cells without a value too: only so is a formula seen whose result was not saved. `cellStyles` brings them with it. */
-  readonly sheetStubs?: boolean;
 }
 
 function notAWorkbook(path: string): CannotRun {

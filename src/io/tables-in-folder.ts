@@ -41,7 +41,7 @@ export function tablesInFolder(folder: string, { documents, files = [] }: NotEvi
 /** Province, district, commune, round, and as many again: deeper than that lies a disk, not what communes sent. */
 const DEEPEST = 8;
 
-const TABLE = /\.(?:csv|xlsx|txt)$/i;
+const TABLE = /\.(?:csv|tsv|txt|xlsx|xlsm|xls|ods)$/i;
 
 function holdsResult(entries: readonly Dirent[]): boolean {
   return entries.some((entry) => entry.isFile() && entry.name === 'result.json');

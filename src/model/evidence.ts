@@ -24,9 +24,11 @@ export interface InputFile {
   /** Absent for a workbook. */
   readonly delimiter?: ',' | ';' | '\t';
   /** Absent for a text file. */
-  readonly format?: 'xlsx';
+  readonly format?: 'xlsx' | 'xls' | 'ods';
   /** The sheet of the workbook that was read. */
   readonly sheet?: string;
+  /** In place of it, where several were. */
+  readonly sheets?: readonly string[];
 }
 
 export interface UnitEvidence {

@@ -2,16 +2,33 @@ import { define } from './define.ts';
 
 type Nothing = Record<string, never>;
 
-const SAVE_AS = {
-  vi: 'Mở tệp bằng Excel, chọn Tệp > Lưu dưới dạng > “Excel Workbook (*.xlsx)” hoặc “CSV UTF-8”, rồi chạy lại.',
-  en: 'Open it in Excel, choose File > Save As > “Excel Workbook (*.xlsx)” or “CSV UTF-8”, then run again.',
-};
-
 /** What can be wrong with, or was noticed of, an Excel workbook; the rows in it are read as those of a CSV file. */
 export const spreadsheetProblems = {
-  'spreadsheet-old': define<Nothing>('error', {
-    vi: { message: () => 'Đây là tệp Excel đời cũ (.xls), chưa đọc được.', fix: () => SAVE_AS.vi },
-    en: { message: () => 'This is an old Excel file (.xls), which cannot be read.', fix: () => SAVE_AS.en },
+  'spreadsheet-damaged': define<Nothing>('error', {
+    vi: {
+      message: () =>
+        'Tệp Excel này bị hỏng (thiếu một phần, hoặc nội dung không khớp mã kiểm tra), nên không đọc số liệu nào.',
+      fix: () =>
+        'Mở tệp bằng Excel; nếu Excel đề nghị sửa thì cho sửa, xem lại số liệu, lưu thành tệp mới rồi chạy lại; nếu không mở được thì xin lại tệp từ nơi gửi.',
+    },
+    en: {
+      message: () =>
+        'This Excel file is damaged (a part is missing, or contents do not match their check sum), so nothing of it was read.',
+      fix: () =>
+        'Open it in Excel; let it be repaired if Excel offers to, look the figures over and save it as a new file; if it does not open, ask for the file again.',
+    },
+  }),
+  'file-is-document': define<Nothing>('error', {
+    vi: {
+      message: () => 'Đây là văn bản Word hoặc bài trình chiếu, không phải bảng minh chứng.',
+      fix: () =>
+        'Nếu bảng nằm trong văn bản: chọn cả bảng, chép sang một trang Excel trống, lưu dạng .xlsx rồi chạy lại với tệp đó.',
+    },
+    en: {
+      message: () => 'This is a text document or a presentation, not an evidence table.',
+      fix: () =>
+        'If the table stands in it: select the whole table, paste it into an empty Excel sheet, save that as .xlsx and run again with it.',
+    },
   }),
   'spreadsheet-locked': define<Nothing>('error', {
     vi: {
@@ -21,16 +38,6 @@ export const spreadsheetProblems = {
     en: {
       message: () => 'This Excel file has a password and cannot be read.',
       fix: () => 'Open it in Excel, take the password off under File > Info > Protect Workbook, save and run again.',
-    },
-  }),
-  'spreadsheet-open-document': define<Nothing>('error', {
-    vi: {
-      message: () => 'Đây là bảng tính OpenDocument (.ods), chưa đọc được.',
-      fix: () => 'Mở tệp bằng LibreOffice hoặc Excel, lưu dạng .xlsx hoặc CSV UTF-8, rồi chạy lại.',
-    },
-    en: {
-      message: () => 'This is an OpenDocument spreadsheet (.ods), which cannot be read.',
-      fix: () => 'Open it in LibreOffice or Excel, save it as .xlsx or CSV UTF-8, then run again.',
     },
   }),
   'spreadsheet-too-large': define<Nothing>('error', {
@@ -152,6 +159,100 @@ export const spreadsheetProblems = {
     en: {
       message: ({ columns }) => `Some columns are hidden in Excel and were read all the same: ${columns}.`,
       fix: () => 'Unhide them to look at them; delete those that are not meant.',
+    },
+  }),
+  'number-damaged': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) =>
+        `Ô này được lưu là một số, nhưng nội dung trong tệp là “${found}”, không phải một số mà Excel đọc được.`,
+      fix: () =>
+        'Gõ lại số vào ô bằng Excel rồi lưu lại; nếu tệp do một phần mềm khác xuất ra thì báo cho nơi làm phần mềm.',
+    },
+    en: {
+      message: ({ found }) =>
+        `The cell is saved as a number, yet the file says “${found}”, which is no number to Excel.`,
+      fix: () => 'Type the number again in Excel and save; if another program wrote the file, tell its makers.',
+    },
+  }),
+  'small-letters-left-out': define<{ found: string; left: string; read: string }>('warning', {
+    vi: {
+      message: ({ left, read }) =>
+        `Ô này có “${left}” viết nhỏ ở trên hoặc dưới dòng (như số chú thích); được đọc là “${read}”.`,
+      fix: ({ found }) => `Nếu đúng thì không cần làm gì; nếu ý là “${found}” thì gõ lại cả ô bằng cỡ chữ thường.`,
+    },
+    en: {
+      message: ({ left, read }) =>
+        `The cell has “${left}” in superscript or subscript, like a footnote mark; it was read as “${read}”.`,
+      fix: ({ found }) =>
+        `If that is right, nothing needs doing; if “${found}” is meant, type the cell again in plain letters.`,
+    },
+  }),
+  'struck-left-out': define<{ found: string; left: string; read: string }>('warning', {
+    vi: {
+      message: ({ left, read }) => `Trong ô này “${left}” bị gạch ngang nên không đọc; được đọc là “${read}”.`,
+      fix: () => 'Nếu đúng thì không cần làm gì; để chắc chắn, xóa hẳn phần đã gạch.',
+    },
+    en: {
+      message: ({ left, read }) => `In this cell “${left}” is struck out and was left out; it was read as “${read}”.`,
+      fix: () => 'If that is right, nothing needs doing; to be sure, delete what is struck out.',
+    },
+  }),
+  'cell-struck': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `Ô này bị gạch ngang: “${found}”; chưa rõ có còn tính hay không.`,
+      fix: () =>
+        'Nếu không tính nữa thì xóa nội dung ô; nếu vẫn tính thì bỏ gạch ngang (Ctrl+5). Sau đó lưu lại và chạy lại.',
+    },
+    en: {
+      message: ({ found }) => `The cell is struck out: “${found}”; it is not known whether it still counts.`,
+      fix: () => 'If it does not, clear the cell; if it does, take the strike off (Ctrl+5). Then save and run again.',
+    },
+  }),
+  'row-struck': define<Nothing>('error', {
+    vi: {
+      message: () => 'Cả dòng này bị gạch ngang; chưa rõ có còn tính hay không.',
+      fix: () =>
+        'Nếu không tính nữa thì xóa hẳn dòng; nếu vẫn tính thì bỏ gạch ngang (Ctrl+5). Sau đó lưu lại và chạy lại.',
+    },
+    en: {
+      message: () => 'The whole row is struck out; it is not known whether it still counts.',
+      fix: () => 'If it does not, delete the row; if it does, take the strike off (Ctrl+5). Then save and run again.',
+    },
+  }),
+  'digits-hidden': define<{ found: string; shown: string; count: number; rows: string }>('warning', {
+    vi: {
+      message: ({ found, shown, count, rows }) =>
+        `Định dạng ô che bớt chữ số: ô này hiện “${shown}” nhưng số trong tệp là ${found}, và được đọc là ${found} (${count} ô, dòng ${rows}).`,
+      fix: () => 'Nếu số trong tệp là đúng thì không cần làm gì; nếu số đang hiện mới đúng thì gõ lại số ấy.',
+    },
+    en: {
+      message: ({ found, shown, count, rows }) =>
+        `The format hides digits: this cell shows “${shown}”, the file has ${found}, and ${found} was read (${count} cells, rows ${rows}).`,
+      fix: () => 'If the number in the file is right, nothing needs doing; if the one shown is, type it again.',
+    },
+  }),
+  'repaired-merged-cells': define<{ found: string; count: number; rows: string }>('notice', {
+    vi: {
+      message: ({ found, count, rows }) =>
+        `Ô gộp “${found}” được hiểu là ghi chung cho các dòng nó phủ lên (điền cho ${count} dòng: ${rows}).`,
+      fix: () => 'Nếu đúng thì không cần làm gì; nếu sai thì bỏ gộp ô và ghi riêng từng dòng.',
+    },
+    en: {
+      message: ({ found, count, rows }) =>
+        `The merged cell “${found}” was read for every row it covers (filled into ${count} rows: ${rows}).`,
+      fix: () => 'If that is right, nothing needs doing; if not, unmerge the cells and fill in each row.',
+    },
+  }),
+  'merged-score': define<{ found: string; range: string }>('error', {
+    vi: {
+      message: ({ found, range }) =>
+        `Ô gộp ${range} ghi một số “${found}” cho nhiều tiêu chí; chưa rõ mỗi tiêu chí được bao nhiêu.`,
+      fix: () => 'Bỏ gộp ô rồi ghi riêng số của từng tiêu chí.',
+    },
+    en: {
+      message: ({ found, range }) =>
+        `The merged cells ${range} hold one number, “${found}”, for several criteria; what each has is not known.`,
+      fix: () => 'Unmerge the cells and write a number for each criterion.',
     },
   }),
 };

@@ -3,7 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
-import { evidenceWorkbook } from '../../src/io/evidence-workbook.ts';
+import { openWorkbook } from '../../src/evidence/workbook/open-workbook.ts';
 import { inWords } from '../../src/problems/problem.ts';
 import { aSet } from '../support/a-set.ts';
 import { aFile } from '../support/an-evidence-file.ts';
@@ -15,7 +15,7 @@ const set = aSet();
 
 /** Whatever the bytes are: an answer, in words, and nothing thrown. */
 async function answered(bytes: Buffer): Promise<void> {
-  const source = { ...aFile(bytes, { file: 'a.xlsx' }), workbook: () => evidenceWorkbook(bytes) };
+  const source = { ...aFile(bytes, { file: 'a.xlsx' }), workbook: () => openWorkbook(bytes) };
   const { problems, book } = await readEvidence([source], set, undefined);
   for (const found of problems) expect(JSON.stringify(inWords(found, 'vi'))).not.toMatch(/undefined|NaN/);
   if (book.units.length === 0) expect(problems.length).toBeGreaterThan(0);

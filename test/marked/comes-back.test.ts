@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { EvidenceSource } from '../../src/evidence/evidence-source.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import { REMARK_HEADINGS } from '../../src/evidence/table/spreadsheet/our-marks.ts';
+import { openWorkbook } from '../../src/evidence/workbook/open-workbook.ts';
 import { readCells } from '../../src/fixing/read-cells.ts';
-import { evidenceWorkbook } from '../../src/io/evidence-workbook.ts';
 import { PROBLEM_REPORT } from '../../src/labels/problem-report.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
 import { inWords, isError, type Problem, severityOf } from '../../src/problems/problem.ts';
@@ -45,7 +45,7 @@ function source(bytes: Uint8Array, file: string): EvidenceSource {
   const plain = aFile(bytes, { file });
   const archive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  return archive || compound ? { ...plain, workbook: async () => evidenceWorkbook(Buffer.from(bytes)) } : plain;
+  return archive || compound ? { ...plain, workbook: async () => openWorkbook(Buffer.from(bytes)) } : plain;
 }
 
 interface Checked {

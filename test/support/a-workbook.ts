@@ -10,6 +10,7 @@ export function aWorkbook(...rows: readonly (readonly CellFacts[])[]): EvidenceS
     name: 'Minh chứng',
     hidden: false,
     hiddenColumns: [],
+    merges: [],
     rows: () =>
       rows.map((cells, index) => ({
         row: index + 1,
@@ -20,7 +21,7 @@ export function aWorkbook(...rows: readonly (readonly CellFacts[])[]): EvidenceS
   return {
     file: 'minh-chung.xlsx',
     async *bytes() {},
-    workbook: async () => ({ sheets: [sheet] }),
+    workbook: async () => ({ format: 'xlsx', sheets: [sheet] }),
     identity: () => ({ sha256: '', bytes: 0 }),
   };
 }

@@ -9,6 +9,7 @@ import { decode } from '../text/decode.ts';
 import type { Encoding } from '../text/encoding/encodings.ts';
 import { type RowHandler, tokenise } from '../text/tokenise.ts';
 import { unlessTooLong } from '../text/too-long.ts';
+import { kindsOfColumns } from './column-kinds.ts';
 import { type FoundHeader, findHeader } from './find-header.ts';
 import { readLayout } from './layout.ts';
 import { ownOutput } from './our-outputs.ts';
@@ -61,9 +62,9 @@ export async function openTable(
     };
   }
   if (typeof workbook === 'string') return problem(REFUSALS[workbook], { file }, {});
-  const chosen = chooseSheet({ sheets: workbook.sheets.map(withoutOurMarks) }, file, wanted, kindOf);
+  const chosen = chooseSheet({ ...workbook, sheets: workbook.sheets.map(withoutOurMarks) }, file, wanted, kindOf);
   if ('code' in chosen) return chosen;
-  const as = { format: 'xlsx', sheet: chosen.sheet.name } as const;
+  const as = { format: workbook.format, sheet: chosen.sheet.name };
   const written = workbook.sheets.find(({ name }) => name === chosen.sheet.name);
   return {
     as,
@@ -76,9 +77,10 @@ export async function openTable(
 }
 
 const REFUSALS = {
-  old: 'spreadsheet-old',
   locked: 'spreadsheet-locked',
-  'open-document': 'spreadsheet-open-document',
+  damaged: 'spreadsheet-damaged',
+  word: 'file-is-document',
+  slides: 'file-is-document',
   'too-large': 'spreadsheet-too-large',
   'too-wide': 'spreadsheet-too-wide',
   other: 'spreadsheet-not-csv',
@@ -115,7 +117,8 @@ function tableAt(found: FoundHeader | undefined, set: CriteriaSet): SheetHeader 
   const layout = found === undefined ? undefined : readLayout(found, { file: '' }, set).layout;
   if (found === undefined || layout === undefined) return undefined;
   const { cells, row } = found;
-  return { cells, row, unitCode: layout.row.unitCode?.index, item: layout.long?.columns.item?.index };
+  const kinds = kindsOfColumns(layout);
+  return { cells, row, unitCode: layout.row.unitCode?.index, item: layout.long?.columns.item?.index, kinds };
 }
 
 /** Sheets whose first rows name units. */

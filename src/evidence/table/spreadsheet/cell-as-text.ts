@@ -5,6 +5,7 @@ export function cellAsText(cell: WorkbookCell | undefined): string {
   switch (cell?.kind) {
     case undefined:
     case 'formula':
+    case 'no-number':
       return '';
     case 'text':
     case 'error':

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { HEADER_WITHIN, headerOf } from '../../known-headers.ts';
 import { isBlank } from '../../text/cell-text.ts';
+import { type ColumnKind, kindOfField } from '../column-kinds.ts';
 import { cellAsText } from './cell-as-text.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
 
@@ -27,6 +28,7 @@ export interface TextRow {
 export interface SheetHeader extends TextRow {
   readonly unitCode?: number | undefined;
   readonly item?: number | undefined;
+  readonly kinds: ReadonlyMap<number, ColumnKind>;
 }
 
 /**
@@ -88,7 +90,8 @@ export function sheetsWhere(isHeader: (cells: readonly string[]) => boolean): Sh
 
 function sheetHeader({ cells, row }: TextRow): SheetHeader {
   const columns = headerOf(cells);
-  return { cells, row, unitCode: columns.get('unitCode')?.index, item: columns.get('item')?.index };
+  const kinds = new Map([...columns].map(([field, { index }]) => [index, kindOfField(field)]));
+  return { cells, row, unitCode: columns.get('unitCode')?.index, item: columns.get('item')?.index, kinds };
 }
 
 function* textRows(sheet: WorkbookSheet): Iterable<TextRow> {

@@ -6,11 +6,14 @@ import { LONGEST_ROW } from '../../text/decode.ts';
 import { ODD } from '../../text/encoding/characters.ts';
 import type { RowHandler } from '../../text/tokenise.ts';
 import { IGNORED_HEADERS } from '../../vocabulary.ts';
+import type { ColumnKind } from '../column-kinds.ts';
 import { rowRanges } from '../row-ranges.ts';
 import { saysTotal } from '../special-rows.ts';
 import { cellAsText, codeAsText, isPercentage, numberText } from './cell-as-text.ts';
 import type { SheetHeader, SheetTest, TextRow } from './choose-sheet.ts';
 import { SheetLetters } from './sheet-letters.ts';
+import { hasLooks, SheetLooks } from './sheet-looks.ts';
+import { SheetMerges } from './sheet-merges.ts';
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from './workbook.ts';
 
 export interface SheetRead {
@@ -34,6 +37,8 @@ class SheetReading {
   /** Columns whose digits are a name and not a quantity. */
   readonly #codes: ReadonlySet<number | undefined>;
   readonly #repairs = new Map<string, Repair>();
+  readonly #looks: SheetLooks;
+  readonly #merges: SheetMerges;
   readonly #hidden: number[] = [];
   readonly #notices: Problem[] = [];
   /** Of the row at hand, or of the row above it in a merged cell. */
@@ -49,23 +54,34 @@ class SheetReading {
     }
     this.#header = kindOf(this.#firstRows()).header;
     this.#codes = new Set([this.#header?.unitCode, this.#header?.item]);
+    this.#looks = new SheetLooks(this.#place);
+    this.#merges = new SheetMerges({
+      place: this.#place,
+      merges: sheet.merges,
+      header: this.#header?.row ?? Number.POSITIVE_INFINITY,
+      kinds: this.#header?.kinds ?? new Map(),
+      columnAt: (index) => this.#columnAt(index),
+    });
   }
 
   read(onRow: RowHandler): SheetRead {
     for (const each of this.#sheet.rows()) {
       const { row } = each;
-      const cells = Array.from(this.#letters.mended(each.cells), (cell, index) => this.#text(cell, row, index));
-      if (cells.every((cell) => cell === '') && !each.cells.some((cell) => cell?.kind === 'formula')) continue;
-      if (cells.some(({ length }) => length > LONGEST_ROW)) {
+      const own = Array.from(this.#letters.mended(each.cells), (cell, index) => this.#text(cell, row, index));
+      if (own.every((cell) => cell === '') && !each.cells.some(hasNoValue)) continue;
+      if (own.some(({ length }) => length > LONGEST_ROW)) {
         const tooLong = problem('row-too-long', cellAt(this.#place, row, undefined), { limit: LONGEST_ROW });
         return { problem: tooLong, notices: this.#notices };
       }
       if (each.hidden) this.#hidden.push(row);
-      this.#unit = this.#unitOf(cells, row);
+      this.#unit = this.#unitOf(own, row);
+      const cells = this.#merges.fill(own, row, this.#unit);
+      if (this.#looks.hasFound) this.#notices.push(...this.#looks.endRow(this.#unit, this.#written(own)));
       onRow(cells, row, cells.some(isOdd));
-      if (this.#isBelowHeader(row) && !cells.some(saysTotal)) this.#formulasWithoutValue(each);
+      if (this.#isBelowHeader(row) && !cells.some(saysTotal)) this.#cellsWithoutValue(each);
     }
-    return { notices: [...this.#notices, ...this.#ofRepairs(), ...this.#ofHidden()] };
+    const common = [...this.#merges.end(), ...this.#looks.end()];
+    return { notices: [...this.#notices, ...this.#ofRepairs(), ...common, ...this.#ofHidden()] };
   }
 
   /** The rows as text before the header is known. */
@@ -80,6 +96,8 @@ class SheetReading {
 
   #text(cell: WorkbookCell | undefined, row: number, index: number): string {
     if (cell === undefined) return '';
+    const looked = this.#look(cell, row, index);
+    if (looked !== undefined) return this.#letters.clean(looked);
     if (cell.kind === 'text') return this.#letters.clean(cell.text);
     if (cell.kind !== 'number' || !this.#isBelowHeader(row)) return cellAsText(cell);
     const { value, format } = cell;
@@ -93,6 +111,20 @@ class SheetReading {
     return text;
   }
 
+  /** The text of a cell of which a part does not count. */
+  #look(cell: WorkbookCell, row: number, index: number): string | undefined {
+    if (!hasLooks(cell) || !this.#isBelowHeader(row)) return undefined;
+    const kind = this.#header?.kinds.get(index);
+    if (kind === undefined) return undefined;
+    const looked = { cell, kind, row, column: this.#columnAt(index) };
+    return this.#looks.text(looked, (text) => this.#letters.clean(text));
+  }
+
+  /** Cells of a row with something in them that is read. */
+  #written(cells: readonly string[]): number {
+    return cells.filter((text, index) => text !== '' && COUNTS.has(this.#header?.kinds.get(index) ?? 'text')).length;
+  }
+
   /** In a merged cell the code stands in the first row alone. */
   #unitOf(cells: readonly string[], row: number): string | undefined {
     if (!this.#isBelowHeader(row)) return undefined;
@@ -100,15 +132,21 @@ class SheetReading {
     return cells[this.#header?.unitCode ?? -1]?.trim() || belowMerged;
   }
 
-  /** Of cells that are read: not of running numbers, sums below the table and jottings beside it. */
-  #formulasWithoutValue({ cells, row }: WorkbookRow): void {
+  /**
+   * Formulas whose value was not saved, and numbers that are none, in cells that are read: not in running numbers, sums
+   * below the table and jottings beside it.
+   */
+  #cellsWithoutValue({ cells, row }: WorkbookRow): void {
     for (const [index, cell] of cells.entries()) {
-      if (cell?.kind !== 'formula' || this.#header === undefined) continue;
+      if (cell === undefined || !hasNoValue(cell) || this.#header === undefined) continue;
       if (IGNORED_HEADERS.has(plainLetters(this.#header.cells[index] ?? ''))) continue;
       if (this.#unit === undefined && index !== this.#header.unitCode) continue;
-      const found = `=${cell.formula}`.slice(0, LONGEST_SHOWN);
       const at = cellAt(this.#place, row, this.#columnAt(index));
-      this.#notices.push(problem('formula-without-value', at, { found }, { unit: this.#unit }));
+      const context = { unit: this.#unit };
+      if (cell.kind === 'formula') {
+        const found = `=${cell.formula}`.slice(0, LONGEST_SHOWN);
+        this.#notices.push(problem('formula-without-value', at, { found }, context));
+      } else this.#notices.push(problem('number-damaged', at, { found: cell.text }, context));
     }
   }
 
@@ -156,6 +194,13 @@ interface Repair {
   readonly found: string;
   readonly read: string;
 }
+
+function hasNoValue(cell: WorkbookCell | undefined): cell is WorkbookCell & { kind: 'formula' | 'no-number' } {
+  return cell?.kind === 'formula' || cell?.kind === 'no-number';
+}
+
+/** Of a row that is struck out as a whole, remarks may be left as they are. */
+const COUNTS: ReadonlySet<ColumnKind> = new Set(['code', 'name', 'area', 'item', 'number', 'evidence']);
 
 function isOdd(cell: string): boolean {
   return ODD.test(cell);

@@ -1,0 +1,25 @@
+/** What is asked of the library for each use. */
+export interface ParsingOptions {
+  readonly dense?: boolean;
+  readonly cellText?: boolean;
+  readonly cellStyles?: boolean;
+  readonly sheetRows?: number;
+  /** Cells without a value too: only so is a formula seen whose result was not saved. `cellStyles` brings them with it. */
+  readonly sheetStubs?: boolean;
+}
+
+/** The workbook in these bytes; undefined when they are none. The one place where the library is loaded and called. */
+export async function parseWorkbook(bytes: Uint8Array, options: ParsingOptions) {
+  const { read, SSF, utils } = await import('@e965/xlsx');
+  try {
+    const book = read(bytes, { type: 'buffer', cellNF: true, cellDates: false, cellHTML: false, ...options });
+    return {
+      book,
+      utils,
+      isDate: (format: string) => SSF.is_date(format),
+      shown: (format: string, value: number) => SSF.format(format, value),
+    };
+  } catch (error) {
+    return String(error).includes('password') ? 'locked' : undefined;
+  }
+}
