@@ -1,3 +1,4 @@
+import { lawStanding } from '../criteria/law-standing.ts';
 import { type ReadingOptions, readEvidence } from '../evidence/read-evidence.ts';
 import type { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
@@ -8,7 +9,6 @@ import { buildResult, type ResultContext } from '../result/build-result.ts';
 import { sortProblems } from '../result/sort-problems.ts';
 import type { AssessContext } from '../scoring/context.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
-import { yearProblems } from './criteria-in-force.ts';
 import { type FolderOptions, heldAgainst, openFolder } from './evidence-folder.ts';
 import { type OtherResult, openOtherResults, otherResultProblems } from './other-results.ts';
 import { overriddenBook } from './overrides.ts';
@@ -82,7 +82,7 @@ export function resultOf(
     ...read,
     set,
     problems: [
-      ...yearProblems(set, evaluationYear),
+      ...lawStanding(set, evaluationYear, checkedOn),
       ...otherResultProblems(elsewhere, set, evaluationYear),
       ...problems,
     ],

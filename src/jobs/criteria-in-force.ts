@@ -1,10 +1,7 @@
-import { appliesTo } from '../criteria/in-force.ts';
 import { understoodBy } from '../evidence/items-spoken-of.ts';
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
 import { notice } from '../labels/notices/notice.ts';
-import { yearsInWords } from '../labels/years.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
-import { type Problem, problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { type ChoosingWorld, namedCriteria, nameOf } from './criteria-named.ts';
 import { shippedSetsInForce } from './criteria-store.ts';
@@ -51,17 +48,4 @@ async function bestFitting(
   const best = sets.filter((set) => understood.get(set) === most && most > 0);
   const complete = best.filter(({ open }) => open.length === 0);
   return complete.length > 0 ? complete : best;
-}
-
-/** A set used for a year it was not made for is said, in the result too. */
-export function yearProblems(set: CriteriaSet, year: number | null): Problem[] {
-  if (year === null || appliesTo(set, year)) return [];
-  const { applies } = set;
-  return [
-    problem(
-      'year-outside-criteria',
-      { file: nameOf(set) },
-      { year, set: set.id, years: yearsInWords(applies, 'vi'), yearsEn: yearsInWords(applies, 'en') },
-    ),
-  ];
 }

@@ -9,13 +9,14 @@ export interface SaidFact {
 }
 
 /** A term, date or authority of the procedure, with all that limits it. */
-export function sayFact({ what, says, from, to, article, reported }: Fact, language: Language): SaidFact {
+export function sayFact({ what, says, from, to, article, reported, source }: Fact, language: Language): SaidFact {
   const words = WORDS[language];
   const notes = [
     ...(article === undefined ? [] : [article]),
     ...(from === undefined ? [] : [words.from(words.date(from))]),
     ...(to === undefined ? [] : [words.to(words.date(to))]),
     ...(reported ? [words.reported] : []),
+    ...(source === undefined ? [] : [source]),
   ];
   return { what: inLanguage(what, language), says: inLanguage(says, language), notes };
 }

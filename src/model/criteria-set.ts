@@ -103,7 +103,30 @@ export interface Law {
   readonly issuedOn?: string;
   readonly inForceFrom?: string;
   readonly source?: string;
+  /** The day the set was last held against the text, YYYY-MM-DD. */
+  readonly readOn?: string;
   readonly supersededBy?: string;
+  readonly repealed?: Repeal;
+  /** Every article of the document and what the set makes of it; left out where the set does not list them. */
+  readonly articles?: readonly LawArticle[];
+}
+
+/** What ended a document ("bãi bỏ"), in the words of the one that did. */
+export interface Repeal {
+  /** First day it no longer holds, YYYY-MM-DD. */
+  readonly on: string;
+  /** The document that ended it. */
+  readonly by: string;
+  readonly clause?: Clause;
+}
+
+export interface LawArticle {
+  /** "Điều 6" */
+  readonly article: string;
+  /** `not-read`: the copy that was read lacks its text. */
+  readonly use: 'modelled' | 'left-out' | 'not-read';
+  /** Why it is left out, or was not read. */
+  readonly why?: Words;
 }
 
 export interface Applicability {
@@ -112,6 +135,15 @@ export interface Applicability {
   readonly to?: number;
   /** When in the year the evaluation is done. */
   readonly when?: Clause;
+  /** Years that may fall under another document as well: the set is the program's choice, or the office's, and not the law's. */
+  readonly shared?: readonly SharedYear[];
+}
+
+export interface SharedYear {
+  readonly year: number;
+  /** The other document. */
+  readonly with: string;
+  readonly why: Words;
 }
 
 export interface EvidenceRule {
@@ -242,6 +274,8 @@ export interface Fact {
   readonly article?: string;
   /** True where it is known from reports only. */
   readonly reported: boolean;
+  /** Where it was read, when that is not the document of the set. */
+  readonly source?: string;
 }
 
 /** Something a template leaves to the office. */

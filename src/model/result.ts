@@ -3,6 +3,7 @@ import type { Decimal } from './decimal.ts';
 import type { Counts, InputFile } from './evidence.ts';
 import type { EvidenceDocuments } from './evidence-documents.ts';
 import type { Language, Words } from './language.ts';
+import type { LawRecord } from './law-status.ts';
 import type { Location } from './location.ts';
 import type { Reason, SaidCondition } from './reason.ts';
 import type { Recognition } from './recognition.ts';
@@ -72,6 +73,8 @@ export interface ResultCriteria extends SetIdentity {
   /** The law as it is cited in full, in Vietnamese. */
   readonly citation?: string;
   readonly recognition?: Recognition;
+  /** When the document holds; left out by results of versions before it was kept. */
+  readonly law?: LawRecord;
 }
 
 export interface ResultAreaRule {

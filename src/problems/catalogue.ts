@@ -2,6 +2,7 @@ import { criteriaProblems } from './criteria-problems.ts';
 import { draftingProblems } from './drafting-problems.ts';
 import { evidenceProblems } from './evidence/evidence-problems.ts';
 import { folderProblems } from './folder-problems.ts';
+import { lawProblems } from './law-problems.ts';
 import { libraryProblems } from './library-problems.ts';
 import { officeProblems } from './office-problems.ts';
 import { overrideProblems } from './override-problems.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...scoringProblems,
   ...criteriaProblems,
   ...folderProblems,
+  ...lawProblems,
   ...libraryProblems,
   ...officeProblems,
   ...overrideProblems,

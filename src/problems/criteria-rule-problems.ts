@@ -560,6 +560,36 @@ export const criteriaRuleProblems = {
       fix: () => 'Write “from” and “to” so that each day has one, or “provinces” for single provinces.',
     },
   }),
+  'article-not-listed': define<{ article: string }>('error', {
+    vi: {
+      message: ({ article }) => `Bộ này viện dẫn ${article}, nhưng danh sách các điều của văn bản không có điều ấy.`,
+      fix: () => 'Sửa lại số của điều, hoặc ghi điều ấy vào “law.articles”.',
+    },
+    en: {
+      message: ({ article }) => `The set cites ${article}, which is not among the articles listed of its document.`,
+      fix: () => 'Correct the number, or list the article in “law.articles”.',
+    },
+  }),
+  'article-not-cited': define<{ article: string }>('error', {
+    vi: {
+      message: ({ article }) => `${article} ghi là được thể hiện trong bộ này, nhưng không mục nào viện dẫn điều ấy.`,
+      fix: () => 'Ghi điều ấy ở mục thể hiện nó, hoặc ghi “left-out” kèm lý do.',
+    },
+    en: {
+      message: ({ article }) => `${article} is listed as modelled, but nothing in the set cites it.`,
+      fix: () => 'Cite the article where it is modelled, or write “left-out” with the reason.',
+    },
+  }),
+  'article-without-reason': define<{ article: string }>('error', {
+    vi: {
+      message: ({ article }) => `${article} không được đưa vào bộ này mà chưa ghi vì sao.`,
+      fix: () => 'Ghi lý do ở “why”, ví dụ “thủ tục, không dùng để tính”.',
+    },
+    en: {
+      message: ({ article }) => `${article} is left out of the set, and it is not said why.`,
+      fix: () => 'Give the reason in “why”, e.g. “procedure, not computed with”.',
+    },
+  }),
   'official-reported': define<{ what: string }>('error', {
     vi: {
       message: ({ what }) => `Bộ này ghi là official, nhưng “${what}” chỉ biết qua tin bài, chưa đọc trong văn bản.`,

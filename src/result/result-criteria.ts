@@ -1,4 +1,5 @@
 import type { AreaRule, ClassRule, CriteriaSet, Item } from '../model/criteria-set.ts';
+import { lawRecord } from '../model/law-status.ts';
 import { levelsOf } from '../model/levels.ts';
 import type { ResultAreaRule, ResultClass, ResultCriteria, ResultItem } from '../model/result.ts';
 
@@ -27,6 +28,7 @@ export function resultCriteria(set: CriteriaSet): ResultCriteria {
     ...(facts.length === 0 ? {} : { facts }),
     ...(law.citation === undefined ? {} : { citation: law.citation }),
     ...(recognition === undefined ? {} : { recognition }),
+    law: lawRecord(law),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Exactly } from '../model/exactly.ts';
 import { METHOD_KINDS } from '../model/method.ts';
 import { ITEM_STATES, RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
 import { documents } from './documents-schema.ts';
+import { lawRecord } from './law-schema.ts';
 import { counts, decimal, reason, saidCondition, words } from './reason-schema.ts';
 import { recognition } from './recognition-schema.ts';
 
@@ -78,11 +79,13 @@ const criteria = z.strictObject({
         to: z.string().exactOptional(),
         article: z.string().exactOptional(),
         reported: z.boolean(),
+        source: z.string().exactOptional(),
       }),
     )
     .exactOptional(),
   citation: z.string().exactOptional(),
   recognition: recognition.exactOptional(),
+  law: lawRecord.exactOptional(),
 });
 
 const item = z.strictObject({

@@ -115,10 +115,10 @@ describe('a set in words', () => {
         'tổng điểm từ 85 đến 100 (Thường)',
         'tổng điểm từ 80 đến 100 (Khó khăn)',
         'không có tiêu chí bị điểm 0',
-        'Danh hiệu: được công nhận',
+        'Giấy chứng nhận (do bộ tiêu chí đặt): có',
       ],
-      ['Khá', 'tổng điểm từ 70 đến dưới 85', 'Danh hiệu: được công nhận'],
-      ['Còn lại', 'các trường hợp còn lại', 'Danh hiệu: không được công nhận'],
+      ['Khá', 'tổng điểm từ 70 đến dưới 85', 'Giấy chứng nhận (do bộ tiêu chí đặt): có'],
+      ['Còn lại', 'các trường hợp còn lại', 'Giấy chứng nhận (do bộ tiêu chí đặt): không'],
     ]);
     expect(section('gates')).toHaveLength(1);
     expect(section('areas')?.[0]?.says).toEqual(['ít nhất 90% số đơn vị: G: đạt mức “Mức 1”']);

@@ -1,4 +1,4 @@
-import type { CriteriaSet, Fact, NotApplicableRule, Rounding } from '../../model/criteria-set.ts';
+import type { Applicability, CriteriaSet, Fact, Law, NotApplicableRule, Rounding } from '../../model/criteria-set.ts';
 import { given } from '../given.ts';
 import type { WrittenCompleteSet } from '../schema/criteria-file.ts';
 import type { Draft } from './draft.ts';
@@ -17,8 +17,8 @@ export function usedSet(draft: Draft, sha256: string): CriteriaSet {
     ...own,
     title: wordsOf(parts.title),
     subject: { ...parts.subject, award: wordsOf(parts.subject.award), unit: wordsOf(parts.subject.unit) },
-    law: given({ ...parts.law, title: wordsOf(parts.law.title) }),
-    applies: given(parts.applies),
+    law: usedLaw(parts.law),
+    applies: usedYears(parts.applies),
     maximum: parts.maximum ?? undefined,
     rounding: parts.rounding === undefined ? undefined : usedRounding(parts.rounding),
     evidence: given(parts.evidence),
@@ -47,6 +47,22 @@ function usedRounding(written: NonNullable<WrittenCompleteSet['rounding']>): Rou
 
 function usedNotApplicable(written: NonNullable<WrittenCompleteSet['notApplicable']>): NotApplicableRule {
   return written.rule === 'scale' ? given({ ...written, rounding: usedRounding(written.rounding) }) : given(written);
+}
+
+function usedYears({ shared, ...written }: WrittenCompleteSet['applies']): Applicability {
+  return given({ ...written, shared: shared?.map((each) => ({ ...each, why: wordsOf(each.why) })) });
+}
+
+function usedLaw(written: WrittenCompleteSet['law']): Law {
+  const { repealed, articles } = written;
+  return given({
+    ...written,
+    title: wordsOf(written.title),
+    repealed: repealed === undefined ? undefined : given(repealed),
+    articles: articles?.map(({ why, ...each }) =>
+      given({ ...each, why: why === undefined ? undefined : wordsOf(why) }),
+    ),
+  });
 }
 
 function usedFact(written: NonNullable<WrittenCompleteSet['facts']>[number]): Fact {

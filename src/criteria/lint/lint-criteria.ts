@@ -9,6 +9,7 @@ import { conditionsDoNotCircle } from './cycles.ts';
 import { gatesAreKnown, gatesAreUsed, gatesCanBePassed } from './gates.ts';
 import { everyItemCounts, evidenceIsNamed, onlyPointsHaveAMaximum, scoringMatchesTheTree } from './items.ts';
 import { betterLevelsAskMore, conditionsDoNotContradict, levelsCanBeReached } from './ladders.ts';
+import { articlesAreListed } from './law-articles.ts';
 import { maximaAddUp, pointsHaveAMaximum } from './maxima.ts';
 import { levelsAreNamedOnce, methodsAreSound } from './methods.ts';
 import { leftOutPointsAreReckoned } from './not-applicable.ts';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   recognitionRunsForward,
   authoritiesAreUnique,
   evidenceIsNamed,
+  articlesAreListed,
   officialIsQuoted,
   recognitionIsQuoted,
   officialWasRead,

@@ -57,7 +57,11 @@ function itemsNotQuoted(set: CriteriaSet, places: Places): Problem[] {
 export const officialWasRead: Rule = ({ set, places }) => {
   if (set.provenance !== 'official') return [];
   const reportedItems = set.items.filter(({ reported }) => reported);
-  const reportedFacts = set.facts.flatMap((fact, index) => (fact.reported ? [{ fact, index }] : []));
+  // A date or an authority is printed and never computed with: it may be known from a report, which says so wherever it
+  // stands, as long as the report can be looked up.
+  const reportedFacts = set.facts.flatMap((fact, index) =>
+    fact.reported && fact.source === undefined ? [{ fact, index }] : [],
+  );
   return [
     ...reportedItems.map(({ id }) =>
       problem('official-reported', itemAt(places, id, 'reported'), { what: id }, { item: id }),

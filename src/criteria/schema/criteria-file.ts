@@ -28,6 +28,22 @@ const subject = record({
   unit: words.describe('Đơn vị được đánh giá, ví dụ “xã, phường, thị trấn”.'),
 }).meta({ id: 'subject', description: 'Đánh giá cái gì, của ai.' });
 
+const repealed = record({
+  on: date.describe('Hết hiệu lực từ ngày nào, dạng 2024-02-12.'),
+  by: text.describe('Văn bản bãi bỏ nó.'),
+  clause: clause.describe('Câu chữ bãi bỏ, điều khoản của văn bản kia.').optional(),
+}).meta({ id: 'repealed', description: 'Văn bản đã bị bãi bỏ.' });
+
+const lawArticle = record({
+  article: text.describe('Điều của văn bản, ví dụ “Điều 6”.'),
+  use: z
+    .enum(['modelled', 'left-out', 'not-read'])
+    .describe(
+      'modelled: bộ này thể hiện điều ấy; left-out: không đưa vào; not-read: bản đã đọc không có lời của điều ấy.',
+    ),
+  why: words.describe('Vì sao không đưa vào, vì sao chưa đọc được.').optional(),
+}).meta({ id: 'lawArticle', description: 'Một điều của văn bản và bộ này đã làm gì với nó.' });
+
 const law = record({
   document: text.describe('Số, ký hiệu văn bản, ví dụ “Thông tư 44/2014/TT-BGDĐT”.'),
   title: words.describe('Tên văn bản.'),
@@ -39,13 +55,25 @@ const law = record({
   issuedOn: date.describe('Ngày ban hành, dạng 2014-12-12.').optional(),
   inForceFrom: date.describe('Ngày có hiệu lực.').optional(),
   source: text.describe('Nguồn đã trích nguyên văn.').optional(),
+  readOn: date.describe('Ngày gần nhất bộ này được đối chiếu với văn bản.').optional(),
   supersededBy: text.describe('Văn bản đã thay thế nó.').optional(),
+  repealed: repealed.optional(),
+  articles: listOf(lawArticle)
+    .describe('Mọi điều của văn bản: điều nào được thể hiện, điều nào không và vì sao.')
+    .optional(),
 }).meta({ id: 'law', description: 'Căn cứ pháp lý.' });
+
+const sharedYear = record({
+  year: year.describe('Năm đánh giá.'),
+  with: text.describe('Văn bản kia, ví dụ “Thông tư 25/2023/TT-BGDĐT”.'),
+  why: words.describe('Vì sao năm ấy có thể thuộc cả hai; viết tiếp sau dấu hai chấm, không có dấu chấm cuối.'),
+}).meta({ id: 'sharedYear', description: 'Một năm có thể thuộc cả một văn bản khác.' });
 
 const applies = record({
   from: year.describe('Năm đánh giá đầu tiên.'),
   to: year.describe('Năm đánh giá cuối cùng; còn áp dụng thì không ghi.').optional(),
   when: clause.describe('Quy định về thời gian đánh giá trong năm.').optional(),
+  shared: listOf(sharedYear).describe('Các năm có thể thuộc cả một văn bản khác.').optional(),
 }).meta({ id: 'applies', description: 'Áp dụng cho những năm đánh giá nào.' });
 
 const evidence = record({
@@ -82,6 +110,7 @@ const fact = record({
   to: date.describe('Quy định này đúng đến hết ngày nào.').optional(),
   article: article.describe('Căn cứ: điều, khoản, điểm.').optional(),
   reported: z.boolean().describe('true: chỉ biết qua tin bài, chưa đọc được văn bản gốc. Mặc định false.').optional(),
+  source: text.describe('Đọc ở đâu, khi không phải văn bản của bộ này.').optional(),
 }).meta({ id: 'fact', description: 'Thời hạn, ngày hoặc thẩm quyền trong quy trình: chỉ in ra, không dùng để tính.' });
 
 const heading = {

@@ -4,7 +4,8 @@ import { printable } from '../../model/printable.ts';
 import type { ConsoleOptions } from '../console/console-options.ts';
 import { type Paint, paint } from '../console/paint.ts';
 import { consoleTable } from '../console/table.ts';
-import { type PrintedLine, type PrintedRow, type PrintedSet, printedSet } from './printed-set.ts';
+import type { PrintedLine } from './printed-line.ts';
+import { type PrintedRow, type PrintedSet, printedSet } from './printed-set.ts';
 import { wrapped } from './wrapped.ts';
 
 /** A criteria set on the screen: what it is, the rubric, the classes and their conditions; `source` is how a command names it. */

@@ -10,6 +10,8 @@ export function libraryJson(groups: readonly SubjectGroup[]) {
         title: set.title,
         subject: set.subject,
         document: set.law.document,
+        repealed: set.law.repealed ?? null,
+        readOn: set.law.readOn ?? null,
         years: { from: set.applies.from, to: set.applies.to ?? null },
         provenance: set.provenance,
         status: set.open.length === 0 ? 'complete' : 'template',

@@ -9,6 +9,8 @@ export interface ListedSet {
   /** `id@version` of a newer version, or of the set of the document that superseded it; else that document's name. */
   readonly replacedBy: string | null;
   readonly replacedInLibrary: boolean;
+  /** Whether it is the same set in a newer version, and not what came after its document. */
+  readonly newerVersion: boolean;
 }
 
 export interface SubjectGroup {
@@ -53,11 +55,17 @@ function listed(set: CriteriaSet, group: readonly CriteriaSet[]): ListedSet {
     .toSorted((a, b) => compareVersions(a.version, b.version))
     .at(-1);
   const successors = group.filter(
-    ({ id, law, bases }) => id !== set.id && bases.length === 0 && law.document === set.law.supersededBy,
+    ({ id, law, bases }) => id !== set.id && bases.length === 0 && law.document === after(set),
   );
   const successor = newer ?? successors.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
   if (successor !== undefined) {
-    return { set, replacedBy: `${successor.id}@${successor.version}`, replacedInLibrary: true };
+    const replacedBy = `${successor.id}@${successor.version}`;
+    return { set, replacedBy, replacedInLibrary: true, newerVersion: newer !== undefined };
   }
-  return { set, replacedBy: set.law.supersededBy ?? null, replacedInLibrary: false };
+  return { set, replacedBy: after(set) ?? null, replacedInLibrary: false, newerVersion: false };
+}
+
+/** The document that came after the set's own. */
+function after({ law }: CriteriaSet): string | undefined {
+  return law.repealed?.by ?? law.supersededBy;
 }

@@ -41,9 +41,17 @@ function factsOf({ set }: ListedSet, language: Language): string[] {
   ];
 }
 
-function replaced({ replacedBy, replacedInLibrary }: ListedSet, language: Language, width: number): string[] {
-  if (replacedBy === null) return [];
-  const words = CRITERIA_WORDS[language].list;
-  const said = replacedInLibrary ? words.replacedBy(replacedBy) : words.replacedOutside(replacedBy);
-  return wrapped(`→ ${said}`, width, INDENT);
+/** Whether the document still holds, when the set was last held against it, and what took its place. */
+function replaced({ set, replacedBy, replacedInLibrary, newerVersion }: ListedSet, language: Language, width: number) {
+  const { list: words, date } = CRITERIA_WORDS[language];
+  const { repealed, readOn } = set.law;
+  const follows = replacedInLibrary ? words.followedBy : words.replacedOutside;
+  const said = [
+    ...(newerVersion || repealed === undefined ? [] : [words.repealed(date(repealed.on), repealed.by)]),
+    ...(newerVersion || repealed !== undefined || readOn === undefined ? [] : [words.readOn(date(readOn))]),
+    ...(replacedBy === null || (repealed !== undefined && !replacedInLibrary)
+      ? []
+      : [newerVersion ? words.replacedBy(replacedBy) : follows(replacedBy)]),
+  ];
+  return said.flatMap((each) => wrapped(`→ ${each}`, width, INDENT));
 }

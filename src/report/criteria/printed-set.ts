@@ -11,6 +11,8 @@ import type { Clause } from '../../model/clause.ts';
 import type { ClassRule, CriteriaSet, Gate, Item, OpenPlace } from '../../model/criteria-set.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
+import { articleLines, lawLines } from './printed-law.ts';
+import type { PrintedLine } from './printed-line.ts';
 import { classBand } from './say-bands.ts';
 import { sayArea, sayCondition } from './say-conditions.ts';
 
@@ -44,12 +46,6 @@ export interface PrintedSection {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly PrintedLine[];
-}
-
-export interface PrintedLine {
-  readonly name: string;
-  readonly says: readonly string[];
-  readonly basis: string;
 }
 
 /** `source`: the set as a command names it, by which what is open is filled in. */
@@ -86,6 +82,7 @@ export function printedSet(set: CriteriaSet, language: Language, source = `${set
         words.facts,
         [...recognitionFacts(set), ...set.facts].map((fact) => factLine(sayFact(fact, language))),
       ),
+      section('articles', words.articles, articleLines(set, language)),
       section('open', words.openPlaces, openLines(set, language)),
       section(
         'notes',
@@ -102,7 +99,7 @@ function opensPoints(open: readonly OpenPlace[]): boolean {
   return open.some(({ what }) => what === 'set-maximum' || what === 'item-maximum');
 }
 
-function head(set: CriteriaSet, language: Language): [string, string][] {
+function head(set: CriteriaSet, language: Language): (readonly [string, string])[] {
   const words = CRITERIA_WORDS[language];
   const { law, applies, evidence, notApplicable, rounding, categories, open } = set;
   const dates = [
@@ -118,8 +115,7 @@ function head(set: CriteriaSet, language: Language): [string, string][] {
       words.law,
       `${law.document} - ${inLanguage(law.title, language)}${dates.length === 0 ? '' : ` (${dates.join('; ')})`}`,
     ],
-    ...(law.source === undefined ? [] : [[words.source, law.source] as [string, string]]),
-    ...(law.supersededBy === undefined ? [] : [[words.superseded, law.supersededBy] as [string, string]]),
+    ...lawLines(set, language),
     [words.subject, `${inLanguage(set.subject.award, language)} - ${inLanguage(set.subject.unit, language)}`],
     [words.years, `${years}${applies.when === undefined ? '' : ` · ${quoted(applies.when)}`}`],
     [words.provenance, TERMS[language].provenance[set.provenance]],

@@ -1,0 +1,66 @@
+import { yearsInWords } from '../labels/years.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import { lawStatus } from '../model/law-status.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { appliesTo } from './in-force.ts';
+
+/**
+ * What is to be said of the law when a set is used for a year: a document that does not hold, a year that may be another's,
+ * a set that was last read before. The day asked about is that of the check, else the last one of the year.
+ */
+export function lawStanding(set: CriteriaSet, year: number | null, checkedOn: string | undefined): Problem[] {
+  if (year === null) return [];
+  const at = { file: `${set.id}@${set.version}` };
+  const { document, readOn } = set.law;
+  const shared = sharedYear(set, year);
+  const outside = !appliesTo(set, year) && shared === undefined;
+  return [
+    ...(outside
+      ? [
+          problem('year-outside-criteria', at, {
+            year,
+            set: set.id,
+            years: yearsInWords(set.applies, 'vi'),
+            yearsEn: yearsInWords(set.applies, 'en'),
+          }),
+        ]
+      : []),
+    ...(shared === undefined
+      ? []
+      : [
+          problem('law-shared-year', at, {
+            document,
+            year,
+            other: shared.with,
+            why: shared.why.vi,
+            whyEn: shared.why.en ?? shared.why.vi,
+          }),
+        ]),
+    ...statusProblems(
+      set,
+      shared !== undefined && checkedOn === undefined ? undefined : (checkedOn ?? `${year}-12-31`),
+    ),
+    ...(readOn !== undefined && set.law.repealed === undefined && Number(readOn.slice(0, 4)) < year
+      ? [problem('law-read-before', at, { document, readOn, year })]
+      : []),
+  ];
+}
+
+function sharedYear({ applies: { shared = [] } }: CriteriaSet, year: number) {
+  return shared.find((each) => each.year === year);
+}
+
+/** In a year that may be another's it is the year that is said, unless a day of checking settles it. */
+function statusProblems({ id, version, law }: CriteriaSet, on: string | undefined): Problem[] {
+  if (on === undefined) return [];
+  const at = { file: `${id}@${version}` };
+  const status = lawStatus(law, on);
+  if (status.state === 'not-yet') {
+    return [problem('law-not-yet', at, { document: law.document, from: status.from, day: on })];
+  }
+  if (status.state !== 'repealed') return [];
+  const { on: since, by, clause } = status.repeal;
+  return [
+    problem('law-repealed', at, { document: law.document, on: since, by, article: clause?.article ?? '', day: on }),
+  ];
+}
