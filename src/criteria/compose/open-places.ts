@@ -1,9 +1,9 @@
 import type { OpenPlace } from '../../model/criteria-set.ts';
 import type { Location } from '../../model/location.ts';
+import { openField } from '../conditions.ts';
 import { usedGate } from '../gates.ts';
 import { given } from '../given.ts';
 import { itemAt, partAt } from '../places.ts';
-import type { WrittenCondition } from '../schema/condition.ts';
 import { type Draft, type DraftItem, itemsOf } from './draft.ts';
 import { wordsOf } from './used-words.ts';
 
@@ -26,7 +26,7 @@ function openOfItem(item: DraftItem, { places }: Draft): OpenPlace[] {
   ];
   const ofLevels = (item.attainment?.levels ?? []).flatMap((level, index) =>
     level.conditions.flatMap((condition, position) => {
-      const field = openFieldOf(condition);
+      const field = openField(condition);
       if (field === undefined) return [];
       const at = itemAt(places, item.id, 'attainment', 'levels', index, 'conditions', position, field);
       return [open('condition-bound', item, at)];
@@ -46,17 +46,12 @@ function openOfClasses({ parts: { classification }, places }: Draft): OpenPlace[
   }
   return classification.classes.flatMap((rule, index) =>
     (rule.conditions ?? []).flatMap((condition, position) => {
-      const field = openFieldOf(condition);
+      const field = openField(condition);
       if (field === undefined) return [];
       const at = partAt(places, 'classification', 'classes', index, 'conditions', position, field);
       return [open('condition-bound', rule, at)];
     }),
   );
-}
-
-function openFieldOf(condition: WrittenCondition): 'bound' | 'atLeast' | undefined {
-  if (condition.kind === 'value' && condition.bound === null) return 'bound';
-  return condition.kind === 'points' && condition.atLeast === null ? 'atLeast' : undefined;
 }
 
 interface Owner {

@@ -1,12 +1,10 @@
-import type { AreaRule, Bound, Classification, Condition, Gate } from '../../model/criteria-set.ts';
+import type { AreaRule, Bound, Classification, Gate } from '../../model/criteria-set.ts';
+import { usedCondition } from '../conditions.ts';
 import { usedGate, type WrittenGate } from '../gates.ts';
 import { given } from '../given.ts';
 import type { WrittenArea } from '../schema/area.ts';
 import type { WrittenClassification } from '../schema/classification.ts';
-import type { WrittenCondition } from '../schema/condition.ts';
 import { wordsOf } from './used-words.ts';
-
-type ItemCondition = Exclude<WrittenCondition, { kind: 'class' }>;
 
 /** What is open (null) is left out of the set as it is used; `open` lists it. */
 export function usedGates(written: readonly WrittenGate[]): Gate[] {
@@ -26,7 +24,7 @@ export function usedClassification(written: WrittenClassification, gates: readon
           ...rule,
           label: wordsOf(rule.label),
           requires: requires(rule.requires),
-          conditions: (rule.conditions ?? []).flatMap(usedClassCondition),
+          conditions: (rule.conditions ?? []).flatMap((condition) => usedCondition(condition) ?? []),
         }),
       ),
     });
@@ -46,21 +44,6 @@ export function usedClassification(written: WrittenClassification, gates: readon
       }),
     ),
   });
-}
-
-/** A condition of a level; one with an open bound is left out. */
-export function usedCondition(written: ItemCondition): Condition[] {
-  if (written.kind === 'value') {
-    return written.bound === null ? [] : [given({ ...written, bound: written.bound })];
-  }
-  if (written.kind === 'points') {
-    return written.atLeast === null ? [] : [given({ ...written, atLeast: written.atLeast })];
-  }
-  return [given(written)];
-}
-
-function usedClassCondition(written: WrittenCondition): Condition[] {
-  return written.kind === 'class' ? [given(written)] : usedCondition(written);
 }
 
 export function usedArea(written: WrittenArea): AreaRule {

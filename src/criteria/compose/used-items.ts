@@ -2,11 +2,11 @@ import { sumAsWritten } from '../../model/arithmetic.ts';
 import type { Attainment, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { bestPointsOf, mayGivePoints } from '../../model/gives-points.ts';
+import { usedCondition } from '../conditions.ts';
 import { given } from '../given.ts';
 import { usedMethod } from '../methods.ts';
 import type { WrittenItem } from '../schema/item.ts';
 import type { DraftItem } from './draft.ts';
-import { usedCondition } from './used-classes.ts';
 import { wordsOf } from './used-words.ts';
 
 /** An item with all that stands under it, parents first. What is open (null) is left out. */
@@ -48,7 +48,11 @@ function maximumOf(item: DraftItem, below: readonly Item[]): Decimal | undefined
 function usedAttainment({ levels, otherwise }: NonNullable<WrittenItem['attainment']>): Attainment {
   return {
     levels: levels.map((level) =>
-      given({ ...level, label: wordsOf(level.label), conditions: level.conditions.flatMap(usedCondition) }),
+      given({
+        ...level,
+        label: wordsOf(level.label),
+        conditions: level.conditions.flatMap((condition) => usedCondition(condition) ?? []),
+      }),
     ),
     otherwise: wordsOf(otherwise),
   };

@@ -1,14 +1,15 @@
-import type { ClassRule, Condition, CriteriaSet, Item, RecognisedCondition } from '../../model/criteria-set.ts';
+import type { Condition, CriteriaSet, RecognisedCondition } from '../../model/criteria-set.ts';
 import type { Words } from '../../model/language.ts';
-import { levelsOf } from '../../model/levels.ts';
-import { unitOf } from '../../model/measures.ts';
+import { conditionForm, unitAsked } from '../conditions.ts';
 import type { Value } from './criteria-diff.ts';
-import { type Facet, facet, maybe, plainBound, text } from './facets.ts';
+import { type Facet, facet, maybe, text } from './facets.ts';
 import type { Renamed } from './renamed.ts';
+
+type AnyCondition = Condition | RecognisedCondition;
 
 /** Conditions, each by what it speaks of, so that one that only asks for more is seen as changed. */
 export function conditionFacets(
-  conditions: readonly (Condition | RecognisedCondition)[],
+  conditions: readonly AnyCondition[],
   set: CriteriaSet,
   renamed: Renamed,
   of: Words | null = null,
@@ -33,69 +34,22 @@ export function conditionFacets(
   });
 }
 
-export function conditionValue(
-  condition: Condition | RecognisedCondition,
-  written: Condition | RecognisedCondition,
-  set: CriteriaSet,
-): Value {
-  return { is: 'condition', condition, label: labelOf(written, set), unit: unitAsked(written, set) };
-}
-
-export function inNewIds<C extends Condition | RecognisedCondition>(condition: C, renamed: Renamed): C {
-  switch (condition.kind) {
-    case 'class':
-      return { ...condition, class: renamed.class(condition.class) };
-    case 'recognised':
-      return condition;
-    case 'value':
-      return { ...condition, item: renamed.item(condition.item), bound: plainBound(condition.bound) };
-    case 'points':
-      return { ...condition, item: renamed.item(condition.item), atLeast: plainBound(condition.atLeast) };
-    default:
-      return { ...condition, item: renamed.item(condition.item) };
+export function conditionValue(condition: AnyCondition, written: AnyCondition, set: CriteriaSet): Value {
+  if (written.kind === 'recognised') {
+    const label = set.areas.find(({ id }) => id === written.rule)?.label ?? { vi: written.rule };
+    return { is: 'condition', condition, label, unit: '' };
   }
+  const label = conditionForm(written).label(written, set);
+  return { is: 'condition', condition, label, unit: written.kind === 'value' ? unitAsked(written, set) : '' };
 }
 
-function aboutOf(condition: Condition | RecognisedCondition): string {
-  switch (condition.kind) {
-    case 'class':
-    case 'recognised':
-      return condition.kind;
-    case 'value':
-      return `value ${condition.item} ${condition.direction}`;
-    default:
-      return `${condition.kind} ${condition.item}`;
-  }
+export function inNewIds<C extends AnyCondition>(condition: C, renamed: Renamed): C {
+  if (condition.kind === 'recognised') return condition;
+  return conditionForm(condition).renamed(condition, renamed) as C;
 }
 
-/** What the condition speaks of, in words: the item and, where it asks for a level, the level. */
-function labelOf(condition: Condition | RecognisedCondition, set: CriteriaSet): Words {
-  switch (condition.kind) {
-    case 'class':
-      return classNamed(set, condition.class)?.label ?? { vi: condition.class };
-    case 'recognised':
-      return set.areas.find(({ id }) => id === condition.rule)?.label ?? { vi: condition.rule };
-    case 'level':
-      return levelNamed(set, condition.item, condition.level) ?? { vi: condition.level };
-    default:
-      return itemNamed(set, condition.item)?.label ?? { vi: condition.item };
-  }
-}
-
-function classNamed(set: CriteriaSet, id: string): ClassRule | undefined {
-  return set.classification.classes.find((rule) => rule.id === id);
-}
-
-function itemNamed(set: CriteriaSet, id: string): Item | undefined {
-  return set.items.find((item) => item.id === id);
-}
-
-function levelNamed(set: CriteriaSet, id: string, level: string): Words | undefined {
-  return levelsOf(itemNamed(set, id) ?? {}).find((each) => each.id === level)?.label;
-}
-
-function unitAsked(condition: Condition | RecognisedCondition, set: CriteriaSet): string {
-  return condition.kind === 'value' ? unitOf(itemNamed(set, condition.item)?.method) : '';
+function aboutOf(condition: AnyCondition): string {
+  return condition.kind === 'recognised' ? condition.kind : conditionForm(condition).about(condition);
 }
 
 export function clauseFacets(clause: { readonly article: string; readonly text: string } | undefined): Facet[] {

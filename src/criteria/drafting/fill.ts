@@ -1,9 +1,9 @@
 import type { Bound, OpenPlace } from '../../model/criteria-set.ts';
 import { type Decimal, decimalFrom } from '../../model/decimal.ts';
 import { type DraftItem, itemsOf } from '../compose/draft.ts';
+import { openField, type WrittenCondition } from '../conditions.ts';
 import type { WrittenMethod } from '../methods.ts';
 import type { WrittenChange } from '../schema/change.ts';
-import type { WrittenCondition } from '../schema/condition.ts';
 import type { WrittenCompleteSet } from '../schema/criteria-file.ts';
 
 /** A place a template leaves open, by the name it is filled in under: `TC1.maximum`, `tot.from`, `maximum`. */
@@ -177,12 +177,12 @@ function openConditions({ parts, items }: Fillable): ConditionSlot[] {
 
 interface OpenCondition {
   readonly position: number;
-  readonly field: 'bound' | 'atLeast';
+  readonly field: string;
 }
 
 function openIn(conditions: readonly WrittenCondition[]): OpenCondition[] {
   return conditions.flatMap((condition, position): OpenCondition[] => {
-    if (condition.kind === 'value' && condition.bound === null) return [{ position, field: 'bound' as const }];
-    return condition.kind === 'points' && condition.atLeast === null ? [{ position, field: 'atLeast' as const }] : [];
+    const field = openField(condition);
+    return field === undefined ? [] : [{ position, field }];
   });
 }

@@ -1,10 +1,6 @@
-import { numbersIn } from '../../model/bound.ts';
-import { canBeMet } from '../../model/can-be-met.ts';
 import type { Condition, CriteriaSet, Item } from '../../model/criteria-set.ts';
-import { givesPoints } from '../../model/gives-points.ts';
-import { levelsOf } from '../../model/levels.ts';
-import { isPercentage, measuresValue } from '../../model/measures.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { conditionForm } from '../conditions.ts';
 import { nearest } from '../nearest.ts';
 import { eachCondition, laddersOf, type PlacedCondition } from './conditions-of.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +14,7 @@ export const conditionsCanBeAsked: Rule = (resolved) =>
     if (item === undefined) return [unknownItem(condition.item, placed, resolved.set)];
     // What is still open may become anything.
     if (isOpenItem(item)) return [];
-    return problemsOf(condition, item, placed, resolved.set);
+    return conditionForm(condition).check(condition, item, { ...placed, set: resolved.set });
   });
 
 function unknownItem(item: string, { owner, at }: PlacedCondition, { items }: CriteriaSet): Problem {
@@ -27,41 +23,6 @@ function unknownItem(item: string, { owner, at }: PlacedCondition, { items }: Cr
     items.map(({ id }) => id),
   );
   return problem('condition-item-unknown', at('item'), { owner, item, suggestion });
-}
-
-function problemsOf(
-  condition: Exclude<Condition, { kind: 'class' }>,
-  item: Item,
-  { owner, at }: PlacedCondition,
-  set: CriteriaSet,
-): Problem[] {
-  const details = { owner, item: item.id };
-  switch (condition.kind) {
-    case 'value': {
-      if (!measuresValue(item.method)) return [problem('condition-without-value', at('item'), details)];
-      const outside = isPercentage(item.method)
-        ? numbersIn(condition.bound).find((each) => each < 0 || each > 100)
-        : undefined;
-      if (outside === undefined) return [];
-      return [problem('percentage-out-of-range', at('bound'), { item: owner, bound: outside })];
-    }
-    case 'met':
-      return canBeMet(item, set.items) ? [] : [problem('condition-without-met', at('item'), details)];
-    case 'level': {
-      const levels = levelsOf(item).map(({ id }) => id);
-      if (levels.length === 0) return [problem('condition-without-levels', at('item'), details)];
-      if (levels.includes(condition.level)) return [];
-      const known = { level: condition.level, levels: levels.join(', ') };
-      return [problem('condition-level-unknown', at('level'), { ...details, ...known })];
-    }
-    case 'points': {
-      if (!givesPoints(item, set.items)) return [problem('condition-without-points', at('item'), details)];
-      const { maximum } = item;
-      const above = numbersIn(condition.atLeast).find((each) => maximum !== undefined && each > maximum);
-      if (above === undefined || maximum === undefined) return [];
-      return [problem('condition-out-of-reach', at('atLeast'), { ...details, atLeast: above, maximum })];
-    }
-  }
 }
 
 /** A class may take over what a lower one needs; the last one needs nothing, so nothing can be taken over from it. */

@@ -1,32 +1,17 @@
-import { type Speech, sayBound } from '../../criteria/phrases.ts';
+import { askedInWords, conditionForm, unitAsked } from '../../criteria/conditions.ts';
+import type { Speech } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
-import type { AreaRule, Condition, CriteriaSet, Item, RecognisedCondition } from '../../model/criteria-set.ts';
+import type { AreaRule, Condition, CriteriaSet, RecognisedCondition } from '../../model/criteria-set.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
-import { levelsOf } from '../../model/levels.ts';
-import { unitOf } from '../../model/measures.ts';
 import { formatNumber } from '../../model/number-text.ts';
 
 type AnyCondition = Condition | RecognisedCondition;
 
-/** A condition as the set asks for it; `label` is what it speaks of, `unit` that of its measure. */
+/** A condition as the set asks for it; `label` is what it is about, `unit` that of its measure. */
 export function sayAsked(condition: AnyCondition, label: Words, unit: string, speech: Speech): string {
-  const words = CRITERIA_WORDS[speech.language];
-  const said = inLanguage(label, speech.language).replace(/[.;:]$/, '');
-  const of = 'item' in condition ? `${condition.item} ${said}` : said;
-  switch (condition.kind) {
-    case 'value':
-      return words.conditions.value(of, sayBound(condition.bound, condition.direction, unit, speech));
-    case 'points':
-      return words.conditions.points(of, sayBound(condition.atLeast, 'at-least', words.points('').trim(), speech));
-    case 'met':
-      return words.conditions.met(of);
-    case 'level':
-      return words.conditions.level(condition.item, said);
-    case 'class':
-      return words.conditions.class(said);
-    case 'recognised':
-      return words.conditions.recognised(said);
-  }
+  if (condition.kind !== 'recognised') return askedInWords(condition, label, unit, speech);
+  const name = inLanguage(label, speech.language).replace(/[.;:]$/, '');
+  return CRITERIA_WORDS[speech.language].conditions.recognised(name);
 }
 
 /** A condition of this set, with the names of what it speaks of looked up in it. */
@@ -45,22 +30,9 @@ export function sayArea({ counts, share }: AreaRule, set: CriteriaSet, language:
 }
 
 function spokenOf(condition: AnyCondition, set: CriteriaSet): { readonly label: Words; readonly unit: string } {
-  switch (condition.kind) {
-    case 'class':
-      return { label: labelIn(set.classification.classes, condition.class), unit: '' };
-    case 'recognised':
-      return { label: labelIn(set.areas, condition.rule), unit: '' };
-    case 'level':
-      return { label: labelIn(levelsOf(itemOf(set, condition.item) ?? {}), condition.level), unit: '' };
-    default:
-      return { label: labelIn(set.items, condition.item), unit: unitOf(itemOf(set, condition.item)?.method) };
+  if (condition.kind === 'recognised') {
+    const rule = set.areas.find(({ id }) => id === condition.rule);
+    return { label: rule?.label ?? { vi: condition.rule }, unit: '' };
   }
-}
-
-function labelIn(parts: readonly { readonly id: string; readonly label: Words }[], id: string): Words {
-  return parts.find((part) => part.id === id)?.label ?? { vi: id };
-}
-
-function itemOf(set: CriteriaSet, id: string): Item | undefined {
-  return set.items.find((item) => item.id === id);
+  return { label: conditionForm(condition).label(condition, set), unit: unitAsked(condition, set) };
 }
