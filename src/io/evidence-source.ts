@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
+import { isArchive } from '../evidence/workbook/is-archive.ts';
 import { explainIoError } from './io-error.ts';
 import { readBytes, readPieces, shownName } from './read-files.ts';
 
@@ -55,11 +56,3 @@ function openingOf(path: string): Buffer {
 }
 
 const OPENING = 4;
-
-/** A zip archive (.xlsx, .ods, .docx) or a compound file (.xls, or any of them with a password). */
-function isArchive(opening: Buffer): boolean {
-  return opening.equals(ZIP) || opening.equals(COMPOUND);
-}
-
-const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
-const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);

@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { CannotRun } from '../model/cannot-run.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { refusal } from '../problems/refusal.ts';
 import { explainIoError } from './io-error.ts';
 
 export interface WriteOptions {
@@ -101,11 +101,7 @@ function holds(path: string, bytes: Uint8Array): boolean {
 export function refuseExisting(paths: readonly string[], option = '-o'): void {
   const there = paths.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
   if (there.length === 0) return;
-  const list = there.join(', ');
-  throw new CannotRun(
-    { vi: `Đã có tệp này, không ghi đè: ${list}`, en: `Already there, not overwritten: ${list}` },
-    { vi: `Chọn tên hoặc thư mục khác bằng ${option}.`, en: `Choose another name or folder with ${option}.` },
-  );
+  throw refusal('output-there-already', { paths: there, option });
 }
 
 /** Refuses a name that cannot become a folder before any work is done; the folder is made when there is something to write. */
@@ -170,13 +166,7 @@ function writeAll(file: number, bytes: Uint8Array): number {
 function refuseOddTarget(path: string): void {
   const target = lstatSync(path, { throwIfNoEntry: false });
   if (target === undefined || target.isFile()) return;
-  throw new CannotRun(
-    {
-      vi: `Không ghi được ${path}: đã có thư mục hoặc liên kết trùng tên.`,
-      en: `Cannot write ${path}: a folder or link has that name.`,
-    },
-    { vi: 'Chọn thư mục khác bằng -o.', en: 'Choose another folder with -o.' },
-  );
+  throw refusal('output-is-no-file', { path });
 }
 
 /** Excel holds what it shows: found out before any of the files takes its name. */

@@ -13,7 +13,7 @@ import { type FolderOptions, heldAgainst, openFolder } from './evidence-folder.t
 import { type OtherResult, openOtherResults, otherResultProblems } from './other-results.ts';
 import { overriddenBook } from './overrides.ts';
 import { openUnits, type UnitOptions } from './units.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld, World } from './world.ts';
 
 /** What an evaluation of evidence may be asked for; every path is one the world's files know. */
 export interface AssessOptions extends FolderOptions, UnitOptions {
@@ -39,7 +39,7 @@ export interface AssessOptions extends FolderOptions, UnitOptions {
 export async function assess(
   asked: AssessOptions,
   set: CriteriaSet,
-  world: World,
+  world: EvidenceWorld,
   prospect?: AssessContext['prospect'],
 ): Promise<ResultOf<number | null> | CannotRun> {
   const { evidence: files, year, language } = asked;

@@ -9,7 +9,7 @@ import type { ProblemNames } from '../report/problems/problem-names.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { namedCriteria } from './criteria-named.ts';
 import { problemLists, problemListsNamed } from './problem-lists.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './world.ts';
 
 export interface CheckOptions extends Omit<AssessOptions, 'overrides'> {
   /** The criteria set by id, id@version, path or subject. */
@@ -33,7 +33,7 @@ export type Checked =
   | { readonly kind: 'unreadable'; readonly refusal: CannotRun; readonly problemLists: readonly OutputFile[] };
 
 /** Who lacks what, and what is wrong. */
-export async function check(asked: CheckOptions, world: World): Promise<Checked> {
+export async function check(asked: CheckOptions, world: EvidenceWorld): Promise<Checked> {
   const { evidence, reading = {}, language } = asked;
   const wanted = problemListsNamed(asked.problems ?? [], evidence, world);
   const set = namedCriteria(asked.criteria, world, asked.year);

@@ -17,7 +17,7 @@ import { criteriaInForce } from './criteria-in-force.ts';
 import { namedCriteria } from './criteria-named.ts';
 import { openResult } from './open-result.ts';
 import { openOtherResults } from './other-results.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld, World } from './world.ts';
 
 /** What is compared with what. */
 export type CompareOptions =
@@ -39,7 +39,7 @@ export interface Compared {
 }
 
 /** Two results, or one evidence under two sets: who rises, who falls, by what. */
-export async function compare(asked: CompareOptions, world: World): Promise<Compared> {
+export async function compare(asked: CompareOptions, world: EvidenceWorld): Promise<Compared> {
   const { before, after, problems } =
     asked.of === 'results' ? twoResults(asked, world) : await twoEvaluations(asked, world);
   const purpose: Purpose = asked.of;
@@ -64,7 +64,7 @@ function twoResults(
 
 async function twoEvaluations(
   asked: Exclude<CompareOptions, { readonly of: 'results' }>,
-  world: World,
+  world: EvidenceWorld,
 ): Promise<Sides> {
   const [first, second] = await twoSets(asked, world);
   const before = await evaluated(asked, { set: first, other: second }, world);
@@ -74,7 +74,7 @@ async function twoEvaluations(
 
 async function twoSets(
   asked: Exclude<CompareOptions, { readonly of: 'results' }>,
-  world: World,
+  world: EvidenceWorld,
 ): Promise<[CriteriaSet, CriteriaSet]> {
   const { year, evidence, reading = {} } = asked;
   if (asked.of === 'sets') {
@@ -103,7 +103,7 @@ interface Side {
  * As `evaluate` does it. Where the sets ask for other items, the files speak of both: what they say of an item that only
  * the other set has is no error then, and the files are read once more with that in mind.
  */
-async function evaluated(asked: AssessOptions, { set, other, prospect }: Side, world: World): Promise<Result> {
+async function evaluated(asked: AssessOptions, { set, other, prospect }: Side, world: EvidenceWorld): Promise<Result> {
   const assessed = await assess(asked, set, world, prospect);
   if (assessed instanceof CannotRun) throw assessed;
   const result = withYear(assessed);

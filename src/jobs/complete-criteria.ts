@@ -2,8 +2,8 @@ import { notice } from '../labels/notices/notice.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { refusal } from '../problems/refusal.ts';
 import { nameOf } from './criteria-named.ts';
-import { type CriteriaWorld, shippedNames } from './criteria-store.ts';
-import type { World } from './world.ts';
+import { shippedNames } from './criteria-store.ts';
+import type { CriteriaWorld, World } from './world.ts';
 
 const MOST_LISTED = 12;
 

@@ -6,14 +6,13 @@ import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, severityOf } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import {
-  type CriteriaWorld,
   checkCriteriaInUse,
   checkFoundCriteria,
   type FoundCriteria,
   findCriteria,
   shippedCriteria,
 } from './criteria-store.ts';
-import type { World } from './world.ts';
+import type { CriteriaWorld, World } from './world.ts';
 
 /** What choosing a set takes of the world. */
 export type ChoosingWorld = CriteriaWorld & Pick<World, 'notice' | 'warnings'>;

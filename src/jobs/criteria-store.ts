@@ -7,10 +7,7 @@ import { compareVersions } from '../criteria/versions.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { refusal } from '../problems/refusal.ts';
-import type { World } from './world.ts';
-
-/** What looking for a set takes of the world. */
-export type CriteriaWorld = Pick<World, 'files' | 'shipped'>;
+import type { CriteriaWorld } from './world.ts';
 
 export interface FoundCriteria {
   readonly parsed: ParsedCriteria;

@@ -7,7 +7,7 @@ import { type AssessOptions, assess, withYear } from './assess.ts';
 import { criteriaInForce } from './criteria-in-force.ts';
 import { namedCriteria } from './criteria-named.ts';
 import { refuseLosingOverrides } from './overrides.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './world.ts';
 
 export interface EvaluateOptions extends AssessOptions {
   /** The criteria set by id, id@version, path or subject; without it the one in force in the year, which is then needed. */
@@ -26,7 +26,7 @@ export interface Evaluated {
 }
 
 /** Scores, classifies and ranks. */
-export async function evaluate(asked: EvaluateOptions, world: World): Promise<Evaluated> {
+export async function evaluate(asked: EvaluateOptions, world: EvidenceWorld): Promise<Evaluated> {
   const { year, criteria, evidence, reading = {}, into } = asked;
   if (into !== undefined && asked.overrides === undefined) await refuseLosingOverrides(into, world);
   const set =

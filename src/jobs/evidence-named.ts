@@ -1,5 +1,7 @@
 import { notice } from '../labels/notices/notice.ts';
 import { refusal } from '../problems/refusal.ts';
+import { filesMeant } from './patterns.ts';
+import { tablesInFolder } from './tables-in-folder.ts';
 import type { World } from './world.ts';
 
 /** What is named beside the evidence may lie among it, and is none. */
@@ -13,17 +15,19 @@ export interface NamedBeside {
 export function evidenceNamed(
   named: readonly string[],
   { evidenceDir, units, overrides }: NamedBeside,
-  { files, notice: tell }: Pick<World, 'files' | 'notice'>,
+  world: Pick<World, 'files' | 'notice'>,
 ): string[] {
   const notEvidence = {
     documents: evidenceDir,
     files: [units, overrides].filter((path) => path !== undefined),
   };
   const meant = named.flatMap((path) => {
-    if (!files.isFolder(path)) return files.matching([path]);
-    const { tables, below, passedOver } = files.tables(path, notEvidence);
+    if (!world.files.isFolder(path)) return filesMeant([path], world);
+    const { tables, below, passedOver } = tablesInFolder(path, notEvidence, world);
     if (tables.length === 0) throw refusal('evidence-none-in-folder', { folder: path, notRead: passedOver });
-    tell(notice('evidence-in-folder', { folder: path, files: tables, below: below.length, notRead: passedOver }));
+    world.notice(
+      notice('evidence-in-folder', { folder: path, files: tables, below: below.length, notRead: passedOver }),
+    );
     return tables;
   });
   return [...new Set(meant)];

@@ -7,7 +7,7 @@ import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { fixedCsv, fixListCsv } from '../report/problems/fix-list.ts';
 import { openUnits, type UnitOptions } from './units.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './world.ts';
 
 export interface FixOptions extends UnitOptions {
   readonly evidence: readonly string[];
@@ -36,7 +36,7 @@ export function fixPaths(path: string, evidence: readonly string[]): readonly [c
 }
 
 /** A copy of the evidence in which what can be repaired without a doubt is, and the list of what was. */
-export async function fixedCopy(asked: FixOptions, world: World): Promise<FixedCopy> {
+export async function fixedCopy(asked: FixOptions, world: EvidenceWorld): Promise<FixedCopy> {
   const { evidence, set, year, reading = {}, language } = asked;
   const [copy, list] = fixPaths(asked.fix, evidence);
   const [file = ''] = evidence;

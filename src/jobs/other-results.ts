@@ -5,8 +5,9 @@ import type { Result, ResultCriteria } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { ClassElsewhere, ElsewhereResult } from '../scoring/context.ts';
-import { type CriteriaWorld, checkFoundCriteria, findCriteria } from './criteria-store.ts';
+import { checkFoundCriteria, findCriteria } from './criteria-store.ts';
 import { openResult } from './open-result.ts';
+import type { CriteriaWorld } from './world.ts';
 
 /** A result of another evaluation, whose classes are read. */
 export interface OtherResult extends ElsewhereResult {

@@ -46,7 +46,7 @@ export interface FoundCertificate extends Verification {
   readonly page?: number;
 }
 
-export type VerifyWorld = Pick<World, 'files' | 'papers' | 'registers' | 'shipped' | 'progress'>;
+export type VerifyWorld = Pick<World, 'files' | 'papers' | 'registers' | 'fonts' | 'shipped' | 'progress'>;
 
 /** Whether a certificate is genuine, says on paper what its code says, and is in force. */
 export async function verify(options: VerifyOptions, world: VerifyWorld): Promise<Verified> {
@@ -75,7 +75,7 @@ async function examine({ what, look }: VerifyOptions, asked: Asked, world: Verif
     if ('problem' in read) return { certificates: [], problems: [read.problem] };
     const { codes, faults } = codesOf(read.paper);
     if (codes.length === 0) return { certificates: [], problems: [problem(NO_CODE[read.paper.kind], at, {})] };
-    const fonts = () => world.shipped.fonts();
+    const fonts = () => world.fonts();
     const { certificates, problems } = await judgeAll(codes, at, asked, (found) =>
       compare(found, paper, { fonts, look }),
     );

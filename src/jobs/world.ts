@@ -2,7 +2,6 @@ import type { FaceFiles } from '../certificate/faces.ts';
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
 import type { Notice } from '../labels/notices/notice.ts';
-import type { NotEvidence, TablesInFolder } from '../model/tables-in-folder.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PublishedList } from '../register/published-list.ts';
@@ -14,14 +13,25 @@ import type { Opening, PaperPage, Unanswered } from '../verification/paper.ts';
  * What a job needs from the world, as small ports; a job names those it uses: `Pick<World, 'files' | 'notice'>`. On a
  * computer `cli/world.ts` puts them together from `io/`; a page or a test hands in its own.
  */
-export interface World extends Reads, Ships, Listens {}
+export interface World extends Reads, ReadsPapers, Ships, Listens {}
+
+/** What evidence is read with: nearly every job takes no more of the world. */
+export type EvidenceWorld = Reads & Ships & Listens;
+
+/** What looking for a criteria set takes of the world. */
+export type CriteriaWorld = Pick<World, 'files' | 'shipped'>;
 
 export interface Reads {
   readonly files: Files;
   /** A folder of documents, listed once. */
   documents(folder: string): DocumentFolder;
+}
+
+export interface ReadsPapers {
   readonly papers: Papers;
   readonly registers: Registers;
+  /** The faces certificates are printed in. */
+  fonts(): FaceFiles;
 }
 
 /** Certificates as they come back: PDF files and pictures from anybody, read where they can do no harm. */
@@ -64,13 +74,19 @@ export interface Files {
   isFolder(path: string): boolean;
   /** Names of the files in a folder, in the order of their letters. */
   list(folder: string): readonly string[];
-  /** Patterns like `*.csv` as the paths they mean, each once. */
-  matching(patterns: readonly string[]): readonly string[];
-  /** Tables of evidence in a folder and below it. */
-  tables(folder: string, notEvidence: NotEvidence): TablesInFolder;
+  /** What stands in a folder, in the order of the letters of its names. */
+  entries(folder: string): readonly Entry[];
+  /** The same for every way to write a path; undefined for what is not there. */
+  place(path: string): string | undefined;
   join(...parts: string[]): string;
   folderOf(path: string): string;
   nameOf(path: string): string;
+}
+
+export interface Entry {
+  readonly name: string;
+  /** A link is `other`: it may lead anywhere. */
+  readonly kind: 'file' | 'folder' | 'other';
 }
 
 export interface Ships {
@@ -88,8 +104,6 @@ export interface Shipped {
   released(): string;
   /** The official communes, JSON of four megabytes. */
   communes(): Promise<string>;
-  /** The faces certificates are printed in. */
-  fonts(): FaceFiles;
 }
 
 export interface Listens {

@@ -10,7 +10,7 @@ const viDate = (date: string) => date.split('-').reverse().join('/');
 const viCell = (cell: string, file: string) => `ô ${cell}${file === '' ? '' : ` của tệp ${file}`}`;
 const enCell = (cell: string, file: string) => `cell ${cell}${file === '' ? '' : ` of ${file}`}`;
 
-interface OtherCounts extends Details {
+export interface OtherCounts extends Details {
   readonly item: string;
   readonly whole: number;
   readonly other: string;

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FILES } from '../../src/api/disk-world.ts';
 import { evidenceSource } from '../../src/io/evidence-source.ts';
-import { expandPatterns, isFolder, listFiles, readTextFile } from '../../src/io/read-files.ts';
+import { isFolder, listFiles, readTextFile } from '../../src/io/read-files.ts';
+import { filesMeant } from '../../src/jobs/patterns.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { aFolder } from '../support/a-folder.ts';
 
+const meant = (paths: readonly string[]) => filesMeant(paths, { files: FILES });
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test('a text file comes with the identity of its bytes', () => {
@@ -81,17 +84,12 @@ describe('a pattern such as *.csv', () => {
 
   test('stands for the files it fits, in order, without what our own runs wrote', () => {
     const at = folder();
-    expect(expandPatterns([join(at, '*.csv')])).toEqual(
-      ['c[1].csv', 'xã a.csv', 'xã b.CSV'].map((name) => join(at, name)),
-    );
-    expect(expandPatterns([join(at, 'xã ?.csv'), join(at, 'xã a.csv')])).toHaveLength(2);
+    expect(meant([join(at, '*.csv')])).toEqual(['c[1].csv', 'xã a.csv', 'xã b.CSV'].map((name) => join(at, name)));
+    expect(meant([join(at, 'xã ?.csv'), join(at, 'xã a.csv')])).toHaveLength(2);
   });
 
   test('that fits nothing, and a name without a pattern, stay as they are', () => {
     const at = folder();
-    expect(expandPatterns([join(at, '*.xlsx'), join(at, 'c[1].csv')])).toEqual([
-      join(at, '*.xlsx'),
-      join(at, 'c[1].csv'),
-    ]);
+    expect(meant([join(at, '*.xlsx'), join(at, 'c[1].csv')])).toEqual([join(at, '*.xlsx'), join(at, 'c[1].csv')]);
   });
 });

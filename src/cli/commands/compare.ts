@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { checkFolder } from '../../io/write-files.ts';
 import { type CompareOptions, compare } from '../../jobs/compare.ts';
 import { compareScores } from '../../jobs/compare-scores.ts';
+import { filesMeant } from '../../jobs/patterns.ts';
 import type { World } from '../../jobs/world.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output-file.ts';
@@ -110,7 +111,7 @@ function asked(
   paths: readonly string[],
   flags: CompareFlags,
   language: Language,
-  { files }: Pick<World, 'files'>,
+  world: Pick<World, 'files'>,
 ): CompareOptions {
   const { sets, criteria, adopt } = flags;
   if (sets === undefined && adopt === undefined) {
@@ -124,7 +125,7 @@ function asked(
     return { of: 'results', before, after, language };
   }
   const shared = {
-    evidence: files.matching(paths),
+    evidence: filesMeant(paths, world),
     year: flags.year === undefined ? undefined : readYear(flags.year),
     checkedOn: flags.checkedOn === undefined ? undefined : readDate(flags.checkedOn, '--checked-on'),
     reading: readingFrom(flags),

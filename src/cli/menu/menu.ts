@@ -1,4 +1,5 @@
-import { isSomebodys, listFiles } from '../../io/read-files.ts';
+import { isSomebodys } from '../../evidence/our-files.ts';
+import { listFiles } from '../../io/read-files.ts';
 import type { Cli } from '../cli.ts';
 import { type Ask, askInTerminal } from './ask.ts';
 import type { SetChoice } from './shipped-sets.ts';

@@ -50,7 +50,7 @@ export const evidenceNotices = {
   }),
 };
 
-interface ChangedDocument {
+export interface ChangedDocument {
   readonly file: string;
   readonly how: 'changed' | 'gone';
 }

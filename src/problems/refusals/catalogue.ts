@@ -1,6 +1,7 @@
 import { comparisonRefusals } from './comparison-refusals.ts';
 import { criteriaRefusals } from './criteria-refusals.ts';
 import { evidenceRefusals } from './evidence-refusals.ts';
+import { fileRefusals } from './file-refusals.ts';
 import { resultRefusals } from './result-refusals.ts';
 import { unitRefusals } from './unit-refusals.ts';
 import { verificationRefusals } from './verification-refusals.ts';
@@ -10,6 +11,7 @@ export const refusals = {
   ...comparisonRefusals,
   ...criteriaRefusals,
   ...evidenceRefusals,
+  ...fileRefusals,
   ...resultRefusals,
   ...unitRefusals,
   ...verificationRefusals,

@@ -113,7 +113,7 @@ export const criteriaRefusals = {
   }),
 };
 
-interface SetVersions {
+export interface SetVersions {
   readonly id: string;
   readonly versions: readonly string[];
 }

@@ -2,7 +2,7 @@ import { folderNotRead } from '../../labels/notices/evidence-notices.ts';
 import type { PassedOver } from '../../model/tables-in-folder.ts';
 import { refuseWith } from './define.ts';
 
-interface OfFile {
+export interface OfFile {
   readonly file: string;
 }
 

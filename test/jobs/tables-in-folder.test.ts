@@ -1,7 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tablesInFolder } from '../../src/io/tables-in-folder.ts';
+import { FILES } from '../../src/api/disk-world.ts';
+import { tablesInFolder } from '../../src/jobs/tables-in-folder.ts';
+import type { NotEvidence } from '../../src/model/tables-in-folder.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { hoctap } from '../support/a-terminal.ts';
 
@@ -18,9 +20,9 @@ function aTree(...paths: readonly string[]): string {
   return folder;
 }
 
-const found = (folder: string, ...more: readonly Parameters<typeof tablesInFolder>[1][]) => {
+const found = (folder: string, notEvidence: NotEvidence = {}) => {
   const shown = (path: string) => path.slice(folder.length + 1).replaceAll('\\', '/');
-  const { tables, below, passedOver } = tablesInFolder(folder, ...more);
+  const { tables, below, passedOver } = tablesInFolder(folder, notEvidence, { files: FILES });
   return {
     tables: tables.map(shown),
     below: below.map(shown),

@@ -1,0 +1,48 @@
+import { COMMUNES, CRITERIA, RELEASED, VERSION } from 'hoctap:shipped';
+import * as checking from '../jobs/check.ts';
+import * as comparing from '../jobs/compare.ts';
+import * as comparingScores from '../jobs/compare-scores.ts';
+import * as evaluating from '../jobs/evaluate.ts';
+import * as explaining from '../jobs/explain.ts';
+import * as fixing from '../jobs/fixed-copy.ts';
+import * as reporting from '../jobs/report.ts';
+import type { Shipped } from '../jobs/world.ts';
+import { door, type OpenWorld } from './door.ts';
+import { type MemoryFile, memoryWorld } from './memory-world.ts';
+
+export * from './words.ts';
+export type { MemoryFile };
+
+const SHIPPED: Shipped = {
+  version: VERSION,
+  criteria: () => Object.keys(CRITERIA),
+  criteriaText(name) {
+    const found = CRITERIA[name];
+    if (found === undefined) throw new Error(`criteria/${name} is not in the bundle`);
+    return { file: name, ...found };
+  },
+  released: () => RELEASED,
+  communes: COMMUNES,
+};
+
+/** Files that somebody chose, with what comes with the program; nothing is sent anywhere, and nothing else is read. */
+export function inMemory(files: readonly MemoryFile[]): Promise<OpenWorld> {
+  return memoryWorld(files, SHIPPED);
+}
+
+const empty = () => inMemory([]);
+
+/** Who lacks what, and what is wrong. */
+export const check = door(checking.check, empty);
+/** Scores, classifies and ranks. */
+export const evaluate = door(evaluating.evaluate, empty);
+/** One unit of a result, with every reason for its points and its class. */
+export const explain = door(explaining.explain, empty);
+/** The reports of a result, drawn again from it alone. */
+export const report = door(reporting.report, empty);
+/** Two results, or one evidence under two sets: who rises, who falls, by what. */
+export const compare = door(comparing.compare, empty);
+/** Self scores against checked ones within one result. */
+export const compareScores = door(comparingScores.compareScores, empty);
+/** A copy of the evidence in which what can be repaired without a doubt is. */
+export const fixedCopy = door(fixing.fixedCopy, empty);

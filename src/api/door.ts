@@ -1,0 +1,61 @@
+import type { EvidenceWorld, Listens } from '../jobs/world.ts';
+import { type Notice, sayNotice } from '../labels/notices/notice.ts';
+import type { Language } from '../model/language.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import type { ProblemRecord } from '../model/result.ts';
+import { inWords } from '../problems/problem.ts';
+
+/** What a job told on its way, besides what it found. */
+export interface Heard {
+  /** What was decided or met, each with its sentence. */
+  readonly notices: readonly (Notice & { readonly message: string })[];
+  /** What is wrong in files that were used all the same, such as a criteria set with warnings. */
+  readonly warnings: readonly ProblemRecord[];
+}
+
+/** A world that keeps what it is told, if nobody listens to it. */
+export type OpenWorld = Omit<EvidenceWorld, keyof Listens> & Partial<Listens>;
+
+/** What was asked, in Vietnamese where no language was named. */
+export type Asked<Options extends { readonly language: Language }> = Options extends unknown
+  ? Omit<Options, 'language'> & { readonly language?: Language }
+  : never;
+
+/** A job as it is called from outside: what it told on its way comes with what it found. */
+export function door<Options extends { readonly language: Language }, Found extends object>(
+  job: (asked: Options, world: EvidenceWorld) => Found | Promise<Found>,
+  world: () => OpenWorld | Promise<OpenWorld>,
+): (asked: Asked<Options>, world?: OpenWorld) => Promise<Found & Heard> {
+  return async (asked, given) => {
+    const open = given ?? (await world());
+    const language = asked.language ?? 'vi';
+    const notices: (Notice & { message: string })[] = [];
+    const warnings: ProblemRecord[] = [];
+    const found = await job({ ...asked, language } as unknown as Options, {
+      progress: (items) => items,
+      ...open,
+      notice(notice) {
+        notices.push({ ...notice, message: sayNotice(notice, language) });
+        open.notice?.(notice);
+      },
+      warnings(problems) {
+        warnings.push(...problems.map((problem) => inWords(problem, language)));
+        open.warnings?.(problems);
+      },
+    });
+    return Object.assign(found, { notices, warnings });
+  };
+}
+
+/** What is to be written in a file, whole; to be asked once. */
+export function bytesOf({ contents }: OutputFile): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const pieces = Array.from(contents, (piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

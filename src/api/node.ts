@@ -1,0 +1,45 @@
+import { writeFiles } from '../io/write-files.ts';
+import * as checking from '../jobs/check.ts';
+import * as comparing from '../jobs/compare.ts';
+import * as comparingScores from '../jobs/compare-scores.ts';
+import * as evaluating from '../jobs/evaluate.ts';
+import * as explaining from '../jobs/explain.ts';
+import * as fixing from '../jobs/fixed-copy.ts';
+import * as reporting from '../jobs/report.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import { diskWorld, SHIPPED } from './disk-world.ts';
+import { door, type OpenWorld } from './door.ts';
+import { type MemoryFile, memoryWorld } from './memory-world.ts';
+
+export * from './words.ts';
+export type { MemoryFile };
+
+/** This computer: paths are those of its disk, from the folder the program runs in. */
+export function onDisk(): OpenWorld {
+  return diskWorld();
+}
+
+/** Files in memory in place of the disk, with what comes with the program. */
+export function inMemory(files: readonly MemoryFile[]): Promise<OpenWorld> {
+  return memoryWorld(files, SHIPPED);
+}
+
+/** Who lacks what, and what is wrong. */
+export const check = door(checking.check, onDisk);
+/** Scores, classifies and ranks. */
+export const evaluate = door(evaluating.evaluate, onDisk);
+/** One unit of a result, with every reason for its points and its class. */
+export const explain = door(explaining.explain, onDisk);
+/** The reports of a result, drawn again from it alone. */
+export const report = door(reporting.report, onDisk);
+/** Two results, or one evidence under two sets: who rises, who falls, by what. */
+export const compare = door(comparing.compare, onDisk);
+/** Self scores against checked ones within one result. */
+export const compareScores = door(comparingScores.compareScores, onDisk);
+/** A copy of the evidence in which what can be repaired without a doubt is. */
+export const fixedCopy = door(fixing.fixedCopy, onDisk);
+
+/** Writes files into a folder, all of them or none, over older ones of the same names; gives their paths. */
+export function saveFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  return writeFiles(folder, files);
+}

@@ -1,0 +1,9 @@
+/** Made by the build of the browser's door: what comes with the program, as modules. */
+declare module 'hoctap:shipped' {
+  export const VERSION: string;
+  /** By `tt44-2014/1.0.0.json`. */
+  export const CRITERIA: Readonly<Record<string, { readonly text: string; readonly sha256: string }>>;
+  export const RELEASED: string;
+  /** The official communes, in a file of its own that is fetched when a list of units is looked into. */
+  export function COMMUNES(): Promise<string>;
+}

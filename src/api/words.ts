@@ -1,0 +1,18 @@
+export type { AssessOptions } from '../jobs/assess.ts';
+export type { Checked, CheckOptions } from '../jobs/check.ts';
+export type { Compared, CompareOptions } from '../jobs/compare.ts';
+export type { ComparedScores, CompareScoresOptions } from '../jobs/compare-scores.ts';
+export type { Evaluated, EvaluateOptions } from '../jobs/evaluate.ts';
+export type { Explained, ExplainOptions } from '../jobs/explain.ts';
+export type { FixedCopy, FixOptions } from '../jobs/fixed-copy.ts';
+export type { Reported, ReportOptions } from '../jobs/report.ts';
+export type { Files, Listens, Shipped, World } from '../jobs/world.ts';
+export { type Notice, sayNotice } from '../labels/notices/notice.ts';
+export { CannotRun } from '../model/cannot-run.ts';
+export type { CriteriaSet } from '../model/criteria-set.ts';
+export type { Language } from '../model/language.ts';
+export type { OutputFile } from '../model/output-file.ts';
+export type { ProblemRecord, Result, ResultOf, UnitResult } from '../model/result.ts';
+export { inWords, type Problem } from '../problems/problem.ts';
+export { type RefusalJson, refusalJson } from '../problems/refusal-json.ts';
+export { bytesOf, type Heard, type OpenWorld } from './door.ts';

@@ -1,0 +1,15 @@
+/** Files that our own runs write: a pattern must not take them for evidence. */
+const OUR_OUTPUTS = new Set([
+  'ranking.csv',
+  'missing.csv',
+  'areas.csv',
+  'coverage.csv',
+  'self-scores.csv',
+  'self-differences.csv',
+  'report.xlsx',
+]);
+
+/** Not a hidden file, one by which Excel locks another while it is open, or an output of ours. */
+export function isSomebodys(name: string): boolean {
+  return !/^(?:\.|~\$)/.test(name) && !OUR_OUTPUTS.has(name.toLowerCase());
+}

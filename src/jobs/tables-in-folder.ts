@@ -1,0 +1,68 @@
+import { isSomebodys } from '../evidence/our-files.ts';
+import type { NotEvidence, PassedOver, TablesInFolder } from '../model/tables-in-folder.ts';
+import type { Entry, World } from './world.ts';
+
+/** Looks for tables. Links are not followed, hidden folders are not entered. */
+export function tablesInFolder(
+  folder: string,
+  { documents, files: named = [] }: NotEvidence,
+  { files }: Pick<World, 'files'>,
+): TablesInFolder {
+  const tables: string[] = [];
+  const below: string[] = [];
+  const passedOver: PassedOver[] = [];
+  const apart = documents === undefined ? undefined : files.place(documents);
+  const elsewhere = new Set(named.map(files.place));
+  const onlyTheTop = apart !== undefined && apart === files.place(folder);
+  const isEvidence = (path: string) => elsewhere.size === 0 || !elsewhere.has(files.place(path));
+
+  const look = (inside: string, depth: number) => {
+    const entries = files.entries(inside);
+    // Whoever names a folder means it, whatever was written into it since.
+    if (depth > 0 && holdsResult(entries)) {
+      if (holdsTables(inside, depth, files)) passedOver.push({ folder: inside, why: 'result' });
+      return;
+    }
+    const found = tablesOf(inside, entries, files).filter(isEvidence);
+    if (depth > 0 && found.length > 0) below.push(inside);
+    tables.push(...found);
+    for (const next of foldersOf(inside, entries, files)) {
+      if (onlyTheTop) {
+        if (holdsTables(next, depth + 1, files)) passedOver.push({ folder: next, why: 'documents' });
+      } else if (apart !== undefined && files.place(next) === apart) {
+        // It was named as what it is: nobody expects it to be read.
+      } else if (depth === DEEPEST) passedOver.push({ folder: next, why: 'deep' });
+      else look(next, depth + 1);
+    }
+  };
+
+  look(folder, 0);
+  return { tables, below, passedOver };
+}
+
+/** Province, district, commune, round, and as many again: deeper than that lies a disk, not what communes sent. */
+const DEEPEST = 8;
+
+const TABLE = /\.(?:csv|tsv|txt|xlsx|xlsm|xls|ods)$/i;
+
+function holdsResult(entries: readonly Entry[]): boolean {
+  return entries.some(({ kind, name }) => kind === 'file' && name === 'result.json');
+}
+
+function holdsTables(folder: string, depth: number, files: World['files']): boolean {
+  const entries = files.entries(folder);
+  if (tablesOf(folder, entries, files).length > 0) return true;
+  return depth < DEEPEST && foldersOf(folder, entries, files).some((next) => holdsTables(next, depth + 1, files));
+}
+
+function tablesOf(folder: string, entries: readonly Entry[], { join }: World['files']): string[] {
+  return entries
+    .filter(({ kind, name }) => kind === 'file' && TABLE.test(name) && isSomebodys(name))
+    .map(({ name }) => join(folder, name));
+}
+
+function foldersOf(folder: string, entries: readonly Entry[], { join }: World['files']): string[] {
+  return entries
+    .filter(({ kind, name }) => kind === 'folder' && isSomebodys(name))
+    .map(({ name }) => join(folder, name));
+}

@@ -1,0 +1,114 @@
+import { refuseWith } from './define.ts';
+
+export interface AtPath {
+  readonly path: string;
+}
+
+export const fileRefusals = {
+  'file-not-found': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Không tìm thấy: ${path}`,
+      fix: () => 'Kiểm tra lại tên và thư mục; tên có dấu cách phải đặt trong dấu ngoặc kép.',
+    },
+    en: {
+      message: ({ path }) => `Not found: ${path}`,
+      fix: () => 'Check the name and the folder; a name with spaces needs quotation marks.',
+    },
+  }),
+
+  'file-is-a-folder': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Đây là thư mục, không phải tệp: ${path}`,
+      fix: () => 'Chỉ ra tệp nằm trong thư mục đó.',
+    },
+    en: { message: ({ path }) => `This is a folder, not a file: ${path}`, fix: () => 'Name the file inside it.' },
+  }),
+
+  'folder-is-a-file': refuseWith<AtPath>({
+    vi: { message: ({ path }) => `Đây là tệp, không phải thư mục: ${path}`, fix: () => 'Chọn một thư mục khác.' },
+    en: { message: ({ path }) => `This is a file, not a folder: ${path}`, fix: () => 'Choose another folder.' },
+  }),
+
+  'folder-name-taken': refuseWith<AtPath>({
+    vi: { message: ({ path }) => `Đã có tệp trùng tên thư mục: ${path}`, fix: () => 'Chọn một thư mục khác.' },
+    en: { message: ({ path }) => `A file has the name of the folder: ${path}`, fix: () => 'Choose another folder.' },
+  }),
+
+  'file-not-opened': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Không mở được: ${path}`,
+      fix: () => 'Nếu tệp đang mở trong Excel, hãy đóng lại; nếu không, kiểm tra quyền đọc, ghi của thư mục.',
+    },
+    en: {
+      message: ({ path }) => `Cannot open: ${path}`,
+      fix: () => 'If it is open in Excel, close it; otherwise check the permissions of the folder.',
+    },
+  }),
+
+  'path-unusable': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Không dùng được đường dẫn này: ${path}`,
+      fix: () => 'Chọn tên ngắn hơn, hoặc thư mục khác.',
+    },
+    en: {
+      message: ({ path }) => `This path cannot be used: ${path}`,
+      fix: () => 'Choose a shorter name, or another folder.',
+    },
+  }),
+
+  'disk-full': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Ổ đĩa đã đầy, chưa ghi được: ${path}`,
+      fix: () => 'Giải phóng dung lượng rồi chạy lại; tệp cũ còn nguyên.',
+    },
+    en: {
+      message: ({ path }) => `The disk is full, not written: ${path}`,
+      fix: () => 'Free some space and run again; the old file is untouched.',
+    },
+  }),
+
+  'file-not-utf8': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Tệp không phải bảng mã UTF-8: ${path}`,
+      fix: () => 'Mở tệp bằng Notepad, chọn Lưu dưới dạng, mã hóa “UTF-8”.',
+    },
+    en: {
+      message: ({ path }) => `The file is not UTF-8: ${path}`,
+      fix: () => 'Open it in Notepad and save it with the encoding “UTF-8”.',
+    },
+  }),
+
+  'output-there-already': refuseWith<{ readonly paths: readonly string[]; readonly option: string }>({
+    vi: {
+      message: ({ paths }) => `Đã có tệp này, không ghi đè: ${paths.join(', ')}`,
+      fix: ({ option }) => `Chọn tên hoặc thư mục khác bằng ${option}.`,
+    },
+    en: {
+      message: ({ paths }) => `Already there, not overwritten: ${paths.join(', ')}`,
+      fix: ({ option }) => `Choose another name or folder with ${option}.`,
+    },
+  }),
+
+  'output-is-no-file': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Không ghi được ${path}: đã có thư mục hoặc liên kết trùng tên.`,
+      fix: () => 'Chọn thư mục khác bằng -o.',
+    },
+    en: {
+      message: ({ path }) => `Cannot write ${path}: a folder or link has that name.`,
+      fix: () => 'Choose another folder with -o.',
+    },
+  }),
+
+  'documents-too-many': refuseWith<{ readonly folder: string; readonly limit: number }>({
+    vi: {
+      message: ({ folder, limit }) => `Thư mục có hơn ${limit} tệp, không giống thư mục minh chứng: ${folder}`,
+      fix: () => 'Chọn đúng thư mục chứa minh chứng.',
+    },
+    en: {
+      message: ({ folder, limit }) =>
+        `The folder holds more than ${limit} files, which no evidence folder does: ${folder}`,
+      fix: () => 'Choose the folder with the evidence.',
+    },
+  }),
+};

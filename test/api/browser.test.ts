@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { rolldown } from 'rolldown';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { inBrowser } from '../../rolldown.config.js';
+import { bytesOf, evaluate, inMemory } from '../../src/api/node.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const HOST = 'http://localhost/';
+
+/** The door for browsers as it is built, by the names of its files. */
+const chunks = new Map<string, string>();
+
+beforeAll(async () => {
+  const bundle = await rolldown(inBrowser);
+  const { output } = await bundle.generate({ format: 'esm' });
+  await bundle.close();
+  for (const file of output) {
+    if (file.type !== 'chunk') continue;
+    chunks.set(file.fileName, file.code);
+    outside.push(
+      ...[...file.imports, ...file.dynamicImports].filter((name) => !output.some((other) => other.fileName === name)),
+    );
+  }
+}, 60_000);
+
+const outside: string[] = [];
+
+test('no module of Node, and nothing else from outside, is in the bundle for browsers', () => {
+  expect(chunks.size).toBeGreaterThan(1);
+  expect(outside).toEqual([]);
+  const named = [...chunks].filter(([, code]) => /(?:from|import|require)\s*\(?\s*["'`]node:/.test(code));
+  expect(named.map(([name]) => name)).toEqual([]);
+});
+
+// In continuous integration a missing browser must fail, not pass in silence.
+describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('in Chromium', () => {
+  test.each([
+    ['a table', 'fixtures/demo/minh-chung.csv', 'tt44-2014'],
+    ['a workbook', 'fixtures/intake/xlsx/libreoffice.xlsx', 'fixtures/problems/hai-tieu-chi.json'],
+    ['a table in an encoding of before', 'fixtures/problems/encoding-recognised/minh-chung.csv', 'tt44-2014'],
+  ])('%s gives the bytes it gives on a computer', async (_, evidence, criteria) => {
+    const names = [evidence, criteria].filter((name) => existsSync(name));
+    const files = names.map((name) => ({ name, contents: Uint8Array.from(readFileSync(name)) }));
+    const asked = { evidence: [evidence], criteria, year: 2022, reports: ['json', 'csv', 'html'] as const };
+    const here = await evaluate(asked, await inMemory(files));
+    expect(here.result.units.length).toBeGreaterThan(0);
+    const expected = here.files.map((file) => [file.name, new TextDecoder().decode(bytesOf(file))]);
+
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--headless', '--no-sandbox'] });
+    try {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.route(`${HOST}**`, (route) => {
+        const code = chunks.get(new URL(route.request().url()).pathname.slice(1));
+        return code === undefined
+          ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>hoctap</title>' })
+          : route.fulfill({ contentType: 'text/javascript', body: code });
+      });
+      await page.goto(HOST);
+      const given = files.map(({ name, contents }) => ({ name, bytes: [...contents] }));
+      const there = await page.evaluate(`(${IN_THE_PAGE})(${JSON.stringify({ asked, files: given })})`);
+      expect(complaints).toEqual([]);
+      expect(there).toEqual(expected);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+/** Text, since the page knows nothing of this file. */
+const IN_THE_PAGE = `async ({ asked, files: given }) => {
+  const { bytesOf, evaluate, inMemory } = await import('/index.js');
+  const world = await inMemory(given.map(({ name, bytes }) => ({ name, contents: Uint8Array.from(bytes) })));
+  const { files } = await evaluate(asked, world);
+  return files.map((file) => [file.name, new TextDecoder().decode(bytesOf(file))]);
+}`;

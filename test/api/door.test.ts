@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  bytesOf,
+  CannotRun,
+  check,
+  compare,
+  compareScores,
+  evaluate,
+  explain,
+  fixedCopy,
+  inMemory,
+  onDisk,
+  refusalJson,
+  report,
+  saveFiles,
+} from '../../src/api/node.ts';
+import { aFolder, namesIn } from '../support/a-folder.ts';
+
+const DEMO = readFileSync('fixtures/demo/minh-chung.csv');
+const BYTES = Uint8Array.from(DEMO);
+const demo = () => inMemory([{ name: 'minh-chung.csv', contents: BYTES }]);
+const text = (file: Parameters<typeof bytesOf>[0] | undefined) =>
+  file === undefined ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(file));
+
+const refused = async (run: Promise<unknown>) => {
+  const error = await run.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof CannotRun)) throw error ?? new Error('nothing was refused');
+  return refusalJson(error, 'en').error;
+};
+
+describe('a job from outside', () => {
+  test('gives the same bytes from memory as from the disk and as the command', async () => {
+    const asked = { year: 2022, criteria: 'tt44-2014', reports: ['csv', 'html'] as const, language: 'vi' as const };
+    const fromMemory = await evaluate({ ...asked, evidence: ['minh-chung.csv'] }, await demo());
+    const fromDisk = await evaluate({ ...asked, evidence: ['fixtures/demo/minh-chung.csv'] });
+    const names = fromMemory.files.map(({ name }) => name);
+    expect(names).toEqual(['ranking.csv', 'missing.csv', 'report.html']);
+    for (const [index, file] of fromMemory.files.entries()) {
+      const other = text(fromDisk.files[index]).replaceAll('fixtures/demo/minh-chung.csv', 'minh-chung.csv');
+      expect(text(file)).toBe(other);
+    }
+    expect(text((await evaluate({ ...asked, evidence: ['minh-chung.csv'] }, await demo())).files[0])).toBe(
+      readFileSync('fixtures/demo/expected/ranking.csv', 'utf8'),
+    );
+  });
+
+  test('tells what it decided on the way, as a code, particulars and a sentence; a listener hears it at once', async () => {
+    const heard: string[] = [];
+    const world = { ...(await demo()), notice: ({ code }: { readonly code: string }) => heard.push(code) };
+    const asked = { evidence: ['minh-chung.csv'], year: 2022, reports: [] };
+    const { notices, warnings } = await evaluate({ ...asked, language: 'en' }, world);
+    expect(notices).toEqual([
+      {
+        code: 'criteria-in-force',
+        details: { set: 'tt44-2014@1.0.0', law: 'Thông tư 44/2014/TT-BGDĐT', year: 2022 },
+        message: 'No criteria set was named: using tt44-2014@1.0.0 (Thông tư 44/2014/TT-BGDĐT), in force for 2022.',
+      },
+    ]);
+    expect(warnings).toEqual([]);
+    expect(heard).toEqual(['criteria-in-force']);
+  });
+
+  test('is refused with a code, words, particulars and the problems that led to it', async () => {
+    const evidence = ['minh-chung.csv'];
+    expect(await refused(check({ evidence: ['khong-co.csv'], criteria: 'tt44-2014' }, await demo()))).toMatchObject({
+      code: 'file-not-found',
+      details: { path: 'khong-co.csv' },
+    });
+    expect(await refused(check({ evidence, criteria: 'khong-co' }, await demo()))).toMatchObject({
+      code: 'criteria-unknown',
+      message: 'There is no criteria set “khong-co”.',
+      details: { named: 'khong-co' },
+    });
+    const broken = await inMemory([{ name: 'a.csv', contents: '"Mã đơn vị;' }]);
+    expect(await refused(evaluate({ evidence: ['a.csv'], criteria: 'tt44-2014', reports: [] }, broken))).toMatchObject({
+      code: 'evidence-unreadable',
+      problems: [{ code: 'quote-not-closed', file: 'a.csv' }],
+    });
+  });
+
+  test('a list of units and a folder of documents can lie in memory, too', async () => {
+    const world = await inMemory([
+      { name: 'minh-chung.csv', contents: BYTES },
+      { name: 'don-vi.csv', contents: 'Mã đơn vị;Tên đơn vị\n30001;Xã A\n99999;Xã B\n' },
+      { name: 'ho-so/NQ 01.pdf', contents: 'x' },
+    ]);
+    const checked = await check(
+      { evidence: ['minh-chung.csv'], criteria: 'tt44-2014', year: 2022, units: 'don-vi.csv', evidenceDir: 'ho-so' },
+      world,
+    );
+    if (checked.kind !== 'checked') throw checked.refusal;
+    expect(checked.result.coverage?.counts.nothing).toBe(1);
+    expect(checked.result.documents?.folder).toBe('ho-so');
+    expect(checked.tables.map(({ name }) => name)).toEqual(['missing.csv', 'coverage.csv']);
+  });
+
+  test('what is written is read again: explain, report, compare, both scores, a corrected copy', async () => {
+    const folder = aFolder({ 'a.csv': DEMO });
+    const { files, result } = await evaluate(
+      { evidence: ['a.csv'], year: 2022, reports: ['json'] },
+      await inMemory([{ name: 'a.csv', contents: BYTES }]),
+    );
+    expect(await saveFiles(folder, files)).toHaveLength(1);
+    expect(namesIn(folder)).toEqual(['a.csv', 'result.json']);
+    const code = result.units[0]?.code ?? '';
+    expect((await explain({ result: folder, unit: code })).unit.code).toBe(code);
+    const drawn = await report({ result: folder, reports: ['html'], language: 'en' });
+    expect(text(drawn.files[0])).toContain('<html lang="en"');
+    const { comparison } = await compare({ of: 'results', before: folder, after: folder });
+    expect(comparison.summary.same).toBe(result.units.length);
+    expect((await compareScores({ result: folder })).found.units.length).toBeGreaterThan(0);
+    const checked = await check({ evidence: [`${folder}/a.csv`], criteria: 'tt44-2014', year: 2022 }, onDisk());
+    if (checked.kind !== 'checked') throw checked.refusal;
+    const copy = await fixedCopy({
+      evidence: [`${folder}/a.csv`],
+      set: checked.set,
+      year: 2022,
+      fix: `${folder}/b.csv`,
+    });
+    expect(copy.files.map(({ name }) => name)).toEqual([`${folder}/b.csv`, `${folder}/b-sua-gi.csv`]);
+  });
+});
