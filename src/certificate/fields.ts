@@ -112,5 +112,5 @@ function oneLine(text: string): string {
 
 /** The template says which quotation marks stand around a title, not the criteria. */
 function withoutQuotes(text: string): string {
-  return text.replace(/^[“”"«‘']+|[“”"»’']+$/gu, '');
+  return text.replace(/^[“”"«‘']+|(?<![“”"»’'])[“”"»’']+$/gu, '');
 }

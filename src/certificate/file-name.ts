@@ -33,7 +33,7 @@ export function safeFileName(unitCode: string, unitName: string): string {
     .filter((part) => part !== '')
     .join('-')
     .slice(0, LONGEST)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
   if (stem === '') return 'certificate.pdf';
   return DEVICE.test(stem) ? `unit-${stem}.pdf` : `${stem}.pdf`;
 }
@@ -45,5 +45,5 @@ function plainLetters(text: string): string {
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
     .replace(/[^A-Za-z0-9_]+/g, '-')
-    .replace(/^[-_]+|-+$/g, '');
+    .replace(/^[-_]+|(?<!-)-+$/g, '');
 }

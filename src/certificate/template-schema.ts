@@ -12,7 +12,7 @@ const role = z.enum(['regular', 'bold', 'italic', 'boldItalic']);
 const field = z.enum(FIELDS);
 
 /** A path of absolute M, L, C and Z, the four that PDF has as well. */
-const pathData = z.string().regex(/^(?:[MLCZ](?:[ ,]?-?\d+(?:\.\d+)?)*\s*)+$/);
+const pathData = z.string().regex(/^(?:[MLCZ][ ,]?(?:-?\d+(?:\.\d+)?(?:(?:[ ,]-?|-)\d+(?:\.\d+)?)*)?\s*)+$/);
 const path = z.strictObject({
   d: pathData,
   fill: colourName.optional(),

@@ -13,8 +13,20 @@ export function profileFrom(path: string | undefined, cli: Cli): Profile {
   return checked(profile, problems, cli);
 }
 
+/** Names, places and a template: the largest that ships has 13,000 letters. */
+const MOST_LETTERS = 1_000_000;
+
 export function jsonFile(path: string): { readonly value: unknown; readonly file: string } {
   const { file, text } = readTextFile(path);
+  if (text.length > MOST_LETTERS) {
+    throw new CannotRun(
+      {
+        vi: `${file} quá dài, không thể là tệp thông tin hay mẫu giấy của cơ quan.`,
+        en: `${file} is too long to be a profile or a template.`,
+      },
+      { vi: 'Kiểm tra lại tên tệp đã chọn.', en: 'Check that it is the right file.' },
+    );
+  }
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')), file };
   } catch {

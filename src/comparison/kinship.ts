@@ -25,5 +25,5 @@ export function sameLabel({ vi }: Words): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.;:]+$/, '');
+    .replace(/(?<![.;:])[.;:]+$/, '');
 }

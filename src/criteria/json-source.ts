@@ -7,6 +7,8 @@ import { keyOf, type Path, type Positions } from './places.ts';
 
 /** Real criteria files nest about ten deep; a parser overflows in the thousands. */
 const DEEPEST = 60;
+/** Fifty times the longest set there is. */
+const MOST_LETTERS = 4_000_000;
 
 export interface JsonSource {
   /** The file's value; undefined when it is not JSON at all. */
@@ -20,6 +22,10 @@ export interface JsonSource {
  * win), numbers that lose digits, broken characters.
  */
 export function readJson(bytesAsText: string, file: string): JsonSource {
+  if (bytesAsText.length > MOST_LETTERS) {
+    const found = problem('json-too-long', { file, line: 1 }, { found: bytesAsText.length, limit: MOST_LETTERS });
+    return { positions: new Map(), problems: [found] };
+  }
   // Composed letters, so that names typed on different machines compare equal. It changes no line number.
   const text = bytesAsText.replace(/^\uFEFF/, '').normalize('NFC');
   const refused = (found: Problem): JsonSource => ({ positions: new Map(), problems: [found] });
@@ -78,6 +84,7 @@ class Reader {
       const key = name.type === 'String' ? name.value : name.name;
       const here = [...path, key];
       const line = name.loc.start.line;
+      this.string(key, this.textOf(name), line, here);
       if (key === '__proto__') {
         const at = { file: this.file, line, key: keyOf(here) };
         this.problems.push(problem('key-unknown', at, { key, suggestion: '', known: '' }));
@@ -117,7 +124,7 @@ class Reader {
     return value;
   }
 
-  private textOf(node: ValueNode): string {
+  private textOf(node: { readonly range?: readonly [number, number] }): string {
     const [start, end] = node.range ?? [0, 0];
     return this.text.slice(start, end);
   }

@@ -60,7 +60,7 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
   const law = lawOf(criteria);
   const unitKind = printable(criteria.unitKind.vi);
   const communes = COMMUNE.test(unitKind);
-  const title = printable(criteria.award.vi).replace(/^[“”"«‘']+|[“”"»’']+$/gu, '');
+  const title = printable(criteria.award.vi).replace(/^[“”"«‘']+|(?<![“”"»’'])[“”"»’']+$/gu, '');
   const authority = (office.authority ?? []).map(printable);
   const decider = authority.join(' ') || `${law?.decider ?? ''} ${BLANK}`.trim();
   const agency = withoutHead(authority.length === 0 ? [decider] : authority);

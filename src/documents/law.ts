@@ -38,7 +38,7 @@ export function lawOf({ id, bases }: ResultCriteria): LawFacts | undefined {
 /** "Thông tư 44/2014/TT-BGDĐT" is cited in full; of any other document the office adds date, giver and title. */
 export function citations(criteria: ResultCriteria): string[] {
   const law = lawOf(criteria);
-  const number = /\d+\/\d{4}\/\S+/.exec(criteria.document)?.[0];
+  const number = /(?<!\d)\d+\/\d{4}\/\S+/.exec(criteria.document)?.[0];
   if (law !== undefined && number !== undefined && law.citation.includes(number)) return [law.citation];
   return [...(law === undefined ? [] : [law.citation]), criteria.document];
 }

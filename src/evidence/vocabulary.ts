@@ -142,7 +142,7 @@ const NO_EVIDENCE: ReadonlySet<string> = new Set(['khong', 'khong co', 'chua co'
 
 const LONGEST_NO = 20;
 /** Dashes, dots, strokes and a zero; a tick or a cross says something. */
-const NOTHING_WRITTEN = /^[\s\p{Pd}_.…,:/\\|"']*0?[\s\p{Pd}_.…,:/\\|"']*$/u;
+const NOTHING_WRITTEN = /^[\s\p{Pd}_.…,:/\\|"']*(?:0[\s\p{Pd}_.…,:/\\|"']*)?$/u;
 
 /** True for "không có", "-", "0", ...: written, yet no evidence. */
 export function saysNoEvidence(text: string): boolean {

@@ -14,8 +14,13 @@ export function readTextFile(path: string): TextFile {
   return { file: shownName(path), text: bytes.toString('utf8'), sha256: sha256(bytes) };
 }
 
+/** More than the evidence of the whole country in one file, and what still fits in the memory of an office's machine. */
+const LARGEST_FILE = 512 * 1024 * 1024;
+
 export function readBytes(path: string): Buffer {
   try {
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE)
+      throw refusal('file-too-large', { path });
     return readFileSync(path);
   } catch (error) {
     throw explainIoError(error, path);

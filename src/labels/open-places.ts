@@ -29,7 +29,7 @@ const OWNERS: Readonly<Record<Language, Readonly<Record<'class' | 'gate', string
 const LONGEST_LABEL = 80;
 
 function shortened(text: string): string {
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL).replace(/\s+\S*$/, '')} …`;
+  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL).replace(/(?<!\s)\s+\S*$/, '')} …`;
 }
 
 /** The command that fills in a place, to be pasted and completed; `source` is the set as a command names it. */

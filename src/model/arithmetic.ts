@@ -83,7 +83,7 @@ export function beginningOf({ of, over }: Ratio, places = 2 * DECIMAL_PLACES): s
   const scaled = (of * unit) / over;
   const decimals = String(scaled % unit).padStart(places, '0');
   const more = (of * unit) % over !== 0n;
-  return `${scaled / unit}.${more ? `${decimals}…` : decimals.replace(/0+$/, '')}`;
+  return `${scaled / unit}.${more ? `${decimals}…` : decimals.replace(/(?<!0)0+$/, '')}`;
 }
 
 /** A ratio that is not negative, rounded as a set states. */

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { define } from './define.ts';
+import { grouped } from './grouped.ts';
 import { meant, meantEn } from './suggestion.ts';
 
 type Said = Readonly<Record<Language, string>>;
@@ -123,6 +124,18 @@ export const criteriaFormProblems = {
     },
     en: {
       message: ({ deepest }) => `Brackets are nested more than ${deepest} deep.`,
+      fix: () => 'This is hardly a criteria file; check that it is the right one.',
+    },
+  }),
+  'json-too-long': define<{ found: number; limit: number }>('error', {
+    vi: {
+      message: ({ found, limit }) =>
+        `Tệp dài ${grouped(found, '.')} ký tự, quá mức ${grouped(limit, '.')} ký tự của một tệp bộ tiêu chí.`,
+      fix: () => 'Đây có lẽ không phải là tệp bộ tiêu chí; kiểm tra lại tệp.',
+    },
+    en: {
+      message: ({ found, limit }) =>
+        `The file has ${grouped(found, ',')} characters, more than the ${grouped(limit, ',')} of a criteria file.`,
       fix: () => 'This is hardly a criteria file; check that it is the right one.',
     },
   }),

@@ -100,7 +100,7 @@ function labelOf({ text }: Node): { readonly label: string; readonly details: st
   return {
     label: label
       .replace(/\s+/g, ' ')
-      .replace(/\s*[:;]$/, '')
+      .replace(/(?<!\s)\s*[:;]$/, '')
       .trim(),
     details: rest.flatMap(linesOf),
   };
@@ -133,7 +133,7 @@ function written({ id, label, details, maximum, node, items, evidenceOf = [] }: 
 
 /** Kinds are divided by `;`, by lines, or each begins with "- ". */
 function evidenceKinds(text: string): string[] {
-  return linesOf(text.replace(/(^|[.,;]|\s)\s*[-–•+]\s+/gu, '$1\n'))
+  return linesOf(text.replace(/(^|[.,;]|(?<!\s)\s)\s*[-–•+]\s+/gu, '$1\n'))
     .map((kind) => kind.replace(/[.,]$/, '').trim())
     .filter((kind) => /\p{L}/u.test(kind));
 }

@@ -153,5 +153,5 @@ const LONGEST_SHOWN = 60;
 
 export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/, '')} …`;
+  return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN).replace(/(?<!\s)\s+\S*$/, '')} …`;
 }

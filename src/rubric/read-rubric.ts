@@ -55,7 +55,7 @@ function totalOf(
     if (sum !== undefined && sum > 0) problems.push(problem('rubric-total-missing', place, { sum }));
     return sum;
   }
-  const inText = /\d+(?:[.,]\d+)?(?=\s*(?:điểm|đ)?\s*$)/iu.exec(row.text('criterion') || row.text('content'))?.[0];
+  const inText = POINTS_AT_END.exec((row.text('criterion') || row.text('content')).trimEnd())?.[0];
   const cell = row.cell('points') ?? (inText === undefined ? undefined : ({ text: inText, kind: 'text' } as const));
   const reading = pointsIn(cell, row.at('points'));
   if (reading === undefined) {
@@ -109,3 +109,6 @@ function titleAbove(lines: readonly string[]): string | undefined {
   const wanted = lines.filter((line) => TITLE.test(plainLetters(line)) && !MOTTO.test(plainLetters(line)));
   return wanted.toSorted((a, b) => b.length - a.length)[0]?.replace(/\s+/g, ' ');
 }
+
+/** The number with which a line of a total ends, its fraction included. */
+const POINTS_AT_END = /(?:(?<!\d)\d+[.,])?(?<!\d)\d+(?=\s*(?:điểm|đ)?$)/iu;

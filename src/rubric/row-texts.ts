@@ -38,11 +38,23 @@ export function isTotal(row: RubricRow): boolean {
   const said = (['number', 'criterion', 'content'] as const).map((field) => row.text(field)).filter(Boolean);
   const [text] = said.filter((each) => !/^\d+$/.test(each));
   if (text === undefined) return false;
-  const bare = text
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[\d.,]+\s*(?:điểm|đ)?/giu, '')
-    .replace(/[:=].*$/u, '');
-  return TOTAL.test(plainLetters(bare));
+  const bare = withoutBrackets(text).replace(/[\d.,]+\s*(?:điểm|đ)?/giu, '');
+  const lastLine = /(?<=^|\n)[^\n]*$/.exec(bare)?.index ?? 0;
+  const explained = bare.slice(lastLine).search(/[:=]/);
+  return TOTAL.test(plainLetters(explained === -1 ? bare : bare.slice(0, lastLine + explained)));
+}
+
+/** Without what stands between brackets; an open one that is never closed stays. */
+function withoutBrackets(text: string): string {
+  let bare = '';
+  let from = 0;
+  for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', from)) {
+    const close = text.indexOf(')', open);
+    if (close === -1) break;
+    bare += text.slice(from, open);
+    from = close + 1;
+  }
+  return bare + text.slice(from);
 }
 
 /** A row under the header that only counts the columns: (1) (2) (3), or A B 1 2. */

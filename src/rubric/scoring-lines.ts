@@ -32,7 +32,7 @@ export function scoringIn(lines: readonly string[], maximum: Decimal | undefined
   if (speaking.length === 0) return { kind: 'none' };
   // "Tỷ lệ người biết chữ:" above the steps says what is measured; a line among or below them makes them unclear.
   const head = lines.slice(0, lines.findIndex(speaks));
-  const what = head.at(-1)?.replace(/\s*:$/, '') ?? measure;
+  const what = head.at(-1)?.replace(/(?<!\s)\s*:$/, '') ?? measure;
   const read = speaking.map(lineOf);
   const known = read.filter((line) => line !== undefined);
   const [best] = known;
@@ -61,16 +61,19 @@ export function linesOf(text: string): string[] {
 
 const AWARDED = /^(?:người kiểm tra )?chấm từ 0 đến [\d.,]+ điểm$|^tổng điểm của /iu;
 
-const POINTS_LAST = /^(.+?)\s*(?::|=|được|thì được|cho)\s*(?:được\s+)?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\.?$/iu;
+const POINTS_LAST = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\.?$/iu;
+/** What leads from a condition over to its points. */
+const LEADS_TO = /(?<!\s)\s*(?::|=|thì được|được|cho)(?:\s*được)?$/iu;
 
 function lineOf(line: string): Line | undefined {
-  const found = POINTS_LAST.exec(line);
-  const reading = readNumber(found?.[2] ?? '');
-  if (found === null || reading.kind !== 'number') return undefined;
-  return { says: (found[1] ?? '').trim(), points: reading.value };
+  const points = POINTS_LAST.exec(line);
+  const before = line.slice(0, points?.index ?? 0).trimEnd();
+  const says = before.slice(0, LEADS_TO.exec(before)?.index ?? 0).trim();
+  const reading = readNumber(points?.[1] ?? '');
+  return says === '' || reading.kind !== 'number' ? undefined : { says, points: reading.value };
 }
 
-const VALUE = '(\\d+(?:[.,]\\d+)?)\\s*(%|\\p{L}[\\p{L} ]{0,20}?)?';
+const VALUE = '(\\d+(?:[.,]\\d+)?)(?:\\s*(%|\\p{L}[\\p{L} ]{0,20}?))?';
 const BEGIN = '^(?:đạt\\s+)?(?:tỷ lệ\\s+)?';
 
 /** The first step, one between two bounds, and what is left: the three forms of a ladder, upwards and downwards. */

@@ -148,7 +148,8 @@ describe('a broken criteria file', () => {
   });
 
   test('every problem of criteria files has a file that shows it', () => {
-    expect(names.toSorted()).toEqual(Object.keys(criteriaProblems).toSorted());
+    // One is too long to keep: hostile.test.ts makes it.
+    expect([...names, 'json-too-long'].toSorted()).toEqual(Object.keys(criteriaProblems).toSorted());
     expect(Object.keys(EXPECTED).toSorted()).toEqual(names.toSorted());
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readJson } from '../../src/criteria/json-source.ts';
 import { parseCriteria } from '../../src/criteria/parse-criteria.ts';
 import { checkCriteria } from '../../src/criteria/resolve-criteria.ts';
 import { inWords } from '../../src/problems/problem.ts';
@@ -42,8 +43,24 @@ test('a file cut off anywhere is refused in words', () => {
   }
 });
 
-test('a text of twenty million characters is read and does not overflow', () => {
-  const long = 'a'.repeat(20_000_000);
+test('a file of more than four million characters is refused before it is taken apart', () => {
+  expect(codesOf(`{"format": "${'a'.repeat(4_000_000)}"}`)).toEqual(['json-too-long']);
+});
+
+/** The three texts of the public suite of JSON parsing that must not be read, and the same in the name of a key. */
+test.each([
+  ['a control character', '{"format": "a\u0000a"}'],
+  ['a line break', '{"format": "new\nline"}'],
+  ['a tab', '{"format": "\t"}'],
+  ['a tab in a key', '{"for\tmat": "a"}'],
+  ['a line break in a key', '{"for\nmat": "a"}'],
+])('%s as it is within quotation marks is refused', (_, text) => {
+  expect(() => JSON.parse(text)).toThrow();
+  expect(readJson(text, 'f.json').problems.map(({ code }) => code)).toEqual(['json-text']);
+});
+
+test('a text of nearly four million characters is read and does not overflow', () => {
+  const long = 'a'.repeat(3_900_000);
   expect(codesOf(`{"format": "${long}"}`)).toEqual(['criteria-not-a-set']);
   expect(codesOf(`{"format": "${long}`)).toEqual(['json-unfinished']);
 });

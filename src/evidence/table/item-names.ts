@@ -55,7 +55,7 @@ function numberedItems(set: CriteriaSet): (written: string) => Item | undefined 
   };
 }
 
-const NUMBERED = /^([\p{Script=Latin}\p{M}\s]*)[\s.:]*(\d+(?:\.\d+)*)\s*[.):]?$/u;
+const NUMBERED = /^([\p{Script=Latin}\p{M}\s]*)(?:[.:][\s.:]*)?(\d+(?:\.\d+)*)\s*[.):]?$/u;
 const PREFIXES: ReadonlySet<string> = new Set(['', 'tc', 'tieu chi', 'tieu chi so']);
 
 /**
@@ -77,7 +77,7 @@ function suggest(written: string, ids: readonly string[]): string {
 const LONGEST_CODE = 30;
 
 function numberIn(name: string): string | undefined {
-  return /\d+(?: \d+)*$/.exec(name)?.[0];
+  return /(?<!\d)(?<!\d )\d+(?: \d+)*$/.exec(name)?.[0];
 }
 
 function lookAlikesAsDigits(written: string): string {

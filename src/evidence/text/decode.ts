@@ -199,6 +199,8 @@ const NOT_ASCII = /[\u0080-\uffff]/;
 
 /** The first words with a letter that is not plain. */
 function sampleOf(text: string): string {
-  const word = /[^,;\t\r\n"\uFEFF]*[\u0080-\ufefe][^,;\t\r\n"]*/.exec(text.slice(0, 10_000))?.[0] ?? '';
+  const word =
+    /(?<=^|[,;\t\r\n"\uFEFF])[^,;\t\r\n"\u0080-\ufeff]*[\u0080-\ufefe][^,;\t\r\n"]*/.exec(text.slice(0, 10_000))?.[0] ??
+    '';
   return word.slice(0, 60).normalize('NFC').trim();
 }

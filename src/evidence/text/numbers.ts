@@ -66,7 +66,7 @@ function readUnsigned(text: string): NumberReading {
 }
 
 function plain(whole: string, fraction: string): NumberReading {
-  const digits = fraction.replace(/0+$/, '');
+  const digits = fraction.replace(/(?<!0)0+$/, '');
   if (digits.length > DECIMAL_PLACES) return { kind: 'too-fine' };
   const value = decimalFrom(digits === '' ? whole : `${whole}.${digits}`);
   return value === undefined ? { kind: 'too-fine' } : { kind: 'number', value };

@@ -31,6 +31,6 @@ function givesNumber(formula: string): boolean {
 }
 
 const NAMES_OF_SHEETS = /'[^']*'!/g;
-const FUNCTIONS = /[A-Z][A-Z0-9.]*(?=\()/gi;
+const FUNCTIONS = /(?<![A-Z0-9.])[A-Z][A-Z0-9.]*(?=\()/gi;
 const NUMERIC =
   /^(?:SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|PRODUCT|AVERAGE|AVERAGEIFS?|MIN|MAX|COUNT|COUNTA|COUNTIFS?|ROUND|ROUNDUP|ROUNDDOWN|INT|ABS|VALUE)$/i;

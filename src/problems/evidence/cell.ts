@@ -231,5 +231,5 @@ function marked(whole: string, mark: string, digits: string): string {
 }
 
 function withoutZeros(fraction: string): string {
-  return fraction.replace(/0+$/, '');
+  return fraction.replace(/(?<!0)0+$/, '');
 }

@@ -1,6 +1,5 @@
 import { define } from '../define.ts';
-
-const grouped = (value: number, mark: string) => String(value).replace(/\B(?=(?:\d{3})+$)/g, mark);
+import { grouped } from '../grouped.ts';
 
 /** What is wrong with, or was noticed of, an evidence file as a whole. */
 export const fileProblems = {

@@ -1,9 +1,9 @@
 import { define } from '../define.ts';
+import { grouped } from '../grouped.ts';
 
 /** Said only where the other row stands in another file. */
 const ofFile = (file: string) => (file === '' ? '' : ` của tệp ${file}`);
 const inFile = (file: string) => (file === '' ? '' : ` of ${file}`);
-const grouped = (value: number, mark: string) => String(value).replace(/\B(?=(?:\d{3})+$)/g, mark);
 
 /** Rows of an evidence table: which year, unit and item each is about, and rows about none. */
 export const rowProblems = {

@@ -16,6 +16,17 @@ export const fileRefusals = {
     },
   }),
 
+  'file-too-large': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Tệp lớn hơn 512 MB nên không đọc được: ${path}`,
+      fix: () => 'Kiểm tra lại tên tệp, hoặc chia tệp ra.',
+    },
+    en: {
+      message: ({ path }) => `The file has more than 512 MB and cannot be read: ${path}`,
+      fix: () => 'Check that it is the right file, or divide it.',
+    },
+  }),
+
   'file-is-a-folder': refuseWith<AtPath>({
     vi: {
       message: ({ path }) => `Đây là thư mục, không phải tệp: ${path}`,

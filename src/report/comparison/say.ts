@@ -47,7 +47,7 @@ export function sayCause(view: View, cause: Cause): SaidCause {
 
 function itemText(view: View, { label, before, after }: ItemCause): string {
   const { labels, words } = view;
-  const name = words(label).replace(/[.;:]+$/, '');
+  const name = words(label).replace(/(?<![.;:])[.;:]+$/, '');
   if (before === null) return `${after?.id} ${labels.newItem}: ${sideText(view, after, true)} - ${name}`;
   if (after === null) return `${before.id} ${labels.droppedItem}: ${sideText(view, before, true)} - ${name}`;
   const id = before.id === after.id ? after.id : `${before.id} → ${after.id}`;

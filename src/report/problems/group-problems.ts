@@ -107,7 +107,7 @@ export function sheetOf(found: ProblemRecord & { readonly sheet?: string | null 
 
 /** Letters of the column, as Excel shows them above it. */
 export function columnOf({ cell }: Pick<ProblemRecord, 'cell'>): string {
-  return cell === null ? '' : cell.replace(/\d+$/, '');
+  return cell === null ? '' : cell.replace(/(?<!\d)\d+$/, '');
 }
 
 export function rowRanges(rows: readonly number[]): RowRange[] {

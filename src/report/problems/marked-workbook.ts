@@ -162,7 +162,7 @@ function sentence({ cell, item, message, fix }: ProblemRecord, names: ProblemNam
 function sheetName({ file, sheet }: CheckedTable, taken: Set<string>): string {
   const bare = (sheet ?? file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''))
     .replace(/[[\]:*?/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/^['\s]+|['\s]+$/g, '');
+    .replace(/^['\s]+|(?<!['\s])['\s]+$/g, '');
   const base = bare === '' || bare.toLowerCase() === 'history' ? 'Bang' : bare;
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? '' : ` (${number})`;

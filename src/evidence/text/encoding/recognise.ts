@@ -45,7 +45,7 @@ function asWritten(word: string): string {
 const CAPITAL_WITHIN = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
 /** Letters with a number above 127 belong to words, whatever they will turn out to be. */
-const WORD_OF_BYTES = /[A-Za-z\u0080-\u00ff]*[\u0080-\u00ff][A-Za-z\u0080-\u00ff]*/g;
+const WORD_OF_BYTES = /(?<![A-Za-z\u0080-\u00ff])[A-Za-z]*[\u0080-\u00ff][A-Za-z\u0080-\u00ff]*/g;
 const MOST_WORDS = 400;
 const SURE_SHARE = 0.7;
 const SURE_LEAD = 5;

@@ -48,11 +48,15 @@ function capitalsIn(word: string, standard: boolean): string | undefined {
   const read = inLetters(word);
   if ((CAPITALISED.test(read) || isUpper(read)) && isSyllable(read)) return read;
   // A word of another language (NGỌK): what stands against it may be punctuation, what stands in it is a letter.
-  const [, before = '', within = '', after = ''] = (standard ? AGAINST.exec(word) : null) ?? [];
+  if (!standard) return undefined;
+  const before = BEFORE.exec(word)?.[0] ?? '';
+  const after = AFTER.exec(word.slice(before.length))?.[0] ?? '';
+  const within = word.slice(before.length, word.length - after.length);
   return within !== '' && isUpper(inLetters(within)) ? before + inLetters(within) + after : undefined;
 }
 
-const AGAINST = /^([\u0091\u0093\u0095-\u0097]*)(.*?)([\u0085\u0092\u0094\u0096\u0097]*)$/;
+const BEFORE = /^[\u0091\u0093\u0095-\u0097]*/;
+const AFTER = /(?<![\u0085\u0092\u0094\u0096\u0097])[\u0085\u0092\u0094\u0096\u0097]+$/;
 
 function inLetters(word: string): string {
   return word.replace(/[^A-Za-z]/g, letterOf);

@@ -73,9 +73,9 @@ const TWICE = 'UTF-8 → Windows-1252 → UTF-8';
 /** Letters that Vietnamese has and Western languages have not, and tones written apart. */
 const OWN_LETTERS = /[ĂăĐđĨĩŨũƠơƯư]|[\u1ea0-\u1ef9]|[\u0300-\u0323]/;
 const LINE_END = /[\r\n]+/;
-const WORD = /[A-Za-z\u00a1-\uffff]*[\u00a1-\u02ff][A-Za-z\u00a1-\uffff]*/g;
+const WORD = /(?<![A-Za-z\u00a1-\uffff])[A-Za-z\u00a1-\uffff]*[\u00a1-\u02ff][A-Za-z\u00a1-\uffff]*/g;
 
 function sampleOf(text: string): string {
-  const cell = /[^,;\t\r\n"]*[\u0080-\uffff][^,;\t\r\n"]*/.exec(text)?.[0] ?? '';
+  const cell = /(?<=^|[,;\t\r\n"])[^,;\t\r\n"\u0080-\uffff]*[\u0080-\uffff][^,;\t\r\n"]*/.exec(text)?.[0] ?? '';
   return cell.slice(0, 60).normalize('NFC').trim();
 }

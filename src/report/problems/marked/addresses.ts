@@ -21,5 +21,5 @@ export function mergedCells(after: string): Map<string, string> {
 
 /** A cell merged over more is a title, or made to fill the memory. */
 const MOST_MERGED = 5_000;
-const lettersOf = (address: string) => address.replace(/\d+$/, '');
+const lettersOf = (address: string) => address.replace(/(?<!\d)\d+$/, '');
 const rowOf = (address: string) => Number(address.replace(/^[A-Z]+/, ''));

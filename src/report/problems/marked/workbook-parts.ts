@@ -65,7 +65,7 @@ export function partsOf(parts: Map<string, Uint8Array>): WorkbookParts | undefin
       const there = sheetPart(name);
       if (there !== undefined) {
         put(there, xml);
-        parts.delete(there.replace(/([^/]+)$/, '_rels/$1.rels'));
+        parts.delete(there.replace(/(?<![^/])([^/]+)$/, '_rels/$1.rels'));
         return true;
       }
       const part = freeName(
