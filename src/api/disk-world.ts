@@ -5,7 +5,7 @@ import { evidenceSource } from '../io/evidence-source.ts';
 import { certificateFonts, programVersion, shippedCriteriaFiles, shippedCriteriaPath } from '../io/package-files.ts';
 import { isFolder, listEntries, listFiles, placeOf, readBytes, readTextFile, sha256OfFile } from '../io/read-files.ts';
 import { openRegisterOrList } from '../io/register-or-list.ts';
-import { isThere, officialCommunesText } from '../io/units-data.ts';
+import { COMMUNE_TABLES, isThere } from '../io/units-data.ts';
 import type { Files, Listens, Papers, Shipped, World } from '../jobs/world.ts';
 
 /** The disk as jobs see it. */
@@ -32,7 +32,7 @@ export const SHIPPED: Shipped = {
   criteria: shippedCriteriaFiles,
   criteriaText: (name) => readTextFile(shippedCriteriaPath(name)),
   released: () => readTextFile(shippedCriteriaPath('released.json')).text,
-  communes: async () => officialCommunesText(),
+  communes: async () => COMMUNE_TABLES,
 };
 
 /** The reader is loaded when there is something to read: only one command ever does. */

@@ -5,5 +5,5 @@ declare module 'hoctap:shipped' {
   export const CRITERIA: Readonly<Record<string, { readonly text: string; readonly sha256: string }>>;
   export const RELEASED: string;
   /** The official communes, in a file of its own that is fetched when a list of units is looked into. */
-  export function COMMUNES(): Promise<string>;
+  export function COMMUNES(): Promise<import('../units/official-communes.ts').CommuneTables>;
 }

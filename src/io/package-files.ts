@@ -30,6 +30,11 @@ export function shippedCriteriaFiles(): string[] {
     );
 }
 
+/** The path of a file that is made when the program is built. */
+export function builtFile(name: string): string {
+  return join(programFolder(), 'dist', name);
+}
+
 /** The path of a file of the folder of criteria. */
 export function shippedCriteriaPath(name: string): string {
   return join(programFolder(), 'criteria', name);

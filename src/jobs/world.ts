@@ -6,6 +6,7 @@ import type { TextFile } from '../model/text-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PublishedList } from '../register/published-list.ts';
 import type { RegisterReading } from '../register/read-register.ts';
+import type { CommuneTables } from '../units/official-communes.ts';
 import type { Area } from '../verification/compare-pictures.ts';
 import type { Opening, PaperPage, Unanswered } from '../verification/paper.ts';
 
@@ -102,8 +103,8 @@ export interface Shipped {
   criteriaText(name: string): TextFile;
   /** The checksums they were released with. */
   released(): string;
-  /** The official communes, JSON of four megabytes. */
-  communes(): Promise<string>;
+  /** The official communes, in tables that are opened when they are looked into. */
+  communes(): Promise<CommuneTables>;
 }
 
 export interface Listens {

@@ -60,6 +60,25 @@ export const unitProblems = {
       },
     },
   ),
+  'unit-code-differs': define<{
+    code: string;
+    name: string;
+    expected: string;
+    list: string;
+    listEn: string;
+    alike: number;
+  }>('warning', {
+    vi: {
+      message: ({ code, name, expected, list, alike }) =>
+        `Tệp ghi mã ${code} cho “${name}”; trong ${list} đơn vị này có mã ${expected}.${alike === 0 ? '' : ` ${alike} đơn vị khác cũng ghi mã không theo danh mục.`}`,
+      fix: () => 'Nếu cơ quan dùng mã riêng thì để nguyên; nếu dùng mã của danh mục thì sửa lại mã.',
+    },
+    en: {
+      message: ({ code, name, expected, listEn, alike }) =>
+        `The file gives “${name}” the code ${code}; in ${listEn} it is ${expected}.${alike === 0 ? '' : ` The codes of ${alike} other units are not those of the list either.`}`,
+      fix: () => 'Leave it if the office has codes of its own; if they are to be the official ones, correct them.',
+    },
+  }),
   'unit-name-of-another': define<{ code: string; name: string; expected: string; other: string }>('error', {
     vi: {
       message: ({ code, name, expected, other }) =>

@@ -22,13 +22,19 @@ export interface CheckedUnits {
 
 /**
  * Holds codes and names against a list. A code whose zeros were eaten is restored where the name agrees, and that is
- * said; what is doubtful stays as it is written and is asked.
+ * said; what is doubtful stays as it is written and is asked. `isMeant` leaves out units that are none of the list's.
  */
-export function checkUnits(book: EvidenceBook, problems: readonly Problem[], reference: Reference): CheckedUnits {
+export function checkUnits(
+  book: EvidenceBook,
+  problems: readonly Problem[],
+  reference: Reference,
+  isMeant: (unit: UnitEvidence) => boolean = () => true,
+): CheckedUnits {
   const codes = new Set(book.units.map(({ code }) => code));
   const found: Problem[] = [];
   const restored = new Map<string, string>();
   const units = book.units.map((unit) => {
+    if (!isMeant(unit)) return unit;
     const known = withItsZeros(unit, codes, reference);
     if (known !== undefined) {
       found.push(repaired(unit, known));
@@ -77,6 +83,54 @@ export function mostAreKnown(book: { readonly units: readonly CodedUnit[] }, { l
     });
   return book.units.filter(isKnown).length * 2 > book.units.length;
 }
+
+/**
+ * Where most codes are not of the list, each unit for itself: one whose name and area are those of one commune of the list
+ * has its zeros restored, or is told that commune's code where its own only looks like one. An office may number its
+ * communes 1, 2, 3 as it likes, and may have codes of its own: that is said once.
+ */
+export function checkSingleUnits(book: EvidenceBook, problems: readonly Problem[], reference: Reference): CheckedUnits {
+  const { called, list } = reference;
+  const meant = new Map(book.units.map((unit) => [unit, communeMeant(unit, reference)] as const));
+  const zeros = checkUnits(book, problems, reference, (unit) => {
+    const commune = meant.get(unit);
+    return commune !== undefined && meantByCode(unit.code, list)?.code === commune.code;
+  });
+  const differing = [...meant].flatMap(([unit, commune]) =>
+    commune !== undefined && commune.code !== unit.code && OFFICIAL_SHAPE.test(unit.code) ? [{ unit, commune }] : [],
+  );
+  const right = [...meant].filter(([unit, commune]) => commune?.code === unit.code).length;
+  const ownCodes = differing.length >= Math.max(FEWEST_OWN, right * RIGHT_BY_CHANCE);
+  const told = (ownCodes ? differing.slice(0, 1) : differing).map(({ unit, commune }) =>
+    problem(
+      'unit-code-differs',
+      unit.at,
+      {
+        code: unit.code,
+        name: unit.name,
+        expected: commune.code,
+        list: called.vi,
+        listEn: called.en,
+        alike: ownCodes ? differing.length - 1 : 0,
+      },
+      { unit: unit.code },
+    ),
+  );
+  return { book: zeros.book, problems: [...zeros.problems, ...told] };
+}
+
+/** So many codes that are not of the list are an office's own, though one in so many be right by chance. */
+const FEWEST_OWN = 3;
+const RIGHT_BY_CHANCE = 10;
+
+/** The one commune of the year whose full name this is in the district or province the unit names. */
+function communeMeant({ name, district, province }: UnitEvidence, { list }: Reference): KnownUnit | undefined {
+  if (spelt(name).kind === '' || (district === undefined && province === undefined)) return undefined;
+  const [commune, ...others] = list.named(name, { district, province });
+  return others.length === 0 ? commune : undefined;
+}
+
+const OFFICIAL_SHAPE = /^\d{5}$/;
 
 /** The one unit of a list whose code a spreadsheet can have made this of: without its zeros, or as a number. */
 function meantByCode(code: string, list: KnownUnits | undefined): KnownUnit | undefined {
@@ -149,8 +203,8 @@ function wrongName(unit: UnitEvidence, known: KnownUnit, { list, former, later }
   if (next !== undefined && later !== undefined && sameName(written, spelt(next.name))) {
     return problem('unit-not-yet', at, { code, name, year: later.year, before: known.name }, context);
   }
-  // A commune that became a ward kept its code and its name: before the merging the year decides which it was.
-  if (written.stem === right.stem && later !== undefined) return undefined;
+  // A commune that becomes a ward keeps its code and its name, and a list is not always of the day: nothing is urged.
+  if (written.stem === right.stem) return undefined;
   return problem(nearName(written, right) ? 'unit-name-near' : 'unit-name-differs', at, details, context);
 }
 

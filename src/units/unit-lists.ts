@@ -1,11 +1,20 @@
 import { codeAsNumber } from '../model/code-as-number.ts';
-import type { EvidenceBook } from '../model/evidence.ts';
+import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
 import { refusal } from '../problems/refusal.ts';
+import { KNOWN_UNTIL } from './amendments.ts';
 import { askNumberCodes } from './ask-number-codes.ts';
-import { type CheckedUnits, checkUnits, mostAreKnown, type Reference, withListZeros } from './check-units.ts';
+import {
+  type CheckedUnits,
+  checkSingleUnits,
+  checkUnits,
+  mostAreKnown,
+  type Reference,
+  withListZeros,
+} from './check-units.ts';
 import { type KnownUnits, knownUnits } from './known-units.ts';
 import { communesOfProvince, MERGED_IN, type OfficialCommunes } from './official-communes.ts';
+import { spelt } from './unit-name.ts';
 
 /** The lists units are held against. */
 export interface UnitLists {
@@ -46,7 +55,7 @@ export async function heldAgainstLists(
   const { named } = lists;
   const { list, ...checked } = await heldAgainstNamed({ book, problems }, year, lists);
   const office = named !== undefined && 'units' in named;
-  const likely = !office && year !== null && codesLookOfficial(book);
+  const likely = !office && year !== null && (codesLookOfficial(book) || book.units.some(mayBeCommune));
   const held = lists.asked || likely ? await heldAgainstOfficial(checked, year, lists) : checked;
   return { ...askNumberCodes(held, list), list };
 }
@@ -64,20 +73,20 @@ async function heldAgainstNamed(checked: CheckedUnits, year: number | null, list
   return { ...checkUnits(checked.book, [...checked.problems, ...mended.problems], { list, called }), list };
 }
 
-/** Unless it was asked for, only where most of the codes are official ones. */
+/** Unless it was asked for, or most of the codes are official ones, only the units that name a commune beyond doubt. */
 async function heldAgainstOfficial(
   checked: CheckedUnits,
   year: number | null,
   { asked, official }: UnitLists,
 ): Promise<CheckedUnits> {
   const reference = referenceFor(await official(), yearFor(year));
-  if (!asked && !mostAreKnown(checked.book, reference)) return checked;
-  return checkUnits(checked.book, checked.problems, reference);
+  const all = asked || mostAreKnown(checked.book, reference);
+  return (all ? checkUnits : checkSingleUnits)(checked.book, checked.problems, reference);
 }
 
 /** Whether a province is called so, before the merging or after it. */
 export function isProvince(name: string, { after, before }: OfficialCommunes): boolean {
-  return communesOfProvince(after, name) !== undefined || communesOfProvince(before, name) !== undefined;
+  return communesOfProvince(after(MERGED_IN), name) !== undefined || communesOfProvince(before, name) !== undefined;
 }
 
 function officeUnits(units: readonly OfficeUnit[]): KnownUnits {
@@ -107,8 +116,8 @@ function withZeros(units: readonly OfficeUnit[], book: EvidenceBook, official: R
 function referenceFor(official: OfficialCommunes, year: number): Reference {
   if (year >= MERGED_IN) {
     return {
-      list: official.after,
-      called: { vi: 'danh mục xã, phường từ 1/7/2025', en: 'the official list of communes since 1/7/2025' },
+      list: official.after(year),
+      called: calledAfter(year),
       former: {
         get list() {
           return official.before;
@@ -120,14 +129,29 @@ function referenceFor(official: OfficialCommunes, year: number): Reference {
   return {
     list: official.before,
     called: { vi: 'danh mục xã, phường đến 30/6/2025', en: 'the official list of communes until 30/6/2025' },
-    later: { list: official.after, year, wasThere: (unit) => official.successors(unit).length > 0 },
+    later: { list: official.after(MERGED_IN), year, wasThere: (unit) => official.successors(unit).length > 0 },
+  };
+}
+
+/** It says its day: what came after it is not known here. */
+function calledAfter(year: number): Reference['called'] {
+  const until = [KNOWN_UNTIL, `${year}-12-31`].sort()[0] ?? KNOWN_UNTIL;
+  const [y, m, d] = until.split('-').map(Number);
+  return {
+    vi: `danh mục xã, phường từ 1/7/2025 (cập nhật đến ${d}/${m}/${y})`,
+    en: `the official list of communes since 1/7/2025 (as of ${d}/${m}/${y})`,
   };
 }
 
 function provinceList(province: string, official: OfficialCommunes, year: number): KnownUnits {
-  const list = communesOfProvince(year >= MERGED_IN ? official.after : official.before, province);
+  const list = communesOfProvince(year >= MERGED_IN ? official.after(year) : official.before, province);
   if (list === undefined) throw refusal('units-province-not-in-year', { province, year });
   return list;
+}
+
+/** A number of up to five digits beside the name of a commune: cheap to ask before the official list is opened. */
+function mayBeCommune({ code, name }: UnitEvidence): boolean {
+  return /^\d{1,5}$/.test(codeAsNumber(code)?.digits ?? code) && spelt(name).kind !== '';
 }
 
 /** Five digits, or fewer where a spreadsheet ate zeros: cheap to ask before the official list is opened. */

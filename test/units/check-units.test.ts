@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { officialCommunesText } from '../../src/io/units-data.ts';
+import { COMMUNE_TABLES } from '../../src/io/units-data.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
 import { askNumberCodes } from '../../src/units/ask-number-codes.ts';
 import { checkUnits, mostAreKnown, type Reference } from '../../src/units/check-units.ts';
@@ -8,15 +8,16 @@ import { communesOfProvince, officialCommunes } from '../../src/units/official-c
 import { areaKey, nameKey, nearName, sameName, spelt } from '../../src/units/unit-name.ts';
 import { aBook, aUnit } from '../support/a-book.ts';
 
-const OFFICIAL = officialCommunes(officialCommunesText());
+const OFFICIAL = officialCommunes(COMMUNE_TABLES);
+const AFTER = OFFICIAL.after(2026);
 const CALLED = { vi: 'danh mục', en: 'the list' };
 const IN_2024: Reference = {
   list: OFFICIAL.before,
   called: CALLED,
-  later: { list: OFFICIAL.after, year: 2024, wasThere: (unit) => OFFICIAL.successors(unit).length > 0 },
+  later: { list: AFTER, year: 2024, wasThere: (unit) => OFFICIAL.successors(unit).length > 0 },
 };
 const IN_2026: Reference = {
-  list: OFFICIAL.after,
+  list: AFTER,
   called: CALLED,
   former: { list: OFFICIAL.before, successors: OFFICIAL.successors },
 };
@@ -35,22 +36,22 @@ const BAT_TRANG = { code: '00583', name: 'Xã Bát Tràng', ...GIA_LAM };
 
 describe('the official communes', () => {
   test('are as many as the package says, each code once', () => {
-    expect(OFFICIAL.after.units.length).toBe(3321);
-    expect(new Set(OFFICIAL.after.units.map(({ code }) => code)).size).toBe(3321);
-    expect(new Set(OFFICIAL.after.units.map(({ province }) => province)).size).toBe(34);
-    expect(OFFICIAL.before.units.length).toBe(10_034);
+    expect(AFTER.units.length).toBe(3321);
+    expect(new Set(AFTER.units.map(({ code }) => code)).size).toBe(3321);
+    expect(new Set(AFTER.units.map(({ province }) => province)).size).toBe(34);
+    expect(OFFICIAL.before.units.length).toBe(10_035);
     expect(new Set(OFFICIAL.before.units.map(({ province }) => province)).size).toBe(63);
   });
 
   test.each([
-    ['after 1/7/2025', IN_2026, OFFICIAL.after.units],
+    ['after 1/7/2025', IN_2026, AFTER.units],
     ['before', IN_2024, OFFICIAL.before.units],
   ] as const)('are right by their own list: %s', (_, reference, units) => {
     expect(checked(reference, ...units).said).toEqual([]);
   });
 
   test('of a province are found by its name however it is written', () => {
-    const count = (name: string) => communesOfProvince(OFFICIAL.after, name)?.units.length;
+    const count = (name: string) => communesOfProvince(AFTER, name)?.units.length;
     expect([count('Cà Mau'), count('tỉnh cà mau'), count('TP. Hồ Chí Minh'), count('TPHCM')]).toEqual([
       64, 64, 168, 168,
     ]);
@@ -60,7 +61,7 @@ describe('the official communes', () => {
 
   test('a divided commune has several successors, found by name where the package has another’s code', () => {
     const successors = (name: string, district: string, province: string) =>
-      OFFICIAL.successors({ code: '', name, district, province }).map((unit) => unit.name);
+      OFFICIAL.successors({ name, district, province }).map((unit) => unit.name);
     expect(successors('Phường Dịch Vọng', 'Quận Cầu Giấy', 'Thành phố Hà Nội')).toEqual([
       'Phường Cầu Giấy',
       'Phường Nghĩa Đô',
@@ -217,9 +218,12 @@ describe('a name', () => {
     expect(checked(IN_2024, { ...BAT_TRANG, name: 'Xã Mỹ Phước' }).said).toEqual(['unit-name-differs 00583']);
   });
 
-  test('of a commune that became a ward before 1/7/2025 is right in its year', () => {
+  test('whose kind alone differs is never to be corrected: communes become wards, and a list is of its day', () => {
     expect(checked(IN_2024, { code: '25813', name: 'Xã Mỹ Phước' }).said).toEqual([]);
-    expect(checked(IN_2026, { code: '27757', name: 'Phường Vĩnh Hưng' }).said).toEqual(['unit-name-near 27757']);
+    expect(checked(IN_2026, { code: '27757', name: 'Phường Vĩnh Hưng' }).said).toEqual([]);
+    for (const name of ['Xã Long Thành', 'Phường Long Thành']) {
+      expect(checked(IN_2026, { code: '26368', name }).said).toEqual([]);
+    }
   });
 
   test('that is not written is not held against the list: the reader has asked for it', () => {
