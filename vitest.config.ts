@@ -1,13 +1,52 @@
 import { defineConfig } from 'vitest/config';
 
+/** What draws pages, and looks at them as printers, browsers and office programs do. */
+const PAGES = [
+  'test/certificate/{code,pictures,printed,shipped,tagged,unprintable}.test.ts',
+  'test/{documents,form,letters,marked}/**/*.test.ts',
+  'test/report/html-in-chromium.test.ts',
+  'test/criteria/set-views.test.ts',
+];
+
+/** Whole commands, other processes, disks that fail, and searches that try thousands of inputs. */
+const PROCESSES = [
+  'test/{cli,fixing,fixtures,intake,overrides,properties,rubric}/**/*.test.ts',
+  'test/**/{command,commands,*-command,*-commands}.test.ts',
+  'test/**/*fuzz.test.ts',
+  'test/criteria/{authoring-guide,broken-criteria,hostile}.test.ts',
+  'test/io/write-files.test.ts',
+  'test/register/{on-disk,tampered}.test.ts',
+  'test/report/problems.test.ts',
+  'test/units/problems.test.ts',
+  'test/verification/keys.test.ts',
+];
+
+const part = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+  extends: true as const,
+  test: { name, include: [...include], exclude: ['**/node_modules/**', ...exclude] },
+});
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    // A file is in one part: what is in no list is of the unit tests, which `npm run test:fast` runs alone.
+    projects: [
+      part('unit', ['test/**/*.test.ts'], [...PAGES, ...PROCESSES]),
+      part('pages', PAGES),
+      part('processes', PROCESSES, PAGES),
+    ],
     // The tests must not depend on the machine: neither its clock's zone nor its language.
     env: { TZ: 'Asia/Ho_Chi_Minh', NO_COLOR: '1' },
-    testTimeout: 30_000,
+    // It ends what hangs and measures nothing: a busy machine may take its time.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Every core, and each module loaded once per worker: the suite is to be run before every commit.
     maxWorkers: '100%',
     isolate: false,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+    },
   },
 });

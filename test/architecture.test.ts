@@ -538,6 +538,7 @@ describe('dependencies', () => {
       typescript: /\btsc\b/,
       // What vitest runs on: pinned, since a newer one asks for packages that are not everywhere.
       vite: /\bvitest\b/,
+      '@vitest/coverage-v8': /vitest run .*--coverage/,
     };
     const typesOf = (name: string) => /^@types\/(.+)$/.exec(name)?.[1];
     const wrong = development

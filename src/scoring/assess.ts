@@ -4,6 +4,7 @@ import type { Decimal } from '../model/decimal.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
 import type { Missing } from '../model/result.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
+import { reportAboveMaximum } from './above-maximum.ts';
 import { classify, nextClass, withEvidence } from './classify.ts';
 import type { AssessContext } from './context.ts';
 import { withCriteria } from './criterion.ts';
@@ -74,6 +75,7 @@ function assessUnit(assessment: UnitAssessment, problems: Problem[]): UnitOutcom
     const counts = outcome.item.depth === 0 && outcome.state !== 'invalid';
     if (counts && outcome.selfPoints !== undefined) self.push(outcome.selfPoints);
   }
+  reportAboveMaximum(items, unit, report);
   if (nothingApplies(items)) report(problem('nothing-applies', unit.at, { code: unit.code }, { unit: unit.code }));
   const common = { unit, items, missing, selfTotal: self.length === 0 ? undefined : sum(self) };
   if (wrong) return { ...common, selfTotal: undefined, withEvidence: null, next: null };

@@ -64,7 +64,8 @@ function holds(condition: Condition, judge: Judge): boolean {
     case 'value':
       return valueHolds(condition, outcome, judge);
     case 'met':
-      return outcome.met ?? (outcome.points ?? ZERO) > 0;
+      // Asked only of what can be met (`criteria/lint/conditions.ts`): nothing that is neither met nor not met is taken for met.
+      return outcome.met === true;
     case 'level':
       return levelHolds(condition, outcome);
     case 'points':

@@ -14,7 +14,7 @@ function spawn(argv: readonly string[], cwd: string) {
     cwd,
     encoding: 'utf8',
     input: '',
-    timeout: 15_000,
+    timeout: 120_000,
   });
   return { status, signal, stdout, stderr };
 }
@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(join(ROOT, 'dist', 'main.js')))('the installed progr
   test('a reader that has seen enough is no error', () => {
     const folder = aFolder();
     const command = `"${process.execPath}" "${BIN}" criteria show tt22-2020 | head -n 1; echo "\${PIPESTATUS[0]}"`;
-    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8', timeout: 15_000 });
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8', timeout: 120_000 });
     expect(stderr).toBe('');
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('0');
   });

@@ -136,7 +136,7 @@ describe('a file is not found', () => {
   test('and a number of a document asks for none', () => expect(find('QĐ 12/QĐ-UBND', 'a.pdf')).toBe('title'));
 });
 
-test('names made to be slow are folded all the same', { timeout: 10_000 }, () => {
+test('names made to be slow are folded all the same', () => {
   const hostile = `${' '.repeat(200_000)}a${' .'.repeat(200_000)}b${'/'.repeat(200_000)}${'.'.repeat(200_000)}`;
   foldedPath(hostile);
   withoutExtension(foldedPath(hostile));

@@ -1,9 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aSet } from '../support/a-set.ts';
 import { entries, onlyUnit, places, read } from '../support/an-evidence-file.ts';
-
-// A reading that does not end is a failure, not a wait.
-vi.setConfig({ testTimeout: 1500 });
 
 const nested = aSet({
   items: [

@@ -1,12 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import { isNumbering } from '../../src/evidence/table/special-rows.ts';
 import { decode } from '../../src/evidence/text/decode.ts';
 import { tokenise } from '../../src/evidence/text/tokenise.ts';
 import { aSet } from '../support/a-set.ts';
 import { aFile, entries, HEADER, onlyUnit, places, read, table } from '../support/an-evidence-file.ts';
-
-// A reading that does not end is a failure, not a wait.
-vi.setConfig({ testTimeout: 1500 });
 
 /** A place in a big file: a row far down, so that streaming has begun. */
 const many = (count: number) =>
@@ -261,6 +259,33 @@ describe('special rows of a printed table', () => {
   test('a total in the middle ends what is filled down below merged cells', async () => {
     const found = await read(table('1;A;TC1;8;NQ', ';Tổng cộng;;8;', ';;TC2;7;NQ'));
     expect(places(found.problems)).toEqual(['total-row 3', 'unit-code-missing A4']);
+  });
+
+  test('a merged unit goes on in the rows directly below it, never over a blank one', async () => {
+    const directly = await read(table('1;A;TC1;8;NQ', ';;TC2;7;NQ'));
+    expect(places(directly.problems)).toEqual(['repaired-merged-unit A3']);
+    const over = await read(table('1;A;TC1;8;NQ', ';;;;', ';;TC2;7;NQ'));
+    expect(places(over.problems)).toEqual(['unit-code-missing A4']);
+  });
+
+  test.each<[string, boolean]>([
+    ['(1) (2) (3)', true],
+    ['A B 1 2', true],
+    ['1 2', false],
+    ['A B 1', false],
+    ['1 3 2', false],
+  ])('%s below a header are the numbers of its columns: %s', (cells, numbering) => {
+    expect(isNumbering(cells.split(' '))).toBe(numbering);
+  });
+
+  test('two lines are one header only where at least half of the second is understood', async () => {
+    const upper = 'Mã đơn vị;TC1;;TC2;;;;;';
+    const joined = async (lower: string) => {
+      const { problems } = await read(`${upper}\n${lower}\n01;8;NQ;9;NQ;;;;\n`);
+      return problems.some(({ code }) => code === 'header-two-rows');
+    };
+    expect(await joined('a;Điểm;Minh chứng;Điểm;Minh chứng;b;c;d;')).toBe(true);
+    expect(await joined('a;Điểm;Minh chứng;Điểm;Minh chứng;b;c;d;e')).toBe(false);
   });
 
   test('a unit whose name begins like a sum is a unit', async () => {

@@ -129,7 +129,7 @@ const WIDE: Readonly<Record<string, string>> = {
 };
 
 describe.runIf(HAS_LIBREOFFICE)('a form filled in with LibreOffice', () => {
-  test('comes back as it was typed, in the long and in the wide form', { timeout: 150_000 }, async () => {
+  test('comes back as it was typed, in the long and in the wide form', async () => {
     const forms = [await aForm('dai', 'long'), await aForm('ngang', 'wide')];
     fillInLibreOffice(forms);
     for (const { to } of forms) {

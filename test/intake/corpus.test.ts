@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import type { Encoding } from '../../src/evidence/text/encoding/encodings.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
@@ -7,9 +7,6 @@ import { inWords, isError, severityOf } from '../../src/problems/problem.ts';
 import { aSet, awarded, d } from '../support/a-set.ts';
 import { aFile } from '../support/an-evidence-file.ts';
 import { madeFiles } from './make-files.ts';
-
-// Reading that hangs must fail soon.
-vi.setConfig({ testTimeout: 3_000 });
 
 const FOLDER = 'fixtures/intake';
 

@@ -67,7 +67,7 @@ describe('an office’s own workbook', () => {
     expect(remarks).toMatchSnapshot();
   });
 
-  test('has the same problems when it comes back, from here and from LibreOffice', { timeout: 120_000 }, async () => {
+  test('has the same problems when it comes back, from here and from LibreOffice', async () => {
     const path = await marked('tro-lai.xlsx');
     const expected = await problemsIn(OFFICE);
     expect(expected.length).toBeGreaterThan(3);

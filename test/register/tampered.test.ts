@@ -115,6 +115,9 @@ describe('a last line cut short by a crash', () => {
     const { register, problems, lineEndMissing, wholeBytes } = readRegister(bytesOf(WHOLE.slice(0, -1)), 'x');
     expect([register?.entries, lineEndMissing, problems[0]?.code]).toEqual([5, true, 'register-line-end-missing']);
     expect(wholeBytes).toBe(bytesOf(WHOLE).length - 1);
+    // With zero bytes behind it as well: the next entry follows the line and not the zeros.
+    const withNulls = readRegister(bytesOf(`${WHOLE.slice(0, -1)}\0\0\0`), 'x');
+    expect([withNulls.lineEndMissing, withNulls.wholeBytes]).toEqual([true, bytesOf(WHOLE).length - 1]);
   });
   test.each([
     ['something else behind the last line', `${WHOLE}xyz`],
@@ -185,7 +188,7 @@ test('the seal of the last line is the seal of the register, and is found again 
   ]);
 });
 
-test('50,000 entries are read and proved', { timeout: 120_000 }, () => {
+test('50,000 entries are read and proved', () => {
   const file = new Growing();
   file.add(...planIssue(file.register, units(50_000), { on: '2022-12-20', file: 'x' }).entries);
   const bytes = bytesOf(file.text);

@@ -312,7 +312,7 @@ describe.each(HOSTILE)('of %j', (evil) => {
   });
 });
 
-test('50,000 problems are written in every form', { timeout: 60_000 }, async () => {
+test('50,000 problems are written in every form', async () => {
   const many = Array.from({ length: 50_000 }, (_, index) => eight(index + 2, `điểm ${index % 7}`));
   expect((await drawn('csv', many)).toString().split('\r\n')).toHaveLength(50_000 + 2);
   expect(JSON.parse((await drawn('json', many)).toString()).problems).toHaveLength(50_000);

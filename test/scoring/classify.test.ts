@@ -173,6 +173,13 @@ describe('the class with the evidence supplied', () => {
   });
 });
 
+test('a self total of all there is is no cause for a warning; one above it is', () => {
+  const of = (self: number) =>
+    assessOne(aSet(), aUnit({ TC1: { score: 8, self }, TC2: { score: 8, self: 40 }, TC3: 1 }));
+  expect([of(60).selfTotal, of(60).codes]).toEqual([100, []]);
+  expect([of(60.5).selfTotal, of(60.5).codes]).toEqual([100.5, ['self-total-above-maximum']]);
+});
+
 test('the self total is exact and stands beside the checked one', () => {
   const outcome = assessOne(aSet(), aUnit({ TC1: { score: 8, self: 0.1 }, TC2: { score: 8, self: 0.2 }, TC3: 1 }));
   expect([outcome.selfTotal, outcome.class?.total]).toEqual([0.3, 17]);

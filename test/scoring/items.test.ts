@@ -78,6 +78,20 @@ describe('points', () => {
     expect(score({}, 100.5)).toMatchObject({ state: 'TC1 invalid -', codes: ['score-above-total TC1'] });
   });
 
+  test('of the indicators of a criterion are held to its maximum, with those that wait for evidence', () => {
+    const set = aSet({ items: [{ id: 'TC1', maximum: 10, items: [{ id: 'TC1.1' }, { id: 'TC1.2' }] }, { id: 'TC2' }] });
+    const of = (second: EntryFacts) => {
+      const { class: found, codes } = assessOne(set, aUnit({ 'TC1.1': 6, 'TC1.2': second, TC2: 1 }));
+      return [found?.total, codes];
+    };
+    expect(of(4)).toEqual([11, []]);
+    expect(of(4.5)).toEqual([undefined, ['criterion-above-maximum TC1']]);
+    expect(of({ score: 4.5, evidence: [] })).toEqual([
+      undefined,
+      ['missing-evidence TC1.2', 'criterion-above-maximum TC1'],
+    ]);
+  });
+
   test('of the unit itself are held to the maximum too', () => {
     expect(score({ maximum: 10 }, { score: 8, self: 12 })).toMatchObject({ codes: ['score-above-maximum TC1'] });
   });

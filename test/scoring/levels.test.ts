@@ -241,6 +241,27 @@ describe('classes by conditions', () => {
     expect(() => assessed(whole({ items, classes: round }), unit({ A: 'đạt' }))).toThrow(/^thu: /);
   });
 
+  test('a class that builds on one whose gate is shut is not reached, and the class is named for it', () => {
+    const gate = { id: 'g', kind: 'mandatory-items', label: words('g'), items: ['C'] } as const;
+    const built = [
+      level('muc-2', [{ kind: 'class', class: 'muc-1' }, met('A')]),
+      level('muc-1', [met('B')], { requires: ['g'] }),
+      level('chua', []),
+    ];
+    const gated = whole({ items, classes: built, gates: [gate] });
+    expect(assessed(gated, unit({ A: 'đạt', B: 'đạt', C: 'đạt' })).class?.rule.id).toBe('muc-2');
+    const { class: found } = assessed(gated, unit({ A: 'đạt', B: 'đạt', C: 'không' }));
+    expect(found?.rule.id).toBe('chua');
+    // Its conditions hold, so only the class itself can be named.
+    const upper = whole({
+      items,
+      classes: [...built.slice(0, 2), level('muc-0', [met('B')]), level('chua', [])],
+      gates: [gate],
+    });
+    const { next } = assessed(upper, unit({ A: 'đạt', B: 'đạt', C: 'không' }));
+    expect(next).toMatchObject({ rule: { id: 'muc-1' }, blockedBy: ['C'], unmet: [] });
+  });
+
   test('points and levels of items may decide in a set with points', () => {
     const awarded: NodeFacts[] = [
       { id: 'A', maximum: 10 },

@@ -4,7 +4,7 @@ import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
 import { aUnit, DOCUMENT, type EntryFacts } from '../support/a-book.ts';
 import { aLevelClass, aSet, d, type ItemFacts } from '../support/a-set.ts';
-import { type Assessed, assessed, level, share, unit, whole } from './sets.ts';
+import { type Assessed, assessed, level, share, unit, whole, words } from './sets.ts';
 
 const prospectOf = (set: CriteriaSet, of: UnitEvidence) => assessed(set, of, { prospect: true }).prospect;
 const short = (set: CriteriaSet, of: UnitEvidence) => {
@@ -65,6 +65,18 @@ describe('what a unit that lacks something can come to', () => {
       ],
     });
     expect(short(set, aUnit({ 'TC1.1': 4, TC2: 40 }))).toBe('44 not-achieved .. 60 average: open');
+  });
+
+  test('where the others have taken all there is, nothing is left: a gate that asks for points stays shut', () => {
+    const set = aSet({
+      items: [
+        { id: 'TC1', maximum: 20, items: [{ id: 'TC1.1' }, { id: 'TC1.2' }] },
+        { id: 'TC2', maximum: 80 },
+      ],
+      gates: [{ id: 'no-zero', kind: 'no-item-at-zero', label: words('không có điểm 0'), depth: 1 }],
+    });
+    expect(short(set, aUnit({ 'TC1.1': 20, TC2: 70 }))).toBe('90 not-achieved .. 90 not-achieved: certain');
+    expect(short(set, aUnit({ 'TC1.1': 19.5, TC2: 70 }))).toBe('89.5 not-achieved .. 90 good: open');
   });
 
   test('without points the class alone is an interval, by conditions on shares and on what is met', () => {

@@ -90,6 +90,11 @@ describe('names', () => {
     ['Xa My Phuoc', 'Xã Mỹ Phước', true],
     ['Xã Bát Tràngg', 'Xã Bát Tràng', true],
     ['Phường 12', 'Phường 13', false],
+    // Long enough to be near but for the number, and two letters apart.
+    ['Phường Hiệp Bình 12', 'Phường Hiệp Bình 13', false],
+    ['Phường Hiep Binh 12', 'Phường Hiệp Bình 12', true],
+    ['Xã Bát Trànggg', 'Xã Bát Tràng', false],
+    ['Xã Bat Trung', 'Xã Bát Tràng', true],
     ['Xã Tân An', 'Xã Tân Anh', true],
     ['Xã An', 'Xã Ân Thi', false],
     ['Xã Đa Tốn', 'Xã Bát Tràng', false],

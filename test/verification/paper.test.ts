@@ -351,7 +351,7 @@ async function scanned(picture: Uint8Array, withWords: boolean): Promise<Uint8Ar
   return Buffer.concat(pieces);
 }
 
-test('no byte changed at chance makes another paper right, nor stops the reader', { timeout: 300_000 }, async () => {
+test('no byte changed at chance makes another paper right, nor stops the reader', async () => {
   let state = 11;
   const chance = (limit: number) => {
     state = (state * 1103515245 + 12345) & 0x7fffffff;

@@ -148,6 +148,20 @@ export const unitProblems = {
       fix: () => 'Leave it out of --with, or choose another result.',
     },
   }),
+  'criterion-above-maximum': define<{ item: string; indicators: string; found: number; maximum: number }>('error', {
+    vi: {
+      message: ({ item, indicators, found, maximum }) =>
+        `Các nội dung ${indicators} cộng lại được ${viNumber(found)} điểm, cao hơn điểm tối đa ${viNumber(maximum)} của ${item}.`,
+      fix: ({ item }) =>
+        `Kiểm tra lại điểm các nội dung của ${item}; nếu mức tối đa ghi sai thì sửa trong bộ tiêu chí.`,
+    },
+    en: {
+      message: ({ item, indicators, found, maximum }) =>
+        `${indicators} have ${enNumber(found)} points together, above the maximum ${enNumber(maximum)} of ${item}.`,
+      fix: ({ item }) =>
+        `Check the points of what stands under ${item}; if the maximum is wrong, correct the criteria file.`,
+    },
+  }),
   'total-above-maximum': define<{ total: number; maximum: number; code: string }>('error', {
     vi: {
       message: ({ total, maximum, code }) =>
