@@ -2,10 +2,12 @@ import { programVersion } from '../io/package-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { printable } from '../model/printable.ts';
+import { harmlessTerminal } from './harmless-terminal.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** 0 done · 1 done, and the user's data has errors · 2 could not run · 3 a fault of the program. */
-export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+export async function main(argv: readonly string[], screen: Terminal = processTerminal()): Promise<number> {
+  const terminal = harmlessTerminal(screen);
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     terminal.out(`${programVersion()}\n`);
     return 0;

@@ -80,5 +80,15 @@ export function reword(record: ProblemRecord, language: Language): ProblemRecord
 
 function sentences(code: ProblemCode, details: Details, language: Language): { message: string; fix: string } {
   const words = (catalogue[code] as ProblemDefinition).words[language];
-  return { message: words.message(details), fix: words.fix(details) };
+  const said = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, shortEnough(value)]));
+  return { message: words.message(said), fix: words.fix(said) };
+}
+
+/** Lists of what is known, and names with their former ones, stay whole; a cell into which a whole report was pasted does not. */
+const LONGEST_SAID = 400;
+
+/** A list of data is taken apart by the sentence that says it. */
+function shortEnough(value: string | number): string | number {
+  if (typeof value === 'number' || value.length <= LONGEST_SAID || /^\[["{]/.test(value)) return value;
+  return `${value.slice(0, LONGEST_SAID)}…`;
 }

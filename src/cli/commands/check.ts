@@ -9,6 +9,7 @@ import { checkView } from '../../report/console/check-view.ts';
 import { coverageView } from '../../report/console/coverage-view.ts';
 import { documentsView } from '../../report/console/documents-view.ts';
 import type { CommandModule } from '../cli.ts';
+import { jsonLine } from '../json-line.ts';
 import { repeated } from '../reading-options.ts';
 import { worldOf } from '../world.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -67,7 +68,7 @@ export const command: CommandModule = {
         }
         const { result, set, clean } = checked;
         const view = { language, width: terminal.width, colours: terminal.outColours };
-        if (flags.json === true) terminal.out(`${JSON.stringify(asJson(result), null, 2)}\n`);
+        if (flags.json === true) terminal.out(jsonLine(asJson(result)));
         else {
           const documents = documentsView(result, view);
           terminal.out(checkView(result, { ...view, all: flags.all === true }));

@@ -14,6 +14,7 @@ import { twoScoresText } from '../../report/two-scores/console.ts';
 import type { TwoScores } from '../../two-scores/two-scores.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
+import { jsonLine } from '../json-line.ts';
 import { outputFile } from '../output-file.ts';
 import { type ReadingFlags, readingFrom, repeated } from '../reading-options.ts';
 import { worldOf } from '../world.ts';
@@ -93,7 +94,7 @@ async function selfAgainstChecked(paths: readonly string[], flags: CompareFlags,
   if (path === undefined || more.length > 0) throw refusal('compare-self-needs-one-result', { count: paths.length });
   for (const folder of foldersOf(flags)) checkFolder(folder);
   const { result, found, page, table, files } = compareScores({ result: path, language }, worldOf(cli));
-  if (flags.json === true) terminal.out(`${JSON.stringify(asJson(found), null, 2)}\n`);
+  if (flags.json === true) terminal.out(jsonLine(asJson(found)));
   else terminal.out(twoScoresText(found, result, { language, width: terminal.width, colours: terminal.outColours }));
   return filesAt(flags, { page, table: async () => table, files });
 }

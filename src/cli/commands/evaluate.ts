@@ -6,6 +6,7 @@ import { documentsView } from '../../report/console/documents-view.ts';
 import { evaluationProblems } from '../../report/console/evaluation-problems.ts';
 import { rankingTable } from '../../report/console/ranking-table.ts';
 import type { CommandModule } from '../cli.ts';
+import { jsonLine } from '../json-line.ts';
 import { repeated } from '../reading-options.ts';
 import { worldOf } from '../world.ts';
 import { type AssessFlags, assessOptions } from './assess-options.ts';
@@ -48,7 +49,7 @@ export const command: CommandModule = {
         const { result, files, clean } = await evaluate({ ...asked, criteria, reports, into: output }, world);
 
         const written = await writeFiles(output, files);
-        if (flags.json === true) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+        if (flags.json === true) terminal.out(jsonLine(result));
         else terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
         if (flags.json !== true) {
           terminal.out(coverageView(result, { language, width: terminal.width, colours: terminal.outColours }));

@@ -1,6 +1,7 @@
 import { explain } from '../../jobs/explain.ts';
 import { unitView } from '../../report/console/unit-view.ts';
 import type { CommandModule } from '../cli.ts';
+import { jsonLine } from '../json-line.ts';
 import { FILES } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -14,9 +15,7 @@ export const command: CommandModule = {
       .action((path: string, wanted: string, options: { readonly json?: boolean }) => {
         const { result, unit } = explain({ result: path, unit: wanted, language }, { files: FILES });
         const view = { language, width: terminal.width, colours: terminal.outColours };
-        terminal.out(
-          options.json === true ? `${JSON.stringify(unit, null, 2)}\n` : `${unitView(result, unit, view).trimEnd()}\n`,
-        );
+        terminal.out(options.json === true ? jsonLine(unit) : `${unitView(result, unit, view).trimEnd()}\n`);
         finish(0);
       });
   },

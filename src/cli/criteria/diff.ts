@@ -6,6 +6,7 @@ import { diffJson } from '../../report/criteria/diff-json.ts';
 import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
+import { jsonLine } from '../json-line.ts';
 import { outputFile, writeOutputs } from '../output-file.ts';
 import { givenCrosswalk } from './given-crosswalk.ts';
 
@@ -36,7 +37,7 @@ export const diff: CommandModule = {
 
         const found = diffCriteria(before, after, given);
 
-        if (options.json === true) terminal.out(`${JSON.stringify(diffJson(found), null, 2)}\n`);
+        if (options.json === true) terminal.out(jsonLine(diffJson(found)));
         else terminal.out(diffView(found, { language, width: terminal.width, colours: terminal.outColours }));
         await writeOutputs(
           [

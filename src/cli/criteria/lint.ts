@@ -4,6 +4,7 @@ import { sortProblems } from '../../result/sort-problems.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
 import { checkFoundCriteria, findCriteria } from '../criteria-store.ts';
+import { jsonLine } from '../json-line.ts';
 
 export const lint: CommandModule = {
   define(command, { terminal, language }, finish) {
@@ -15,7 +16,7 @@ export const lint: CommandModule = {
       .action((references: string[], options: { readonly json?: boolean }) => {
         const problems = references.flatMap((reference) => checkFoundCriteria(findCriteria(reference)).problems);
         const records = sortProblems(problems).map((found) => inWords(found, language));
-        if (options.json === true) terminal.out(`${JSON.stringify({ problems: records }, null, 2)}\n`);
+        if (options.json === true) terminal.out(jsonLine({ problems: records }));
         else terminal.out(problemList(records, { language, colours: terminal.outColours }));
         finish(records.some(({ severity }) => severity === 'error') ? 1 : 0);
       });

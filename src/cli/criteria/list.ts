@@ -6,6 +6,7 @@ import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
 import { checkFoundCriteria, shippedCriteria } from '../criteria-store.ts';
 import { readYear } from '../dates.ts';
+import { jsonLine } from '../json-line.ts';
 import { showProblems } from '../office-files.ts';
 
 export const list: CommandModule = {
@@ -27,7 +28,7 @@ export const list: CommandModule = {
         );
         if (damaged.length > 0) showProblems(damaged, cli);
         const groups = libraryGroups(sets, { year, subject: options.subject });
-        if (options.json === true) terminal.out(`${JSON.stringify(libraryJson(groups), null, 2)}\n`);
+        if (options.json === true) terminal.out(jsonLine(libraryJson(groups)));
         else terminal.out(libraryView(groups, { language, width: terminal.width, colours: terminal.outColours }));
         finish(0);
       });

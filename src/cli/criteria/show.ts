@@ -6,6 +6,7 @@ import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
 import { shippedNames } from '../criteria-store.ts';
+import { jsonLine } from '../json-line.ts';
 import { outputFile, writeOutputs } from '../output-file.ts';
 
 interface ShowOptions {
@@ -36,7 +37,7 @@ export const show: CommandModule = {
           ],
           cli,
         );
-        if (options.json === true) terminal.out(`${JSON.stringify(setJson(set), null, 2)}\n`);
+        if (options.json === true) terminal.out(jsonLine(setJson(set)));
         else if (outputs.every((path) => path === undefined)) {
           const console = { language, width: terminal.width, colours: terminal.outColours };
           terminal.out(criteriaView(set, console, source));

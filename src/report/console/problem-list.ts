@@ -86,14 +86,15 @@ function groupPlace({ first, problems, rows }: ProblemGroup, { language, all = f
   const labels = PROBLEM_REPORT[language];
   const letters = columnOf(first);
   const said = labels.rows(sayRows(rows, all ? Number.POSITIVE_INFINITY : MOST_RANGES, labels.moreRows));
-  const column = letters === '' ? [] : [labels.columnNamed(letters, first.column ?? '')];
+  const column = letters === '' ? [] : [labels.columnNamed(letters, shortened(first.column ?? ''))];
   const file = place({ ...first, cell: null, row: null, column: null, line: null, key: null }, language);
   return `${file}, ${said} (${[...column, labels.places(problems.length)].join(', ')})`;
 }
 
 /** The place as the reader's own program names it: "minh-chung.xlsx, trang “Xã A”, ô H21 (cột Điểm kiểm tra)". */
 export function place(found: ProblemRecord, language: Language): string {
-  const { row, cell, column, line, key } = found;
+  const { row, cell, line, key } = found;
+  const column = found.column === null ? null : shortened(found.column);
   const words = PLACE[language];
   const sheet = sheetOf(found);
   const file = sheet === '' ? found.file : `${found.file}, ${words.sheet} “${sheet}”`;
@@ -103,6 +104,13 @@ export function place(found: ProblemRecord, language: Language): string {
   if (line !== null) return `${file}, ${words.line} ${line}${key === null ? '' : ` (${key})`}`;
   return key === null || key === '' ? file : `${file} (${key})`;
 }
+
+/** A header is a few words; what somebody pasted into its cell need not be said. */
+function shortened(header: string): string {
+  return header.length > LONGEST_HEADER ? `${header.slice(0, LONGEST_HEADER)}…` : header;
+}
+
+const LONGEST_HEADER = 80;
 
 const PLACE = {
   vi: { sheet: 'trang', cell: 'ô', column: 'cột', row: 'dòng', line: 'dòng' },
