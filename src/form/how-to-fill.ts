@@ -13,6 +13,10 @@ export function howToFill(set: CriteriaSet, item: Item, language: Language): str
   const computed = item.method !== undefined && item.method.kind !== 'awarded';
   if (computed && setGivesPoints(set) && takesPoints(set, item)) said.push(fill.byItself);
   if (item.mayBeNotApplicable) said.push(fill.orNotApplicable);
+  if (item.onlyFor !== undefined) {
+    const kinds = set.categories.filter(({ id }) => item.onlyFor?.includes(id));
+    said.push(fill.onlyFor(kinds.map(({ label }) => inLanguage(label, language)).join(', ')));
+  }
   return said.join('; ');
 }
 

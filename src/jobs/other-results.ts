@@ -4,7 +4,7 @@ import type { Language, Words } from '../model/language.ts';
 import type { Result, ResultCriteria } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
-import type { ClassElsewhere, ElsewhereResult } from '../scoring/context.ts';
+import type { ClassElsewhere, ElsewhereResult, MemberElsewhere } from '../scoring/context.ts';
 import { checkFoundCriteria, findCriteria } from './criteria-store.ts';
 import { openResult } from './open-result.ts';
 import type { CriteriaWorld } from './world.ts';
@@ -26,6 +26,9 @@ export function openOtherResults(paths: readonly string[], language: Language, w
       file,
       evaluationYear: result.evaluationYear,
       classes: classesIn(result),
+      levels: levelsIn(result),
+      members: membersIn(result),
+      order: result.criteria.classes.map(({ id }) => id),
       award: result.criteria.award,
     };
   });
@@ -37,13 +40,55 @@ export function otherResultProblems(
   set: CriteriaSet,
   evaluationYear: number | null,
 ): Problem[] {
-  const read = new Set(set.items.flatMap(({ method }) => (method?.kind === 'class-of' ? [method.subject] : [])));
+  const read = subjectsReadBy(set);
   return others.flatMap(({ subject, file, evaluationYear: found, award }) => {
     const named = { award: award.vi, awardEn: award.en ?? award.vi };
     if (!read.has(subject)) return [problem('other-result-unused', { file }, { ...named, set: set.id })];
     if (evaluationYear === null || found === evaluationYear) return [];
     return [problem('other-result-year', { file }, { ...named, found, year: evaluationYear })];
   });
+}
+
+/** The evaluations whose results items of the set read. */
+export function subjectsReadBy({ items }: CriteriaSet): ReadonlySet<string> {
+  return new Set(
+    items.flatMap(({ method }) => {
+      if (method?.kind === 'class-of') return [method.subject];
+      return method?.kind === 'share' && method.counted !== undefined ? [method.counted.subject] : [];
+    }),
+  );
+}
+
+/** What each unit reached in each item that has levels; in a unit whose data was invalid that is not known. */
+function levelsIn({ units, criteria }: Result): ReadonlyMap<string, ReadonlyMap<string, ClassElsewhere>> {
+  const withLevels = criteria.items.filter(({ levels }) => levels !== undefined);
+  return new Map(
+    withLevels.map(({ id, levels = [], otherwise }) => {
+      const named = new Map(levels.map((level) => [level.id, level.label]));
+      const found = units.flatMap(({ code, classification, items }) => {
+        const level = classification === null ? undefined : items.find((item) => item.id === id)?.level;
+        if (level === undefined) return [];
+        const label = level === null ? otherwise : named.get(level);
+        return label === undefined ? [] : [[code, { id: level ?? '', label }] as const];
+      });
+      return [id, new Map(found)];
+    }),
+  );
+}
+
+/** Every unit of the result, and those of its list that sent nothing. */
+function membersIn({ units, coverage }: Result): MemberElsewhere[] {
+  const known = new Set(units.map(({ code }) => code));
+  const silent = (coverage?.units ?? []).filter(({ code, sent }) => sent === 'nothing' && !known.has(code));
+  return [
+    ...units.map(({ code, district, province, classification }) => ({
+      code,
+      district,
+      province,
+      class: classification?.id ?? null,
+    })),
+    ...silent.map(({ code, district, province }) => ({ code, district, province, class: null })),
+  ];
 }
 
 /** A unit whose data was invalid there has no class. */

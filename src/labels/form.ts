@@ -66,6 +66,7 @@ interface FormLabels {
     readonly date: (event: string) => string;
     readonly otherClass: string;
     readonly orNotApplicable: string;
+    readonly onlyFor: (kinds: string) => string;
     readonly byItself: string;
   };
 }
@@ -148,6 +149,7 @@ export const FORM: Readonly<Record<Language, FormLabels>> = {
       date: (event) => `Giá trị: ${event}, ngày/tháng/năm`,
       otherClass: 'Giá trị: chọn loại trong danh sách',
       orNotApplicable: 'hoặc: không áp dụng',
+      onlyFor: (kinds) => `chỉ điền với: ${kinds}`,
       byItself: 'điểm được tính từ giá trị, có thể để trống',
     },
   },
@@ -228,6 +230,7 @@ export const FORM: Readonly<Record<Language, FormLabels>> = {
       date: (event) => `Value: ${event}, day/month/year`,
       otherClass: 'Value: choose a class from the list',
       orNotApplicable: 'or: not applicable',
+      onlyFor: (kinds) => `only for: ${kinds}`,
       byItself: 'points follow from the value and may be left blank',
     },
   },

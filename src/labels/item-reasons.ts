@@ -164,7 +164,11 @@ export const ITEM_REASONS: Sentences<ItemReason> = {
     en: (_, set) => (set.points ? 'No score yet.' : 'No result yet.'),
   },
   'no-value': { vi: () => 'Chưa có số liệu.', en: () => 'No figure yet.' },
-  'not-applicable': { vi: () => 'Không áp dụng.', en: () => 'Not applicable.' },
+  'not-applicable': {
+    vi: ({ category }) => (category === undefined ? 'Không áp dụng.' : `Không áp dụng cho “${category.vi}”.`),
+    en: ({ category }) =>
+      category === undefined ? 'Not applicable.' : `Does not hold for “${category.en ?? category.vi}”.`,
+  },
   'invalid-data': {
     vi: () => 'Dữ liệu có lỗi, chưa tính được.',
     en: () => 'The data is wrong and cannot be counted.',

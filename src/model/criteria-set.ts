@@ -185,6 +185,8 @@ export interface Item {
   readonly evidenceKinds: readonly Words[];
   /** Not applicable only where the set says so. */
   readonly mayBeNotApplicable: boolean;
+  /** Ids of the categories of unit it holds for; all where it is left out. */
+  readonly onlyFor?: readonly string[];
   /** Levels the item reaches by conditions on what stands under it or elsewhere; only items with children have them. */
   readonly attainment?: Attainment;
   /** True where the wording is known from reports only and was not read in the text of the law. */

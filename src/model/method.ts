@@ -72,6 +72,18 @@ export interface ShareMethod {
   readonly emptyWhole: 'refused' | 'holds';
   /** Id of another share whose remainder, its whole less its part, is the whole of this one: "all the others". */
   readonly wholeIsRestOf?: string;
+  /** Counted in the result of another evaluation, where one is given: how many of the units of this area reach a class. */
+  readonly counted?: CountedUnits;
+}
+
+/** "90% số xã được công nhận ... mức độ 1": units of another evaluation, of the district or province that this unit is. */
+export interface CountedUnits {
+  /** Subject of the other evaluation. */
+  readonly subject: string;
+  /** The class they reach, or a better one. */
+  readonly class: string;
+  /** What this unit is of those units. */
+  readonly of: 'district' | 'province';
 }
 
 /** Points in proportion to a measured value, up to the item's maximum: min(cap, rate × (value − from)), never below 0. */
@@ -125,6 +137,8 @@ export interface ClassOfMethod {
   readonly kind: 'class-of';
   /** Subject of the other evaluation. */
   readonly subject: string;
+  /** An item of the other evaluation, whose level is read in place of the unit's class. */
+  readonly item?: string;
   /** Best class first. */
   readonly classes: readonly OtherClass[];
 }

@@ -37,7 +37,8 @@ export const ITEM_REASON_FIELDS = {
   'nothing-submitted': {},
   'no-score': {},
   'no-value': {},
-  'not-applicable': {},
+  // `category`: the kind of unit the item does not hold for; absent where the unit said so itself.
+  'not-applicable': { category: 'words?' },
   'invalid-data': {},
 } as const satisfies Table;
 

@@ -186,6 +186,18 @@ export const criteriaLintProblems = {
         known === '' ? 'Declare them in “categories”, or give one bound for all.' : `Categories declared: ${known}.`,
     },
   }),
+  'only-for-unknown': define<{ item: string; category: string; known: string }>('error', {
+    vi: {
+      message: ({ item, category }) => `${item}: “onlyFor” ghi loại “${category}” mà bộ này không khai.`,
+      fix: ({ known }) =>
+        known === '' ? 'Khai các loại đơn vị ở “categories”, hoặc bỏ “onlyFor”.' : `Các loại đã khai: ${known}.`,
+    },
+    en: {
+      message: ({ item, category }) => `${item}: “onlyFor” names “${category}”, which the set does not declare.`,
+      fix: ({ known }) =>
+        known === '' ? 'Declare the kinds in “categories”, or drop “onlyFor”.' : `Declared are: ${known}.`,
+    },
+  }),
   'bound-category-missing': define<{ item: string; category: string }>('error', {
     vi: {
       message: ({ item, category }) => `${item}: thiếu ngưỡng cho địa bàn “${category}”.`,

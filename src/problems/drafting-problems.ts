@@ -48,6 +48,7 @@ const KEYS: Readonly<Record<string, { readonly vi: string; readonly en: string }
   attainment: { vi: 'các mức đạt và điều kiện', en: 'the levels and their conditions' },
   article: { vi: 'căn cứ', en: 'the article' },
   evidenceKinds: { vi: 'các loại minh chứng', en: 'the kinds of evidence' },
+  onlyFor: { vi: 'loại đơn vị được áp dụng', en: 'the kinds of unit it holds for' },
   mayBeNotApplicable: { vi: 'việc được ghi “không áp dụng”', en: 'whether it may be not applicable' },
   reported: { vi: 'tình trạng đối chiếu nguyên văn', en: 'whether it is known from reports only' },
   items: { vi: 'các nội dung bên dưới', en: 'the items under it' },

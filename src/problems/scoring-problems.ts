@@ -181,6 +181,48 @@ export const scoringProblems = {
       },
     },
   ),
+  'counts-elsewhere-differ': define<{ item: string; file: string; part: number; whole: number; found: string }>(
+    'error',
+    {
+      vi: {
+        message: ({ item, file, part, whole, found }) =>
+          `${item}: tệp này ghi ${found}, nhưng ${file} đếm được ${part}/${whole}.`,
+        fix: () =>
+          'Xem lại số nào đúng; để trống ô này thì lấy số đếm từ tệp ở --with. Đơn vị được công nhận các năm trước còn thời hạn: thêm kết quả các năm ấy vào --with.',
+      },
+      en: {
+        message: ({ item, file, part, whole, found }) =>
+          `${item}: this file says ${found}, but ${file} counts ${part}/${whole}.`,
+        fix: () =>
+          'See which is right; with the cell left blank, the count of --with is taken. Add the results of earlier years whose recognition still holds to --with.',
+      },
+    },
+  ),
+  'counted-undecided': define<{ item: string; file: string; part: number; whole: number; undecided: number }>(
+    'warning',
+    {
+      vi: {
+        message: ({ item, file, undecided, whole }) =>
+          `${item}: ${undecided} trong ${whole} đơn vị ở ${file} chưa có xếp loại (số liệu lỗi hoặc chưa gửi), được tính là chưa đạt.`,
+        fix: () => 'Hoàn thành kết quả kia rồi đánh giá lại, nếu số đơn vị ấy làm thay đổi kết quả.',
+      },
+      en: {
+        message: ({ item, file, undecided, whole }) =>
+          `${item}: ${undecided} of ${whole} units of ${file} have no class yet (wrong data or nothing sent) and count as not reaching it.`,
+        fix: () => 'Complete the other result and evaluate again, if those units make a difference.',
+      },
+    },
+  ),
+  'not-for-category': define<{ item: string; category: string; categoryEn: string }>('warning', {
+    vi: {
+      message: ({ item, category }) => `${item} không áp dụng cho “${category}”; giá trị ghi ở đây không được dùng.`,
+      fix: () => 'Kiểm tra lại loại đơn vị; nếu đúng thì để trống ô này hoặc ghi “không áp dụng”.',
+    },
+    en: {
+      message: ({ item, categoryEn }) => `${item} does not hold for “${categoryEn}”; what is written here is not used.`,
+      fix: () => 'Check the kind of unit; if it is right, leave the cell blank or write “không áp dụng”.',
+    },
+  }),
   'nothing-applies': define<{ code: string }>('error', {
     vi: {
       message: ({ code }) => `Đơn vị ${code} ghi “không áp dụng” ở mọi tiêu chí nên không có gì để đánh giá.`,

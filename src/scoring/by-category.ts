@@ -15,8 +15,10 @@ export function attainmentDiffers({ attainment }: Item): boolean {
 }
 
 function itemDiffers(item: Item): boolean {
-  const { method } = item;
-  return (method !== undefined && factsOf(method).byCategory(method)) || attainmentDiffers(item);
+  const { method, onlyFor } = item;
+  return (
+    onlyFor !== undefined || (method !== undefined && factsOf(method).byCategory(method)) || attainmentDiffers(item)
+  );
 }
 
 function conditionDiffers(condition: Condition): boolean {

@@ -18,6 +18,20 @@ export interface ElsewhereResult {
   readonly evaluationYear: number;
   /** By unit code; a unit whose data was invalid there has none. */
   readonly classes: ReadonlyMap<string, ClassElsewhere>;
+  /** The level each unit reached in an item, or what the set calls it when it reached none: by item, then unit code. */
+  readonly levels?: ReadonlyMap<string, ReadonlyMap<string, ClassElsewhere>>;
+  /** Every unit it speaks of; those that a list names and that sent nothing too. */
+  readonly members?: readonly MemberElsewhere[];
+  /** Ids of its classes, best first. */
+  readonly order?: readonly string[];
+}
+
+export interface MemberElsewhere {
+  readonly code: string;
+  readonly district: string | null;
+  readonly province: string | null;
+  /** Id of its class; null for a unit whose data was invalid or that sent nothing. */
+  readonly class: string | null;
 }
 
 export interface ClassElsewhere {

@@ -22,8 +22,9 @@ export function missingProblem(
     return problem('missing-evidence', at, details, context);
   }
   const at = entry === undefined ? { file: unit.at.file } : locate(entry, inValue ? 'value' : 'score');
-  if (method?.kind === 'class-of') {
-    const asked = elsewhere.find(({ subject }) => subject === method.subject);
+  const other = method?.kind === 'class-of' ? method : method?.kind === 'share' ? method.counted : undefined;
+  if (other !== undefined) {
+    const asked = elsewhere.find(({ subject }) => subject === other.subject);
     if (asked !== undefined) return problem('missing-class-elsewhere', at, { ...details, file: asked.file }, context);
   }
   const expected = method === undefined ? undefined : expectedBy(method);

@@ -6,9 +6,11 @@ import { factsOf } from '../model/method.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 import { problem } from '../problems/problem.ts';
+import { appliesTo, notForCategory } from './for-category.ts';
 import { givenPointsFit } from './given-points.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 import { classesElsewhere } from './methods/class-of.ts';
+import { contradicts, countedElsewhere, reportCounted, withCounts } from './methods/counted-units.ts';
 import type { MethodOutcome } from './methods/scored.ts';
 import { scoredBy } from './methods.ts';
 import type { UnitScoring } from './unit-scoring.ts';
@@ -18,9 +20,13 @@ export function scoreLeaf(item: Item, scoring: UnitScoring): ItemOutcome {
   const { plan, unit, context, report } = scoring;
   const method = item.method ?? AWARDED;
   const sent = unit.entries.get(item.id);
-  const elsewhere = method.kind === 'class-of' ? classesElsewhere(method, unit, context) : NONE_ELSEWHERE;
-  const entry = sent ?? (elsewhere.length > 0 ? emptyEntry(item.id, unit.at) : undefined);
-  const evidence = evidenceFor(unit, item, sent, elsewhere);
+  const counted = countedElsewhere(method, unit, context);
+  const readIn =
+    method.kind === 'class-of'
+      ? classesElsewhere(method, unit, context).map(({ result }) => result.file)
+      : (counted?.results ?? []).map(({ file }) => file);
+  const entry = withCounts(sent ?? (readIn.length > 0 ? emptyEntry(item.id, unit.at) : undefined), counted);
+  const evidence = evidenceFor(unit, item, sent, readIn);
   const evidenceMissing = evidence.length === 0;
   const gives = plan.giving.has(item);
   const became = (
@@ -36,13 +42,17 @@ export function scoreLeaf(item: Item, scoring: UnitScoring): ItemOutcome {
     selfPoints: gives ? entry?.selfScore : undefined,
     awaiting,
     reason,
-    entry: sent,
+    entry: counted === undefined ? sent : entry,
     evidence,
     missing,
   });
   const notSubmitted = (reason: ItemReason, missing: readonly MissingWhat[]) =>
     unreached(method, became('not-submitted', reason, missing, gives ? ZERO : undefined));
 
+  if (!appliesTo(item, unit)) {
+    const reason = notForCategory(item, sent, scoring);
+    return became('not-applicable', reason, NONE_MISSING);
+  }
   if (entry === undefined) return notSubmitted({ code: 'nothing-submitted' }, ROW);
   const invalid = () => became('invalid', { code: 'invalid-data' }, evidenceMissing ? EVIDENCE : NONE_MISSING);
   if (entry.notApplicable) {
@@ -52,7 +62,8 @@ export function scoreLeaf(item: Item, scoring: UnitScoring): ItemOutcome {
     report(problem('not-applicable-refused', at, details, { unit: unit.code, item: item.id }));
     return invalid();
   }
-  const fitting = givenPointsFit(item, entry, scoring);
+  if (counted !== undefined) reportCounted(item, sent, counted, scoring);
+  const fitting = givenPointsFit(item, entry, scoring) && !contradicts(sent, counted);
   if (entry.broken || !fitting) return invalid();
 
   const givenIn = scoring.scoredBy === 'self' ? 'selfScore' : 'score';
@@ -130,17 +141,16 @@ function evidenceFor(
   unit: UnitEvidence,
   item: Item,
   entry: Entry | undefined,
-  elsewhere: ReturnType<typeof classesElsewhere>,
+  readIn: readonly string[],
 ): readonly string[] {
   if (entry !== undefined && citesEvidence(entry)) return entry.evidence;
   const above = item.parent === undefined ? undefined : unit.entries.get(item.parent)?.evidence;
-  if (elsewhere.length === 0) return above ?? NONE;
-  return above !== undefined && above.length > 0 ? above : elsewhere.map(({ result }) => result.file);
+  if (readIn.length === 0) return above ?? NONE;
+  return above !== undefined && above.length > 0 ? above : readIn;
 }
 
 const AWARDED: AwardedMethod = { kind: 'awarded' };
 const NONE: readonly string[] = [];
-const NONE_ELSEWHERE: ReturnType<typeof classesElsewhere> = [];
 const NONE_MISSING: readonly MissingWhat[] = [];
 const ROW: readonly MissingWhat[] = ['row'];
 const SCORE: readonly MissingWhat[] = ['score'];

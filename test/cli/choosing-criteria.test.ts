@@ -30,7 +30,7 @@ describe('a set named by its subject', () => {
     const { exitCode, err } = await checked('-c', 'cong-dong-hoc-tap-cap-xa');
     expect(exitCode).toBe(2);
     expect(err).toContain('tt44-2014@1.0.0 (các năm 2015-2023)');
-    expect(err).toContain('tt25-2023@1.0.0 (từ năm 2024 trở đi)');
+    expect(err).toContain('tt25-2023@2.0.0 (từ năm 2024 trở đi)');
     expect(err).toContain('-y');
   });
 
@@ -42,9 +42,9 @@ describe('a set named by its subject', () => {
   });
 
   test('that nothing is called is refused as an unknown set', async () => {
-    const { exitCode, err } = await checked('-c', 'cong-dong-hoc-tap-cap-huyen', '-y', '2022');
+    const { exitCode, err } = await checked('-c', 'cong-dong-hoc-tap-cap-khu', '-y', '2022');
     expect(exitCode).toBe(2);
-    expect(err).toContain('Không có bộ tiêu chí “cong-dong-hoc-tap-cap-huyen”');
+    expect(err).toContain('Không có bộ tiêu chí “cong-dong-hoc-tap-cap-khu”');
   });
 });
 
@@ -97,16 +97,16 @@ describe('a template, by which nothing can be evaluated yet', () => {
   });
 
   test('that ships says how to make a set of one’s own of it', async () => {
-    const { exitCode, err } = await checked('-c', 'tt25-2023');
+    const { exitCode, err } = await checked('-c', 'tthtcd');
     expect(exitCode).toBe(2);
-    expect(err).toContain('hoctap criteria new --from tt25-2023@1.0.0');
+    expect(err).toContain('hoctap criteria new --from tthtcd@1.0.0');
   });
 
   test('may be made an empty evidence file of, which is said not to be the last word', async () => {
-    const { exitCode, out, err } = await hoctap('template', '-c', 'tt25-2023');
+    const { exitCode, out, err } = await hoctap('template', '-c', 'tthtcd');
     expect(exitCode).toBe(0);
     expect(out).toContain('Mã tiêu chí');
-    expect(err).toMatch(/^! Bộ tiêu chí tt25-2023 còn \d+ chỗ/);
+    expect(err).toMatch(/^! Bộ tiêu chí tthtcd còn \d+ chỗ/);
   });
 });
 

@@ -118,6 +118,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'needed-does-not-fit': '28 items[0].items[1].method.needed',
   'not-applicable-unstated': '20 items[1].mayBeNotApplicable',
   'not-applicable-unused': '24 notApplicable.rule',
+  'only-for-unknown': '40 items[1].onlyFor',
   'official-not-quoted': '15 items[1]',
   'official-open': '15 items[1].maximum',
   'official-reported': '21 items[1].reported',

@@ -131,7 +131,7 @@ describe('hoctap criteria diff', () => {
     const written = readFileSync(table, 'utf8');
     expect(written.startsWith('\uFEFF"id cũ","tên cũ","id mới","tên mới","cách khớp","độ giống (%)"\r\n')).toBe(true);
     expect(written).toContain(
-      '"TC5","Kết quả phổ cập giáo dục - xóa mù chữ","TC4","Kết quả phổ cập giáo dục, xóa mù chữ","cùng tên","100"',
+      '"TC5","Kết quả phổ cập giáo dục - xóa mù chữ","TC4","Kết quả phổ cập giáo dục - xóa mù chữ","cùng tên","100"',
     );
     const corrected = aFolder({ 'sua.csv': 'id cũ;tên cũ;id mới\r\nTC2;;TC2\r\nTC5;;\r\n' });
     const { out } = await hoctap(...args, '--use-crosswalk', join(corrected, 'sua.csv'), '--json');

@@ -292,7 +292,7 @@ describe('the library', () => {
       status: 'complete',
       open: [],
       maximum: 100,
-      replacedBy: { name: 'tt25-2023@1.0.0', inLibrary: true },
+      replacedBy: { name: 'tt25-2023@2.0.0', inLibrary: true },
     });
   });
 

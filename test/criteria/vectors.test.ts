@@ -132,7 +132,7 @@ describe('the vectors as a whole', () => {
 
   test('every condition, level and area rule of Decree 20/2014 is met by some case and missed by another', () => {
     const { cases, areas = [] }: Vectors = JSON.parse(readFileSync(new URL(`${FOLDER}/nd20-2014.json`, ROOT), 'utf8'));
-    const decree = setOf('criteria/nd20-2014/1.0.0.json');
+    const decree = setOf('criteria/nd20-2014/1.1.0.json');
     const articles = decree.items.flatMap(({ attainment }) =>
       (attainment?.levels ?? []).flatMap(({ conditions }) => conditions.flatMap(({ article }) => article ?? [])),
     );

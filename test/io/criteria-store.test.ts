@@ -165,7 +165,20 @@ test.each([
   [2014, ['nd20-2014', 'tthtcd']],
   [2015, ['nd20-2014', 'tt44-2014', 'tthtcd']],
   [2023, ['nd20-2014', 'tt22-2020', 'tt44-2014', 'tthtcd']],
-  [2024, ['nd20-2014', 'tt24-2023-don-vi', 'tt25-2023', 'tthtcd']],
+  [
+    2024,
+    [
+      'nd20-2014',
+      'tt24-2023-don-vi',
+      'tt24-2023-don-vi-tinh',
+      'tt25-2023',
+      'tt25-2023-huyen',
+      'tt25-2023-tinh',
+      'tthtcd',
+    ],
+  ],
+  // Districts are no more: nothing that is evaluated at their level.
+  [2025, ['nd20-2014', 'tt24-2023-don-vi-tinh', 'tt25-2023', 'tt25-2023-tinh', 'tthtcd']],
 ])('in %i the sets of law for communes, centres and organisations in force are %j', (year, ids) => {
   const inForce = shippedSetsInForce(year).filter(({ provenance }) => provenance !== 'illustrative');
   expect(inForce.map(({ id }) => id).filter((id) => !id.startsWith('qd'))).toEqual(ids);

@@ -69,7 +69,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
     'nor does a set of four standards without points, whose classes are long, at %i',
     async (width) => {
       const output = join(folder, 'nd20');
-      const argv = ['fixtures/pho-cap-giao-duc-2022/so-lieu.csv', '-c', 'nd20-2014', '-y', '2022', '-o', output];
+      const argv = ['fixtures/pho-cap-giao-duc-2022/so-lieu.csv', '-c', 'nd20-2014@1.0.0', '-y', '2022', '-o', output];
       await hoctap('evaluate', ...argv);
       const shown = await browser.newPage({ viewport: { width, height: 800 } });
       onTestFinished(() => shown.close());

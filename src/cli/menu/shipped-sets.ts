@@ -1,3 +1,4 @@
+import { subjectsReadBy } from '../../jobs/other-results.ts';
 import { checkFoundCriteria, shippedCriteria } from '../criteria-store.ts';
 
 /** A shipped set as a choice of a menu. */
@@ -14,7 +15,7 @@ export function shippedSets(): SetChoice[] {
   return shippedCriteria().flatMap((found) => {
     const { set } = checkFoundCriteria(found);
     if (set === undefined) return [];
-    const readsOthers = set.items.some(({ method }) => method?.kind === 'class-of');
+    const readsOthers = subjectsReadBy(set).size > 0;
     const name = `${set.id} - ${set.title.vi}`;
     return [{ name, value: `${set.id}@${set.version}`, complete: set.open.length === 0, readsOthers }];
   });

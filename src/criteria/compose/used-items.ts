@@ -25,6 +25,7 @@ export function usedItems(item: DraftItem, depth: number, parent?: string): Item
     article: item.article,
     evidenceKinds: (item.evidenceKinds ?? []).map(wordsOf),
     mayBeNotApplicable: item.mayBeNotApplicable ?? false,
+    onlyFor: item.onlyFor,
     attainment: item.attainment === undefined ? undefined : usedAttainment(item.attainment),
     reported: item.reported ?? false,
   });

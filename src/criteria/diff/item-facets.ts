@@ -81,10 +81,11 @@ function attainment({ attainment: written }: Item, set: CriteriaSet, renamed: Re
   ];
 }
 
-function rest({ article, evidenceKinds, mayBeNotApplicable, reported }: Item): Facet[] {
+function rest({ article, evidenceKinds, mayBeNotApplicable, onlyFor, reported }: Item): Facet[] {
   return [
     ...(evidenceKinds.length === 0 ? [] : [facet('evidence-kinds', { is: 'list', words: evidenceKinds })]),
     facet('not-applicable', { is: 'yes-no', yes: mayBeNotApplicable }),
+    ...maybe('only-for', onlyFor, (categories) => text(categories.join(', '))),
     ...maybe('article', article, text),
     facet('reported', { is: 'yes-no', yes: reported }),
   ];

@@ -49,7 +49,7 @@ function byId(draft: Draft): Map<string, DraftItem> {
 
 const WHOLE: readonly (keyof DraftItem)[] = [
   ...(['label', 'details', 'maximum', 'method', 'attainment', 'article', 'evidenceKinds'] as const),
-  ...(['mayBeNotApplicable', 'reported', 'items'] as const),
+  ...(['mayBeNotApplicable', 'onlyFor', 'reported', 'items'] as const),
 ];
 
 /** What of the item a change speaks of. A number that is set speaks of what it is the number of, too. */

@@ -14,6 +14,7 @@ import { maximaAddUp, pointsHaveAMaximum } from './maxima.ts';
 import { levelsAreNamedOnce, methodsAreSound } from './methods.ts';
 import { leftOutPointsAreReckoned } from './not-applicable.ts';
 import { officialIsQuoted, officialWasRead } from './official.ts';
+import { onlyForNamesCategories } from './only-for.ts';
 import {
   aliasesStandForOneCategory,
   categoriesAreNamedOnce,
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   methodsAreSound,
   levelsAreNamedOnce,
   boundsNameCategories,
+  onlyForNamesCategories,
   conditionsCanBeAsked,
   conditionsStandOnce,
   conditionsDoNotContradict,

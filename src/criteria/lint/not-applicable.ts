@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** Where points may be left out, the set says what becomes of them, and knows enough to do it. */
 export const leftOutPointsAreReckoned: Rule = ({ set, places }) => {
   const { notApplicable } = set;
-  const allowed = set.items.filter((item) => item.mayBeNotApplicable);
+  const allowed = set.items.filter((item) => item.mayBeNotApplicable || item.onlyFor !== undefined);
   const first = allowed[0];
   if (notApplicable !== undefined && first === undefined) {
     const { rule } = notApplicable;

@@ -8,7 +8,7 @@ import { alongside, facet, maybe, points, text } from '../diff/facets.ts';
 import { given } from '../given.ts';
 import { allOrNone, bestIsTheMaximum, namedOnce, pointsGoDown, type Scored } from '../lint/scored.ts';
 import { pointsIn } from '../phrases.ts';
-import { code, count, listOf, months, points as pointsSchema, record, words } from '../schema/scalars.ts';
+import { code, count, itemCode, listOf, months, points as pointsSchema, record, words } from '../schema/scalars.ts';
 import type { MethodForm, Sentence } from './form.ts';
 
 /** Ways of scoring that go by what is there: papers on a list, a date, a class in another evaluation. */
@@ -111,18 +111,25 @@ const otherClass = record({
 const classOfSchema = record({
   kind: z.literal('class-of').describe('Xếp loại của đơn vị trong một đánh giá khác.'),
   subject: code.describe('Mã loại đánh giá (subject.id) của bộ tiêu chí kia.'),
+  item: itemCode
+    .describe('Mã một tiêu chí của bộ kia, khi lấy mức mà đơn vị đạt ở tiêu chí ấy chứ không lấy xếp loại chung.')
+    .optional(),
   classes: listOf(otherClass).describe('Các loại, loại tốt nhất trước.'),
 });
 
 const classOf: MethodForm<ClassOfMethod, typeof classOfSchema> = {
   schema: classOfSchema,
-  used: (method) => ({
-    ...method,
-    classes: method.classes.map((each) => given({ ...each, label: wordsOf(each.label) })),
-  }),
+  used: (method) =>
+    given({
+      ...method,
+      classes: method.classes.map((each) => given({ ...each, label: wordsOf(each.label) })),
+    }),
   check: checkClassOf,
   facets: (method) => [
-    facet('other-subject', { is: 'text', text: method.subject }),
+    facet('other-subject', {
+      is: 'text',
+      text: method.item === undefined ? method.subject : `${method.subject}: ${method.item}`,
+    }),
     ...method.classes.flatMap(({ id, label, points: worth }) => [
       alongside('other-class-label', { is: 'words', words: label }, label, id),
       worth === undefined

@@ -15,6 +15,7 @@ import { checkShare, checkThresholds } from '../lint/thresholds.ts';
 import { boundInWords, pointsIn, reachIn, roundingInWords, withUnit } from '../phrases.ts';
 import {
   bound,
+  code,
   decimal,
   itemCode,
   listOf,
@@ -72,6 +73,15 @@ function thresholdsInWords(method: ThresholdsMethod, context: Sentence): string 
   return `${inLanguage(measure, context.language)}: ${all.join('; ')}`;
 }
 
+const countedUnits = record({
+  subject: code.describe('Mã loại đánh giá (subject.id) của bộ tiêu chí kia.'),
+  class: code.describe('Mã loại, mức độ mà các đơn vị kia phải đạt (hoặc cao hơn).'),
+  of: z.enum(['district', 'province']).describe('Đơn vị đang đánh giá là huyện hay tỉnh của các đơn vị kia.'),
+}).meta({
+  id: 'countedUnits',
+  description: 'Đếm trong kết quả của một đánh giá khác (--with): bao nhiêu đơn vị của huyện, tỉnh này đạt một loại.',
+});
+
 const shareSchema = record({
   kind: z.literal('share').describe('Tỷ lệ tính từ hai số đếm (bao nhiêu trên bao nhiêu), so sánh chính xác.'),
   part: wordsPerCategory.describe('Đếm cái gì (tử số), ví dụ “trẻ em 5 tuổi đến lớp”.'),
@@ -92,6 +102,7 @@ const shareSchema = record({
       'Mã của một tỷ lệ khác: tổng số ở đây phải bằng phần còn lại của tỷ lệ ấy (tổng số trừ số đạt), khi văn bản nói “số còn lại”; không bằng thì báo lỗi.',
     )
     .optional(),
+  counted: countedUnits.optional(),
 });
 
 const share: MethodForm<ShareMethod, typeof shareSchema> = {
@@ -114,12 +125,13 @@ const share: MethodForm<ShareMethod, typeof shareSchema> = {
     ...maybe('otherwise', method.otherwise, points),
     facet('empty-whole', choice(method.emptyWhole)),
     ...maybe('rest-of', method.wholeIsRestOf, (item) => text(newId(item))),
+    ...maybe('counted', method.counted, ({ subject, class: reached }) => text(`${subject}: ${reached}`)),
   ],
   sentence: shareInWords,
 };
 
 function shareInWords(method: ShareMethod, context: Sentence): string {
-  const { part, whole, direction, steps, otherwise = ZERO, emptyWhole, wholeIsRestOf } = method;
+  const { part, whole, direction, steps, otherwise = ZERO, emptyWhole, wholeIsRestOf, counted } = method;
   const { categories, language } = context;
   const say = WORDS[language];
   const share = sharesOf(part, whole, categories).map(([ofPart, ofWhole, category]) => {
@@ -132,6 +144,7 @@ function shareInWords(method: ShareMethod, context: Sentence): string {
     ...inSteps,
     ...(wholeIsRestOf === undefined ? [] : [say.restOf(wholeIsRestOf)]),
     ...(emptyWhole === 'holds' ? [say.emptyHolds] : []),
+    ...(counted === undefined ? [] : [say.counted]),
   ];
   return all.length === 0 ? share.join('; ') : `${share.join('; ')}: ${all.join('; ')}`;
 }
@@ -236,6 +249,7 @@ const WORDS = {
     share: (part: string, whole: string) => `tỷ lệ ${part} trên tổng số ${whole}`,
     restOf: (item: string) => `tổng số phải bằng phần còn lại của ${item} (tổng số trừ số đạt)`,
     emptyHolds: 'không có đối tượng nào thì coi là đạt',
+    counted: 'đếm từ kết quả đánh giá cấp dưới (--with), hoặc ghi hai số',
     rate: (points: string, each: string) => `cứ ${each} được ${points}`,
     countedFrom: (from: string) => `tính phần trên ${from}`,
     atMost: (points: string) => `tối đa ${points}`,
@@ -245,6 +259,7 @@ const WORDS = {
     share: (part: string, whole: string) => `share of ${part} among all ${whole}`,
     restOf: (item: string) => `the whole must be what remains of ${item} (its whole less its part)`,
     emptyHolds: 'where there are none it counts as met',
+    counted: 'counted in the result of the units below (--with), or written as two counts',
     rate: (points: string, each: string) => `${points} for each ${each}`,
     countedFrom: (from: string) => `counted from ${from}`,
     atMost: (points: string) => `${points} at most`,

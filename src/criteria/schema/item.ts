@@ -37,6 +37,9 @@ export const itemFields = {
     .boolean()
     .describe('true: được ghi “không áp dụng”; tính thế nào thì ghi ở “notApplicable” của bộ. Mặc định false.')
     .optional(),
+  onlyFor: listOf(code)
+    .describe('Chỉ áp dụng cho những loại đơn vị này (mã ở “categories”); các loại khác thì không xét.')
+    .optional(),
   reported: z
     .boolean()
     .describe('true: chỉ biết lời văn qua tin bài, chưa đọc được văn bản gốc. Mặc định false.')

@@ -36,7 +36,7 @@ export function libraryGroups(sets: readonly CriteriaSet[], { year, subject }: L
       const shown = inTime.filter(({ applies: { from, to } }) => {
         return year === undefined || (from <= year && (to === undefined || year <= to));
       });
-      return { subject: first.subject, sets: shown.map((set) => listed(set, group)) };
+      return { subject: first.subject, sets: shown.map((set) => listed(set, sets)) };
     })
     .filter(({ subject: { id, award, unit }, sets: { length } }) => {
       const names = [id, award.vi, award.en ?? '', unit.vi, unit.en ?? ''].map(plainLetters);
@@ -49,20 +49,33 @@ function byTime(a: CriteriaSet, b: CriteriaSet): number {
   return a.applies.from - b.applies.from || compareCodes(a.id, b.id) || compareVersions(a.version, b.version);
 }
 
-function listed(set: CriteriaSet, group: readonly CriteriaSet[]): ListedSet {
-  const newer = group
-    .filter(({ id, version }) => id === set.id && compareVersions(version, set.version) > 0)
-    .toSorted((a, b) => compareVersions(a.version, b.version))
-    .at(-1);
-  const successors = group.filter(
-    ({ id, law, bases }) => id !== set.id && bases.length === 0 && law.document === after(set),
-  );
-  const successor = newer ?? successors.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
-  if (successor !== undefined) {
-    const replacedBy = `${successor.id}@${successor.version}`;
-    return { set, replacedBy, replacedInLibrary: true, newerVersion: newer !== undefined };
+function listed(set: CriteriaSet, all: readonly CriteriaSet[]): ListedSet {
+  const newer = newest(all.filter(({ id }) => id === set.id));
+  if (newer !== undefined && newer.version !== set.version) {
+    return { set, replacedBy: nameOf(newer), replacedInLibrary: true, newerVersion: true };
   }
-  return { set, replacedBy: after(set) ?? null, replacedInLibrary: false, newerVersion: false };
+  const document = after(set);
+  const followers = all.filter(
+    ({ id, law, bases }) => id !== set.id && bases.length === 0 && law.document === document,
+  );
+  const own = followers.filter(({ subject }) => subject.id === set.subject.id);
+  const ids = new Set(followers.map(({ id }) => id));
+  const latest = [...ids].flatMap((id) => newest(followers.filter((each) => each.id === id)) ?? []);
+  // What evaluates the same thing goes before what evaluates another one by the same document.
+  const same = latest.filter(({ id }) => own.some((each) => each.id === id));
+  const named = (same.length > 0 ? same : latest).map(nameOf);
+  if (named.length === 0 || document === undefined) {
+    return { set, replacedBy: document ?? null, replacedInLibrary: false, newerVersion: false };
+  }
+  return { set, replacedBy: named.join(', '), replacedInLibrary: true, newerVersion: false };
+}
+
+function newest(versions: readonly CriteriaSet[]): CriteriaSet | undefined {
+  return versions.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
+}
+
+function nameOf({ id, version }: CriteriaSet): string {
+  return `${id}@${version}`;
 }
 
 /** The document that came after the set's own. */

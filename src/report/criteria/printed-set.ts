@@ -163,9 +163,17 @@ function rows(set: CriteriaSet, language: Language): PrintedRow[] {
       remarks: [
         ...(item?.reported === true ? [words.reported] : []),
         ...(item?.mayBeNotApplicable === true ? [words.mayBeNotApplicable] : []),
+        ...(item?.onlyFor === undefined ? [] : [words.onlyFor(categoriesNamed(item.onlyFor, set, language))]),
       ],
     };
   });
+}
+
+function categoriesNamed(ids: readonly string[], { categories }: CriteriaSet, language: Language): string {
+  return categories
+    .filter(({ id }) => ids.includes(id))
+    .map(({ label }) => inLanguage(label, language))
+    .join('; ');
 }
 
 function levels({ id, attainment }: Item, set: CriteriaSet, language: Language): PrintedLevel[] {

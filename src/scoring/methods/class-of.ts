@@ -43,14 +43,14 @@ export function byClassElsewhere(method: ClassOfMethod, scored: Scored): MethodO
 
 /** The results of that evaluation which have a class for the unit. */
 export function classesElsewhere(
-  { subject }: ClassOfMethod,
+  { subject, item }: ClassOfMethod,
   unit: UnitEvidence,
   { elsewhere = NO_RESULTS }: AssessContext,
 ): readonly { readonly result: ElsewhereResult; readonly found: ClassElsewhere }[] {
   const known: { result: ElsewhereResult; found: ClassElsewhere }[] = [];
   for (const result of elsewhere) {
     if (result.subject !== subject) continue;
-    const found = result.classes.get(unit.code);
+    const found = (item === undefined ? result.classes : result.levels?.get(item))?.get(unit.code);
     if (found !== undefined) known.push({ result, found });
   }
   return known;
