@@ -169,6 +169,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'result',
       'comparison',
       'fixing',
+      'form',
       'report',
       'certificate',
       'register',

@@ -74,6 +74,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: { vi: 'Xem và kiểm tra các bộ tiêu chí', en: 'list, show and check criteria sets' },
     load: async () => (await import('./commands/criteria.ts')).command,
   },
+  units: {
+    summary: {
+      vi: 'Lập danh sách xã, phường kèm mã; điền mã cho danh sách tên',
+      en: 'list communes with their codes; find the codes for a list of names',
+    },
+    load: async () => (await import('./commands/units.ts')).command,
+  },
   template: {
     summary: { vi: 'Tạo tệp minh chứng trống để gửi cho các đơn vị', en: 'make an empty evidence file to send out' },
     load: async () => (await import('./commands/template.ts')).command,

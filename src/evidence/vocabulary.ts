@@ -28,7 +28,7 @@ export const FIELDS: Readonly<Record<Field, FieldNames>> = {
   unitName: {
     vi: 'Tên đơn vị',
     canonical: 'unit_name',
-    also: ['Đơn vị', 'Tên xã', 'Xã/phường', 'Xã, phường, thị trấn', 'Xã/phường/thị trấn'],
+    also: ['Đơn vị', 'Tên', 'Tên xã', 'Xã/phường', 'Xã, phường, thị trấn', 'Xã/phường/thị trấn'],
   },
   district: {
     vi: 'Huyện',
@@ -86,6 +86,12 @@ export const IGNORED_HEADERS: ReadonlySet<string> = new Set([
   'so tt',
   'so thu tu',
   'no',
+  // The statistics office's own download of the catalogue.
+  'ten tieng anh',
+  'cap',
+  'ma qh',
+  'ma tp',
+  'nghi dinh',
   // What our own forms say beside the cells to fill in.
   'ten tieu chi',
   'criterion name',

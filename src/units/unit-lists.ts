@@ -1,8 +1,6 @@
 import { codeAsNumber } from '../model/code-as-number.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
-import { refusal } from '../problems/refusal.ts';
-import { KNOWN_UNTIL } from './amendments.ts';
 import { askNumberCodes } from './ask-number-codes.ts';
 import {
   type CheckedUnits,
@@ -15,11 +13,12 @@ import {
 import { type KnownUnits, knownUnits } from './known-units.ts';
 import { communesOfProvince, MERGED_IN, type OfficialCommunes } from './official-communes.ts';
 import { spelt } from './unit-name.ts';
+import { type CommuneArea, communesOf, referenceFor, yearFor } from './year-communes.ts';
 
 /** The lists units are held against. */
 export interface UnitLists {
-  /** The office's own, or the name of a province whose official communes are meant; neither where none was named. */
-  readonly named?: OfficeList | { readonly province: string } | undefined;
+  /** The office's own, or an area whose official communes are meant; neither where none was named. */
+  readonly named?: OfficeList | CommuneArea | undefined;
   /** The official communes of both times, opened only when they are looked into. */
   official(): Promise<OfficialCommunes>;
   /** Whether codes are held against the official communes even where they do not look like theirs. */
@@ -64,7 +63,7 @@ async function heldAgainstNamed(checked: CheckedUnits, year: number | null, list
   const { named } = lists;
   if (named === undefined) return checked;
   if ('province' in named) {
-    return { ...checked, list: provinceList(named.province, await lists.official(), yearFor(year)) };
+    return { ...checked, list: communesOf(named, await lists.official(), yearFor(year)) };
   }
   const reference = year !== null && codesLookOfficial(named) ? referenceFor(await lists.official(), year) : undefined;
   const mended = withZeros(named.units, checked.book, reference);
@@ -112,43 +111,6 @@ function withZeros(units: readonly OfficeUnit[], book: EvidenceBook, official: R
   return { units: then.units, problems: [...first.problems, ...then.problems] };
 }
 
-/** The communes of the evaluation year: the merging came in the middle of 2025, and who is evaluated for it is new. */
-function referenceFor(official: OfficialCommunes, year: number): Reference {
-  if (year >= MERGED_IN) {
-    return {
-      list: official.after(year),
-      called: calledAfter(year),
-      former: {
-        get list() {
-          return official.before;
-        },
-        successors: official.successors,
-      },
-    };
-  }
-  return {
-    list: official.before,
-    called: { vi: 'danh mục xã, phường đến 30/6/2025', en: 'the official list of communes until 30/6/2025' },
-    later: { list: official.after(MERGED_IN), year, wasThere: (unit) => official.successors(unit).length > 0 },
-  };
-}
-
-/** It says its day: what came after it is not known here. */
-function calledAfter(year: number): Reference['called'] {
-  const until = [KNOWN_UNTIL, `${year}-12-31`].sort()[0] ?? KNOWN_UNTIL;
-  const [y, m, d] = until.split('-').map(Number);
-  return {
-    vi: `danh mục xã, phường từ 1/7/2025 (cập nhật đến ${d}/${m}/${y})`,
-    en: `the official list of communes since 1/7/2025 (as of ${d}/${m}/${y})`,
-  };
-}
-
-function provinceList(province: string, official: OfficialCommunes, year: number): KnownUnits {
-  const list = communesOfProvince(year >= MERGED_IN ? official.after(year) : official.before, province);
-  if (list === undefined) throw refusal('units-province-not-in-year', { province, year });
-  return list;
-}
-
 /** A number of up to five digits beside the name of a commune: cheap to ask before the official list is opened. */
 function mayBeCommune({ code, name }: UnitEvidence): boolean {
   return /^\d{1,5}$/.test(codeAsNumber(code)?.digits ?? code) && spelt(name).kind !== '';
@@ -157,9 +119,4 @@ function mayBeCommune({ code, name }: UnitEvidence): boolean {
 /** Five digits, or fewer where a spreadsheet ate zeros: cheap to ask before the official list is opened. */
 function codesLookOfficial({ units }: { readonly units: readonly { readonly code: string }[] }): boolean {
   return units.filter(({ code }) => /^\d{2,5}$/.test(codeAsNumber(code)?.digits ?? code)).length * 2 > units.length;
-}
-
-function yearFor(year: number | null): number {
-  if (year === null) throw refusal('units-year-needed', {});
-  return year;
 }

@@ -11,6 +11,7 @@ export interface AssessFlags extends ReadingFlags {
   readonly with?: readonly string[];
   readonly checkedOn?: string;
   readonly units?: string;
+  readonly district?: string;
   readonly checkUnits?: boolean;
   readonly due?: string;
   readonly evidenceDir?: string;
@@ -26,7 +27,7 @@ export function assessOptions(
   language: Language,
   world: Pick<World, 'files' | 'notice'>,
 ): AssessOptions {
-  const { units, checkUnits, evidenceDir, strictEvidence, since, overrides } = flags;
+  const { units, district, checkUnits, evidenceDir, strictEvidence, since, overrides } = flags;
   return {
     evidence: evidenceNamed(named, flags, world),
     reading: readingFrom(flags),
@@ -35,6 +36,6 @@ export function assessOptions(
     due: flags.due === undefined ? undefined : readDate(flags.due, '--due'),
     others: flags.with,
     language,
-    ...{ units, checkUnits, evidenceDir, strictEvidence, since, overrides },
+    ...{ units, district, checkUnits, evidenceDir, strictEvidence, since, overrides },
   };
 }

@@ -43,6 +43,7 @@ export const command: CommandModule = {
       .option('--strict-evidence', words.strictEvidence)
       .option('--since <result>', words.since)
       .option('--units <list>', words.units)
+      .option('--district <name>', words.district)
       .option('--check-units', words.checkUnits)
       .option('--due <date>', words.due)
       .option('-o, --output <folder>', words.missingFolder)

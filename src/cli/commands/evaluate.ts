@@ -32,6 +32,7 @@ export const command: CommandModule = {
       .option('--with <result>', words.with, repeated)
       .option('--checked-on <date>', words.checkedOn)
       .option('--units <list>', words.units)
+      .option('--district <name>', words.district)
       .option('--check-units', words.checkUnits)
       .option('--due <date>', words.due)
       .option('--evidence-dir <folder>', words.evidenceDir)

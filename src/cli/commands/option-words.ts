@@ -20,7 +20,8 @@ export const OPTION_WORDS = {
     strictEvidence: 'không tính điểm khi không tìm thấy tệp minh chứng (cần --evidence-dir)',
     since: 'kết quả lần trước, để biết tệp minh chứng nào đã thay đổi (cần --evidence-dir)',
     units:
-      'danh sách đơn vị phải gửi: tệp CSV hoặc Excel (Mã đơn vị, Tên đơn vị, Huyện, Tỉnh), hoặc tên tỉnh để dùng danh mục xã, phường',
+      'danh sách đơn vị phải gửi: tệp CSV hoặc Excel (Mã đơn vị, Tên đơn vị, Huyện, Tỉnh; hoặc chỉ có tên), hoặc tên tỉnh để dùng danh mục xã, phường',
+    district: 'chỉ lấy các xã, phường của huyện này (trước 1/7/2025)',
     checkUnits: 'đối chiếu mã, tên với danh mục xã, phường kể cả khi mã không giống mã của danh mục',
     due: 'hạn gửi, ví dụ 15/02/2023; so với cột Ngày gửi',
     with: 'kết quả đánh giá khác để lấy xếp loại: thư mục kết quả hoặc tệp result.json; nhiều kết quả thì ghi --with nhiều lần',
@@ -49,7 +50,8 @@ export const OPTION_WORDS = {
     strictEvidence: 'leave out points whose document was not found (needs --evidence-dir)',
     since: 'an earlier result, to find documents that changed since (needs --evidence-dir)',
     units:
-      'units that should have sent: a CSV or Excel file (unit_code, unit_name, district, province), or a province for its official communes',
+      'units that should have sent: a CSV or Excel file (unit_code, unit_name, district, province; or names alone), or a province for its official communes',
+    district: 'only the communes of this district (before 1/7/2025)',
     checkUnits: 'hold codes and names against the official communes even where they do not look like them',
     due: 'day by which all was to be sent, e.g. 15/02/2023; held against the column submitted_on',
     with: 'result of another evaluation to read classes from: its folder or result.json; say --with again for each',

@@ -121,8 +121,10 @@ function tableAt(found: FoundHeader | undefined, set: CriteriaSet): SheetHeader 
   return { cells, row, unitCode: layout.row.unitCode?.index, item: layout.long?.columns.item?.index, kinds };
 }
 
-/** Sheets whose first rows name units. */
-export const unitSheets = sheetsWhere((cells) => {
-  const columns = headerOf(cells);
-  return columns.has('unitCode') && columns.has('unitName');
-});
+/** Sheets whose first rows name units, by these columns. */
+export function unitSheets(needed: readonly ('unitCode' | 'unitName')[]): SheetTest {
+  return sheetsWhere((cells) => {
+    const columns = headerOf(cells);
+    return needed.every((field) => columns.has(field));
+  });
+}

@@ -23,6 +23,27 @@ export const criteriaNotices = {
       `“${named}”: using ${set} (${law}), which applies to ${yearsInWords(applies, 'en')}.`,
   }),
 
+  /** A form may be made beforehand of a set that leaves something open, but it is not the last word. */
+  'form-may-change': noticeWith<{
+    readonly id: string;
+    readonly version: string;
+    readonly places: number;
+    readonly shipped: boolean;
+  }>({
+    vi: ({ id, version, places, shipped }) =>
+      `! Bộ tiêu chí ${id} còn ${places} chỗ để cơ quan quy định, nên mẫu này còn có thể thay đổi. ${
+        shipped
+          ? `Tạo bộ tiêu chí của cơ quan rồi điền: hoctap criteria new --from ${id}@${version}`
+          : 'Điền các chỗ ấy trong tệp bộ tiêu chí của cơ quan, rồi kiểm tra tệp bằng lệnh hoctap criteria lint.'
+      }`,
+    en: ({ id, version, places, shipped }) =>
+      `! The criteria set ${id} leaves ${places} places to the office, so this template may still change. ${
+        shipped
+          ? `Make a set of your own and fill them in: hoctap criteria new --from ${id}@${version}`
+          : "Fill them in in the office's own file, then check it with hoctap criteria lint."
+      }`,
+  }),
+
   /** What a template leaves to the office; `left` is the count of those that are not listed. */
   'criteria-open-places': noticeWith<{ readonly places: readonly OpenPlace[]; readonly left: number }>({
     vi: ({ places, left }) => [...listed(places, 'vi'), ...(left === 0 ? [] : [`- và ${left} chỗ nữa`])].join('\n'),

@@ -69,6 +69,32 @@ export const unitProblems = {
       fix: () => 'If it is one unit, use one code; if two units share the name, nothing needs doing.',
     },
   }),
+  'unit-name-unknown': define<{ name: string; list: string; listEn: string; suggestion: string }>('error', {
+    vi: {
+      message: ({ name, list }) => `Không tìm thấy “${name}” trong ${list}, nên chưa có mã.`,
+      fix: ({ suggestion }) =>
+        suggestion === ''
+          ? 'Kiểm tra lại tên, tỉnh, huyện; hoặc ghi mã đơn vị vào cột “Mã đơn vị”.'
+          : `Ý bạn là “${suggestion}”? Sửa lại tên, hoặc ghi mã đơn vị vào cột “Mã đơn vị”.`,
+    },
+    en: {
+      message: ({ name, listEn }) => `“${name}” was not found in ${listEn}, and has no code.`,
+      fix: ({ suggestion }) =>
+        suggestion === ''
+          ? 'Check the name, the province and the district, or add a column “unit_code”.'
+          : `Did you mean “${suggestion}”? Correct the name, or add a column “unit_code”.`,
+    },
+  }),
+  'unit-name-several': define<{ name: string; found: string; count: number }>('error', {
+    vi: {
+      message: ({ name, found, count }) => `Có ${count} đơn vị tên “${name}”: ${found}.`,
+      fix: () => 'Ghi thêm cột Huyện, Tỉnh, thêm --district, hoặc ghi mã đơn vị vào cột “Mã đơn vị”.',
+    },
+    en: {
+      message: ({ name, found, count }) => `${count} units are called “${name}”: ${found}.`,
+      fix: () => 'Add the columns district and province, use --district, or add a column “unit_code”.',
+    },
+  }),
   'unit-listed-twice': define<{ code: string; row: number }>('error', {
     vi: {
       message: ({ code, row }) => `Mã ${code} đã có ở dòng ${row} của danh sách.`,

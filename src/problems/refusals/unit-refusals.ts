@@ -17,6 +17,72 @@ export const unitRefusals = {
     },
   }),
 
+  'units-names-without-year': refuseWith<{ readonly file: string }>({
+    vi: {
+      message: ({ file }) =>
+        `Danh sách ${file} chỉ có tên; cần năm để biết lấy mã của danh mục trước hay sau 1/7/2025.`,
+      fix: () => 'Ghi năm bằng -y, ví dụ -y 2022.',
+    },
+    en: {
+      message: ({ file }) => `The list ${file} has names alone; codes come of the communes of a year.`,
+      fix: () => 'Say it with -y, e.g. -y 2022.',
+    },
+  }),
+
+  'units-district-alone': refuseWith<object>({
+    vi: {
+      message: () => '--district cần có tỉnh.',
+      fix: () => 'Ghi tên tỉnh ở --units, ví dụ --units "Đồng Tháp" --district "Tam Nông".',
+    },
+    en: {
+      message: () => '--district needs a province.',
+      fix: () => 'Name it with --units, e.g. --units "Đồng Tháp" --district "Tam Nông".',
+    },
+  }),
+
+  'units-district-unknown': refuseWith<{
+    readonly district: string;
+    readonly province: string;
+    readonly known: readonly string[];
+  }>({
+    vi: {
+      message: ({ district, province }) =>
+        `${province} không có huyện, quận, thị xã, thành phố nào tên là “${district}”.`,
+      fix: ({ known }) => `Chọn một trong: ${known.join(', ')}.`,
+    },
+    en: {
+      message: ({ district, province }) => `${province} has no district called “${district}”.`,
+      fix: ({ known }) => `Choose one of: ${known.join(', ')}.`,
+    },
+  }),
+
+  'units-district-ended': refuseWith<{ readonly district: string; readonly year: number }>({
+    vi: {
+      message: ({ year }) => `Từ 1/7/2025 không còn cấp huyện, nên không chọn được theo huyện trong năm ${year}.`,
+      fix: ({ district }) => `Bỏ --district "${district}", hoặc lập tệp danh sách các xã, phường cần dùng.`,
+    },
+    en: {
+      message: ({ year }) => `Districts ended on 1/7/2025: there are none to choose by in ${year}.`,
+      fix: ({ district }) => `Leave out --district "${district}", or make a list of the communes.`,
+    },
+  }),
+
+  'template-units-with-errors': refuseWith<object>({
+    vi: { message: () => 'Danh sách đơn vị còn lỗi, chưa tạo mẫu.' },
+    en: { message: () => 'The list of units has errors; no template was made.' },
+  }),
+
+  'forms-need-units-and-folder': refuseWith<object>({
+    vi: {
+      message: () => '--one-file-per-unit cần danh sách đơn vị và thư mục để ghi.',
+      fix: () => 'Ví dụ: --units danh-sach.xlsx --one-file-per-unit -o mau-gui-xa',
+    },
+    en: {
+      message: () => '--one-file-per-unit needs a list of units and a folder.',
+      fix: () => 'For example: --units list.xlsx --one-file-per-unit -o forms',
+    },
+  }),
+
   'units-province-not-in-year': refuseWith<{ readonly province: string; readonly year: number }>({
     vi: {
       message: ({ province, year }) => `Năm ${year} không có tỉnh, thành phố “${province}” trong danh mục.`,
