@@ -35,7 +35,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   problems: {
     folders: ['model', 'labels'],
-    packages: [],
+    packages: ['fastest-levenshtein'],
     node: [],
     because: 'the catalogue knows codes, places and words, not who finds the problem',
   },

@@ -3,11 +3,20 @@ import { CannotRun } from '../model/cannot-run.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { printable } from '../model/printable.ts';
 import { harmlessTerminal } from './harmless-terminal.ts';
+import { jsonLine } from './json-line.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** 0 done · 1 done, and the user's data has errors · 2 could not run · 3 a fault of the program. */
 export async function main(argv: readonly string[], screen: Terminal = processTerminal()): Promise<number> {
-  const terminal = harmlessTerminal(screen);
+  let answered = false;
+  const harmless = harmlessTerminal(screen);
+  const terminal: Terminal = {
+    ...harmless,
+    out(text) {
+      answered = true;
+      harmless.out(text);
+    },
+  };
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     terminal.out(`${programVersion()}\n`);
     return 0;
@@ -19,6 +28,8 @@ export async function main(argv: readonly string[], screen: Terminal = processTe
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, { terminal, language, debug });
   } catch (error) {
+    // One answer for machines: what was printed before it stays the only one.
+    if (argv.includes('--json') && !answered) await answerInJson(error, terminal, language);
     return await report(error, terminal, language, debug);
   }
 }
@@ -39,6 +50,12 @@ function unknownLanguage(written = ''): CannotRun {
     { vi: `Không có ngôn ngữ “${written}”.`, en: `There is no language “${written}”.` },
     { vi: 'Sau --lang ghi vi hoặc en.', en: '--lang takes vi or en.' },
   );
+}
+
+async function answerInJson(error: unknown, terminal: Terminal, language: Language): Promise<void> {
+  const { faultJson, refusalJson } = await import('../problems/refusal-json.ts');
+  const answer = error instanceof CannotRun ? refusalJson(error, language) : faultJson(error);
+  terminal.out(jsonLine(answer));
 }
 
 async function report(error: unknown, terminal: Terminal, language: Language, debug: boolean): Promise<number> {

@@ -28,3 +28,8 @@ export function refusalJson({ words, fix, facts }: CannotRun, language: Language
     },
   };
 }
+
+/** A fault of the program itself, exit code 3. */
+export function faultJson(error: unknown): RefusalJson {
+  return { error: { code: 'fault-of-the-program', message: String(error), details: {} } };
+}

@@ -62,6 +62,34 @@ export const resultRefusals = {
     },
   }),
 
+  'explain-which-unit': refuseWith<{ readonly result: string }>({
+    vi: {
+      message: ({ result }) => `Chưa ghi đơn vị cần giải thích trong kết quả ${result}.`,
+      fix: ({ result }) => `Ghi thêm mã hoặc tên đơn vị, ví dụ: hoctap explain ${result} 00123`,
+    },
+    en: {
+      message: ({ result }) => `No unit of the result ${result} was named.`,
+      fix: ({ result }) => `Add its code or name, e.g. hoctap explain ${result} 00123`,
+    },
+  }),
+
+  'code-unknown': refuseWith<{ readonly named: string; readonly like: readonly string[] }>({
+    vi: {
+      message: ({ named }) => `Không có mã vấn đề “${named}”, cũng chưa ghi đơn vị nào.`,
+      fix: ({ like }) =>
+        like.length === 0
+          ? 'Ghi mã như trong báo cáo hoặc trong JSON; danh sách mã ở docs/problems.md.'
+          : `Có phải: ${like.join(', ')}?`,
+    },
+    en: {
+      message: ({ named }) => `There is no problem code “${named}”, and no unit was named.`,
+      fix: ({ like }) =>
+        like.length === 0
+          ? 'Write the code as the report or the JSON has it; docs/problems.md lists them.'
+          : `Is it ${like.join(', ')}?`,
+    },
+  }),
+
   'report-would-replace-result': refuseWith<object>({
     vi: { message: () => 'Lập lại json sẽ ghi đè kết quả gốc.', fix: () => 'Chọn thư mục khác bằng -o.' },
     en: {
