@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { build } from 'rolldown';
 
 const require = createRequire(import.meta.url);
@@ -110,18 +110,51 @@ async function communeTables() {
   return { ...tables, about };
 }
 
+/**
+ * The licences of all packages that are really in what was built, with their texts: most of them ask for it. Packages that lie beside the
+ * bundle and not in it bring their own.
+ */
+function notices(outputs) {
+  const folders = new Set();
+  for (const chunk of outputs.flatMap(({ output: made }) => made)) {
+    for (const id of chunk.moduleIds ?? []) {
+      const parts = id.split(sep);
+      const at = parts.lastIndexOf('node_modules');
+      if (at === -1) continue;
+      const length = parts[at + 1].startsWith('@') ? 2 : 1;
+      folders.add(parts.slice(0, at + 1 + length).join(sep));
+    }
+  }
+  const packages = [...folders].map((folder) => {
+    const { name, version, license, licenses, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(each));
+    const kind = license?.type ?? license ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'see its text';
+    const by = typeof author === 'string' ? author : author?.name;
+    const text =
+      file === undefined
+        ? `(${kind}${by === undefined ? '' : `, by ${by}`}: the package brings no text of its licence)`
+        : readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
+    return { title: `${name} ${version} (${kind})`, text };
+  });
+  packages.sort((a, b) => (a.title < b.title ? -1 : 1));
+  const unique = packages.filter(({ title }, index) => title !== packages[index - 1]?.title);
+  const head = `hoctap is under the MIT licence (LICENSE). What was built holds parts of these ${unique.length} packages.\n`;
+  return `${head}${unique.map(({ title, text }) => `\n${'-'.repeat(80)}\n${title}\n\n${text}\n`).join('')}`;
+}
+
 function sha256(contents) {
   return createHash('sha256').update(contents).digest('hex');
 }
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
-  await build(onNode);
-  for (const program of PROGRAMS) {
-    copyFileSync(require.resolve(program), `dist/${program.slice(program.lastIndexOf('/') + 1)}`);
+  const program = await build(onNode);
+  for (const wasm of PROGRAMS) {
+    copyFileSync(require.resolve(wasm), `dist/${wasm.slice(wasm.lastIndexOf('/') + 1)}`);
   }
   const { after, before, about } = await communeTables();
   writeFileSync('dist/communes-after.tsv', after);
   writeFileSync('dist/communes-before.tsv', before);
   writeFileSync('dist/communes.json', `${JSON.stringify(about, null, 2)}\n`);
-  await build({ ...inBrowser, output: output('dist/browser') });
+  const forBrowsers = await build({ ...inBrowser, output: output('dist/browser') });
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([program, forBrowsers]));
 }
