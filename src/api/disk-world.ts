@@ -2,9 +2,10 @@ import { basename, dirname, join } from 'node:path';
 import { readCodeFile } from '../io/code-file.ts';
 import { openEvidenceFolder } from '../io/evidence-folder.ts';
 import { evidenceSource } from '../io/evidence-source.ts';
+import { KEYS } from '../io/keys-file.ts';
 import { certificateFonts, programVersion, shippedCriteriaFiles, shippedCriteriaPath } from '../io/package-files.ts';
 import { isFolder, listEntries, listFiles, placeOf, readBytes, readTextFile, sha256OfFile } from '../io/read-files.ts';
-import { openRegisterOrList } from '../io/register-or-list.ts';
+import { REGISTERS } from '../io/register-or-list.ts';
 import { COMMUNE_TABLES, isThere } from '../io/units-data.ts';
 import type { Files, Listens, Papers, Shipped, World } from '../jobs/world.ts';
 
@@ -47,7 +48,8 @@ export function diskWorld(): Omit<World, keyof Listens> {
     files: FILES,
     documents: openEvidenceFolder,
     papers: PAPERS,
-    registers: { open: openRegisterOrList },
+    registers: REGISTERS,
+    keys: KEYS,
     fonts: certificateFonts,
     shipped: SHIPPED,
   };

@@ -34,6 +34,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./commands/compare.ts')).command,
   },
+  reproduce: {
+    summary: {
+      vi: 'Tính lại một kết quả từ minh chứng của nó: khớp hay khác ở đâu',
+      en: 'compute a result again from its evidence: what differs, or that nothing does',
+    },
+    load: async () => (await import('./commands/reproduce.ts')).command,
+  },
   certify: {
     summary: { vi: 'In giấy chứng nhận cho các đơn vị đạt', en: 'make certificates for the units that earned one' },
     load: async () => (await import('./commands/certify.ts')).command,

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { forgetInputs } from '../io/our-mark.ts';
 import { programVersion } from '../io/package-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Language } from '../model/language.ts';
@@ -8,6 +9,7 @@ import { explainUsage, titleIn, usageIn } from './usage.ts';
 
 /** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */
 export async function runProgram(argv: readonly string[], cli: Cli): Promise<number> {
+  forgetInputs();
   const { terminal, language } = cli;
   const words = withoutLanguage(argv).filter((word) => !word.startsWith('-'));
   const name = words[0] === 'help' ? words[1] : words[0];

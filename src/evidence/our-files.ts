@@ -13,3 +13,8 @@ const OUR_OUTPUTS = new Set([
 export function isSomebodys(name: string): boolean {
   return !/^(?:\.|~\$)/.test(name) && !OUR_OUTPUTS.has(name.toLowerCase());
 }
+
+/** Whether a run of ours writes a table under this name. */
+export function isOurOutput(name: string): boolean {
+  return OUR_OUTPUTS.has(name.toLowerCase());
+}

@@ -3,10 +3,12 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { isArchive } from '../evidence/workbook/is-archive.ts';
 import { explainIoError } from './io-error.ts';
+import { noteInput } from './our-mark.ts';
 import { readBytes, readPieces, shownName } from './read-files.ts';
 
 /** An evidence file, read in pieces so that memory does not grow with it. */
 export function evidenceSource(path: string): EvidenceSource {
+  noteInput(path);
   const hash = createHash('sha256');
   let bytes = 0;
   return {

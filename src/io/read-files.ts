@@ -27,6 +27,11 @@ export function readBytes(path: string): Buffer {
   }
 }
 
+/** In bytes; 0 for what is not there. */
+export function sizeOfFile(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -10,164 +10,240 @@ import {
   readFileSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
-import { CannotRun } from '../model/cannot-run.ts';
+import { basename, dirname, extname, join } from 'node:path';
 import { inWords, isError, type Problem, problem } from '../problems/problem.ts';
-import { entryLines, openingLine } from '../register/entry-line.ts';
-import { type CertificateToIssue, type GivenNumbers, planIssue } from '../register/plan-issue.ts';
-import { type RegisterReading, readRegister } from '../register/read-register.ts';
+import { refusal } from '../problems/refusal.ts';
+import { entryLines, openingLine, sha256Hex } from '../register/entry-line.ts';
+import { RegisterReader, type RegisterReading } from '../register/read-register.ts';
 import type { Entry, Opening, Register } from '../register/register.ts';
+import type { Changed, DamagedRegister, Mended, OpenedRegister, Plan } from '../register/store.ts';
 import { explainIoError } from './io-error.ts';
-import { type HeldLock, type LockOptions, withLock } from './lock.ts';
+import { busy, type HeldLock, type LockOptions, withLock } from './lock.ts';
+import { isGone, type ProcessIdentity } from './process-identity.ts';
+import { bytesBetween, CONFLICT_COPY, eachPiece, NO_LINKS, registerPath, sizeOf, windowed } from './register-bytes.ts';
+import { type Pending, pendingPath, progressOf, readPending, removePending, writePending } from './register-pending.ts';
 import { makeFolder, writeFiles } from './write-files.ts';
 
-export interface IssueOptions extends LockOptions {
-  /** Date of issue, YYYY-MM-DD. */
-  readonly on: string;
-  readonly by?: string | undefined;
-  /** Says what would be given and writes nothing. */
-  readonly dryRun?: boolean;
-}
+/** A register and its signed end are written under the register's own rules. */
+const OVER = { over: 'anything' } as const;
 
-export interface Issued {
-  /** By unit code. */
-  readonly numbers: ReadonlyMap<string, GivenNumbers>;
-  /** How many numbers are new. */
-  readonly added: number;
-  /** Units that get no number, with the reason. */
-  readonly refused: readonly Problem[];
-  /** Notices of the register itself, e.g. that the scrap of an interrupted run was dropped. */
-  readonly notices: readonly Problem[];
-}
-
-/** Numbers for a batch. When it returns, they are on the disk: only then may a certificate be drawn. */
-export async function issueInRegister(
-  path: string,
-  batch: readonly CertificateToIssue[],
-  { on, by, dryRun = false, ...lock }: IssueOptions,
-): Promise<Issued> {
-  const plan = (register: Register) => {
-    const { entries, ...value } = planIssue(register, batch, { on, by, file: shownName(path) });
-    return { entries, value };
-  };
-  if (dryRun) {
-    const { register, problems } = wholeRegister(path, openRegister(path));
-    const { entries, value } = plan(register);
-    return { ...value, added: entries.length, notices: problems };
-  }
-  const { value, added, notices } = await changeRegister(path, plan, lock);
-  return { ...value, added, notices };
+function headPath(register: string): string {
+  return `${register}.head.json`;
 }
 
 /** Makes a new register. One that is there is never touched, whatever stands in it. */
-export async function createRegister(path: string, opening: Opening, lock: LockOptions = {}): Promise<void> {
+export async function createRegister(
+  path: string,
+  opening: Opening,
+  head?: string,
+  lock: LockOptions = {},
+): Promise<void> {
   const folder = dirname(path);
   makeFolder(folder);
   await withLock(
     path,
     async () => {
-      if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw alreadyThere(path);
-      await writeFiles(folder, [{ name: basename(path), contents: [openingLine(opening)] }]);
+      for (const each of [path, headPath(path), pendingPath(path)]) {
+        if (lstatSync(each, { throwIfNoEntry: false }) !== undefined) throw refusal('register-there', { path: each });
+      }
+      const name = basename(path);
+      const signed = head === undefined ? [] : [{ name: headPath(name), contents: [head] }];
+      await writeFiles(folder, [{ name, contents: [openingLine(opening)] }, ...signed], OVER);
     },
     lock,
   );
 }
 
 /** Reads a register with all that is wrong in it and around it. A missing one is not a new one. */
-export function openRegister(path: string): RegisterReading {
-  const reading = readRegister(readWhole(path), shownName(path));
-  const copies = conflictCopies(path).map((name) =>
-    problem('register-conflict-copy', { file: shownName(path) }, { name }),
+export function openRegister(path: string): OpenedRegister {
+  const real = registerPath(path);
+  const first = readOnce(real, path);
+  // Another run may have finished its writing between the look at what it was about to write and the look at the register.
+  const isUnsure = first.problems.some(
+    ({ code }) => code === 'register-end-damaged' || code === 'register-line-changed',
   );
-  if (copies.length === 0) return reading;
-  const { register: _, ...rest } = reading;
-  return { ...rest, problems: [...copies, ...reading.problems] };
-}
-
-export interface ChangePlan<T> {
-  readonly entries: readonly Entry[];
-  readonly value: T;
-}
-
-export interface Changed<T> {
-  readonly value: T;
-  readonly added: number;
-  readonly notices: readonly Problem[];
+  return isUnsure ? readOnce(real, path) : first;
 }
 
 /** Plans on what the register says under the lock, and appends: all entries are on the disk, or none. */
-export async function changeRegister<T>(
-  path: string,
-  plan: (register: Register) => ChangePlan<T>,
-  lock: LockOptions = {},
-): Promise<Changed<T>> {
+export async function changeRegister<T>(path: string, plan: Plan<T>, lock: LockOptions = {}): Promise<Changed<T>> {
   // Before the lock, so that a missing register does not leave a lock file's trace in some folder.
-  refuseOddFile(path);
+  const real = registerPath(path);
   return withLock(
-    path,
-    (held) => {
-      const reading = openRegister(path);
-      const { register, problems } = wholeRegister(path, reading);
-      const { entries, value } = plan(register);
-      if (entries.length > 0) append(path, entryLines(entries, register), reading, held);
-      return { value, added: entries.length, notices: problems };
+    real,
+    async (held) => {
+      const finished = await finishInterrupted(real, path, held.holder);
+      const opened = readOnce(real, path);
+      const { register, problems } = wholeRegister(path, opened);
+      const { entries, value, head } = plan(register, opened.head);
+      if (entries.length > 0 || head !== undefined) await append(real, { entries, register, head, opened, held });
+      return { value, added: entries.length, notices: [...finished, ...problems] };
     },
     lock,
   );
 }
 
+/**
+ * Puts a mended register in the place of a damaged one, under the lock. The damaged file is kept beside it, whole, under a
+ * name made of what stands in it; so is a note of what was being written that no longer fits. Gives that name; undefined
+ * where there was nothing to mend.
+ */
+export async function repairRegister(
+  path: string,
+  mend: (damaged: DamagedRegister) => Mended | undefined,
+  lock: LockOptions = {},
+): Promise<string | undefined> {
+  const real = registerPath(path);
+  return withLock(
+    real,
+    async (held) => {
+      const pending = readPending(real);
+      if (typeof pending === 'object' && progressOf(pending, sizeOf(real), windowed(real)) !== 'foreign') {
+        await finishInterrupted(real, path, held.holder);
+      }
+      const bytes = readFileSync(real);
+      const mended = mend({ bytes, file: path, head: textOf(headPath(real)) });
+      if (mended === undefined) return undefined;
+      const kept = damagedPath(real, sha256Hex(bytes));
+      const folder = dirname(real);
+      if (lstatSync(kept, { throwIfNoEntry: false }) === undefined) {
+        await writeFiles(folder, [{ name: basename(kept), contents: [bytes] }], OVER);
+      }
+      const signed = mended.head === undefined ? [] : [{ name: basename(headPath(real)), contents: [mended.head] }];
+      if (!held.isStillHeld() || sizeOf(real) !== bytes.length) throw refusal('register-changed-meanwhile', { path });
+      await writeFiles(folder, [{ name: basename(real), contents: [mended.text] }, ...signed], OVER);
+      if (readPending(real) !== undefined) removePending(real);
+      return kept;
+    },
+    lock,
+  );
+}
+
+/** The register, and notices about it; a refusal where something is wrong with it. */
 function wholeRegister(path: string, { register, problems }: RegisterReading) {
-  const errors = problems.filter(isError);
-  const [first] = errors;
+  const [first] = problems.filter(isError);
   if (register !== undefined && first === undefined) {
     return { register, problems: problems.filter(({ code }) => code !== 'register-date-goes-back') };
   }
   const said = (language: 'vi' | 'en') => (first === undefined ? '' : inWords(first, language).message);
-  const line = first?.at.line;
-  throw new CannotRun(
-    {
-      vi: `Sổ không nguyên vẹn, chưa ghi gì vào: ${path}${line === undefined ? '' : `, dòng ${line}`}. ${said('vi')}`,
-      en: `The register is not whole, nothing was written: ${path}${line === undefined ? '' : `, line ${line}`}. ${said('en')}`,
-    },
-    { vi: `Xem tất cả chỗ sai: hoctap register check ${path}`, en: `See all: hoctap register check ${path}` },
-  );
+  throw refusal('register-not-whole', { path, line: first?.at.line, vi: said('vi'), en: said('en') });
 }
 
-const NO_LINKS = constants.O_NOFOLLOW ?? 0;
+function readOnce(real: string, path: string): OpenedRegister {
+  const shown = path.normalize('NFC').replaceAll('\\', '/');
+  const pending = readPending(real);
+  const read = windowed(real);
+  const interrupted = typeof pending === 'object' && progressOf(pending, sizeOf(real), read) === 'begun';
+  const reader = new RegisterReader(shown, windowed(real), { interrupted });
+  eachPiece(real, (piece) => reader.push(piece));
+  const reading = reader.end();
+  const around = conflictCopies(real).map((name) => problem('register-conflict-copy', { file: shown }, { name }));
+  if (pending === 'unreadable') around.push(problem('register-pending-unreadable', { file: pendingPath(shown) }, {}));
+  const head = textOf(headPath(real));
+  if (around.length === 0) return { ...reading, head };
+  const { register: _, ...rest } = reading;
+  return { ...rest, head, problems: [...around, ...reading.problems] };
+}
 
-/** Appends behind the whole lines. Whatever fails, the file goes back to the length it had. */
-function append(path: string, text: string, reading: RegisterReading, held: HeldLock): void {
-  const { bytesRead, wholeBytes, lineEndMissing } = reading;
-  const bytes = Buffer.from(lineEndMissing ? `\n${text}` : text);
-  if (!held.isStillHeld() || lstatSync(path).size !== bytesRead) throw changedMeanwhile(path);
-  if (bytesRead !== wholeBytes) cutTo(path, wholeBytes);
-  const file = openSync(path, constants.O_WRONLY | constants.O_APPEND | NO_LINKS);
+/** Does to the end what a run that is gone was about to write; says so. Nothing of it was acknowledged, all of it was meant. */
+async function finishInterrupted(real: string, path: string, self: ProcessIdentity): Promise<Problem[]> {
+  const pending = readPending(real);
+  if (pending === undefined || pending === 'unreadable') return [];
+  const { at, text, head, holder } = pending;
+  if (holder.pid !== self.pid && !isGone(holder, self)) throw busy(pendingPath(real), self, holder);
+  const size = sizeOf(real);
+  const progress = progressOf(pending, size, (from, to) => bytesBetween(real, from, to));
+  if (progress === 'foreign') throw refusal('register-written-by-others', { path });
+  if (progress === 'not-begun') {
+    removePending(real);
+    return [];
+  }
+  const file = { file: path.normalize('NFC').replaceAll('\\', '/') };
+  if (progress === 'begun') {
+    const bytes = Buffer.from(text);
+    const there = bytesBetween(real, at, size);
+    let written = there.length;
+    while (written > 0 && there[written - 1] === 0) written -= 1;
+    // Only zero bytes, which nobody wrote, are taken away.
+    if (written < there.length) cutTo(real, at + written);
+    write(real, bytes.subarray(written));
+  }
+  if (head !== null) await writeHead(real, head);
+  removePending(real);
+  return progress === 'begun' ? [problem('register-writing-finished', file, {})] : [];
+}
+
+interface Appending {
+  readonly entries: readonly Entry[];
+  readonly register: Register;
+  readonly head: string | undefined;
+  readonly opened: OpenedRegister;
+  readonly held: HeldLock;
+}
+
+/**
+ * Appends behind the whole lines. What is about to be written is on the disk first; then the entries; then the signed end.
+ * Whatever fails, what others wrote stays, and what is ours is taken back or finished by the next run.
+ */
+async function append(real: string, { entries, register, head, opened, held }: Appending): Promise<void> {
+  const { bytesRead, wholeBytes, lineEndMissing } = opened;
+  if (!held.isStillHeld() || sizeOf(real) !== bytesRead) throw refusal('register-changed-meanwhile', { path: real });
+  const lines = entryLines(entries, register);
+  const text = lineEndMissing && lines !== '' ? `\n${lines}` : lines;
+  const pending: Pending = { at: wholeBytes, text, head: head ?? null, holder: held.holder };
+  if (!writePending(real, pending)) throw busy(pendingPath(real), held.holder);
   try {
+    if (bytesRead !== wholeBytes && text !== '') cutTo(real, wholeBytes);
+    if (text !== '') appendBehind(real, wholeBytes, Buffer.from(text));
+    if (head !== undefined) await writeHead(real, head);
+  } catch (error) {
+    takeBack(real, pending);
+    throw explainIoError(error, real);
+  }
+  removePending(real);
+}
+
+function appendBehind(real: string, at: number, bytes: Uint8Array): void {
+  write(real, bytes);
+  // A full disk may take part of the bytes and say nothing until here; and somebody without a lock may have written too.
+  const end = at + bytes.length;
+  if (sizeOf(real) < end) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+  if (!Buffer.from(bytes).equals(bytesBetween(real, at, end))) {
+    throw refusal('register-written-by-others', { path: real });
+  }
+}
+
+function write(real: string, bytes: Uint8Array): void {
+  const file = openSync(real, constants.O_WRONLY | constants.O_APPEND | NO_LINKS);
+  try {
+    if (fstatSync(file).nlink > 1) throw refusal('register-has-links', { path: real, links: fstatSync(file).nlink });
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
     fsyncSync(file);
-    // A full disk may take part of the bytes and say nothing until here.
-    const { size } = fstatSync(file);
-    if (size !== wholeBytes + bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
-  } catch (error) {
-    takeBack(path, wholeBytes);
-    throw explainIoError(error, path);
   } finally {
     closeSync(file);
   }
 }
 
-/** What cannot be taken back now is a scrap, which the next writing drops. */
-function takeBack(path: string, length: number): void {
+/**
+ * Takes back what we began, when nothing but that stands there. Anything else stays: it is finished by the next run, or is
+ * somebody else's.
+ */
+function takeBack(real: string, pending: Pending): void {
   try {
-    cutTo(path, length);
+    const size = sizeOf(real);
+    const progress = progressOf(pending, size, (from, to) => bytesBetween(real, from, to));
+    const isAllOurs = progress === 'begun' || size === pending.at + Buffer.byteLength(pending.text);
+    if (progress === 'foreign' || (progress === 'done' && !isAllOurs)) return;
+    if (progress !== 'not-begun') cutTo(real, pending.at);
+    removePending(real);
   } catch {
     // The first error is the one to be said.
   }
 }
 
 /** By a handle of its own: on Windows one that appends may not shorten. */
-function cutTo(path: string, length: number): void {
-  const file = openSync(path, constants.O_RDWR | NO_LINKS);
+function cutTo(real: string, length: number): void {
+  const file = openSync(real, constants.O_RDWR | NO_LINKS);
   try {
     ftruncateSync(file, length);
     fsyncSync(file);
@@ -176,87 +252,30 @@ function cutTo(path: string, length: number): void {
   }
 }
 
-function readWhole(path: string): Uint8Array {
-  refuseOddFile(path);
-  try {
-    const file = openSync(path, constants.O_RDONLY | NO_LINKS);
-    try {
-      return readFileSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    throw explainIoError(error, path);
-  }
+async function writeHead(real: string, head: string): Promise<void> {
+  await writeFiles(dirname(real), [{ name: basename(headPath(real)), contents: [head] }], OVER);
 }
 
-/** A link would let the register grow somewhere else than where its lock is. */
-function refuseOddFile(path: string): void {
+function textOf(path: string): string | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw missing(path);
-  if (CONFLICT_COPY.test(basename(path))) throw isConflictCopy(path);
-  if (found.isFile()) return;
-  throw new CannotRun(
-    {
-      vi: `Đây là thư mục hoặc liên kết, không phải tệp sổ: ${path}`,
-      en: `A folder or a link, not a register: ${path}`,
-    },
-    { vi: 'Ghi đường dẫn thật của tệp sổ.', en: 'Give the real path of the register.' },
-  );
+  if (found === undefined) return undefined;
+  // Whatever it is, it is no head: said as one that cannot be read.
+  if (!found.isFile() || found.size > LARGEST_HEAD) return '';
+  return readFileSync(path, 'utf8');
 }
 
-/** As Dropbox, Nextcloud, Syncthing and others name the version that lost. */
-const CONFLICT_COPY = /conflicted[ _-]copy|sync-conflict|\(conflict|case conflict|bản sao xung đột|xung đột\)/iu;
+const LARGEST_HEAD = 10_000;
 
 /** Conflicting versions of this register that a sync folder has put beside it. */
-function conflictCopies(path: string): string[] {
-  const stem = basename(path, extname(path)).normalize('NFC');
-  return readdirSync(dirname(path))
+function conflictCopies(real: string): string[] {
+  const stem = basename(real, extname(real)).normalize('NFC');
+  return readdirSync(dirname(real))
     .map((name) => name.normalize('NFC'))
     .filter((name) => name.startsWith(stem) && CONFLICT_COPY.test(name.slice(stem.length)))
     .sort();
 }
 
-function shownName(path: string): string {
-  return path.normalize('NFC').replaceAll('\\', '/');
-}
-
-function missing(path: string): CannotRun {
-  return new CannotRun(
-    { vi: `Không tìm thấy sổ: ${path}`, en: `There is no register: ${path}` },
-    {
-      vi: 'Nếu sổ đã có, tìm lại tệp (kiểm tra tên, thư mục, bản sao lưu). Chỉ khi cơ quan chưa từng có sổ mới tạo mới: hoctap register init',
-      en: 'If there was one, find it (name, folder, backup). Only if the office never had one, make it: hoctap register init',
-    },
-  );
-}
-
-function alreadyThere(path: string): CannotRun {
-  return new CannotRun(
-    { vi: `Đã có tệp này, không tạo sổ mới: ${path}`, en: `The file is there already, no register was made: ${path}` },
-    {
-      vi: 'Dùng sổ đang có; muốn mở sổ khác thì ghi tên tệp khác.',
-      en: 'Use it; for another register give another name.',
-    },
-  );
-}
-
-function isConflictCopy(path: string): CannotRun {
-  return new CannotRun(
-    {
-      vi: `Đây là bản xung đột do thư mục đồng bộ tạo ra: ${path}`,
-      en: `A conflicting copy of a sync folder: ${path}`,
-    },
-    { vi: 'Dùng tệp sổ chính; so hai bản trước khi bỏ bản này.', en: 'Use the register itself; compare them first.' },
-  );
-}
-
-function changedMeanwhile(path: string): CannotRun {
-  return new CannotRun(
-    {
-      vi: `Sổ hoặc tệp khóa của sổ đã bị thay đổi từ bên ngoài trong khi đang chạy, chưa ghi gì: ${path}`,
-      en: `The register or its lock was changed from outside during the run, nothing was written: ${path}`,
-    },
-    { vi: 'Đóng chương trình khác đang mở sổ rồi chạy lại.', en: 'Close other programs that use it and run again.' },
-  );
+/** Where a damaged register is kept, named by what stands in it. */
+function damagedPath(register: string, sha256: string): string {
+  return join(dirname(register), `${basename(register)}.damaged-${sha256.slice(0, 12)}`);
 }

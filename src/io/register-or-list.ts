@@ -1,22 +1,26 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { type PublishedList, readPublishedList } from '../register/published-list.ts';
-import type { RegisterReading } from '../register/read-register.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readPublishedList } from '../register/published-list.ts';
+import type { RegisterOrList, RegisterStore } from '../register/store.ts';
 import { explainIoError } from './io-error.ts';
 import { readTextFile } from './read-files.ts';
-import { openRegister } from './register-file.ts';
+import { changeRegister, createRegister, openRegister, repairRegister } from './register-file.ts';
 
-export type RegisterOrList =
-  | ({ readonly kind: 'register'; readonly head: string | undefined } & RegisterReading)
-  | { readonly kind: 'list'; readonly list: PublishedList };
+/** Registers on this computer's disk. */
+export const REGISTERS: RegisterStore = {
+  create: createRegister,
+  open: openRegister,
+  openOrList: openRegisterOrList,
+  change: changeRegister,
+  repair: repairRegister,
+};
 
 /** A register with the signed end that stands beside it, or the list an office posts of one: told apart by their first words. */
-export function openRegisterOrList(path: string): RegisterOrList {
+function openRegisterOrList(path: string): RegisterOrList {
   if (startOf(path).includes('"hoctap-published-register"')) {
     const list = readPublishedList(readTextFile(path).text);
     if (list !== undefined) return { kind: 'list', list };
   }
-  const head = `${path}.head.json`;
-  return { kind: 'register', head: existsSync(head) ? readTextFile(head).text : undefined, ...openRegister(path) };
+  return { kind: 'register', ...openRegister(path) };
 }
 
 const START = 200;

@@ -17,10 +17,13 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { OutputFile } from '../model/output-file.ts';
 import { refusal } from '../problems/refusal.ts';
 import { explainIoError } from './io-error.ts';
+import { refuseForeign } from './our-mark.ts';
 
 export interface WriteOptions {
   /** Off for files that can be made again at will and are many: each flush waits for the disk. */
   readonly flush?: boolean;
+  /** What may stand in the place of an output: by itself only what carries our mark; see our-mark.ts. */
+  readonly over?: 'ours' | 'anything';
 }
 
 /**
@@ -31,7 +34,7 @@ export interface WriteOptions {
 export async function writeFiles(
   folder: string,
   files: Iterable<OutputFile>,
-  { flush = true }: WriteOptions = {},
+  { flush = true, over = 'ours' }: WriteOptions = {},
 ): Promise<string[]> {
   makeFolder(folder);
   const staged: { readonly temporary: string; readonly path: string }[] = [];
@@ -44,6 +47,8 @@ export async function writeFiles(
       staged.push({ temporary, path });
       writeWhole(temporary, contents, flush);
     }
+    // All are looked at before the first takes its name: one that is refused leaves every file as it was.
+    for (const { temporary, path } of staged) if (over === 'ours') refuseForeign(path, temporary);
     for (const { temporary, path } of staged) await rename(temporary, path);
     if (flush) flushFolder(folder);
     return staged.map(({ path }) => path);
@@ -78,6 +83,7 @@ export async function writeEach(
       else {
         const stood = statSync(path, { throwIfNoEntry: false }) !== undefined;
         writeWhole(temporary, [bytes], false);
+        refuseForeign(path, temporary);
         await rename(temporary, path);
         if (stood) replaced += 1;
         else written += 1;

@@ -3,7 +3,7 @@ import { type ReadingOptions, readEvidence } from '../evidence/read-evidence.ts'
 import type { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
-import type { Result, ResultOf } from '../model/result.ts';
+import type { Asked, Result, ResultOf } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { buildResult, type ResultContext } from '../result/build-result.ts';
 import { sortProblems } from '../result/sort-problems.ts';
@@ -60,6 +60,7 @@ export async function assess(
     reconcile: held?.reconcile,
     silent: units.silent(checked),
     problems: [...checked.problems, ...overridden.problems],
+    asked: await askedBeyondFiles(asked, elsewhere, world),
   });
   return units.withCoverage(result, checked);
 }
@@ -76,7 +77,7 @@ export function resultOf(
   { checkedOn, language }: AssessOptions,
   { set, elsewhere, evaluationYear, prospect }: Found,
   { shipped }: Pick<World, 'shipped'>,
-  { problems, ...read }: Pick<ResultContext<null>, 'book' | 'problems' | 'reconcile' | 'silent'>,
+  { problems, ...read }: Pick<ResultContext<null>, 'book' | 'problems' | 'reconcile' | 'silent' | 'asked'>,
 ): ResultOf<number | null> {
   return buildResult({
     ...read,
@@ -96,6 +97,26 @@ export function resultOf(
       ...(prospect === undefined ? {} : { prospect }),
     },
   });
+}
+
+/** What the evaluation is done again with; undefined where nothing but files was given. */
+async function askedBeyondFiles(
+  { reading = {}, units, checkUnits, due, since }: AssessOptions,
+  others: readonly OtherResult[],
+  { files }: Pick<World, 'files'>,
+): Promise<Asked | undefined> {
+  const read = await Promise.all(others.map(async ({ file }) => ({ file, sha256: (await files.sha256(file)) ?? '' })));
+  const { sheet, encoding } = reading;
+  const said: Asked = {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(read.length === 0 ? {} : { others: read }),
+    ...(units === undefined ? {} : { units }),
+    ...(checkUnits === undefined ? {} : { checkUnits }),
+    ...(due === undefined ? {} : { due }),
+    ...(since === undefined ? {} : { since }),
+  };
+  return Object.keys(said).length === 0 ? undefined : said;
 }
 
 /** An evaluation is always of one year. */

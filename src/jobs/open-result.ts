@@ -4,14 +4,19 @@ import type { Result, UnitResult } from '../model/result.ts';
 import { inWords } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { readResult } from '../result/read-result.ts';
-import { rewordResult } from '../result/reword-result.ts';
+import { rewordResult as reworded } from '../result/reword-result.ts';
 import type { World } from './world.ts';
 
 /** Opens a result by its folder or file, in the language asked for. */
-export function openResult(path: string, language: Language, { files }: Pick<World, 'files'>): Result {
+export function openResult(path: string, language: Language, world: Pick<World, 'files'>): Result {
+  return reworded(openStoredResult(path, world), language);
+}
+
+/** As it stands in its file, in the language it was written in. */
+export function openStoredResult(path: string, { files }: Pick<World, 'files'>): Result {
   const { file, text } = files.text(files.isFolder(path) ? files.join(path, 'result.json') : path);
   const read = readResult(text, file);
-  if ('result' in read) return rewordResult(read.result, language);
+  if ('result' in read) return read.result;
   throw refusal('result-unreadable', { file, vi: inWords(read.problem, 'vi'), en: inWords(read.problem, 'en') });
 }
 

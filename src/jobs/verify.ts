@@ -46,7 +46,9 @@ export interface FoundCertificate extends Verification {
   readonly page?: number;
 }
 
-export type VerifyWorld = Pick<World, 'files' | 'papers' | 'registers' | 'fonts' | 'shipped' | 'progress'>;
+export type VerifyWorld = Pick<World, 'files' | 'papers' | 'fonts' | 'shipped' | 'progress'> & {
+  readonly registers: Pick<World['registers'], 'openOrList'>;
+};
 
 /** Whether a certificate is genuine, says on paper what its code says, and is in force. */
 export async function verify(options: VerifyOptions, world: VerifyWorld): Promise<Verified> {
@@ -220,9 +222,9 @@ function openLookup(
   { known }: VerifyOptions,
   world: VerifyWorld,
 ): RegisterLookup {
-  const opened = world.registers.open(path);
+  const opened = world.registers.openOrList(path);
   if (opened.kind === 'list') return listedLookup(opened.list, keys, known);
   const wrong = opened.problems.filter(isError);
-  if (opened.register === undefined || wrong.length > 0) throw refusal('register-not-whole', { path }, wrong);
+  if (opened.register === undefined || wrong.length > 0) throw refusal('lookup-register-not-whole', { path }, wrong);
   return registerLookup(opened.register, opened.head, keys, known);
 }

@@ -4,17 +4,17 @@ import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
 import type { Notice } from '../labels/notices/notice.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { PublishedList } from '../register/published-list.ts';
-import type { RegisterReading } from '../register/read-register.ts';
+import type { RegisterStore } from '../register/store.ts';
 import type { CommuneTables } from '../units/official-communes.ts';
 import type { Area } from '../verification/compare-pictures.ts';
+import type { KeyStore } from '../verification/key-store.ts';
 import type { Opening, PaperPage, Unanswered } from '../verification/paper.ts';
 
 /**
  * What a job needs from the world, as small ports; a job names those it uses: `Pick<World, 'files' | 'notice'>`. On a
  * computer `cli/world.ts` puts them together from `io/`; a page or a test hands in its own.
  */
-export interface World extends Reads, ReadsPapers, Ships, Listens {}
+export interface World extends Reads, ReadsPapers, Keeps, Ships, Listens {}
 
 /** What evidence is read with: nearly every job takes no more of the world. */
 export type EvidenceWorld = Reads & Ships & Listens;
@@ -30,7 +30,6 @@ export interface Reads {
 
 export interface ReadsPapers {
   readonly papers: Papers;
-  readonly registers: Registers;
   /** The faces certificates are printed in. */
   fonts(): FaceFiles;
 }
@@ -53,14 +52,10 @@ export interface OpenPaper {
   close(): Promise<void>;
 }
 
-export interface Registers {
-  /** A register with its signed end, which stands beside it, or the list that an office posts of one. */
-  open(path: string): OpenedRegister;
+export interface Keeps {
+  readonly registers: RegisterStore;
+  readonly keys: KeyStore;
 }
-
-export type OpenedRegister =
-  | ({ readonly kind: 'register'; readonly head: string | undefined } & Pick<RegisterReading, 'register' | 'problems'>)
-  | { readonly kind: 'list'; readonly list: PublishedList };
 
 /** Files by their paths, which only this port takes apart or puts together. What cannot be read is a refusal, thrown. */
 export interface Files {

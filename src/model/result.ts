@@ -32,6 +32,8 @@ export interface ResultOf<Year extends number | null> {
   readonly inputs: readonly InputFile[];
   /** The file of scores that were set in place of others; left out where there is none. */
   readonly overrides?: OverridesFile;
+  /** What the evaluation was asked beyond its files, so that it can be done again; left out where that was nothing. */
+  readonly asked?: Asked;
   readonly summary: Summary;
   /** Ranked ones first, by rank, then name, then code; the unranked after them. */
   readonly units: readonly UnitResult[];
@@ -40,6 +42,21 @@ export interface ResultOf<Year extends number | null> {
   readonly coverage?: Coverage;
   /** Documents of the evidence folder; left out where none was given. */
   readonly documents?: EvidenceDocuments;
+}
+
+export interface Asked {
+  /** The sheet of the workbooks, and the encoding of the files. */
+  readonly sheet?: string;
+  readonly encoding?: string;
+  /** Results of other evaluations whose classes were read. */
+  readonly others?: readonly { readonly file: string; readonly sha256: string }[];
+  /** The list of units, by its file or the name of a province. */
+  readonly units?: string;
+  readonly checkUnits?: boolean;
+  /** YYYY-MM-DD. */
+  readonly due?: string;
+  /** An earlier result whose documents were compared. */
+  readonly since?: string;
 }
 
 export interface OverridesFile {

@@ -74,12 +74,46 @@ export const registerProblems = {
     vi: {
       message: () => 'Dòng cuối của sổ ghi dở, do lần ghi trước bị ngắt giữa chừng (mất điện, tắt máy).',
       fix: ({ whole }) =>
-        `Các dòng trên nó (${whole} dòng) còn nguyên. Lần ghi sau sẽ bỏ phần dở; làm lại việc đã bị ngắt là đủ.`,
+        `Các dòng trên nó (${whole} dòng) còn nguyên. Lần ghi sau sẽ ghi nốt phần dở; làm lại việc đã bị ngắt là đủ.`,
     },
     en: {
       message: () => 'The last line of the register is unfinished: the last writing was interrupted.',
       fix: ({ whole }) =>
-        `The ${whole} lines before it are whole. The next writing drops the scrap; do again what was interrupted.`,
+        `The ${whole} lines before it are whole. The next writing finishes it; do again what was interrupted.`,
+    },
+  }),
+  'register-end-damaged': define<{ whole: string | number }>('error', {
+    vi: {
+      message: () =>
+        'Dòng cuối của sổ bị mất một phần, mà không phải do một lần ghi bị ngắt: số của dòng này có thể đã in trên giấy.',
+      fix: () =>
+        'Tốt nhất là lấy lại bản sao lưu. Không có bản sao lưu thì chạy “hoctap register repair”: khôi phục dòng này nếu còn đủ chữ, không thì giữ số lại để không cấp cho ai khác.',
+    },
+    en: {
+      message: () =>
+        'Part of the last line is gone, and not because a writing was interrupted: its number may stand on paper.',
+      fix: () =>
+        'Best go back to a backup. Without one run “hoctap register repair”: it restores the line where enough of it is left, and otherwise holds its number back.',
+    },
+  }),
+  'register-pending-unreadable': define<Record<string, never>>('error', {
+    vi: {
+      message: () => 'Tệp ghi nhớ việc đang ghi dở của sổ bị hỏng, nên không biết lần ghi trước đã đến đâu.',
+      fix: () => 'Lấy lại bản sao lưu của cả thư mục, hoặc chạy “hoctap register repair”.',
+    },
+    en: {
+      message: () => 'The note of what was being written is damaged, so it is not known how far the last writing came.',
+      fix: () => 'Go back to a backup of the whole folder, or run “hoctap register repair”.',
+    },
+  }),
+  'register-writing-finished': define<Record<string, never>>('warning', {
+    vi: {
+      message: () => 'Lần ghi sổ trước bị ngắt giữa chừng (mất điện, tắt máy) và vừa được ghi nốt.',
+      fix: () => 'Không mất gì. Làm lại việc đã bị ngắt: giấy đã có số giữ nguyên số ấy.',
+    },
+    en: {
+      message: () => 'The last writing was interrupted and has just been finished.',
+      fix: () => 'Nothing is lost. Do again what was interrupted: what has its number keeps it.',
     },
   }),
   'register-line-end-missing': define<Record<string, never>>('warning', {

@@ -44,6 +44,38 @@ export function sealedEntries(entries: readonly Entry[], behind: { entries: numb
   });
 }
 
+/**
+ * The line that an unfinished one was going to be, where enough of it is left: its own words, and sums that anybody can
+ * compute. Undefined unless every byte that is left is a byte of it.
+ */
+export function completedLine(
+  scrap: string,
+  behind: { readonly entries: number; readonly seal: string; readonly key?: string },
+): string | undefined {
+  const guards = `,"prev":"${behind.seal}"}`;
+  const key = behind.key === undefined ? '' : `,"key":"${behind.key}"`;
+  const at = scrap.indexOf(',"prev":"');
+  // Where the guards are cut too, the words are known to be all there only by the bracket that ends them.
+  const bodies =
+    at !== -1 ? [scrap.slice(0, at)] : [key, ''].flatMap((more) => bodyOf(scrap, more, `${more}${guards}`));
+  for (const body of bodies) {
+    const line = withSum(`${body}${guards}`);
+    if (line.startsWith(scrap)) return `${line}\n`;
+  }
+  return undefined;
+}
+
+/** The words of a line that ends in a bracket and some of what comes behind it. */
+function bodyOf(scrap: string, more: string, behind: string): string[] {
+  const end = scrap.lastIndexOf('}');
+  const rest = scrap.slice(end + 1);
+  return end !== -1 && behind.startsWith(rest) ? [`${scrap.slice(0, end + 1)}${more}`] : [];
+}
+
+export function sha256Hex(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
 export function sealOf(line: Uint8Array): string {
   return hash('sha256', line, 'hex');
 }

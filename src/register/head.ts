@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { OfficeKey, Signer } from '../verification/signature.ts';
 import { keyIdText, signatureText, signStatement, statementBytes, statementHolds } from '../verification/statement.ts';
+import { sealedEntries } from './entry-line.ts';
 import { saidText } from './entry-schema.ts';
-import type { Register } from './register.ts';
+import type { Entry, Register } from './register.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -26,6 +27,14 @@ export type RegisterEnd = Pick<RegisterHead, 'office' | 'opening' | 'entries' | 
 
 export function endOf({ opening, openingSeal, entries, seal, on }: Register): RegisterEnd {
   return { office: opening.office, opening: openingSeal, entries, seal, on };
+}
+
+/** The end of a register with new entries behind it. */
+export function endAfter(register: Register, entries: readonly Entry[]): RegisterEnd {
+  const last = sealedEntries(entries, register).at(-1);
+  const end = endOf(register);
+  if (last === undefined) return end;
+  return { ...end, entries: end.entries + entries.length, seal: last.seal, on: entries.at(-1)?.on ?? end.on };
 }
 
 export function headText(end: RegisterEnd, signer: Signer): string {

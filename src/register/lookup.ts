@@ -1,4 +1,3 @@
-import type { CertificateFacts } from '../model/certificate.ts';
 import type { KnownKey } from '../verification/key-ring.ts';
 import { shortCodeOf } from '../verification/short-code.ts';
 import type { RegisterAnswer, RegisterExtent, RegisterLookup } from '../verification/verdict.ts';
@@ -22,8 +21,6 @@ export function registerLookup(
   known: KnownEnd = {},
 ): RegisterLookup {
   const { certificates, entries, on, seal } = register;
-  const byNumber = new Map<string, IssuedCertificate>();
-  for (const certificate of certificates.values()) byNumber.set(numberOf(certificate.facts), certificate);
   const finding = headFinding(head, endOf(register), (at) => register.sealAt(at), keys);
   return {
     extent: {
@@ -34,7 +31,9 @@ export function registerLookup(
       ...endFound(ENDS[finding.state], finding.key, keys, { seal, entries }, known),
     },
     find(facts) {
-      const found = byNumber.get(numberOf(facts));
+      // Numbers may restart with the year of issue.
+      const year = facts.issuedOn.slice(0, 4);
+      const found = register.withNumber(facts.number).find((each) => each.facts.issuedOn.startsWith(year));
       return found === undefined ? { standing: 'unknown' } : answer(found, certificates);
     },
     *all() {
@@ -101,11 +100,6 @@ function endFound(
     return { end: isKnown ? 'signed' : 'broken' };
   }
   return end === 'signed' && key !== undefined ? { end, key } : { end };
-}
-
-/** Numbers may restart with the year of issue. */
-function numberOf({ number, issuedOn }: CertificateFacts): string {
-  return JSON.stringify([number, issuedOn.slice(0, 4)]);
 }
 
 const STANDINGS = { valid: 'issued', void: 'void', replaced: 'replaced' } as const;

@@ -1,4 +1,4 @@
-import type { Opening } from './register.ts';
+import type { Numbering, Opening } from './register.ts';
 
 /** `{seq}`, `{seq:02}` (at least two digits) and `{year}` between other signs. */
 const PLACEHOLDER = /\{(seq|year)(?::0([1-9]))?\}/g;
@@ -22,12 +22,18 @@ export function fillPattern(pattern: string, { seq, year }: { seq: number; year:
 }
 
 /** Gives out running numbers: the next one of each year, or of all years where the office never restarts. */
-export class Counter {
+export class Counter implements Numbering {
   readonly #opening: Pick<Opening, 'start' | 'restart'>;
   readonly #last = new Map<number, number>();
 
   constructor(opening: Pick<Opening, 'start' | 'restart'>) {
     this.#opening = opening;
+  }
+
+  copy(): Counter {
+    const copy = new Counter(this.#opening);
+    for (const [span, last] of this.#last) copy.#last.set(span, last);
+    return copy;
   }
 
   next(year: number): number {

@@ -1,6 +1,6 @@
 import { shortDate } from '../labels/register.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { type CertificateToIssue, composed, differencesOf, numbered, numberingAfter } from './plan-issue.ts';
+import { type CertificateToIssue, composed, differencesOf, numbered } from './plan-issue.ts';
 import type { Act, IssuedCertificate, Register, ReplaceEntry, ReprintEntry, VoidEntry } from './register.ts';
 
 /** A certificate by what stands on it; the year of issue tells two apart where numbers begin again each year. */
@@ -41,14 +41,14 @@ export function planReplace(
     kind: 'replace',
     ...act,
     of: old.no,
-    ...numbered(facts, act.on, register.opening, numberingAfter(register)),
+    ...numbered(facts, act.on, register.opening, register.counter()),
   };
 }
 
 function certificateOn(register: Register, { number, year }: NumberOnPaper): IssuedCertificate {
-  const found = [...register.certificates.values()].filter(
-    ({ facts }) => facts.number === number && (year === undefined || facts.issuedOn.startsWith(`${year}-`)),
-  );
+  const found = register
+    .withNumber(number)
+    .filter(({ facts }) => year === undefined || facts.issuedOn.startsWith(`${year}-`));
   const [certificate, ...others] = found;
   if (certificate === undefined) {
     throw new CannotRun(

@@ -2,8 +2,8 @@ import type { DifferingFact } from '../labels/register.ts';
 import type { CertificateFacts, RegisterWitness } from '../model/certificate.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { sealedEntries } from './entry-line.ts';
-import { Counter, fillPattern, numberYear } from './number-pattern.ts';
-import { actOf, type Entry, type IssuedCertificate, latestByAct, type Opening, type Register } from './register.ts';
+import { fillPattern, numberYear } from './number-pattern.ts';
+import { actOf, type Entry, type IssuedCertificate, type Numbering, type Opening, type Register } from './register.ts';
 
 /** What a certificate is to say, before it has a number and a date. */
 export type CertificateToIssue = Omit<CertificateFacts, 'number' | 'registerNumber' | 'issuedOn'>;
@@ -17,6 +17,8 @@ export interface GivenNumbers {
   readonly facts: CertificateFacts;
   /** What it can say of the register; the same whenever it is asked again. */
   readonly witness: RegisterWitness;
+  /** Id of the key that signed it, where its entry names one. */
+  readonly key?: string;
   /** False when the register knew it already. */
   readonly isNew: boolean;
 }
@@ -35,48 +37,62 @@ export interface IssuePlan {
 export function planIssue(
   register: Register,
   batch: readonly CertificateToIssue[],
-  { on, by, file }: { readonly on: string; readonly by?: string | undefined; readonly file: string },
+  { on, by, file, key, notRecomputed }: PlanOptions,
 ): IssuePlan {
-  const known = latestByAct(register);
-  const numbering = numberingAfter(register);
+  const numbering = register.counter();
   const entries: Entry[] = [];
-  const issued: CertificateFacts[] = [];
+  const issued = new Map<string, CertificateFacts>();
   const numbers = new Map<string, GivenNumbers>();
   const refused: Problem[] = [];
   for (const wanted of batch.map(composed)) {
     const act = actOf(wanted);
-    const standing = known.get(act);
+    const earlier = issued.get(act);
+    if (earlier !== undefined) {
+      // The same certificate twice in one batch is one certificate.
+      const line = register.entries + [...issued.keys()].indexOf(act) + 2;
+      const refusal = differently(earlier, wanted, { file, line });
+      if (refusal !== undefined) refused.push(refusal);
+      continue;
+    }
+    const standing = register.latest(act);
     const refusal = standing === undefined ? undefined : whyNot(standing, wanted, file);
-    if (refusal !== undefined) {
-      refused.push(refusal);
-      continue;
+    const seal = standing === undefined ? undefined : register.sealAt(standing.no);
+    if (refusal !== undefined) refused.push(refusal);
+    else if (standing !== undefined && seal !== undefined) {
+      numbers.set(wanted.unitCode, given(standing.facts, { entries: standing.no, seal }, false, standing.key));
+    } else {
+      const { seq, facts } = numbered(wanted, on, register.opening, numbering);
+      entries.push({
+        kind: 'issue',
+        on,
+        ...(by === undefined ? {} : { by }),
+        seq,
+        facts,
+        ...(notRecomputed === undefined ? {} : { notRecomputed }),
+        ...(key === undefined ? {} : { key }),
+      });
+      issued.set(act, facts);
     }
-    if (standing !== undefined) {
-      const seal = register.sealAt(standing.no);
-      // An entry of this very batch has no line yet, and is in the numbers already.
-      if (seal !== undefined && !numbers.has(wanted.unitCode)) {
-        numbers.set(wanted.unitCode, given(standing.facts, { entries: standing.no, seal }, false));
-      }
-      continue;
-    }
-    const { seq, facts } = numbered(wanted, on, register.opening, numbering);
-    entries.push({ kind: 'issue', on, ...(by === undefined ? {} : { by }), seq, facts });
-    known.set(act, { no: register.entries + entries.length, seq, facts, status: 'valid', reprints: [] });
-    issued.push(facts);
   }
+  const all = [...issued.values()];
   sealedEntries(entries, register).forEach(({ seal }, index) => {
-    const facts = issued[index];
+    const facts = all[index];
     if (facts === undefined) return;
-    numbers.set(facts.unitCode, given(facts, { entries: register.entries + index + 1, seal }, true));
+    numbers.set(facts.unitCode, given(facts, { entries: register.entries + index + 1, seal }, true, key));
   });
   return { entries, numbers, refused };
 }
 
-/** The counter as the register left it. */
-export function numberingAfter({ opening, certificates }: Register): Counter {
-  const counter = new Counter(opening);
-  for (const { seq, facts } of certificates.values()) counter.take(numberYear(facts.issuedOn), seq);
-  return counter;
+export interface PlanOptions {
+  /** Date of issue, YYYY-MM-DD. */
+  readonly on: string;
+  readonly by?: string | undefined;
+  /** The register as messages name it. */
+  readonly file: string;
+  /** Id of the key that signs the end of the register. */
+  readonly key?: string | undefined;
+  /** How many of the batch were not evaluated again; see IssueEntry. */
+  readonly notRecomputed?: number | undefined;
 }
 
 /** Takes the next number of the year of issue. */
@@ -84,7 +100,7 @@ export function numbered(
   wanted: CertificateToIssue,
   issuedOn: string,
   { numberPattern, registerPattern }: Opening,
-  numbering: Counter,
+  numbering: Numbering,
 ): { seq: number; facts: CertificateFacts } {
   const year = numberYear(issuedOn);
   const seq = numbering.next(year);
@@ -126,15 +142,24 @@ function whyNot(standing: IssuedCertificate, wanted: CertificateToIssue, file: s
     const details = { name: unitName, number, reason: standing.ended?.reason ?? '' };
     return problem('register-certificate-void', at, details, context);
   }
-  const differences = differencesOf(standing.facts, wanted);
-  if (differences.length === 0) return undefined;
-  const details = { name: unitName, number, differences: JSON.stringify(differences) };
-  return problem('register-issued-differently', at, details, context);
+  return differently(standing.facts, wanted, at);
 }
 
-function given(facts: CertificateFacts, witness: RegisterWitness, isNew: boolean): GivenNumbers {
+function differently(
+  facts: CertificateFacts,
+  wanted: CertificateToIssue,
+  at: { readonly file: string; readonly line: number },
+): Problem | undefined {
+  const differences = differencesOf(facts, wanted);
+  if (differences.length === 0) return undefined;
+  const { number, unitName: name } = facts;
+  const details = { name, number, differences: JSON.stringify(differences) };
+  return problem('register-issued-differently', at, details, { unit: wanted.unitCode });
+}
+
+function given(facts: CertificateFacts, witness: RegisterWitness, isNew: boolean, key?: string): GivenNumbers {
   const { number, registerNumber, issuedOn } = facts;
-  return { number, registerNumber, issuedOn, facts, witness, isNew };
+  return { number, registerNumber, issuedOn, facts, witness, isNew, ...(key === undefined ? {} : { key }) };
 }
 
 /** The same facts make the same line, in whatever order they were put together; nothing else gets into the file. */

@@ -1,35 +1,69 @@
 import { REGISTER_TABLE, shortDate } from '../labels/register.ts';
-import type { IssuedCertificate, Register } from './register.ts';
+import type { HeldNumber, IssuedCertificate, Register } from './register.ts';
 
 /** A code keeps its zeros and never becomes a date; a blank is to be filled in by hand. */
 export type RegisterCell = string | number | null | { readonly code: string };
 
 export interface RegisterTable {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly RegisterCell[])[];
+  /** Made one after the other, each time they are asked for. */
+  readonly rows: () => Generator<RegisterCell[]>;
 }
 
-/** The register in the usual columns of a "sổ cấp giấy chứng nhận", in the order of issue, void numbers too. */
-export function registerTable({ certificates }: Register): RegisterTable {
-  const rows = [...certificates.values()].map((certificate, index): RegisterCell[] => {
-    const { facts } = certificate;
-    return [
-      index + 1,
-      { code: facts.registerNumber },
-      { code: facts.number },
-      { code: shortDate(facts.issuedOn) },
-      { code: facts.unitCode },
-      facts.unitName,
-      facts.area,
-      facts.award,
-      facts.className,
-      facts.year,
-      facts.authority,
-      null,
-      remarks(certificate, certificates).join('. '),
-    ];
-  });
-  return { header: REGISTER_TABLE.header, rows };
+/** Rows by their place, the first being 0; `to` is the first that is left out. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The register in the usual columns of a "sổ cấp giấy chứng nhận", in the order of issue, void and held numbers too. */
+export function registerTable(register: Register, { from, to }: RowRange = { from: 0, to: Infinity }): RegisterTable {
+  return {
+    header: REGISTER_TABLE.header,
+    *rows() {
+      let place = 0;
+      for (const line of lines(register)) {
+        if (place >= to) return;
+        place += 1;
+        if (place > from) yield 'seq' in line ? certificateRow(line, place, register) : heldRow(line, place);
+      }
+    },
+  };
+}
+
+/** Certificates and held numbers by their entries. */
+function* lines({ certificates, held }: Register): Generator<IssuedCertificate | HeldNumber> {
+  let next = 0;
+  for (const certificate of certificates.values()) {
+    for (let each = held[next]; each !== undefined && each.no < certificate.no; each = held[++next]) yield each;
+    yield certificate;
+  }
+  yield* held.slice(next);
+}
+
+function certificateRow(certificate: IssuedCertificate, place: number, { certificates }: Register): RegisterCell[] {
+  const { facts } = certificate;
+  return [
+    place,
+    { code: facts.registerNumber },
+    { code: facts.number },
+    { code: shortDate(facts.issuedOn) },
+    { code: facts.unitCode },
+    facts.unitName,
+    facts.area,
+    facts.award,
+    facts.className,
+    facts.year,
+    facts.authority,
+    null,
+    remarks(certificate, certificates).join('. '),
+  ];
+}
+
+function heldRow({ number, on, by, reason }: HeldNumber, place: number): RegisterCell[] {
+  const blanks = Array.from({ length: REGISTER_TABLE.header.length - 5 }, () => null);
+  const remark = REGISTER_TABLE.held(shortDate(on), by, reason);
+  return [place, null, { code: number }, { code: shortDate(on) }, ...blanks, remark];
 }
 
 function remarks(certificate: IssuedCertificate, all: Register['certificates']): string[] {

@@ -19,11 +19,18 @@ export interface Opening {
 }
 
 /** What can be written into a register after its opening; numbers of lines and hashes are added by entry-line.ts. */
-export type Entry = IssueEntry | ReplaceEntry | VoidEntry | ReprintEntry;
+export type Entry = IssueEntry | ReplaceEntry | VoidEntry | ReprintEntry | HoldEntry;
 
-export interface IssueEntry {
+interface AnyEntry {
+  /** Id of the key that signed the register's end with this entry; absent where it was written without one. */
+  readonly key?: string | undefined;
+}
+
+export interface IssueEntry extends AnyEntry {
   readonly kind: 'issue';
   readonly on: string;
+  /** How many certificates that run issued without evaluating their inputs again; absent where it did evaluate them. */
+  readonly notRecomputed?: number | undefined;
   readonly by?: string | undefined;
   /** The running number the patterns were filled with. */
   readonly seq: number;
@@ -31,7 +38,7 @@ export interface IssueEntry {
 }
 
 /** The old number is void and the new one issued: one line, so that a crash cannot part them. */
-export interface ReplaceEntry {
+export interface ReplaceEntry extends AnyEntry {
   readonly kind: 'replace';
   readonly on: string;
   readonly by: string;
@@ -42,7 +49,7 @@ export interface ReplaceEntry {
   readonly facts: CertificateFacts;
 }
 
-export interface VoidEntry {
+export interface VoidEntry extends AnyEntry {
   readonly kind: 'void';
   readonly on: string;
   readonly by: string;
@@ -51,12 +58,31 @@ export interface VoidEntry {
 }
 
 /** The same certificate on new paper: same number, same facts. */
-export interface ReprintEntry {
+export interface ReprintEntry extends AnyEntry {
   readonly kind: 'reprint';
   readonly on: string;
   readonly by: string;
   readonly reason: string;
   readonly of: number;
+}
+
+/** Numbers of lines that were lost or damaged: they may stand on paper, so nobody gets them again. */
+export interface HoldEntry extends AnyEntry {
+  readonly kind: 'hold';
+  readonly on: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly seqs: readonly number[];
+  /** The year they are counted in. */
+  readonly year: number;
+  /** SHA-256 of the damaged file, which was kept, hex. */
+  readonly damaged: string;
+}
+
+/** Gives out running numbers, year by year. */
+export interface Numbering {
+  next(year: number): number;
+  take(year: number, seq: number): void;
 }
 
 /** Who did something to a certificate already issued, when and why. */
@@ -77,10 +103,19 @@ export interface IssuedCertificate {
   readonly ended?: Act;
   readonly replacedBy?: number;
   readonly replaces?: number;
+  /** Id of the key that signed it, where its entry names one. */
+  readonly key?: string;
   readonly reprints: readonly Act[];
 }
 
-/** A register as read and found whole. */
+/** A number that nobody gets. */
+export interface HeldNumber extends Act {
+  /** The `no` of the entry that holds it. */
+  readonly no: number;
+  readonly number: string;
+}
+
+/** A register as read and found whole. It keeps little of each entry and reads the rest again when it is asked for. */
 export interface Register {
   readonly opening: Opening;
   /** SHA-256 of the first line, hex: which register it is, whatever its file is called. */
@@ -91,22 +126,22 @@ export interface Register {
   readonly on: string;
   /** By their `no`, in the order of issue. */
   readonly certificates: ReadonlyMap<number, IssuedCertificate>;
+  readonly held: readonly HeldNumber[];
   /** SHA-256 of the last line, hex: noted down elsewhere, it proves later that nothing before it was changed. */
   readonly seal: string;
+  /** The last key an entry names: from then on the end of the register is signed. */
+  readonly key?: string;
   /** The seal of the line that so many entries stand up to, 0 being the opening; undefined beyond the end. */
   sealAt(entries: number): string | undefined;
+  /** The certificate that stands (or stood last) for an act: where one was replaced, the one that took its place. */
+  latest(act: string): IssuedCertificate | undefined;
+  /** Those with this number: several where numbers begin again each year. */
+  withNumber(number: string): readonly IssuedCertificate[];
+  /** A counter as the register left it. */
+  counter(): Numbering;
 }
 
 /** A certificate of this unit, award and year is the same public act, whatever else it says. */
 export function actOf({ unitCode, award, year }: Pick<CertificateFacts, 'unitCode' | 'award' | 'year'>): string {
   return JSON.stringify([unitCode, award, year]);
-}
-
-/** The certificate that stands (or stood last) for each act: where one was replaced, the one that took its place. */
-export function latestByAct({ certificates }: Pick<Register, 'certificates'>): Map<string, IssuedCertificate> {
-  const latest = new Map<string, IssuedCertificate>();
-  for (const certificate of certificates.values()) {
-    if (certificate.status !== 'replaced') latest.set(actOf(certificate.facts), certificate);
-  }
-  return latest;
 }

@@ -4,6 +4,7 @@ import type { EvidenceDocuments } from '../model/evidence-documents.ts';
 import type { Language } from '../model/language.ts';
 import {
   type AreaOutcome,
+  type Asked,
   RESULT_FORMAT,
   RESULT_FORMAT_VERSION,
   type ResultOf,
@@ -28,6 +29,8 @@ export interface ResultContext<Year extends number | null> {
   readonly checkedOn: string | undefined;
   readonly language: Language;
   readonly toolVersion: string;
+  /** What was asked beyond the files. */
+  readonly asked?: Asked | undefined;
   /** What lies outside the evidence files: the day of checking, classes of other evaluations. */
   readonly context?: AssessContext;
   /** Where listed units are that sent nothing: they count in their district and province, either way. */
@@ -61,6 +64,7 @@ export function buildResult<Year extends number | null>(context: ResultContext<Y
     criteria,
     inputs: book.inputs,
     ...(book.overrides === undefined ? {} : { overrides: book.overrides }),
+    ...(context.asked === undefined ? {} : { asked: context.asked }),
     summary: set.areas.length === 0 ? summary : { ...summary, areas: areasOf(set, units, context.silent ?? []) },
     ...(reconciled === undefined ? {} : { documents: reconciled.documents }),
     units,

@@ -5,6 +5,7 @@ import { itemInconsistency, pointsInconsistency } from './item-consistency.ts';
 import { overrideInconsistency, prospectInconsistency } from './prospect-consistency.ts';
 import { readied } from './readied-criteria.ts';
 import { totalInconsistency } from './total-consistency.ts';
+import { wholeInconsistency } from './whole-consistency.ts';
 
 /**
  * The key of the first thing in a result that contradicts another: somebody changed a number or a class by hand. Results
@@ -22,5 +23,5 @@ export function inconsistency(result: Result): string | undefined {
       overrideInconsistency(unit);
     if (key !== undefined) return `units.${index}.${key}`;
   }
-  return areasInconsistency(result);
+  return wholeInconsistency(result) ?? areasInconsistency(result);
 }

@@ -1,3 +1,4 @@
+import { keyTwice } from '../model/json-keys.ts';
 import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { inconsistency } from './consistency.ts';
@@ -17,6 +18,8 @@ export function readResult(text: string, file: string): { readonly result: Resul
     const details = { found: String(head.formatVersion), expected: RESULT_FORMAT_VERSION };
     return { problem: problem('result-other-version', { file }, details) };
   }
+  const twice = keyTwice(text, content);
+  if (twice !== undefined) return { problem: problem('result-damaged', { file, key: twice }, { key: twice }) };
   const checked = resultSchema.safeParse(content);
   const key = checked.success ? inconsistency(checked.data) : checked.error.issues[0]?.path.map(String).join('.');
   if (key !== undefined || !checked.success)

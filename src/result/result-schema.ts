@@ -245,6 +245,17 @@ export const resultSchema = z.strictObject({
     }),
   ),
   overrides: z.strictObject({ file: z.string(), sha256: z.string(), applied: z.int().nonnegative() }).exactOptional(),
+  asked: z
+    .strictObject({
+      sheet: z.string().exactOptional(),
+      encoding: z.string().exactOptional(),
+      others: z.array(z.strictObject({ file: z.string(), sha256: z.string() })).exactOptional(),
+      units: z.string().exactOptional(),
+      checkUnits: z.boolean().exactOptional(),
+      due: z.string().exactOptional(),
+      since: z.string().exactOptional(),
+    })
+    .exactOptional(),
   summary: z.strictObject({
     units: z.int(),
     ranked: z.int(),

@@ -2,7 +2,7 @@ import type { CertificateFacts } from '../model/certificate.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { isSignedBy, type KeyRevocation, readRevocation } from './key-revocation.ts';
 import { isSucceededBy, readPublicKey } from './public-key.ts';
-import { fingerprintOf, type OfficeKey } from './signature.ts';
+import { fingerprintOf, type OfficeKey, type Signer } from './signature.ts';
 
 /** A file with a public key or a revocation, and how it came to the verifier. */
 export interface KeyFile {
@@ -21,6 +21,17 @@ export interface KnownKey extends OfficeKey {
   readonly standing: 'trusted' | 'succeeds-trusted' | 'given';
   /** First day from which its signatures count for nothing, and why. */
   readonly revoked?: { readonly from: string; readonly reason: string };
+  /** The words of its file, where it came from one. */
+  readonly text?: string;
+}
+
+/** A private key that is open, and what is known of it and of the office's other keys. */
+export interface SigningKey {
+  readonly signer: Signer;
+  /** What its own public key file says; absent where there is none beside it. */
+  readonly own: KnownKey | undefined;
+  /** The public keys beside it, its own among them. */
+  readonly keys: readonly KnownKey[];
 }
 
 export interface KeyRing {
@@ -41,7 +52,7 @@ export function keyRing(files: readonly KeyFile[]): KeyRing {
     }
     const reading = readPublicKey(text, file);
     if ('problem' in reading) problems.push(reading.problem);
-    else addKey(keys, reading.key, trusted);
+    else addKey(keys, { ...reading.key, trusted, text });
   }
   const all = [...keys.values()];
   const revokedAs = (key: OfficeKey) =>
@@ -95,6 +106,11 @@ export function signsFor(authorities: readonly string[], authority: string): boo
   return wanted !== '' && authorities.some((each) => authorityName(each) === wanted);
 }
 
+/** Whether the key is that of the office that keeps a register. */
+export function keepsRegister({ office, statement }: OfficeKey, registerOffice: string): boolean {
+  return signsFor([office, ...(statement?.authorities ?? [])], registerOffice);
+}
+
 function authorityName(written: string): string {
   return written
     .normalize('NFC')
@@ -106,7 +122,8 @@ function authorityName(written: string): string {
 }
 
 /** Of two files of one key the trusted one counts, which the key's owner cannot widen; then the one that says more. */
-function addKey(keys: Map<string, CandidateKey>, key: OfficeKey, trusted: boolean): void {
+function addKey(keys: Map<string, CandidateKey>, key: CandidateKey): void {
+  const { trusted } = key;
   const fingerprint = fingerprintOf(key.key);
   const there = keys.get(fingerprint);
   const better = there === undefined || there.statement === undefined || (trusted && !there.trusted);
@@ -114,7 +131,7 @@ function addKey(keys: Map<string, CandidateKey>, key: OfficeKey, trusted: boolea
   keys.set(fingerprint, { ...(chosen ?? key), trusted: trusted || there?.trusted === true });
 }
 
-type CandidateKey = OfficeKey & { readonly trusted: boolean };
+type CandidateKey = OfficeKey & { readonly trusted: boolean; readonly text: string };
 
 /**
  * A successor inherits trust for what the key before could sign, and only from a key that was not revoked: whoever stole

@@ -41,9 +41,21 @@ describe('files are written all of them or none', () => {
   });
 
   test('and replace the old ones', async () => {
-    const folder = aFolder({ 'a.csv': 'a much longer old text' });
-    await writeFiles(folder, [{ name: 'a.csv', contents: ['new'] }]);
-    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('new');
+    const folder = aFolder({ 'a.csv': 'header\na much longer old text' });
+    await writeFiles(folder, [{ name: 'a.csv', contents: ['header\nnew'] }]);
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('header\nnew');
+  });
+
+  test('but none of them where one would take the place of a person’s file', async () => {
+    const folder = aFolder({ 'a.csv': 'header\nold', 'b.csv': 'mine' });
+    const files = ['a.csv', 'b.csv'].map((name) => ({ name, contents: ['header\nnew'] }));
+    await expect(writeFiles(folder, files)).rejects.toThrow('b.csv');
+    expect([readFileSync(join(folder, 'a.csv'), 'utf8'), readFileSync(join(folder, 'b.csv'), 'utf8')]).toEqual([
+      'header\nold',
+      'mine',
+    ]);
+    expect(namesIn(folder)).toEqual(['a.csv', 'b.csv']);
+    expect(await writeFiles(folder, files, { over: 'anything' })).toHaveLength(2);
   });
 
   test('with or without waiting for the disk', async () => {
@@ -153,7 +165,7 @@ describe('files written one after the other', () => {
   const files = (...names: string[]) => names.map((name) => ({ name, contents: [`contents of ${name}`] }));
 
   test('are left alone where they hold the same bytes, and counted', async () => {
-    const folder = aFolder({ 'b.pdf': 'contents of b.pdf', 'c.pdf': 'something else' });
+    const folder = aFolder({ 'b.pdf': 'contents of b.pdf', 'c.pdf': 'something else (hoctap)' });
     expect(await writeEach(folder, files('a.pdf', 'b.pdf', 'c.pdf'))).toEqual({
       written: 1,
       unchanged: 1,

@@ -4,12 +4,12 @@ import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { command } from '../../src/cli/commands/register.ts';
-import { issueInRegister } from '../../src/io/register-file.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { registerXlsx } from '../../src/register/register-xlsx.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aTerminal } from '../support/a-terminal.ts';
 import { AN_ACT, facts, read, units } from './a-register.ts';
+import { issueInRegister } from './issuing.ts';
 
 async function register(...argv: readonly string[]) {
   const { terminal, said } = aTerminal();
@@ -81,11 +81,14 @@ test('void, replace, reprint, list, check and export tell one story', async () =
   expect((await register('list', path, '-y', '2023')).out).not.toContain('GCN');
 
   const check = await register('check', path);
-  expect([check.exitCode, check.err]).toEqual([0, '']);
+  expect([check.exitCode, check.err]).toEqual([1, '']);
   expect(check.out).toContain(
     'đã cấp 4 số, trong đó 2 số đã hủy hoặc thay thế. Số tiếp theo của năm 2022: 05/GCN-UBND.',
   );
+  expect(check.out).toContain('Sổ đến mục 6, ngày 25/12/2022.');
+  expect(check.out).toContain('Phần cuối của sổ chưa được ký');
   const { seal } = read(readFileSync(path, 'utf8'));
+  // Whoever noted down the seal of this very end has the proof that a signature would be.
   expect((await register('check', path, '--seal', seal)).exitCode).toBe(0);
   expect((await register('check', path, '--seal', 'f'.repeat(64))).exitCode).toBe(1);
 
@@ -116,13 +119,16 @@ test('a damaged register: check names the line and ends with 1, the others do no
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
-test('the line of a crash: check ends with 1 and says that nothing else is needed, list goes on', async () => {
+test('a last line that lost some bytes: nothing is written behind it, and the way out is said', async () => {
   const path = await begun();
   await issueInRegister(path, units(2), { on: '2022-12-20' });
   writeFileSync(path, readFileSync(path).subarray(0, -30));
   const check = await register('check', path);
-  expect([check.exitCode, check.err]).toEqual([1, expect.stringContaining('Dòng cuối của sổ ghi dở')]);
-  expect((await register('list', path)).exitCode).toBe(0);
+  expect([check.exitCode, check.err]).toEqual([1, expect.stringContaining('hoctap register repair')]);
+  const text = readFileSync(path, 'utf8');
+  const { exitCode, err } = await register('void', path, '01/GCN-UBND', '--reason', 'x', ...by);
+  expect([exitCode, err]).toEqual([2, expect.stringContaining('số của dòng này có thể đã in trên giấy')]);
+  expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
 test('the same register is the same sheet, at any time, and nothing in it is a formula', async () => {

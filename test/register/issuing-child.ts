@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { issueInRegister } from '../../src/io/register-file.ts';
 import { units } from './a-register.ts';
+import { issueInRegister } from './issuing.ts';
 
 /*
  * Issues a batch in a process of its own, which kills itself at its n-th call that changes something on the disk:

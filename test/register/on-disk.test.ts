@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { thisProcess, withLock } from '../../src/io/lock.ts';
-import { changeRegister, createRegister, issueInRegister, openRegister } from '../../src/io/register-file.ts';
+import { withLock } from '../../src/io/lock.ts';
+import { thisProcess } from '../../src/io/process-identity.ts';
+import { changeRegister, createRegister, openRegister } from '../../src/io/register-file.ts';
+import { writePending } from '../../src/io/register-pending.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { openingLine } from '../../src/register/entry-line.ts';
 import { planVoid } from '../../src/register/plan-change.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { AN_ACT, AN_OPENING, facts, units } from './a-register.ts';
+import { issueInRegister } from './issuing.ts';
 
 const run = promisify(execFile);
 const issue = { on: '2022-12-20' };
@@ -168,10 +171,13 @@ describe('a killed run', () => {
         const left = numbersIn(path);
         expect(left, name).toEqual(upTo(left.length));
         const { numbers, notices } = await issueInRegister(path, units(6), { ...issue, on: '2022-12-21' });
-        expect(
-          notices.map(({ code }) => code),
-          name,
-        ).toEqual(problems.map(({ code }) => code));
+        const unfinished = problems.map(({ code }) => code);
+        expect(['', 'register-cut-short'], name).toContain(unfinished.join());
+        if (unfinished.length > 0)
+          expect(
+            notices.map(({ code }) => code),
+            name,
+          ).toEqual(['register-writing-finished']);
         expect(
           [...numbers.values()].map(({ number }) => number),
           name,
@@ -191,16 +197,18 @@ describe('a killed run', () => {
       // The writing of the entries was among them, and was cut in half once.
       expect(scraps).toBeGreaterThan(0);
     },
-    60_000,
+    240_000,
   );
 
-  test('at every length of an interrupted append', async () => {
+  test('at every length of an interrupted append', { timeout: 120_000 }, async () => {
     const path = await aRegister(2);
     const before = readFileSync(path).length;
     await issueInRegister(path, units(4), issue);
     const whole = readFileSync(path);
     for (let length = before; length < whole.length; length += 17) {
       writeFileSync(path, whole.subarray(0, length));
+      const text = whole.subarray(before).toString();
+      writePending(path, { at: before, text, head: null, holder: { ...thisProcess(), pid: deadPid() } });
       await issueInRegister(path, units(4), issue);
       expect(readFileSync(path).equals(whole), `${length}`).toBe(true);
     }

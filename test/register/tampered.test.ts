@@ -24,7 +24,7 @@ const found = (text: string | Uint8Array) => {
 
 test('the register itself is whole', () => expect(found(WHOLE)).toEqual({ isWhole: true, problems: [] }));
 
-test('every byte changed is found, and named by its line', () => {
+test('every byte changed is found, and named by its line', { timeout: 120_000 }, () => {
   const bytes = bytesOf(WHOLE);
   let line = 1;
   for (let at = 0; at < bytes.length; at += 1) {
@@ -41,7 +41,7 @@ test('every byte changed is found, and named by its line', () => {
   }
 });
 
-test('every byte removed, and every byte written twice, is found', () => {
+test('every byte removed, and every byte written twice, is found', { timeout: 120_000 }, () => {
   for (let at = 0; at < WHOLE.length; at += 3) {
     expect(found(WHOLE.slice(0, at) + WHOLE.slice(at + 1)).problems, `without ${at}`).not.toEqual([]);
     expect(found(WHOLE.slice(0, at) + WHOLE.slice(at, at + 1) + WHOLE.slice(at)).problems, `twice ${at}`).not.toEqual(
@@ -97,19 +97,20 @@ describe('what is no register', () => {
   });
 });
 
-describe('a last line cut short by a crash', () => {
+describe('a last line cut short', () => {
   const last = WHOLE.slice(0, -1).lastIndexOf('\n') + 1;
-  test('is told from tampering at every length, and the register before it can be used', () => {
+  test('is damage at every length, unless a writing is known to have been interrupted', () => {
     for (let length = last + 1; length < WHOLE.length - 1; length += 1) {
-      expect(found(WHOLE.slice(0, length)), `${length}`).toEqual({
-        isWhole: true,
-        problems: [['register-cut-short', 6]],
-      });
+      const bytes = bytesOf(WHOLE.slice(0, length));
+      const asDamage = found(bytes);
+      expect(asDamage, `${length}`).toEqual({ isWhole: false, problems: [['register-end-damaged', 6]] });
+      const { register, problems } = readRegister(bytes, 'so.jsonl', { interrupted: true });
+      expect([register?.entries, problems.map(({ code }) => code)], `${length}`).toEqual([4, ['register-cut-short']]);
     }
   });
   test('also with the zero bytes some disks leave', () => {
     expect(found(`${WHOLE}\0\0\0`).problems).toEqual([['register-cut-short', 7]]);
-    expect(found(`${WHOLE.slice(0, last + 40)}\0\0\0`).problems).toEqual([['register-cut-short', 6]]);
+    expect(found(`${WHOLE.slice(0, last + 40)}\0\0\0`).problems).toEqual([['register-end-damaged', 6]]);
   });
   test('but for its line end is kept: its number may be on paper', () => {
     const { register, problems, lineEndMissing, wholeBytes } = readRegister(bytesOf(WHOLE.slice(0, -1)), 'x');

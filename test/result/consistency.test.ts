@@ -15,12 +15,77 @@ type Anything = any;
 function contradiction(result: Result, change: (unit: Anything) => void): string {
   const content = JSON.parse(written(result));
   change(content.units[0]);
+  // Whoever changes a class by hand may count again.
+  const reached = content.units[0].classification?.id;
+  for (const each of content.summary.byClass) each.count = each.id === reached ? 1 : 0;
   const read = readResult(JSON.stringify(content), 'result.json');
   return 'problem' in read ? (read.problem.at.key ?? '') : 'accepted';
 }
 
 const one = (items: Readonly<Record<string, EntryFacts>>, set: CriteriaSet, category?: string) =>
   resultOfUnits([aUnit(items, category === undefined ? {} : { category })], { set });
+
+describe('the units of a result together', () => {
+  const whole = () =>
+    JSON.parse(
+      written(
+        resultOfUnits(
+          [
+            aUnit({ TC1: 90, TC2: 1, TC3: 1 }, { code: '01' }),
+            aUnit({ TC1: 80, TC2: 1, TC3: 1 }, { code: '02' }),
+            aUnit({ TC1: 80, TC2: 1, TC3: 1 }, { code: '03' }),
+          ],
+          { set: aSet() },
+        ),
+      ),
+    );
+  const key = (change: (content: Anything) => void) => {
+    const content = whole();
+    change(content);
+    const read = readResult(JSON.stringify(content), 'result.json');
+    return 'problem' in read ? read.problem.at.key : 'accepted';
+  };
+
+  test('are accepted as they were written', () => expect(key(() => {})).toBe('accepted'));
+
+  test.each<[string, (content: Anything) => void, string]>([
+    ['a unit stands twice', ({ units }) => units.push(units[2]), 'units.3.code'],
+    ['two units have one code', ({ units }) => Object.assign(units[2], { code: '01' }), 'units.2.code'],
+    ['a unit was taken out', ({ units }) => units.splice(1, 1), 'summary.units'],
+    ['the last unit was taken out', ({ units }) => units.pop(), 'summary.units'],
+    ['a rank is better than the total', ({ units }) => Object.assign(units[1], { rank: 1 }), 'units.1.rank'],
+    ['equal totals have two ranks', ({ units }) => Object.assign(units[2], { rank: 3 }), 'units.2.rank'],
+    ['two units changed places', ({ units }) => units.unshift(...units.splice(1, 1)), 'units.0.rank'],
+    [
+      'a ranked unit stands behind one that is not',
+      ({ units }) => Object.assign(units[0], { rank: null }),
+      'units.0.rank',
+    ],
+    ['more are complete than are', ({ summary }) => Object.assign(summary, { complete: 9 }), 'summary.complete'],
+    [
+      'a class is counted once too often',
+      ({ summary }) => Object.assign(summary.byClass[0], { count: 7 }),
+      'summary.byClass.0',
+    ],
+    [
+      'an area has one unit too many',
+      ({ summary }) => Object.assign(summary.byArea[0], { units: 4 }),
+      'summary.byArea.0',
+    ],
+    ['it stands on nothing', (content) => Object.assign(content, { inputs: [] }), 'inputs'],
+  ])('are refused where %s', (_, change, expected) => expect(key(change)).toBe(expected));
+
+  test.each([
+    ['"units":[]', 'units'],
+    ['"tool":{"name":"hoctap","version":"9"}', 'tool'],
+    ['"inputs" : []', 'inputs'],
+    ['"uni\\u0074s":[]', 'units'],
+  ])('are refused where %s stands a second time', (again, twice) => {
+    const text = JSON.stringify(whole());
+    const read = readResult(`${text.slice(0, -1)},${again}}`, 'result.json');
+    expect('problem' in read && read.problem.at.key).toBe(twice);
+  });
+});
 
 describe('the class of a result', () => {
   const set = aSet();

@@ -5,8 +5,9 @@ import type { Template } from '../../src/certificate/template-schema.ts';
 import { builtInTemplate } from '../../src/certificate/templates.ts';
 import { PaperInHand } from '../../src/io/paper/read-paper.ts';
 import type { VerifyWorld } from '../../src/jobs/verify.ts';
-import type { OpenedRegister, OpenPaper } from '../../src/jobs/world.ts';
+import type { OpenPaper } from '../../src/jobs/world.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
+import type { RegisterOrList } from '../../src/register/store.ts';
 import { shortCodeOf } from '../../src/verification/short-code.ts';
 import { squareOf } from '../../src/verification/square.ts';
 import { tinos } from '../certificate/a-result.ts';
@@ -63,7 +64,7 @@ async function batchOf(certificates: readonly (readonly [CertificateFacts, strin
 /** A world with these files and no others; papers are read in this very process. */
 export function aWorld(
   files: Readonly<Record<string, Uint8Array | string>>,
-  registers: Readonly<Record<string, OpenedRegister>> = {},
+  registers: Readonly<Record<string, RegisterOrList>> = {},
 ): VerifyWorld {
   const text = (path: string) => {
     const file = files[path];
@@ -84,7 +85,7 @@ export function aWorld(
       open: openHere,
     },
     registers: {
-      open(path) {
+      openOrList(path) {
         const opened = registers[path];
         if (opened === undefined) throw new Error(`no register ${path}`);
         return opened;

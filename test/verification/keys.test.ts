@@ -1,11 +1,17 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { command, newPassphrase, openOfficeKey } from '../../src/cli/commands/keys.ts';
+import { command } from '../../src/cli/commands/keys.ts';
+import { openSigningKey } from '../../src/cli/office-key.ts';
+import { isStrongEnough, newPassphrase } from '../../src/cli/passphrase.ts';
+import { keyFiles } from '../../src/io/key-files.ts';
 import { openSigner } from '../../src/io/keys-file.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { readCode } from '../../src/verification/code-text.ts';
+import { readEncryptedKey } from '../../src/verification/encrypted-key.ts';
+import { keyRing } from '../../src/verification/key-ring.ts';
 import { proofOf } from '../../src/verification/proof.ts';
 import { readPublicKey } from '../../src/verification/public-key.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
@@ -53,14 +59,20 @@ describe('keys new', () => {
     expect(judge(code.code, reading.key).signature.state).toBe('holds');
   });
 
-  test('the passphrase is made into a key with 600,000 rounds, in the standard form', async () => {
+  test('the passphrase is made into a key that takes 128 MB to try, in the standard form', async () => {
     const folder = aFolder();
     await newKey(folder, '--passphrase-file', secretFile(folder, PASSPHRASE));
     const pem = readFileSync(secretOf(folder), 'utf8');
-    expect(
-      Buffer.from(pem.split('\n').slice(1, -2).join(''), 'base64').includes(Buffer.from('02030927c0', 'hex')),
-    ).toBe(true);
-    expect(createPrivateKey({ key: pem, passphrase: PASSPHRASE }).asymmetricKeyType).toBe('ed25519');
+    expect(readEncryptedKey(pem)?.cost).toEqual({ n: 131_072, r: 8, p: 1 });
+    const asked = spawnSync('openssl', ['asn1parse'], { input: pem, encoding: 'utf8' });
+    if (asked.error === undefined) expect(asked.stdout).toMatch(/:PBES2[\s\S]*:scrypt/);
+  });
+
+  test('a key of an older version is opened as before', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: PASSPHRASE });
+    const path = secretFile(aFolder(), pem.toString());
+    expect((await openSigner(path, async () => PASSPHRASE)).keyId).toMatch(/^.{4}-.{4}$/);
   });
 
   test('never writes over a key, private or public, nor through a link', async () => {
@@ -74,27 +86,35 @@ describe('keys new', () => {
     expect([secretOf(folder), publicOf(folder)].map((path) => readFileSync(path, 'utf8'))).toEqual(before);
 
     const half = aFolder({ 'office-key.public.json': 'old' });
-    expect((await running(command, ['new', '-o', half, '--without-passphrase'])).exitCode).toBe(2);
+    expect((await running(command, ['new', '-o', half, '--office', OFFICE, '--without-passphrase'])).exitCode).toBe(2);
     expect(namesIn(half)).toEqual(['office-key.public.json']);
 
     if (!posix) return;
     const linked = aFolder();
     symlinkSync(join(linked, 'elsewhere'), join(linked, 'office-key.private.pem'));
-    expect((await running(command, ['new', '-o', linked, '--without-passphrase'])).exitCode).toBe(2);
+    expect((await running(command, ['new', '-o', linked, '--office', OFFICE, '--without-passphrase'])).exitCode).toBe(
+      2,
+    );
     expect(namesIn(linked)).toEqual(['office-key.private.pem']);
   });
 
   test.each([
-    ['a passphrase of seven letters', ['bảy chữ'], 'ít nhất 8'],
-    ['seven letters written with separate marks', ['bảy chữ'.normalize('NFD')], 'ít nhất 8'],
-    ['an empty file', [''], 'ít nhất 8'],
-    ['a second line only', ['\nmưa xuân rơi nhẹ'], 'ít nhất 8'],
-  ])('refuses %s', async (_, [text = ''], words) => {
+    ['eight digits', '12345678'],
+    ['eleven letters', 'matkhau2022'],
+    ['eleven letters written with separate marks', 'mật khẩu mới'.slice(0, 11).normalize('NFD')],
+    ['twelve times one sign', 'aaaaaaaaaaaa'],
+    ['four words that are one', 'an an an an'],
+    ['an empty file', ''],
+    ['a second line only', '\nmưa xuân rơi nhẹ'],
+  ])('refuses %s', async (_, text) => {
     const folder = aFolder();
     const { exitCode, err } = await newKey(folder, '--passphrase-file', secretFile(folder, text));
-    expect(exitCode).toBe(2);
-    expect(err).toContain(words);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('12 ký tự hoặc 4 từ')]);
     expect(namesIn(folder)).toEqual(['mat-khau.txt']);
+  });
+
+  test.each(['mưa xuân rơi nhẹ', 'Tam-Nong_2022', 'bốn từ rất dài'])('takes “%s”', (passphrase) => {
+    expect([isStrongEnough(passphrase), isStrongEnough(passphrase.normalize('NFD'))]).toEqual([true, true]);
   });
 
   test('asks nothing where nobody sits, and says what to do', async () => {
@@ -145,7 +165,7 @@ describe('a new passphrase in a terminal', () => {
   test('is refused when short, and when the second is another', async () => {
     const { ask, checks } = answering('ngắn', 'ngan');
     await newPassphrase(ask, 'vi');
-    expect(checks).toEqual([expect.stringContaining('ít nhất 8'), expect.stringContaining('không giống nhau')]);
+    expect(checks).toEqual([expect.stringContaining('12 ký tự'), expect.stringContaining('không giống nhau')]);
   });
 });
 
@@ -164,8 +184,8 @@ describe('opening a private key', () => {
     const file = secretFile(folder, PASSPHRASE.normalize('NFD'));
     const { terminal } = aTerminal();
     const cli = { terminal, language: 'vi' as const, debug: false };
-    expect((await openOfficeKey(secretOf(folder), { passphraseFile: file }, cli)).keyId).toMatch(/-/);
-    await expect(openOfficeKey(secretOf(folder), {}, cli)).rejects.toThrow(CannotRun);
+    expect((await openSigningKey(secretOf(folder), { passphraseFile: file }, cli)).signer.keyId).toMatch(/-/);
+    await expect(openSigningKey(secretOf(folder), {}, cli)).rejects.toThrow(CannotRun);
   });
 
   test.skipIf(!posix)('a key or a passphrase that others can read is not used', async () => {
@@ -196,6 +216,110 @@ describe('opening a private key', () => {
       expect(await refusal(secretFile(aFolder(), text))).toContain(words);
     }
     expect(await refusal(join(aFolder(), 'none'))).toContain('Không tìm thấy');
+  });
+});
+
+describe('the life of a key', () => {
+  const OLD = ['--valid-from', '01/01/2022'];
+  const inFolder = (folder: string, ...parts: string[]) => join(folder, ...parts);
+  const keysIn = (folder: string) => keyRing(keyFiles(folder, false));
+
+  async function rotated() {
+    const folder = aFolder();
+    const file = secretFile(folder, PASSPHRASE);
+    await newKey(folder, ...OLD, '--passphrase-file', file);
+    const into = inFolder(folder, 'khoa-moi');
+    const options = [
+      '-o',
+      into,
+      '--valid-from',
+      '01/03/2023',
+      '--passphrase-file',
+      file,
+      '--new-passphrase-file',
+      file,
+    ];
+    const run = await running(command, ['rotate', secretOf(folder), ...options]);
+    return { folder, into, file, run };
+  }
+
+  test('says for whom it signs: by itself the office and its chair, else those that were named', async () => {
+    const folder = aFolder();
+    await newKey(folder, '--without-passphrase', ...OLD, '--valid-to', '31/12/2027');
+    expect(keysIn(inFolder(folder, 'khoa')).keys[0]?.statement).toEqual({
+      authorities: [OFFICE, `Chủ tịch ${OFFICE}`],
+      validFrom: '2022-01-01',
+      validTo: '2027-12-31',
+    });
+    const other = aFolder();
+    await newKey(other, '--without-passphrase', '--authority', 'Phòng GDĐT huyện Tam Nông');
+    expect(keysIn(inFolder(other, 'khoa')).keys[0]?.statement?.authorities).toEqual(['Phòng GDĐT huyện Tam Nông']);
+    const refused = await newKey(aFolder(), '--without-passphrase', ...OLD, '--valid-to', '31/12/2021');
+    expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining('--valid-to')]);
+  });
+
+  test('rotate: the old key signs the new one and goes along, so that whoever trusts the old trusts the new', async () => {
+    const { folder, into, run } = await rotated();
+    expect([run.exitCode, run.err]).toEqual([0, '']);
+    expect(namesIn(into)).toHaveLength(3);
+    const files = [...keyFiles(publicOf(folder), true), ...keyFiles(inFolder(into, 'office-key.public.json'), false)];
+    expect(keyRing(files).keys.map(({ standing }) => standing)).toEqual(['trusted', 'succeeds-trusted']);
+    const fresh = keysIn(into).keys.find(({ statement }) => statement?.replaces !== undefined);
+    expect(fresh?.statement).toMatchObject({ authorities: [OFFICE, `Chủ tịch ${OFFICE}`], validFrom: '2023-03-01' });
+  });
+
+  test('revoke: by the key itself or the one after it, not by a stranger', async () => {
+    const { folder, into, file } = await rotated();
+    const revoke = (key: string) => {
+      const options = ['--from', '01/03/2023', '--reason', 'Mất máy tính', '--key', key, '-o', into];
+      return running(command, ['revoke', publicOf(folder), ...options, '--passphrase-file', file]);
+    };
+    const stranger = aFolder();
+    await newKey(stranger, '--without-passphrase');
+    expect((await revoke(secretOf(stranger))).exitCode).toBe(2);
+    const run = await revoke(inFolder(into, 'office-key.private.pem'));
+    expect([run.exitCode, run.err]).toEqual([0, '']);
+    const { keys, problems } = keysIn(into);
+    expect(problems).toEqual([]);
+    expect(keys.flatMap(({ revoked }) => revoked ?? [])).toEqual([{ from: '2023-03-01', reason: 'Mất máy tính' }]);
+    const shown = await running(command, ['show', into]);
+    expect(shown.out).toContain('ĐÃ THU HỒI');
+    expect(
+      (
+        await running(command, [
+          'rotate',
+          secretOf(folder),
+          '-o',
+          aFolder(),
+          '--without-passphrase',
+          '--passphrase-file',
+          file,
+        ])
+      ).exitCode,
+    ).toBe(0);
+  });
+
+  test('declare: an old key gets a file that says for whom it signs; the old file is kept', async () => {
+    const folder = aFolder();
+    await newKey(folder, '--without-passphrase');
+    const { keyId, publicKey } = JSON.parse(readFileSync(publicOf(folder), 'utf8'));
+    const old = { format: 'hoctap-public-key', formatVersion: 1, office: OFFICE, keyId, publicKey };
+    writeFileSync(publicOf(folder), JSON.stringify(old));
+    expect((await running(command, ['show', publicOf(folder)])).out).toContain('tệp khóa kiểu cũ');
+    const run = await running(command, ['declare', secretOf(folder), '--office', OFFICE, ...OLD]);
+    expect([run.exitCode, run.err]).toEqual([0, '']);
+    expect(keysIn(inFolder(folder, 'khoa')).keys[0]?.statement?.validFrom).toBe('2022-01-01');
+    expect(namesIn(inFolder(folder, 'khoa'))).toEqual([
+      'office-key.private.pem',
+      'office-key.public.json',
+      'office-key.public.json.1.old',
+    ]);
+  });
+
+  test('a name in letters of two alphabets is pointed out', async () => {
+    const folder = aFolder();
+    await running(command, ['new', '-o', inFolder(folder, 'khoa'), '--office', 'UBНD huyện', '--without-passphrase']);
+    expect((await running(command, ['show', publicOf(folder)])).out).toContain('bảng chữ cái khác');
   });
 });
 

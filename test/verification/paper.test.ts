@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtInTemplate, TEMPLATE_NAMES } from '../../src/certificate/templates.ts';
 import { verify } from '../../src/jobs/verify.ts';
-import type { OpenedRegister } from '../../src/jobs/world.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
 import { endOf, headText } from '../../src/register/head.ts';
 import { planIssue } from '../../src/register/plan-issue.ts';
+import type { RegisterOrList } from '../../src/register/store.ts';
 import { proofOf } from '../../src/verification/proof.ts';
 import { publicKeyText } from '../../src/verification/public-key.ts';
 import { toolsAbsent } from '../certificate/printed.ts';
@@ -25,7 +25,7 @@ const KEY = publicKeyText(
 );
 
 /** Certificates as a register issued them, and that register with its signed end. */
-function issued(...wanted: readonly CertificateFacts[]): { facts: CertificateFacts[]; register: OpenedRegister } {
+function issued(...wanted: readonly CertificateFacts[]): { facts: CertificateFacts[]; register: RegisterOrList } {
   const file = new Growing({ ...AN_OPENING, numberPattern: '{seq:02}/GCN-UBND', registerPattern: '{seq:02}/{year}' });
   const plan = planIssue(file.register, wanted, { on: '2022-12-20', file: 'so.jsonl' });
   file.add(...plan.entries);

@@ -1,6 +1,8 @@
+import type { RegisterFormat } from '../../jobs/register-copies.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
 import { saidText } from '../../register/entry-schema.ts';
+import type { Act } from '../../register/register.ts';
 import { readDate } from '../dates.ts';
 
 /** What every act on a certificate says: why, by whom, when. */
@@ -31,5 +33,22 @@ export function wrongOption(option: string, written: string, why: Record<Languag
   return new CannotRun({
     vi: `${option} ghi “${written}”: ${why.vi}.`,
     en: `${option} says “${written}”: ${why.en}.`,
+  });
+}
+
+export function actOf(options: ActOptions): Act {
+  return { on: dateOf(options), by: said(options.by, '--by'), reason: said(options.reason, '--reason') };
+}
+
+export function readCount(written: string): number {
+  if (/^\d{1,9}$/.test(written)) return Number(written);
+  throw wrongOption('--at-least', written, { vi: 'cần một số nguyên', en: 'a whole number is needed' });
+}
+
+export function readFormats(written: string): RegisterFormat[] {
+  return written.split(',').map((each) => {
+    const format = each.trim().toLowerCase();
+    if (format === 'csv' || format === 'xlsx') return format;
+    throw wrongOption('--format', each, { vi: 'chọn csv hoặc xlsx', en: 'choose csv or xlsx' });
   });
 }

@@ -16,15 +16,14 @@ export interface ReplaceOptions extends ActOptions {
 /** What the new certificate says otherwise than the old one: first what a new result says, then the options. */
 export function changesIn(
   { result, unitName, area, authority }: ReplaceOptions,
-  old: CertificateToIssue,
   { language }: Cli,
-): Partial<CertificateToIssue> {
-  return {
+): (old: CertificateToIssue) => Partial<CertificateToIssue> {
+  return (old) => ({
     ...(result === undefined ? {} : factsOfResult(result, old, language)),
     ...(unitName === undefined ? {} : { unitName: said(unitName, '--unit-name') }),
     ...(area === undefined ? {} : { area: said(area, '--area') }),
     ...(authority === undefined ? {} : { authority: said(authority, '--authority') }),
-  };
+  });
 }
 
 function factsOfResult(path: string, old: CertificateToIssue, language: Language): Partial<CertificateToIssue> {

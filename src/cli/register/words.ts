@@ -3,7 +3,6 @@ export interface Whole {
   readonly ended: number;
   readonly next: string;
   readonly year: number;
-  readonly seal: string;
 }
 
 export const WORDS = {
@@ -34,8 +33,45 @@ export const WORDS = {
     area: 'huyện, tỉnh trên giấy mới',
     authority: 'cơ quan cấp trên giấy mới',
     sealOption: 'dấu của sổ đã ghi lại lần trước (ví dụ trong biên bản): chứng minh phần sổ đến khi đó không bị sửa',
-    sealUnknown: (seal: string | undefined) =>
-      `Không dòng nào của sổ có dấu ${seal}: sổ đã bị viết lại hoặc bị cắt bớt, hoặc dấu ghi nhầm.`,
+    sealUnknown: 'Không dòng nào của sổ có dấu đã đưa vào: sổ đã bị viết lại hoặc bị cắt bớt, hoặc dấu ghi nhầm.',
+    sealKnown: (entries: number) => `Dấu đã đưa vào là của sổ khi có ${entries} mục: đến đó sổ không bị sửa.`,
+    atLeast: 'sổ phải có ít nhất chừng này mục, ví dụ số mục ghi trên một giấy cấp sau',
+    tooShort: (entries: number) => `Sổ chỉ có ${entries} mục, ít hơn số đã đưa vào: các mục cuối đã bị cắt.`,
+    notProved: 'CHƯA CHỨNG MINH ĐƯỢC sổ còn đủ đến mục cuối: xem các dòng trên.',
+    held: (numbers: string) => `Số giữ lại, không cấp cho ai: ${numbers}.`,
+    end: (entries: number, on: string, seal: string) =>
+      `Sổ đến mục ${entries}, ngày ${on}. Dấu của sổ (nên ghi vào biên bản):\n  ${seal}`,
+    foreignKey: (keyOffice: string, office: string) =>
+      `KHÓA CỦA CƠ QUAN KHÁC: khóa là của “${keyOffice}”, sổ là của “${office}”.`,
+    key: 'khóa bí mật của cơ quan: ký lại phần cuối của sổ sau mỗi lần ghi',
+    passphraseFile: 'tệp chứa mật khẩu của khóa (không ghi thì hỏi trong cửa sổ lệnh)',
+    publicKeys: 'khóa công khai để kiểm tra chữ ký ở cuối sổ',
+    trust: 'thư mục các khóa công khai đã tin (và tệp thu hồi khóa)',
+    sign: 'Ký phần cuối của sổ như hiện nay: lần đầu, hoặc sau khi đã xem kỹ và chấp nhận',
+    signed: (entries: number) => `Đã ký phần cuối của sổ, đến mục ${entries}.`,
+    signedAnew: (state: string, unsigned: number) =>
+      `CHÚ Ý: trước đó phần cuối của sổ không khớp với chữ ký (${state}); ${unsigned} mục chưa từng được ký theo sổ này. Người ký đã chấp nhận sổ như hiện nay.`,
+    compare: 'So hai bản của một sổ: bản nào dài hơn, hay đã tách ra từ mục nào',
+    copy: 'tệp sổ thứ hai',
+    publish: 'Lập danh sách có chữ ký để công bố: mã ngắn và tình trạng, không có tên; verify dùng thay cho sổ',
+    published: (path: string) => `Đã lập danh sách: ${path}\nLập lại sau mỗi lần hủy hoặc thay thế.`,
+    repair: 'Sửa phần cuối sổ bị hỏng: khôi phục dòng cuối nếu còn đủ chữ, không thì giữ số lại',
+    repaired: {
+      whole: 'Sổ nguyên vẹn, không có gì phải sửa.',
+      restored: 'Đã khôi phục nguyên vẹn dòng cuối của sổ, đúng từng chữ.',
+      'nothing-lost':
+        'Đã bỏ phần thừa sau dòng cuối; không mất số nào. Nếu dòng bị mất là việc hủy hoặc in lại thì làm lại việc đó.',
+      held: (numbers: string) =>
+        `Không khôi phục được dòng cuối. Số ${numbers} được giữ lại, không cấp cho ai; xem giấy đã in mang số ấy rồi cấp lại số mới cho đơn vị.`,
+    },
+    compared: {
+      same: 'Hai bản giống hệt nhau.',
+      other: 'Đây là hai sổ khác nhau: dòng mở sổ không giống nhau.',
+      prefix: (longer: string, shared: number) => `Bản ${longer} là bản kia ghi thêm; ${shared} mục đầu giống nhau.`,
+      fork: (shared: number) =>
+        `HAI BẢN ĐÃ TÁCH RA: ${shared} mục đầu giống nhau, từ mục ${shared + 1} (dòng ${shared + 2}) thì khác. Chọn một bản làm sổ chính, cấp lại những giấy chỉ có trong bản kia.`,
+      end: (name: string, entries: number, on: string) => `  Bản ${name}: ${entries} mục, đến ngày ${on}`,
+    },
     made: 'Đã mở sổ',
     written: 'Đã ghi',
     voided: (number: string) => `Đã hủy số ${number}.`,
@@ -43,8 +79,8 @@ export const WORDS = {
       `Đã thay số ${number} bằng số ${by}. In giấy mới bằng: hoctap certify … --register`,
     reprinted: (number: string) => `Đã ghi việc in lại số ${number}.`,
     columns: ['Số', 'Ngày cấp', 'Xếp loại', 'Tình trạng', 'Đơn vị'],
-    whole: ({ issued, ended, next, year, seal }: Whole) =>
-      `Sổ nguyên vẹn: đã cấp ${issued} số, trong đó ${ended} số đã hủy hoặc thay thế. Số tiếp theo của năm ${year}: ${next}.\nDấu của sổ (nên ghi vào biên bản): ${seal}\n`,
+    whole: ({ issued, ended, next, year }: Whole) =>
+      `Sổ nguyên vẹn: đã cấp ${issued} số, trong đó ${ended} số đã hủy hoặc thay thế. Số tiếp theo của năm ${year}: ${next}.`,
   },
   en: {
     init: 'begin a new register (once for each office)',
@@ -73,8 +109,50 @@ export const WORDS = {
     area: 'district, province on the new one',
     authority: 'issuing authority on the new one',
     sealOption: 'seal noted down earlier (e.g. in the minutes): proves that nothing up to then was changed',
-    sealUnknown: (seal: string | undefined) =>
-      `No line has the seal ${seal}: the register was written anew or cut off, or the seal is misspelt.`,
+    sealUnknown:
+      'No line has the seal that was given: the register was written anew or cut off, or the seal is misspelt.',
+    sealKnown: (entries: number) =>
+      `The register had ${entries} entries when it ended in that seal: nothing up to there was changed.`,
+    atLeast: 'the register must have so many entries, such as those a later certificate names',
+    tooShort: (entries: number) =>
+      `The register has ${entries} entries, fewer than asked for: the last ones were cut off.`,
+    notProved: 'NOT PROVED that the register goes on to its last entry: see the lines above.',
+    held: (numbers: string) => `Numbers held back, which nobody gets: ${numbers}.`,
+    end: (entries: number, on: string, seal: string) =>
+      `The register speaks up to entry ${entries}, ${on}. Its seal (note it in the minutes):\n  ${seal}`,
+    foreignKey: (keyOffice: string, office: string) =>
+      `THE KEY OF ANOTHER OFFICE: the key is of “${keyOffice}”, the register of “${office}”.`,
+    key: "the office's private key: signs the end of the register anew at each change",
+    passphraseFile: 'file with the passphrase of the key (asked in a terminal without it)',
+    publicKeys: 'public keys to check the signed end with',
+    trust: 'folder of trusted public keys (and revocations)',
+    sign: 'sign the end of the register as it is: for the first time, or after looking at it closely',
+    signed: (entries: number) => `Signed the end of the register, up to entry ${entries}.`,
+    signedAnew: (state: string, unsigned: number) =>
+      `MIND: the end did not fit its signature before (${state}); ${unsigned} entries of this register were never signed. Whoever signed accepted it as it is.`,
+    compare: 'hold two copies of a register against each other: which goes on, or where they part',
+    copy: 'the second copy',
+    publish:
+      'make the signed list an office can post: short codes and states, no names; verify takes it for the register',
+    published: (path: string) => `Made the list: ${path}\nMake it again after each revocation or replacement.`,
+    repair: 'mend a damaged end: restore the last line where enough of it is left, else hold its number back',
+    repaired: {
+      whole: 'The register is whole; there is nothing to mend.',
+      restored: 'The last line is restored, to the letter.',
+      'nothing-lost':
+        'What stood behind the last line is gone; no number is lost. If the lost line voided or reprinted something, do that again.',
+      held: (numbers: string) =>
+        `The last line could not be restored. ${numbers} is held back and nobody gets it; look for the paper with that number and issue a new one.`,
+    },
+    compared: {
+      same: 'The two copies are the same.',
+      other: 'These are two registers: they do not begin alike.',
+      prefix: (longer: string, shared: number) =>
+        `${longer} goes on where the other ends; the first ${shared} entries are the same.`,
+      fork: (shared: number) =>
+        `THE COPIES PART: the first ${shared} entries are the same, from entry ${shared + 1} (line ${shared + 2}) on they differ. Keep one and issue again what only the other one has.`,
+      end: (name: string, entries: number, on: string) => `  ${name}: ${entries} entries, up to ${on}`,
+    },
     made: 'Register begun',
     written: 'Written',
     voided: (number: string) => `Number ${number} is void.`,
@@ -82,7 +160,7 @@ export const WORDS = {
       `Number ${number} is replaced by ${by}. Print it with: hoctap certify … --register`,
     reprinted: (number: string) => `The reprint of ${number} is noted.`,
     columns: ['Number', 'Issued on', 'Class', 'Status', 'Unit'],
-    whole: ({ issued, ended, next, year, seal }: Whole) =>
-      `The register is whole: ${issued} numbers issued, ${ended} of them void or replaced. Next number of ${year}: ${next}.\nSeal of the register (note it in the minutes): ${seal}\n`,
+    whole: ({ issued, ended, next, year }: Whole) =>
+      `The register is whole: ${issued} numbers issued, ${ended} of them void or replaced. Next number of ${year}: ${next}.`,
   },
 };

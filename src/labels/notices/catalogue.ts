@@ -1,5 +1,6 @@
 import { criteriaNotices } from './criteria-notices.ts';
 import { evidenceNotices } from './evidence-notices.ts';
+import { registerNotices } from './register-notices.ts';
 
 /** Everything a job may say on its way. */
-export const notices = { ...criteriaNotices, ...evidenceNotices };
+export const notices = { ...criteriaNotices, ...evidenceNotices, ...registerNotices };

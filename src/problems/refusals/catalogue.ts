@@ -1,7 +1,11 @@
+import { certifyRefusals } from './certify-refusals.ts';
 import { comparisonRefusals } from './comparison-refusals.ts';
 import { criteriaRefusals } from './criteria-refusals.ts';
 import { evidenceRefusals } from './evidence-refusals.ts';
 import { fileRefusals } from './file-refusals.ts';
+import { keyRefusals } from './key-refusals.ts';
+import { outputRefusals } from './output-refusals.ts';
+import { registerRefusals } from './register-refusals.ts';
 import { resultRefusals } from './result-refusals.ts';
 import { unitRefusals } from './unit-refusals.ts';
 import { verificationRefusals } from './verification-refusals.ts';
@@ -12,6 +16,10 @@ export const refusals = {
   ...criteriaRefusals,
   ...evidenceRefusals,
   ...fileRefusals,
+  ...certifyRefusals,
+  ...keyRefusals,
+  ...outputRefusals,
+  ...registerRefusals,
   ...resultRefusals,
   ...unitRefusals,
   ...verificationRefusals,

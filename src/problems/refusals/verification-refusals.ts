@@ -52,7 +52,7 @@ export const verificationRefusals = {
     },
   }),
 
-  'register-not-whole': refuseWith<{ readonly path: string }>({
+  'lookup-register-not-whole': refuseWith<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Sổ không nguyên vẹn nên không tra được: ${path}`,
       fix: ({ path }) => `Xem tất cả chỗ sai: hoctap register check ${path}`,

@@ -20,7 +20,8 @@ export function consoleTable(
     chars: PLAIN,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   });
-  table.push(...rows.map((row) => [...row]));
+  // One by one: spread out, the rows of a long list would be the arguments of one call.
+  for (const row of rows) table.push([...row]);
   return `${table
     .toString()
     .split('\n')
@@ -56,7 +57,8 @@ function widths(
   width: number,
 ): (number | null)[] {
   const natural = columns.map(
-    (column, index) => Math.max(column.header.length, ...rows.map((row) => bareLength(row[index] ?? ''))) + GAP,
+    (column, index) =>
+      rows.reduce((most, row) => Math.max(most, bareLength(row[index] ?? '')), column.header.length) + GAP,
   );
   const before = natural.slice(0, -1).reduce((sum, each) => sum + each, 0);
   const room = Math.max(LEAST_LAST, width - before);

@@ -1,0 +1,48 @@
+import { keyFiles, keysBeside } from '../io/key-files.ts';
+import { openSigner } from '../io/keys-file.ts';
+import { isError } from '../problems/problem.ts';
+import { refusal } from '../problems/refusal.ts';
+import { type KnownKey, keyRing, type SigningKey } from '../verification/key-ring.ts';
+import { fingerprintOf } from '../verification/signature.ts';
+import type { Cli } from './cli.ts';
+import { showProblems } from './office-files.ts';
+import { openingPassphrase, type PassphraseOptions } from './passphrase.ts';
+
+export interface KeyOptions {
+  readonly key?: string;
+  readonly passphraseFile?: string;
+}
+
+/** The office's private key, opened, with what the files beside it say of it; its passphrase is never an option. */
+export async function openSigningKey(path: string, options: PassphraseOptions, cli: Cli): Promise<SigningKey> {
+  const signer = await openSigner(path, openingPassphrase(options, cli));
+  const { keys, problems } = keyRing(keysBeside(path));
+  if (problems.length > 0) showProblems(problems, cli);
+  const own = keys.find(({ key }) => fingerprintOf(key) === signer.fingerprint);
+  return { signer, own, keys };
+}
+
+export async function signingKeyOf(options: KeyOptions, cli: Cli): Promise<SigningKey | undefined> {
+  return options.key === undefined ? undefined : openSigningKey(options.key, options, cli);
+}
+
+export async function neededSigningKey(options: KeyOptions, cli: Cli): Promise<SigningKey> {
+  const key = await signingKeyOf(options, cli);
+  if (key === undefined) throw refusal('key-needed', {});
+  return key;
+}
+
+/** The keys to check with: those named, and those of the folder of trusted keys. */
+export function knownKeys(
+  { key = [], trust }: { readonly key?: readonly string[]; readonly trust?: string },
+  cli: Cli,
+): readonly KnownKey[] {
+  const files = [
+    ...key.flatMap((path) => keyFiles(path, false)),
+    ...(trust === undefined ? [] : keyFiles(trust, true)),
+  ];
+  const { keys, problems } = keyRing(files);
+  if (problems.some(isError)) throw refusal('keys-unreadable', {}, problems);
+  if (problems.length > 0) showProblems(problems, cli);
+  return keys;
+}

@@ -1,0 +1,74 @@
+import type { CheckedRegister, RegisterState } from '../../jobs/register-check.ts';
+import { HEAD_STATE, STATUS, shortDate } from '../../labels/register.ts';
+import type { Language } from '../../model/language.ts';
+import { printable } from '../../model/printable.ts';
+import type { RegisterComparison } from '../../register/compare-registers.ts';
+import type { RegisterEnd } from '../../register/head.ts';
+import type { Register } from '../../register/register.ts';
+import type { Repair } from '../../register/repair.ts';
+import { paint } from '../../report/console/paint.ts';
+import { consoleTable } from '../../report/console/table.ts';
+import type { Cli } from '../cli.ts';
+import { WORDS } from './words.ts';
+
+/** Up to where the register speaks, and what proves that it does not go on. */
+export function stateView({ found, holds }: CheckedRegister, language: Language): string {
+  const words = WORDS[language];
+  if (found === undefined) return '';
+  const { end, head, keyIsOfOffice, issued, ended, held, next, year, sealAt, longEnough } = found;
+  const lines = [words.whole({ issued, ended, next, year })];
+  if (held.length > 0) lines.push(words.held(held.map(printable).join(', ')));
+  lines.push(words.end(end.entries, shortDate(end.on), end.seal), headLine(found, language));
+  if (head.key !== undefined && keyIsOfOffice === false) {
+    lines.push(words.foreignKey(printable(head.key.office), printable(end.office)));
+  }
+  if (sealAt === null) lines.push(words.sealUnknown);
+  else if (sealAt !== undefined) lines.push(words.sealKnown(sealAt));
+  if (!longEnough) lines.push(words.tooShort(end.entries));
+  if (!holds) lines.push(words.notProved);
+  return `${lines.join('\n')}\n`;
+}
+
+function headLine({ head }: RegisterState, language: Language): string {
+  const { state, head: signed, key } = head;
+  return HEAD_STATE[language][state]({
+    keyId: signed?.keyId ?? '',
+    office: printable(key?.office ?? ''),
+    entries: signed?.entries ?? 0,
+  });
+}
+
+export function listView({ certificates }: Register, year: number | undefined, { terminal, language }: Cli): string {
+  const rows: string[][] = [];
+  for (const { facts, status } of certificates.values()) {
+    if (year !== undefined && !facts.issuedOn.startsWith(`${year}-`)) continue;
+    const unit = `${facts.unitName} (${facts.unitCode}), ${facts.award} ${facts.year}`;
+    rows.push(
+      [facts.number, shortDate(facts.issuedOn), facts.className, STATUS[language][status], unit].map(printable),
+    );
+  }
+  const columns = WORDS[language].columns.map((header) => ({ header }));
+  return consoleTable(columns, rows, terminal.width, paint(terminal.outColours).strong);
+}
+
+export function comparisonView(
+  comparison: RegisterComparison,
+  a: RegisterEnd,
+  b: RegisterEnd,
+  language: Language,
+): string {
+  const words = WORDS[language].compared;
+  const ends = `${words.end('A', a.entries, shortDate(a.on))}\n${words.end('B', b.entries, shortDate(b.on))}\n`;
+  if (comparison.kind === 'prefix') {
+    const { longer, shared } = comparison;
+    return `${words.prefix(longer === 'a' ? 'A' : 'B', shared)}\n${ends}`;
+  }
+  return `${comparison.kind === 'fork' ? words.fork(comparison.shared) : words[comparison.kind]}\n${ends}`;
+}
+
+export function repairView(repair: Repair, register: (seqs: readonly number[]) => string, language: Language): string {
+  const words = WORDS[language].repaired;
+  if (repair.kind === 'held') return `${words.held(register(repair.seqs))}\n`;
+  if (repair.kind === 'in-the-middle') return '';
+  return `${words[repair.kind]}\n`;
+}

@@ -1,0 +1,130 @@
+import { certificatesFrom, type Refusal } from '../certificate/certificates-from.ts';
+import { type Batch, prepareBatch } from '../certificate/prepare-batch.ts';
+import type { Profile } from '../certificate/profile-schema.ts';
+import { notice } from '../labels/notices/notice.ts';
+import type { Language } from '../model/language.ts';
+import type { Result } from '../model/result.ts';
+import { type Problem, severityOf } from '../problems/problem.ts';
+import { refusal } from '../problems/refusal.ts';
+import { nameWithFormer } from '../register/former-names.ts';
+import { actOf, type IssuedCertificate, type Register } from '../register/register.ts';
+import { rewordResult } from '../result/reword-result.ts';
+import { issue, type Look, type RegisterOptions } from './issue.ts';
+import { openStoredResult } from './open-result.ts';
+import { reproduce } from './reproduce.ts';
+import type { World } from './world.ts';
+
+export interface CertifyOptions {
+  /** The result, by its folder or file. */
+  readonly path: string;
+  readonly language: Language;
+  readonly office: Profile;
+  readonly look: Look;
+  /** YYYY-MM-DD; the date line is left blank without it, and a register needs it. */
+  readonly issuedOn?: string | undefined;
+  /** Only these unit codes. */
+  readonly units?: readonly string[] | undefined;
+  /** By unit code, what units merged since were called. */
+  readonly formerNames?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Where numbers come from; sheets without one have none. */
+  readonly register?: RegisterOptions | undefined;
+  /** The criteria file of an office's own set, and a folder in which the evidence is looked for. */
+  readonly criteria?: string | undefined;
+  readonly inputs?: string | undefined;
+  /** Issue although the inputs are not there to be evaluated again; the register says so for ever. */
+  readonly withoutInputs?: boolean | undefined;
+  /** Say what would be issued and write nothing. */
+  readonly dryRun?: boolean | undefined;
+}
+
+export interface Certified {
+  /** Ready to be drawn: everything that could keep a sheet from being drawn was looked for. */
+  readonly batch: Batch;
+  /** How many numbers are new; undefined without a register. */
+  readonly added?: number;
+  readonly refused: readonly Refusal[];
+  readonly problems: readonly Problem[];
+  /** Valid certificates of units that this result gives none: whoever corrects a result must not forget the paper. */
+  readonly stillHeld: readonly IssuedCertificate[];
+  /** Issued before and signed with another key: they are not drawn, so that the papers stay as they are. */
+  readonly signedBefore: readonly { readonly unit: string; readonly key: string }[];
+  /** Whether a unit that was to have a certificate has none because something is wrong. */
+  readonly clean: boolean;
+}
+
+/**
+ * Certificates for the units that earned one. First the inputs are evaluated again: nothing is signed that was not computed.
+ * Then everything that could keep a sheet from being drawn is looked for; then the numbers are on the disk; only then may
+ * anything be drawn.
+ */
+export async function certify(asked: CertifyOptions, world: World): Promise<Certified> {
+  const { path, issuedOn, office, units, language, look, dryRun = false } = asked;
+  const stored = openStoredResult(path, world);
+  const result = withFormerNames(rewordResult(stored, language), asked.formerNames);
+  const { certificates, refused } = certificatesFrom(result, { office, issuedOn, units });
+  const whole = refused.find(({ reason }) => reason === 'self-evaluation');
+  if (whole !== undefined) throw refusal('certify-self-evaluation', {});
+  const place = placeOf(asked, result);
+  const notRecomputed = (await recomputed(stored, asked, world)) ? undefined : certificates.length;
+
+  const issued =
+    place === undefined || certificates.length === 0
+      ? undefined
+      : await issue({ result, contents: certificates, look, place, dryRun, notRecomputed }, world);
+  const contents = issued?.contents ?? certificates;
+  const { batch, problems } = await prepareBatch([...contents], look.template, look.fonts, look.images);
+  const all = [...(issued?.problems ?? []), ...problems];
+  const wrong =
+    all.some(({ code }) => severityOf(code) === 'error') ||
+    refused.some(({ reason }) => reason === 'no-such-unit' || reason === 'invalid-data');
+  const register = place === undefined ? undefined : world.registers.open(place.path).register;
+  return {
+    batch,
+    ...(place === undefined ? {} : { added: issued?.added ?? 0 }),
+    refused,
+    signedBefore: issued?.signedBefore ?? [],
+    problems: all,
+    stillHeld: register === undefined ? [] : heldWithout(register, result, refused),
+    clean: !wrong,
+  };
+}
+
+/** Where numbers come from, with the date they need; nowhere for a set made up for a demonstration, whose sheets are samples. */
+function placeOf({ register, issuedOn }: CertifyOptions, { criteria }: Result) {
+  if (register === undefined) return undefined;
+  if (criteria.provenance === 'illustrative') throw refusal('certify-sample-in-register', {});
+  if (issuedOn === undefined) throw refusal('certify-date-needed', {});
+  return { ...register, on: issuedOn };
+}
+
+const MOST_DIFFERENCES = 20;
+
+/** Whether the result is what its inputs give; refused where it is not, and where nobody may go without asking. */
+async function recomputed(result: Result, asked: CertifyOptions, world: World): Promise<boolean> {
+  const { register, withoutInputs = false } = asked;
+  const { missing, differences } = await reproduce(result, asked, world);
+  if (differences !== undefined) {
+    if (differences.length === 0) return true;
+    const shown = differences.slice(0, MOST_DIFFERENCES);
+    throw refusal('result-not-of-its-inputs', { differences: shown, left: differences.length - shown.length });
+  }
+  if (register !== undefined && !withoutInputs) throw refusal('certify-inputs-missing', { files: missing });
+  world.notice(notice('certify-not-recomputed', { files: missing, registered: register !== undefined }));
+  return false;
+}
+
+/** Units merged since keep on paper what they were called when they earned it. */
+function withFormerNames(result: Result, former: CertifyOptions['formerNames']): Result {
+  if (former === undefined) return result;
+  const units = result.units.map((unit) => ({ ...unit, name: nameWithFormer(unit.name, former.get(unit.code) ?? []) }));
+  return { ...result, units };
+}
+
+function heldWithout(register: Register, result: Result, refused: readonly Refusal[]): IssuedCertificate[] {
+  const award = result.criteria.award.vi;
+  return refused.flatMap(({ unit }) => {
+    if (unit === null) return [];
+    const held = register.latest(actOf({ unitCode: unit.code, award, year: result.evaluationYear }));
+    return held?.status === 'valid' ? [held] : [];
+  });
+}

@@ -1,0 +1,161 @@
+import { type Encoding, isEncoding } from '../evidence/text/encoding/encodings.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import type { Result } from '../model/result.ts';
+import { refusal } from '../problems/refusal.ts';
+import { type Difference, differencesBetween } from '../result/differences.ts';
+import { assess, withYear } from './assess.ts';
+import { namedCriteria } from './criteria-named.ts';
+import { checkFoundCriteria, findCriteria } from './criteria-store.ts';
+import { documentsNow } from './documents-still-true.ts';
+import { findInput, placesOf } from './find-inputs.ts';
+import type { World } from './world.ts';
+
+export interface ReproduceOptions {
+  /** The result, by its folder or file. */
+  readonly path: string;
+  /** The criteria file of an office's own set. */
+  readonly criteria?: string | undefined;
+  /** A folder in which the evidence is looked for first. */
+  readonly inputs?: string | undefined;
+}
+
+export interface Reproduction {
+  /** Files of the result that are not there any more: where one is missing nothing was computed again. */
+  readonly missing: readonly string[];
+  /** What the result says otherwise than its inputs; absent where it could not be computed. */
+  readonly differences?: readonly Difference[];
+}
+
+/**
+ * Evaluates the recorded inputs again by the recorded set and says what differs. What has changed since, by its SHA-256, is
+ * refused: nothing can be said of the result then.
+ */
+export async function reproduce(
+  result: Result,
+  { path: resultPath, criteria, inputs }: ReproduceOptions,
+  world: World,
+): Promise<Reproduction> {
+  const found = await foundInputs(result, { resultPath, inputs }, world);
+  const set = sameSet(result, criteria, world);
+  const missing = [...(set === undefined ? [nameOf(result)] : []), ...found.missing];
+  const documents = documentsNow(result, found.resultPath, world);
+  if (documents.notCompared !== undefined) missing.push(documents.notCompared);
+  const [change] = documents.changes;
+  if (change !== undefined) throw refusal('input-changed', { file: change.file, more: documents.changes.length - 1 });
+  if (set === undefined || missing.length > 0) return { missing };
+  const computed = await computedAgain(result, set, found.places, world);
+  return { missing, differences: differencesBetween(result, computed) };
+}
+
+interface FoundInputs {
+  readonly resultPath: string;
+  /** Where each recorded path is now. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly missing: readonly string[];
+}
+
+async function foundInputs(
+  { inputs: recorded, overrides, asked, documents }: Result,
+  from: { readonly resultPath: string; readonly inputs: string | undefined },
+  world: World,
+): Promise<FoundInputs> {
+  const places = new Map<string, string>();
+  const missing: string[] = [];
+  const hashed = [...recorded, ...(overrides === undefined ? [] : [overrides]), ...(asked?.others ?? [])];
+  for (const each of hashed) {
+    const found = await findInput(each, from, world);
+    if (found === undefined) missing.push(each.file);
+    else if (!found.isSame) throw refusal('input-changed', { file: each.file, more: 0 });
+    else places.set(each.file, found.path);
+  }
+  // A list of units may be the name of a province, which is no file.
+  const unhashed = [asked?.units, documents?.folder, asked?.since].filter((path) => path !== undefined);
+  for (const path of unhashed) {
+    const there = placesOf(path, from, world).find((place) => world.files.isThere(place));
+    if (there !== undefined) places.set(path, there);
+  }
+  return { resultPath: from.resultPath, places, missing };
+}
+
+async function computedAgain(
+  { inputs, evaluationYear, checkedOn, language, overrides, documents, asked = {} }: Result,
+  set: CriteriaSet,
+  places: ReadonlyMap<string, string>,
+  world: World,
+): Promise<Result> {
+  const place = (path: string) => places.get(path) ?? path;
+  const assessed = await assess(
+    {
+      evidence: inputs.map(({ file }) => file),
+      year: evaluationYear,
+      reading: { sheet: asked.sheet, encoding: encodingNamed(asked.encoding) },
+      checkedOn: checkedOn ?? undefined,
+      others: asked.others?.map(({ file }) => place(file)),
+      overrides: overrides?.file,
+      evidenceDir: documents?.folder,
+      strictEvidence: documents?.strict,
+      since: asked.since === undefined ? undefined : place(asked.since),
+      units: asked.units,
+      checkUnits: asked.checkUnits,
+      due: asked.due,
+      language,
+    },
+    set,
+    quietly(world, place),
+    true,
+  );
+  if (assessed instanceof CannotRun) throw assessed;
+  return withYear(assessed);
+}
+
+/** One that this version does not know was not the one it was read with either. */
+function encodingNamed(name: string | undefined): Encoding | undefined {
+  return name !== undefined && isEncoding(name) ? name : undefined;
+}
+
+/** The same world, in which recorded paths lead to where the files are now and keep their names, and nothing is told. */
+function quietly(world: World, place: (path: string) => string): World {
+  const { files } = world;
+  return {
+    ...world,
+    files: {
+      ...files,
+      evidence: (path) => ({ ...files.evidence(place(path)), file: path }),
+      isThere: (path) => files.isThere(place(path)),
+      isFolder: (path) => files.isFolder(place(path)),
+    },
+    documents(folder) {
+      const opened = world.documents(place(folder));
+      return { ...opened, folder, holds: (paths) => opened.holds(paths.map(place)) };
+    },
+    notice: () => {},
+    warnings: () => {},
+  };
+}
+
+/** The set a result was made with, as it is now: shipped, or the file that was named. Undefined where it is not at hand. */
+function sameSet(result: Result, criteria: string | undefined, world: World): CriteriaSet | undefined {
+  const set = criteria === undefined ? shipped(nameOf(result), world) : namedCriteria(criteria, world);
+  if (set !== undefined && identities(set) !== identities(result.criteria)) {
+    throw refusal('input-changed', { file: nameOf(result), more: 0 });
+  }
+  return set;
+}
+
+function shipped(name: string, world: World): CriteriaSet | undefined {
+  try {
+    return checkFoundCriteria(findCriteria(name, world), world).set;
+  } catch (error) {
+    if (error instanceof CannotRun) return undefined;
+    throw error;
+  }
+}
+
+function nameOf({ criteria: { id, version } }: Pick<Result, 'criteria'>): string {
+  return `${id}@${version}`;
+}
+
+function identities({ sha256, bases }: Pick<CriteriaSet, 'sha256' | 'bases'>): string {
+  return [sha256, ...bases.map((base) => base.sha256)].join(' ');
+}

@@ -1,0 +1,122 @@
+import { refusalWords } from '../../labels/certificate.ts';
+import { refuseWith } from './define.ts';
+
+/** Something a result says otherwise than its inputs; `unit` is left out for what belongs to none. */
+interface Difference {
+  readonly unit?: string;
+  readonly field: string;
+  readonly recorded: string;
+  readonly computed: string;
+}
+
+/** What keeps certificates from being issued, and a result from being compared with its inputs. */
+export const certifyRefusals = {
+  'certify-self-evaluation': refuseWith<object>({
+    vi: { message: refusalWords['self-evaluation'].vi },
+    en: { message: refusalWords['self-evaluation'].en },
+  }),
+
+  'certify-result-needed': refuseWith<object>({
+    vi: {
+      message: () => 'Thiếu tham số “result”: thư mục kết quả.',
+      fix: () => 'Ví dụ: hoctap certify ket-qua -o giay-chung-nhan',
+    },
+    en: {
+      message: () => 'The argument “result” is missing: the folder of a result.',
+      fix: () => 'For example: hoctap certify results -o certificates',
+    },
+  }),
+
+  'certify-inputs-missing': refuseWith<{ readonly files: readonly string[] }>({
+    vi: {
+      message: ({ files }) => `Không tìm thấy để tính lại kết quả: ${files.join(', ')}.`,
+      fix: () =>
+        'Chỉ ra thư mục có các tệp ấy bằng --inputs (bộ tiêu chí của cơ quan thì thêm -c). Nếu không còn tệp, thêm --without-inputs: sổ sẽ ghi mãi là các giấy này chưa được tính lại.',
+    },
+    en: {
+      message: ({ files }) => `Not found, to compute the result again: ${files.join(', ')}.`,
+      fix: () =>
+        'Name the folder of the files with --inputs (add -c for a set of your own). Where they are gone, add --without-inputs: the register will say for ever that these certificates were not computed again.',
+    },
+  }),
+
+  'result-not-of-its-inputs': refuseWith<{ readonly differences: readonly Difference[]; readonly left: number }>({
+    vi: {
+      message: ({ differences, left }) =>
+        `Kết quả không khớp với minh chứng khi tính lại, nên chưa cấp giấy nào. Khác nhau ở: ${differences.map(inVietnamese).join('; ')}${left > 0 ? `; và ${left} chỗ nữa` : ''}.`,
+      fix: () => 'Tệp kết quả đã bị sửa. Chạy lại “hoctap evaluate”, xem lại kết quả rồi mới cấp giấy.',
+    },
+    en: {
+      message: ({ differences, left }) =>
+        `The result is not what its inputs give when computed again, so nothing was issued. It differs in: ${differences.map(inEnglish).join('; ')}${left > 0 ? `; and ${left} more` : ''}.`,
+      fix: () => 'The result was changed. Run “hoctap evaluate” again and look at the result before issuing.',
+    },
+  }),
+
+  'input-changed': refuseWith<{ readonly file: string; readonly more: number }>({
+    vi: {
+      message: ({ file, more }) =>
+        `${file}${more > 0 ? ` (và ${more} tệp nữa)` : ''} đã thay đổi sau khi đánh giá, nên kết quả này không dùng để cấp giấy hay đối chiếu được.`,
+      fix: () => 'Chạy lại “hoctap evaluate”, xem lại kết quả rồi mới cấp giấy.',
+    },
+    en: {
+      message: ({ file, more }) =>
+        `${file}${more > 0 ? ` (and ${more} more)` : ''} has changed since the evaluation, so nothing is issued from this result or compared with it.`,
+      fix: () => 'Run “hoctap evaluate” again and look at the result before issuing.',
+    },
+  }),
+
+  'certify-date-needed': refuseWith<object>({
+    vi: {
+      message: () => 'Cấp theo sổ thì phải có ngày cấp.',
+      fix: () => 'Ghi ngày bằng --issued-on, ví dụ --issued-on 20/12/2022.',
+    },
+    en: {
+      message: () => 'The register needs the date of issue.',
+      fix: () => 'Say it with --issued-on, e.g. --issued-on 20/12/2022.',
+    },
+  }),
+
+  'certify-authority-needed': refuseWith<object>({
+    vi: {
+      message: () => 'Ghi vào sổ thì phải có cơ quan cấp.',
+      fix: () => 'Ghi “authority” trong tệp --profile, hoặc dùng --authority.',
+    },
+    en: {
+      message: () => 'The register needs the issuing authority.',
+      fix: () => 'Put “authority” in the --profile file, or use --authority.',
+    },
+  }),
+
+  'certify-key-without-register': refuseWith<object>({
+    vi: {
+      message: () => 'Chỉ ký được giấy chứng nhận có số trong sổ.',
+      fix: () => 'Thêm --register và --issued-on, hoặc bỏ --key.',
+    },
+    en: {
+      message: () => 'Only a certificate with a number in the register can be signed.',
+      fix: () => 'Add --register and --issued-on, or leave out --key.',
+    },
+  }),
+
+  'certify-sample-in-register': refuseWith<object>({
+    vi: {
+      message: () => 'Bộ tiêu chí chỉ để minh họa: giấy in ra là mẫu, không được vào sổ.',
+      fix: () => 'Bỏ --register để in mẫu, hoặc đánh giá bằng bộ tiêu chí chính thức.',
+    },
+    en: {
+      message: () => 'The criteria set is illustrative: its sheets are samples and do not enter the register.',
+      fix: () => 'Leave out --register for samples, or evaluate with an official set.',
+    },
+  }),
+};
+
+function inVietnamese({ unit, field, recorded, computed }: Difference): string {
+  const of = unit === undefined ? '' : `đơn vị ${unit}, `;
+  return `${of}mục ${field}: kết quả ghi ${recorded || 'không có'}, tính lại được ${computed || 'không có'}`;
+}
+
+function inEnglish({ unit, field, recorded, computed }: Difference): string {
+  const of = unit === undefined ? '' : `unit ${unit}, `;
+  return `${of}${field}: the result says ${recorded || 'nothing'}, the inputs give ${computed || 'nothing'}`;
+}
