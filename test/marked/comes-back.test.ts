@@ -82,6 +82,9 @@ const OF_THE_BYTES = new Set([
   'encodings-mixed',
 ]);
 
+/** Of how a cell of .xls or .ods looks: its copy has what the cell says, as text. */
+const OF_THE_LOOKS = new Set(['repaired-percentage', 'repaired-code-zeros']);
+
 /** What is said, and where, without the name of the file and of its sheet. */
 function said(problems: readonly Problem[]): string[] {
   return problems
@@ -113,10 +116,12 @@ describe.each(FILES)('%s', (path) => {
       return;
     }
     const again = await check(first.marked, 'can-sua.xlsx');
-    expect(said(again.problems)).toEqual(said(first.problems));
+    const copied = /\.(?:xls|ods)$/.test(file);
+    const told = first.problems.filter(({ code }) => !(copied && OF_THE_LOOKS.has(code)));
+    expect(said(again.problems)).toEqual(said(told));
     expect(contents(again.units)).toEqual(contents(first.units));
     const third = await check(again.marked ?? new Uint8Array(), 'can-sua.xlsx');
-    expect(said(third.problems)).toEqual(said(first.problems));
+    expect(said(third.problems)).toEqual(said(told));
   });
 
   test('with one wrong cell corrected, only what is left', async () => {
