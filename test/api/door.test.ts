@@ -34,7 +34,12 @@ const refused = async (run: Promise<unknown>) => {
 
 describe('a job from outside', () => {
   test('gives the same bytes from memory as from the disk and as the command', async () => {
-    const asked = { year: 2022, criteria: 'tt44-2014', reports: ['csv', 'html'] as const, language: 'vi' as const };
+    const asked = {
+      year: 2022,
+      criteria: 'tt44-2014@1.0.0',
+      reports: ['csv', 'html'] as const,
+      language: 'vi' as const,
+    };
     const fromMemory = await evaluate({ ...asked, evidence: ['minh-chung.csv'] }, await demo());
     const fromDisk = await evaluate({ ...asked, evidence: ['fixtures/demo/minh-chung.csv'] });
     const names = fromMemory.files.map(({ name }) => name);
@@ -56,8 +61,8 @@ describe('a job from outside', () => {
     expect(notices).toEqual([
       {
         code: 'criteria-in-force',
-        details: { set: 'tt44-2014@1.0.0', law: 'Thông tư 44/2014/TT-BGDĐT', year: 2022 },
-        message: 'No criteria set was named: using tt44-2014@1.0.0 (Thông tư 44/2014/TT-BGDĐT), in force for 2022.',
+        details: { set: 'tt44-2014@1.1.0', law: 'Thông tư 44/2014/TT-BGDĐT', year: 2022 },
+        message: 'No criteria set was named: using tt44-2014@1.1.0 (Thông tư 44/2014/TT-BGDĐT), in force for 2022.',
       },
     ]);
     expect(warnings).toEqual([]);

@@ -36,7 +36,7 @@ describe.skipIf(!built && process.env['CI'] === undefined)('the packed program, 
     writeFileSync(join(folder, 'example.js'), example);
     const { status, stdout, stderr } = node('example.js');
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('No criteria set was named: using tt44-2014@1.0.0');
+    expect(stdout).toContain('No criteria set was named: using tt44-2014@1.1.0');
     expect(stdout).toMatch(/^1 Thị trấn Tràm Chim 94.5 Good$/m);
     expect(stdout).toMatch(/ranking\.csv \d+ bytes/);
   });

@@ -23,13 +23,13 @@ describe('a set named by its subject', () => {
   ])('by %s is the one in force in the year', async (_, subject) => {
     const { exitCode, err } = await checked('-c', subject, '-y', '2022');
     expect(exitCode).toBe(1);
-    expect(err).toContain('dùng tt44-2014@1.0.0 (Thông tư 44/2014/TT-BGDĐT), áp dụng các năm 2015-2023');
+    expect(err).toContain('dùng tt44-2014@1.1.0 (Thông tư 44/2014/TT-BGDĐT), áp dụng các năm 2015-2023');
   });
 
   test('of which there are several needs the year, and they are named with their years', async () => {
     const { exitCode, err } = await checked('-c', 'cong-dong-hoc-tap-cap-xa');
     expect(exitCode).toBe(2);
-    expect(err).toContain('tt44-2014@1.0.0 (các năm 2015-2023)');
+    expect(err).toContain('tt44-2014@1.1.0 (các năm 2015-2023)');
     expect(err).toContain('tt25-2023@2.0.0 (từ năm 2024 trở đi)');
     expect(err).toContain('-y');
   });
@@ -38,7 +38,7 @@ describe('a set named by its subject', () => {
     const { exitCode, err } = await checked('-c', 'cong-dong-hoc-tap-cap-xa', '-y', '2010');
     expect(exitCode).toBe(2);
     expect(err).toContain('không có bộ tiêu chí nào áp dụng cho năm 2010');
-    expect(err).toContain('tt44-2014@1.0.0 (các năm 2015-2023)');
+    expect(err).toContain('tt44-2014@1.1.0 (các năm 2015-2023)');
   });
 
   test('that nothing is called is refused as an unknown set', async () => {

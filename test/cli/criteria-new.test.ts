@@ -312,7 +312,7 @@ describe('in a terminal', () => {
       'QĐ 1',
       'Cộng đồng học tập',
       'xã, phường',
-      'tt44-2014@1.0.0',
+      'tt44-2014@1.1.0',
       'bộ.json',
     ];
     const { exitCode, left } = await guided(...answers);
@@ -322,7 +322,7 @@ describe('in a terminal', () => {
 
   test('a wrong answer is refused at once', async () => {
     inFolder();
-    await expect(guided('set', 'tt44-2014@1.0.0', 'Mã Sai')).rejects.toThrow('refused: Mã chỉ gồm');
-    await expect(guided('set', 'tt44-2014@1.0.0', '')).rejects.toThrow('refused: Cần điền');
+    await expect(guided('set', 'tt44-2014@1.1.0', 'Mã Sai')).rejects.toThrow('refused: Mã chỉ gồm');
+    await expect(guided('set', 'tt44-2014@1.1.0', '')).rejects.toThrow('refused: Cần điền');
   });
 });

@@ -68,21 +68,21 @@ describe('the guided menu', () => {
     const { exitCode, shown, out, left } = await menu([
       'evaluate',
       'minh chứng.csv',
-      'tt44-2014@1.0.0',
+      'tt44-2014@1.1.0',
       '2022',
       '',
       false,
     ]);
     expect([exitCode, left]).toEqual([0, []]);
-    expect(shown).toMatch(/^hoctap evaluate "minh chứng\.csv" -c tt44-2014@1\.0\.0 -y 2022 -o \S+$/);
+    expect(shown).toMatch(/^hoctap evaluate "minh chứng\.csv" -c tt44-2014@1\.1\.0 -y 2022 -o \S+$/);
     expect(out).toContain('Chưa làm gì.');
     expect(namesIn(folder)).toEqual(['minh chứng.csv']);
   });
 
   test('evaluates by that very command', async () => {
     const folder = inFolder({ 'a.csv': EVIDENCE });
-    const { exitCode, shown, out } = await menu(['evaluate', 'a.csv', 'tt44-2014@1.0.0', '2022', 'kq', true]);
-    expect([exitCode, shown]).toEqual([0, 'hoctap evaluate a.csv -c tt44-2014@1.0.0 -y 2022 -o kq']);
+    const { exitCode, shown, out } = await menu(['evaluate', 'a.csv', 'tt44-2014@1.1.0', '2022', 'kq', true]);
+    expect([exitCode, shown]).toEqual([0, 'hoctap evaluate a.csv -c tt44-2014@1.1.0 -y 2022 -o kq']);
     expect(namesIn(join(folder, 'kq'))).toContain('result.json');
     expect(out).toContain('Xã Đa Tốn');
     expect(out.match(/hoctap evaluate a\.csv/g)).toHaveLength(2);
@@ -90,8 +90,8 @@ describe('the guided menu', () => {
 
   test('keeps the language of its user in the command', async () => {
     inFolder({ 'a.csv': EVIDENCE });
-    const { shown, exitCode, out } = await menu(['check', 'a.csv', 'tt44-2014@1.0.0', true], 'en');
-    expect(shown).toBe('hoctap check a.csv -c tt44-2014@1.0.0 --lang en');
+    const { shown, exitCode, out } = await menu(['check', 'a.csv', 'tt44-2014@1.1.0', true], 'en');
+    expect(shown).toBe('hoctap check a.csv -c tt44-2014@1.1.0 --lang en');
     expect(exitCode).toBe(1);
     expect(out).toContain('units are complete');
   });
@@ -104,14 +104,14 @@ describe('the guided menu', () => {
 
   test('offers the tables beside it and a path of one’s own', async () => {
     inFolder({ 'a.csv': EVIDENCE, 'B.CSV': EVIDENCE, 'c.xlsx': '', 'a.txt': '', 'ranking.csv': '' });
-    expect((await menu(['check', 'B.CSV', 'tt44-2014@1.0.0', false])).shown).toBe(
-      'hoctap check B.CSV -c tt44-2014@1.0.0',
+    expect((await menu(['check', 'B.CSV', 'tt44-2014@1.1.0', false])).shown).toBe(
+      'hoctap check B.CSV -c tt44-2014@1.1.0',
     );
-    expect((await menu(['check', '', 'c.csv', 'tt22-2020@1.0.0', false])).shown).toBe(
-      'hoctap check c.csv -c tt22-2020@1.0.0',
+    expect((await menu(['check', '', 'c.csv', 'tt22-2020@1.1.0', false])).shown).toBe(
+      'hoctap check c.csv -c tt22-2020@1.1.0',
     );
-    expect((await menu(['check', 'c.xlsx', 'tt44-2014@1.0.0', false])).shown).toBe(
-      'hoctap check c.xlsx -c tt44-2014@1.0.0',
+    expect((await menu(['check', 'c.xlsx', 'tt44-2014@1.1.0', false])).shown).toBe(
+      'hoctap check c.xlsx -c tt44-2014@1.1.0',
     );
     await expect(menu(['check', 'a.txt'])).rejects.toThrow('not among');
     await expect(menu(['check', 'ranking.csv'])).rejects.toThrow('not among');
@@ -160,14 +160,14 @@ describe('the guided menu', () => {
 
   test('makes a template', async () => {
     const folder = inFolder({});
-    const { exitCode, shown } = await menu(['template', 'tt44-2014@1.0.0', 'wide', '', 'mau.csv', true]);
-    expect([exitCode, shown]).toEqual([0, 'hoctap template -c tt44-2014@1.0.0 --wide -o mau.csv']);
+    const { exitCode, shown } = await menu(['template', 'tt44-2014@1.1.0', 'wide', '', 'mau.csv', true]);
+    expect([exitCode, shown]).toEqual([0, 'hoctap template -c tt44-2014@1.1.0 --wide -o mau.csv']);
     expect(readFileSync(join(folder, 'mau.csv'), 'utf8')).toContain('TC15');
   });
 
   test.each(['', '22', 'năm nay', '20222'])('does not take “%s” for a year', async (year) => {
     inFolder({ 'a.csv': EVIDENCE });
-    await expect(menu(['evaluate', 'a.csv', 'tt44-2014@1.0.0', year])).rejects.toThrow(
+    await expect(menu(['evaluate', 'a.csv', 'tt44-2014@1.1.0', year])).rejects.toThrow(
       'refused: Ghi năm bằng bốn chữ số',
     );
   });

@@ -163,5 +163,5 @@ test.each([
   const { exitCode, out, err } = await hoctap(...argv);
   expect([exitCode, err]).toEqual([0, '']);
   expect(out).toMatch(/^ {2}tt44-2014@1\.0\.0 +2015-2023 +complete +law$/m);
-  expect(out).toContain('tt44-2014@1.0.0');
+  expect(out).toContain('tt44-2014@1.1.0');
 });

@@ -94,7 +94,7 @@ describe('two results', () => {
     const { sha256 } = JSON.parse(text).criteria;
     writeFileSync(path, text.replaceAll(sha256, 'ab'.repeat(32)));
     const { out } = await hoctap('compare', a, b);
-    expect(out).toContain('CẢNH BÁO: cả hai bên đều ghi tt44-2014@1.0.0 nhưng nội dung tệp tiêu chí khác nhau');
+    expect(out).toContain('CẢNH BÁO: cả hai bên đều ghi tt44-2014@1.1.0 nhưng nội dung tệp tiêu chí khác nhau');
     expect(out).toContain(sha256.slice(0, 12));
     expect(out).toContain('abababababab');
   });

@@ -91,13 +91,13 @@ test('words that stayed are found in both wordings', () => {
 
 describe('hoctap criteria diff', () => {
   test('says that nothing differs, and ends with 0', async () => {
-    const { exitCode, out } = await hoctap('criteria', 'diff', 'tt44-2014', 'tt44-2014@1.0.0');
+    const { exitCode, out } = await hoctap('criteria', 'diff', 'tt44-2014@1.0.0', 'tt44-2014@1.0.0');
     expect(exitCode).toBe(0);
     expect(out).toContain('Hai bộ giống nhau về nội dung.');
   });
 
   test('says in plain words what an office changed, without control characters, and ends with 0', async () => {
-    const { exitCode, out, err } = await hoctap('criteria', 'diff', 'tt44-2014', office);
+    const { exitCode, out, err } = await hoctap('criteria', 'diff', 'tt44-2014@1.0.0', office);
     expect([exitCode, err, rawControls(out)]).toEqual([0, '', []]);
     expect(out).toContain('10 tiêu chí thêm, 15 đổi điểm, 4 đổi cách chấm');
     expect(out).toContain('~ Đổi: TC1 (1) Sự lãnh đạo');
@@ -106,7 +106,7 @@ describe('hoctap criteria diff', () => {
   });
 
   test('--json is typed data with the summary in both languages', async () => {
-    const { out } = await hoctap('criteria', 'diff', 'tt44-2014', office, '--json');
+    const { out } = await hoctap('criteria', 'diff', 'tt44-2014@1.0.0', office, '--json');
     const said = JSON.parse(out);
     expect(Object.keys(said)).toEqual(['summary', 'before', 'after', 'same', 'counts', 'whole', 'parts', 'crosswalk']);
     expect(said.parts.items[0]).toEqual({
@@ -154,7 +154,7 @@ describe('hoctap criteria diff', () => {
     const { exitCode, out, err } = await hoctap(
       'criteria',
       'diff',
-      'tt44-2014',
+      'tt44-2014@1.0.0',
       'tt25-2023',
       '--use-crosswalk',
       join(folder, 'sua.csv'),
@@ -164,7 +164,7 @@ describe('hoctap criteria diff', () => {
   });
 
   test('an output that could be a criteria file is refused before anything is done', async () => {
-    const { exitCode, err } = await hoctap('criteria', 'diff', 'tt44-2014', office, '--html', 'bo-cua-toi.json');
+    const { exitCode, err } = await hoctap('criteria', 'diff', 'tt44-2014@1.0.0', office, '--html', 'bo-cua-toi.json');
     expect(exitCode).toBe(2);
     expect(err).toContain('.html');
   });

@@ -40,7 +40,7 @@ const office = (changes: object = {}) =>
 
 describe('a criteria set is found by', () => {
   test('its id, in its newest version', () => {
-    expect(found('tt44-2014')).toBe('tt44-2014@1.0.0');
+    expect(found('tt44-2014')).toBe('tt44-2014@1.1.0');
   });
 
   test('its id and version', () => {
@@ -116,8 +116,8 @@ test.each(['tt44', 'tt44-2014@9.9.9', 'tt44-2014@', '@1.0.0', '', 'TT44-2014', '
     try {
       findCriteria(reference);
     } catch (error) {
-      expect((error as CannotRun).fix?.en).toContain('tt44-2014 (1.0.0)');
-      expect((error as CannotRun).fix?.en).toContain('tt22-2020 (1.0.0)');
+      expect((error as CannotRun).fix?.en).toContain('tt44-2014 (1.0.0, 1.1.0)');
+      expect((error as CannotRun).fix?.en).toContain('tt22-2020 (1.0.0, 1.1.0)');
     }
   },
 );

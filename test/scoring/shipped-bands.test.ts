@@ -109,8 +109,8 @@ describe('Circular 44, Điều 4 khoản 3: a total with no criterion at 0', () 
   test('the reasons of a class quote its article', () => {
     const { class: found } = assessOne(tt44, aUnit(spread(tt44, 90)));
     expect(found?.reasons).toMatchObject([
-      { code: 'total-in-band', from: 85, to: 100, article: 'Điều 4 khoản 3 điểm a' },
-      { code: 'gate-holds', article: 'Điều 4 khoản 3 điểm a, b, c' },
+      { code: 'total-in-band', from: 85, to: 100, article: 'điểm a khoản 3 Điều 4' },
+      { code: 'gate-holds', article: 'điểm a, b, c khoản 3 Điều 4' },
     ]);
   });
 });
