@@ -2,7 +2,7 @@ import { refusalWords } from '../../labels/certificate.ts';
 import { refuseWith } from './define.ts';
 
 /** Something a result says otherwise than its inputs; `unit` is left out for what belongs to none. */
-interface Difference {
+export interface Difference {
   readonly unit?: string;
   readonly field: string;
   readonly recorded: string;

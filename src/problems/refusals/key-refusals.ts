@@ -1,11 +1,11 @@
 import { refuseWith } from './define.ts';
 
-interface Key {
+export interface Key {
   /** e.g. "7K3F-9QXM". */
   readonly keyId: string;
 }
 
-interface PrivateKey {
+export interface PrivateKey {
   readonly path: string;
   /** As `keys new` calls such a file. */
   readonly name: string;

@@ -1,15 +1,15 @@
 import { refuseWith } from './define.ts';
 
-interface Path {
+export interface Path {
   readonly path: string;
 }
 
-interface Busy {
+export interface Busy {
   /** The file that blocks. */
   readonly file: string;
 }
 
-interface BusyBy extends Busy {
+export interface BusyBy extends Busy {
   readonly host: string;
   readonly pid: number;
 }
