@@ -1,3 +1,4 @@
+import { inOneLine } from '../model/place-names.ts';
 import { writtenDate } from '../model/written-date.ts';
 import type { CertificateContent } from './certificates-from.ts';
 
@@ -69,10 +70,7 @@ export function fieldTexts(content: CertificateContent): FieldTexts {
     authority: (office.authority ?? []).join('\n'),
     unitName: oneLine(unit.name),
     unitCode: oneLine(unit.code),
-    area: [unit.district, unit.province]
-      .map((part) => oneLine(part ?? ''))
-      .filter((part) => part !== '')
-      .join(', '),
+    area: inOneLine([unit.district, unit.province].map((part) => oneLine(part ?? ''))),
     award: withoutQuotes(oneLine(content.award)),
     className: oneLine(content.className),
     year: String(content.year),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate } from '../model/written-date.ts';
 import type { Problem } from '../problems/problem.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -10,19 +11,49 @@ const line = z
   .max(200)
   .regex(/^\P{C}*$/u);
 
+const lines = z.array(line).min(1).max(3);
+const signer = z.strictObject({ title: lines.optional(), name: line.optional() });
+/** 18/12/2022, as every option takes it, or 2022-12-18. */
+const date = z.preprocess(
+  (written) => (typeof written === 'string' ? (isoDate(written) ?? written) : written),
+  z.iso.date(),
+);
+
+/** An agency that writes or submits in place of the one that decides. */
+const role = z.strictObject({
+  /** Its name, as the letterhead has it: one element for each line. */
+  agency: lines.optional(),
+  /** The agency above it. */
+  parent: lines.optional(),
+  /** Its part of a document's symbol: "PGDĐT". */
+  symbol: line.optional(),
+  /** Where it signs, where that is another place. */
+  place: line.optional(),
+  signer: signer.optional(),
+});
+
 const profile = z.strictObject({
   /** For people who read the file; never printed. */
   note: z.string().optional(),
-  /** Who issues: one element for each line, e.g. ["Chủ tịch", "Ủy ban nhân dân huyện ..."]. */
-  authority: z.array(line).min(1).max(3).optional(),
+  /** Who decides and issues: one element for each line, e.g. ["Chủ tịch", "Ủy ban nhân dân huyện ..."]. */
+  authority: lines.optional(),
+  /** The agency above it, in the letterhead. */
+  parent: lines.optional(),
+  symbol: line.optional(),
   /** Where it is signed, as it stands before the date. */
   place: line.optional(),
   /** The decision that recognises the results. */
-  decision: z.strictObject({ number: line.optional(), date: z.iso.date().optional() }).optional(),
-  signer: z.strictObject({ title: z.array(line).min(1).max(3).optional(), name: line.optional() }).optional(),
+  decision: z.strictObject({ number: line.optional(), date: date.optional() }).optional(),
+  signer: signer.optional(),
+  /** Who writes to the units. */
+  sender: role.optional(),
+  /** Who keeps the minutes and submits. */
+  submitter: role.optional(),
 });
 
-/** What an office puts on every certificate of its own. Whatever is absent is left to be filled in by hand. */
+export type Role = z.infer<typeof role>;
+
+/** What an office puts on papers and certificates of its own. Whatever is absent is left to be filled in by hand. */
 export type Profile = z.infer<typeof profile> & {
   /** The file it came from, for what is found wrong only when a text is printed. */
   readonly file?: string;

@@ -94,7 +94,7 @@ const TEXT = {
     lang: 'ngôn ngữ: vi (mặc định) hoặc en',
     debug: 'khi có lỗi, in thêm chi tiết cho người phát triển',
     examples: `Ví dụ:
-  hoctap                                                        mở trình đơn hướng dẫn từng bước
+  hoctap                                                        hướng dẫn từng bước bằng câu hỏi
   hoctap check minh-chung.csv -c tt44-2014                      xã nào còn thiếu minh chứng gì?
   hoctap evaluate minh-chung.csv -c tt44-2014 -y 2022 -o ket-qua
   hoctap explain ket-qua 00123                                  vì sao xã này xếp loại như vậy?

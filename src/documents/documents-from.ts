@@ -3,11 +3,9 @@ import type { Result } from '../model/result.ts';
 import type { OfficeDocument } from './blocks.ts';
 import { decision } from './decision.ts';
 import { type DocumentOptions, type Facts, factsOf } from './facts.ts';
+import type { DocumentKind } from './kinds.ts';
 import { minutes } from './minutes.ts';
 import { submission } from './submission.ts';
-
-export const DOCUMENT_KINDS = ['decision', 'minutes', 'submission'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Why a document is not made. */
 export type WithheldReason = 'self-evaluation' | 'recognises-none' | 'nobody-recognised';

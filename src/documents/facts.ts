@@ -1,9 +1,12 @@
-import type { Profile } from '../certificate/profile-schema.ts';
+import type { Profile, Role } from '../certificate/profile-schema.ts';
 import { BLANK, type DocumentWords } from '../labels/documents.ts';
 import { documentWords } from '../labels/documents-without-points.ts';
+import { inRunningText } from '../model/place-names.ts';
 import type { Result, UnitResult } from '../model/result.ts';
-import { lawOf } from './law.ts';
+import { type Agency, headOf, inLines, signingFor, symbolOf, usualHead, withBlank, withoutHead } from './agency.ts';
+import { type Citation, citationsOf } from './citations.ts';
 import { printable } from './printable.ts';
+import { type Procedure, procedureOf } from './procedure.ts';
 import { type Order, type Sorted, sortUnits } from './recognised.ts';
 
 export interface DocumentOptions {
@@ -14,39 +17,38 @@ export interface DocumentOptions {
   readonly submitter?: string | undefined;
   readonly order: Order;
   readonly withNotAchieved: boolean;
+  /** The day the papers bear, YYYY-MM-DD: by it goes who decides. */
+  readonly day?: string | undefined;
 }
 
 /** What several of the documents say, found once. All texts are printable. */
 export interface Facts extends Sorted {
   readonly result: Result;
+  readonly procedure: Procedure;
   readonly words: DocumentWords;
   readonly year: number;
+  readonly citations: readonly Citation[];
   /** The award in quotation marks with what it is given to: “Cộng đồng học tập” cấp xã. */
   readonly award: string;
   /** The evaluation by its name: đánh giá, xếp loại “Cộng đồng học tập” cấp xã. */
   readonly assessed: string;
+  /** What is done by deciding: công nhận xã đạt “Cộng đồng học tập” cấp xã. */
+  readonly recognises: string;
   /** e.g. "xã, phường, thị trấn" */
   readonly unitKind: string;
   /** The units are communes: they have a people's committee with a chairman. */
   readonly communes: boolean;
   /** Who decides, as it stands over the grounds: "Chủ tịch Ủy ban nhân dân huyện ..." */
   readonly decider: string;
-  /** The agency of the letterhead, a line each. */
-  readonly agency: readonly string[];
-  readonly parent: readonly string[];
-  /** The agency's part of a document's symbol: UBND. */
-  readonly symbol: string;
+  /** The agency of who decides. */
+  readonly issuer: Agency;
+  /** Who writes to the units. */
+  readonly sender: Agency;
+  readonly submitter: Agency;
+  /** Who evaluated itself: blank unless the office says, and never the authority that decides. */
+  readonly selfAgency: Agency;
   /** "Chánh Văn phòng" where the agency has an office of its own. */
   readonly office: readonly string[];
-  readonly submitter: string;
-  readonly submitterLines: readonly string[];
-  readonly submitterSymbol: string;
-  /** Who evaluated itself: blank unless the office says, and never the authority that decides. */
-  readonly selfAgency: readonly string[];
-  readonly selfSymbol: string;
-  readonly place: string;
-  readonly signerTitle: readonly string[];
-  readonly signerName: string;
   /** Made up criteria: the sheet is a sample. */
   readonly sample: boolean;
   readonly self: boolean;
@@ -57,43 +59,46 @@ export interface Facts extends Sorted {
 export function factsOf(result: Result, options: DocumentOptions): Facts {
   const { criteria } = result;
   const { office } = options;
-  const law = lawOf(criteria);
+  const procedure = procedureOf(result, momentOf(result, options));
   const unitKind = printable(criteria.unitKind.vi);
   const communes = COMMUNE.test(unitKind);
   const title = printable(criteria.award.vi).replace(/^[“”"«‘']+|(?<![“”"»’'])[“”"»’']+$/gu, '');
+  const scale = printable(procedure.scale) || (communes && !procedure.said ? 'cấp xã' : '');
+  const award = `“${title}”${scale === '' ? '' : ` ${scale}`}`;
   const authority = (office.authority ?? []).map(printable);
-  const decider = authority.join(' ') || `${law?.decider ?? ''} ${BLANK}`.trim();
-  const agency = withoutHead(authority.length === 0 ? [decider] : authority);
-  const submitter = printable(options.submitter ?? '') || `${law?.submitter ?? ''} ${BLANK}`.trim();
-  const words = documentWords({ points: criteria.maximum !== null });
-  const award = `“${title}”${communes ? ' cấp xã' : ''}`;
-  const own = options.submitter === undefined ? [BLANK] : [submitter];
+  const decider = authority.join(' ') || withBlank(printable(procedure.who('decides') ?? ''));
+  const issuer = issuerOf(decider, authority, options);
+  const submitter = submitterOf(procedure, options, issuer);
+  const own = options.submitter !== undefined || office.submitter?.agency !== undefined;
   return {
-    ...sortUnits(result, options.order),
+    ...sortUnits(result, options.order, procedure.form),
     result,
+    procedure,
     year: result.evaluationYear,
-    words,
+    words: documentWords({ points: criteria.maximum !== null, form: procedure.form }),
+    citations: citationsOf(criteria),
     award,
-    assessed: words.assessed(award),
+    assessed: `${printable(procedure.evaluates)} ${award}`,
+    recognises: `${printable(procedure.recognises)} ${award}`,
     unitKind,
     communes,
     decider,
-    agency: inLines(agency),
-    parent: inLines((options.parent ?? []).map(printable)),
-    symbol: symbolOf(agency.join(' '), office.decision?.number),
-    office: WITH_OFFICE.test(agency.join(' ')) ? ['Chánh Văn phòng'] : [],
+    issuer,
+    sender: senderOf(options, issuer),
     submitter,
-    submitterLines: inLines([submitter]),
-    submitterSymbol: symbolOf(submitter, undefined),
-    selfAgency: inLines(own),
-    selfSymbol: symbolOf(own.join(' '), undefined),
-    place: printable(office.place ?? '') || BLANK,
-    signerTitle: office.signer?.title?.map(printable) ?? headOf(authority[0] ?? decider),
-    signerName: printable(office.signer?.name ?? ''),
+    selfAgency: own ? submitter : blankAgency(issuer.place),
+    office: WITH_OFFICE.test(issuer.name) ? ['Chánh Văn phòng'] : [],
     sample: criteria.provenance === 'illustrative',
     self: result.scoredBy === 'self',
     nameOf: namer(result.units),
   };
+}
+
+/** The papers of a year are drawn up at its end, where no day is said: the clock has no part in them. */
+export function momentOf({ evaluationYear, units }: Result, { day, office }: Pick<DocumentOptions, 'day' | 'office'>) {
+  const provinces = new Set(units.map(({ province }) => province));
+  const [province = null] = provinces.size === 1 ? provinces : [];
+  return { day: day ?? office.decision?.date ?? `${evaluationYear}-12-31`, province };
 }
 
 /** An office of education of a district has none. */
@@ -101,61 +106,58 @@ const WITH_OFFICE = /^(?:[ủu][ỷy] ban nhân dân|uỷ ban nhân dân|sở)(?
 
 const COMMUNE = /(?:^|[\s,])xã(?:[\s,]|$)/iu;
 
-const HEADS = ['Chủ tịch', 'Giám đốc', 'Trưởng phòng'] as const;
-
-/** "Chủ tịch Ủy ban nhân dân ..." heads the agency "Ủy ban nhân dân ...": the letterhead names the agency. */
-function withoutHead([first = '', ...rest]: readonly string[]): string[] {
-  const head = headIn(first);
-  if (head === undefined) return [first, ...rest];
-  // The head of an office of education is "Trưởng phòng Giáo dục ...": the word for the office is part of the title.
-  const left = first.slice(head.length).trim();
-  const agency = /phòng$/i.test(head) && left !== '' ? `Phòng ${left}` : left;
-  return [agency, ...rest].filter((line) => line !== '');
+function issuerOf(decider: string, authority: readonly string[], { office, parent }: DocumentOptions): Agency {
+  const agency = withoutHead(authority.length === 0 ? [decider] : authority);
+  const name = agency.join(' ');
+  return {
+    name,
+    lines: inLines(agency),
+    parent: inLines((parent ?? office.parent ?? []).map(printable)),
+    symbol: symbolOf(name, office.symbol, office.decision?.number),
+    place: printable(office.place ?? '') || BLANK,
+    signerTitle: office.signer?.title?.map(printable) ?? headOf(authority[0] ?? decider),
+    signerName: printable(office.signer?.name ?? ''),
+  };
 }
 
-function headIn(line: string): string | undefined {
-  const head = HEADS.find((each) => line.toLowerCase().startsWith(each.toLowerCase()));
-  return head !== undefined && /^(?:\s|$)/.test(line.slice(head.length)) ? line.slice(0, head.length) : undefined;
+/** The office itself where it has no other that writes. */
+function senderOf({ office }: DocumentOptions, issuer: Agency): Agency {
+  if (office.sender?.agency === undefined) {
+    return { ...issuer, signerTitle: signingFor(issuer.name, issuer.signerTitle) };
+  }
+  return agencyOf(office.sender, office.sender.agency, issuer);
 }
 
-function headOf(line: string): string[] {
-  return [headIn(line) ?? BLANK];
+/** Who the office says, or the law; else a blank. */
+function submitterOf(procedure: Procedure, { office, submitter }: DocumentOptions, issuer: Agency): Agency {
+  const own = submitter === undefined ? office.submitter?.agency : [submitter];
+  const legal = printable(procedure.who('submits') ?? '');
+  // A body that the law sets up signs by its name alone; any other has a place.
+  const named = legal === printable(procedure.body?.name.vi ?? '') && legal !== '' ? legal : withBlank(legal);
+  return agencyOf(office.submitter ?? {}, own ?? [named], issuer);
 }
 
-/** A long name is set in two lines, where offices break it. */
-function inLines(agency: readonly string[]): string[] {
-  if (agency.length !== 1) return [...agency];
-  const [whole = ''] = agency;
-  const start = BREAK_AFTER.find((words) => whole.toLowerCase().startsWith(`${words.toLowerCase()} `));
-  return start === undefined ? [whole] : [whole.slice(0, start.length), whole.slice(start.length + 1)];
+function agencyOf(role: Role, agency: readonly string[], { place }: Agency): Agency {
+  const lines = agency.map(printable);
+  const name = lines.join(' ');
+  return {
+    name,
+    lines: inLines(lines),
+    parent: inLines((role.parent ?? []).map(printable)),
+    symbol: symbolOf(name, role.symbol),
+    place: printable(role.place ?? '') || place,
+    signerTitle: signingFor(name, role.signer?.title?.map(printable) ?? usualHead(name)),
+    signerName: printable(role.signer?.name ?? ''),
+  };
 }
 
-const BREAK_AFTER = [
-  'Ủy ban nhân dân',
-  'Uỷ ban nhân dân',
-  'Hội Khuyến học',
-  'Sở Giáo dục và Đào tạo',
-  'Phòng Giáo dục và Đào tạo',
-];
-
-/** The office's own, as its decision number shows it; else the usual letters; else a blank. */
-function symbolOf(agency: string, decision: string | undefined): string {
-  const own = /\/QĐ-(\S+)$/u.exec(decision ?? '')?.[1];
-  if (own !== undefined) return own;
-  return SYMBOLS.find(([name]) => agency.toLowerCase().startsWith(name))?.[1] ?? '……';
+function blankAgency(place: string): Agency {
+  return { name: BLANK, lines: [BLANK], parent: [], symbol: '……', place, signerTitle: [BLANK], signerName: '' };
 }
-
-/** Habit of the offices, not law. */
-const SYMBOLS = [
-  ['ủy ban nhân dân', 'UBND'],
-  ['uỷ ban nhân dân', 'UBND'],
-  ['sở giáo dục và đào tạo', 'SGDĐT'],
-  ['phòng giáo dục và đào tạo', 'PGDĐT'],
-  ['hội khuyến học', 'HKH'],
-] as const;
 
 function namer(units: readonly UnitResult[]): Facts['nameOf'] {
   const several = (key: 'district' | 'province') => new Set(units.map((unit) => unit[key])).size > 1;
   const shown = (['district', 'province'] as const).filter(several);
-  return (unit) => [unit.name, ...shown.map((key) => unit[key] ?? '')].map(printable).filter(Boolean).join(', ');
+  return (unit) =>
+    [unit.name, ...shown.map((key) => inRunningText(unit[key] ?? ''))].map(printable).filter(Boolean).join(', ');
 }

@@ -2,6 +2,7 @@ import { WORDS } from '../labels/documents.ts';
 import { type Block, type Cell, type Paragraph, paragraph, type Rule, rule, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { TEXT_WIDTH } from './word/page.ts';
+import { STYLES } from './word/styles.ts';
 
 const LEFT = 68;
 const RIGHT = TEXT_WIDTH - LEFT;
@@ -22,7 +23,7 @@ export function letterhead({ sample, self }: Facts, { parent, agency, symbol, pl
     ...parent.map((line) => paragraph('Parent', line.toUpperCase())),
     ...agency.map((line) => paragraph('Agency', line.toUpperCase())),
     // Between a third and a half of the line of text above it; the motto's is as long as the motto.
-    rule(24, LEFT),
+    rule(underlining(agency.at(-1)?.toUpperCase() ?? '', STYLES.Agency.size, LEFT), LEFT),
   ];
   const right: (Paragraph | Rule)[] = [
     paragraph('Country', WORDS.country),
@@ -46,7 +47,11 @@ export function letterhead({ sample, self }: Facts, { parent, agency, symbol, pl
 
 /** Kind and subject, with the line under them. */
 export function titleLines(kind: string, subject: string): Block[] {
-  return [paragraph('Kind', kind), paragraph('Subject', subject), rule(50, TEXT_WIDTH)];
+  return [
+    paragraph('Kind', kind),
+    paragraph('Subject', subject),
+    rule(underlining(subject, STYLES.Subject.size, TEXT_WIDTH), TEXT_WIDTH),
+  ];
 }
 
 export function sideBySide(widths: readonly number[], rows: readonly (readonly Cell[])[]): Table {
@@ -73,10 +78,24 @@ function nameOrBlank(name: string): Paragraph {
   return paragraph('SignerName', name === '' ? '……………………' : name);
 }
 
-/** Two who sign the same sheet. */
-export function bothSigning(left: string, right: string, hint: string): Block {
-  const signer = (title: string): Cell => ({
+/** Two who sign the same sheet, each with what is to be signed. */
+export function bothSigning(left: readonly [string, string], right: readonly [string, string]): Block {
+  const signer = ([title, hint]: readonly [string, string]): Cell => ({
     content: [paragraph('SignerTitle', title), paragraph('SignerHint', hint), nameOrBlank('')],
   });
   return sideBySide([TEXT_WIDTH / 2, TEXT_WIDTH / 2], [[signer(left), signer(right)]]);
+}
+
+const MILLIMETRES_IN_POINT = 25.4 / 72;
+/** Of the bold face, in parts of its size: near enough for a line that may be a third or a half. */
+const CAPITAL_WIDTH = 0.68;
+const SMALL_WIDTH = 0.47;
+
+/** Two fifths of the last line of a text, in millimetres. */
+function underlining(text: string, size: number, within: number): number {
+  const letters = [...text.normalize('NFC')];
+  const widths = letters.map((letter) => (/[\p{Lu}\d]/u.test(letter) ? CAPITAL_WIDTH : SMALL_WIDTH));
+  const whole = widths.reduce((sum, width) => sum + width, 0) * size * MILLIMETRES_IN_POINT;
+  // Of several lines the one above the rule may be short: a third of the room is a part of it all the same.
+  return Math.round((whole <= within ? whole : within * 0.85) * 0.4);
 }

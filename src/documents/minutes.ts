@@ -5,7 +5,6 @@ import { formatNumber } from '../model/number-text.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
-import { citations } from './law.ts';
 import { bothSigning, letterhead, titleLines } from './letterhead.ts';
 import { printable } from './printable.ts';
 import { remarks } from './remarks.ts';
@@ -15,24 +14,24 @@ import { LANDSCAPE_TEXT_WIDTH } from './word/page.ts';
 
 /** The minutes of the check, or of a unit's own (mẫu 1.9 of Nghị định 30/2020), with the table of all scores. */
 export function minutes(facts: Facts): OfficeDocument {
-  const { award, assessed, year, submitterLines, submitter, self } = facts;
+  const { award, assessed, year, self } = facts;
   const { minutes: words, grid } = facts.words;
   const subject = self ? words.selfSubject(assessed, year) : words.subject(assessed, year);
   // Who checks itself is not the association of its district: the agency stays blank.
-  const agency = self ? facts.selfAgency : submitterLines;
-  const symbol = self ? `BB-${facts.selfSymbol}` : `BB-${facts.submitterSymbol}`;
-  const of = WORDS.annexOf('Biên bản', symbol, self ? agency.join(' ') : submitter);
+  const agency = self ? facts.selfAgency : facts.submitter;
+  const symbol = `BB-${agency.symbol}`;
+  const of = WORDS.annexOf('Biên bản', symbol, agency.name);
   return {
     fileName: 'bien-ban.docx',
     title: `Biên bản ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
     subject,
-    author: agency.join(' '),
+    author: agency.name,
     year,
     sections: [
       {
         landscape: false,
         blocks: [
-          ...letterhead(facts, { parent: [], agency, symbol }),
+          ...letterhead(facts, { parent: agency.parent, agency: agency.lines, symbol }),
           ...titleLines(words.kind, subject),
           ...opening(facts),
           ...basis(facts),
@@ -40,7 +39,7 @@ export function minutes(facts: Facts): OfficeDocument {
           paragraph('Heading', words.remarks),
           ...remarks(facts),
           ...conclusion(facts),
-          bothSigning(words.secretarySigns, words.chairSigns, WORDS.sign),
+          bothSigning([words.secretarySigns, WORDS.sign], [words.chairSigns, words.chairHint]),
           paragraph('CopiesLabel', WORDS.copies),
           paragraph('Copies', WORDS.otherCopies),
           paragraph('Copies', WORDS.filedMinutes),
@@ -63,11 +62,11 @@ function opening({ result: { checkedOn } }: Facts): Block[] {
     words.begins(checkedOn === null ? words.blankDate : dateInWords(checkedOn)),
     words.place,
     words.present,
-    ...Array.from({ length: 3 }, () => words.member),
+    ...Array.from({ length: 3 }, (_, index) => words.member(index === 2)),
     words.chair,
     words.secretary,
   ];
-  return lines.map((line) => paragraph('Body', line));
+  return [...lines.map((line) => paragraph('Body', line)), paragraph('Heading', words.content)];
 }
 
 function dateInWords(date: string): string {
@@ -75,11 +74,11 @@ function dateInWords(date: string): string {
   return WORDS.minutes.date(day, month, year);
 }
 
-function basis({ result: { criteria }, self }: Facts): Block[] {
+function basis({ result: { criteria }, citations, self }: Facts): Block[] {
   const { minutes: words } = WORDS;
   const { title, id, version, provenance } = criteria;
   const lines = [
-    ...citations(criteria).map((each) => words.law(printable(each))),
+    ...citations.map(({ full }) => words.law(full)),
     ...(self ? [] : [words.plan]),
     words.set(printable(title.vi), printable(id), printable(version), TERMS.vi.provenance[provenance]),
   ];
@@ -125,14 +124,15 @@ function share(part: number, whole: number): string {
 }
 
 function conclusion(facts: Facts): Block[] {
-  const { result, award, assessed, year, unitKind, decider, recognised, notAchieved, invalid, self } = facts;
+  const { result, award, assessed, recognises, year, unitKind, decider, recognised, notAchieved, invalid, self } =
+    facts;
   const { minutes: words } = facts.words;
   const listOnly = recognisesNone(result.criteria);
   const agreed = listOnly
     ? words.listOnly(assessed, year)
     : recognised.length === 0
       ? words.noneAgreed(award, year)
-      : words.agreed(recognised.length, unitKind, assessed, year, decider);
+      : words.agreed(recognised.length, unitKind, recognises, year, decider);
   const rest = [
     ...(notAchieved.length > 0 ? [words.notAchieved(notAchieved.length)] : []),
     ...(invalid.length > 0 ? [words.unclassified(invalid.length)] : []),

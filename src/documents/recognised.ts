@@ -1,3 +1,4 @@
+import type { RecognitionForm } from '../model/recognition.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { compareCodes, compareNames } from '../model/vietnamese-order.ts';
 
@@ -5,7 +6,7 @@ export type Order = 'rank' | 'name';
 
 /** The units of a result by what a decision can say of them. */
 export interface Sorted {
-  /** Reached a class that is recognised. */
+  /** Whose result is recognised. */
   readonly recognised: readonly UnitResult[];
   /** Evaluated and not recognised. */
   readonly notAchieved: readonly UnitResult[];
@@ -13,14 +14,20 @@ export interface Sorted {
   readonly invalid: readonly UnitResult[];
 }
 
-export function sortUnits({ units, criteria }: Result, order: Order): Sorted {
+/**
+ * Where the law recognises the result of the evaluation, every class is one, "chưa đạt" too: which of them earns a
+ * certificate is the set's rule and no matter of the decision.
+ */
+export function sortUnits({ units, criteria }: Result, order: Order, form: RecognitionForm): Sorted {
   const earning = new Set(criteria.classes.filter(({ earnsAward }) => earnsAward).map(({ id }) => id));
   const inOrder =
     order === 'rank' ? units : units.toSorted((a, b) => compareNames(a.name, b.name) || compareCodes(a.code, b.code));
   const valid = inOrder.filter((unit) => !isInvalid(unit));
+  const isRecognised = ({ classification }: UnitResult) =>
+    form === 'classified' || earning.has(classification?.id ?? '');
   return {
-    recognised: valid.filter(({ classification }) => earning.has(classification?.id ?? '')),
-    notAchieved: valid.filter(({ classification }) => !earning.has(classification?.id ?? '')),
+    recognised: valid.filter(isRecognised),
+    notAchieved: valid.filter((unit) => !isRecognised(unit)),
     invalid: inOrder.filter(isInvalid),
   };
 }

@@ -1,64 +1,64 @@
 import { WORDS } from '../labels/documents.ts';
+import { within } from '../labels/phrases.ts';
 import { type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
-import { citations, lawOf } from './law.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
-import { printable } from './printable.ts';
+import { aboutOf, namesBeside } from './paper-names.ts';
 import { perClass, recognisedAnnex } from './unit-list.ts';
 
-/** Who checked asks who decides to recognise the results: short, with the list (Điều 5 khoản 2, Điều 6 khoản 5 of Circular 44). */
+/** Who checked asks who decides to recognise the results: short, with the list and the other papers of the dossier. */
 export function submission(facts: Facts): OfficeDocument {
-  const { assessed, year, unitKind, submitter, submitterLines, decider, recognised, result } = facts;
+  const { recognises, assessed, year, unitKind, submitter, decider, recognised, result, procedure } = facts;
   const { submission: words } = facts.words;
-  const symbol = `TTr-${facts.submitterSymbol}`;
-  const evaluated = result.units.length;
-  const full = new Set([lawOf(result.criteria)?.citation]);
-  const laws = citations(result.criteria).map((each) => (full.has(each) ? each : printable(each)));
+  const symbol = `TTr-${submitter.symbol}`;
+  const subject = words.subject(aboutOf('submission', procedure) ?? words.asks(recognises), year);
+  const { body } = procedure;
+  const basis =
+    procedure.nameOf('appraisal') === undefined ? words.plan : words.appraisal(body?.name.vi ?? submitter.name);
   const counts = `${perClass(facts, recognised)}${rest(facts)}.`;
   return {
     fileName: 'to-trinh.docx',
-    title: `Tờ trình ${words.subject(assessed, year).replace('Về', 'về')}`,
-    subject: words.subject(assessed, year),
-    author: submitterLines.join(' '),
+    title: `Tờ trình ${within(subject)}`,
+    subject,
+    author: submitter.name,
     year,
     sections: [
       {
         landscape: false,
         blocks: [
-          ...letterhead(facts, { parent: [], agency: submitterLines, symbol, place: facts.place }),
-          ...titleLines(words.kind, words.subject(assessed, year)),
+          ...letterhead(facts, { parent: submitter.parent, agency: submitter.lines, symbol, place: submitter.place }),
+          ...titleLines(words.kind, subject),
           paragraph('Addressee', words.to(decider)),
-          ...laws.map((each) => paragraph('Ground', words.grounds(each))),
-          paragraph('Ground', words.plan),
-          paragraph('Body', words.report(submitter, evaluated, unitKind, assessed, year), counts),
-          paragraph('Body', words.ask(decider, recognised.length, unitKind, assessed, year)),
-          paragraph('Last', { text: words.enclosed, italic: true }),
-          signing({ copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed], title: signerOf(submitter), name: '' }),
+          ...facts.citations.map(({ full }) => paragraph('Ground', words.grounds(full))),
+          paragraph('Ground', basis),
+          paragraph('Body', words.report(submitter.name, result.units.length, unitKind, assessed, year), counts),
+          paragraph('Body', words.ask(decider, recognised.length, unitKind, recognises, year)),
+          paragraph('Last', { text: words.enclosed(namesBeside('submission', procedure)), italic: true }),
+          signing({
+            copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
+            title: submitter.signerTitle,
+            name: submitter.signerName,
+          }),
         ],
       },
       {
         landscape: false,
         blocks: recognisedAnnex(facts, {
           roman: '',
-          title: words.listTitle(unitKind, assessed, year),
-          of: WORDS.annexOf('Tờ trình', symbol, submitter),
+          title: words.listTitle(unitKind, recognises, year),
+          of: WORDS.annexOf('Tờ trình', symbol, submitter.name),
         }),
       },
     ],
   };
 }
 
-/** The classes that are not recognised, and the units without one. */
+/** Those that are not proposed, and the units without a class. */
 function rest({ notAchieved, invalid, words }: Facts): string {
-  const { list, submission } = words;
+  const { minutes, submission } = words;
   const lines = [
-    ...(notAchieved.length > 0 ? [list.perClass('Chưa đạt', notAchieved.length)] : []),
+    ...(notAchieved.length > 0 ? [minutes.notAchieved(notAchieved.length)] : []),
     ...(invalid.length > 0 ? [submission.unclassified(invalid.length)] : []),
   ];
   return lines.map((line) => `; ${line}`).join('');
-}
-
-/** An association signs by its chairman; of any other body we do not know who does. */
-function signerOf(submitter: string): string[] {
-  return /^hội\s/i.test(submitter) ? [WORDS.submission.chairman] : ['……………………'];
 }

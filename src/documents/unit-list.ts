@@ -17,11 +17,14 @@ interface Annex {
 
 /** The units a decision recognises, or a submission asks it to. */
 export function recognisedAnnex(facts: Facts, annex: Annex): Block[] {
-  const { recognised, unitKind } = facts;
+  const { recognised, unitKind, result } = facts;
   const { list } = facts.words;
+  const earning = new Set(result.criteria.classes.filter(({ earnsAward }) => earnsAward).map(({ id }) => id));
+  // Where the law recognises every result, the one that is not achieved stands with its reason.
+  const note = (unit: UnitResult) => (earning.has(unit.classification?.id ?? '') ? '' : whyNot(unit, facts));
   return [
     ...annexTitle(annex),
-    table(facts, recognised, { last: list.note, lastText: () => '', wide: false }),
+    table(facts, recognised, { last: list.note, lastText: note, wide: false }),
     ...itemNames(facts),
     paragraph('Body', list.sum(recognised.length, unitKind, perClass(facts, recognised))),
   ];
@@ -46,14 +49,14 @@ export function annexTitle({ roman, title, of }: Annex, width = TEXT_WIDTH): Blo
     paragraph('AnnexLabel', WORDS.annex(roman)),
     paragraph('AnnexTitle', title.toUpperCase()),
     paragraph('AnnexOf', of),
-    rule(50, width),
+    rule(45, width),
   ];
 }
 
 /** "loại Tốt: 04; loại Khá: 04; ..." of every class that is recognised, the best first. */
-export function perClass({ result: { criteria }, words }: Facts, units: readonly UnitResult[]): string {
+export function perClass({ result: { criteria }, procedure, words }: Facts, units: readonly UnitResult[]): string {
   return criteria.classes
-    .filter(({ earnsAward }) => earnsAward)
+    .filter(({ earnsAward }) => earnsAward || procedure.form === 'classified')
     .map(({ id, label }) => {
       const reached = units.filter(({ classification }) => classification?.id === id).length;
       return words.list.perClass(printable(label.vi), reached);
@@ -76,7 +79,7 @@ function table(facts: Facts, units: readonly UnitResult[], { last, lastText, wid
   const heads = [words.ordinal, sentenceCase(facts.unitKind), ...middle, words.class, last];
   return {
     kind: 'table',
-    widths: points ? (wide ? [11, 50, 18, 32, 54] : [11, 78, 22, 26, 28]) : widthsOf(levels.length, wide),
+    widths: points ? (wide ? [11, 50, 18, 32, 54] : [11, 66, 18, 26, 44]) : widthsOf(levels.length, wide),
     ruled: true,
     padding: 1.2,
     header: [heads.map((text) => cell('ListHead', text))],

@@ -213,7 +213,7 @@ const vi: ComparisonLabels = {
   pointsSum: (change, units) => `cộng lại ${change} điểm trên ${units} đơn vị`,
   mean: (mean) => `bình quân ${mean} điểm mỗi đơn vị`,
 
-  classTable: 'Từ loại nào sang loại nào',
+  classTable: 'Thay đổi xếp loại',
   classTableCaption: (before, after) => `Số đơn vị; hàng là xếp loại bên “${before}”, cột là xếp loại bên “${after}”`,
   from: 'Từ \\ sang',
   withoutClass: 'dữ liệu có lỗi',

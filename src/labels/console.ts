@@ -75,7 +75,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     points: 'Điểm',
     maximum: 'Tối đa',
     reason: 'Lý do',
-    from: 'Ô nguồn',
+    from: 'Vị trí trong tệp',
     evaluation: (year) => `Kết quả đánh giá năm ${year}`,
     check: (year) => (year === null ? 'Kiểm tra minh chứng' : `Kiểm tra minh chứng năm ${year}`),
     criteria: 'Bộ tiêu chí',
@@ -96,13 +96,13 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     more: (count) => `… và ${count} chỗ nữa cùng loại.`,
     fix: 'Cách sửa',
     problemCounts: ({ error, missing, warning, notice }) =>
-      `${error} lỗi · ${missing} chỗ còn thiếu · ${warning} chỗ cần xem lại · ${notice} lưu ý`,
+      `${error} lỗi · ${missing} nội dung còn thiếu · ${warning} nội dung cần kiểm tra lại · ${notice} lưu ý`,
     noProblems: 'Không có lỗi nào.',
     otherNotices: (count, page) => `${count} lưu ý chưa nêu ở đây: xem ở cuối ${page}.`,
     conditions: 'Điều kiện',
     holds: 'bảo đảm',
     fails: 'KHÔNG bảo đảm',
-    toNextClass: 'Đường lên loại cao hơn',
+    toNextClass: 'Điều kiện để được xếp loại cao hơn',
     pointsMissing: (points, classLabel) => `Còn thiếu ${points} điểm để đạt loại ${classLabel}.`,
     gatesOnly: (items, classLabel) => `Đã đủ điểm của loại ${classLabel}; chỉ cần ${items} không còn bị điểm 0.`,
     pointsAndGates: (points, items, classLabel) =>
@@ -115,7 +115,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     selfPoints: 'Tự chấm',
     outcome: 'Kết quả',
     category: 'địa bàn',
-    whyGrouped: 'Vì sao chia nhóm như vậy',
+    whyGrouped: 'Lý do chia nhóm',
     areas: (listed) =>
       listed
         ? 'Kết quả của huyện, tỉnh (theo danh sách; nơi chưa gửi là chưa rõ kết quả)'

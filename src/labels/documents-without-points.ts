@@ -1,11 +1,12 @@
+import type { RecognitionForm } from '../model/recognition.ts';
 import { count, type DocumentWords, WORDS } from './documents.ts';
+import { within } from './phrases.ts';
 
 const { list, minutes, grid, submission } = WORDS;
 
 /** The words of the documents of a set without points: nothing may speak of points there, nor of bands of them. */
 const WITHOUT_POINTS: DocumentWords = {
   ...WORDS,
-  assessed: (award) => `đánh giá ${award}`,
   selfEvaluation: 'KẾT QUẢ TỰ ĐÁNH GIÁ – CHƯA ĐƯỢC KIỂM TRA',
   list: {
     ...list,
@@ -43,11 +44,26 @@ const WITHOUT_POINTS: DocumentWords = {
   submission: {
     ...submission,
     unclassified: (units) => `chưa có kết quả do số liệu còn lỗi: ${count(units)}`,
-    enclosed: '(Gửi kèm: Biên bản kiểm tra, đánh giá; dự thảo Quyết định.)',
   },
 };
 
-/** The words of the documents, by whether the set gives points. */
-export function documentWords({ points }: { readonly points: boolean }): DocumentWords {
-  return points ? WORDS : WITHOUT_POINTS;
+/** The words of the documents, by whether the set gives points and by what is recognised. */
+export function documentWords({
+  points,
+  form,
+}: {
+  readonly points: boolean;
+  readonly form: RecognitionForm;
+}): DocumentWords {
+  const words = points ? WORDS : WITHOUT_POINTS;
+  if (form !== 'level') return words;
+  // A level is part of what is recognised: nobody "xếp loại".
+  return {
+    ...words,
+    list: {
+      ...words.list,
+      class: 'Kết quả',
+      perClass: (label, units) => `${within(label)}: ${count(units)}`,
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { ItemState } from '../model/result.ts';
-import { reaching } from './phrases.ts';
+import { capital, reaching } from './phrases.ts';
 
 /** To be filled in by hand or in Word. */
 export const BLANK = '…………………';
@@ -18,10 +18,12 @@ export function count(value: number): string {
 
 /**
  * The words of the documents: Vietnamese only, whatever the language of the interface. `assessed` is the evaluation by
- * its name: đánh giá, xếp loại “Cộng đồng học tập” cấp xã.
+ * its name (đánh giá, xếp loại “Cộng đồng học tập” cấp xã), `recognises` what a decision does (công nhận kết quả đánh giá,
+ * xếp loại “Cộng đồng học tập” cấp xã): both are words of the set.
  */
 export const WORDS = {
-  assessed: (award: string) => `đánh giá, xếp loại ${award}`,
+  /** A document of which we know no more than kind and number. */
+  citedWithBlanks: (document: string) => `${document} ${BLANK_DATE} của ${BLANK} về ${BLANK}`,
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   /** Number and date are given after signature (Nghị định 30/2020, Điều 15): the draft leaves them blank. */
@@ -43,15 +45,16 @@ export const WORDS = {
 
   decision: {
     kind: 'QUYẾT ĐỊNH',
-    subject: (assessed: string, year: number) => `Về việc công nhận kết quả ${assessed} năm ${year}`,
+    subject: (recognises: string, year: number) => `Về việc ${recognises} năm ${year}`,
     competence: `Căn cứ ${BLANK} (văn bản quy định thẩm quyền, chức năng, nhiệm vụ của cơ quan ban hành);`,
     law: (citation: string) => `Căn cứ ${citation};`,
-    otherLaw: (document: string) => `Căn cứ ${document} ${BLANK_DATE} của ${BLANK} về ${BLANK};`,
     minutes: (assessed: string, year: number) => `Căn cứ Biên bản kiểm tra, ${assessed} năm ${year} lập ${BLANK_DATE};`,
     proposal: (submitter: string) => `Theo đề nghị của ${submitter} tại Tờ trình số ${SHORT_BLANK} ${BLANK_DATE}.`,
     decides: 'QUYẾT ĐỊNH:',
-    recognise: (assessed: string, year: number, units: number, kind: string, classes: string) =>
-      ` Công nhận kết quả ${assessed} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo), trong đó: ${classes}.`,
+    appraisal: (recognises: string, year: number, body: string) =>
+      `Căn cứ Báo cáo thẩm định hồ sơ đề nghị ${recognises} năm ${year} ${BLANK_DATE} của ${body};`,
+    recognise: (recognises: string, year: number, units: number, kind: string, classes: string) =>
+      ` ${capital(recognises)} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo), trong đó: ${classes}.`,
     publish:
       ' Kết quả công nhận tại Điều 1 được công bố công khai. Các đơn vị có tên trong danh sách có trách nhiệm thường xuyên củng cố và nâng cao kết quả đã đạt được.',
     force: ' Quyết định này có hiệu lực kể từ ngày ký.',
@@ -62,10 +65,10 @@ export const WORDS = {
   },
 
   list: {
-    recognisedTitle: (kind: string, assessed: string, year: number) =>
-      `DANH SÁCH CÁC ${kind} ĐƯỢC CÔNG NHẬN KẾT QUẢ ${assessed} NĂM\u00A0${year}`,
+    recognisedTitle: (kind: string, granted: string, year: number) =>
+      `DANH SÁCH CÁC ${kind} ${granted} NĂM\u00A0${year}`,
     notAchievedTitle: (kind: string, award: string, year: number) =>
-      `DANH SÁCH CÁC ${kind} ĐƯỢC ĐÁNH GIÁ, CHƯA ĐƯỢC CÔNG NHẬN ${award} NĂM\u00A0${year}`,
+      `DANH SÁCH CÁC ${kind} ĐƯỢC ĐÁNH GIÁ, CHƯA ĐỦ ĐIỀU KIỆN CÔNG NHẬN ${award} NĂM\u00A0${year}`,
     ordinal: 'TT',
     total: 'Tổng điểm',
     class: 'Xếp loại',
@@ -92,10 +95,10 @@ export const WORDS = {
     date: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
     place: `Địa điểm: ${BLANK}${BLANK}`,
     present: 'Thành phần tham dự:',
-    member: `- Ông (bà) ${BLANK}, chức vụ: ${BLANK};`,
+    member: (last: boolean) => `- Ông (bà) ${BLANK}, chức vụ: ${BLANK}${last ? '.' : ';'}`,
     chair: `Chủ trì (chủ tọa): ${BLANK}`,
     secretary: `Thư ký (người ghi biên bản): ${BLANK}`,
-    content: 'Nội dung:',
+    content: 'Nội dung (theo diễn biến cuộc họp):',
     basis: 'I. Căn cứ kiểm tra, đánh giá',
     plan: `- Kế hoạch kiểm tra số ${SHORT_BLANK} ${BLANK_DATE} đã được ${BLANK} phê duyệt;`,
     law: (citation: string) => `- ${citation};`,
@@ -115,7 +118,7 @@ export const WORDS = {
     nothingMissing: '1. Minh chứng: các đơn vị đã nộp đủ điểm và minh chứng của các tiêu chí.',
     missing: (units: number) => `1. Minh chứng: ${count(units)} đơn vị còn thiếu, gồm:`,
     betweenOne: (name: string, total: string, label: string) => `- ${name}: ${total} điểm, tính là loại ${label};`,
-    betweenWhy: (why: string) => `Cách đọc: ${why}`,
+    betweenWhy: (why: string) => `Cách áp dụng: ${why}`,
     between: (units: number) => `Tổng điểm nằm giữa hai mức xếp loại: ${count(units)} đơn vị, gồm:`,
     waiting: (units: number) => `Có điểm chưa được tính vì thiếu minh chứng: ${count(units)} đơn vị, gồm:`,
     waits: (name: string, items: string, total: string, label: string) =>
@@ -125,8 +128,8 @@ export const WORDS = {
       `So với điểm tự chấm: ${count(lower)} đơn vị có điểm kiểm tra thấp hơn, ${count(higher)} đơn vị cao hơn, ${count(same)} đơn vị không thay đổi.`,
     others: (units: number) => `- và ${units} đơn vị khác, xem cột Ghi chú của Phụ lục;`,
     conclusion: 'IV. Kết luận',
-    agreed: (units: number, kind: string, assessed: string, year: number, decider: string) =>
-      `1. Thống nhất đề nghị ${decider} công nhận kết quả ${assessed} năm ${year} đối với ${count(units)} ${kind}.`,
+    agreed: (units: number, kind: string, recognises: string, year: number, decider: string) =>
+      `1. Thống nhất đề nghị ${decider} ${recognises} năm ${year} đối với ${count(units)} ${kind}.`,
     selfAgreed: (award: string, year: number) =>
       `1. Thống nhất kết quả tự đánh giá ${award} năm ${year} như trên để lập hồ sơ đề nghị kiểm tra, đánh giá, xếp loại.`,
     /** Of a set whose classes are groups for a list and no recognition. */
@@ -135,15 +138,14 @@ export const WORDS = {
     noneAgreed: (award: string, year: number) =>
       `1. Chưa có đơn vị nào đủ điều kiện đề nghị công nhận ${award} năm ${year}.`,
     rest: (parts: readonly string[]) =>
-      parts.length === 0
-        ? '2. Không có đơn vị nào chưa được đề nghị công nhận.'
-        : `2. Chưa đề nghị công nhận: ${parts.join('; ')}.`,
-    notAchieved: (units: number) => `${count(units)} đơn vị chưa đạt`,
+      parts.length === 0 ? '2. Không có đơn vị nào chưa được đề nghị.' : `2. Chưa đề nghị: ${parts.join('; ')}.`,
+    notAchieved: (units: number) => `${count(units)} đơn vị chưa đủ điều kiện`,
     unclassified: (units: number) => `${count(units)} đơn vị chưa xếp loại do số liệu còn lỗi`,
     opinions: (number: number) => `${number}. Ý kiến khác: ${BLANK}${BLANK}`,
     ends: `Cuộc họp kết thúc vào ${SHORT_BLANK} giờ ${SHORT_BLANK} phút, ${BLANK_DATE}; biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và nhất trí thông qua./.`,
     secretarySigns: 'THƯ KÝ',
     chairSigns: 'CHỦ TỌA',
+    chairHint: '(Chữ ký của người có thẩm quyền, dấu của cơ quan, tổ chức (nếu có))',
   },
 
   grid: {
@@ -164,19 +166,21 @@ export const WORDS = {
 
   submission: {
     kind: 'TỜ TRÌNH',
-    subject: (assessed: string, year: number) => `Về việc công nhận kết quả ${assessed} năm ${year}`,
+    subject: (asks: string, year: number) => `${capital(asks)} năm ${year}`,
+    asks: (recognises: string) => `đề nghị ${recognises}`,
     to: (decider: string) => `Kính gửi: ${decider}.`,
     grounds: (citation: string) => `Căn cứ ${citation};`,
-    plan: `Thực hiện Kế hoạch kiểm tra số ${SHORT_BLANK} ${BLANK_DATE} đã được phê duyệt;`,
+    plan: `Thực hiện Kế hoạch kiểm tra số ${SHORT_BLANK} ${BLANK_DATE} đã được phê duyệt.`,
+    appraisal: (body: string) => `Căn cứ kết quả họp ${BLANK_DATE} của ${body}.`,
     report: (submitter: string, units: number, kind: string, assessed: string, year: number) =>
       `${submitter} đã chủ trì, phối hợp với các đơn vị liên quan tổ chức kiểm tra, ${assessed} năm ${year} đối với ${count(units)} ${kind}. Kết quả: ${count(units)} đơn vị, trong đó `,
-    ask: (decider: string, units: number, kind: string, assessed: string, year: number) =>
-      `Kính trình ${decider} xem xét, quyết định công nhận kết quả ${assessed} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo) và công bố công khai./.`,
+    ask: (decider: string, units: number, kind: string, recognises: string, year: number) =>
+      `Kính trình ${decider} xem xét, quyết định ${recognises} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo) và công bố công khai./.`,
     unclassified: (units: number) => `chưa xếp loại do số liệu còn lỗi: ${count(units)}`,
-    chairman: 'Chủ tịch',
-    enclosed: '(Gửi kèm: Biên bản kiểm tra, đánh giá, xếp loại; dự thảo Quyết định.)',
-    listTitle: (kind: string, assessed: string, year: number) =>
-      `DANH SÁCH CÁC ${kind} ĐỀ NGHỊ CÔNG NHẬN KẾT QUẢ ${assessed} NĂM\u00A0${year}`,
+    /** The other papers of the dossier, by the names the law gives them. */
+    enclosed: (papers: readonly string[]) => `(Gửi kèm: ${papers.join('; ')}.)`,
+    listTitle: (kind: string, recognises: string, year: number) =>
+      `DANH SÁCH CÁC ${kind} ĐỀ NGHỊ ${recognises} NĂM\u00A0${year}`,
   },
 };
 

@@ -30,7 +30,7 @@ export const FIXING: Readonly<Record<Language, FixingLabels>> = {
     },
     repairs: {
       encoding: 'Chuyển chữ sang bảng mã UTF-8',
-      'from-workbook': 'Chép từ trang tính của tệp Excel sang tệp CSV',
+      'from-workbook': 'Chuyển trang tính của tệp Excel thành tệp CSV',
       percentage: 'Ghi tỷ lệ phần trăm như Excel hiển thị',
       composed: 'Ghép chữ và dấu thành một chữ (Unicode dựng sẵn)',
       trimmed: 'Bỏ khoảng trắng thừa ở đầu, cuối ô',

@@ -15,7 +15,7 @@ export const LETTER = {
   committee: (commune: string) => `Ủy ban nhân dân ${within(commune)}`,
   citizen: (name: string) => `Ông (bà) ${name}`,
   opening: ({ unit, code, agency, assessed, year, document, self, lacks }: Opening) =>
-    `Qua xem xét hồ sơ ${self ? 'tự ' : ''}${assessed} năm ${year} của ${unit} (mã đơn vị: ${code}) theo ${document}, ${agency} thấy hồ sơ ${found(lacks)}. Cụ thể như sau:`,
+    `Qua xem xét hồ sơ ${self ? 'tự ' : ''}${assessed} năm ${year} của ${unit} (mã đơn vị: ${code}) theo ${document}, ${agency} nhận thấy hồ sơ ${found(lacks)}. Cụ thể như sau:`,
   /** To a unit of the list that has sent nothing. */
   silent: {
     about: (assessed: string, year: number) => `V/v gửi hồ sơ ${assessed} năm\u00A0${year}`,
@@ -25,12 +25,12 @@ export const LETTER = {
     most: 'Điểm tối đa',
     effect: (unit: string, points: boolean) =>
       points
-        ? `Chưa có hồ sơ nên ${unit} chưa được tính điểm, chưa xếp loại và không có trong bảng xếp hạng.`
+        ? `Chưa có hồ sơ nên ${unit} chưa được chấm điểm, chưa được xếp loại và không có trong danh sách kết quả.`
         : `Chưa có hồ sơ nên chưa xác định được kết quả của ${unit}.`,
     ask: (addressee: string, agency: string, items: number, evidence: boolean, due: string) =>
       `Đề nghị ${addressee} gửi kết quả${evidence ? ' và minh chứng' : ''} của ${count(items)} nội dung nêu trên về ${agency} chậm nhất là ${due}.`,
     sent: 'Trường hợp đã gửi, đề nghị báo lại ngày gửi và nơi nhận để đối chiếu.',
-    after: 'Sau thời hạn trên, đơn vị chưa gửi hồ sơ không được đưa vào kết quả tổng hợp./.',
+    after: 'Quá thời hạn trên, đơn vị chưa gửi hồ sơ không được đưa vào kết quả tổng hợp./.',
   },
   missing: 'Nội dung còn thiếu',
   wrong: 'Số liệu có lỗi, cần sửa',
@@ -56,8 +56,8 @@ export const LETTER = {
   atMostIs: '“tối đa” là mức điểm cao nhất của tiêu chí chưa được chấm',
   unknownIs: 'dấu “–” là tiêu chí chưa được chấm nên chưa biết số điểm',
   now: (unit: string, total: string, maximum: string, label: string) =>
-    `Theo những gì đã gửi, ${unit} được tính ${total}/${maximum} điểm; xếp loại: ${label}.`,
-  nowWithoutPoints: (unit: string, label: string) => `Theo những gì đã gửi, kết quả của ${unit}: ${label}.`,
+    `Căn cứ hồ sơ đã gửi, ${unit} được chấm ${total}/${maximum} điểm; xếp loại: ${label}.`,
+  nowWithoutPoints: (unit: string, label: string) => `Căn cứ hồ sơ đã gửi, kết quả của ${unit}: ${label}.`,
   undecided: (points: boolean) =>
     points
       ? 'Do số liệu còn lỗi nên chưa tính được tổng điểm và chưa xếp loại.'
@@ -71,7 +71,7 @@ export const LETTER = {
   ask: (addressee: string, agency: string, lacks: Lacks, due: string) =>
     `Đề nghị ${addressee} ${asked(lacks)}, gửi về ${agency} chậm nhất là ${due}.`,
   evidence: 'Minh chứng ghi rõ số, ký hiệu hoặc tên văn bản, kèm bản sao; nhiều văn bản thì liệt kê đủ từng văn bản.',
-  after: 'Sau thời hạn trên, kết quả được tổng hợp theo những gì đã gửi./.',
+  after: (agency: string) => `Quá thời hạn trên, ${agency} tổng hợp kết quả theo hồ sơ đã nhận./.`,
   date: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
 };
 
@@ -104,10 +104,11 @@ function asked({ missing, wrong, figures, documents, points }: Lacks): string {
   return parts.join(', ');
 }
 
-function found({ missing, wrong }: Lacks): string {
+function found({ missing, wrong, figures, documents, points }: Lacks): string {
+  const kinds = [...(figures ? [points ? 'số liệu' : 'kết quả'] : []), ...(documents ? ['minh chứng'] : [])].join(', ');
   const parts = [
-    ...(missing > 0 ? [`còn thiếu ${count(missing)} nội dung`] : []),
-    ...(wrong > 0 ? [`có ${count(wrong)} chỗ số liệu sai`] : []),
+    ...(missing > 0 ? [`còn thiếu ${count(missing)} nội dung${kinds === '' ? '' : ` về ${kinds}`}`] : []),
+    ...(wrong > 0 ? [`có ${count(wrong)} số liệu sai`] : []),
   ];
   return parts.join(' và ');
 }

@@ -1,4 +1,5 @@
 import { inLanguage, type Language, type Words } from '../model/language.ts';
+import { inLegalOrder } from '../model/legal-order.ts';
 import { formatNumber } from '../model/number-text.ts';
 
 /** How one kind of reason is said in each language. `set` matters where a set without points must not speak of them. */
@@ -24,7 +25,7 @@ export const en = (value: number) => formatNumber(value, 'en');
 /** Words in English, or in Vietnamese where the set has no others. */
 export const w = (words: Words) => inLanguage(words, 'en');
 export const list = (items: readonly string[]) => items.join(', ');
-export const by = (article: string | undefined) => (article === undefined ? '' : ` (${article})`);
+export const by = (article: string | undefined) => (article === undefined ? '' : ` (${inLegalOrder(article)})`);
 
 /** "92%", "12 lớp"; a value that was written with its unit keeps it as it is. */
 export function quantity(value: string, unit: string): string {

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/criteria-set.ts';
 import { inLanguage, type Language } from '../model/language.ts';
+import { inLegalOrder } from '../model/legal-order.ts';
 
 export interface SaidFact {
   readonly what: string;
@@ -12,7 +13,7 @@ export interface SaidFact {
 export function sayFact({ what, says, from, to, article, reported, source }: Fact, language: Language): SaidFact {
   const words = WORDS[language];
   const notes = [
-    ...(article === undefined ? [] : [article]),
+    ...(article === undefined ? [] : [inLegalOrder(article)]),
     ...(from === undefined ? [] : [words.from(words.date(from))]),
     ...(to === undefined ? [] : [words.to(words.date(to))]),
     ...(reported ? [words.reported] : []),

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/criteria-set.ts';
 import type { Words } from '../model/language.ts';
-import type { AuthorityRole, Deadline, DossierKind, Held, Recognition } from '../model/recognition.ts';
+import type { AuthorityRole, Deadline, DossierKind, DossierPaper, Held, Recognition } from '../model/recognition.ts';
 
 /** Who does what, by when and with which papers, as statements of the procedure beside the set's own. */
 export function recognitionFacts({ recognition }: { readonly recognition?: Recognition }): Fact[] {
@@ -67,4 +67,32 @@ const DEADLINES: Readonly<Record<DossierKind, Words>> = {
   application: { vi: 'Hạn gửi hồ sơ', en: 'Deadline of the dossier' },
   recognition: { vi: 'Hạn công nhận', en: 'Deadline of the recognition' },
   answer: { vi: 'Hạn trả lời', en: 'Deadline of the answer' },
+};
+
+/** Words of no law, for a set that says nothing of its recognition. */
+export function genericRecognition(
+  points: boolean,
+): Pick<Recognition, 'form' | 'evaluates' | 'recognises' | 'granted' | 'scale'> {
+  const evaluates = points ? 'đánh giá, xếp loại' : 'đánh giá';
+  return {
+    form: points ? 'classified' : 'level',
+    evaluates,
+    recognises: `công nhận kết quả ${evaluates}`,
+    granted: `được công nhận kết quả ${evaluates}`,
+  };
+}
+
+/** The papers an office usually makes, where no law says which. */
+export const GENERIC_DOSSIER: Readonly<Record<DossierKind, readonly DossierPaper[]>> = {
+  application: [
+    { paper: 'application', name: { vi: 'Tờ trình' } },
+    { paper: 'self-report', name: { vi: 'Báo cáo tự đánh giá' } },
+    { paper: 'self-minutes', name: { vi: 'Biên bản tự kiểm tra, đánh giá' } },
+  ],
+  recognition: [
+    { paper: 'submission', name: { vi: 'Tờ trình' } },
+    { paper: 'minutes', name: { vi: 'Biên bản kiểm tra, đánh giá' } },
+    { paper: 'decision', name: { vi: 'Dự thảo Quyết định' } },
+  ],
+  answer: [],
 };

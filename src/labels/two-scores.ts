@@ -54,11 +54,11 @@ export const TWO_SCORES: Readonly<Record<Language, TwoScoresLabels>> = {
     pairs: ({ pairs, units, agree, above, below }) =>
       `${pairs} nội dung của ${units} đơn vị có cả hai điểm: ${agree} bằng nhau, ${above} tự chấm cao hơn, ${below} tự chấm thấp hơn.`,
     means: (mean, distance) =>
-      `Chênh lệch trung bình mỗi nội dung: ${mean} điểm; độ lệch trung bình (không kể dấu): ${distance} điểm.`,
+      `Chênh lệch trung bình mỗi nội dung: ${mean} điểm; chênh lệch tuyệt đối trung bình: ${distance} điểm.`,
     unchecked: (count) => `${count} nội dung mới có điểm tự chấm, chưa có điểm kiểm tra: không tính vào đây.`,
     withoutSelf: (count) => `${count} nội dung có điểm kiểm tra nhưng không có điểm tự chấm: không tính vào đây.`,
     reading:
-      'Chênh lệch = điểm tự chấm − điểm kiểm tra: số dương là tự chấm cao hơn. Tổng được tính chính xác; số trung bình làm tròn đến 2 chữ số thập phân. Điểm kiểm tra còn chờ minh chứng cũng được đối chiếu. Đối với người kiểm tra, lấy điểm người đó đã chấm, trước khi điều chỉnh.',
+      'Chênh lệch = điểm kiểm tra − điểm tự chấm: số âm là tự chấm cao hơn. Tổng được tính chính xác; số trung bình làm tròn đến 2 chữ số thập phân. Điểm kiểm tra còn chờ minh chứng cũng được đối chiếu. Đối với người kiểm tra, lấy điểm người đó đã chấm, trước khi điều chỉnh.',
     byUnit: 'Theo đơn vị',
     byItem: 'Theo tiêu chí',
     byAssessor: 'Theo người kiểm tra',
@@ -66,9 +66,10 @@ export const TWO_SCORES: Readonly<Record<Language, TwoScoresLabels>> = {
     differing: 'Các nội dung có hai điểm khác nhau',
     sample: 'Đơn vị đề nghị xem lại',
     sampleRule: ({ quota, assessors, near, least }) =>
-      `Chọn theo ba quy tắc: (1) nhiều nhất ${quota} đơn vị có tổng độ lệch giữa hai điểm lớn nhất; (2) nhiều nhất ${quota} đơn vị có tổng điểm cách mức của một loại không quá ${near} điểm, gần nhất trước; (3) đơn vị lệch nhiều nhất của mỗi người trong nhiều nhất ${assessors} người kiểm tra có chênh lệch trung bình khác những người còn lại nhiều nhất (đã chấm từ ${least} nội dung trở lên). Số lượng: cứ 20 lấy 1, ít nhất 3. Không chọn ngẫu nhiên: cùng số liệu thì cùng danh sách.`,
+      `Chọn theo ba quy tắc: (1) nhiều nhất ${quota} đơn vị có tổng chênh lệch tuyệt đối lớn nhất; (2) nhiều nhất ${quota} đơn vị có tổng điểm cách mức của một loại không quá ${near} điểm, gần nhất trước; (3) đơn vị lệch nhiều nhất của mỗi người trong nhiều nhất ${assessors} người kiểm tra có chênh lệch trung bình khác những người còn lại nhiều nhất (đã chấm từ ${least} nội dung trở lên). Số lượng: cứ 20 lấy 1, ít nhất 3. Không chọn ngẫu nhiên: cùng số liệu thì cùng danh sách.`,
     nothingToSample: 'Không có đơn vị nào theo ba quy tắc trên.',
-    largestGaps: (distance) => `hai điểm lệch nhau nhiều nhất (tổng độ lệch ${distance})`,
+    largestGaps: (distance) =>
+      `thuộc các đơn vị có hai điểm lệch nhau nhiều nhất (tổng chênh lệch tuyệt đối ${distance})`,
     nearClass: (total, classLabel, bound) => `tổng điểm ${total} sát mức ${bound} của loại ${classLabel}`,
     assessorApart: (assessor, apart) =>
       `lệch nhiều nhất trong số đơn vị do ${assessor} kiểm tra (chênh lệch trung bình khác những người còn lại ${apart})`,
@@ -89,8 +90,8 @@ export const TWO_SCORES: Readonly<Record<Language, TwoScoresLabels>> = {
     self: 'Tự chấm',
     checked: 'Kiểm tra',
     gap: 'Chênh lệch',
-    mean: 'Chênh TB',
-    meanDistance: 'Độ lệch TB',
+    mean: 'Chênh lệch TB',
+    meanDistance: 'Chênh lệch tuyệt đối TB',
     agree: 'Bằng nhau',
     above: 'Tự chấm cao hơn',
     below: 'Tự chấm thấp hơn',
@@ -109,7 +110,7 @@ export const TWO_SCORES: Readonly<Record<Language, TwoScoresLabels>> = {
     unchecked: (count) => `${count} items have a self score and no checked score yet: left out here.`,
     withoutSelf: (count) => `${count} items have a checked score and no self score: left out here.`,
     reading:
-      'Difference = self score − checked score: above 0, the self score is higher. Sums are exact; means are rounded to 2 decimals. Checked scores that wait for evidence are compared too. Of assessors, the scores they gave are taken, before any override.',
+      'Difference = checked score − self score: below 0, the self score is higher. Sums are exact; means are rounded to 2 decimals. Checked scores that wait for evidence are compared too. Of assessors, the scores they gave are taken, before any override.',
     byUnit: 'By unit',
     byItem: 'By criterion',
     byAssessor: 'By assessor',
@@ -119,7 +120,7 @@ export const TWO_SCORES: Readonly<Record<Language, TwoScoresLabels>> = {
     sampleRule: ({ quota, assessors, near, least }) =>
       `Chosen by three rules: (1) at most ${quota} units with the largest distance between the two scores; (2) at most ${quota} units with a total within ${near} points of where a class begins, nearest first; (3) the unit furthest apart of each of at most ${assessors} assessors whose mean difference is furthest from the others' (with at least ${least} scores). The numbers: one in 20, at least 3. Nothing is left to chance: the same data give the same list.`,
     nothingToSample: 'No unit by these three rules.',
-    largestGaps: (distance) => `its two scores lie furthest apart (distance ${distance})`,
+    largestGaps: (distance) => `among those whose two scores lie furthest apart (distance ${distance})`,
     nearClass: (total, classLabel, bound) => `its total ${total} is close to ${bound}, where ${classLabel} begins`,
     assessorApart: (assessor, apart) =>
       `furthest apart of the units checked by ${assessor} (mean difference ${apart} from the others')`,

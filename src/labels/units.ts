@@ -73,7 +73,7 @@ const COVERAGE: Readonly<Record<Language, CoverageLabels>> = {
     areasText: 'Số đơn vị đã gửi đủ trên số đơn vị phải gửi, theo địa phương của danh sách',
     nothingSent: (count) => `Chưa gửi gì (${count} đơn vị, không xếp hạng)`,
     unlisted: (count) => `Có trong tệp nhưng không có trong danh sách (${count} đơn vị)`,
-    costs: 'Còn thiếu gì, mất gì',
+    costs: 'Nội dung còn thiếu và ảnh hưởng đến kết quả',
     costsText: 'Điểm chưa được tính vì thiếu minh chứng, điểm tối đa của nội dung chưa gửi, và ảnh hưởng đến xếp loại',
     code: 'Mã',
     unit: 'Đơn vị',
@@ -83,7 +83,7 @@ const COVERAGE: Readonly<Record<Language, CoverageLabels>> = {
     atMost: (points) => `tối đa ${points} điểm`,
     classNow: (label) => `đang xếp: ${label}`,
     classThen: (label) => `đủ minh chứng thì xếp: ${label}`,
-    blocks: (items, label) => `chưa xong ${items} thì chưa lên được loại ${label}`,
+    blocks: (items, label) => `chưa bổ sung đủ ${items} thì chưa được xếp loại ${label}`,
     wrongData: 'dữ liệu có lỗi, chưa xếp loại',
     csv: [
       'Mã đơn vị',

@@ -14,9 +14,9 @@ import { missingTable, wrongTable } from './tables.ts';
 /** The letter to one unit in the form of a công văn (Nghị định 30/2020, mẫu 1.5): number and date are left blank. */
 export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
   const { facts, wrong, due } = letterFacts;
-  const { assessed, year, self, result } = facts;
+  const { assessed, year, self } = facts;
   const lacks = lacksOf(unit, wrong, facts);
-  const agency = facts.agency.join(' ');
+  const agency = facts.sender.name;
   const addressee = addresseeOf(unit, facts);
   const opening = LETTER.opening({
     unit: spokenOf(unit, facts),
@@ -24,7 +24,7 @@ export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
     agency,
     assessed,
     year,
-    document: printable(result.criteria.document),
+    document: facts.citations.at(-1)?.inSentence ?? '',
     self,
     lacks,
   });
@@ -39,7 +39,7 @@ export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
   function request(): Block[] {
     const asks = LETTER.ask(addressee, agency, lacks, dayOf(due));
     const how = lacks.missing > 0 && lacks.documents ? [LETTER.evidence] : [];
-    return [paragraph('Body', [asks, ...how].join(' ')), paragraph('Last', LETTER.after)];
+    return [paragraph('Body', [asks, ...how].join(' ')), paragraph('Last', LETTER.after(agency))];
   }
 }
 
@@ -54,11 +54,11 @@ export interface Sheet {
 export function sheet(facts: Facts, { about, addressee, opening, sections }: Sheet): Block[] {
   return [
     ...letterhead(facts, {
-      parent: facts.parent,
-      agency: facts.agency,
+      parent: facts.sender.parent,
+      agency: facts.sender.lines,
       // The part of the agency that wrote it is known to the agency alone.
-      symbol: `${facts.symbol}-${SHORT_BLANK}`,
-      place: facts.place,
+      symbol: `${facts.sender.symbol}-${SHORT_BLANK}`,
+      place: facts.sender.place,
       about,
     }),
     paragraph('Addressee', LETTER.to(addressee)),
@@ -66,8 +66,8 @@ export function sheet(facts: Facts, { about, addressee, opening, sections }: She
     ...sections.flatMap(({ head, blocks }, index) => [paragraph('Heading', `${index + 1}. ${head}`), ...blocks]),
     signing({
       copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
-      title: facts.signerTitle,
-      name: facts.signerName,
+      title: facts.sender.signerTitle,
+      name: facts.sender.signerName,
     }),
   ];
 }

@@ -68,7 +68,7 @@ export function lettersFrom(result: Result, { office, parent, due, units }: Lett
     ofNoUnit: found.errorsOfNoUnit,
     silent: asking.length,
     mergedTitle: LETTER.mergedTitle(facts.assessed, facts.year),
-    author: facts.agency.join(' '),
+    author: facts.sender.name,
     year: facts.year,
   };
 

@@ -18,10 +18,10 @@ export function silentLetterOf(unit: CoverageUnit, { facts, due }: SilentLetterF
   const { assessed, year, self, result } = facts;
   const { criteria } = result;
   const words = LETTER.silent;
-  const agency = facts.agency.join(' ');
+  const agency = facts.sender.name;
   const addressee = addresseeOf(unit, facts);
   const spoken = spokenOf(unit, facts);
-  const document = printable(criteria.document);
+  const document = facts.citations.at(-1)?.inSentence ?? '';
   const items = criteria.items.filter(({ method }) => method !== null);
   const asks = words.ask(addressee, agency, items.length, criteria.evidenceRequired, dayOf(due));
   const how = criteria.evidenceRequired ? [LETTER.evidence] : [];

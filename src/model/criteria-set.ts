@@ -100,6 +100,8 @@ export interface Law {
   readonly title: Words;
   /** As it is cited in full at first mention: kind, number, day, issuer and title, in Vietnamese. */
   readonly citation?: string;
+  /** The laws of the sets it is built on, where it names one of its own: cited in full where they are. */
+  readonly grounds?: readonly string[];
   readonly issuedOn?: string;
   readonly inForceFrom?: string;
   readonly source?: string;

@@ -20,7 +20,14 @@ export type LawStatus =
 
 /** What becomes of the record in a result. */
 export function lawRecord(law: Law): LawRecord {
-  const { source: _source, citation: _citation, supersededBy: _supersededBy, articles: _articles, ...record } = law;
+  const {
+    source: _source,
+    citation: _citation,
+    supersededBy: _supersededBy,
+    articles: _articles,
+    grounds: _grounds,
+    ...record
+  } = law;
   return record;
 }
 

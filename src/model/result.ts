@@ -89,6 +89,8 @@ export interface ResultCriteria extends SetIdentity {
   readonly facts?: readonly Fact[];
   /** The law as it is cited in full, in Vietnamese. */
   readonly citation?: string;
+  /** The laws of the sets it is built on, where it names one of its own. */
+  readonly grounds?: readonly string[];
   readonly recognition?: Recognition;
   /** When the document holds; left out by results of versions before it was kept. */
   readonly law?: LawRecord;

@@ -61,7 +61,7 @@ export const rubricProblems = {
   }),
   'rubric-cell-beyond-header': define<{ found: string }>('error', {
     vi: {
-      message: ({ found }) => `Dòng này có ô “${found}” nằm ngoài các cột của dòng tiêu đề.`,
+      message: ({ found }) => `Dòng này có nội dung ở cột không có tiêu đề: “${found}”.`,
       fix: () =>
         'Có thể một dấu phẩy (hoặc chấm phẩy) trong ô đã tách ô làm hai: đặt nội dung ô đó trong dấu ngoặc kép; các loại minh chứng thì ghi cách nhau bằng dấu chấm phẩy trong một ô.',
     },

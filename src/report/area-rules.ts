@@ -1,5 +1,7 @@
 import { inLanguage, type Language } from '../model/language.ts';
+import { inLegalOrder } from '../model/legal-order.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { inOneLine } from '../model/place-names.ts';
 import type { AreaOutcome, Result, ResultAreaRule } from '../model/result.ts';
 
 /** What a district or province comes to by one rule of the set, in words. */
@@ -31,14 +33,14 @@ export function areaLines({ criteria, summary }: Result, language: Language): Ar
     const verdict = recognised === null ? words.undecided(undecided) : recognised ? words.yes : words.no;
     return [
       {
-        area: [district, province].filter((part) => part !== null).join(', ') || words.unnamed,
+        area: inOneLine([district, province]) || words.unnamed,
         kind: rule.area,
         rule: inLanguage(rule.label, language),
         outcome,
         reached: `${reached}/${of}`,
         share: `${formatNumber(rule.share, language)}%`,
         verdict,
-        article: rule.article,
+        article: rule.article === undefined ? undefined : inLegalOrder(rule.article),
       },
     ];
   });

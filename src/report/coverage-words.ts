@@ -3,6 +3,7 @@ import { TERMS } from '../labels/terms.ts';
 import { type CoverageLabels, coverageLabels, sayDay } from '../labels/units.ts';
 import type { Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { inOneLine } from '../model/place-names.ts';
 import type { Coverage, CoverageArea, CoverageCounts, MissingWhat, ResultOf, UnitResult } from '../model/result.ts';
 
 /** "Đủ 110/130", with what was sent and when; a phrase each. */
@@ -24,7 +25,7 @@ export function sayList({ list, due }: Coverage, language: Language): string {
 }
 
 export function sayArea({ district, province }: Pick<CoverageArea, 'district' | 'province'>, none: string): string {
-  const named = [district, province].filter((part) => part !== null).join(', ');
+  const named = inOneLine([district, province]);
   return named === '' ? none : named;
 }
 

@@ -27,6 +27,7 @@ export function resultCriteria(set: CriteriaSet): ResultCriteria {
     ...(areas.length === 0 ? {} : { areaRules: areas.map(resultAreaRule) }),
     ...(facts.length === 0 ? {} : { facts }),
     ...(law.citation === undefined ? {} : { citation: law.citation }),
+    ...(law.grounds === undefined ? {} : { grounds: law.grounds }),
     ...(recognition === undefined ? {} : { recognition }),
     law: lawRecord(law),
   };

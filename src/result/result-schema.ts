@@ -84,6 +84,7 @@ const criteria = z.strictObject({
     )
     .exactOptional(),
   citation: z.string().exactOptional(),
+  grounds: z.array(z.string()).exactOptional(),
   recognition: recognition.exactOptional(),
   law: lawRecord.exactOptional(),
 });

@@ -1,7 +1,7 @@
 import { difference, minus, quotient, type Ratio, ratioOf, rounded, sum, wholeNumber } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 
-/** The gaps of many pairs of scores together. A gap is the self score less the checked one: above 0, too much was claimed. */
+/** The gaps of many pairs of scores together. A gap is the checked score less the self score, as in the minutes: below 0, too much was claimed. */
 export interface Gaps {
   /** Pairs of scores. */
   readonly count: number;
@@ -15,6 +15,7 @@ export interface Gaps {
   readonly mean: Decimal;
   readonly meanDistance: Decimal;
   readonly agree: number;
+  /** Self scores above the checked ones, and below them. */
   readonly above: number;
   readonly below: number;
 }
@@ -40,8 +41,8 @@ export function gapsOf(pairs: readonly Gap[]): Gaps {
     mean: count === 0 ? ZERO : roundedMean(meanOf(gap, count)),
     meanDistance: count === 0 ? ZERO : roundedMean(meanOf(distance, count)),
     agree: pairs.filter((pair) => pair.gap === 0).length,
-    above: pairs.filter((pair) => pair.gap > 0).length,
-    below: pairs.filter((pair) => pair.gap < 0).length,
+    above: pairs.filter((pair) => pair.gap < 0).length,
+    below: pairs.filter((pair) => pair.gap > 0).length,
   };
 }
 

@@ -9,7 +9,7 @@ export interface Pair {
   readonly self: Decimal;
   /** As it stands now, whether or not its document is there yet. */
   readonly checked: Decimal;
-  /** self − checked */
+  /** checked − self */
   readonly gap: Decimal;
   readonly assessor: string | null;
   /** The same with the score the assessor gave, before anybody set another; undefined where the assessor gave none. */
@@ -57,10 +57,10 @@ function checkedScore({ state, points, pointsAwaitingEvidence }: ItemResult): De
 
 function pairOf(unit: UnitResult, { id, assessor: said, override }: ItemResult, self: Decimal, checked: Decimal): Pair {
   const assessor = said ?? null;
-  const pair = { unit, item: id, self, checked, gap: minus(self, checked), assessor };
+  const pair = { unit, item: id, self, checked, gap: minus(checked, self), assessor };
   if (override === undefined) return { ...pair, asAssessed: pair };
   const { was } = override;
-  return was === null ? pair : { ...pair, asAssessed: { ...pair, checked: was, gap: minus(self, was) } };
+  return was === null ? pair : { ...pair, asAssessed: { ...pair, checked: was, gap: minus(was, self) } };
 }
 
 /** One person is written with other capitals and blanks now and then; other diacritics are another name. */

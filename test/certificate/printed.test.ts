@@ -20,7 +20,7 @@ describe.skipIf(toolsAbsent)('a certificate read back', () => {
       'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN HỒNG NGỰ',
       'GIẤY CHỨNG NHẬN',
       'Xã Tân Hội',
-      'Huyện Hồng Ngự, Tỉnh Đồng Tháp',
+      'Huyện Hồng Ngự, tỉnh Đồng Tháp',
       'được công nhận kết quả đánh giá, xếp loại',
       '“CỘNG ĐỒNG HỌC TẬP”',
       'Xếp loại: Tốt - Năm 2022',

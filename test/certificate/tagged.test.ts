@@ -60,7 +60,7 @@ describe.skipIf(toolsAbsent)('for a screen reader', () => {
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc',
       'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN HỒNG NGỰ',
       'GIẤY CHỨNG NHẬN',
-      'Xã Tân Hội Huyện Hồng Ngự, Tỉnh Đồng Tháp được công nhận kết quả đánh giá, xếp loại “CỘNG ĐỒNG HỌC TẬP” Xếp loại: Tốt - Năm 2022 (Theo Quyết định số 1234/QĐ-UBND ngày 20 tháng 12 năm 2022)',
+      'Xã Tân Hội Huyện Hồng Ngự, tỉnh Đồng Tháp được công nhận kết quả đánh giá, xếp loại “CỘNG ĐỒNG HỌC TẬP” Xếp loại: Tốt - Năm 2022 (Theo Quyết định số 1234/QĐ-UBND ngày 20 tháng 12 năm 2022)',
       'Số: …………………… Số vào sổ cấp giấy chứng nhận: …………………',
     ]);
     expect(read('pdfinfo', files[0]?.bytes ?? new Uint8Array(), ['-struct']).output).toContain('Figure');

@@ -92,7 +92,7 @@ describe('a template, by which nothing can be evaluated yet', () => {
     expect(lines[0]).toBe('- tổng điểm tối đa của cả bộ');
     expect(lines[1]).toBe('- TC1 (Tiêu chí số 1): điểm tối đa');
     expect(lines.at(-1)).toBe('- và 5 chỗ nữa');
-    expect(err).toContain('còn 17 chỗ để cơ quan quy định');
+    expect(err).toContain('còn 17 nội dung để cơ quan quy định');
     expect(namesIn(folder).filter((name) => name.includes('result'))).toEqual([]);
   });
 

@@ -109,6 +109,6 @@ describe('what a missing piece costs', () => {
     // TC4 lacks nothing: its 0 points were given.
     expect(unit?.nextClass?.blockedBy).toEqual(['TC3', 'TC4']);
     expect(unit && costsOf(unit, criteria).map(({ item, blocks }) => [item, blocks])).toEqual([['TC3', true]]);
-    expect(unit && sayClassEffect(unit, 'vi').at(-1)).toBe('chưa xong TC3 thì chưa lên được loại Trung bình');
+    expect(unit && sayClassEffect(unit, 'vi').at(-1)).toBe('chưa bổ sung đủ TC3 thì chưa được xếp loại Trung bình');
   });
 });

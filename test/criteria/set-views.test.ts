@@ -139,7 +139,7 @@ describe('a set in words', () => {
     ] as const;
     const set = aFullSet({ open });
     const template = printedSet(set, 'vi');
-    expect(template.warnings[0]).toContain('còn 2 chỗ');
+    expect(template.warnings[0]).toContain('còn 2 nội dung');
     expect(template.rows[0]?.points).toBe('…… (đơn vị điền)');
     const words = template.sections.find(({ id }) => id === 'open')?.lines.map(({ name }) => name);
     expect(words).toEqual(['G Tiêu chí G', 'Khá']);
@@ -278,7 +278,7 @@ describe('the library', () => {
     );
     const lines = libraryView(libraryGroups(many), { language: 'vi', width: 80, colours: false }).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(lines.filter((line) => line.includes('mẫu, còn 12 chỗ'))).toHaveLength(20);
+    expect(lines.filter((line) => line.includes('mẫu, còn 12 nội dung'))).toHaveLength(20);
   });
 
   test('--json says status, years, provenance and successor of every shipped set', async () => {

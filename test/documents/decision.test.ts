@@ -22,21 +22,21 @@ describe('the decision', () => {
       'Căn cứ Biên bản kiểm tra, đánh giá, xếp loại “Cộng đồng học tập” cấp xã năm 2022 lập ngày …… tháng …… năm ……;',
       'Theo đề nghị của Hội Khuyến học huyện Tam Nông tại Tờ trình số …… ngày …… tháng …… năm …….',
       'QUYẾT ĐỊNH:',
-      'Điều 1. Công nhận kết quả đánh giá, xếp loại “Cộng đồng học tập” cấp xã năm 2022 đối với 09 xã, phường, thị trấn (có danh sách kèm theo), trong đó: loại Tốt: 05; loại Khá: 03; loại Trung bình: 01.',
+      'Điều 1. Công nhận kết quả đánh giá, xếp loại “Cộng đồng học tập” cấp xã năm 2022 đối với 12 xã, phường, thị trấn (có danh sách kèm theo), trong đó: loại Tốt: 05; loại Khá: 03; loại Trung bình: 01; loại Chưa đạt: 03.',
     ]);
   });
 
-  test('lists who is recognised, in the order of rank, and nobody else', async () => {
+  test('lists every result that is recognised, in the order of rank, the lowest class with its reason', async () => {
     const { tables, text } = await opened(aResult(), 'decision');
     const [head, ...rows] = tables[2] ?? [];
     expect(tables).toHaveLength(3);
     expect(head).toEqual(['TT', 'Xã, phường, thị trấn', 'Tổng điểm', 'Xếp loại', 'Ghi chú']);
     expect(rows.map(([, name]) => name).slice(0, 6)).toEqual(NAMES);
     expect(rows[5]).toEqual(['06', 'Xã An Hòa', '84,5', 'Khá', '']);
-    expect(rows).toHaveLength(9);
-    expect(text).not.toContain('Xã Phú Hiệp');
+    expect(rows).toHaveLength(12);
+    expect(rows[9]).toEqual(['10', 'Xã Phú Thọ', '86,5', 'Chưa đạt', 'Tiêu chí bị điểm 0: TC11']);
     expect(text).toContain(
-      'Danh sách có 09 xã, phường, thị trấn, trong đó: loại Tốt: 05; loại Khá: 03; loại Trung bình: 01./.',
+      'Danh sách có 12 xã, phường, thị trấn, trong đó: loại Tốt: 05; loại Khá: 03; loại Trung bình: 01; loại Chưa đạt: 03./.',
     );
   });
 
@@ -52,10 +52,10 @@ describe('the decision', () => {
     const [recognised, others] = [tables[2] ?? [], tables[3] ?? []];
     expect(texts).toContain('Phụ lục I');
     expect(texts).toContain('Phụ lục II');
-    expect([recognised.length, others.length]).toEqual([11, 15]);
-    expect(others[1]).toEqual(['01', 'Xã Phú Bình', '90,5', 'Chưa đạt', 'Tiêu chí bị điểm 0: TC12']);
-    expect(others[6]).toEqual(['06', 'Xã Kiên Đài', '45', 'Chưa đạt', 'Tổng điểm chưa đến mức thấp nhất']);
-    expect(others[7]).toEqual(['07', 'Xã Bình Nhân', '', 'Chưa xếp loại', 'Số liệu còn lỗi']);
+    expect([recognised.length, others.length]).toEqual([17, 9]);
+    expect(recognised[11]).toEqual(['11', 'Xã Phú Bình', '90,5', 'Chưa đạt', 'Tiêu chí bị điểm 0: TC12']);
+    expect(recognised[16]).toEqual(['16', 'Xã Kiên Đài', '45', 'Chưa đạt', 'Tổng điểm chưa đến mức thấp nhất']);
+    expect(others[1]).toEqual(['01', 'Xã Bình Nhân', '', 'Chưa xếp loại', 'Số liệu còn lỗi']);
   });
 
   test('a unit with wrong data is recognised by no decision, whatever class stands beside it', async () => {
@@ -63,12 +63,12 @@ describe('the decision', () => {
     if (item === undefined) throw new Error('no item');
     const { text } = await opened(withUnit({ items: [{ ...item, state: 'invalid' }, ...items] }), 'decision');
     expect(text).not.toContain('Thị trấn Tràm Chim');
-    expect(text).toContain('đối với 08 xã');
+    expect(text).toContain('đối với 11 xã');
   });
 
   test('names the area of a unit only when there are several', async () => {
     const { tables } = await opened(withUnit({ district: 'Huyện Thanh Bình' }), 'decision');
-    expect(tables[2]?.[1]?.[1]).toBe('Thị trấn Tràm Chim, Huyện Thanh Bình');
+    expect(tables[2]?.[1]?.[1]).toBe('Thị trấn Tràm Chim, huyện Thanh Bình');
   });
 });
 
@@ -105,7 +105,9 @@ describe('what carries no decision', () => {
   });
 
   test('a list without names is not made', () => {
-    const nobody = aResult('demo', { units: aResult().units.slice(-2) });
+    const nobody = aResult('huyen-day-du-tinh-huong', {
+      units: aResult('huyen-day-du-tinh-huong').units.filter(({ classification }) => classification === null),
+    });
     expect(documentsFrom(nobody, ['decision'], options).withheld).toEqual([
       { kind: 'decision', reason: 'nobody-recognised' },
     ]);

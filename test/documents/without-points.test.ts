@@ -32,7 +32,7 @@ describe('the documents of a set without points', () => {
     expect(texts).toContain(
       'Về việc công nhận kết quả đánh giá “Đạt chuẩn phổ cập giáo dục, xóa mù chữ” cấp xã năm 2024',
     );
-    expect(text).toContain('trong đó: Đạt chuẩn cả hai nội dung: 01');
+    expect(text).toContain('trong đó: đạt chuẩn cả hai nội dung: 01');
   });
 
   test('those not recognised stand with what they lack', async () => {

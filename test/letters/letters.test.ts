@@ -7,7 +7,8 @@ import { readResult } from '../../src/result/read-result.ts';
 import { lineBoxes, read, toolsAbsent } from '../certificate/printed.ts';
 import { resultOf } from '../support/a-result.ts';
 import { aSet } from '../support/a-set.ts';
-import { anError, aResult, aUnit, lackingUnit, pagesIn, textOf, write } from './written.ts';
+import { TT44 } from '../support/recognitions.ts';
+import { anError, aResult, aUnit, lackingUnit, OFFICE, pagesIn, textOf, write } from './written.ts';
 
 function fixture(name: string): Result {
   const file = `fixtures/${name}/expected/result.json`;
@@ -125,13 +126,13 @@ describe.skipIf(toolsAbsent)('what a letter says', () => {
       'của xã Phú Hiệp (mã đơn vị: 30010) theo Thông tư 44/2014/TT-BGDĐT',
       'Chưa có minh chứng (ô I55) 7 ',
       'trong tệp “minh-chung.csv”',
-      'được tính 82/100 điểm; xếp loại: Chưa đạt.',
-      'TC9 không có minh chứng nên không được tính 7 điểm đã chấm (Điều 4 khoản 2).',
+      'được chấm 82/100 điểm; xếp loại: Chưa đạt.',
+      'TC9 không có minh chứng nên không được tính 7 điểm đã chấm (khoản 2 Điều 4).',
       'Nếu bổ sung đủ minh chứng của TC9: tổng 89 điểm, xếp loại Tốt.',
       'gửi về Ủy ban nhân dân huyện Tam Nông chậm nhất là ngày 05 tháng 02 năm 2023.',
-      'theo những gì đã gửi./.',
+      'Quá thời hạn trên, Ủy ban nhân dân huyện Tam Nông tổng hợp kết quả theo hồ sơ đã nhận./.',
       'Nơi nhận: - Như trên;',
-      'KT. CHỦ TỊCH PHÓ CHỦ TỊCH Người ký thử',
+      'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Người ký thử',
     ]) {
       expect(text).toContain(said);
     }
@@ -149,7 +150,7 @@ describe.skipIf(toolsAbsent)('what a letter says', () => {
     const { files } = await write(aResult([unit], { problems: [anError('A')] }));
     const text = textOf(files[0]?.bytes);
     expect(text).toContain('V/v bổ sung minh chứng, sửa số liệu');
-    expect(text).toContain('còn thiếu 01 nội dung và có 01 chỗ số liệu sai');
+    expect(text).toContain('còn thiếu 01 nội dung về minh chứng và có 01 số liệu sai');
     expect(text).toContain('Ô H21 “tám” không phải là điểm số. Chỉ ghi số, ví dụ 8 hoặc 7,5.');
     expect(text).toContain('chưa tính được tổng điểm và chưa xếp loại');
   });
@@ -225,7 +226,7 @@ describe.skipIf(toolsAbsent)('the sheets', () => {
   test('a long table goes on with its header; pages are numbered from the second on; all inside the margins', async () => {
     const { files } = await write(aResult([lackingUnit(ITEMS)]));
     const bytes = files[0]?.bytes ?? new Uint8Array();
-    expect(pagesIn(bytes)).toBe(3);
+    expect(pagesIn(bytes)).toBe(4);
     const heads = [1, 2, 3].map((page) => textOf(bytes, page).includes('TT Tiêu chí Còn thiếu'));
     expect(heads).toEqual([true, true, true]);
     expect(textOf(bytes, 1)).not.toMatch(/^1 /);
@@ -244,7 +245,7 @@ describe.skipIf(toolsAbsent)('the sheets', () => {
       const bytes = files[0]?.bytes ?? new Uint8Array();
       const last = textOf(bytes, pagesIn(bytes));
       expect(last).toContain('Nơi nhận:');
-      expect(last).toContain('theo những gì đã gửi./.');
+      expect(last).toContain('theo hồ sơ đã nhận./.');
     }
   });
 
@@ -311,4 +312,20 @@ describe.skipIf(toolsAbsent)('hostile texts', () => {
     expect(pagesIn(bytes)).toBeLessThan(3);
     for (const { bottom } of lineBoxes(bytes)) expect(bottom).toBeLessThan(278);
   });
+});
+
+test('the circular is cited in full where the letter first names it, and the committee signs as a body', async () => {
+  const { drafts } = await write({ ...DEMO, criteria: { ...DEMO.criteria, ...TT44 } }, { units: ['30010'] });
+  const texts = (drafts.letters[0]?.blocks() ?? []).flatMap((block) =>
+    block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
+  );
+  expect(texts.find((text) => text.startsWith('Qua xem xét'))).toContain(`theo ${TT44.citation}, Ủy ban nhân dân`);
+});
+
+test('a letter of another agency than the one that decides is its own', async () => {
+  const office = { ...OFFICE, sender: { agency: ['Phòng Giáo dục và Đào tạo huyện Tam Nông'], symbol: 'PGDĐT' } };
+  const { drafts } = await write(DEMO, { office, units: ['30010'] });
+  const text = JSON.stringify(drafts.letters[0]?.blocks());
+  for (const said of ['PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', '/PGDĐT-', 'TRƯỞNG PHÒNG']) expect(text).toContain(said);
+  expect(text).not.toContain('TM. ỦY BAN');
 });

@@ -51,7 +51,7 @@ describe('a unit at 92 whose TC6 has no evidence', () => {
   test('is “chưa đạt”, with the criterion and the article that make it so', () => {
     expect(unit).toContain('chưa đạt');
     expect(unit).toContain('87/100 điểm');
-    expect(unit).toContain('TC6 không có minh chứng nên không được tính 5 điểm đã chấm (Điều 4 khoản 2)');
+    expect(unit).toContain('TC6 không có minh chứng nên không được tính 5 điểm đã chấm (khoản 2 Điều 4)');
   });
 
   test('would be “tốt” with that evidence', () => {
@@ -63,7 +63,7 @@ describe('a unit at 92 whose TC6 has no evidence', () => {
   test('says so in the list of what needs attention and in the ranking too', () => {
     const attention = words(part(page, 'attention'));
     expect(attention).toContain('TC6 (Công bằng xã hội trong giáo dục)');
-    expect(attention).toContain('Điều 4 khoản 2, Thông tư 44/2014/TT-BGDĐT');
+    expect(attention).toContain('khoản 2 Điều 4, Thông tư 44/2014/TT-BGDĐT');
     expect(rows(part(page, 'ranking'))[1]?.at(-1)).toBe('Chưa có minh chứng: TC6. Đủ minh chứng thì xếp loại tốt');
   });
 
@@ -78,14 +78,14 @@ describe('a unit at 92 whose TC6 has no evidence', () => {
       '5',
       '0',
       '▲ Chưa có minh chứng 5 điểm chờ minh chứng',
-      'Đã chấm 5 điểm nhưng không có minh chứng nên không được tính điểm (Điều 4 khoản 2).',
+      'Đã chấm 5 điểm nhưng không có minh chứng nên không được tính điểm (khoản 2 Điều 4).',
       'chưa có',
       'H7',
     ]);
   });
 
   test('the gate is shut, with its article and the item that shuts it', () => {
-    expect(unit).toContain('Không có tiêu chí bị điểm 0: chưa đạt , do TC6 (Điều 4 khoản 3)');
+    expect(unit).toContain('Không có tiêu chí bị điểm 0: chưa đạt , do TC6 (khoản 3 Điều 4)');
   });
 });
 

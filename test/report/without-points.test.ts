@@ -102,7 +102,7 @@ describe('a unit', () => {
 describe('the head of the report', () => {
   test('says why units are grouped, and counts the best group where no class earns the award', () => {
     const page = html();
-    expect(page).toContain('Vì sao chia nhóm như vậy : Văn bản công nhận riêng từng nội dung');
+    expect(page).toContain('Lý do chia nhóm : Văn bản công nhận riêng từng nội dung');
     expect(page).toContain('1 đơn vị: Đạt chuẩn cả hai nội dung');
     expect(page).not.toContain('không được công nhận');
     expect(page).toContain('× Chưa đạt chuẩn đủ hai nội dung');
@@ -111,7 +111,7 @@ describe('the head of the report', () => {
 
   test('lists the procedure with its articles and marks what is only reported', () => {
     const page = html();
-    expect(page).toContain('ngày 30 tháng 9 hằng năm (Điều 31 khoản 1)');
+    expect(page).toContain('ngày 30 tháng 9 hằng năm (khoản 1 Điều 31)');
     expect(page).toContain('(đến hết ngày 30/06/2025; theo phản ánh, chưa đối chiếu nguyên văn)');
     expect(html(aResult([]))).not.toContain('Quy trình theo văn bản');
   });
@@ -130,12 +130,12 @@ describe('districts and provinces', () => {
       '1',
       '90',
       'chưa xác định, còn 1 nơi chưa rõ kết quả',
-      'Điều 6 khoản 3',
+      'khoản 3 Điều 6',
     ]);
     expect(province?.slice(1, 3)).toEqual(['', 'tỉnh']);
-    expect(html()).toContain('2/3 90% chưa xác định, còn 1 nơi chưa rõ kết quả Điều 6 khoản 3');
+    expect(html()).toContain('2/3 90% chưa xác định, còn 1 nơi chưa rõ kết quả khoản 3 Điều 6');
     expect(rankingTable(result, console)).toContain(
-      'Huyện Ba Vì, Thành phố Hà Nội\n  Huyện đạt chuẩn phổ cập giáo dục mầm non: 2/3 (mức cần đạt: 90%): chưa xác định',
+      'Huyện Ba Vì, thành phố Hà Nội\n  Huyện đạt chuẩn phổ cập giáo dục mầm non: 2/3 (mức cần đạt: 90%): chưa xác định',
     );
   });
 

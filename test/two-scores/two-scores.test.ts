@@ -53,13 +53,13 @@ describe('self scores against checked scores', () => {
       aScoredUnit('01', { TC1: [50.3, 50.1], TC2: [20.1, 20.2], 'TC3.1': [6, 5.85] }),
       aScoredUnit('02', { TC1: [40, 40.005], TC2: [20, 20] }),
     );
-    expect(all).toMatchObject({ count: 5, self: 136.4, checked: 136.155, gap: 0.245, distance: 0.455 });
-    expect([all.mean, all.meanDistance]).toEqual([0.05, 0.09]);
+    expect(all).toMatchObject({ count: 5, self: 136.4, checked: 136.155, gap: -0.245, distance: 0.455 });
+    expect([all.mean, all.meanDistance]).toEqual([-0.05, 0.09]);
     expect([all.agree, all.above, all.below]).toEqual([1, 2, 2]);
-    // −0,005 / 2 = −0,0025
+    // 0,005 / 2 = 0,0025
     expect(units.map(({ code, gap, mean }) => [code, gap, mean])).toEqual([
-      ['01', 0.25, 0.08],
-      ['02', -0.005, 0],
+      ['01', -0.25, -0.08],
+      ['02', 0.005, 0],
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('self scores against checked scores', () => {
       aScoredUnit('01', { TC1: [50, undefined], TC2: [undefined, 20], 'TC3.1': [5, 4], 'TC3.2': [4, 4] }),
     );
     expect(items.map(({ id, gap }) => [id, gap])).toEqual([
-      ['TC3.1', 1],
+      ['TC3.1', -1],
       ['TC3.2', 0],
     ]);
     expect([all.count, unchecked, withoutSelf]).toEqual([2, 1, 1]);
@@ -77,7 +77,7 @@ describe('self scores against checked scores', () => {
   test('a checked score whose document is missing was given all the same', () => {
     const unit = aScoredUnit('01', { TC1: [50, 45] });
     const entries = [...unit.entries].map(([id, entry]): [string, Entry] => [id, { ...entry, evidence: [] }]);
-    expect(found({ ...unit, entries: new Map(entries) }).all).toMatchObject({ checked: 45, gap: 5 });
+    expect(found({ ...unit, entries: new Map(entries) }).all).toMatchObject({ checked: 45, gap: -5 });
   });
 
   test('assessors: the one whose mean is furthest from the others first; capitals and blanks make no other person', () => {
@@ -87,8 +87,8 @@ describe('self scores against checked scores', () => {
       aScoredUnit('03', { TC1: [50, 50, 'Tổ 1'] }),
     );
     expect(assessors.map(({ name, units, count, mean, apart }) => [name, units, count, mean, apart])).toEqual([
-      ['Tổ 1', 2, 3, 0, -5],
-      ['Tổ 2', 1, 2, 5, 5],
+      ['Tổ 1', 2, 3, 0, 5],
+      ['Tổ 2', 1, 2, -5, -5],
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('self scores against checked scores', () => {
     const override = { was: d(40), score: d(50), reason: 'r', person: 'p', date: '2022-12-15', at: { file: 'd.csv' } };
     const entries = [...unit.entries].map(([id, entry]): [string, Entry] => [id, { ...entry, override }]);
     const { all, assessors } = found({ ...unit, entries: new Map(entries) });
-    expect([all.gap, assessors[0]?.gap]).toEqual([0, 10]);
+    expect([all.gap, assessors[0]?.gap]).toEqual([0, -10]);
   });
 
   test('areas in Vietnamese order, Đ after D', () => {
@@ -147,7 +147,7 @@ describe('self scores against checked scores', () => {
         const { all } = found(...units);
         expect(found(...units.toReversed())).toEqual(found(...units));
         const exactly = pairs.reduce(
-          (sum, [self, checked]) => sum + Math.round(self * 100) - Math.round(checked * 100),
+          (sum, [self, checked]) => sum + Math.round(checked * 100) - Math.round(self * 100),
           0,
         );
         expect(Math.round(all.gap * 100)).toBe(exactly);
@@ -182,7 +182,7 @@ describe('hoctap compare RESULT --self', () => {
     expect(out).toContain(
       '30 nội dung của 2 đơn vị có cả hai điểm: 15 bằng nhau, 15 tự chấm cao hơn, 0 tự chấm thấp hơn.',
     );
-    expect(out).toContain('Chênh lệch trung bình mỗi nội dung: +0,5 điểm');
+    expect(out).toContain('Chênh lệch trung bình mỗi nội dung: −0,5 điểm');
     expect(rawControls(out)).toEqual([]);
     expect(namesIn(join(folder, 'dc'))).toEqual(['self-differences.csv', 'self-scores.csv', 'self-scores.html']);
     const html = readFileSync(join(folder, 'dc', 'self-scores.html'), 'utf8');
@@ -194,7 +194,7 @@ describe('hoctap compare RESULT --self', () => {
     }
     const twice = await hoctap('compare', join(folder, 'ra'), '--self', '--json');
     const json = JSON.parse(twice.out) as ReturnType<typeof twoScores>;
-    expect(json?.all.gap).toBe(15);
+    expect(json?.all.gap).toBe(-15);
   });
 
   test('in English too', async () => {

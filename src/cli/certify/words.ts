@@ -13,7 +13,7 @@ export const CERTIFY_WORDS = {
     register: 'sổ cấp giấy chứng nhận: lấy số tiếp theo và ghi vào sổ trước khi in',
     by: 'người ghi sổ',
     formerNames: 'tệp CSV hoặc Excel (Mã đơn vị, Tên cũ) của các đơn vị đã sáp nhập: tên cũ ghi trong ngoặc',
-    key: 'khóa riêng của cơ quan: ký mã QR trên giấy',
+    key: 'khóa bí mật của cơ quan: ký mã QR trên giấy',
     passphraseFile: 'tệp chứa mật khẩu của khóa (không ghi thì hỏi trong cửa sổ lệnh)',
     criteriaFile: 'tệp tiêu chí của cơ quan, để tính lại kết quả',
     withoutInputs: 'cấp theo sổ dù không còn tệp minh chứng để tính lại; sổ ghi mãi là chưa tính lại',

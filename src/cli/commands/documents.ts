@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import { DOCUMENT_KINDS, type DocumentKind, documentsFrom } from '../../documents/documents-from.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/kinds.ts';
 import type { Order } from '../../documents/recognised.ts';
-import { wordFile } from '../../documents/word/word-file.ts';
 import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
+import { papers } from '../../jobs/documents.ts';
 import { KIND_NAMES, withheldWords } from '../../labels/documents.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { CommandModule } from '../cli.ts';
+import { readDate } from '../dates.ts';
 import { profileFrom } from '../office-files.ts';
-import { openResult } from '../result-files.ts';
+import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface DocumentsOptions {
@@ -18,6 +19,7 @@ interface DocumentsOptions {
   readonly withNotAchieved?: boolean;
   readonly parent?: readonly string[];
   readonly submitter?: string;
+  readonly date?: string;
 }
 
 export const command: CommandModule = {
@@ -33,28 +35,25 @@ export const command: CommandModule = {
       .option('--with-not-achieved', words.withNotAchieved)
       .option('--parent <line...>', words.parent)
       .option('--submitter <name>', words.submitter)
+      .option('--date <date>', words.date)
       .action(async (path: string, options: DocumentsOptions) => {
-        const kinds = options.only === undefined ? DOCUMENT_KINDS : [...new Set(options.only.split(',').map(readKind))];
+        const kinds = options.only === undefined ? undefined : [...new Set(options.only.split(',').map(readKind))];
         const order = readOrder(options.order);
         const office = profileFrom(options.profile, cli);
-        // The documents are in Vietnamese whatever the language of the interface.
-        const result = openResult(path, 'vi');
+        const day = options.date === undefined ? undefined : readDate(options.date, '--date');
         checkFolder(options.output);
 
         const { parent, submitter, withNotAchieved = false } = options;
-        const drafts = documentsFrom(result, kinds, { office, parent, submitter, order, withNotAchieved });
+        const asked = { result: path, kinds, office, parent, submitter, order, withNotAchieved, day };
+        const drafts = await papers(asked, worldOf(cli));
         const [refused] = drafts.withheld;
-        const asked = options.only !== undefined || drafts.documents.length === 0;
-        if (refused !== undefined && (asked || refused.reason === 'self-evaluation')) {
+        const mustSay = options.only !== undefined || drafts.files.length === 0;
+        if (refused !== undefined && (mustSay || refused.reason === 'self-evaluation')) {
           throw new CannotRun(withheldWords[refused.reason], words.minutesOnly);
         }
 
-        refuseExisting(drafts.documents.map(({ fileName }) => join(options.output, fileName)));
-        const files = [];
-        for (const document of drafts.documents) {
-          files.push({ name: document.fileName, contents: [await wordFile(document)] });
-        }
-        const written = await writeFiles(options.output, files);
+        refuseExisting(drafts.files.map(({ name }) => join(options.output, name)));
+        const written = await writeFiles(options.output, drafts.files);
 
         for (const { kind, reason } of drafts.withheld) {
           terminal.err(`- ${KIND_NAMES[kind][language]}: ${withheldWords[reason][language]}\n`);
@@ -95,6 +94,7 @@ const WORDS = {
     order: 'thứ tự trong danh sách: rank (theo hạng) hoặc name (theo tên)',
     withNotAchieved: 'thêm phụ lục các đơn vị được đánh giá nhưng chưa được công nhận',
     parent: 'cơ quan chủ quản ghi trên cơ quan ban hành, mỗi dòng một giá trị',
+    date: 'ngày ghi trên giấy tờ, ví dụ 15/03/2025: thẩm quyền lấy theo ngày này',
     submitter: 'cơ quan lập biên bản và trình, ví dụ "Hội Khuyến học huyện Tam Nông"',
     minutesOnly: MINUTES_ONLY,
     leftOut: (count: number) => `${count} đơn vị số liệu còn lỗi, không có trong danh sách công nhận; biên bản có ghi.`,
@@ -106,6 +106,7 @@ const WORDS = {
     order: 'order of the list: rank or name',
     withNotAchieved: 'add an annex of the units evaluated and not recognised',
     parent: 'agency above the issuing one, a value for each line',
+    date: 'day of the papers, e.g. 15/03/2025: by it goes who decides',
     submitter: 'who keeps the minutes and submits, e.g. "Hội Khuyến học huyện Tam Nông"',
     minutesOnly: MINUTES_ONLY,
     leftOut: (count: number) => `${count} units with wrong data are not in the list; the minutes name them.`,

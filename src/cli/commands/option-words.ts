@@ -29,7 +29,7 @@ export const OPTION_WORDS = {
     result: 'thư mục kết quả, hoặc tệp result.json',
     written: 'Đã ghi',
     provisional: (count: number) =>
-      `${count} đơn vị còn thiếu điểm hoặc minh chứng: tính theo những gì đã gửi, xem missing.csv.`,
+      `${count} đơn vị còn thiếu điểm hoặc minh chứng: tính theo hồ sơ đã gửi, xem missing.csv.`,
   },
   en: {
     evidence: 'evidence files (.csv, .xlsx), one or more, or folders of them with the folders below',

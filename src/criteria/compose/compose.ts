@@ -86,7 +86,10 @@ function extend(base: Draft, written: WrittenExtendingSet, source: ParsedCriteri
   const { notes: _notes, ...inherited } = base.parts;
   // A clause quotes the number it stands for, so a new maximum leaves the old quotation behind.
   if (own.maximum !== undefined) delete inherited.maximumClause;
-  const draft: Draft = { ...base, parts: { ...inherited, ...given(own) }, places: new Map(base.places) };
+  const { law } = base.parts;
+  // A set built on a circular still stands on it when it names a decision of the office as its own law.
+  const grounds = own.law === undefined ? base.grounds : [law.citation ?? law.document, ...base.grounds];
+  const draft: Draft = { ...base, grounds, parts: { ...inherited, ...given(own) }, places: new Map(base.places) };
 
   draft.places.set('set', { source, path: [] });
   for (const part of PARTS) if (own[part] !== undefined) draft.places.set(part, { source, path: [part] });

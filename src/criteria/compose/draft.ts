@@ -13,6 +13,8 @@ export interface Draft {
   /** Ids in use, by their small letters. */
   readonly ids: Map<string, string>;
   readonly bases: readonly SetIdentity[];
+  /** Laws of the bases that a law of the set's own has taken the place of, as they are cited, nearest first. */
+  readonly grounds: readonly string[];
 }
 
 export interface DraftItem extends Omit<WrittenItem, 'items'> {
@@ -39,7 +41,7 @@ export const PARTS = [
 
 export function draftOfComplete(written: WrittenCompleteSet, source: ParsedCriteria, problems: Problem[]): Draft {
   const { items, ...parts } = written;
-  const draft: Draft = { parts, items: [], places: new Map(), ids: new Map(), bases: [] };
+  const draft: Draft = { parts, items: [], places: new Map(), ids: new Map(), bases: [], grounds: [] };
   draft.places.set('set', { source, path: [] });
   for (const part of PARTS) draft.places.set(part, { source, path: [part] });
   for (const [index, item] of items.entries()) {

@@ -17,7 +17,7 @@ export function usedSet(draft: Draft, sha256: string): CriteriaSet {
     ...own,
     title: wordsOf(parts.title),
     subject: { ...parts.subject, award: wordsOf(parts.subject.award), unit: wordsOf(parts.subject.unit) },
-    law: usedLaw(parts.law),
+    law: { ...usedLaw(parts.law), ...(draft.grounds.length === 0 ? {} : { grounds: draft.grounds }) },
     applies: usedYears(parts.applies),
     maximum: parts.maximum ?? undefined,
     rounding: parts.rounding === undefined ? undefined : usedRounding(parts.rounding),

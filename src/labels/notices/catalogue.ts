@@ -1,6 +1,7 @@
 import { criteriaNotices } from './criteria-notices.ts';
 import { evidenceNotices } from './evidence-notices.ts';
+import { paperNotices } from './paper-notices.ts';
 import { registerNotices } from './register-notices.ts';
 
 /** Everything a job may say on its way. */
-export const notices = { ...criteriaNotices, ...evidenceNotices, ...registerNotices };
+export const notices = { ...criteriaNotices, ...evidenceNotices, ...paperNotices, ...registerNotices };

@@ -63,7 +63,7 @@ export const VIETNAMESE: ReportHtmlLabels = {
   noAward: 'không được công nhận',
   noAwardLegend: (award) => `Dấu × và nền gạch chéo: loại không được công nhận “${award}”.`,
   unclassified: 'Chưa xếp loại (dữ liệu sai)',
-  whyGrouped: 'Vì sao chia nhóm như vậy',
+  whyGrouped: 'Lý do chia nhóm',
   figureGroup: (label) => `đơn vị: ${label}`,
 
   procedure: 'Quy trình theo văn bản',
@@ -123,7 +123,7 @@ export const VIETNAMESE: ReportHtmlLabels = {
   selfTotal: 'Tự chấm',
   difference: 'Chênh lệch',
   missing: 'Còn thiếu',
-  why: 'Vì sao',
+  why: 'Lý do',
   notRanked: 'không xếp hạng',
   notRankedHeading: (count) => `Không xếp hạng: ${count} đơn vị có dữ liệu sai`,
   whyNoEvidence: (items) => `Chưa có minh chứng: ${items}`,
@@ -147,7 +147,7 @@ export const VIETNAMESE: ReportHtmlLabels = {
   outOf: (total, maximum) => `${total}/${maximum} điểm`,
   rankedAs: (rank, ranked) => `hạng ${rank} trong ${ranked} đơn vị`,
   rankedAsTied: (rank, ranked) => `đồng hạng ${rank} trong ${ranked} đơn vị`,
-  reason: 'Vì sao',
+  reason: 'Lý do',
   outlook: 'Khi đủ minh chứng',
   outlookChanges: (items, total, classLabel) =>
     `Bổ sung minh chứng của ${items} thì tổng điểm là ${total} và xếp loại ${classLabel}.`,
@@ -218,7 +218,7 @@ export const VIETNAMESE: ReportHtmlLabels = {
   placeLine: (line) => `dòng văn bản ${line}`,
   placeKey: (key) => `khóa ${key}`,
 
-  madeFrom: 'Báo cáo này được lập từ đâu',
+  madeFrom: 'Nguồn số liệu của báo cáo',
   madeFromText: (format) =>
     `Mọi số liệu lấy từ tệp kết quả result.json (định dạng ${format}), không tính lại. Cùng tệp đầu vào và cùng bộ tiêu chí thì cho cùng một báo cáo.`,
   tool: 'Công cụ',

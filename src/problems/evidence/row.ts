@@ -30,7 +30,7 @@ export const rowProblems = {
   'repaired-merged-unit': define<{ count: number; rows: string }>('notice', {
     vi: {
       message: ({ count, rows }) =>
-        `${count} dòng để trống cả mã và tên đơn vị (ô trộn trong Excel), được hiểu là của đơn vị ghi ngay phía trên: dòng ${rows}.`,
+        `${count} dòng để trống cả mã và tên đơn vị (ô gộp trong Excel), được hiểu là của đơn vị ghi ngay phía trên: dòng ${rows}.`,
       fix: () => 'Nếu đúng thì không cần làm gì; nếu sai, điền mã đơn vị vào từng dòng.',
     },
     en: {
@@ -53,7 +53,7 @@ export const rowProblems = {
   }),
   'cell-beyond-header': define<{ found: string }>('error', {
     vi: {
-      message: ({ found }) => `Dòng này có ô “${found}” nằm ngoài các cột của dòng tiêu đề.`,
+      message: ({ found }) => `Dòng này có nội dung ở cột không có tiêu đề: “${found}”.`,
       fix: () =>
         'Có thể một dấu phẩy (hoặc chấm phẩy) trong ô đã tách ô làm hai: đặt nội dung ô đó trong dấu ngoặc kép.',
     },

@@ -96,7 +96,7 @@ export const criteriaRefusals = {
   }>({
     vi: {
       message: ({ id, places }) =>
-        `Bộ tiêu chí ${id} còn ${places} chỗ để cơ quan quy định (liệt kê ở trên), nên chưa dùng để đánh giá được.`,
+        `Bộ tiêu chí ${id} còn ${places} nội dung để cơ quan quy định (liệt kê ở trên), nên chưa dùng để đánh giá được.`,
       fix: ({ id, version, shipped }) =>
         shipped
           ? `Tạo bộ tiêu chí của cơ quan rồi điền: hoctap criteria new --from ${id}@${version}`

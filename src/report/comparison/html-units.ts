@@ -1,4 +1,5 @@
 import type { Cause, SideClass, UnitComparison, UnitSide } from '../../comparison/comparison.ts';
+import { inOneLine } from '../../model/place-names.ts';
 import { type ClassLook, classChip, classLooks } from '../html/class-look.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
 import { remarksOn, sayCause } from './say.ts';
@@ -40,7 +41,7 @@ function looksOf({ comparison, language }: View): Looks {
 }
 
 function place({ district, province }: UnitComparison): Html {
-  const area = [district, province].filter((part) => part !== null).join(', ');
+  const area = inOneLine([district, province]);
   return area === '' ? NOTHING : html`<small>${area}</small>`;
 }
 

@@ -4,7 +4,9 @@ import { PROSPECT, sayOverride, sayProspect } from '../../labels/prospect.ts';
 import { saidSet, sayCondition, sayReason } from '../../labels/reasons.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
+import { inLegalOrder } from '../../model/legal-order.ts';
 import { formatNumber } from '../../model/number-text.ts';
+import { inOneLine } from '../../model/place-names.ts';
 import { printable } from '../../model/printable.ts';
 import type { ItemResult, ItemState, Result, UnitResult } from '../../model/result.ts';
 import { areAtZero, furtherBlockers } from '../road.ts';
@@ -36,10 +38,7 @@ export function unitView(result: Result, unit: UnitResult, options: ConsoleOptio
     colours.strong,
   );
   const category = sayCategory(unit.category, result.criteria, language);
-  const place = [
-    [unit.district, unit.province].filter((part) => part !== null).join(', '),
-    category === null ? '' : `${labels.category} ${category}`,
-  ]
+  const place = [inOneLine([unit.district, unit.province]), category === null ? '' : `${labels.category} ${category}`]
     .filter((part) => part !== '')
     .join('; ');
   const own = result.problems.filter(({ unit: code }) => code === unit.code);
@@ -105,7 +104,7 @@ function gateLines({ gates }: UnitResult, language: Language, colours: Paint): s
   const labels = CONSOLE[language];
   return gates.map(({ label, passed, items, article }) => {
     const verdict = passed ? colours.good(labels.holds) : colours.bad(`${labels.fails} (${items.join(', ')})`);
-    return `${labels.conditions}: ${printable(label)}${article === null ? '' : ` (${printable(article)})`}: ${verdict}`;
+    return `${labels.conditions}: ${printable(label)}${article === null ? '' : ` (${printable(inLegalOrder(article))})`}: ${verdict}`;
   });
 }
 

@@ -10,6 +10,7 @@ import { TERMS } from '../../labels/terms.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { ClassRule, CriteriaSet, Gate, Item, OpenPlace } from '../../model/criteria-set.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
+import { inLegalOrder } from '../../model/legal-order.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { articleLines, lawLines } from './printed-law.ts';
 import type { PrintedLine } from './printed-line.ts';
@@ -145,7 +146,7 @@ function notApplicableIn(rule: NonNullable<CriteriaSet['notApplicable']>, langua
 }
 
 function quoted({ article, text }: Clause): string {
-  return `“${text}” (${article})`;
+  return `“${text}” (${inLegalOrder(article)})`;
 }
 
 function rows(set: CriteriaSet, language: Language): PrintedRow[] {
@@ -157,6 +158,7 @@ function rows(set: CriteriaSet, language: Language): PrintedRow[] {
     const points = openIn.has(`item-maximum ${row.id}`) ? words.blank : words.unknown;
     return {
       ...row,
+      basis: inLegalOrder(row.basis),
       scoring: openIn.has(`item-method ${row.id}`) ? words.blank : row.scoring,
       points: maximum === undefined ? points : formatNumber(maximum, language),
       levels: item === undefined ? [] : levels(item, set, language),
@@ -182,7 +184,7 @@ function levels({ id, attainment }: Item, set: CriteriaSet, language: Language):
   const hasOpen = set.open.some((place) => place.what === 'condition-bound' && place.id === id);
   return [
     ...attainment.levels.map(({ label, conditions, clause }) => ({
-      label: `${inLanguage(label, language)}${clause === undefined ? '' : ` (${clause.article})`}`,
+      label: `${inLanguage(label, language)}${clause === undefined ? '' : ` (${inLegalOrder(clause.article)})`}`,
       conditions: conditions.map((condition) => sayCondition(condition, set, language)),
     })),
     {
@@ -202,7 +204,7 @@ function line(
   language: Language,
 ): PrintedLine {
   const own = clause === undefined ? says : [...says, `“${clause.text}”`];
-  return { name: inLanguage(label, language), says: own, basis: clause?.article ?? '' };
+  return { name: inLanguage(label, language), says: own, basis: inLegalOrder(clause?.article ?? '') };
 }
 
 function gateLine(gate: Gate, set: CriteriaSet, language: Language): PrintedLine {

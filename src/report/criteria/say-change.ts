@@ -8,6 +8,7 @@ import { TERMS } from '../../labels/terms.ts';
 import type { Category, PerCategory, Provenance } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { inLegalOrder } from '../../model/legal-order.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { sayAsked } from './say-conditions.ts';
 
@@ -77,7 +78,7 @@ function sayValue(value: Value, what: ChangeWhat, speech: Speech): string {
     case 'perCategory':
       return sayPerCategory(value.words, speech);
     case 'clause':
-      return `“${value.clause.text}” (${value.clause.article})`;
+      return `“${value.clause.text}” (${inLegalOrder(value.clause.article)})`;
     case 'points':
       return words.points(formatNumber(value.points, language));
     case 'number':

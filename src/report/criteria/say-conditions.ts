@@ -3,6 +3,7 @@ import type { Speech } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import type { AreaRule, Condition, CriteriaSet, RecognisedCondition } from '../../model/criteria-set.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { inLegalOrder } from '../../model/legal-order.ts';
 import { formatNumber } from '../../model/number-text.ts';
 
 type AnyCondition = Condition | RecognisedCondition;
@@ -18,7 +19,8 @@ export function sayAsked(condition: AnyCondition, label: Words, unit: string, sp
 export function sayCondition(condition: AnyCondition, set: CriteriaSet, language: Language): string {
   const { label, unit } = spokenOf(condition, set);
   const said = sayAsked(condition, label, unit, { categories: set.categories, language });
-  const article = 'article' in condition && condition.article !== undefined ? ` (${condition.article})` : '';
+  const article =
+    'article' in condition && condition.article !== undefined ? ` (${inLegalOrder(condition.article)})` : '';
   return `${said}${article}`;
 }
 

@@ -1,3 +1,4 @@
+import { inLegalOrder } from '../../model/legal-order.ts';
 import { type AreaLine, areaLines, byArea, hasAreaRules, unstatedRules } from '../area-rules.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
@@ -23,7 +24,7 @@ function areaBody(lines: readonly AreaLine[]): Html {
     const head =
       index === 0 ? html`<th scope="rowgroup" rowspan="${String(lines.length)}"><b>${area}</b></th>` : NOTHING;
     const kind = outcome.recognised === null ? 'soft' : outcome.recognised ? 'ok' : 'bad';
-    return html`<tr>${head}<td class="rule">${rule}</td><td class="n">${reached}</td><td class="n">${share}</td><td class="outcome"><span class="${kind}">${verdict}</span></td><td>${article ?? ''}</td></tr>\n`;
+    return html`<tr>${head}<td class="rule">${rule}</td><td class="n">${reached}</td><td class="n">${share}</td><td class="outcome"><span class="${kind}">${verdict}</span></td><td>${inLegalOrder(article ?? '')}</td></tr>\n`;
   });
   return html`<tbody>${rows}</tbody>\n`;
 }

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../model/place-names.ts';
 import type { AreaSummary } from '../../model/result.ts';
 import { bar, type Segment } from './bar.ts';
 import { classChip, fillOf, INVALID_COLOUR, INVALID_FILL } from './class-look.ts';
@@ -32,7 +33,7 @@ function provinceRows(page: Page, areas: readonly AreaSummary[]): Html[] {
   if (first === undefined) return [];
   const province = first.province ?? labels.areaUnnamed;
   if (areas.length === 1) {
-    const name = [first.district, first.province].filter((part) => part !== null).join(', ');
+    const name = inOneLine([first.district, first.province]);
     return [row(page, name === '' ? labels.areaUnnamed : name, 'province', first)];
   }
   const only = areas.length === result.summary.byArea.length;

@@ -1,3 +1,4 @@
+import { inLegalOrder } from '../../model/legal-order.ts';
 import type { UnitResult } from '../../model/result.ts';
 import { classChip } from './class-look.ts';
 import { type Html, html, NOTHING } from './markup.ts';
@@ -39,7 +40,7 @@ function* rising(page: Page): Generator<Html> {
     const then = classChip(page.classes.get(withEvidence.classification.id), withEvidence.classification.label);
     const items = withEvidence.items.map((id) => html`<div>${itemNamed(page, id)}</div>`);
     const article = evidenceArticle(unit);
-    yield html`<tr><th scope="row">${unitLink(page, unit)}</th><td>${items}${article === undefined ? NOTHING : html`<small>${labels.byArticle(article, page.result.criteria.document)}</small>`}</td>${totalCell(unit.total)}<td>${now}</td>${totalCell(withEvidence.total)}<td>${then}</td></tr>\n`;
+    yield html`<tr><th scope="row">${unitLink(page, unit)}</th><td>${items}${article === undefined ? NOTHING : html`<small>${labels.byArticle(inLegalOrder(article), page.result.criteria.document)}</small>`}</td>${totalCell(unit.total)}<td>${now}</td>${totalCell(withEvidence.total)}<td>${then}</td></tr>\n`;
   }
   yield html`</tbody></table>\n`;
 }

@@ -3,6 +3,7 @@ import type { ReportHtmlLabels } from '../../labels/report-html/labels.ts';
 import { reportHtmlLabelsFor } from '../../labels/report-html.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
+import { inOneLine } from '../../model/place-names.ts';
 import type { ProblemRecord, Result, ResultItem, UnitResult } from '../../model/result.ts';
 import { type ClassLook, classLooks } from './class-look.ts';
 
@@ -87,7 +88,7 @@ export function shortArea(page: Page, unit: UnitResult): string {
 }
 
 function fullArea(unit: UnitResult): string {
-  return [unit.district, unit.province].filter((part) => part !== null).join(', ');
+  return inOneLine([unit.district, unit.province]);
 }
 
 function withoutFullStop(text: string): string {

@@ -1,5 +1,6 @@
 import { PROSPECT, sayProspect } from '../../labels/prospect.ts';
 import { sayCondition } from '../../labels/reasons.ts';
+import { inLegalOrder } from '../../model/legal-order.ts';
 import type { GateResult, MissingWhat, UnitResult } from '../../model/result.ts';
 import { areAtZero, furtherBlockers } from '../road.ts';
 import { type ItemFrame, itemFrame, itemTable } from './item-table.ts';
@@ -131,5 +132,5 @@ function gateLine({ labels }: Page, { label, passed, items, article }: GateResul
     ? html`<span class="ok">${labels.gatePassed}</span>`
     : html`<span class="bad">${labels.gateFailed}</span>`;
   const broken = passed || items.length === 0 ? '' : `, ${labels.gateItems(items.join(', '))}`;
-  return html`${label}: ${mark}${broken}${article === null ? '' : ` (${article})`}`;
+  return html`${label}: ${mark}${broken}${article === null ? '' : ` (${inLegalOrder(article)})`}`;
 }

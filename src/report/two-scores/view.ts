@@ -1,6 +1,7 @@
 import { TWO_SCORES, type TwoScoresLabels } from '../../labels/two-scores.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
+import { inOneLine } from '../../model/place-names.ts';
 import type { Result } from '../../model/result.ts';
 import type { AreaGaps } from '../../two-scores/grouped-gaps.ts';
 import { LEAST_SCORES, NEAR, type SampledUnit, type SampleReason } from '../../two-scores/sample.ts';
@@ -79,6 +80,6 @@ function sayReason({ labels, number, signed, result, language }: TwoScoresView, 
 }
 
 export function areaName({ labels }: TwoScoresView, { province, district }: AreaGaps): string {
-  const named = [district, province].filter((part) => part !== null).join(', ');
+  const named = inOneLine([district, province]);
   return named === '' ? labels.noArea : named;
 }

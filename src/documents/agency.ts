@@ -1,0 +1,124 @@
+import { BLANK } from '../labels/documents.ts';
+
+/** An agency as a letterhead, a signature and a symbol need it. All texts are printable. */
+export interface Agency {
+  /** In one line, as a sentence names it. */
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly parent: readonly string[];
+  /** Its part of a document's symbol: UBND. */
+  readonly symbol: string;
+  /** Where it signs. */
+  readonly place: string;
+  readonly signerTitle: readonly string[];
+  readonly signerName: string;
+}
+
+const HEADS = ['Chủ tịch', 'Giám đốc', 'Trưởng phòng'] as const;
+
+/** "Chủ tịch Ủy ban nhân dân ..." heads the agency "Ủy ban nhân dân ...": the letterhead names the agency. */
+export function withoutHead([first = '', ...rest]: readonly string[]): string[] {
+  const head = headIn(first);
+  if (head === undefined) return [first, ...rest];
+  // The head of an office of education is "Trưởng phòng Giáo dục ...": the word for the office is part of the title.
+  const left = first.slice(head.length).trim();
+  const agency = /phòng$/i.test(head) && left !== '' ? `Phòng ${left}` : left;
+  return [agency, ...rest].filter((line) => line !== '');
+}
+
+function headIn(line: string): string | undefined {
+  const head = HEADS.find((each) => line.toLowerCase().startsWith(each.toLowerCase()));
+  return head !== undefined && /^(?:\s|$)/.test(line.slice(head.length)) ? line.slice(0, head.length) : undefined;
+}
+
+export function headOf(line: string): string[] {
+  return [headIn(line) ?? BLANK];
+}
+
+/** Who heads an agency by the usual word for it; of any other body we do not know. */
+export function usualHead(agency: string): string[] {
+  return [USUAL_HEADS.find(([name]) => name.test(agency))?.[1] ?? BLANK];
+}
+
+const USUAL_HEADS = [
+  [/^(?:[ủu][ỷy]|uỷ) ban nhân dân(?:\s|$)/iu, 'Chủ tịch'],
+  [/^hội\s/iu, 'Chủ tịch'],
+  [/^sở\s/iu, 'Giám đốc'],
+  [/^phòng\s/iu, 'Trưởng phòng'],
+] as const;
+
+const COMMITTEE = /^(?:ủy|uỷ) ban nhân dân(?:\s|$)/iu;
+const SIGNS_FOR_ANOTHER = /^(?:TM|TL|TUQ)\./u;
+
+/** What a people's committee sends is signed on behalf of the committee (Nghị định 30/2020, Phụ lục I, II.7.b). */
+export function signingFor(agency: string, title: readonly string[]): string[] {
+  const collective = COMMITTEE.test(agency) && !SIGNS_FOR_ANOTHER.test(title[0] ?? '');
+  return collective ? ['TM. Ủy ban nhân dân', ...title] : [...title];
+}
+
+/** A long name is set in two lines, where offices break it. */
+export function inLines(agency: readonly string[]): string[] {
+  if (agency.length !== 1) return [...agency];
+  const [whole = ''] = agency;
+  const start = BREAK_AFTER.find((words) => whole.toLowerCase().startsWith(`${words.toLowerCase()} `));
+  return start === undefined ? [whole] : [whole.slice(0, start.length), whole.slice(start.length + 1)];
+}
+
+const BREAK_AFTER = [
+  'Ủy ban nhân dân',
+  'Uỷ ban nhân dân',
+  'Hội Khuyến học',
+  'Sở Giáo dục và Đào tạo',
+  'Phòng Giáo dục và Đào tạo',
+];
+
+/** The office's own, as it says or its decision number shows; else the usual letters; else a blank. */
+export function symbolOf(agency: string, own: string | undefined, decision?: string): string {
+  const shown = own ?? /\/QĐ-(\S+)$/u.exec(decision ?? '')?.[1];
+  if (shown !== undefined) return shown;
+  return SYMBOLS.find(([name]) => agency.toLowerCase().startsWith(name))?.[1] ?? '……';
+}
+
+/** Habit of the offices, not law. */
+const SYMBOLS = [
+  ['ủy ban nhân dân', 'UBND'],
+  ['uỷ ban nhân dân', 'UBND'],
+  ['sở giáo dục và đào tạo', 'SGDĐT'],
+  ['phòng giáo dục và đào tạo', 'PGDĐT'],
+  ['phòng văn hóa - xã hội', 'PVHXH'],
+  ['hội khuyến học', 'HKH'],
+  ['hội đồng', 'HĐ'],
+] as const;
+
+/** Level words of the law ("cấp huyện") with the words that begin the name of a place of that level. */
+const LEVELS = {
+  'cấp xã': ['xã', 'phường', 'thị trấn', 'đặc khu'],
+  'cấp huyện': ['huyện', 'quận', 'thị xã', 'thành phố'],
+  'cấp tỉnh': ['tỉnh', 'thành phố'],
+} as const;
+
+const LEVEL = /\s*cấp (?:xã|huyện|tỉnh)\s*$/u;
+
+/** "Chủ tịch Ủy ban nhân dân cấp huyện" with room for the name of the place. */
+export function withBlank(who: string): string {
+  return `${who.replace(LEVEL, '')} ${BLANK}`.trim();
+}
+
+/** Whether an office's own words name the authority the law names: "Chủ tịch Ủy ban nhân dân huyện Tam Nông". */
+export function isOne(authority: string, who: string): boolean {
+  const level = LEVEL.exec(who)?.[0].trim() as keyof typeof LEVELS | undefined;
+  const head = plain(who.replace(LEVEL, ''));
+  const own = plain(authority);
+  if (!own.startsWith(head)) return false;
+  const place = own.slice(head.length).trim();
+  return level === undefined || place === '' || LEVELS[level].some((word) => place.startsWith(`${word} `));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Levels that are no more since 1 July 2025. */
+export function isOfDistrict(authority: string): boolean {
+  return /\s(?:huyện|quận|thị xã)\s/iu.test(` ${authority} `);
+}

@@ -1,0 +1,27 @@
+import { capital, within } from '../labels/phrases.ts';
+import type { DossierKind, PaperKind } from '../model/recognition.ts';
+import { printable } from './printable.ts';
+import type { Procedure } from './procedure.ts';
+
+const KINDS = /^(?:dự thảo )?(?:tờ trình|báo cáo|biên bản|bản tổng hợp|quyết định|văn bản)\s*/iu;
+
+/**
+ * What a paper is about, in the law's name of it: "đề nghị công nhận “Cộng đồng học tập” cấp xã" of the "Tờ trình đề nghị
+ * công nhận …". Undefined where the name is the kind alone ("Tờ trình của hội khuyến học").
+ */
+export function aboutOf(paper: PaperKind, procedure: Procedure): string | undefined {
+  const about = printable(procedure.nameOf(paper) ?? '')
+    .replace(KINDS, '')
+    .replace(/[;.]$/u, '');
+  return about === '' || /^của\s/iu.test(about) ? undefined : within(about);
+}
+
+/** The other papers that go with it, as the law names them. */
+export function namesBeside(paper: PaperKind, procedure: Procedure): string[] {
+  const kinds: readonly DossierKind[] = ['recognition', 'application'];
+  const dossier = kinds
+    .map((kind) => procedure.papersOf(kind))
+    .find((papers) => papers.some((each) => each.paper === paper));
+  const names = (dossier ?? []).filter((each) => each.paper !== paper).map(({ name }) => printable(name.vi));
+  return names.map((name, index) => (index === 0 ? capital(name) : within(name)));
+}

@@ -1,0 +1,49 @@
+import { day } from '../phrases.ts';
+import { noticeWith } from './define.ts';
+
+export const paperNotices = {
+  /** The result was made by a version of its set that says nothing of the recognition. */
+  'papers-by-newer-set': noticeWith<{ readonly set: string }>({
+    vi: ({ set }) => `Kết quả được lập bằng bộ chưa ghi lời công nhận: lời văn, thẩm quyền trên giấy tờ lấy từ ${set}.`,
+    en: ({ set }) =>
+      `The result was made by a set that does not say how it is recognised: words and authorities are those of ${set}.`,
+  }),
+
+  /** Neither the set nor those it is built on say it. */
+  'recognition-unsaid': noticeWith<{ readonly set: string }>({
+    vi: ({ set }) =>
+      `Bộ tiêu chí ${set} không ghi lời công nhận và thẩm quyền (mục “recognition”): giấy tờ dùng lời chung, không phải lời của văn bản pháp luật.`,
+    en: ({ set }) =>
+      `The criteria set ${set} does not say how it is recognised (“recognition”): the papers use general words, which are no words of the law.`,
+  }),
+
+  /** Nothing that was read says who decides on that day: the line stays open. */
+  'authority-unknown': noticeWith<{ readonly on: string; readonly reported: readonly string[] }>({
+    vi: ({ on, reported }) =>
+      `Chưa đọc được văn bản nào quy định ai quyết định công nhận đối với giấy tờ ký ngày ${day(on)}: chỗ ấy để trống.${reported.length === 0 ? '' : ` Theo phản ánh, chưa đối chiếu nguyên văn: ${reported.join('; ')}.`}`,
+    en: ({ on, reported }) =>
+      `No text that was read says who decides for papers of ${day(on)}: the line stays open.${reported.length === 0 ? '' : ` As reported, not compared with the law: ${reported.join('; ')}.`}`,
+  }),
+
+  /** The office names another authority than the law. */
+  'authority-differs': noticeWith<{ readonly office: string; readonly law: string; readonly on: string }>({
+    vi: ({ office, law, on }) =>
+      `Giấy tờ ghi “${office}”; theo văn bản, người quyết định công nhận ngày ${day(on)} là ${law}. Kiểm tra lại thẩm quyền.`,
+    en: ({ office, law, on }) =>
+      `The papers say “${office}”; by the law, who decides on ${day(on)} is ${law}. Check who has the authority.`,
+  }),
+
+  /** On another day somebody else decides. */
+  'authority-of-other-day': noticeWith<{ readonly who: string; readonly on: string; readonly from: string | null }>({
+    vi: ({ who, on, from }) =>
+      `Thẩm quyền ghi theo ngày ${day(on)}. ${from === null ? 'Vào ngày khác' : `Từ ngày ${day(from)}`} là ${who}: ký ngày khác thì ghi --date.`,
+    en: ({ who, on, from }) =>
+      `Authorities are those of ${day(on)}. ${from === null ? 'On another day' : `From ${day(from)}`} it is ${who}: give --date for papers of another day.`,
+  }),
+
+  /** Districts are no more since 1 July 2025. */
+  'district-is-no-more': noticeWith<{ readonly office: string; readonly on: string }>({
+    vi: ({ office, on }) => `“${office}”: từ ngày 01/07/2025 không còn cấp huyện, mà giấy tờ ghi theo ngày ${day(on)}.`,
+    en: ({ office, on }) => `“${office}”: there are no districts since 01/07/2025, and the papers are of ${day(on)}.`,
+  }),
+};
