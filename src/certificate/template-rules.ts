@@ -9,6 +9,7 @@ export const templateRules: readonly ((template: Template) => Problem[])[] = [
   blocksStayInsideMargins,
   blocksDoNotOverlap,
   idsAreUnique,
+  codesAreReadable,
 ];
 
 function fieldsAreKnown({ blocks, title, mergedTitle, file }: Template): Problem[] {
@@ -78,6 +79,21 @@ function idsAreUnique({ blocks, file }: Template): Problem[] {
     const key = `blocks[${index}].id`;
     const again = blocks.findIndex((other) => other.id === id) < index;
     return again ? [problem('template-block-twice', { file, key }, { key, block: id })] : [];
+  });
+}
+
+/** Millimetres: finer modules are lost on paper and to a telephone. */
+const FINEST_MODULE = 0.4;
+/** Modules a side of the largest square that is printed (verification/square.ts). */
+const LARGEST_SQUARE = 73;
+
+function codesAreReadable({ blocks, file }: Template): Problem[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'code') return [];
+    const least = Math.ceil((LARGEST_SQUARE + 2 * block.quietZone) * FINEST_MODULE);
+    const key = keyOfBox(block, index);
+    if (block.size >= least) return [];
+    return [problem('template-code-too-small', { file, key }, { key, block: block.id, found: block.size, least })];
   });
 }
 

@@ -169,6 +169,18 @@ export const officeProblems = {
       fix: ({ key }) => `Change the one at “${key}”: every block needs an id of its own.`,
     },
   }),
+  'template-code-too-small': define<{ key: string; block: string; found: number; least: number }>('error', {
+    vi: {
+      message: ({ block, found }) =>
+        `Mã vuông “${block}” của mẫu giấy chứng nhận rộng ${found} mm, quá nhỏ để in rõ và để điện thoại đọc được.`,
+      fix: ({ key, least }) => `Ở “${key}” ghi ít nhất ${least} (mi-li-mét).`,
+    },
+    en: {
+      message: ({ block, found }) =>
+        `The square “${block}” of the certificate template is ${found} mm wide, too small to be printed and read by a telephone.`,
+      fix: ({ key, least }) => `Give at least ${least} (millimetres) at “${key}”.`,
+    },
+  }),
   'certificate-font-unreadable': define<{ role: string }>('error', {
     vi: {
       message: ({ role }) => `Tệp phông chữ dùng cho kiểu “${role}” không phải phông TrueType đọc được.`,

@@ -4,15 +4,12 @@ import type { CodeExtras } from './canonical.ts';
 import { writeCode } from './code-text.ts';
 import { shortCodeOf } from './short-code.ts';
 import type { Signer } from './signature.ts';
-import { squareOf } from './square.ts';
-
-/** Letters of version 20 at level M: with more, the modules of a square of 30 mm are too fine for paper and a telephone. */
-const LONGEST_PRINTED = 970;
+import { fitsOnPaper, squareOf } from './square.ts';
 
 /** Without a signer the code says so of itself, and `verify` never takes it for valid. */
 export function proofOf(facts: CertificateFacts, signer?: Signer, extras?: CodeExtras): CertificateProof {
   const text = writeCode(facts, signer, extras);
-  if (text.length > LONGEST_PRINTED) throw tooLong(facts);
+  if (!fitsOnPaper(text)) throw tooLong(facts);
   return {
     // Made when it is drawn: the squares of a whole country would fill the memory.
     get square() {

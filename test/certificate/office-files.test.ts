@@ -105,8 +105,13 @@ test.each<[string, (template: Written) => void, unknown]>([
   ['two blocks of one id', (t) => Object.assign(title(t), { id: 'unit' }), [['template-block-twice', 'blocks[5].id']]],
   [
     'a code over a text',
-    (t) => t.blocks.push({ kind: 'code', id: 'again', x: 60, y: 20, size: 12, quietZone: 4 }),
+    (t) => t.blocks.push({ kind: 'code', id: 'again', x: 60, y: 20, size: 33, quietZone: 4 }),
     [['template-blocks-overlap', 'blocks[19].size']],
+  ],
+  [
+    'a square whose modules are finer than 0.4 mm',
+    (t) => Object.assign(t.blocks.find(({ kind }: { kind?: string }) => kind === 'code') ?? {}, { size: 32 }),
+    [['template-code-too-small', 'blocks[13].size']],
   ],
   [
     'a block nobody knows',
