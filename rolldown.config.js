@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { build } from 'rolldown';
@@ -34,6 +34,28 @@ const PROGRAMS = [
   'zxing-wasm/reader/zxing_reader.wasm',
   '@jsquash/webp/codec/dec/webp_dec.wasm',
 ];
+
+/** What describes the files that the program reads and writes, by the names they are published under. */
+const SCHEMAS = {
+  criteria: 'criteria/schema.json',
+  result: 'src/result/schema.json',
+  profile: 'src/certificate/profile.schema.json',
+  'certificate-template': 'src/certificate/template.schema.json',
+  'register-line': 'src/register/entry.schema.json',
+  'register-head': 'src/register/head.schema.json',
+  'published-list': 'src/register/published-list.schema.json',
+  'public-key': 'src/verification/public-key.schema.json',
+  'key-revocation': 'src/verification/key-revocation.schema.json',
+};
+
+function publishSchemas() {
+  mkdirSync('dist/schemas', { recursive: true });
+  for (const [name, path] of Object.entries(SCHEMAS)) {
+    const { $schema, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+    const published = { $schema, $id: `urn:hoctap:schema:${name}:1`, ...schema };
+    writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(published, null, 2)}\n`);
+  }
+}
 
 /** Packages whose builds for a browser have names of their own. */
 const FOR_BROWSERS = {
@@ -155,6 +177,7 @@ if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   writeFileSync('dist/communes-after.tsv', after);
   writeFileSync('dist/communes-before.tsv', before);
   writeFileSync('dist/communes.json', `${JSON.stringify(about, null, 2)}\n`);
+  publishSchemas();
   const forBrowsers = await build({ ...inBrowser, output: output('dist/browser') });
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([program, forBrowsers]));
 }

@@ -3,10 +3,10 @@ import * as checking from '../jobs/check.ts';
 import * as comparing from '../jobs/compare.ts';
 import * as comparingScores from '../jobs/compare-scores.ts';
 import * as evaluating from '../jobs/evaluate.ts';
+import type { Shipped } from '../jobs/evidence-world.ts';
 import * as explaining from '../jobs/explain.ts';
 import * as fixing from '../jobs/fixed-copy.ts';
 import * as reporting from '../jobs/report.ts';
-import type { Shipped } from '../jobs/world.ts';
 import { door, type OpenWorld } from './door.ts';
 import { type MemoryFile, memoryWorld } from './memory-world.ts';
 

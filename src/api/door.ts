@@ -1,4 +1,4 @@
-import type { EvidenceWorld, Listens } from '../jobs/world.ts';
+import type { EvidenceWorld, Listens } from '../jobs/evidence-world.ts';
 import { type Notice, sayNotice } from '../labels/notices/notice.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';

@@ -1,7 +1,7 @@
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { isArchive } from '../evidence/workbook/is-archive.ts';
 import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
-import type { Entry, EvidenceWorld, Files, Listens, Shipped } from '../jobs/world.ts';
+import type { Entry, EvidenceWorld, Files, Listens, Shipped } from '../jobs/evidence-world.ts';
 import { refusal } from '../problems/refusal.ts';
 
 /** A file in memory: in a browser what somebody chose or dropped on the page. */

@@ -67,3 +67,8 @@ export function parseProfile(value: unknown, file: string): { profile?: Profile;
   if (checked.success) return { profile: { ...checked.data, file }, problems: [] };
   return { problems: shapeProblems('profile', checked.error, value, file) };
 }
+
+/** The published description of an office's profile: profile.schema.json beside this file holds it. */
+export function profileJsonSchema(): object {
+  return z.toJSONSchema(profile, { io: 'input' });
+}

@@ -198,3 +198,8 @@ export function boxOf(block: Block): z.infer<typeof box> {
   if (block.kind !== 'code') return block.box;
   return { x: block.x, y: block.y, width: block.size, height: block.size };
 }
+
+/** The published description of a certificate template: template.schema.json beside this file holds it. */
+export function templateJsonSchema(): object {
+  return z.toJSONSchema(template, { io: 'input' });
+}

@@ -10,10 +10,10 @@ import { sortProblems } from '../result/sort-problems.ts';
 import type { AssessContext } from '../scoring/context.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { type FolderOptions, heldAgainst, openFolder } from './evidence-folder.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { type OtherResult, openOtherResults, otherResultProblems } from './other-results.ts';
 import { overriddenBook } from './overrides.ts';
 import { openUnits, type UnitOptions } from './units.ts';
-import type { EvidenceWorld, World } from './world.ts';
 
 /** What an evaluation of evidence may be asked for; every path is one the world's files know. */
 export interface AssessOptions extends FolderOptions, UnitOptions {
@@ -76,7 +76,7 @@ interface Found {
 export function resultOf(
   { checkedOn, language }: AssessOptions,
   { set, elsewhere, evaluationYear, prospect }: Found,
-  { shipped }: Pick<World, 'shipped'>,
+  { shipped }: Pick<EvidenceWorld, 'shipped'>,
   { problems, ...read }: Pick<ResultContext<null>, 'book' | 'problems' | 'reconcile' | 'silent' | 'asked'>,
 ): ResultOf<number | null> {
   return buildResult({
@@ -103,7 +103,7 @@ export function resultOf(
 async function askedBeyondFiles(
   { reading = {}, units, checkUnits, due, since }: AssessOptions,
   others: readonly OtherResult[],
-  { files }: Pick<World, 'files'>,
+  { files }: Pick<EvidenceWorld, 'files'>,
 ): Promise<Asked | undefined> {
   const read = await Promise.all(others.map(async ({ file }) => ({ file, sha256: (await files.sha256(file)) ?? '' })));
   const { sheet, encoding } = reading;

@@ -8,8 +8,8 @@ import { missingCsv } from '../report/csv/missing-csv.ts';
 import type { ProblemNames } from '../report/problems/problem-names.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { namedCriteria } from './criteria-named.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { problemLists, problemListsNamed } from './problem-lists.ts';
-import type { EvidenceWorld } from './world.ts';
 
 export interface CheckOptions extends Omit<AssessOptions, 'overrides'> {
   /** The criteria set by id, id@version, path or subject. */

@@ -6,8 +6,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { Cell } from '../report/csv/csv-table.ts';
 import { csvTable } from '../report/csv/csv-table.ts';
 import { workbook } from '../report/xlsx/workbook.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { type UnitListOptions, unitList } from './unit-list.ts';
-import type { World } from './world.ts';
 
 export interface CommuneListOptions extends UnitListOptions {
   readonly language: Language;
@@ -25,7 +25,7 @@ export interface CommuneListMade {
 /** A list of units with their codes, ready for `--units`: the communes of an area, or a list of names with its codes. */
 export async function communeList(
   asked: CommuneListOptions,
-  world: Pick<World, 'files' | 'shipped'>,
+  world: Pick<EvidenceWorld, 'files' | 'shipped'>,
 ): Promise<CommuneListMade> {
   const { language, year, as } = asked;
   const { units, problems } = await unitList(asked, world);

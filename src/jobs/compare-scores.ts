@@ -4,8 +4,8 @@ import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { differingCsv, twoScoresCsv } from '../report/two-scores/csv.ts';
 import { type TwoScores, twoScores } from '../two-scores/two-scores.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { openResult } from './open-result.ts';
-import type { World } from './world.ts';
 
 export interface CompareScoresOptions {
   /** A result by its folder or file. */
@@ -25,7 +25,7 @@ export interface ComparedScores {
 /** Self scores against checked ones within one result. */
 export function compareScores(
   { result: path, language }: CompareScoresOptions,
-  world: Pick<World, 'files'>,
+  world: Pick<EvidenceWorld, 'files'>,
 ): ComparedScores {
   const result = openResult(path, language, world);
   if (result.scoredBy === 'self') throw refusal('compare-scores-only-self', {});

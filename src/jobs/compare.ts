@@ -15,9 +15,9 @@ import { askNumberCodes } from '../units/ask-number-codes.ts';
 import { type AssessOptions, assess, resultOf, withYear } from './assess.ts';
 import { criteriaInForce } from './criteria-in-force.ts';
 import { namedCriteria } from './criteria-named.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { openResult } from './open-result.ts';
 import { openOtherResults } from './other-results.ts';
-import type { EvidenceWorld, World } from './world.ts';
 
 /** What is compared with what. */
 export type CompareOptions =
@@ -57,7 +57,7 @@ interface Sides {
 
 function twoResults(
   { before, after, language }: Extract<CompareOptions, { of: 'results' }>,
-  world: Pick<World, 'files'>,
+  world: Pick<EvidenceWorld, 'files'>,
 ): Sides {
   return { before: openResult(before, language, world), after: openResult(after, language, world), problems: [] };
 }

@@ -3,12 +3,12 @@ import type { CriteriaSet } from '../model/criteria-set.ts';
 import { refusal } from '../problems/refusal.ts';
 import { nameOf } from './criteria-named.ts';
 import { shippedNames } from './criteria-store.ts';
-import type { CriteriaWorld, World } from './world.ts';
+import type { CriteriaWorld, EvidenceWorld } from './evidence-world.ts';
 
 const MOST_LISTED = 12;
 
 /** Nothing is evaluated by a template: what is open in it is told, with the way to fill it in. */
-export function refuseOpenPlaces(set: CriteriaSet, world: CriteriaWorld & Pick<World, 'notice'>): void {
+export function refuseOpenPlaces(set: CriteriaSet, world: CriteriaWorld & Pick<EvidenceWorld, 'notice'>): void {
   const { id, version, open } = set;
   if (open.length === 0) return;
   const places = open.slice(0, MOST_LISTED);

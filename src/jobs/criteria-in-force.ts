@@ -5,7 +5,7 @@ import type { CriteriaSet } from '../model/criteria-set.ts';
 import { refusal } from '../problems/refusal.ts';
 import { type ChoosingWorld, namedCriteria, nameOf } from './criteria-named.ts';
 import { shippedSetsInForce } from './criteria-store.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 
 /**
  * The shipped set in force for a year. Where several are (communes and organisations are evaluated by different
@@ -39,7 +39,7 @@ async function bestFitting(
   sets: readonly CriteriaSet[],
   evidence: readonly string[],
   reading: ReadingOptions,
-  { files }: Pick<World, 'files'>,
+  { files }: Pick<EvidenceWorld, 'files'>,
 ): Promise<readonly CriteriaSet[]> {
   const understood = await understoodBy(evidence.map(files.evidence), sets, reading);
   // A file that is no table is no table under any set: its own problems say why.

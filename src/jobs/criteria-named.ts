@@ -12,10 +12,10 @@ import {
   findCriteria,
   shippedCriteria,
 } from './criteria-store.ts';
-import type { CriteriaWorld, World } from './world.ts';
+import type { CriteriaWorld, EvidenceWorld } from './evidence-world.ts';
 
 /** What choosing a set takes of the world. */
-export type ChoosingWorld = CriteriaWorld & Pick<World, 'notice' | 'warnings'>;
+export type ChoosingWorld = CriteriaWorld & Pick<EvidenceWorld, 'notice' | 'warnings'>;
 
 /**
  * The set the user named: by id, id@version or path, or by its subject, of which the one in force in the year is taken.

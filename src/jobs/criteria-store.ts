@@ -7,7 +7,7 @@ import { compareVersions } from '../criteria/versions.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { refusal } from '../problems/refusal.ts';
-import type { CriteriaWorld } from './world.ts';
+import type { CriteriaWorld } from './evidence-world.ts';
 
 export interface FoundCriteria {
   readonly parsed: ParsedCriteria;

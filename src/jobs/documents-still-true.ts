@@ -2,7 +2,7 @@ import { changedSince, type DocumentChange } from '../evidence-folder/changed-si
 import { indexFolder } from '../evidence-folder/folder-index.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { Result } from '../model/result.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 
 /** What became of the documents a result stands on; `notCompared` names a folder that is not there any more. */
 export interface DocumentsNow {
@@ -14,7 +14,7 @@ export interface DocumentsNow {
 export function documentsNow(
   { documents }: Result,
   resultPath: string,
-  { files, documents: open, progress }: Pick<World, 'files' | 'documents' | 'progress'>,
+  { files, documents: open, progress }: Pick<EvidenceWorld, 'files' | 'documents' | 'progress'>,
 ): DocumentsNow {
   if (documents === undefined) return { changes: [] };
   const beside = files.isFolder(resultPath) ? resultPath : files.folderOf(resultPath);
@@ -33,7 +33,7 @@ const MOST_CHANGES = 20;
 /** Tells what changed; for jobs that go on all the same. */
 export function tellDocumentChanges(
   { changes, notCompared }: DocumentsNow,
-  { notice: tell }: Pick<World, 'notice'>,
+  { notice: tell }: Pick<EvidenceWorld, 'notice'>,
 ): void {
   if (notCompared !== undefined) tell(notice('documents-not-compared', { folder: notCompared }));
   const shown = changes.slice(0, MOST_CHANGES);

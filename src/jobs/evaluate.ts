@@ -6,8 +6,8 @@ import { drawReports, type ReportFormat } from '../report/reports.ts';
 import { type AssessOptions, assess, withYear } from './assess.ts';
 import { criteriaInForce } from './criteria-in-force.ts';
 import { namedCriteria } from './criteria-named.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { refuseLosingOverrides } from './overrides.ts';
-import type { EvidenceWorld } from './world.ts';
 
 export interface EvaluateOptions extends AssessOptions {
   /** The criteria set by id, id@version, path or subject; without it the one in force in the year, which is then needed. */

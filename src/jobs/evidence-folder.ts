@@ -11,8 +11,8 @@ import type { Language } from '../model/language.ts';
 import type { UnitResult } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { openResult } from './open-result.ts';
-import type { World } from './world.ts';
 
 /** What a run was asked of the folder of documents. */
 export interface FolderOptions {
@@ -34,7 +34,7 @@ export interface OpenedFolder {
 export function openFolder(
   { evidenceDir, strictEvidence = false, since }: FolderOptions,
   language: Language,
-  world: Pick<World, 'files' | 'documents'>,
+  world: Pick<EvidenceWorld, 'files' | 'documents'>,
 ): OpenedFolder | undefined {
   if (evidenceDir === undefined) {
     if (strictEvidence) throw refusal('documents-folder-needed', { option: '--strict-evidence' });
@@ -57,7 +57,7 @@ export interface Evidence {
 export function heldAgainst(
   { folder, strict, earlier }: OpenedFolder,
   { set, book, evaluationYear, files }: Evidence,
-  world: Pick<World, 'progress'>,
+  world: Pick<EvidenceWorld, 'progress'>,
 ): { book: EvidenceBook; reconcile: (units: readonly UnitResult[]) => Reconciled } {
   const index = indexFolder(folder);
   const mentions = mentionsIn(book, index);
@@ -87,7 +87,7 @@ export function heldAgainst(
 function readAll(
   folder: DocumentFolder,
   wanted: readonly FolderFile[],
-  { progress }: Pick<World, 'progress'>,
+  { progress }: Pick<EvidenceWorld, 'progress'>,
 ): ReadFiles {
   const read = new Map<FolderFile, { readonly sha256: string; readonly bytes: number }>();
   for (const file of progress(wanted, wanted.length, 'reading-documents')) {
@@ -97,7 +97,7 @@ function readAll(
   return read;
 }
 
-function documentsOf(path: string, language: Language, world: Pick<World, 'files'>): EvidenceDocuments {
+function documentsOf(path: string, language: Language, world: Pick<EvidenceWorld, 'files'>): EvidenceDocuments {
   const { documents } = openResult(path, language, world);
   if (documents === undefined) throw refusal('result-without-documents', { path });
   return documents;

@@ -1,8 +1,8 @@
 import { notice } from '../labels/notices/notice.ts';
 import { refusal } from '../problems/refusal.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { filesMeant } from './patterns.ts';
 import { tablesInFolder } from './tables-in-folder.ts';
-import type { World } from './world.ts';
 
 /** What is named beside the evidence may lie among it, and is none. */
 export interface NamedBeside {
@@ -15,7 +15,7 @@ export interface NamedBeside {
 export function evidenceNamed(
   named: readonly string[],
   { evidenceDir, units, overrides }: NamedBeside,
-  world: Pick<World, 'files' | 'notice'>,
+  world: Pick<EvidenceWorld, 'files' | 'notice'>,
 ): string[] {
   const notEvidence = {
     documents: evidenceDir,

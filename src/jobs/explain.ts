@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Result, UnitResult } from '../model/result.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { findUnit, openResult } from './open-result.ts';
-import type { World } from './world.ts';
 
 export interface ExplainOptions {
   /** A result by its folder or file. */
@@ -17,7 +17,10 @@ export interface Explained {
 }
 
 /** One unit of a result, with every reason for its points and its class. */
-export function explain({ result: path, unit, language }: ExplainOptions, world: Pick<World, 'files'>): Explained {
+export function explain(
+  { result: path, unit, language }: ExplainOptions,
+  world: Pick<EvidenceWorld, 'files'>,
+): Explained {
   const result = openResult(path, language, world);
   return { result, unit: findUnit(result, unit) };
 }

@@ -6,8 +6,8 @@ import type { OutputFile } from '../model/output-file.ts';
 import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { fixedCsv, fixListCsv } from '../report/problems/fix-list.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { openUnits, type UnitOptions } from './units.ts';
-import type { EvidenceWorld } from './world.ts';
 
 export interface FixOptions extends UnitOptions {
   readonly evidence: readonly string[];

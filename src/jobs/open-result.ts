@@ -5,15 +5,15 @@ import { inWords } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { readResult } from '../result/read-result.ts';
 import { rewordResult as reworded } from '../result/reword-result.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 
 /** Opens a result by its folder or file, in the language asked for. */
-export function openResult(path: string, language: Language, world: Pick<World, 'files'>): Result {
+export function openResult(path: string, language: Language, world: Pick<EvidenceWorld, 'files'>): Result {
   return reworded(openStoredResult(path, world), language);
 }
 
 /** As it stands in its file, in the language it was written in. */
-export function openStoredResult(path: string, { files }: Pick<World, 'files'>): Result {
+export function openStoredResult(path: string, { files }: Pick<EvidenceWorld, 'files'>): Result {
   const { file, text } = files.text(files.isFolder(path) ? files.join(path, 'result.json') : path);
   const read = readResult(text, file);
   if ('result' in read) return read.result;

@@ -6,8 +6,8 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { ClassElsewhere, ElsewhereResult, MemberElsewhere } from '../scoring/context.ts';
 import { checkFoundCriteria, findCriteria } from './criteria-store.ts';
+import type { CriteriaWorld } from './evidence-world.ts';
 import { openResult } from './open-result.ts';
-import type { CriteriaWorld } from './world.ts';
 
 /** A result of another evaluation, whose classes are read. */
 export interface OtherResult extends ElsewhereResult {

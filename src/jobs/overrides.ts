@@ -3,14 +3,14 @@ import type { EvidenceBook } from '../model/evidence.ts';
 import { applyOverrides, type Overridden } from '../overrides/apply-overrides.ts';
 import { readOverrides } from '../overrides/read-overrides.ts';
 import { refusal } from '../problems/refusal.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 
 /** The book with the scores of the file in place of its own. */
 export async function overriddenBook(
   book: EvidenceBook,
   set: CriteriaSet,
   path: string | undefined,
-  { files }: Pick<World, 'files'>,
+  { files }: Pick<EvidenceWorld, 'files'>,
 ): Promise<Overridden> {
   if (path === undefined) return { book, problems: [] };
   const source = files.evidence(path);
@@ -20,7 +20,7 @@ export async function overriddenBook(
 }
 
 /** A result that holds overrides is not written over by one without them: what somebody decided would be gone unseen. */
-export async function refuseLosingOverrides(folder: string, { files }: Pick<World, 'files'>): Promise<void> {
+export async function refuseLosingOverrides(folder: string, { files }: Pick<EvidenceWorld, 'files'>): Promise<void> {
   const path = files.join(folder, 'result.json');
   if ((await files.sha256(path)) === undefined) return;
   const before = fileOfOverrides(files.bytes(path));

@@ -14,7 +14,7 @@ import {
   type ProblemFormat,
   problemFormatOf,
 } from '../report/problems/problem-reports.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 
 export interface ProblemList {
   readonly path: string;
@@ -25,7 +25,7 @@ export interface ProblemList {
 export function problemListsNamed(
   paths: readonly string[],
   evidence: readonly string[],
-  { files }: Pick<World, 'files'>,
+  { files }: Pick<EvidenceWorld, 'files'>,
 ): ProblemList[] {
   return paths.map((path) => {
     const format = problemFormatOf(path);
@@ -39,7 +39,7 @@ export function problemListsNamed(
 }
 
 /** A marked workbook is there to be corrected: what somebody typed into it must not be lost. */
-function refuseEdited(path: string, files: World['files']): void {
+function refuseEdited(path: string, files: EvidenceWorld['files']): void {
   if (files.isThere(path) && !isUntouched(files.bytes(path))) throw refusal('problem-list-edited', { path });
 }
 
@@ -59,7 +59,7 @@ export async function problemLists(
   wanted: readonly ProblemList[],
   problems: readonly ProblemRecord[],
   tables: Tables,
-  world: Pick<World, 'files'>,
+  world: Pick<EvidenceWorld, 'files'>,
 ): Promise<OutputFile[]> {
   const { files, names, language } = tables;
   const [only, ...others] = files;
@@ -79,7 +79,7 @@ async function markedFiles(
   path: string,
   problems: readonly ProblemRecord[],
   tables: Tables,
-  world: Pick<World, 'files'>,
+  world: Pick<EvidenceWorld, 'files'>,
 ): Promise<OutputFile[]> {
   const { markedWorkbook } = await import('../report/problems/marked-workbook.ts');
   const taken = new Set<string>();
@@ -102,7 +102,7 @@ async function markedFiles(
 async function checkedFile(
   path: string,
   { set, reading }: Tables,
-  { files }: Pick<World, 'files'>,
+  { files }: Pick<EvidenceWorld, 'files'>,
 ): Promise<CheckedFile> {
   const source = files.evidence(path);
   const { file } = source;

@@ -3,8 +3,8 @@ import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
 import { drawReports, type ReportFormat } from '../report/reports.ts';
 import { type DocumentsNow, documentsNow, tellDocumentChanges } from './documents-still-true.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { openResult } from './open-result.ts';
-import type { World } from './world.ts';
 
 export interface ReportOptions {
   /** A result by its folder or file. */
@@ -23,7 +23,7 @@ export interface Reported {
 /** The reports of a result, drawn again from it alone. */
 export async function report(
   { result: path, reports, language }: ReportOptions,
-  world: Pick<World, 'files' | 'documents' | 'progress' | 'notice'>,
+  world: Pick<EvidenceWorld, 'files' | 'documents' | 'progress' | 'notice'>,
 ): Promise<Reported> {
   const result = openResult(path, language, world);
   const documents = documentsNow(result, path, world);

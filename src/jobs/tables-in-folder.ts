@@ -1,12 +1,12 @@
 import { isSomebodys } from '../evidence/our-files.ts';
 import type { NotEvidence, PassedOver, TablesInFolder } from '../model/tables-in-folder.ts';
-import type { Entry, World } from './world.ts';
+import type { Entry, EvidenceWorld } from './evidence-world.ts';
 
 /** Looks for tables. Links are not followed, hidden folders are not entered. */
 export function tablesInFolder(
   folder: string,
   { documents, files: named = [] }: NotEvidence,
-  { files }: Pick<World, 'files'>,
+  { files }: Pick<EvidenceWorld, 'files'>,
 ): TablesInFolder {
   const tables: string[] = [];
   const below: string[] = [];
@@ -49,19 +49,19 @@ function holdsResult(entries: readonly Entry[]): boolean {
   return entries.some(({ kind, name }) => kind === 'file' && name === 'result.json');
 }
 
-function holdsTables(folder: string, depth: number, files: World['files']): boolean {
+function holdsTables(folder: string, depth: number, files: EvidenceWorld['files']): boolean {
   const entries = files.entries(folder);
   if (tablesOf(folder, entries, files).length > 0) return true;
   return depth < DEEPEST && foldersOf(folder, entries, files).some((next) => holdsTables(next, depth + 1, files));
 }
 
-function tablesOf(folder: string, entries: readonly Entry[], { join }: World['files']): string[] {
+function tablesOf(folder: string, entries: readonly Entry[], { join }: EvidenceWorld['files']): string[] {
   return entries
     .filter(({ kind, name }) => kind === 'file' && TABLE.test(name) && isSomebodys(name))
     .map(({ name }) => join(folder, name));
 }
 
-function foldersOf(folder: string, entries: readonly Entry[], { join }: World['files']): string[] {
+function foldersOf(folder: string, entries: readonly Entry[], { join }: EvidenceWorld['files']): string[] {
   return entries
     .filter(({ kind, name }) => kind === 'folder' && isSomebodys(name))
     .map(({ name }) => join(folder, name));

@@ -6,7 +6,7 @@ import { codesForNames } from '../units/codes-for-names.ts';
 import { type OfficialCommunes, officialCommunes } from '../units/official-communes.ts';
 import { isProvince, type OfficeList, type OfficeUnit } from '../units/unit-lists.ts';
 import { type CommuneArea, communesOf, referenceFor } from '../units/year-communes.ts';
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 
 /** The words by which units are named, the same for every job: a file of the office's own, or an area. */
 export interface UnitWords {
@@ -22,7 +22,7 @@ export interface NamedList extends OfficeList {
 }
 
 interface Lists {
-  readonly files: World['files'];
+  readonly files: EvidenceWorld['files'];
   official(): Promise<OfficialCommunes>;
 }
 
@@ -97,7 +97,7 @@ export interface ListedUnits {
 /** The units somebody names, with their official codes. */
 export async function unitList(
   { units: named, province, district, year }: UnitListOptions,
-  { files, shipped }: Pick<World, 'files' | 'shipped'>,
+  { files, shipped }: Pick<EvidenceWorld, 'files' | 'shipped'>,
   withErrors?: Parameters<typeof listNamed>[2],
 ): Promise<ListedUnits> {
   const communes = officialCommunes(await shipped.communes());

@@ -6,8 +6,8 @@ import type { ResultOf, UnitArea } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { type OfficialCommunes, officialCommunes } from '../units/official-communes.ts';
 import { type HeldUnits, heldAgainstLists } from '../units/unit-lists.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { listNamed, withCodes } from './unit-list.ts';
-import type { World } from './world.ts';
 
 /** What a run was asked of the units. */
 export interface UnitOptions {
@@ -32,7 +32,7 @@ export interface UnitsBook {
 
 export async function openUnits(
   { units: named, district, checkUnits: asked = false, due }: UnitOptions,
-  { files, shipped }: Pick<World, 'files' | 'shipped'>,
+  { files, shipped }: Pick<EvidenceWorld, 'files' | 'shipped'>,
 ): Promise<UnitsBook> {
   if (due !== undefined && named === undefined) throw refusal('due-needs-units-list', {});
   let communes: OfficialCommunes | undefined;

@@ -1,32 +1,18 @@
 import type { FaceFiles } from '../certificate/faces.ts';
-import type { EvidenceSource } from '../evidence/evidence-source.ts';
-import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
-import type { Notice } from '../labels/notices/notice.ts';
-import type { TextFile } from '../model/text-file.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { RegisterStore } from '../register/store.ts';
-import type { CommuneTables } from '../units/official-communes.ts';
 import type { Area } from '../verification/compare-pictures.ts';
 import type { KeyStore } from '../verification/key-store.ts';
 import type { Opening, PaperPage, Unanswered } from '../verification/paper.ts';
+import type { Listens, Reads, Ships } from './evidence-world.ts';
+
+export type * from './evidence-world.ts';
 
 /**
  * What a job needs from the world, as small ports; a job names those it uses: `Pick<World, 'files' | 'notice'>`. On a
- * computer `cli/world.ts` puts them together from `io/`; a page or a test hands in its own.
+ * computer `api/disk-world.ts` puts them together from `io/`; a page or a test hands in its own. Jobs that read evidence
+ * take theirs from `evidence-world.ts`, whose types are public and reach no further.
  */
 export interface World extends Reads, ReadsPapers, Keeps, Ships, Listens {}
-
-/** What evidence is read with: nearly every job takes no more of the world. */
-export type EvidenceWorld = Reads & Ships & Listens;
-
-/** What looking for a criteria set takes of the world. */
-export type CriteriaWorld = Pick<World, 'files' | 'shipped'>;
-
-export interface Reads {
-  readonly files: Files;
-  /** A folder of documents, listed once. */
-  documents(folder: string): DocumentFolder;
-}
 
 export interface ReadsPapers {
   readonly papers: Papers;
@@ -56,60 +42,3 @@ export interface Keeps {
   readonly registers: RegisterStore;
   readonly keys: KeyStore;
 }
-
-/** Files by their paths, which only this port takes apart or puts together. What cannot be read is a refusal, thrown. */
-export interface Files {
-  /** A table to read, opened when it is read. */
-  evidence(path: string): EvidenceSource;
-  /** A text in UTF-8, whole. */
-  text(path: string): TextFile;
-  bytes(path: string): Uint8Array;
-  /** SHA-256 (hex); undefined where there is no such file. */
-  sha256(path: string): Promise<string | undefined>;
-  isThere(path: string): boolean;
-  isFolder(path: string): boolean;
-  /** Names of the files in a folder, in the order of their letters. */
-  list(folder: string): readonly string[];
-  /** What stands in a folder, in the order of the letters of its names. */
-  entries(folder: string): readonly Entry[];
-  /** The same for every way to write a path; undefined for what is not there. */
-  place(path: string): string | undefined;
-  join(...parts: string[]): string;
-  folderOf(path: string): string;
-  nameOf(path: string): string;
-}
-
-export interface Entry {
-  readonly name: string;
-  /** A link is `other`: it may lead anywhere. */
-  readonly kind: 'file' | 'folder' | 'other';
-}
-
-export interface Ships {
-  readonly shipped: Shipped;
-}
-
-/** What comes with the program. */
-export interface Shipped {
-  /** Version of the program, as results name it. */
-  readonly version: string;
-  /** Criteria sets, as `tt44-2014/1.0.0.json`. */
-  criteria(): readonly string[];
-  criteriaText(name: string): TextFile;
-  /** The checksums they were released with. */
-  released(): string;
-  /** The official communes, in tables that are opened when they are looked into. */
-  communes(): Promise<CommuneTables>;
-}
-
-export interface Listens {
-  /** Told at once of what was decided on the way, and of what the job will not stop for. */
-  notice(notice: Notice): void;
-  /** Told of what is wrong in a file that is used all the same, such as a criteria set with warnings. */
-  warnings(problems: readonly Problem[]): void;
-  /** Passes items on while the work on them goes forward. */
-  progress<T>(items: Iterable<T>, total: number, step: Step): Iterable<T>;
-}
-
-/** Work that may take minutes. */
-export type Step = 'reading-documents' | 'comparing-documents' | 'reading-pages';

@@ -86,3 +86,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
 ]);
 
 export type WrittenEntry = z.infer<typeof entrySchema>;
+
+/** The published description of a line of a register: entry.schema.json beside this file holds it. */
+export function entryJsonSchema(): object {
+  return z.toJSONSchema(z.union([openingLineSchema, entrySchema]), { io: 'input' });
+}

@@ -81,6 +81,24 @@ await evaluate({ evidence: ['a.csv'], year: '2022', reports: [] });
     expect([status, stdout]).toEqual([0, '']);
   });
 
+  test('publishes the schema of every file it reads or writes, each with its name', () => {
+    writeFileSync(
+      join(folder, 'schemas.js'),
+      `import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+for (const name of ['criteria', 'result', 'profile', 'certificate-template', 'register-line', 'register-head', 'published-list', 'public-key', 'key-revocation']) {
+  console.log(JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('hoctap/schemas/' + name + '.json')), 'utf8')).$id);
+}
+`,
+    );
+    const { stdout, stderr } = node('schemas.js');
+    expect(stderr).toBe('');
+    expect(stdout.trim().split('\n')).toEqual(
+      expect.arrayContaining(['urn:hoctap:schema:criteria:1', 'urn:hoctap:schema:register-line:1']),
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(9);
+  });
+
   test('makes a certificate and looks a province up: its fonts, programs and tables come along', () => {
     const bin = join(folder, 'node_modules/hoctap/bin/hoctap.js');
     const run = (...argv: readonly string[]) =>
