@@ -1,0 +1,45 @@
+/** What is mutated, with the tests that must notice: those that take milliseconds, since each is run again and again. */
+export const ROOMS: readonly {
+  readonly name: string;
+  readonly of: RegExp;
+  readonly tests: readonly string[];
+  /** In percent, of all of them: fewer noticed than this is a failure. A part of them is held to the floor of all rooms. */
+  readonly floor: number;
+}[] = [
+  { name: 'scoring', of: /^src\/scoring\/.*\.ts$/, tests: ['test/scoring/**/*.test.ts'], floor: 60 },
+  { name: 'arithmetic', of: /^src\/model\/arithmetic\.ts$/, tests: ['test/model/arithmetic.test.ts'], floor: 90 },
+  {
+    name: 'evidence',
+    of: /^src\/evidence\/(?:table|cells|book|text)\/[^/]+\.ts$/,
+    tests: ['test/evidence/{counts,headers,items-and-units,mixed-letters,numbers,table,template}.test.ts'],
+    floor: 50,
+  },
+  { name: 'units', of: /^src\/units\/.*\.ts$/, tests: ['test/units/check-units.test.ts'], floor: 35 },
+  {
+    name: 'register',
+    of: /^src\/register\/(?!register-(?:table|xlsx)).*\.ts$/,
+    tests: ['test/register/{head,numbers,tampered}.test.ts'],
+    floor: 60,
+  },
+  {
+    name: 'certificate',
+    of: /^src\/certificate\/(?:certificates-from|file-name|fit-text|problems-once)\.ts$/,
+    tests: ['test/certificate/{certificates-from,file-name,fit-text}.test.ts'],
+    floor: 55,
+  },
+  {
+    name: 'verification',
+    of: /^src\/verification\/(?:canonical|code-text|key-ring|pack|proof|short-code)\.ts$/,
+    tests: ['test/verification/{code-text,key-ring,short-code,signature}.test.ts'],
+    floor: 30,
+  },
+];
+
+/** In percent, over all rooms. It may be raised, not lowered: kill a mutant instead. */
+export const FLOOR = 50;
+
+/** `MUTATE_ONE_IN=4`: a quarter of the mutants, the same in every run. */
+export const ONE_IN = Number(process.env['MUTATE_ONE_IN'] ?? '1');
+
+/** Where a worker leaves what it found. */
+export const FOUND = 'node_modules/.cache/mutants';
