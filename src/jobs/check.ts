@@ -7,13 +7,13 @@ import { coverageCsv } from '../report/csv/coverage-csv.ts';
 import { missingCsv } from '../report/csv/missing-csv.ts';
 import type { ProblemNames } from '../report/problems/problem-names.ts';
 import { type AssessOptions, assess } from './assess.ts';
-import { namedCriteria } from './criteria-named.ts';
+import { chosenCriteria } from './criteria-in-force.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { problemLists, problemListsNamed } from './problem-lists.ts';
 
 export interface CheckOptions extends Omit<AssessOptions, 'overrides'> {
-  /** The criteria set by id, id@version, path or subject. */
-  readonly criteria: string;
+  /** The criteria set by id, id@version, path or subject; without it the one in force in the year, which is then needed. */
+  readonly criteria?: string | undefined;
   /** Files to put the list of problems into, each in the form its ending names. */
   readonly problems?: readonly string[] | undefined;
 }
@@ -36,7 +36,7 @@ export type Checked =
 export async function check(asked: CheckOptions, world: EvidenceWorld): Promise<Checked> {
   const { evidence, reading = {}, language } = asked;
   const wanted = problemListsNamed(asked.problems ?? [], evidence, world);
-  const set = namedCriteria(asked.criteria, world, asked.year);
+  const set = await chosenCriteria({ criteria: asked.criteria, year: asked.year, evidence, reading }, world);
   const assessed = await assess(asked, set, world);
   const draw = { files: evidence, set, reading, language, names: namesOf(set, [], language) };
   if (assessed instanceof CannotRun) {

@@ -7,6 +7,25 @@ import { type ChoosingWorld, namedCriteria, nameOf } from './criteria-named.ts';
 import { shippedSetsInForce } from './criteria-store.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 
+/** What an evaluation says of the set it is to use. */
+export interface ChosenBy {
+  /** The set by id, id@version, path or subject; without it the one in force in the year, which is then needed. */
+  readonly criteria: string | undefined;
+  readonly year: number | undefined;
+  readonly evidence: readonly string[];
+  readonly reading: ReadingOptions;
+}
+
+/** The set that was named, else the one in force: `check` and `evaluate` choose alike. */
+export async function chosenCriteria(
+  { criteria, year, evidence, reading }: ChosenBy,
+  world: ChoosingWorld,
+): Promise<CriteriaSet> {
+  if (criteria !== undefined) return namedCriteria(criteria, world, year);
+  if (year === undefined) throw refusal('year-needed-for-criteria', {});
+  return criteriaInForce(year, evidence, reading, world);
+}
+
 /**
  * The shipped set in force for a year. Where several are (communes and organisations are evaluated by different
  * circulars), the one whose criteria the evidence speaks of; never a guess.

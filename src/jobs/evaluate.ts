@@ -1,11 +1,9 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
-import { refusal } from '../problems/refusal.ts';
 import { drawReports, type ReportFormat } from '../report/reports.ts';
 import { type AssessOptions, assess, withYear } from './assess.ts';
-import { criteriaInForce } from './criteria-in-force.ts';
-import { namedCriteria } from './criteria-named.ts';
+import { chosenCriteria } from './criteria-in-force.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { refuseLosingOverrides } from './overrides.ts';
 
@@ -29,18 +27,10 @@ export interface Evaluated {
 export async function evaluate(asked: EvaluateOptions, world: EvidenceWorld): Promise<Evaluated> {
   const { year, criteria, evidence, reading = {}, into } = asked;
   if (into !== undefined && asked.overrides === undefined) await refuseLosingOverrides(into, world);
-  const set =
-    criteria === undefined
-      ? await criteriaInForce(yearFor(year), evidence, reading, world)
-      : namedCriteria(criteria, world, year);
+  const set = await chosenCriteria({ criteria, year, evidence, reading }, world);
   const assessed = await assess(asked, set, world, true);
   if (assessed instanceof CannotRun) throw assessed;
   const result = withYear(assessed);
   const files = await drawReports(result, asked.reports, asked.language);
   return { result, files, clean: result.problems.every(({ severity }) => severity !== 'error') };
-}
-
-function yearFor(year: number | undefined): number {
-  if (year === undefined) throw refusal('year-needed-for-criteria', {});
-  return year;
 }

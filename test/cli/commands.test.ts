@@ -184,6 +184,13 @@ describe('evaluate', () => {
     expect(run.err).toContain('tt44-2014@1.1.0 (Thông tư 44/2014/TT-BGDĐT)');
   });
 
+  test('without a set, check takes the very set that evaluate takes', async () => {
+    const folder = aFolder({ 'a.csv': file(GOOD) });
+    const { exitCode, err } = await hoctap('check', join(folder, 'a.csv'), '-y', '2022');
+    expect(exitCode).toBe(0);
+    expect(err).toContain('tt44-2014@1.1.0 (Thông tư 44/2014/TT-BGDĐT)');
+  });
+
   test('without a set finds it for a table in the wide form too', async () => {
     const header = ['Mã đơn vị', 'Tên đơn vị', ...IDS.flatMap((id) => [id, `${id} minh chứng`])].join(';');
     const row = ['00123', 'Xã Đa Tốn', ...IDS.flatMap((id) => ['6', `NQ ${id}`])].join(';');

@@ -65,7 +65,11 @@ describe('a wrong command line ends with 2 and says so', () => {
       'Không có tùy chọn “--yaer”.',
       'There is no option “--yaer”.',
     ],
-    [['check', 'a.csv'], 'Thiếu tùy chọn “-c, --criteria <set>”.', 'The option “-c, --criteria <set>” is missing.'],
+    [
+      ['check', 'a.csv'],
+      'Không ghi bộ tiêu chí thì phải ghi năm đánh giá.',
+      'Without a criteria set the evaluation year is needed.',
+    ],
     [['check', '-c', 'tt44-2014'], 'Thiếu tham số “evidence”.', 'The argument “evidence” is missing.'],
     [
       ['check', 'a.csv', '-c'],

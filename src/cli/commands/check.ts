@@ -17,7 +17,7 @@ import { type AssessFlags, assessOptions } from './assess-options.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface CheckFlags extends AssessFlags {
-  readonly criteria: string;
+  readonly criteria?: string;
   readonly output?: string;
   /** Files to write the list of problems to, each in the form its ending names. */
   readonly problems?: readonly string[];
@@ -33,7 +33,7 @@ export const command: CommandModule = {
     const words = OPTION_WORDS[language];
     command
       .argument('<evidence...>', words.evidence)
-      .requiredOption('-c, --criteria <set>', words.criteria)
+      .option('-c, --criteria <set>', words.criteriaOptional)
       .option('-y, --year <year>', words.year)
       .option('--sheet <name>', words.sheet)
       .option('--encoding <name>', words.encoding)
