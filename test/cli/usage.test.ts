@@ -81,7 +81,11 @@ describe('a wrong command line ends with 2 and says so', () => {
       'Thiếu tùy chọn “-o, --output <folder>”.',
       'The option “-o, --output <folder>” is missing.',
     ],
-    [['explain', 'ket-qua'], 'Thiếu tham số “unit”.', 'The argument “unit” is missing.'],
+    [
+      ['explain', 'ket-qua'],
+      'Không có mã vấn đề “ket-qua”, cũng chưa ghi đơn vị nào.',
+      'There is no problem code “ket-qua”, and no unit was named.',
+    ],
     [['explain', 'ket-qua', '1', '2'], 'Có tham số thừa.', 'There are too many arguments.'],
     [['report'], 'Thiếu tham số “result”.', 'The argument “result” is missing.'],
     [
