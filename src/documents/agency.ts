@@ -97,7 +97,7 @@ const LEVELS = {
   'cấp tỉnh': ['tỉnh', 'thành phố'],
 } as const;
 
-const LEVEL = /\s*cấp (?:xã|huyện|tỉnh)\s*$/u;
+const LEVEL = /(?<!\s)\s*cấp (?:xã|huyện|tỉnh)\s*$/u;
 
 /** "Chủ tịch Ủy ban nhân dân cấp huyện" with room for the name of the place. */
 export function withBlank(who: string): string {

@@ -1,4 +1,4 @@
-const PART = /(Điều|khoản|điểm)\s+(.*?)(?=[,;]?\s+(?:Điều|khoản|điểm)\s|$)/gu;
+const PART = /(?<=^|\s)(Điều|khoản|điểm)\s/gu;
 const RANK: Readonly<Record<string, number>> = { điểm: 0, khoản: 1, Điều: 2 };
 
 /**
@@ -13,7 +13,13 @@ export function inLegalOrder(article: string): string {
 }
 
 function turned(article: string): string {
-  const parts = [...article.matchAll(PART)].map(([whole, kind = '', number = '']) => ({ whole, kind, number }));
+  const marks = [...article.matchAll(PART)];
+  const parts = marks.map(({ 1: kind = '', index }, at) => {
+    const next = marks[at + 1]?.index;
+    const text = article.slice(index, next);
+    const whole = next === undefined ? text : text.trimEnd().replace(/[,;]$/u, '');
+    return { whole, kind, number: whole.slice(kind.length).trimStart() };
+  });
   const first = parts[0];
   if (first?.kind !== 'Điều' || parts.length === 1) return article;
   const kinds = parts.map(({ kind }) => RANK[kind] ?? 0);

@@ -192,7 +192,7 @@ class Scanner implements SheetScan {
 }
 
 /** As XML Schema writes them: 8, -8.5, 1.5E-05; blanks around them do not count. */
-const A_NUMBER = /^\s*(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)?\s*$/;
+const A_NUMBER = /^\s*(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\s*)?$/;
 const LONGEST_SHOWN = 60;
 const LONGEST_ENDING = 2048;
 
