@@ -126,7 +126,11 @@ describe('check', () => {
 
   test('a file that is no table stops with 2, and its problem is named with its place', async () => {
     const { exitCode, out, err } = await checked(`${HEADER}\n1;A;2022;TC1;8;"NQ\n2;B;2022;TC1;8;NQ\n`, '--json');
-    expect([exitCode, out]).toEqual([2, '']);
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(out).error).toMatchObject({
+      code: 'evidence-unreadable',
+      problems: [{ code: 'quote-not-closed', file: 'a.csv', row: 2 }],
+    });
     expect(err).toContain('a.csv, dòng 2');
     expect(err).toContain('ngoặc kép');
   });
