@@ -137,17 +137,7 @@ async function communeTables() {
  * bundle and not in it bring their own.
  */
 function notices(outputs) {
-  const folders = new Set();
-  for (const chunk of outputs.flatMap(({ output: made }) => made)) {
-    for (const id of chunk.moduleIds ?? []) {
-      const parts = id.split(sep);
-      const at = parts.lastIndexOf('node_modules');
-      if (at === -1) continue;
-      const length = parts[at + 1].startsWith('@') ? 2 : 1;
-      folders.add(parts.slice(0, at + 1 + length).join(sep));
-    }
-  }
-  const packages = [...folders].map((folder) => {
+  const packages = packageFolders(outputs).map((folder) => {
     const { name, version, license, licenses, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(each));
     const kind = license?.type ?? license ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'see its text';
@@ -162,6 +152,53 @@ function notices(outputs) {
   const unique = packages.filter(({ title }, index) => title !== packages[index - 1]?.title);
   const head = `hoctap is under the MIT licence (LICENSE). What was built holds parts of these ${unique.length} packages.\n`;
   return `${head}${unique.map(({ title, text }) => `\n${'-'.repeat(80)}\n${title}\n\n${text}\n`).join('')}`;
+}
+
+/** The folders of all packages that have a part in what was built. */
+function packageFolders(outputs) {
+  const folders = new Set();
+  for (const chunk of outputs.flatMap(({ output: made }) => made)) {
+    for (const id of chunk.moduleIds ?? []) {
+      const parts = id.split(sep);
+      const at = parts.lastIndexOf('node_modules');
+      if (at === -1) continue;
+      const length = parts[at + 1].startsWith('@') ? 2 : 1;
+      folders.add(parts.slice(0, at + 1 + length).join(sep));
+    }
+  }
+  return [...folders];
+}
+
+/**
+ * The bill of materials (CycloneDX): every package that is really in what was built, by name, version, licence and the hash the lock
+ * file has of it. No clock and no chance in it: the same sources give the same bytes.
+ */
+function billOfMaterials(outputs) {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const components = packageFolders(outputs)
+    .map((folder) => {
+      const place = folder.slice(folder.lastIndexOf(`${sep}node_modules${sep}`) + 1).replaceAll(sep, '/');
+      const found = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const locked = Object.entries(lock.packages).find(
+        ([path, each]) => path.endsWith(place) && each.version === found.version,
+      )?.[1];
+      const [, kind, base64] = /^(sha\d+)-(.+)$/.exec(locked?.integrity ?? '') ?? [];
+      const licence = locked?.license ?? (typeof found.license === 'string' ? found.license : undefined);
+      const hash = { alg: `SHA-${kind?.slice(3)}`, content: Buffer.from(base64 ?? '', 'base64').toString('hex') };
+      return {
+        type: 'library',
+        name: found.name,
+        version: found.version,
+        purl: `pkg:npm/${found.name.replace('@', '%40')}@${found.version}`,
+        ...(licence === undefined ? {} : { licenses: [{ expression: licence }] }),
+        ...(kind === undefined ? {} : { hashes: [hash] }),
+      };
+    })
+    .sort((a, b) => (a.purl < b.purl ? -1 : 1))
+    .filter(({ purl }, index, all) => purl !== all[index - 1]?.purl);
+  const metadata = { component: { type: 'application', name, version, licenses: [{ expression: 'MIT' }] } };
+  return `${JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata, components }, null, 2)}\n`;
 }
 
 function sha256(contents) {
@@ -180,4 +217,5 @@ if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   publishSchemas();
   const forBrowsers = await build({ ...inBrowser, output: output('dist/browser') });
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([program, forBrowsers]));
+  writeFileSync('dist/sbom.cdx.json', billOfMaterials([program, forBrowsers]));
 }

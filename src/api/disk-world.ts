@@ -3,6 +3,7 @@ import { readCodeFile } from '../io/code-file.ts';
 import { openEvidenceFolder } from '../io/evidence-folder.ts';
 import { evidenceSource } from '../io/evidence-source.ts';
 import { KEYS } from '../io/keys-file.ts';
+import { nameFrom } from '../io/name-from.ts';
 import { certificateFonts, programVersion, shippedCriteriaFiles, shippedCriteriaPath } from '../io/package-files.ts';
 import { isFolder, listEntries, listFiles, placeOf, readBytes, readTextFile, sha256OfFile } from '../io/read-files.ts';
 import { REGISTERS } from '../io/register-or-list.ts';
@@ -20,6 +21,7 @@ export const FILES: Files = {
   list: listFiles,
   entries: listEntries,
   place: placeOf,
+  nameFrom,
   join,
   folderOf: dirname,
   nameOf: basename,

@@ -63,6 +63,7 @@ function memoryFiles(held: ReadonlyMap<string, Held>): Files {
       const at = plain(path).lastIndexOf('/');
       return at === -1 ? '.' : plain(path).slice(0, at);
     },
+    nameFrom: (_, path) => path,
     nameOf: (path) => plain(path).slice(plain(path).lastIndexOf('/') + 1),
   };
 }

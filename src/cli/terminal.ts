@@ -12,14 +12,28 @@ export interface Terminal {
   readonly errColours: boolean;
 }
 
+const CANNOT_PRINT = `Không chạy được: không ghi được kết quả ra nơi nhận (ổ đĩa đầy, hoặc ổ mạng đã ngắt).
+Cách sửa: giải phóng dung lượng hoặc chọn nơi khác rồi chạy lại.
+(Cannot run: the output could not be written; the disk is full or the drive is gone.)
+`;
+
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  // A reader that has seen enough (`| head`) is not an error.
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  let failed = false;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is not an error. Work that writes files goes on to its end all the same.
+    if (error.code === 'EPIPE' || failed) return;
+    failed = true;
+    stderr.write(CANNOT_PRINT);
+  });
+  // Whoever cannot be told that something went wrong is told by the exit code.
+  stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') failed = true;
+  });
+  // The error may come after the command has ended and said its own code.
+  process.on('exit', () => {
+    if (failed) process.exitCode = 2;
+  });
   const colours = (isTerminal: boolean) => isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return {
     out: (text) => void stdout.write(text),

@@ -97,7 +97,7 @@ function placeOf({ register, issuedOn }: CertifyOptions, { criteria }: Result) {
   return { ...register, on: issuedOn };
 }
 
-const MOST_DIFFERENCES = 20;
+const MOST_DIFFERENCES = 5;
 
 /** Whether the result is what its inputs give; refused where it is not, and where nobody may go without asking. */
 async function recomputed(result: Result, asked: CertifyOptions, world: World): Promise<boolean> {

@@ -2,6 +2,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
 import { drawReports, type ReportFormat } from '../report/reports.ts';
+import { withRenamedFiles } from '../result/renamed-files.ts';
 import { type AssessOptions, assess, withYear } from './assess.ts';
 import { chosenCriteria } from './criteria-in-force.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
@@ -30,7 +31,16 @@ export async function evaluate(asked: EvaluateOptions, world: EvidenceWorld): Pr
   const set = await chosenCriteria({ criteria, year, evidence, reading }, world);
   const assessed = await assess(asked, set, world, true);
   if (assessed instanceof CannotRun) throw assessed;
-  const result = withYear(assessed);
+  const whole = withYear(assessed);
+  const result = into === undefined ? whole : handedOn(whole, asked, into, world);
   const files = await drawReports(result, asked.reports, asked.language);
   return { result, files, clean: result.problems.every(({ severity }) => severity !== 'error') };
+}
+
+/** A result is sent on: in it and in its reports files are named from where it lies, and no folder names its user. */
+function handedOn(result: Result, asked: EvaluateOptions, into: string, { files }: EvidenceWorld): Result {
+  const { evidence, evidenceDir, overrides, units, since, others = [] } = asked;
+  const paths = [...evidence, ...others, evidenceDir, overrides, units, since].filter((path) => path !== undefined);
+  const shown = (path: string) => path.normalize('NFC').replaceAll('\\', '/');
+  return withRenamedFiles(result, new Map(paths.map((path) => [shown(path), shown(files.nameFrom(into, path))])));
 }

@@ -34,6 +34,11 @@ export interface Files {
   entries(folder: string): readonly Entry[];
   /** The same for every way to write a path; undefined for what is not there. */
   place(path: string): string | undefined;
+  /**
+   * A path as somebody else may read it, who opens what stands in a folder: from that folder where the path was given in
+   * full, and never with the name of whoever uses this computer; any other as it was given.
+   */
+  nameFrom(folder: string, path: string): string;
   join(...parts: string[]): string;
   folderOf(path: string): string;
   nameOf(path: string): string;
