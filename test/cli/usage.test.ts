@@ -45,7 +45,9 @@ describe('help', () => {
     for (const command of ['check', 'evaluate', 'report', 'explain', 'certify', 'criteria', 'template']) {
       const { exitCode, out } = await hoctap(command, '--help', '--lang', 'en');
       expect([command, exitCode]).toEqual([command, 0]);
-      expect(out).not.toMatch(/[ăâđêôơưàáảãạ]/i);
+      // The examples type names of places, which are Vietnamese in any language.
+      const words = lines(out).filter((line) => !line.startsWith('  hoctap '));
+      expect(words.join('\n')).not.toMatch(/[ăâđêôơưàáảãạ]/i);
     }
   });
 

@@ -261,7 +261,7 @@ describe('a later change is found', () => {
     rmSync(office.at('hs'), { recursive: true });
     const report = await hoctap('report', office.at('kq'), '-o', office.at('bc'));
     expect([report.exitCode, report.err.includes('không thấy thư mục minh chứng')]).toEqual([0, true]);
-    expect((await certify(office)).err).toContain('hs: không thấy ở chỗ ghi trong kết quả');
+    expect((await certify(office)).err).toContain('hs: không tìm thấy nên không tính lại được');
   });
 
   test('but a result that was tampered with opens nothing outside the folder', async () => {

@@ -35,5 +35,7 @@ export async function hoctap(...argv: readonly string[]): Promise<Run> {
 
 /** What a terminal would obey in a text: control characters but the line feed, and marks that turn the direction. */
 export function rawControls(text: string): string[] {
-  return (text.match(/\p{Cc}|\p{Bidi_Control}/gu) ?? []).filter((character) => character !== '\n');
+  return (text.replaceAll('\r\n', '\n').match(/\p{Cc}|\p{Bidi_Control}/gu) ?? []).filter(
+    (character) => character !== '\n',
+  );
 }

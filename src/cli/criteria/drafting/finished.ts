@@ -32,7 +32,8 @@ export async function finishDraft(
 ): Promise<number> {
   const { terminal, language } = cli;
   const words = DRAFTING[language];
-  await writeFiles(dirname(path), [{ name: basename(path), contents: [text] }]);
+  // What stands there was asked about by refuseOutput: with --force it is to be replaced.
+  await writeFiles(dirname(path), [{ name: basename(path), contents: [text] }], { over: 'anything' });
   terminal.err(`${words.written(path)}\n`);
 
   const reference = /[/\\]/.test(path) ? path : `./${path}`;
