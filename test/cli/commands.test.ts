@@ -129,7 +129,7 @@ describe('check', () => {
     expect(exitCode).toBe(2);
     expect(JSON.parse(out).error).toMatchObject({
       code: 'evidence-unreadable',
-      problems: [{ code: 'quote-not-closed', file: 'a.csv', row: 2 }],
+      problems: [{ code: 'quote-not-closed', row: 2 }],
     });
     expect(err).toContain('a.csv, dòng 2');
     expect(err).toContain('ngoặc kép');
