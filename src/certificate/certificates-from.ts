@@ -1,5 +1,6 @@
 import type { CertificateProof } from '../model/certificate.ts';
 import type { Location } from '../model/location.ts';
+import type { Recognition, RecognitionForm } from '../model/recognition.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { fileNames } from './file-name.ts';
 import type { Profile } from './profile-schema.ts';
@@ -9,6 +10,9 @@ export interface CertificateContent {
   readonly unit: CertifiedUnit;
   readonly award: string;
   readonly className: string;
+  readonly form: RecognitionForm;
+  /** The words of the law; absent where the set does not say them, then the template has its own. */
+  readonly recognition?: Pick<Recognition, 'granted' | 'scale'>;
   readonly year: number;
   /** The legal document of the criteria, e.g. "Thông tư 44/2014/TT-BGDĐT". */
   readonly document: string;
@@ -110,6 +114,8 @@ function contentOf(
     unit: { code, name, district, province, at },
     award: criteria.award.vi,
     className: label,
+    form: criteria.recognition?.form ?? (criteria.maximum === null ? 'level' : 'classified'),
+    ...(criteria.recognition === undefined ? {} : { recognition: criteria.recognition }),
     year: result.evaluationYear,
     document: criteria.document,
     sample: criteria.provenance === 'illustrative',

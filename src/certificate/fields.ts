@@ -1,3 +1,4 @@
+import { within } from '../labels/phrases.ts';
 import { inOneLine } from '../model/place-names.ts';
 import { writtenDate } from '../model/written-date.ts';
 import type { CertificateContent } from './certificates-from.ts';
@@ -10,6 +11,10 @@ export const FIELDS = [
   'area',
   'award',
   'className',
+  'granted',
+  'scale',
+  'level',
+  'classed',
   'year',
   'document',
   'decisionNumber',
@@ -35,6 +40,8 @@ export const UNIT_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'unitCode',
   'area',
   'className',
+  'level',
+  'classed',
   'number',
   'registerNumber',
   'shortCode',
@@ -73,6 +80,11 @@ export function fieldTexts(content: CertificateContent): FieldTexts {
     area: inOneLine([unit.district, unit.province].map((part) => oneLine(part ?? ''))),
     award: withoutQuotes(oneLine(content.award)),
     className: oneLine(content.className),
+    granted: oneLine(content.recognition?.granted ?? ''),
+    scale: oneLine(content.recognition?.scale ?? ''),
+    // A level is part of what is recognised, a class is a result of its own, a title is neither.
+    level: content.form === 'level' ? within(oneLine(content.className)) : '',
+    classed: content.form === 'classified' ? oneLine(content.className) : '',
     year: String(content.year),
     document: oneLine(content.document),
     decisionNumber: office.decision?.number ?? '',

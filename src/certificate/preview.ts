@@ -44,6 +44,7 @@ function sampleContent(
   return {
     unit: { code: '00000', name: unitName, district, province, at: { file: template.file, key: 'preview' } },
     ...said,
+    form: 'classified',
     // A year of no evaluation: nobody takes the sheet for one that was issued.
     year: 2000,
     sample: true,

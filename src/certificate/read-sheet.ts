@@ -1,4 +1,5 @@
 import type { CertificateFacts, CertificateProof } from '../model/certificate.ts';
+import type { RecognitionForm } from '../model/recognition.ts';
 import type { CertificateContent } from './certificates-from.ts';
 import { draftOf } from './draft.ts';
 import { type Field, type FieldTexts, fieldTexts } from './fields.ts';
@@ -19,14 +20,44 @@ export function readSheet(
 ): CertificateContent | undefined {
   const page = new Words(words);
   const sample = page.letters.startsWith(squeezed(template.watermark.text));
-  const bare = contentOf(facts, proof, {}, sample, '');
+  for (const form of FORMS) {
+    const content = contentIn(page, form, { facts, proof, template, sample });
+    if (content !== undefined) return content;
+  }
+  return undefined;
+}
+
+/** A code does not say in which form its result was recognised: the words of the page do. */
+const FORMS = ['classified', 'level', 'title'] as const satisfies readonly RecognitionForm[];
+
+interface Expected {
+  readonly facts: CertificateFacts;
+  readonly proof: CertificateProof;
+  readonly template: Template;
+  readonly sample: boolean;
+}
+
+function contentIn(
+  page: Words,
+  form: RecognitionForm,
+  { facts, proof, template, sample }: Expected,
+): CertificateContent | undefined {
+  const bare = contentOf(facts, proof, { form, sample });
   const free = page.free(patternOf(fieldTexts(bare), template, sample));
   if (free === undefined) return undefined;
   const given = (field: Field) => {
     const lines = free.get(field) ?? [];
     return lines.length === 0 || lines.join(' ') === oneLine(template.blanks[field] ?? '') ? undefined : lines;
   };
-  const content = contentOf(facts, proof, profileOf(given, facts), sample, given('document')?.join(' ') ?? '');
+  const [granted, scale] = [given('granted')?.join(' '), given('scale')?.join(' ')];
+  const content = contentOf(facts, proof, {
+    form,
+    sample,
+    office: profileOf(given, facts),
+    document: given('document')?.join(' ') ?? '',
+    ...(granted === undefined ? {} : { recognition: { granted, ...(scale === undefined ? {} : { scale }) } }),
+    ...(granted === undefined && scale !== undefined ? { recognition: { granted: '', scale } } : {}),
+  });
   return page.letters === squeezed(wordsOf(content, template)) ? content : undefined;
 }
 
@@ -48,8 +79,8 @@ export function otherWords(
 ): OtherWords | undefined {
   const page = new Words(words);
   const sample = page.letters.startsWith(squeezed(template.watermark.text));
-  const fields = fieldTexts(contentOf(facts, proof, {}, sample, ''));
-  for (const field of SINGLE) {
+  for (const [form, field] of FORMS.flatMap((form) => SINGLE.map((field) => [form, field] as const))) {
+    const fields = fieldTexts(contentOf(facts, proof, { form, sample }));
     const lines = page.free(patternOf(fields, template, sample, field))?.get(field);
     const onPage = lines?.join(' ') ?? '';
     if (onPage === '') continue;
@@ -68,17 +99,19 @@ function wordsOf(content: CertificateContent, template: Template): string {
   return [...(content.sample ? [template.watermark.text] : []), ...texts].join('\n');
 }
 
+type OnPage = Pick<CertificateContent, 'form' | 'sample'> &
+  Partial<Pick<CertificateContent, 'office' | 'document' | 'recognition'>>;
+
 function contentOf(
   facts: CertificateFacts,
   proof: CertificateProof,
-  office: Profile,
-  sample: boolean,
-  document: string,
+  { office = {}, document = '', ...page }: OnPage,
 ): CertificateContent {
   const { unitCode, unitName, area, award, className, year, issuedOn, number, registerNumber } = facts;
   return {
     unit: { code: unitCode, name: unitName, district: area, province: null, at: { file: '' } },
-    ...{ award, className, year, document, sample, office, number, registerNumber, proof, fileName: '' },
+    ...page,
+    ...{ award, className, year, document, office, number, registerNumber, proof, fileName: '' },
     ...(issuedOn === '' ? {} : { issuedOn }),
   };
 }
@@ -86,6 +119,8 @@ function contentOf(
 /** What nothing but the page says. */
 const FREE: ReadonlySet<Field> = new Set<Field>([
   'authority',
+  'granted',
+  'scale',
   'place',
   'document',
   'decisionNumber',
@@ -96,6 +131,8 @@ const FREE: ReadonlySet<Field> = new Set<Field>([
   'signerName',
 ]);
 
+const CLASS_FIELDS: ReadonlySet<Field> = new Set<Field>(['classed', 'level']);
+
 /** Letters that must stand there, or the name of a field that is taken from there. */
 type Piece = { readonly letters: string } | { readonly field: Field };
 
@@ -104,7 +141,10 @@ function patternOf(fields: FieldTexts, template: Template, sample: boolean, open
   for (const block of textBlocks(template).filter((each) => isShown(each, fields))) {
     for (const part of textOf(block).split(/(\{\w+\})/)) {
       const field = /^\{(\w+)\}$/.exec(part)?.[1] as Field | undefined;
-      if (field !== undefined && (FREE.has(field) || field === open)) pieces.push({ field });
+      // A class stands on the sheet as what the form makes of it.
+      const known = field !== undefined && CLASS_FIELDS.has(field) && fields[field] !== '' ? 'className' : field;
+      if (open !== undefined && known === open) pieces.push({ field: open });
+      else if (field !== undefined && FREE.has(field)) pieces.push({ field });
       else {
         const text = field === undefined ? part : fields[field] || (template.blanks[field] ?? '');
         pieces.push({ letters: squeezed(block.capitals === true ? text.toUpperCase() : text) });
@@ -114,7 +154,8 @@ function patternOf(fields: FieldTexts, template: Template, sample: boolean, open
   return pieces.filter((piece) => !('letters' in piece) || piece.letters !== '');
 }
 
-function isShown({ hideWhenEmpty }: TextBlock, fields: FieldTexts): boolean {
+function isShown({ hideWhenEmpty, hideWhenGiven }: TextBlock, fields: FieldTexts): boolean {
+  if (hideWhenGiven !== undefined && !FREE.has(hideWhenGiven) && fields[hideWhenGiven] !== '') return false;
   return hideWhenEmpty === undefined || FREE.has(hideWhenEmpty) || fields[hideWhenEmpty] !== '';
 }
 

@@ -13,8 +13,7 @@ export function inRunningText(place: string): string {
 
 /** A district and its province as one line of an address: "Huyện Tam Nông, tỉnh Đồng Tháp". */
 export function inOneLine(areas: readonly (string | null)[]): string {
-  return areas
-    .filter((area) => area !== null && area !== '')
-    .map((area, index) => (index === 0 ? area : inRunningText(area ?? '')))
-    .join(', ');
+  // An area may be both already: "Huyện Tam Nông, Tỉnh Đồng Tháp".
+  const parts = areas.flatMap((area) => (area ?? '').split(', ')).filter((area) => area !== '');
+  return parts.map((area, index) => (index === 0 ? area : inRunningText(area))).join(', ');
 }

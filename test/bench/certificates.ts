@@ -107,6 +107,7 @@ function content(index: number): CertificateContent {
     unit: { code, name, district: 'Huyện Hồng Ngự', province: 'Tỉnh Đồng Tháp', at: { file: 'a.csv', row: index + 2 } },
     award: 'Cộng đồng học tập',
     className: index % 3 === 0 ? 'Khá' : 'Tốt',
+    form: 'classified',
     year: 2022,
     document: 'Thông tư 44/2014/TT-BGDĐT',
     sample: false,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type CertificateOptions, certificatesFrom } from '../../src/certificate/certificates-from.ts';
+import { fieldTexts } from '../../src/certificate/fields.ts';
 import { refusalWords } from '../../src/labels/certificate.ts';
 import type { Result } from '../../src/model/result.ts';
+import { TT25, TT44 } from '../support/recognitions.ts';
 import { AN_OFFICE, aResult, aUnit } from './a-result.ts';
 
 const decide = (result: Result, different: Partial<CertificateOptions> = {}) =>
@@ -21,6 +23,7 @@ test('a unit whose class earns the award gets a certificate', () => {
       },
       award: 'Cộng đồng học tập',
       className: 'Khá',
+      form: 'classified',
       year: 2022,
       document: 'Thông tư 44/2014/TT-BGDĐT',
       sample: false,
@@ -83,4 +86,21 @@ test('every reason is said in both languages', () => {
     'Không có đơn vị nào mang mã “Chưa đạt” trong kết quả này.',
   ]);
   expect(Object.values(refusalWords).every(({ en }) => en(names).length > 20)).toBe(true);
+});
+
+test('says what was recognised in the words of the set: a level is part of it, a class stands beside it', () => {
+  const textsOf = (said: Pick<Result['criteria'], 'citation' | 'recognition'>) => {
+    const result = aResult([aUnit({ classId: 'kha' })]);
+    const [content] = decide({ ...result, criteria: { ...result.criteria, ...said } }).certificates;
+    if (content === undefined) throw new Error('no certificate');
+    const { granted, scale, level, classed } = fieldTexts(content);
+    return { granted, scale, level, classed };
+  };
+  expect(textsOf(TT44)).toEqual({
+    granted: 'được công nhận kết quả đánh giá, xếp loại',
+    scale: 'cấp xã',
+    level: '',
+    classed: 'Khá',
+  });
+  expect(textsOf(TT25)).toEqual({ granted: 'được công nhận đạt', scale: 'cấp xã', level: 'khá', classed: '' });
 });

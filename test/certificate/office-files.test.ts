@@ -106,12 +106,12 @@ test.each<[string, (template: Written) => void, unknown]>([
   [
     'a code over a text',
     (t) => t.blocks.push({ kind: 'code', id: 'again', x: 60, y: 20, size: 33, quietZone: 4 }),
-    [['template-blocks-overlap', 'blocks[19].size']],
+    [['template-blocks-overlap', 'blocks[21].size']],
   ],
   [
     'a square whose modules are finer than 0.4 mm',
     (t) => Object.assign(t.blocks.find(({ kind }: { kind?: string }) => kind === 'code') ?? {}, { size: 32 }),
-    [['template-code-too-small', 'blocks[13].size']],
+    [['template-code-too-small', 'blocks[15].size']],
   ],
   [
     'a block nobody knows',
@@ -163,7 +163,7 @@ test.each([
   ],
   [
     'a margin that cuts what it took over',
-    { margins: { top: 25 } },
+    { margins: { top: 22 } },
     [['template-outside-margins', 'blocks(id=quoc-hieu).box']],
   ],
 ])('a template that extends with %s is refused at its own key', (_, value, expected) => {

@@ -29,6 +29,7 @@ function contentOf(template: Template, name: string): CertificateContent {
     },
     award,
     className,
+    form: 'classified',
     document,
     year: 2025,
     sample: false,
@@ -78,7 +79,7 @@ describe.skipIf(toolsAbsent).each(TEMPLATE_NAMES)('the template %s', (templateNa
     const bytes = await printed(template, LONGEST);
     expect(await codesOnPage(bytes, 1, 200)).toEqual([aProof().text]);
     const [name, title] = lineBoxes(bytes)
-      .filter(({ left }) => left > 157)
+      .filter(({ left }) => left > template.page.width * 0.53)
       .sort((a, b) => b.top - a.top);
     expect((name?.top ?? 0) - (title?.bottom ?? 0)).toBeGreaterThan(29.5);
   });

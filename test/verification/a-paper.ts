@@ -49,6 +49,7 @@ async function batchOf(certificates: readonly (readonly [CertificateFacts, strin
     const said = { ...facts, ...words };
     return {
       unit: { code: said.unitCode, name: said.unitName, district: said.area, province: null, at: { file: 'x.csv' } },
+      form: 'classified' as const,
       ...{ award: said.award, className: said.className, year: said.year, issuedOn: said.issuedOn },
       ...{ number: said.number, registerNumber: said.registerNumber, document: 'Thông tư 44/2014/TT-BGDĐT', sample },
       office: { authority: [said.authority], ...office },

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { FaceFiles } from '../../certificate/faces.ts';
+import { readOffset, shifted } from '../../certificate/offset.ts';
 import { parseTemplate } from '../../certificate/parse-template.ts';
 import type { PictureFiles } from '../../certificate/prepare-batch.ts';
 import { type Profile, parseProfile } from '../../certificate/profile-schema.ts';
@@ -7,7 +8,9 @@ import type { Template } from '../../certificate/template-schema.ts';
 import { builtInTemplate, isShipped } from '../../certificate/templates.ts';
 import { certificateFonts } from '../../io/package-files.ts';
 import { readBytes } from '../../io/read-files.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
 import type { Cli } from '../cli.ts';
+import { readDate } from '../dates.ts';
 import { checked, jsonFile, profileFrom } from '../office-files.ts';
 
 export interface OfficeOptions {
@@ -17,7 +20,10 @@ export interface OfficeOptions {
   readonly signerTitle?: readonly string[];
   readonly signer?: string;
   readonly decision?: string;
+  readonly decisionDate?: string;
   readonly template?: string;
+  /** Millimetres, for paper that is printed already. */
+  readonly offset?: string;
   readonly emblem?: string;
   readonly image?: readonly string[];
 }
@@ -25,12 +31,20 @@ export interface OfficeOptions {
 /** The office's profile file, with what the options say in its place. */
 export function officeOf(options: OfficeOptions, cli: Cli): Profile {
   const base = profileFrom(options.profile, cli);
-  const { authority, place, signer, signerTitle, decision } = options;
+  const { authority, place, signer, signerTitle, decision, decisionDate } = options;
   const { file = 'hoctap certify', ...value } = {
     ...base,
     ...(authority === undefined ? {} : { authority: [...authority] }),
     ...(place === undefined ? {} : { place }),
-    ...(decision === undefined ? {} : { decision: { ...base.decision, number: decision } }),
+    ...(decision === undefined && decisionDate === undefined
+      ? {}
+      : {
+          decision: {
+            ...base.decision,
+            ...(decision === undefined ? {} : { number: decision }),
+            ...(decisionDate === undefined ? {} : { date: readDate(decisionDate, '--decision-date') }),
+          },
+        }),
     ...(signer === undefined && signerTitle === undefined
       ? {}
       : {
@@ -53,7 +67,21 @@ export interface Look {
 }
 
 /** A template that ships, by its name, or the office's own, by its file. */
-export function lookOf({ template: wanted = 'recognition', emblem, image = [] }: OfficeOptions, cli: Cli): Look {
+export function lookOf(options: OfficeOptions, cli: Cli): Look {
+  const look = unshiftedLook(options, cli);
+  if (options.offset === undefined) return look;
+  const offset = readOffset(options.offset);
+  if (offset !== undefined) return { ...look, template: shifted(look.template, offset) };
+  throw new CannotRun(
+    { vi: `--offset: “${options.offset}” không phải là độ dời.`, en: `--offset: “${options.offset}” is no offset.` },
+    {
+      vi: 'Ghi số mi-li-mét sang phải và xuống dưới, không quá 30, ví dụ --offset "2;-1,5".',
+      en: 'Write millimetres to the right and down, at most 30, e.g. --offset "2;-1.5".',
+    },
+  );
+}
+
+function unshiftedLook({ template: wanted = 'recognition', emblem, image = [] }: OfficeOptions, cli: Cli): Look {
   const images = new Map([
     ...(emblem === undefined ? [] : [['emblem', readBytes(emblem)] as const]),
     ...image.map(picture),

@@ -50,6 +50,8 @@ export const command: CommandModule = {
       .option('--signer-title <line...>', words.signerTitle)
       .option('--signer <name>', words.signer)
       .option('--decision <number>', words.decision)
+      .option('--decision-date <date>', words.decisionDate)
+      .option('--offset <x;y>', words.offset)
       .option('--template <name|file>', `${words.template}: ${TEMPLATE_NAMES.join(', ')}`)
       .option('--emblem <file>', words.emblem)
       .option('--image <name=file...>', words.image)
