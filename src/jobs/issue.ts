@@ -4,6 +4,7 @@ import { type PictureFiles, prepareBatch } from '../certificate/prepare-batch.ts
 import type { Template } from '../certificate/template-schema.ts';
 import { notice } from '../labels/notices/notice.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import { inOneLine } from '../model/place-names.ts';
 import type { Result } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
@@ -150,7 +151,8 @@ function toIssue(
   return {
     unitCode: unit.code,
     unitName: unit.name,
-    area: [unit.district, unit.province].filter((part) => part !== null).join(', '),
+    // As it is printed: whoever holds the paper against the code compares every letter.
+    area: inOneLine([unit.district, unit.province].map((part) => part ?? '')),
     award,
     classId,
     className,

@@ -122,7 +122,16 @@ const COMPARED = [
 ] as const satisfies readonly DifferingFact[];
 
 export function differencesOf(before: CertificateToIssue, now: CertificateToIssue): [DifferingFact, string, string][] {
-  return COMPARED.filter((fact) => before[fact] !== now[fact]).map((fact) => [fact, before[fact], now[fact]]);
+  return COMPARED.filter((fact) => !isSame(fact, before[fact], now[fact])).map((fact) => [
+    fact,
+    before[fact],
+    now[fact],
+  ]);
+}
+
+/** Earlier versions wrote “Tỉnh” behind a comma where the paper has “tỉnh”: that is no other certificate. */
+function isSame(fact: (typeof COMPARED)[number], before: string, now: string): boolean {
+  return before === now || (fact === 'area' && before.toLowerCase() === now.toLowerCase());
 }
 
 /** In NFC: a name typed on another keyboard is the same name. */

@@ -1,5 +1,6 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
+import { inOneLine } from '../../model/place-names.ts';
 import type { CertificateToIssue } from '../../register/plan-issue.ts';
 import type { Cli } from '../cli.ts';
 import { findUnit, openResult } from '../result-files.ts';
@@ -45,7 +46,7 @@ function factsOfResult(path: string, old: CertificateToIssue, language: Language
   }
   return {
     unitName: unit.name,
-    area: [unit.district, unit.province].filter((part) => part !== null && part !== '').join(', '),
+    area: inOneLine([unit.district, unit.province].map((part) => part ?? '')),
     classId: reached.id,
     className: reached.label.vi,
     criteria: `${criteria.id}@${criteria.version}`,
