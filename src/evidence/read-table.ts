@@ -13,7 +13,7 @@ import { type Layout, type Row, readLayout } from './table/layout.ts';
 import { ownOutput } from './table/our-outputs.ts';
 import { rowRanges } from './table/row-ranges.ts';
 import { isNumbering, kindOfRow } from './table/special-rows.ts';
-import { isBlank, textIn, textOf } from './text/cell-text.ts';
+import { isBlank, textIn } from './text/cell-text.ts';
 import { cleanRow } from './text/clean-row.ts';
 
 export interface TableRead {
@@ -44,6 +44,8 @@ export class TableReader {
   /** Rows as written, until the header is found. */
   readonly #waiting: Row[] = [];
   readonly #merged = new MergedUnits();
+  /** Rows that leave a column of years blank. */
+  readonly #blankYears: number[] = [];
   #table: TableContext | undefined;
   #ownOutput = false;
   #rows = 0;
@@ -75,6 +77,7 @@ export class TableReader {
     if (this.#header.found() === undefined) this.#report(problem('file-empty', this.#at(), {}));
     else if (this.#table !== undefined && this.#rows === 0) this.#report(problem('file-without-rows', this.#at(), {}));
     this.#saySplitCells();
+    this.#sayBlankYears();
     return { form, rows: this.#rows, readable: this.#table !== undefined && this.#rows > 0 };
   }
 
@@ -125,12 +128,12 @@ export class TableReader {
     const special = this.#specialRow(row, table);
     if (special !== undefined) {
       this.#merged.interrupt();
-      this.#belowTable = special.code === 'total-row' || special.code === 'note-row';
+      this.#belowTable = ENDS_TABLE.has(special.code);
       this.#report(special);
       return;
     }
     this.#belowTable = false;
-    const read = this.#withUnit(row, table);
+    const read = this.#withUnit(this.#units.repaired(row, table.layout), table);
     if (read === undefined || readRow(table, read)) this.#rows += 1;
     // Only now does the book know the unit these belong to.
     if (read !== undefined) this.#units.checkName(read.cells, read.row, table.layout);
@@ -140,19 +143,25 @@ export class TableReader {
     for (const found of clean.problems(this.#target.place, written.row, header, unit)) this.#report(found);
   }
 
-  /** Titles of parts, sums and the like: said, and not read. */
+  /** Titles of parts, sums and the like: said, and not read. What may be a unit after all is asked about. */
   #specialRow({ cells, row }: Row, { layout }: TableContext): Problem | undefined {
     const code = textIn(cells, layout.row.unitCode);
     const item = textIn(cells, layout.long?.columns.item);
-    const knownItem = item !== undefined && this.#isItem(item);
-    if (code !== undefined && this.#units.knows(code) && (item === undefined || knownItem)) return undefined;
     if (this.#rows === 0 && isNumbering(cells)) return problem('header-numbered', this.#at(row), {});
-    const kind = kindOfRow(cells, layout, this.#header.found()?.cells ?? [], this.#belowTable);
-    if (kind === undefined || (kind === 'note' && knownItem)) return undefined;
-    if (kind === 'header') return problem('header-repeated', this.#at(row), {});
-    const first = cells.map(textOf).find((text) => text !== undefined && !/^\d*$/.test(text)) ?? '';
-    const found = first.slice(0, LONGEST_SHOWN);
-    return problem(kind === 'total' ? 'total-row' : 'note-row', this.#at(row), { found });
+    const special = kindOfRow({
+      cells,
+      layout,
+      header: this.#header.found()?.cells ?? [],
+      below: this.#belowTable,
+      knownUnit: code !== undefined && this.#units.knows(code),
+      knownItem: item !== undefined && this.#isItem(item),
+    });
+    if (special === undefined) return undefined;
+    if (special.kind === 'header') return problem('header-repeated', this.#at(row), {});
+    const found = special.found.replace(/\s+/g, ' ').slice(0, LONGEST_SHOWN);
+    if (special.kind !== 'doubtful') return problem(NO_DATA[special.kind], this.#at(row), { found });
+    const at = cellAt(this.#target.place, row, layout.row.unitName);
+    return problem('row-may-be-unit', at, { found });
   }
 
   /** The row with its unit as it is to be read; undefined when that cannot be known, which is then reported. */
@@ -170,6 +179,7 @@ export class TableReader {
         [columns.unitName, above.name],
       ]);
     }
+    if (columns.year !== undefined && isBlank(cells[columns.year.index])) this.#blankYears.push(row.row);
     const read = this.#units.code(code, cells[columns.unitCode?.index ?? -1], row.row, columns.unitCode);
     if (read === undefined) {
       this.#merged.interrupt();
@@ -184,12 +194,25 @@ export class TableReader {
     return (item ?? byNumber) !== undefined;
   }
 
+  /** In a workbook the cells were merged; of a text file it is a guess, which is to be looked at. */
   #saySplitCells(): void {
     const { filled } = this.#merged;
     const [first] = filled;
     if (first === undefined) return;
     const at = cellAt(this.#target.place, first, this.#table?.layout.row.unitCode);
-    this.#report(problem('repaired-merged-unit', at, { count: filled.length, rows: rowRanges(filled) }));
+    const code = this.#target.place.sheet === undefined ? 'unit-filled-down' : 'repaired-merged-unit';
+    this.#report(problem(code, at, { count: filled.length, rows: rowRanges(filled) }));
+  }
+
+  /** Rows without a year beside rows with one are taken for the year of the evaluation, and said. */
+  #sayBlankYears(): void {
+    const blank = this.#blankYears;
+    const [first] = blank;
+    if (first === undefined || this.#table === undefined) return;
+    const at = cellAt(this.#target.place, first, this.#table.layout.row.year);
+    const [year, ...others] = this.#target.book.years();
+    const details = { count: blank.length, rows: rowRanges(blank), year: others.length > 0 ? '' : String(year ?? '') };
+    this.#report(problem('year-blank', at, details));
   }
 
   #at(row?: number): Location {
@@ -224,6 +247,15 @@ class MergedUnits {
   }
 }
 
+const NO_DATA = {
+  total: 'total-row',
+  'about-units': 'row-about-units',
+  part: 'part-row',
+  note: 'note-row',
+} as const;
+
+/** Below these the names of those who signed may stand. */
+const ENDS_TABLE: ReadonlySet<string> = new Set(['total-row', 'row-about-units', 'note-row']);
 const LONGEST_SHOWN = 80;
 
 function replaced({ cells, row }: Row, values: readonly (readonly [Column | undefined, string])[]): Row {

@@ -79,7 +79,7 @@ describe('the code of a criterion', () => {
 
   test('by its number stands beside a merged unit as any other', async () => {
     const found = await read(table('1;A;1;8;NQ', ';;2;7;NQ'));
-    expect(places(found.problems)).toEqual(['repaired-merged-unit A3', 'repaired-item C2', 'repaired-item C3'].sort());
+    expect(places(found.problems)).toEqual(['repaired-item C2', 'repaired-item C3', 'unit-filled-down A3']);
   });
 
   test('that is unknown is refused at its cell, with the unit it stands by', async () => {
@@ -88,9 +88,9 @@ describe('the code of a criterion', () => {
     expect(problems[0]).toMatchObject({ unit: '00123', details: { found: 'TC5.3' } });
   });
 
-  test('that is missing is an error where something else is written, and nothing otherwise', async () => {
+  test('that is missing is an error where something else is written, and said otherwise', async () => {
     const { problems } = await read(table('1;A;;8;NQ', '1;A;;;', '1;A;TC1;8;NQ'));
-    expect(places(problems)).toEqual(['item-missing C2']);
+    expect(places(problems)).toEqual(['item-missing C2', 'row-without-data C3']);
   });
 });
 
@@ -279,7 +279,7 @@ describe('the year of a row', () => {
 
   test('that is not the evaluation year keeps the row out and breaks the unit', async () => {
     const found = await read(rows('2022', '2021', ''), { year: 2022 });
-    expect(places(found.problems)).toEqual(['year-differs C3']);
+    expect(places(found.problems)).toEqual(['year-differs C3', 'year-blank C4']);
     expect(Object.keys(entries(found))).toEqual(['TC1', 'TC3']);
     expect(onlyUnit(found).broken).toBe(true);
   });

@@ -111,8 +111,14 @@ describe('the text of a file', () => {
     ['CR', plain.replaceAll('\n', '\r')],
   ])('with %s is the same book', async (_, contents) => {
     const [found, expected] = [await read(contents), await read(plain)];
-    expect(found.problems).toEqual([]);
+    const said = places(found.problems).filter((code) => code !== 'repaired-byte-order-mark');
+    expect(said).toEqual([]);
     expect(found.book.units).toEqual(expected.book.units);
+  });
+
+  test('with a byte order mark in the middle is said to have one, with its line', async () => {
+    const found = await read(plain.replace('\n', '\n\uFEFF'));
+    expect(found.problems).toMatchObject([{ code: 'repaired-byte-order-mark', at: { line: 2 } }]);
   });
 
   test.each([

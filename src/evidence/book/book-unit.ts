@@ -1,3 +1,4 @@
+import type { Decimal } from '../../model/decimal.ts';
 import type { Entry, UnitEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import type { RowField } from '../vocabulary.ts';
@@ -16,6 +17,8 @@ export interface BookUnit {
   /** Days it was sent on, as written. */
   submitted?: Map<string, Location>;
   readonly said: Map<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>;
+  /** As the file itself adds it up. */
+  total?: { readonly total: Decimal; readonly at: Location };
   broken: boolean;
 }
 

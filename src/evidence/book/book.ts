@@ -1,12 +1,14 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import type { Entry, UnitEvidence } from '../../model/evidence.ts';
+import type { Location } from '../../model/location.ts';
 import { namesOf, writtenNamesOf } from '../../model/names.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../../problems/problem.ts';
 import { asEvidence, type BookUnit, type CellOf, newUnit } from './book-unit.ts';
 import { disagreement, repetition } from './contradictions.ts';
 import { joinUnits, numberCodes } from './join-number-codes.ts';
-import { folded, lostZeros, sameNames, withoutName } from './units-together.ts';
+import { folded, lostZeros, otherSpellings, otherTotals, sameNames, withoutName } from './units-together.ts';
 
 /** The evidence gathered row by row, with what does not fit together. */
 export class Book {
@@ -97,6 +99,11 @@ export class Book {
     else this.report(repetition(unit, first, entry));
   }
 
+  /** The total that the file gives for a unit. */
+  total(unit: BookUnit, total: Decimal, at: Location): void {
+    unit.total ??= { total, at };
+  }
+
   /** Somebody checked, even where the score cannot be read: then it is no self-evaluation. */
   sawCheckedScore(): void {
     this.#checked = true;
@@ -115,7 +122,8 @@ export class Book {
   units(): UnitEvidence[] {
     this.#joinNumberCodes();
     const units = [...this.#units.values()];
-    for (const found of [...withoutName(units), ...sameNames(units), ...lostZeros(units)]) this.report(found);
+    const together = [withoutName, sameNames, lostZeros, otherSpellings, otherTotals];
+    for (const found of together.flatMap((rule) => rule(units))) this.report(found);
     return units.map(asEvidence);
   }
 

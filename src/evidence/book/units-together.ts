@@ -1,3 +1,4 @@
+import { sumAsWritten } from '../../model/arithmetic.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { BookUnit } from './book-unit.ts';
 
@@ -42,6 +43,40 @@ export function lostZeros(units: readonly BookUnit[]): Problem[] {
     }
   }
   return found;
+}
+
+/** TT0009, tt0009 and TT-0009 are one centre typed by several people, or two that nobody can tell apart. */
+export function otherSpellings(units: readonly BookUnit[]): Problem[] {
+  const found: Problem[] = [];
+  const seen = new Map<string, BookUnit>();
+  for (const unit of units) {
+    const key = unit.code
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s._/-]+/g, '');
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, unit);
+    else {
+      const details = { code: unit.code, first: first.code };
+      found.push(problem('unit-code-spelling', unit.at, details, { unit: unit.code, related: [first.at] }));
+    }
+  }
+  return found;
+}
+
+/** The one check that finds a misread or shifted cell: the file's own total against the scores that were read. */
+export function otherTotals(units: readonly BookUnit[]): Problem[] {
+  return units.flatMap(({ code, total, entries, broken }) => {
+    if (total === undefined || broken) return [];
+    const all = [...entries.values()];
+    const sums = [all.map(({ score }) => score), all.map(({ selfScore }) => selfScore)]
+      .map((points) => points.filter((each) => each !== undefined))
+      .filter((points) => points.length > 0 && points.length === all.length)
+      .map(sumAsWritten);
+    const [first] = sums;
+    if (first === undefined || sums.includes(total.total)) return [];
+    return [problem('total-differs', total.at, { code, total: total.total, sum: first }, { unit: code })];
+  });
 }
 
 export function folded(text: string): string {

@@ -3,6 +3,7 @@ import { problem } from '../../problems/problem.ts';
 import type { BookUnit, CellOf } from '../book/book-unit.ts';
 import type { Row } from '../table/layout.ts';
 import { isBlank, textIn, textOf } from '../text/cell-text.ts';
+import { readNumber } from '../text/numbers.ts';
 import { readEntry } from './read-entry.ts';
 import { cellOf, type TableContext } from './row-context.ts';
 import { unknownItem } from './unknown-item.ts';
@@ -55,12 +56,17 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** "Năm 2022", and 2022 as a spreadsheet writes numbers: 2022.0. */
 const YEAR_IN_WORDS = /^(?:n[ăa]m\s*)?((?:19|20)\d\d)(?:[.,]0{1,2})?$/iu;
 
-function readLong({ layout: { long }, set, items, book, numbered }: TableContext, { cells, row }: Row, unit: BookUnit) {
+function readLong({ layout, set, items, book, numbered }: TableContext, { cells, row }: Row, unit: BookUnit) {
+  const { long } = layout;
   if (long === undefined) return;
   const written = textIn(cells, long.columns.item);
   const at = () => cellAt(long, row, long.columns.item);
   if (written === undefined) {
-    if (hasContents(cells, long)) book.report(problem('item-missing', at(), {}, { unit: unit.code }));
+    const context = { unit: unit.code };
+    const found = hasContents(cells, long)
+      ? problem('item-missing', at(), {}, context)
+      : problem('row-without-data', at(), { code: unit.code }, context);
+    book.report(found);
     return;
   }
   const found = items.find(written);
@@ -73,11 +79,18 @@ function readLong({ layout: { long }, set, items, book, numbered }: TableContext
     book.report(unknownItem(written, set, found.suggestion, at(), unit));
     return;
   }
+  if (written.includes(',')) {
+    const repaired = problem('repaired-item-code', at(), { found: written, item: found.item.id });
+    book.reportOnce(`${layout.file} item ${written}`, repaired);
+  }
   book.enter(unit, readEntry({ item: found.item, cells, row, where: long, unit, book, broken: false }));
 }
 
-function readWide({ layout: { wide }, book }: TableContext, { cells, row }: Row, unit: BookUnit): void {
+function readWide({ layout, book }: TableContext, { cells, row }: Row, unit: BookUnit): void {
+  const { wide, total } = layout;
   if (wide === undefined) return;
+  const control = total === undefined ? undefined : readNumber(textIn(cells, total) ?? '');
+  if (control?.kind === 'number') book.total(unit, control.value, cellAt(layout, row, total));
   for (const [item, where] of wide) {
     if (hasContents(cells, where)) book.enter(unit, readEntry({ item, cells, row, where, unit, book, broken: false }));
   }

@@ -1,7 +1,7 @@
 import { type Column, cellAt, type TablePlace } from '../../model/evidence.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Book } from '../book/book.ts';
-import type { Layout } from '../table/layout.ts';
+import type { Layout, Row } from '../table/layout.ts';
 import { textIn } from '../text/cell-text.ts';
 import { lookAlike } from '../text/encoding/characters.ts';
 import { hasLostLetter } from '../text/encoding/lost-letters.ts';
@@ -10,6 +10,8 @@ import { excelDamage } from './excel-damage.ts';
 
 /** Codes and names of units, each looked at once however many rows it stands in. */
 export interface UnitCells {
+  /** A row with names and areas in letters of ours, where others look like them. */
+  repaired(row: Row, layout: Layout): Row;
   /** Whether a code was read before, and rightly. */
   knows(code: string): boolean;
   /** The code as it is to be read; undefined when that cannot be known, which is then reported. */
@@ -21,7 +23,33 @@ export interface UnitCells {
 export function unitCells(place: TablePlace, book: Book): UnitCells {
   const codes = new Map<string, string>();
   const names = new Set<string>();
+  const letters = new Map<string, string>();
+  const inOurs = (written: string, row: number, column: Column): string => {
+    const before = letters.get(written);
+    if (before !== undefined) return before;
+    const other = lookAlike(written);
+    // What no letter of ours looks like is asked about.
+    const read = other === undefined || lookAlike(other.plain) !== undefined ? written : other.plain;
+    letters.set(written, read);
+    if (read !== written) {
+      const details = { found: written.trim(), read: read.trim(), codes: other?.code ?? '' };
+      book.report(problem('repaired-letters', cellAt(place, row, column), details));
+    }
+    return read;
+  };
   return {
+    repaired(row, { row: columns }) {
+      let cells: string[] | undefined;
+      for (const column of [columns.unitName, columns.district, columns.province]) {
+        const written = column === undefined ? undefined : row.cells[column.index];
+        if (column === undefined || written === undefined || !NOT_ASCII.test(written)) continue;
+        const read = inOurs(written, row.row, column);
+        if (read === written) continue;
+        cells ??= [...row.cells];
+        cells[column.index] = read;
+      }
+      return cells === undefined ? row : { cells, row: row.row };
+    },
     knows: (code) => codes.has(code),
     code(written, raw, row, column) {
       const before = codes.get(written);
@@ -37,6 +65,11 @@ export function unitCells(place: TablePlace, book: Book): UnitCells {
       if (other !== undefined) {
         const { letter, code, plain } = other;
         book.report(problem('look-alike-letter', at, { found: written, letter, code, read: plain }));
+        return undefined;
+      }
+      if (written.length > LONGEST_CODE || ODD_IN_CODE.test(written)) {
+        const found = written.replace(/\s+/g, ' ').slice(0, LONGEST_CODE);
+        book.report(problem('unit-code-odd', at, { found }));
         return undefined;
       }
       const read = withoutWrapping(written);
@@ -65,6 +98,12 @@ export function unitCells(place: TablePlace, book: Book): UnitCells {
     },
   };
 }
+
+const NOT_ASCII = /[^\0-\x7f]/;
+const LONGEST_CODE = 64;
+/** Line breaks, control characters, and signs that make a formula, a path or a list of a code. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const ODD_IN_CODE = /[\u0000-\u001f<>|;{}\\]|^[=+@](?!")|^\.\.|\/\.\.|["'].*[,;]/;
 
 const CODE_DAMAGE = { error: 'excel-error', date: 'code-looks-like-date', exponent: 'code-scientific' } as const;
 

@@ -7,6 +7,7 @@ import { lookAlike } from '../text/encoding/characters.ts';
 import { FIELDS, type Field, IGNORED_HEADERS, ROW_FIELDS, type RowField } from '../vocabulary.ts';
 import { type HeaderNames, headerNames, inLatin, type WideField } from './header-names.ts';
 import { takesValue } from './item-takes.ts';
+import { isTotal } from './points-headings.ts';
 import { unknownColumn } from './unknown-column.ts';
 
 /** A row of a table as it stands, with its number as Excel counts. */
@@ -27,6 +28,8 @@ export interface Layout extends TablePlace {
   readonly long?: EntryCells;
   /** Wide form: by item. */
   readonly wide?: ReadonlyMap<Item, EntryCells>;
+  /** Wide form: the total that the file itself gives, to be held against the items. */
+  readonly total?: Column;
 }
 
 /** Reads a header: in either language, any case, with or without diacritics, long or wide. */
@@ -48,11 +51,12 @@ export function readLayout(header: Row, place: TablePlace, set: CriteriaSet): { 
 interface HeaderColumns {
   readonly fields: Map<Field, Column>;
   readonly items: Map<Item, Map<WideField, Column>>;
+  readonly totals: Column[];
   readonly problems: Problem[];
 }
 
 function readColumns({ cells, row }: Row, place: TablePlace, names: HeaderNames): HeaderColumns {
-  const columns: HeaderColumns = { fields: new Map(), items: new Map(), problems: [] };
+  const columns: HeaderColumns = { fields: new Map(), items: new Map(), totals: [], problems: [] };
   const seen = new Map<string, Column>();
   for (const [index, written] of cells.entries()) {
     const column: Column = { index, header: written.trim().replace(/\s+/g, ' ') };
@@ -61,6 +65,7 @@ function readColumns({ cells, row }: Row, place: TablePlace, names: HeaderNames)
     const latin = inLatin(column.header);
     const meaning = names.find(latin);
     if (meaning === undefined) {
+      if (isTotal(plainLetters(latin))) columns.totals.push(column);
       columns.problems.push(unknownColumn(column, latin, at, names));
       continue;
     }
@@ -82,7 +87,12 @@ function readColumns({ cells, row }: Row, place: TablePlace, names: HeaderNames)
   return columns;
 }
 
-function layoutOf({ cells, row }: Row, place: TablePlace, { fields, items }: HeaderColumns, form: Layout['form']) {
+function layoutOf(
+  { cells, row }: Row,
+  place: TablePlace,
+  { fields, items, totals }: HeaderColumns,
+  form: Layout['form'],
+) {
   const { file, sheet } = place;
   const table = { file, ...(sheet === undefined ? {} : { sheet }) };
   const rowColumns = Object.fromEntries([...fields].filter(([field]) => ROW_FIELDS.has(field)));
@@ -95,7 +105,8 @@ function layoutOf({ cells, row }: Row, place: TablePlace, { fields, items }: Hea
       const all = { ...Object.fromEntries(columns), ...(shared === undefined ? {} : { assessor: shared }) };
       wide.set(item, { ...table, columns: all });
     }
-    return { ...common, wide };
+    const [total, ...others] = totals;
+    return { ...common, wide, ...(total === undefined || others.length > 0 ? {} : { total }) };
   }
   const entryColumns = Object.fromEntries([...fields].filter(([field]) => !ROW_FIELDS.has(field)));
   return { ...common, long: { ...table, columns: entryColumns } };

@@ -13,7 +13,15 @@ export function pointsHeading(plain: string): PointsHeading | undefined {
 }
 
 const RECKONED =
-  /^(?:(?:so |muc |khung |thang )?diem (?:toi da|chuan|cao nhat)(?: .*)?|(?:muc )?toi da|thang diem|khung diem|tong(?: so)?(?: cong)? diem(?: .*)?|diem (?:tong|tong cong|trung binh|binh quan)|cong diem|max(?:imum)? (?:score|points)|(?:score|points) max(?:imum)?|total (?:score|points)|(?:total|max(?:imum)?))$/;
+  /^(?:(?:so |muc |khung |thang )?diem (?:toi da|chuan|cao nhat)(?: .*)?|(?:muc )?toi da|thang diem|khung diem|tong(?: so)?(?: cong)? diem(?: .*)?|tong(?: cong)?|cong|diem (?:tong|tong cong|trung binh|binh quan)|cong diem|max(?:imum)? (?:score|points)|(?:score|points) max(?:imum)?|total (?:score|points)|(?:total|max(?:imum)?))$/;
+
+/** A total of points, and no maximum. Takes plain letters. */
+export function isTotal(plain: string): boolean {
+  return RECKONED.test(plain) && TOTAL.test(plain) && !MAXIMUM.test(plain);
+}
+
+const TOTAL = /^(?:tong|cong|diem tong|total)\b/;
+const MAXIMUM = /toi da|chuan|max/;
 
 const POINTS = /\b(?:diem|scores?|points?)\b/;
 

@@ -21,11 +21,16 @@ export function unknownColumn(column: Column, latin: string, at: Location, names
 }
 
 function suggestionFor(name: string, apart: number, { fields, wide }: HeaderNames): string {
-  const near = [...fields.keys()].find((known) => known.length > 3 && distance(known, name) <= apart);
+  // Of a short word two letters are half: "tong" is not "tinh".
+  const within = name.length <= SHORT ? Math.min(apart, 1) : apart;
+  if (name.length < SHORTEST) return '';
+  const near = [...fields.keys()].find((known) => known.length > 3 && distance(known, name) <= within);
   const field = near === undefined ? undefined : fields.get(near);
   if (field !== undefined) return FIELDS[field].vi;
   const nearItem = [...wide.keys()].find((known) => known.length > 3 && distance(known, name) === 1);
   return (nearItem ?? '').toUpperCase();
 }
 
+const SHORT = 6;
+const SHORTEST = 4;
 const SEVERAL = /[;\t].*[;\t]/;

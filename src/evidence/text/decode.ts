@@ -150,6 +150,7 @@ class Decoder {
       const lines = joined.slice(0, end);
       const cleaned = this.#clean(lines);
       if (typeof cleaned !== 'string') return cleaned;
+      this.#sayMarksWithin(lines, found);
       this.#lines += countLines(lines);
       found.push(this.#piece(cleaned));
       // What is left of this block stands in the next piece.
@@ -157,6 +158,15 @@ class Decoder {
     }
     if (this.#rest.length <= LONGEST_ROW) return undefined;
     return problem('row-too-long', { file: this.#file, line: this.#lines + 1 }, { limit: LONGEST_ROW });
+  }
+
+  /** Files put together have the mark of the second one in their midst. */
+  #sayMarksWithin(text: string, found: Decoded[]): void {
+    const opening = this.#lines === 0 ? (LEADING_BOMS.exec(text)?.[0].length ?? 0) : 0;
+    const at = text.indexOf(BOM, opening);
+    if (at === -1) return;
+    const line = this.#lines + countLines(text.slice(0, at)) + 1;
+    found.push({ notice: problem('repaired-byte-order-mark', { file: this.#file, line }, { line }) });
   }
 
   #piece(text: string): Decoded {
@@ -195,6 +205,7 @@ class Decoder {
 }
 
 const BOM = '\uFEFF';
+const LEADING_BOMS = /^\uFEFF+/;
 const NOT_ASCII = /[\u0080-\uffff]/;
 
 /** The first words with a letter that is not plain. */

@@ -18,10 +18,36 @@ export function delimiterOf(text: string): Delimiter {
   return mostOften(first ?? text);
 }
 
+/**
+ * The mark that parts the rows under a header when it is another than the header's own: all of them are then one cell, and
+ * several by the other. Undefined for a table in order.
+ */
+export function otherDelimiterOfRows(text: string, mark: Delimiter): Delimiter | undefined {
+  const lines = [...openingLines(text)].map((line) => line.replace(/"[^"]*"/g, (cell) => cell.replace(/[,;\t]/g, ' ')));
+  const header = lines.findIndex(
+    (line) => headerOf(line.split(mark).map((cell) => cell.replaceAll('"', ''))).size >= 2,
+  );
+  const rows = header === -1 ? [] : lines.slice(header + 1);
+  if (rows.length < FEWEST_ROWS) return undefined;
+  const width = lines[header]?.split(mark).length ?? 0;
+  return MARKS.find(
+    (other) =>
+      other !== mark && rows.every((row) => isPartedBy(row, other, width) && row.split(mark).length < width / 2),
+  );
+}
+
+/** As many cells as the header has, but for some that are left out at the end. */
+function isPartedBy(row: string, mark: Delimiter, width: number): boolean {
+  const cells = row.split(mark).length;
+  return cells > 2 && cells >= width / 2 && cells <= width;
+}
+
+const MARKS: readonly Delimiter[] = ['\t', ';', ','];
+const FEWEST_ROWS = 2;
+
 function mostOften(line: string): Delimiter {
   const count = (mark: Delimiter) => line.split(mark).length;
-  const marks: Delimiter[] = ['\t', ';', ','];
-  return marks.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',' as Delimiter);
+  return MARKS.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',' as Delimiter);
 }
 
 /** The first lines with something in them, line breaks inside quotes included. */

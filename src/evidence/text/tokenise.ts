@@ -1,7 +1,7 @@
 import { CsvError, type Options, Parser } from 'csv-parse';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Decoded, LONGEST_ROW } from './decode.ts';
-import { type Delimiter, delimiterOf } from './delimiter.ts';
+import { type Delimiter, delimiterOf, otherDelimiterOfRows } from './delimiter.ts';
 import { MOST_ROWS } from './too-long.ts';
 
 export interface Tokenised {
@@ -49,6 +49,11 @@ class Rows {
   /** Text before the delimiter is known. */
   #opening = '';
   #failure: Problem | undefined;
+  /** Cells of the row last given, and of the row before it. */
+  #width = 0;
+  #widthBefore = 0;
+  /** Whether the text so far ends with the end of a line. */
+  #ended = true;
   /** The parser has failed: what it still holds is not to be read. */
   #broken = false;
 
@@ -68,6 +73,7 @@ class Rows {
     else {
       // Rows may come out after the piece they stood in: once odd, always looked at.
       this.#odd ||= piece.odd;
+      this.#ended = /[\r\n]$/.test(piece.text);
       await this.#read(piece.text);
     }
   }
@@ -76,6 +82,9 @@ class Rows {
     if (this.#parser === undefined && this.#opening !== '') await this.#start();
     const cut = this.#parser === undefined || this.#broken ? undefined : await end(this.#parser);
     if (cut !== undefined) this.#failure ??= parseProblem(cut, this.#file, this.#row + 1);
+    if (this.#failure === undefined && !this.#ended && this.#row > 2 && this.#width < this.#widthBefore) {
+      this.#notices.push(problem('file-may-be-cut', { file: this.#file, row: this.#row }, {}));
+    }
     return {
       ...(this.#failure === undefined ? {} : { problem: this.#failure }),
       delimiter: this.#delimiter,
@@ -100,9 +109,20 @@ class Rows {
     const table = separator === null ? this.#opening : this.#opening.slice(separator[0].length);
     this.#delimiter = (separator?.[1] as Delimiter | undefined) ?? delimiterOf(table);
     this.#opening = '';
+    const other = otherDelimiterOfRows(table, this.#delimiter);
+    if (other !== undefined) {
+      const details = { header: this.#delimiter, rows: other };
+      this.#failure = problem('delimiters-differ', { file: this.#file }, details);
+      this.#broken = true;
+      return;
+    }
     this.#parser = new Parser({ ...OPTIONS, delimiter: this.#delimiter });
     this.#parser.on('data', (cells: string[]) => {
       this.#row += 1;
+      if (cells.length > 1 || cells[0] !== '') {
+        this.#widthBefore = this.#width;
+        this.#width = cells.length;
+      }
       this.#onRow(cells, this.#row, this.#odd);
     });
     await this.#write(this.#parser, table);

@@ -1,6 +1,11 @@
 import { define } from '../define.ts';
 import { grouped } from '../grouped.ts';
 
+const SIGNS: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
+  vi: { ',': 'dấu phẩy', ';': 'dấu chấm phẩy', '\t': 'dấu tab' },
+  en: { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' },
+};
+
 /** What is wrong with, or was noticed of, an evidence file as a whole. */
 export const fileProblems = {
   'file-empty': define<Record<string, never>>('error', {
@@ -122,6 +127,42 @@ export const fileProblems = {
       message: () => 'It begins like an Excel file and cannot be read: it is damaged, or a file of another kind.',
       fix: () =>
         'Open it in Excel, save it as .xlsx or CSV UTF-8, and run again; if Excel cannot open it, ask for it again.',
+    },
+  }),
+  'file-may-be-cut': define<Record<string, never>>('warning', {
+    vi: {
+      message: () =>
+        'Tệp dừng giữa dòng này: dòng cuối có ít ô hơn các dòng trên và không có dấu hết dòng; tệp có thể bị cắt.',
+      fix: () => 'So dòng cuối với tệp gốc; nếu thiếu, sao chép hoặc xin lại tệp.',
+    },
+    en: {
+      message: () =>
+        'The file stops within this row: it has fewer cells than the rows above and no line end; it may have been cut.',
+      fix: () => 'Compare the last row with the original; if something is missing, copy the file again or ask for it.',
+    },
+  }),
+  'delimiters-differ': define<{ header: string; rows: string }>('error', {
+    vi: {
+      message: ({ header, rows }) =>
+        `Dòng tiêu đề ngăn các cột bằng ${SIGNS.vi[header] ?? header}, nhưng các dòng dữ liệu lại ngăn bằng ${SIGNS.vi[rows] ?? rows}.`,
+      fix: () => 'Sửa dòng tiêu đề cho dùng cùng một dấu với các dòng dưới (hoặc ngược lại), rồi lưu lại.',
+    },
+    en: {
+      message: ({ header, rows }) =>
+        `The header parts its columns by ${SIGNS.en[header] ?? header}, but the rows below by ${SIGNS.en[rows] ?? rows}.`,
+      fix: () => 'Let the header use the same sign as the rows below (or the other way round), then save again.',
+    },
+  }),
+  'repaired-byte-order-mark': define<{ line: number }>('notice', {
+    vi: {
+      message: ({ line }) =>
+        `Giữa tệp (dòng văn bản ${line}) có ký hiệu đầu tệp không nhìn thấy (U+FEFF), có lẽ do nối nhiều tệp; ký hiệu ấy được bỏ đi.`,
+      fix: () => 'Không cần làm gì nếu các tệp đã được nối đúng.',
+    },
+    en: {
+      message: ({ line }) =>
+        `Within the file (text line ${line}) stands a mark of the beginning of a file (U+FEFF), perhaps of files put together; it was left out.`,
+      fix: () => 'Nothing needs doing if they were put together rightly.',
     },
   }),
   'quote-not-closed': define<Record<string, never>>('error', {

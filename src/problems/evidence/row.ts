@@ -17,6 +17,84 @@ export const rowProblems = {
       fix: () => 'Nothing needs doing; totals are worked out again from the scores.',
     },
   }),
+  'row-about-units': define<{ found: string }>('notice', {
+    vi: {
+      message: ({ found }) => `Dòng “${found}” ghi chung cho các đơn vị, không phải của một đơn vị nên không được đọc.`,
+      fix: () => 'Không cần làm gì. Nếu đây là một đơn vị, ghi mã riêng của đơn vị ấy, ví dụ TT01.',
+    },
+    en: {
+      message: ({ found }) => `The row “${found}” is about the units together, not of one of them, and was not read.`,
+      fix: () => 'Nothing needs doing. If it is a unit, give it a code of its own, e.g. TT01.',
+    },
+  }),
+  'part-row': define<{ found: string }>('notice', {
+    vi: {
+      message: ({ found }) =>
+        `Dòng “${found}” là đề mục hoặc dòng cộng của một phần, không phải một tiêu chí nên không được đọc.`,
+      fix: () => 'Không cần làm gì; tổng điểm được tính lại từ điểm từng tiêu chí.',
+    },
+    en: {
+      message: ({ found }) =>
+        `The row “${found}” is the heading or the sum of a part, not a criterion, and was not read.`,
+      fix: () => 'Nothing needs doing; totals are worked out again from the scores.',
+    },
+  }),
+  'row-may-be-unit': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) => `Chưa rõ dòng “${found}” có phải là của một đơn vị hay không, nên chưa đọc.`,
+      fix: () =>
+        'Nếu không phải đơn vị thì xóa dòng này hoặc xóa mã ở đầu dòng; nếu là đơn vị thì ghi đủ tên, ví dụ “Xã Trung Bình”.',
+    },
+    en: {
+      message: ({ found }) => `It is not clear whether the row “${found}” is one of a unit, so it was not read.`,
+      fix: () => 'If it is none, delete the row or its code; if it is, write its whole name, e.g. “Xã Trung Bình”.',
+    },
+  }),
+  'row-without-data': define<{ code: string }>('notice', {
+    vi: {
+      message: ({ code }) =>
+        `Dòng này chỉ có mã ${code}, không ghi tiêu chí, điểm hay minh chứng nào nên không được đọc.`,
+      fix: () => 'Nếu là dòng thừa thì không cần làm gì; nếu điền dở thì điền tiếp.',
+    },
+    en: {
+      message: ({ code }) => `The row has the code ${code} alone, no criterion, score or evidence, and was not read.`,
+      fix: () => 'If it is a spare row, nothing needs doing; if it was left half filled in, complete it.',
+    },
+  }),
+  'year-blank': define<{ count: number; rows: string; year: string }>('warning', {
+    vi: {
+      message: ({ count, rows, year }) =>
+        `${count} dòng để trống cột năm (dòng ${rows}); được tính vào năm đánh giá${year === '' ? '' : ` như các dòng ghi năm ${year}`}.`,
+      fix: () => 'Điền năm vào các dòng ấy; nếu là số liệu của năm khác thì bỏ ra khỏi tệp.',
+    },
+    en: {
+      message: ({ count, rows, year }) =>
+        `${count} rows leave the year blank (rows ${rows}); they were taken for the evaluation year${year === '' ? '' : `, as the rows of ${year}`}.`,
+      fix: () => 'Fill in the year there; if they are of another year, take them out of the file.',
+    },
+  }),
+  'unit-filled-down': define<{ count: number; rows: string }>('warning', {
+    vi: {
+      message: ({ count, rows }) =>
+        `${count} dòng để trống cả mã và tên đơn vị, được hiểu là của đơn vị ghi ngay phía trên: dòng ${rows}.`,
+      fix: () => 'Nếu đúng thì không cần làm gì; nếu sai, điền mã đơn vị vào từng dòng.',
+    },
+    en: {
+      message: ({ count, rows }) =>
+        `Unit code and name are both blank in ${count} rows, which were taken for the unit just above: rows ${rows}.`,
+      fix: () => 'If that is right, nothing needs doing; if not, fill in the code in every row.',
+    },
+  }),
+  'repaired-item-code': define<{ found: string; item: string }>('notice', {
+    vi: {
+      message: ({ found, item }) => `Tiêu chí ghi “${found}” (dấu phẩy) được đọc là ${item}.`,
+      fix: ({ item }) => `Nếu đúng thì không cần làm gì; lần sau ghi ${item}.`,
+    },
+    en: {
+      message: ({ found, item }) => `The criterion “${found}” (with a comma) was read as ${item}.`,
+      fix: ({ item }) => `If that is right, nothing needs doing; next time write ${item}.`,
+    },
+  }),
   'note-row': define<{ found: string }>('notice', {
     vi: {
       message: ({ found }) => `Dòng “${found}” là lời ghi thêm, không có số liệu nên không được đọc.`,

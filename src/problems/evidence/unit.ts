@@ -20,7 +20,7 @@ export const unitProblems = {
   'unit-code-missing': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Dòng này không có mã đơn vị nên không biết là của đơn vị nào.',
-      fix: () => 'Điền mã đơn vị. Nếu ô bị trộn (merge) trong Excel, hãy bỏ trộn và điền mã vào từng dòng.',
+      fix: () => 'Điền mã đơn vị. Nếu ô bị gộp (merge) trong Excel, hãy bỏ gộp và điền mã vào từng dòng.',
     },
     en: {
       message: () => 'This row has no unit code, so it is not known whose it is.',
@@ -103,6 +103,59 @@ export const unitProblems = {
     en: {
       message: ({ code, row }) => `Code ${code} already stands in row ${row} of the list.`,
       fix: () => 'Delete one of the two rows, or correct the code.',
+    },
+  }),
+  'unit-code-spelling': define<{ code: string; first: string }>('error', {
+    vi: {
+      message: ({ code, first }) =>
+        `Mã “${code}” và mã “${first}” chỉ khác nhau ở cách viết (chữ hoa, dấu cách, dấu gạch).`,
+      fix: ({ first }) =>
+        `Nếu là một đơn vị, ghi một mã, ví dụ ${first}, ở mọi dòng; nếu là hai đơn vị, đặt hai mã khác hẳn nhau.`,
+    },
+    en: {
+      message: ({ code, first }) =>
+        `Codes “${code}” and “${first}” differ in spelling alone (capitals, blanks, dashes).`,
+      fix: ({ first }) =>
+        `If it is one unit, write one code, e.g. ${first}, in every row; if they are two, give them codes that differ.`,
+    },
+  }),
+  'unit-code-odd': define<{ found: string }>('error', {
+    vi: {
+      message: ({ found }) =>
+        `Mã đơn vị “${found}” dài quá 64 ký tự, có chỗ xuống dòng, hoặc có dấu không dùng trong mã.`,
+      fix: () => 'Ghi mã bằng chữ cái và chữ số (có thể có dấu chấm, gạch nối, gạch chéo), ví dụ 30025 hoặc TT-01.',
+    },
+    en: {
+      message: ({ found }) =>
+        `The unit code “${found}” is longer than 64 characters, has a line break, or signs no code has.`,
+      fix: () =>
+        'Write it in letters and digits (full stops, dashes and slashes may stand in it), e.g. 30025 or TT-01.',
+    },
+  }),
+  'total-differs': define<{ code: string; total: number; sum: number }>('warning', {
+    vi: {
+      message: ({ code, total, sum }) =>
+        `Tổng điểm ghi trong tệp của đơn vị ${code} là ${viNumber(total)}, nhưng các tiêu chí cộng lại được ${viNumber(sum)}.`,
+      fix: () =>
+        'Xem lại điểm từng tiêu chí của đơn vị này: có thể một điểm bị đọc sai, thiếu hoặc lệch cột. Tổng được tính từ điểm từng tiêu chí.',
+    },
+    en: {
+      message: ({ code, total, sum }) =>
+        `The file gives unit ${code} a total of ${enNumber(total)}, but its criteria add up to ${enNumber(sum)}.`,
+      fix: () =>
+        'Look at the scores of this unit: one may be misread, missing or in another column. The total is worked out from the scores.',
+    },
+  }),
+  'repaired-letters': define<{ found: string; read: string; codes: string }>('notice', {
+    vi: {
+      message: ({ found, read, codes }) =>
+        `“${found}” có chữ của bảng chữ cái khác trông giống chữ Việt (${codes}); được đọc là “${read}”.`,
+      fix: () => 'Không cần làm gì nếu đọc đúng; để chắc chắn, gõ lại bằng bàn phím tiếng Việt.',
+    },
+    en: {
+      message: ({ found, read, codes }) =>
+        `“${found}” has a letter of another alphabet that looks like one of ours (${codes}); it was read as “${read}”.`,
+      fix: () => 'Nothing needs doing if that is right; to be sure, type it again.',
     },
   }),
   'unit-code-zeros': define<{ code: string; full: string }>('error', {

@@ -8,7 +8,7 @@ import type { RowHandler } from '../../text/tokenise.ts';
 import { IGNORED_HEADERS } from '../../vocabulary.ts';
 import type { ColumnKind } from '../column-kinds.ts';
 import { rowRanges } from '../row-ranges.ts';
-import { saysTotal } from '../special-rows.ts';
+import { saysTotal } from '../row-words.ts';
 import { cellAsText, codeAsText, isPercentage, numberText } from './cell-as-text.ts';
 import type { SheetHeader, SheetTest, TextRow } from './choose-sheet.ts';
 import { SheetLetters } from './sheet-letters.ts';

@@ -9,8 +9,8 @@ import { fromVni } from './vni.ts';
  */
 export function oldFontReading(name: string): { readonly read: string; readonly encoding: string } | undefined {
   if (!MAY_BE.test(name) || NEVER_IN_THEM.test(name)) return undefined;
-  const words = name.match(WORD) ?? [];
-  if (words.every((word) => !MAY_BE.test(word) || isSyllable(word))) return undefined;
+  const words = name.replace(QUOTED, ' $1 ').match(WORD) ?? [];
+  if (words.every((word) => !MAY_BE.test(word) || isVietnamese(word))) return undefined;
   for (const [encoding, decode] of [
     [ENCODING_NAMES.tcvn3, fromTcvn3],
     [ENCODING_NAMES.vni, fromVni],
@@ -26,4 +26,16 @@ export function oldFontReading(name: string): { readonly read: string; readonly 
 const NEVER_IN_THEM = /[\u0100-\u200f\u2028-\uffff]/;
 const MAY_BE = /[\u00a1-\u00ff]/;
 const NOT_ASCII = /[\u0080-\uffff]/;
-const WORD = /[^\s,.;:()/-]+/g;
+/** Between blanks, digits, signs and marks of punctuation that are no letters of those fonts. */
+const WORD = /[^\s\x21-\x40\x5b-\x60\x7b-\x7e\u2010-\u206f]+/g;
+/** Quotation marks of print, which are letters of those fonts where they stand alone. */
+const QUOTED = /«([^«»]*)»/g;
+/** Marks of footnotes and measures behind a word. */
+const FOLLOWED = /^(.*\p{L})[¹²³°º]+$/u;
+
+/** A word as it should be, with a mark of a footnote behind it or without. */
+function isVietnamese(word: string): boolean {
+  if (isSyllable(word)) return true;
+  const bare = FOLLOWED.exec(word)?.[1];
+  return bare !== undefined && isSyllable(bare) && (MAY_BE.test(bare) || /[cghmnpt]$/.test(bare));
+}
