@@ -3,9 +3,9 @@ import type { EvidenceBook, InputFile } from '../model/evidence.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Book } from './book/book.ts';
 import type { EvidenceSource } from './evidence-source.ts';
-import { TableReader } from './read-table.ts';
+import { type TableRead, TableReader, type TableTarget } from './read-table.ts';
 import { itemNames } from './table/item-names.ts';
-import { evidenceSheets, openTable } from './table/open-table.ts';
+import { evidenceSheets, type OpenTable, openTables } from './table/open-table.ts';
 import type { Encoding } from './text/encoding/encodings.ts';
 
 export interface ReadEvidence {
@@ -39,21 +39,22 @@ export async function readEvidence(
 
   for (const source of sources) {
     const { file } = source;
-    const opened = await openTable(source, { kindOf: evidenceSheets([set]), sheet, encoding });
+    const opened = await openTables(source, { kindOf: evidenceSheets([set]), sheet, encoding });
     if ('code' in opened) {
       book.report(opened);
       readable = false;
       inputs.push({ file, ...source.identity(), rows: 0, form: 'long' });
       continue;
     }
-    const place = { file, ...(opened.as.sheet === undefined ? {} : { sheet: opened.as.sheet }) };
-    const table = new TableReader({ place, set, items, book });
-    const { problem: failure, notices, as } = await opened.read((cells, row, odd) => table.row(cells, row, odd));
-    for (const notice of notices) book.report(notice);
-    if (failure !== undefined) book.report(failure);
-    const { form, rows, readable: read } = table.end({ whole: failure === undefined });
-    if (failure !== undefined || !read) readable = false;
-    inputs.push({ file, ...source.identity(), rows, form, ...as });
+    const tables: TableRead[] = [];
+    let as: OpenTable['as'] = {};
+    for (const each of opened) {
+      const { end, table } = await readTable(each, file, { set, items, book });
+      as = end.as;
+      tables.push(table);
+    }
+    if (tables.some((table) => !table.readable)) readable = false;
+    inputs.push({ file, ...source.identity(), ...inputOf(tables, opened, as) });
   }
 
   const units = book.units();
@@ -69,6 +70,26 @@ export async function readEvidence(
     problems: book.problems,
     readable,
   };
+}
+
+async function readTable(opened: OpenTable, file: string, target: Omit<TableTarget, 'place'>) {
+  const { sheet } = opened.as;
+  const table = new TableReader({ ...target, place: { file, ...(sheet === undefined ? {} : { sheet }) } });
+  const end = await opened.read((cells, row, odd) => table.row(cells, row, odd));
+  for (const notice of end.notices) target.book.report(notice);
+  if (end.problem !== undefined) target.book.report(end.problem);
+  const whole = end.problem === undefined;
+  const read = table.end({ whole });
+  return { end, table: { ...read, readable: read.readable && whole } };
+}
+
+/** What is kept of a file: its rows, and which sheets they stood in. */
+function inputOf(tables: readonly TableRead[], opened: readonly OpenTable[], as: OpenTable['as']) {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  const form = tables[0]?.form ?? 'long';
+  if (opened.length === 1) return { rows, form, ...as };
+  const { sheet: _, ...file } = as;
+  return { rows, form, ...file, sheets: opened.map(({ as: { sheet = '' } }) => sheet) };
 }
 
 function some<T>(values: Iterable<T>, test: (value: T) => boolean): boolean {

@@ -7,12 +7,15 @@ import { readNumberedRows } from './cells/numbered-rows.ts';
 import { readRow } from './cells/read-row.ts';
 import type { NumberedRows, TableContext } from './cells/row-context.ts';
 import { type UnitCells, unitCells } from './cells/unit-cells.ts';
-import { type FoundHeader, findHeader, type HeaderSearch } from './table/find-header.ts';
+import { unitTableRow } from './cells/unit-table-rows.ts';
+import { type FoundHeader, findHeader, type HeaderSearch, repeatsHeader } from './table/find-header.ts';
+import { meaningsFor } from './table/header-names.ts';
 import type { ItemNames } from './table/item-names.ts';
 import { type Layout, type Row, readLayout } from './table/layout.ts';
 import { ownOutput } from './table/our-outputs.ts';
 import { rowRanges } from './table/row-ranges.ts';
 import { isNumbering, kindOfRow } from './table/special-rows.ts';
+import type { UnitOfTable } from './table/unit-table.ts';
 import { isBlank, textIn } from './text/cell-text.ts';
 import { cleanRow } from './text/clean-row.ts';
 
@@ -38,9 +41,10 @@ export interface TableTarget {
  */
 export class TableReader {
   readonly #target: TableTarget;
-  readonly #header: HeaderSearch;
+  readonly #meaning: (header: string) => string | undefined;
+  #header: HeaderSearch;
   readonly #units: UnitCells;
-  readonly #numbered: NumberedRows = { rows: [], refused: false };
+  #numbered: NumberedRows = { rows: [], refused: false };
   /** Rows as written, until the header is found. */
   readonly #waiting: Row[] = [];
   readonly #merged = new MergedUnits();
@@ -49,12 +53,18 @@ export class TableReader {
   #table: TableContext | undefined;
   #ownOutput = false;
   #rows = 0;
+  /** Of the tables above it in the same sheet. */
+  #rowsBefore = 0;
+  /** Rows since the last one of data: above another table they are its titles. */
+  readonly #between: Row[] = [];
+  #saidTitles = 0;
   /** The row before was a sum or a note, below which names of those who signed may stand. */
   #belowTable = false;
 
   constructor(target: TableTarget) {
     this.#target = target;
     this.#header = findHeader(target.set);
+    this.#meaning = meaningsFor(target.set);
     this.#units = unitCells(target.place, target.book);
   }
 
@@ -73,12 +83,13 @@ export class TableReader {
     }
     if (this.#table !== undefined) readNumberedRows(this.#table);
     const form = this.#table?.layout.form ?? 'long';
-    if (!whole || this.#ownOutput) return { form, rows: this.#rows, readable: false };
+    const rows = this.#rowsBefore + this.#rows;
+    if (!whole || this.#ownOutput) return { form, rows, readable: false };
     if (this.#header.found() === undefined) this.#report(problem('file-empty', this.#at(), {}));
-    else if (this.#table !== undefined && this.#rows === 0) this.#report(problem('file-without-rows', this.#at(), {}));
+    else if (this.#table !== undefined && rows === 0) this.#report(problem('file-without-rows', this.#at(), {}));
     this.#saySplitCells();
     this.#sayBlankYears();
-    return { form, rows: this.#rows, readable: this.#table !== undefined && this.#rows > 0 };
+    return { form, rows, readable: this.#table !== undefined && rows > 0 };
   }
 
   #lookForHeader(written: Row): void {
@@ -111,17 +122,33 @@ export class TableReader {
 
   #tableUnder(found: FoundHeader): TableContext | undefined {
     const { set, items, book, place } = this.#target;
-    for (const { row, text } of found.titles) this.#report(problem('title-row', this.#at(row), { found: text }));
+    const titles = found.titles.filter(({ row }) => row > this.#saidTitles);
+    for (const { row, text } of titles) this.#report(problem('title-row', this.#at(row), { found: text }));
     if (found.above !== undefined) this.#report(problem('header-two-rows', this.#at(found.row), { row: found.above }));
     const { layout, problems } = readLayout(found, place, set);
     for (const each of problems) this.#report(each);
+    if (layout?.unit !== undefined) this.#sayUnit(layout.unit);
     // With points left unread, those that are read may be the wrong ones: nothing is evaluated.
     const unsure = problems.some(({ code }) => code === 'column-of-points-unknown');
     return layout === undefined || unsure ? undefined : { set, items, layout, book, numbered: this.#numbered };
   }
 
+  #sayUnit({ code, name, withoutCode, at }: UnitOfTable): void {
+    const context = { unit: code };
+    this.#target.book.unit(code, () => at);
+    this.#report(
+      withoutCode
+        ? problem('table-of-unit-without-code', at, { name }, context)
+        : problem('table-of-unit', at, { code, name }, context),
+    );
+  }
+
   #data(written: Row, odd: boolean): void {
     const table = this.#table;
+    if (table !== undefined && this.#beginsAnother(written, table)) {
+      this.#beginAnother(written);
+      return;
+    }
     const clean = odd ? cleanRow(written.cells) : undefined;
     const row = clean === undefined ? written : { cells: clean.cells, row: written.row };
     if (table === undefined || row.cells.every(isBlank)) return;
@@ -129,9 +156,11 @@ export class TableReader {
     if (special !== undefined) {
       this.#merged.interrupt();
       this.#belowTable = ENDS_TABLE.has(special.code);
+      this.#between.push(row);
       this.#report(special);
       return;
     }
+    this.#between.length = 0;
     this.#belowTable = false;
     const read = this.#withUnit(this.#units.repaired(row, table.layout), table);
     if (read === undefined || readRow(table, read)) this.#rows += 1;
@@ -143,8 +172,36 @@ export class TableReader {
     for (const found of clean.problems(this.#target.place, written.row, header, unit)) this.#report(found);
   }
 
+  /** Another header below the table: of other columns, or of the next unit. */
+  #beginsAnother({ cells }: Row, { layout }: TableContext): boolean {
+    if (this.#rows === 0) return false;
+    const header = this.#header.found()?.cells ?? [];
+    if (repeatsHeader(cells, header)) return layout.unit !== undefined;
+    if (cells.some((cell) => DIGITS.test(cell.trim()))) return false;
+    const written = cells.filter((cell) => !isBlank(cell));
+    if (written.length < FEWEST_OF_ANOTHER) return false;
+    const known = new Set(written.map(this.#meaning).filter((name) => name !== undefined));
+    return known.size >= FEWEST_OF_ANOTHER && known.size * 2 >= written.length;
+  }
+
+  #beginAnother(header: Row): void {
+    if (this.#table !== undefined) readNumberedRows(this.#table);
+    this.#numbered = { rows: [], refused: false };
+    this.#merged.interrupt();
+    this.#header = findHeader(this.#target.set);
+    this.#table = undefined;
+    // What stood between the two tables are the titles of the second; they were said already.
+    for (const { cells, row } of this.#between) this.#header.offer(cells, row);
+    this.#saidTitles = this.#between.length > 0 ? (this.#between.at(-1)?.row ?? 0) : 0;
+    this.#between.length = 0;
+    this.#rowsBefore += this.#rows;
+    this.#rows = 0;
+    this.#lookForHeader(header);
+  }
+
   /** Titles of parts, sums and the like: said, and not read. What may be a unit after all is asked about. */
   #specialRow({ cells, row }: Row, { layout }: TableContext): Problem | undefined {
+    if (layout.unit !== undefined) return this.#specialRowOfUnit({ cells, row }, layout);
     const code = textIn(cells, layout.row.unitCode);
     const item = textIn(cells, layout.long?.columns.item);
     if (this.#rows === 0 && isNumbering(cells)) return problem('header-numbered', this.#at(row), {});
@@ -164,9 +221,21 @@ export class TableReader {
     return problem('row-may-be-unit', at, { found });
   }
 
+  /** In a table of one unit: headings, sums and signatures among its criteria. */
+  #specialRowOfUnit({ cells, row }: Row, layout: Layout): Problem | undefined {
+    if (repeatsHeader(cells, this.#header.found()?.cells ?? [])) return problem('header-repeated', this.#at(row), {});
+    if (this.#rows === 0 && isNumbering(cells)) return problem('header-numbered', this.#at(row), {});
+    const about = unitTableRow(cells, layout, this.#target.items);
+    if (about.kind === 'item' || about.kind === 'unknown') return undefined;
+    const kind = about.kind === 'words' ? 'note' : about.kind;
+    const found = about.found === '' ? cells.map((cell) => cell.trim()).find((cell) => cell !== '') : about.found;
+    return problem(NO_DATA[kind], this.#at(row), { found: (found ?? '').slice(0, LONGEST_SHOWN) });
+  }
+
   /** The row with its unit as it is to be read; undefined when that cannot be known, which is then reported. */
-  #withUnit(row: Row, { layout: { row: columns, long } }: TableContext): Row | undefined {
+  #withUnit(row: Row, { layout: { row: columns, long, unit } }: TableContext): Row | undefined {
     const { cells } = row;
+    if (unit !== undefined) return row;
     const code = textIn(cells, columns.unitCode);
     const name = textIn(cells, columns.unitName);
     if (code === undefined) {
@@ -194,14 +263,13 @@ export class TableReader {
     return (item ?? byNumber) !== undefined;
   }
 
-  /** In a workbook the cells were merged; of a text file it is a guess, which is to be looked at. */
+  /** It assigns rows to a unit, and so it is to be looked at. */
   #saySplitCells(): void {
     const { filled } = this.#merged;
     const [first] = filled;
     if (first === undefined) return;
     const at = cellAt(this.#target.place, first, this.#table?.layout.row.unitCode);
-    const code = this.#target.place.sheet === undefined ? 'unit-filled-down' : 'repaired-merged-unit';
-    this.#report(problem(code, at, { count: filled.length, rows: rowRanges(filled) }));
+    this.#report(problem('repaired-merged-unit', at, { count: filled.length, rows: rowRanges(filled) }));
   }
 
   /** Rows without a year beside rows with one are taken for the year of the evaluation, and said. */
@@ -256,6 +324,8 @@ const NO_DATA = {
 
 /** Below these the names of those who signed may stand. */
 const ENDS_TABLE: ReadonlySet<string> = new Set(['total-row', 'row-about-units', 'note-row']);
+const FEWEST_OF_ANOTHER = 3;
+const DIGITS = /^[\d.,%]+$/;
 const LONGEST_SHOWN = 80;
 
 function replaced({ cells, row }: Row, values: readonly (readonly [Column | undefined, string])[]): Row {

@@ -12,12 +12,14 @@ export interface CellFacts {
   readonly above: string;
   /** What was read otherwise than it stands: codes of units, items, years. */
   readonly codes: ReadonlyMap<string, string>;
+  /** Names and areas with letters of other alphabets, and how they were read. */
+  readonly letters: ReadonlyMap<string, string>;
 }
 
 /** A cell as the reader read it, written so that it need not be repaired again. */
 export function fixCell(
   read: string,
-  { kind, merged, above, codes }: CellFacts,
+  { kind, merged, above, codes, letters }: CellFacts,
 ): { readonly text: string; readonly repairs: readonly Repair[] } {
   const repairs: Repair[] = [];
   let text = read;
@@ -28,6 +30,7 @@ export function fixCell(
   };
   if (ODD.test(text)) become('characters', withoutOdd(text));
   become('trimmed', text.trim());
+  become('characters', letters.get(text) ?? text);
   if (text === '' && merged && (kind === 'unit-code' || kind === 'unit-name')) become('unit-filled', above);
   if (kind === 'unit-code') become('code', codes.get(text) ?? text);
   if (kind === 'item' || kind === 'year') become(kind, codes.get(text) ?? text);

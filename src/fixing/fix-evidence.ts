@@ -47,7 +47,7 @@ export async function fixEvidence(open: () => EvidenceSource, options: FixOption
 }
 
 /** Characters that may not stand in any file we write: without them the cell would say something else. */
-const HIDDEN: ReadonlySet<string> = new Set(['character-not-allowed', 'nul-in-file']);
+const HIDDEN: ReadonlySet<string> = new Set(['file-may-be-cut', 'character-not-allowed', 'nul-in-file']);
 
 function textSource(file: string, text: string): EvidenceSource {
   const bytes = new TextEncoder().encode(text);

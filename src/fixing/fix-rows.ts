@@ -37,6 +37,7 @@ export function fixRows(
   const codes = restoredCodes(ofFile);
   const items = readAs(ofFile, 'repaired-item', 'item');
   const years = readAs(ofFile, 'repaired-year', 'read');
+  const letters = readAs(ofFile, 'repaired-letters', 'read');
   const readOtherwise = (kind: ColumnKind) => (kind === 'item' ? items : kind === 'year' ? years : codes);
   const headings = readHeadings(ofFile);
   const width = usedWidth(rows);
@@ -85,7 +86,7 @@ export function fixRows(
       const column = columns.get(at);
       const cell = `${columnLetters(at)}${row}`;
       const kind = column?.kind ?? 'text';
-      const facts = { kind, merged, above: above[at] ?? '', codes: readOtherwise(kind) };
+      const facts = { kind, merged, above: above[at] ?? '', codes: readOtherwise(kind), letters };
       const result =
         header === undefined ? fixCell(read, facts) : fixHeading(read, header[at] ?? '', headings.get(cell));
       const composed: Repair = written.normalize('NFC') === read ? 'composed' : 'encoding';
@@ -162,7 +163,8 @@ function unitIsBlank(cells: readonly string[], columns: ReadonlyMap<number, Colu
   return true;
 }
 
-const HEADING = { kind: 'text', merged: false, above: '', codes: new Map<string, string>() } as const;
+const NONE: ReadonlyMap<string, string> = new Map();
+const HEADING = { kind: 'text', merged: false, above: '', codes: NONE, letters: NONE } as const;
 
 /** `joined` is the heading with what stands over it; `meant` what letters of another alphabet were taken for. */
 function fixHeading(read: string, joined: string, meant: string | undefined): ReturnType<typeof fixCell> {

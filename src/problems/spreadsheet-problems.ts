@@ -74,14 +74,51 @@ export const spreadsheetProblems = {
       fix: () => 'To read another one, name it with --sheet.',
     },
   }),
+  'sheets-read': define<{ count: number; sheets: string; others: string }>('notice', {
+    vi: {
+      message: ({ count, sheets, others }) =>
+        `Đọc ${count} trang tính có bảng: ${sheets}${others === '' ? '' : `; không đọc các trang khác: ${others}`}.`,
+      fix: () => 'Nếu chỉ cần một trang, ghi tên trang bằng --sheet.',
+    },
+    en: {
+      message: ({ count, sheets, others }) =>
+        `${count} sheets with a table were read: ${sheets}${others === '' ? '' : `; the others were not: ${others}`}.`,
+      fix: () => 'If only one is meant, name it with --sheet.',
+    },
+  }),
+  'sheets-overlap': define<{ sheet: string; first: string; name: string }>('error', {
+    vi: {
+      message: ({ sheet, first, name }) =>
+        `Trang “${sheet}” và trang “${first}” cùng có số liệu của một đơn vị (ví dụ “${name}”); chưa rõ lấy trang nào.`,
+      fix: () =>
+        'Ghi tên trang cần đọc bằng --sheet, ví dụ --sheet "Chính thức"; hoặc chuyển trang không dùng sang tệp khác.',
+    },
+    en: {
+      message: ({ sheet, first, name }) =>
+        `The sheets “${sheet}” and “${first}” both hold figures of the same unit (e.g. “${name}”); it is not clear which to take.`,
+      fix: () => 'Name the one to read with --sheet, e.g. --sheet "Final"; or move the other into a file of its own.',
+    },
+  }),
+  'sheets-hidden': define<{ names: string }>('error', {
+    vi: {
+      message: ({ names }) => `Các trang có số liệu trong tệp đều đang bị ẩn: ${names}.`,
+      fix: () =>
+        'Trong Excel, bấm chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide), lưu lại; hoặc ghi tên trang bằng --sheet.',
+    },
+    en: {
+      message: ({ names }) => `The sheets with figures are all hidden: ${names}.`,
+      fix: () =>
+        'In Excel, right-click the name of a sheet and choose Unhide, then save; or name the sheet with --sheet.',
+    },
+  }),
   'sheet-to-choose': define<{ names: string }>('error', {
     vi: {
       message: ({ names }) => `Chưa rõ cần đọc trang tính nào trong tệp: ${names}.`,
-      fix: () => 'Ghi tên trang bằng --sheet, ví dụ --sheet "Sheet1", hoặc xóa các trang thừa rồi lưu lại.',
+      fix: () => 'Ghi tên trang bằng --sheet, ví dụ --sheet "Sheet1", hoặc chuyển bảng cần đọc sang một tệp riêng.',
     },
     en: {
       message: ({ names }) => `It is not clear which sheet of the file is meant: ${names}.`,
-      fix: () => 'Name it with --sheet, e.g. --sheet "Sheet1", or delete the spare ones and save.',
+      fix: () => 'Name it with --sheet, e.g. --sheet "Sheet1", or move the table into a file of its own.',
     },
   }),
   'sheet-without-header': define<{ names: string }>('error', {

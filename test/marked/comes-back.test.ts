@@ -80,6 +80,10 @@ const OF_THE_BYTES = new Set([
   'not-utf8',
   'letters-lost',
   'encodings-mixed',
+  'repaired-byte-order-mark',
+  'file-may-be-cut',
+  // A marked copy of .xls or .ods has the texts of the numbers, not their formats.
+  'repaired-percentage',
 ]);
 
 /** Of how a cell of .xls or .ods looks: its copy has what the cell says, as text. */

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import type { Entry, UnitEvidence } from '../../model/evidence.ts';
+import { type Entry, locate, type UnitEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import { namesOf, writtenNamesOf } from '../../model/names.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
@@ -96,12 +96,25 @@ export class Book {
   enter(unit: BookUnit, entry: Entry): void {
     const first = unit.entries.get(entry.item);
     if (first === undefined) unit.entries.set(entry.item, entry);
+    else if (inAnotherSheet(first, entry)) this.#overlap(unit, first, entry);
     else this.report(repetition(unit, first, entry));
   }
 
   /** The total that the file gives for a unit. */
   total(unit: BookUnit, total: Decimal, at: Location): void {
     unit.total ??= { total, at };
+  }
+
+  /** Two sheets about the same units, such as a draft and its fair copy: said once, and true of every unit in both. */
+  #overlap(unit: BookUnit, first: Entry, entry: Entry): void {
+    const { file, sheet = '' } = entry.cells;
+    const details = { sheet, first: first.cells.sheet ?? '', name: unit.said.get('name')?.text ?? unit.code };
+    const context = { unit: unit.code, related: [locate(first, 'score')] };
+    this.reportOnce(
+      `${file}\n${sheet}\n${details.first}`,
+      problem('sheets-overlap', locate(entry, 'score'), details, context),
+    );
+    unit.broken = true;
   }
 
   /** Somebody checked, even where the score cannot be read: then it is no self-evaluation. */
@@ -150,6 +163,10 @@ export class Book {
       this.report(problem('repaired-unit-number', unit.at, details, { unit: code }));
     }
   }
+}
+
+function inAnotherSheet(first: Entry, entry: Entry): boolean {
+  return first.cells.file === entry.cells.file && first.cells.sheet !== entry.cells.sheet;
 }
 
 const FIELD_OF = { name: 'unitName', district: 'district', province: 'province' } as const;

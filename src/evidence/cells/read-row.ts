@@ -6,19 +6,29 @@ import { isBlank, textIn, textOf } from '../text/cell-text.ts';
 import { readNumber } from '../text/numbers.ts';
 import { readEntry } from './read-entry.ts';
 import { cellOf, type TableContext } from './row-context.ts';
+import { unitTableRow } from './unit-table-rows.ts';
 import { unknownItem } from './unknown-item.ts';
 
 /** Reads one row of data into the book. False for a row with nothing in it. */
 export function readRow(table: TableContext, row: Row): boolean {
   if (row.cells.every(isBlank)) return false;
   const at = cellOf(table.layout, row);
-  const unit = readUnit(table, row, at);
+  const unit = unitOfTable(table) ?? readUnit(table, row, at);
   refuseCellsBeyondHeader(table, row, unit);
   noteNamelessColumns(table, row);
   if (unit === undefined || !readYear(table, row, unit, at)) return true;
   readLong(table, row, unit);
   readWide(table, row, unit);
   return true;
+}
+
+/** The unit that the whole table is about. */
+function unitOfTable({ layout: { unit: said }, book }: TableContext): BookUnit | undefined {
+  if (said === undefined) return undefined;
+  const at = () => said.at;
+  const unit = book.unit(said.code, at);
+  book.agree(unit, 'name', said.name, at);
+  return unit;
 }
 
 function readUnit({ layout: { row: columns }, set, book }: TableContext, { cells }: Row, at: CellOf) {
@@ -59,6 +69,23 @@ const YEAR_IN_WORDS = /^(?:n[ăa]m\s*)?((?:19|20)\d\d)(?:[.,]0{1,2})?$/iu;
 function readLong({ layout, set, items, book, numbered }: TableContext, { cells, row }: Row, unit: BookUnit) {
   const { long } = layout;
   if (long === undefined) return;
+  if (layout.unit !== undefined) {
+    const about = unitTableRow(cells, layout, items);
+    if (about.kind === 'item') {
+      book.enter(unit, readEntry({ item: about.item, cells, row, where: long, unit, book, broken: false }));
+    } else {
+      const at = cellAt(long, row, long.columns.item ?? layout.itemHints?.label);
+      book.report(
+        problem(
+          'item-unknown',
+          at,
+          { found: about.kind === 'unknown' ? about.found : '', set: set.id, suggestion: '' },
+          { unit: unit.code },
+        ),
+      );
+    }
+    return;
+  }
   const written = textIn(cells, long.columns.item);
   const at = () => cellAt(long, row, long.columns.item);
   if (written === undefined) {

@@ -3,13 +3,13 @@ import { plainLetters } from '../../model/plain-letters.ts';
 import { HEADER_WITHIN } from '../known-headers.ts';
 import { textOf } from '../text/cell-text.ts';
 import { meaningsFor } from './header-names.ts';
+import { joinedLines } from './joined-lines.ts';
 import type { Row } from './layout.ts';
-import { titlesOfOurForm } from './our-outputs.ts';
 
 export interface FoundHeader extends Row {
-  /** Rows above it with something in them; those of our own forms are known, and no rows of a table. */
+  /** Rows above it with something in them. */
   readonly titles: readonly { readonly row: number; readonly text: string }[];
-  /** The row the first of two header lines stands in. */
+  /** The row the first of several header lines stands in. */
   readonly above?: number;
 }
 
@@ -22,90 +22,108 @@ export interface HeaderSearch {
 }
 
 /**
- * The header among the first rows of a table: the first that names two columns or more. Headings merged over two lines
- * are read together, and so the row below is looked at before anything is decided.
+ * The header among the first rows of a table: the first that names two columns or more. Headings merged over two lines or
+ * three are read together, and so the rows around it are looked at before anything is decided.
  */
 export function findHeader(set: CriteriaSet): HeaderSearch {
-  const meaning = meaningsFor(set);
-  const known = (cells: readonly string[]) => new Set(cells.map(meaning).filter((name) => name !== undefined)).size;
-  const seen: Row[] = [];
-  let candidate: Row | undefined;
-  let result: FoundHeader | undefined;
-
-  const settle = (header: Row, above?: Row) => {
-    const begins = (above ?? header).row;
-    const titles = seen.filter(({ row }) => row < begins).map(({ cells, row }) => ({ row, text: titleOf(cells) }));
-    const told = titlesOfOurForm(titles) ? [] : titles;
-    result = { ...header, titles: told, ...(above === undefined ? {} : { above: above.row }) };
-    return true;
-  };
-
-  return {
-    offer(cells, row) {
-      const next = { cells, row };
-      if (candidate === undefined) {
-        if (known(cells) >= FEWEST) candidate = next;
-        seen.push(next);
-        if (candidate !== undefined || seen.length < HEADER_WITHIN) return false;
-        this.end();
-        return true;
-      }
-      const [above, below] = [known(candidate.cells), known(cells)];
-      const joined = join(candidate.cells, cells, meaning);
-      const together = known(joined.cells);
-      if (below >= FEWEST && below > above && together <= below) {
-        candidate = next;
-        seen.push(next);
-        return false;
-      }
-      if (joined.isHeader && together > above) return settle({ cells: joined.cells, row }, candidate);
-      return settle(candidate);
-    },
-    end() {
-      if (candidate !== undefined) settle(candidate);
-      else {
-        // None of them is one: what is missing is said of the row that comes nearest.
-        const [first, ...others] = seen;
-        if (first === undefined) return;
-        const nearest = others.reduce((best, each) => (known(each.cells) > known(best.cells) ? each : best), first);
-        result = { ...nearest, titles: [] };
-      }
-    },
-    found: () => result,
-  };
+  return new Search(set);
 }
 
-const FEWEST = 2;
+class Search implements HeaderSearch {
+  readonly #set: CriteriaSet;
+  readonly #meaning: (header: string) => string | undefined;
+  readonly #seen: Row[] = [];
+  /** Where in `seen` the first row stands that names columns. */
+  #candidate: number | undefined;
+  #result: FoundHeader | undefined;
 
-/** Two lines of headings as one: what stands over several columns belongs to each of them. */
-function join(
-  upper: readonly string[],
-  lower: readonly string[],
-  meaning: (header: string) => string | undefined,
-): { cells: string[]; isHeader: boolean } {
-  const cells: string[] = [];
-  let over = '';
-  let written = 0;
-  let understood = 0;
-  let numbers = false;
-  for (let index = 0; index < Math.max(upper.length, lower.length); index += 1) {
-    const own = textOf(upper[index]);
-    const low = textOf(lower[index]);
-    if (own !== undefined) over = own;
-    if (low === undefined) {
-      cells.push(own ?? '');
-      continue;
-    }
-    written += 1;
-    numbers ||= NUMBER.test(low);
-    const name = [`${over} ${low}`, `${low} ${over}`, low].find((each) => meaning(each) !== undefined);
-    if (name !== undefined) understood += 1;
-    cells.push(name ?? (own === undefined ? low : `${own} ${low}`));
+  constructor(set: CriteriaSet) {
+    this.#set = set;
+    this.#meaning = meaningsFor(set);
   }
-  return { cells, isHeader: !numbers && written > 0 && understood * 2 >= written };
+
+  found(): FoundHeader | undefined {
+    return this.#result;
+  }
+
+  offer(cells: readonly string[], row: number): boolean {
+    this.#seen.push({ cells, row });
+    if (this.#candidate === undefined) {
+      if (this.#known(cells) >= FEWEST) this.#candidate = this.#seen.length - 1;
+      else if (this.#seen.length >= HEADER_WITHIN) this.end();
+      return this.#result !== undefined;
+    }
+    if (this.#seen.length - this.#candidate > MOST_LINES - 1) this.end();
+    return this.#result !== undefined;
+  }
+
+  end(): void {
+    if (this.#candidate !== undefined) {
+      this.#result = this.#best(this.#candidate);
+      return;
+    }
+    // None of them is one: what is missing is said of the row that comes nearest.
+    const [first, ...others] = this.#seen;
+    if (first === undefined) return;
+    const nearest = others.reduce(
+      (best, each) => (this.#known(each.cells) > this.#known(best.cells) ? each : best),
+      first,
+    );
+    const index = this.#seen.indexOf(nearest);
+    const titles = this.#known(nearest.cells) === 0 ? [] : this.#titlesBefore(index);
+    this.#result = { ...nearest, titles };
+  }
+
+  /** Of all runs of lines with the candidate in them, the one that names most columns; of equals the shortest. */
+  #best(candidate: number): FoundHeader {
+    const { cells, row } = this.#seen[candidate] ?? NO_ROW;
+    let best: FoundHeader = { cells, row, titles: this.#titlesBefore(candidate) };
+    let most = this.#known(cells);
+    for (let lines = 2; lines <= MOST_LINES; lines += 1) {
+      for (let first = Math.max(0, candidate - lines + 1); first <= candidate + 1; first += 1) {
+        const joined = this.#headerOf(first, first + lines - 1);
+        if (joined === undefined) continue;
+        const known = this.#known(joined.cells);
+        if (known > most) [best, most] = [joined, known];
+      }
+    }
+    // A line alone below that names more than what was taken for the header is the header.
+    const below = this.#seen[candidate + 1];
+    const alone = below === undefined ? 0 : this.#known(below.cells);
+    return alone > most ? (this.#headerOf(candidate + 1, candidate + 1) ?? best) : best;
+  }
+
+  #headerOf(first: number, last: number): FoundHeader | undefined {
+    const lines = this.#seen.slice(first, last + 1);
+    const [upper] = lines;
+    const lower = lines.at(-1);
+    if (upper === undefined || lower === undefined || lines.length <= last - first) return undefined;
+    // Lines of one header follow one another.
+    if (lower.row - upper.row > last - first) return undefined;
+    const titles = this.#titlesBefore(first);
+    if (lines.length === 1) return { ...upper, titles };
+    const cells = joinedLines(
+      lines.map((line) => line.cells),
+      this.#set,
+      this.#meaning,
+    );
+    return cells === undefined ? undefined : { cells, row: lower.row, titles, above: upper.row };
+  }
+
+  #titlesBefore(index: number): FoundHeader['titles'] {
+    return this.#seen.slice(0, index).map(({ cells, row }) => ({ row, text: titleOf(cells) }));
+  }
+
+  #known(cells: readonly string[]): number {
+    return new Set(cells.map(this.#meaning).filter((name) => name !== undefined)).size;
+  }
 }
 
-const NUMBER = /^[\d.,%]+$/;
+/** Columns that a header names at least. */
+export const FEWEST = 2;
+/** Groups, criteria, and whose points: more lines no header has. */
+const MOST_LINES = 3;
+const NO_ROW: Row = { cells: [], row: 0 };
 const LONGEST_TITLE = 80;
 
 function titleOf(cells: readonly string[]): string {

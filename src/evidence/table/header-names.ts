@@ -3,7 +3,7 @@ import { plainLetters } from '../../model/plain-letters.ts';
 import { FIELD_BY_NAME } from '../known-headers.ts';
 import { lookAlike } from '../text/encoding/characters.ts';
 import { type Field, WIDE_SUFFIXES } from '../vocabulary.ts';
-import { compactName } from './item-names.ts';
+import { compactName, itemNames } from './item-names.ts';
 import { takesCounts } from './item-takes.ts';
 
 export type WideField = keyof typeof WIDE_SUFFIXES;
@@ -26,13 +26,19 @@ export interface HeaderNames {
 export function headerNames(set: CriteriaSet): HeaderNames {
   const fields = namesOfFields(set);
   const wide = namesOfWideColumns(set);
+  const names = itemNames(set);
+  /** "Tiêu chí 1: Cấp ủy, chính quyền …": the item of the number, whatever words follow it. */
+  const numberedItem = (latin: string) => {
+    const item = NUMBERED.test(latin) ? names.find(latin).byNumber : undefined;
+    return item === undefined ? undefined : ({ item, field: 'score' } as const);
+  };
   return {
     fields,
     wide,
     find(latin) {
       const field = fields.get(plainLetters(latin));
       if (field !== undefined) return { key: field, field };
-      const found = wide.get(compactName(latin));
+      const found = wide.get(compactName(latin)) ?? numberedItem(latin);
       return found === undefined ? undefined : { key: `${found.item.id} ${found.field}`, ...found };
     },
   };
@@ -45,6 +51,7 @@ export function meaningsFor(set: CriteriaSet): (header: string) => string | unde
     written === '' || written.length > LONGEST_HEADER ? undefined : names.find(inLatin(written))?.key;
 }
 
+const NUMBERED = /^\s*tiêu chí (?:số )?\d/iu;
 const LONGEST_HEADER = 200;
 
 /** A header with letters of another alphabet that look like ours, in ours. */

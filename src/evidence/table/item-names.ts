@@ -19,6 +19,7 @@ export function itemNames(set: CriteriaSet): ItemNames {
   const ids = set.items.map(({ id }) => id);
   const byName = new Map(set.items.map((item) => [compactName(item.id), item]));
   const byNumber = numberedItems(set);
+  const byLabel = itemsByLabel(set);
   const known = new Map<string, FoundItem>();
   const unsure = (written: string): FoundItem => {
     const numbered = byNumber(written);
@@ -28,13 +29,27 @@ export function itemNames(set: CriteriaSet): ItemNames {
     find(written) {
       const before = known.get(written);
       if (before !== undefined) return before;
-      const item = byName.get(compactName(written));
+      const item = byName.get(compactName(written)) ?? byLabel.get(plainLetters(written));
       const found = item === undefined ? unsure(written) : { item, suggestion: '' };
       known.set(written, found);
       return found;
     },
   };
 }
+
+/** Items whose words no other item has, by them: a label copied from the circular names its item beyond doubt. */
+function itemsByLabel(set: CriteriaSet): ReadonlyMap<string, Item> {
+  const byLabel = new Map<string, Item | undefined>();
+  for (const item of set.items) {
+    for (const label of new Set([item.label.vi, item.label.en ?? ''].map(plainLetters))) {
+      if (label.length < SHORTEST_LABEL) continue;
+      byLabel.set(label, byLabel.has(label) ? undefined : item);
+    }
+  }
+  return new Map([...byLabel].flatMap(([label, item]) => (item === undefined ? [] : [[label, item] as const])));
+}
+
+const SHORTEST_LABEL = 12;
 
 /**
  * The item a number alone can mean, "1", "1." or "Tiêu chí 1", by what was written: the only one of that number. Not
@@ -47,14 +62,17 @@ function numberedItems(set: CriteriaSet): (written: string) => Item | undefined 
     if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), item]);
   }
   return (written) => {
-    const number = written.length > LONGEST_CODE ? undefined : NUMBERED.exec(written)?.[2];
-    if (number === undefined || !PREFIXES.has(plainLetters(NUMBERED.exec(written)?.[1] ?? ''))) return undefined;
+    const text = WITH_WORDS.exec(written)?.[1] ?? written;
+    const number = text.length > LONGEST_CODE ? undefined : NUMBERED.exec(text)?.[2];
+    if (number === undefined || !PREFIXES.has(plainLetters(NUMBERED.exec(text)?.[1] ?? ''))) return undefined;
     const key = compactName(number);
     const [item, ...others] = byNumber.get(key) ?? [];
     return others.length > 0 || (key.includes(' ') && byNumber.has(`${key}0`)) ? undefined : item;
   };
 }
 
+/** "Tiêu chí 1: Cấp ủy, chính quyền …" */
+const WITH_WORDS = /^\s*((?:tiêu chí|tc)\s*(?:số\s*)?\d+(?:\.\d+)*)\s*[:.)\-–]\s*\p{L}/iu;
 const NUMBERED = /^([\p{Script=Latin}\p{M}\s]*)(?:[.:][\s.:]*)?(\d+(?:\.\d+)*)\s*[.):]?$/u;
 const PREFIXES: ReadonlySet<string> = new Set(['', 'tc', 'tieu chi', 'tieu chi so']);
 

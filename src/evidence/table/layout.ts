@@ -8,6 +8,7 @@ import { FIELDS, type Field, IGNORED_HEADERS, ROW_FIELDS, type RowField } from '
 import { type HeaderNames, headerNames, inLatin, type WideField } from './header-names.ts';
 import { takesValue } from './item-takes.ts';
 import { isTotal } from './points-headings.ts';
+import { type UnitOfTable, unitOfTable, unitTableHints } from './unit-table.ts';
 import { unknownColumn } from './unknown-column.ts';
 
 /** A row of a table as it stands, with its number as Excel counts. */
@@ -28,13 +29,33 @@ export interface Layout extends TablePlace {
   readonly long?: EntryCells;
   /** Wide form: by item. */
   readonly wide?: ReadonlyMap<Item, EntryCells>;
+  /** A table of one unit, named above it or by its sheet: its rows name none. */
+  readonly unit?: UnitOfTable;
+  /** Of such a table: columns that may tell the item, beside the one that should. */
+  readonly itemHints?: { readonly label?: Column; readonly number?: Column };
   /** Wide form: the total that the file itself gives, to be held against the items. */
   readonly total?: Column;
 }
 
-/** Reads a header: in either language, any case, with or without diacritics, long or wide. */
-export function readLayout(header: Row, place: TablePlace, set: CriteriaSet): { layout?: Layout; problems: Problem[] } {
+/** Reads a header: in either language, any case, with or without diacritics, long or wide. `titles` stand above it. */
+export function readLayout(
+  header: Row & { readonly titles?: readonly { readonly row: number; readonly text: string }[] },
+  place: TablePlace,
+  set: CriteriaSet,
+): { layout?: Layout; problems: Problem[] } {
   const columns = readColumns(header, place, headerNames(set));
+  const hints = unitTableHints(header.cells, columns.fields);
+  if (hints !== undefined) {
+    const unit = unitOfTable(header.titles ?? [], place, header.row);
+    if ('code' in unit && 'at' in unit && !('name' in unit)) return { problems: [...columns.problems, unit] };
+    const own = columns.problems.filter(
+      ({ code, at }) => code !== 'column-unknown' || at.column !== hints.label?.header,
+    );
+    return {
+      layout: { ...layoutOf(header, place, columns, 'long'), unit: unit as UnitOfTable, itemHints: hints },
+      problems: own,
+    };
+  }
   const form = columns.fields.has('item') || columns.items.size === 0 ? 'long' : 'wide';
   const problems = [
     ...columns.problems,

@@ -13,10 +13,17 @@ import { kindsOfColumns } from './column-kinds.ts';
 import { type FoundHeader, findHeader } from './find-header.ts';
 import { readLayout } from './layout.ts';
 import { ownOutput } from './our-outputs.ts';
-import { chooseSheet, type SheetHeader, type SheetTest, sheetsWhere } from './spreadsheet/choose-sheet.ts';
+import {
+  type ChosenSheets,
+  chooseSheet,
+  chooseSheets,
+  type SheetHeader,
+  type SheetTest,
+  sheetsWhere,
+} from './spreadsheet/choose-sheet.ts';
 import { remarkColumn, withoutOurMarks } from './spreadsheet/our-marks.ts';
 import { readSheet } from './spreadsheet/read-sheet.ts';
-import type { WorkbookRefusal } from './spreadsheet/workbook.ts';
+import type { Workbook, WorkbookRefusal } from './spreadsheet/workbook.ts';
 
 export interface TableOptions {
   /** What a sheet of a workbook is, by its first rows, and which of them is its header. */
@@ -43,35 +50,59 @@ export interface TableEnd {
 }
 
 /** A text file or the sheet of a workbook, told by its contents and not by its name. */
-export async function openTable(
+export async function openTable(source: EvidenceSource, options: TableOptions): Promise<OpenTable | Problem> {
+  const tables = await openEach(source, options, (workbook) => {
+    const { file } = source;
+    const chosen = chooseSheet(workbook, file, options.sheet, options.kindOf);
+    return 'code' in chosen ? chosen : { ...chosen, sheets: [chosen.sheet] };
+  });
+  return 'code' in tables ? tables : tables[0];
+}
+
+/** Every table of a file: of a workbook each sheet that holds one. What is said of the sheets comes with the first. */
+export async function openTables(source: EvidenceSource, options: TableOptions): Promise<Tables | Problem> {
+  return openEach(source, options, (workbook) => chooseSheets(workbook, source.file, options.sheet, options.kindOf));
+}
+
+type Tables = readonly [OpenTable, ...OpenTable[]];
+
+async function openEach(
   source: EvidenceSource,
-  { kindOf, sheet: wanted, encoding }: TableOptions,
-): Promise<OpenTable | Problem> {
+  { kindOf, encoding }: TableOptions,
+  choose: (workbook: Workbook) => ChosenSheets | Problem,
+): Promise<Tables | Problem> {
   const { file } = source;
   const workbook = await source.workbook?.();
-  if (workbook === undefined) {
+  if (workbook === undefined) return [textTable(source, encoding)];
+  if (typeof workbook === 'string') return problem(REFUSALS[workbook], { file }, {});
+  const chosen = choose({ ...workbook, sheets: workbook.sheets.map(withoutOurMarks) });
+  if ('code' in chosen) return chosen;
+  const [first, ...others] = chosen.sheets.map((sheet, index): OpenTable => {
+    const as = { format: workbook.format, sheet: sheet.name };
+    const written = workbook.sheets.find(({ name }) => name === sheet.name);
+    const before = index > 0 || chosen.notice === undefined ? [] : [chosen.notice];
     return {
-      as: {},
+      as,
+      remarks: written === undefined ? undefined : remarkColumn(written),
       async read(onRow) {
-        const pieces = decode(source.bytes(), file, encoding);
-        const preview = source.preview?.();
-        const bounded = preview === undefined ? pieces : unlessTooLong(pieces, preview, file);
-        const { delimiter, ...end } = await tokenise(bounded, file, onRow);
-        return { ...end, as: { delimiter } };
+        const { notices, ...end } = readSheet(sheet, file, kindOf, onRow);
+        return { ...end, notices: [...before, ...notices], as };
       },
     };
-  }
-  if (typeof workbook === 'string') return problem(REFUSALS[workbook], { file }, {});
-  const chosen = chooseSheet({ ...workbook, sheets: workbook.sheets.map(withoutOurMarks) }, file, wanted, kindOf);
-  if ('code' in chosen) return chosen;
-  const as = { format: workbook.format, sheet: chosen.sheet.name };
-  const written = workbook.sheets.find(({ name }) => name === chosen.sheet.name);
+  });
+  return first === undefined ? problem('file-empty', { file }, {}) : [first, ...others];
+}
+
+function textTable(source: EvidenceSource, encoding: Encoding | undefined): OpenTable {
+  const { file } = source;
   return {
-    as,
-    remarks: written === undefined ? undefined : remarkColumn(written),
+    as: {},
     async read(onRow) {
-      const { notices, ...end } = readSheet(chosen.sheet, file, kindOf, onRow);
-      return { ...end, notices: [...(chosen.notice === undefined ? [] : [chosen.notice]), ...notices], as };
+      const pieces = decode(source.bytes(), file, encoding);
+      const preview = source.preview?.();
+      const bounded = preview === undefined ? pieces : unlessTooLong(pieces, preview, file);
+      const { delimiter, ...end } = await tokenise(bounded, file, onRow);
+      return { ...end, as: { delimiter } };
     },
   };
 }
@@ -114,12 +145,15 @@ export function evidenceSheets(sets: readonly CriteriaSet[]): SheetTest {
 }
 
 function tableAt(found: FoundHeader | undefined, set: CriteriaSet): SheetHeader | undefined {
-  const layout = found === undefined ? undefined : readLayout(found, { file: '' }, set).layout;
+  const layout = found === undefined ? undefined : readLayout(found, ANY_SHEET, set).layout;
   if (found === undefined || layout === undefined) return undefined;
   const { cells, row } = found;
   const kinds = kindsOfColumns(layout);
   return { cells, row, unitCode: layout.row.unitCode?.index, item: layout.long?.columns.item?.index, kinds };
 }
+
+/** Whose table it is, where its rows do not say, is asked when it is read. */
+const ANY_SHEET = { file: '', sheet: 'Xã' };
 
 /** Sheets whose first rows name units, by these columns. */
 export function unitSheets(needed: readonly ('unitCode' | 'unitName')[]): SheetTest {

@@ -12,6 +12,40 @@ export const headerProblems = {
       fix: () => 'Nothing needs doing.',
     },
   }),
+  'table-without-unit': define<Record<string, never>>('error', {
+    vi: {
+      message: () => 'Đây là bảng chấm điểm của một đơn vị, nhưng chưa rõ là đơn vị nào.',
+      fix: () =>
+        'Ghi phía trên bảng một dòng “Đơn vị: Xã …” (nên thêm “Mã đơn vị: …”), hoặc đặt tên trang tính là tên đơn vị, rồi lưu lại.',
+    },
+    en: {
+      message: () => 'This is the table of one unit, and it is not said which.',
+      fix: () =>
+        'Write a line “Đơn vị: …” above the table (“Mã đơn vị: …” too, if you can), or give the sheet the name of the unit, and save.',
+    },
+  }),
+  'table-of-unit': define<{ code: string; name: string }>('notice', {
+    vi: {
+      message: ({ code, name }) => `Đây là bảng chấm điểm của một đơn vị; được đọc là của “${name}” (mã ${code}).`,
+      fix: () => 'Nếu đúng thì không cần làm gì; nếu sai, sửa dòng tên đơn vị phía trên bảng hoặc tên trang tính.',
+    },
+    en: {
+      message: ({ code, name }) => `This is the table of one unit; it was read as that of “${name}” (code ${code}).`,
+      fix: () =>
+        'If that is right, nothing needs doing; if not, correct the line above the table or the name of the sheet.',
+    },
+  }),
+  'table-of-unit-without-code': define<{ name: string }>('warning', {
+    vi: {
+      message: ({ name }) => `Đây là bảng chấm điểm của “${name}”, nhưng không ghi mã đơn vị; tên được dùng làm mã.`,
+      fix: () => 'Ghi phía trên bảng một dòng “Mã đơn vị: …” để kết quả mang đúng mã; nếu không cần mã thì để nguyên.',
+    },
+    en: {
+      message: ({ name }) => `This is the table of “${name}”, without a unit code; the name serves as the code.`,
+      fix: () =>
+        'Write a line “Mã đơn vị: …” above the table, so that the result has the right code; otherwise leave it.',
+    },
+  }),
   'header-two-rows': define<{ row: number }>('notice', {
     vi: {
       message: ({ row }) => `Tiêu đề cột viết trên hai dòng (từ dòng ${row}); hai dòng được đọc chung.`,

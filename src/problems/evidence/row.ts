@@ -73,18 +73,6 @@ export const rowProblems = {
       fix: () => 'Fill in the year there; if they are of another year, take them out of the file.',
     },
   }),
-  'unit-filled-down': define<{ count: number; rows: string }>('warning', {
-    vi: {
-      message: ({ count, rows }) =>
-        `${count} dòng để trống cả mã và tên đơn vị, được hiểu là của đơn vị ghi ngay phía trên: dòng ${rows}.`,
-      fix: () => 'Nếu đúng thì không cần làm gì; nếu sai, điền mã đơn vị vào từng dòng.',
-    },
-    en: {
-      message: ({ count, rows }) =>
-        `Unit code and name are both blank in ${count} rows, which were taken for the unit just above: rows ${rows}.`,
-      fix: () => 'If that is right, nothing needs doing; if not, fill in the code in every row.',
-    },
-  }),
   'repaired-item-code': define<{ found: string; item: string }>('notice', {
     vi: {
       message: ({ found, item }) => `Tiêu chí ghi “${found}” (dấu phẩy) được đọc là ${item}.`,
@@ -105,7 +93,7 @@ export const rowProblems = {
       fix: () => 'Nothing needs doing.',
     },
   }),
-  'repaired-merged-unit': define<{ count: number; rows: string }>('notice', {
+  'repaired-merged-unit': define<{ count: number; rows: string }>('warning', {
     vi: {
       message: ({ count, rows }) =>
         `${count} dòng để trống cả mã và tên đơn vị (ô gộp trong Excel), được hiểu là của đơn vị ghi ngay phía trên: dòng ${rows}.`,

@@ -11,6 +11,11 @@ export interface ChosenSheet {
   readonly notice?: Problem;
 }
 
+export interface ChosenSheets {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly notice?: Problem;
+}
+
 /** What a sheet is, by its first rows: one with a header that can be read, one our own runs wrote, or another. */
 export type SheetKind = 'table' | 'own-output' | 'other' | 'blank';
 export type SheetTest = (rows: Iterable<TextRow>) => {
@@ -31,48 +36,73 @@ export interface SheetHeader extends TextRow {
   readonly kinds: ReadonlyMap<number, ColumnKind>;
 }
 
-/**
- * The one sheet to read: the named one, else the only visible one with a header that can be read. Where several have
- * one, nobody but the officer knows which is meant.
- */
+/** The one sheet to read, where only one can be: of several tables nobody but the officer knows which is meant. */
 export function chooseSheet(
-  { sheets }: Workbook,
+  workbook: SheetsOf,
   file: string,
   wanted: string | undefined,
   kindOf: SheetTest,
 ): ChosenSheet | Problem {
+  const chosen = chooseSheets(workbook, file, wanted, kindOf);
+  if ('code' in chosen) return chosen;
+  const [sheet, ...others] = chosen.sheets;
+  if (sheet === undefined || others.length > 0) {
+    return problem('sheet-to-choose', { file }, { names: chosen.sheets.map(shownName).join(', ') });
+  }
+  return { sheet, ...(chosen.notice === undefined ? {} : { notice: chosen.notice }) };
+}
+
+/** The sheets to read: the named one, else every visible one with a header that can be read, as where each commune has one. */
+export function chooseSheets(
+  { sheets }: SheetsOf,
+  file: string,
+  wanted: string | undefined,
+  kindOf: SheetTest,
+): ChosenSheets | Problem {
   const names = sheets.map(shownName).join(', ');
-  // Instructions and lists of our own making are nobody's evidence: that they were not read needs no word.
-  const isOurs = (sheet: WorkbookSheet) => kindOf(textRows(sheet)).kind === 'own-output';
-  const chosen = (sheet: WorkbookSheet): ChosenSheet => {
-    const others = sheets.filter((each) => each !== sheet && !isOurs(each));
-    if (others.length === 0) return { sheet };
-    const details = { sheet: sheet.name, others: others.map(shownName).join(', ') };
-    return { sheet, notice: problem('sheet-chosen', { file, sheet: sheet.name }, details) };
-  };
+  const kinds = new Map(sheets.map((sheet) => [sheet, kindOf(textRows(sheet)).kind]));
+  const chosen = (read: readonly WorkbookSheet[]) => chosenOf(read, sheets, kinds, file);
   if (wanted !== undefined) {
     const named =
       sheets.find(({ name }) => name === wanted) ?? sheets.find(({ name }) => folded(name) === folded(wanted));
-    return named === undefined ? problem('sheet-not-found', { file }, { wanted, names }) : chosen(named);
+    return named === undefined ? problem('sheet-not-found', { file }, { wanted, names }) : chosen([named]);
   }
   const visible = sheets.filter(({ hidden }) => !hidden);
-  const withContents = visible
-    .map((sheet) => ({ sheet, kind: kindOf(textRows(sheet)).kind }))
-    .filter(({ kind }) => kind !== 'blank');
-  const tables = withContents.filter(({ kind }) => kind === 'table');
-  const theirs = withContents.filter(({ kind }) => kind !== 'own-output');
-  const [first, ...others] = [tables, theirs, withContents].find((some) => some.length > 0) ?? [];
-  if (first !== undefined && others.length === 0) return chosen(first.sheet);
+  const withContents = visible.filter((sheet) => kinds.get(sheet) !== 'blank');
+  const tables = withContents.filter((sheet) => kinds.get(sheet) === 'table');
+  if (tables.length > 0) return chosen(tables);
+  const [theirs, ...others] = withContents.filter((sheet) => kinds.get(sheet) !== 'own-output');
+  const [first] = withContents;
   if (first === undefined) {
     const [blank] = visible;
     // Nothing that shows has anything in it: what is hidden is not read unasked.
-    if (blank === undefined || sheets.length > visible.length) return problem('sheet-to-choose', { file }, { names });
-    return { sheet: blank };
+    const hidden = sheets.filter((sheet) => sheet.hidden && kinds.get(sheet) !== 'blank').map(shownName);
+    if (blank !== undefined && hidden.length === 0) return { sheets: [blank] };
+    return problem('sheets-hidden', { file }, { names: hidden.join(', ') });
   }
-  if (theirs.length === 0) return chosen(first.sheet);
-  if (tables.length === 0) return problem('sheet-without-header', { file }, { names });
-  return problem('sheet-to-choose', { file }, { names: tables.map(({ sheet }) => shownName(sheet)).join(', ') });
+  if (others.length > 0) return problem('sheet-without-header', { file }, { names });
+  return chosen([theirs ?? first]);
 }
+
+/** Says which sheets were read of several. Instructions and lists of our own making are nobody's evidence: no word of them. */
+function chosenOf(
+  read: readonly WorkbookSheet[],
+  all: readonly WorkbookSheet[],
+  kinds: ReadonlyMap<WorkbookSheet, SheetKind>,
+  file: string,
+): ChosenSheets {
+  const left = all.filter((each) => !read.includes(each) && kinds.get(each) !== 'own-output');
+  const others = left.map(shownName).join(', ');
+  const [only, ...more] = read;
+  if (more.length > 0) {
+    const details = { count: read.length, sheets: read.map(shownName).join(', '), others };
+    return { sheets: read, notice: problem('sheets-read', { file }, details) };
+  }
+  if (left.length === 0 || only === undefined) return { sheets: read };
+  return { sheets: read, notice: problem('sheet-chosen', { file, sheet: only.name }, { sheet: only.name, others }) };
+}
+
+type SheetsOf = Pick<Workbook, 'sheets'>;
 
 /** Sheets of which one of the first rows is such a header. */
 export function sheetsWhere(isHeader: (cells: readonly string[]) => boolean): SheetTest {
