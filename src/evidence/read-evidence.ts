@@ -58,6 +58,7 @@ export async function readEvidence(
   }
 
   const units = book.units();
+  if (book.isOfAnotherYear) readable = false;
   const self = units.some(({ entries }) => some(entries.values(), ({ selfScore }) => selfScore !== undefined));
   const [year, ...otherYears] = book.years();
   return {

@@ -8,7 +8,7 @@ import { readRow } from './cells/read-row.ts';
 import type { NumberedRows, TableContext } from './cells/row-context.ts';
 import { type UnitCells, unitCells } from './cells/unit-cells.ts';
 import { unitTableRow } from './cells/unit-table-rows.ts';
-import { type FoundHeader, findHeader, type HeaderSearch, repeatsHeader } from './table/find-header.ts';
+import { FEWEST, type FoundHeader, findHeader, type HeaderSearch, repeatsHeader } from './table/find-header.ts';
 import { meaningsFor } from './table/header-names.ts';
 import type { ItemNames } from './table/item-names.ts';
 import { type Layout, type Row, readLayout } from './table/layout.ts';
@@ -125,6 +125,13 @@ export class TableReader {
     const titles = found.titles.filter(({ row }) => row > this.#saidTitles);
     for (const { row, text } of titles) this.#report(problem('title-row', this.#at(row), { found: text }));
     if (found.above !== undefined) this.#report(problem('header-two-rows', this.#at(found.row), { row: found.above }));
+    // A price list or a list of pupils: one sentence, not one for each column it lacks.
+    if (new Set(found.cells.map(this.#meaning).filter((name) => name !== undefined)).size < FEWEST) {
+      const header = found.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+      const details = { header: header.join(' | ').slice(0, LONGEST_HEADER) };
+      this.#report(problem('header-missing', this.#at(found.row), details));
+      return undefined;
+    }
     const { layout, problems } = readLayout(found, place, set);
     for (const each of problems) this.#report(each);
     if (layout?.unit !== undefined) this.#sayUnit(layout.unit);
@@ -263,7 +270,6 @@ export class TableReader {
     return (item ?? byNumber) !== undefined;
   }
 
-  /** It assigns rows to a unit, and so it is to be looked at. */
   #saySplitCells(): void {
     const { filled } = this.#merged;
     const [first] = filled;
@@ -325,6 +331,7 @@ const NO_DATA = {
 /** Below these the names of those who signed may stand. */
 const ENDS_TABLE: ReadonlySet<string> = new Set(['total-row', 'row-about-units', 'note-row']);
 const FEWEST_OF_ANOTHER = 3;
+const LONGEST_HEADER = 200;
 const DIGITS = /^[\d.,%]+$/;
 const LONGEST_SHOWN = 80;
 

@@ -46,8 +46,17 @@ export async function fixEvidence(open: () => EvidenceSource, options: FixOption
   return { kind: 'not-the-same', problems: original.problems.filter(({ code }) => HIDDEN.has(code)) };
 }
 
-/** Characters that may not stand in any file we write: without them the cell would say something else. */
-const HIDDEN: ReadonlySet<string> = new Set(['file-may-be-cut', 'character-not-allowed', 'nul-in-file']);
+/**
+ * Characters that may not stand in any file we write: without them the cell would say something else. A file that was cut,
+ * and a table whose unit is named by its title or its sheet, which a copy has not.
+ */
+const HIDDEN: ReadonlySet<string> = new Set([
+  'character-not-allowed',
+  'nul-in-file',
+  'file-may-be-cut',
+  'table-of-unit',
+  'table-of-unit-without-code',
+]);
 
 function textSource(file: string, text: string): EvidenceSource {
   const bytes = new TextEncoder().encode(text);

@@ -8,7 +8,9 @@ import { isError, type Problem, problem } from '../../problems/problem.ts';
 import { asEvidence, type BookUnit, type CellOf, newUnit } from './book-unit.ts';
 import { disagreement, repetition } from './contradictions.ts';
 import { joinUnits, numberCodes } from './join-number-codes.ts';
+import { outliers } from './outliers.ts';
 import { folded, lostZeros, otherSpellings, otherTotals, sameNames, withoutName } from './units-together.ts';
+import { YearsOfFiles } from './years-of-files.ts';
 
 /** The evidence gathered row by row, with what does not fit together. */
 export class Book {
@@ -19,6 +21,7 @@ export class Book {
   readonly #expectedCategories: string;
   readonly #evaluationYear: number | undefined;
   readonly #said = new Set<string>();
+  readonly #yearsOfFiles = new YearsOfFiles();
   #checked = false;
 
   constructor(set: CriteriaSet, evaluationYear: number | undefined) {
@@ -83,6 +86,7 @@ export class Book {
   year(found: number, unit: BookUnit, at: CellOf): boolean {
     const [first] = this.#years;
     this.#years.add(found);
+    this.#yearsOfFiles.add(at('year'), found);
     const expected = this.#evaluationYear;
     const context = { unit: unit.code };
     if (expected === undefined && first !== undefined && found !== first) {
@@ -131,13 +135,33 @@ export class Book {
     return [...this.#years].sort((a, b) => a - b);
   }
 
+  /** Whether no row at all is of the year of the evaluation: then nothing can be said of who sent what. */
+  get isOfAnotherYear(): boolean {
+    const expected = this.#evaluationYear;
+    return expected !== undefined && this.#years.size > 0 && !this.#years.has(expected) && this.#yearsOfFiles.isAll;
+  }
+
   /** Once all rows are in: the units, held against one another. */
   units(): UnitEvidence[] {
     this.#joinNumberCodes();
+    this.#sayYearsOfFiles();
     const units = [...this.#units.values()];
     const together = [withoutName, sameNames, lostZeros, otherSpellings, otherTotals];
-    for (const found of together.flatMap((rule) => rule(units))) this.report(found);
+    for (const found of [...together.flatMap((rule) => rule(units)), ...outliers(units)]) this.report(found);
     return units.map(asEvidence);
+  }
+
+  /** A file that is of another year throughout: one sentence, not one for each row. */
+  #sayYearsOfFiles(): void {
+    const expected = this.#evaluationYear;
+    if (expected === undefined) return;
+    for (const { file, year, count } of this.#yearsOfFiles.ofOneYear(expected)) {
+      const first = this.problems.findIndex(({ code, at }) => code === 'year-differs' && at.file === file);
+      const one = problem('file-of-another-year', { file }, { found: year, expected, count });
+      this.problems.splice(first, 0, one);
+      const rest = this.problems.filter(({ code, at }) => code !== 'year-differs' || at.file !== file);
+      this.problems.splice(0, this.problems.length, ...rest);
+    }
   }
 
   /** `30001,0` beside 30001: the rows are one unit’s, in the place of the first of them. */

@@ -53,8 +53,19 @@ class Search implements HeaderSearch {
       else if (this.#seen.length >= HEADER_WITHIN) this.end();
       return this.#result !== undefined;
     }
-    if (this.#seen.length - this.#candidate > MOST_LINES - 1) this.end();
+    if (this.#isTitleOf(this.#candidate)) this.#candidate = this.#seen.length - 1;
+    else if (this.#seen.length - this.#candidate > MOST_LINES - 1) this.end();
     return this.#result !== undefined;
+  }
+
+  /** "Tỉnh Đồng Tháp | Năm 2022" above a header names columns too: the row just offered names more, and without it. */
+  #isTitleOf(candidate: number): boolean {
+    const [upper, lower] = [this.#seen[candidate], this.#seen[candidate + 1]];
+    if (upper === undefined || lower === undefined || this.#seen.length > candidate + 2) return false;
+    const known = this.#known(lower.cells);
+    if (known < FEWEST || known <= this.#known(upper.cells)) return false;
+    const joined = this.#headerOf(candidate, candidate + 1);
+    return joined === undefined || this.#known(joined.cells) <= known;
   }
 
   end(): void {

@@ -110,6 +110,19 @@ export const cellProblems = {
       fix: () => 'Write a number only, e.g. 8 or 7.5; leave it blank if not scored yet.',
     },
   }),
+  'score-outlier': define<{ item: string; found: number; others: number }>('warning', {
+    vi: {
+      message: ({ item, found, others }) =>
+        `Điểm ${viNumber(found)} của ${item} cao hơn hẳn mọi đơn vị khác (cao nhất trong số đó là ${viNumber(others)}).`,
+      fix: () => 'Xem lại điểm này: có thể thiếu dấu phẩy thập phân hoặc gõ nhầm. Nếu đúng thì không cần làm gì.',
+    },
+    en: {
+      message: ({ item, found, others }) =>
+        `The score ${enNumber(found)} for ${item} is far above every other unit (the highest of them has ${enNumber(others)}).`,
+      fix: () =>
+        'Look at it again: a decimal mark may be missing, or it was mistyped. If it is right, nothing needs doing.',
+    },
+  }),
   'score-negative': define<{ found: string }>('error', {
     vi: { message: ({ found }) => `Điểm ${found} nhỏ hơn 0.`, fix: () => 'Điểm thấp nhất là 0; sửa lại điểm.' },
     en: { message: ({ found }) => `The score ${found} is below 0.`, fix: () => 'The lowest score is 0; correct it.' },

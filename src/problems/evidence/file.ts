@@ -165,6 +165,20 @@ export const fileProblems = {
       fix: () => 'Nothing needs doing if they were put together rightly.',
     },
   }),
+  'file-of-another-year': define<{ found: number; expected: number; count: number }>('error', {
+    vi: {
+      message: ({ found, expected, count }) =>
+        `Cả ${grouped(count, '.')} dòng của tệp là của năm ${found}, không phải năm đánh giá ${expected}.`,
+      fix: ({ found }) =>
+        `Nếu muốn đánh giá năm ${found}, chạy lại với -y ${found}; nếu không, chọn đúng tệp của năm cần đánh giá.`,
+    },
+    en: {
+      message: ({ found, expected, count }) =>
+        `All ${grouped(count, ',')} rows of the file are of ${found}, not of the evaluation year ${expected}.`,
+      fix: ({ found }) =>
+        `To evaluate ${found}, run again with -y ${found}; otherwise choose the file of the year that is meant.`,
+    },
+  }),
   'quote-not-closed': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Dấu ngoặc kép (") mở ở dòng này không có dấu đóng, nên không đọc được các dòng sau.',

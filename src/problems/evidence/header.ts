@@ -12,6 +12,20 @@ export const headerProblems = {
       fix: () => 'Nothing needs doing.',
     },
   }),
+  'header-missing': define<{ header: string }>('error', {
+    vi: {
+      message: () =>
+        'Tệp này không có dòng tiêu đề của một bảng minh chứng: cần “Mã đơn vị”, “Tên đơn vị” và các cột điểm của tiêu chí.',
+      fix: ({ header }) =>
+        `Kiểm tra xem đã chọn đúng tệp chưa (dòng gần giống tiêu đề nhất: ${header}); nếu đúng, thêm dòng tiêu đề như tệp mẫu của lệnh hoctap template.`,
+    },
+    en: {
+      message: () =>
+        'The file has no header of an evidence table: it needs “Mã đơn vị” (unit_code), “Tên đơn vị” (unit_name) and columns of points.',
+      fix: ({ header }) =>
+        `Check that this is the right file (the row most like a header: ${header}); if it is, add a header as “hoctap template” writes it.`,
+    },
+  }),
   'table-without-unit': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Đây là bảng chấm điểm của một đơn vị, nhưng chưa rõ là đơn vị nào.',

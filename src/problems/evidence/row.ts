@@ -93,7 +93,7 @@ export const rowProblems = {
       fix: () => 'Nothing needs doing.',
     },
   }),
-  'repaired-merged-unit': define<{ count: number; rows: string }>('warning', {
+  'repaired-merged-unit': define<{ count: number; rows: string }>('notice', {
     vi: {
       message: ({ count, rows }) =>
         `${count} dòng để trống cả mã và tên đơn vị (ô gộp trong Excel), được hiểu là của đơn vị ghi ngay phía trên: dòng ${rows}.`,
