@@ -73,13 +73,21 @@ describe('the long form', () => {
     ['Mã đơn vị;Mã tiêu chí;Điểm kiểm tra', ['Tên đơn vị']],
     ['Mã đơn vị;Tên đơn vị;Điểm kiểm tra', ['Mã tiêu chí']],
     ['Mã đơn vị;Tên đơn vị;Mã tiêu chí;Minh chứng', ['Điểm kiểm tra']],
-    ['BẢNG TỔNG HỢP ĐIỂM', ['Mã đơn vị', 'Tên đơn vị', 'Mã tiêu chí', 'Điểm kiểm tra']],
   ])('every missing column is named at once: %s', async (header, missing) => {
     const { problems, readable } = await read(`${header}\n1;2;3;4\n`);
     const columns = problems.filter(({ code }) => code === 'column-missing').map(({ details }) => details['column']);
     expect(columns).toEqual(missing);
     expect(readable).toBe(false);
   });
+
+  test.each(['BẢNG TỔNG HỢP ĐIỂM', 'Tên hàng;Số lượng;Đơn giá'])(
+    'a file without any header is one sentence: %s',
+    async (header) => {
+      const { problems, readable } = await read(`${header}\n1;2;3;4\n`);
+      expect(problems.map(({ code }) => code)).toEqual(['header-missing']);
+      expect(readable).toBe(false);
+    },
+  );
 
   test.each([
     ['Minh chúngs', 'Minh chứng'],

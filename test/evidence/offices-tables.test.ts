@@ -220,3 +220,21 @@ describe('a workbook with a sheet for each unit', () => {
     expect(found.book.units.map(({ broken }) => broken)).toEqual([true, true]);
   });
 });
+
+test.each([
+  ['Đơn vị: XÃ PHÚ ĐỨC - Huyện Tam Nông', 'Xã Phú Đức'],
+  ['ỦY BAN NHÂN DÂN XÃ PHÚ ĐỨC', 'Xã Phú Đức'],
+  ['Tên đơn vị: Thị trấn Năm Căn, năm 2022', 'Thị trấn Năm Căn'],
+  ['Xã: Phú Đức Mã đơn vị: 30025', 'Phú Đức'],
+])('the line “%s” names %s', async (line, name) => {
+  const found = await read(csv(line, SCORE_TABLE.join(';'), ...scoreRows().map((row) => row.join(';'))), { set });
+  expect(found.book.units.map((unit) => unit.name)).toEqual([name]);
+});
+
+test.each(['BẢNG CHẤM ĐIỂM XÃ HỘI HỌC TẬP', 'CỘNG ĐỒNG HỌC TẬP CẤP XÃ NĂM 2022', 'Dành cho xã, phường, thị trấn'])(
+  'the line “%s” names no unit',
+  async (line) => {
+    const found = await read(csv(line, SCORE_TABLE.join(';'), ...scoreRows().map((row) => row.join(';'))), { set });
+    expect(found.problems.map(({ code }) => code)).toContain('table-without-unit');
+  },
+);

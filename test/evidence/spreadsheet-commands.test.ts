@@ -47,11 +47,14 @@ describe('a workbook', () => {
     expect(readResult(text, 'result.json')).not.toHaveProperty('problem');
   });
 
-  test('with several tables needs --sheet, and says which there are', async () => {
+  test('with several tables of one unit is asked about, and --sheet takes one of them', async () => {
     const folder = aFolder({ 'a.xlsx': xlsx({ 'Lần 1': commune('01'), 'Lần 2': commune('01', 1) }) });
     const file = join(folder, 'a.xlsx');
     const asked = await hoctap('check', file, '-c', SET);
-    expect([asked.exitCode, asked.err]).toEqual([2, expect.stringContaining('“Lần 1”, “Lần 2”')]);
+    expect([asked.exitCode, asked.out]).toEqual([
+      1,
+      expect.stringContaining('Trang “Lần 2” và trang “Lần 1” cùng có số liệu'),
+    ]);
     const { units } = await evaluated(folder, file, '--sheet', 'Lần 2');
     expect(units.map(({ total }) => total)).toEqual([4.5]);
   });

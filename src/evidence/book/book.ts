@@ -32,8 +32,12 @@ export class Book {
 
   report(found: Problem): void {
     this.problems.push(found);
-    const unit = found.unit === undefined ? undefined : this.#units.get(found.unit);
-    if (unit !== undefined && isError(found)) unit.broken = true;
+    if (isError(found)) this.#breakUnitOf(found);
+  }
+
+  #breakUnitOf({ unit: code }: Problem): void {
+    const unit = code === undefined ? undefined : this.#units.get(code);
+    if (unit !== undefined) unit.broken = true;
   }
 
   /** For what would be said of every row alike. */
@@ -145,6 +149,8 @@ export class Book {
   units(): UnitEvidence[] {
     this.#joinNumberCodes();
     this.#sayYearsOfFiles();
+    // What a workbook says of a cell may come before the row that makes its unit known.
+    for (const found of this.problems) if (isError(found)) this.#breakUnitOf(found);
     const units = [...this.#units.values()];
     const together = [withoutName, sameNames, lostZeros, otherSpellings, otherTotals];
     for (const found of [...together.flatMap((rule) => rule(units)), ...outliers(units)]) this.report(found);

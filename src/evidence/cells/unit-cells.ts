@@ -103,7 +103,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 const LONGEST_CODE = 64;
 /** Line breaks, control characters, and signs that make a formula, a path or a list of a code. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const ODD_IN_CODE = /[\u0000-\u001f<>|;{}\\]|^[=+@](?!")|^\.\.|\/\.\.|["'].*[,;]/;
+const ODD_IN_CODE = /[\u0000-\u001f<>|;{}\\]|^[=+@](?!")|^\.\.|\/\.\./;
 
 const CODE_DAMAGE = { error: 'excel-error', date: 'code-looks-like-date', exponent: 'code-scientific' } as const;
 

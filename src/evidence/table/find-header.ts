@@ -5,6 +5,7 @@ import { textOf } from '../text/cell-text.ts';
 import { meaningsFor } from './header-names.ts';
 import { joinedLines } from './joined-lines.ts';
 import type { Row } from './layout.ts';
+import { titlesOfOurForm } from './our-outputs.ts';
 
 export interface FoundHeader extends Row {
   /** Rows above it with something in them. */
@@ -122,7 +123,9 @@ class Search implements HeaderSearch {
   }
 
   #titlesBefore(index: number): FoundHeader['titles'] {
-    return this.#seen.slice(0, index).map(({ cells, row }) => ({ row, text: titleOf(cells) }));
+    const titles = this.#seen.slice(0, index).map(({ cells, row }) => ({ row, text: titleOf(cells) }));
+    // What our own form says above its header needs no word.
+    return titlesOfOurForm(titles) ? [] : titles;
   }
 
   #known(cells: readonly string[]): number {

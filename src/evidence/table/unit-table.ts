@@ -72,10 +72,23 @@ function unitNamed(written: string, code: string | undefined, at: Location): Uni
   return { code: code ?? name, name, withoutCode: code === undefined, at };
 }
 
+/** The unit that a line names: "Đơn vị: Xã Phú Đức - Huyện Tam Nông", "UBND XÃ PHÚ ĐỨC". */
 function nameIn(title: string): string | undefined {
-  const named = AFTER_COLON.exec(title)?.[1] ?? UNIT_WORDS.exec(title)?.[1];
-  const name = named?.replace(/[\s.…,;:–-]+$/u, '').trim();
-  return name === undefined || name === '' ? undefined : name;
+  const label = LABEL.exec(title);
+  if (label !== null) return cut(title.slice(label.index + label[0].length));
+  const kind = KIND.exec(title);
+  if (kind === null) return undefined;
+  const name = cut(title.slice(kind.index).trimStart().replace(/^:/, ''));
+  return name !== undefined && /\s/.test(name) ? name : undefined;
+}
+
+/** Up to what no longer belongs to a name. */
+function cut(text: string): string | undefined {
+  const trimmed = text.trim();
+  const end = trimmed.search(BEHIND_NAME);
+  let name = end === -1 ? trimmed : trimmed.slice(0, end);
+  while (ENDS_NAME.test(name.slice(-1))) name = name.slice(0, -1);
+  return name === '' ? undefined : name;
 }
 
 function capitalised(name: string): string {
@@ -84,12 +97,14 @@ function capitalised(name: string): string {
     .replace(/(^|[\s\-(])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-const CODE = /(?:mã đơn vị|mã xã|mã số|mã)\s*[:：]\s*([\p{L}\d][\p{L}\d._/-]*)/iu;
-const AFTER_COLON =
-  /(?:^|\s)(?:tên )?(?:đơn vị(?: được (?:chấm|đánh giá|kiểm tra))?|xã, phường(?:, thị trấn)?|xã\/phường(?:\/thị trấn)?|xã|phường|tên xã)\s*[:：]\s*([^,;:]+?)(?=\s*(?:[-–,;(]|mã\b|huyện\b|tỉnh\b|năm\b|$))/iu;
-const UNIT_WORDS =
-  /((?:^|(?<=[\s:]))(?:xã|phường|thị trấn|đặc khu)\s+\p{L}[\p{L}\d’' ]*?)(?=\s*(?:[-–,;:(.]|\s(?:huyện|quận|thị xã|thành phố|tỉnh|năm|mã)\s|$))/iu;
+const CODE = /(?:mã đơn vị|mã xã|mã số|mã) ?[:：] ?([\p{L}\d][\p{L}\d._/-]*)/iu;
+const LABEL =
+  /(?:^|\s)(?:tên )?(?:đơn vị(?: được (?:chấm|đánh giá|kiểm tra))?|xã, phường(?:, thị trấn)?|xã\/phường(?:\/thị trấn)?|xã|phường) ?[:：]/iu;
+/** Not "xã hội học tập", nor "cấp xã". */
+const KIND = /(?:^|[\s:])(?<!cấp )(?:xã|phường|thị trấn|đặc khu) (?!hội )\p{L}/iu;
+const BEHIND_NAME = /[-–,;:(]|(?:^|\s)(?:mã|huyện|tỉnh|quận|thành phố|thị xã)(?=[\s:])|(?:^|\s)năm \d/iu;
+const ENDS_NAME = /^[\s.…]$/u;
 /** "30025 Xã Phú Đức", "30025-Phú Đức". */
-const SHEET = /^(\d{2,6})\s*[-–_.\s]\s*(\D.*)$/u;
+const SHEET = /^(\d{2,6})[-–_.\s]{1,3}(\D.*)$/u;
 const GENERIC =
   /^(?:sheet|trang|trang tinh|bang|bang cham(?: diem)?|cham diem|bang diem|phu luc|mau|bieu|table|page)(?: ?(?:so )?\d*)?$/;

@@ -155,8 +155,8 @@ class Scanner implements SheetScan {
     if (shared) {
       if (!plain || dots > 0 || whole >= this.#options.sharedTexts) this.whole = false;
     } else if (!plain || dots > 1) {
-      const text = new TextDecoder().decode(xml.subarray(from + this.#value.length, at));
-      if (!A_NUMBER.test(text)) this.oddNumbers.set(this.#key(), text.trim().slice(0, LONGEST_SHOWN));
+      const text = new TextDecoder().decode(xml.subarray(from + this.#value.length, at)).trim();
+      if (!A_NUMBER.test(text)) this.oddNumbers.set(this.#key(), text.slice(0, LONGEST_SHOWN));
     }
   }
 
@@ -192,7 +192,7 @@ class Scanner implements SheetScan {
 }
 
 /** As XML Schema writes them: 8, -8.5, 1.5E-05; blanks around them do not count. */
-const A_NUMBER = /^\s*(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\s*)?$/;
+const A_NUMBER = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)?$/;
 const LONGEST_SHOWN = 60;
 const LONGEST_ENDING = 2048;
 

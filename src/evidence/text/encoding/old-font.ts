@@ -31,11 +31,11 @@ const WORD = /[^\s\x21-\x40\x5b-\x60\x7b-\x7e\u2010-\u206f]+/g;
 /** Quotation marks of print, which are letters of those fonts where they stand alone. */
 const QUOTED = /«([^«»]*)»/g;
 /** Marks of footnotes and measures behind a word. */
-const FOLLOWED = /^(.*\p{L})[¹²³°º]+$/u;
+const FOLLOWED = /(?<![¹²³°º])[¹²³°º]+$/u;
 
 /** A word as it should be, with a mark of a footnote behind it or without. */
 function isVietnamese(word: string): boolean {
   if (isSyllable(word)) return true;
-  const bare = FOLLOWED.exec(word)?.[1];
-  return bare !== undefined && isSyllable(bare) && (MAY_BE.test(bare) || /[cghmnpt]$/.test(bare));
+  const bare = word.replace(FOLLOWED, '');
+  return bare !== word && isSyllable(bare) && (MAY_BE.test(bare) || /[cghmnpt]$/.test(bare));
 }
