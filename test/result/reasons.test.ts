@@ -38,8 +38,8 @@ const CONDITIONS: { readonly [K in SaidCondition['kind']]: readonly (readonly [O
   value: [
     [
       share,
-      'PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1: 179/190 (khoảng 94,21%), cần từ 95% trở lên (Điều 10 khoản 1 điểm b)',
-      'PCTH.6T Six-year-olds in grade 1: 179/190 (about 94.21%), at least 95% needed (Điều 10 khoản 1 điểm b)',
+      'PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1: 179/190 (khoảng 94,21%), cần từ 95% trở lên (điểm b khoản 1 Điều 10)',
+      'PCTH.6T Six-year-olds in grade 1: 179/190 (about 94.21%), at least 95% needed (điểm b khoản 1 Điều 10)',
     ],
     [
       { kind: 'value', ...firstGraders, direction: 'at-least', bound: d(90), category: hard, unit: '%' },
@@ -186,8 +186,8 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
   'no-evidence': [
     [
       { code: 'no-evidence', points: d(5), article: 'Điều 4 khoản 2' },
-      'Đã chấm 5 điểm nhưng không có minh chứng nên không được tính điểm (Điều 4 khoản 2).',
-      'Awarded 5 points, which do not count because there is no evidence (Điều 4 khoản 2).',
+      'Đã chấm 5 điểm nhưng không có minh chứng nên không được tính điểm (khoản 2 Điều 4).',
+      'Awarded 5 points, which do not count because there is no evidence (khoản 2 Điều 4).',
     ],
     [
       { code: 'no-evidence' },
@@ -336,15 +336,15 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
         article: 'Điều 9',
         above: { level: level2, article: 'Điều 10', failing: [share] },
       },
-      'Đạt Mức độ 1: đủ các điều kiện (Điều 9). Chưa đạt Mức độ 2 (Điều 10) vì: PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1: 179/190 (khoảng 94,21%), cần từ 95% trở lên (Điều 10 khoản 1 điểm b).',
-      'Reaches Level 1: all its conditions hold (Điều 9). Level 2 is not reached (Điều 10) because: PCTH.6T Six-year-olds in grade 1: 179/190 (about 94.21%), at least 95% needed (Điều 10 khoản 1 điểm b).',
+      'Đạt Mức độ 1: đủ các điều kiện (Điều 9). Chưa đạt Mức độ 2 (Điều 10) vì: PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1: 179/190 (khoảng 94,21%), cần từ 95% trở lên (điểm b khoản 1 Điều 10).',
+      'Reaches Level 1: all its conditions hold (Điều 9). Level 2 is not reached (Điều 10) because: PCTH.6T Six-year-olds in grade 1: 179/190 (about 94.21%), at least 95% needed (điểm b khoản 1 Điều 10).',
     ],
   ],
   'no-level-attained': [
     [
       { code: 'no-level-attained', otherwise: { vi: 'Chưa đạt chuẩn', en: 'Standard not reached' }, failing: [share] },
-      'Chưa đạt chuẩn vì: PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1: 179/190 (khoảng 94,21%), cần từ 95% trở lên (Điều 10 khoản 1 điểm b).',
-      'Standard not reached because: PCTH.6T Six-year-olds in grade 1: 179/190 (about 94.21%), at least 95% needed (Điều 10 khoản 1 điểm b).',
+      'Chưa đạt chuẩn vì: PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1: 179/190 (khoảng 94,21%), cần từ 95% trở lên (điểm b khoản 1 Điều 10).',
+      'Standard not reached because: PCTH.6T Six-year-olds in grade 1: 179/190 (about 94.21%), at least 95% needed (điểm b khoản 1 Điều 10).',
     ],
     [{ code: 'no-level-attained', otherwise: { vi: 'Chưa đạt' }, failing: [] }, 'Chưa đạt.', 'Chưa đạt.'],
   ],
@@ -404,8 +404,8 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
   'total-below-bands': [
     [
       { code: 'total-below-bands', total: d(49.75), lowest: d(50), article: 'Điều 4 khoản 3' },
-      'Tổng 49,75 điểm, chưa đến 50 điểm (Điều 4 khoản 3).',
-      'The total of 49.75 points is below 50 (Điều 4 khoản 3).',
+      'Tổng 49,75 điểm, chưa đến 50 điểm (khoản 3 Điều 4).',
+      'The total of 49.75 points is below 50 (khoản 3 Điều 4).',
     ],
   ],
   'total-scaled': [
@@ -433,8 +433,8 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
   'gate-holds': [
     [
       { code: 'gate-holds', gate, article: 'Điều 4 khoản 3' },
-      'Điều kiện “không có tiêu chí bị điểm 0” được bảo đảm (Điều 4 khoản 3).',
-      'The condition “no criterion at 0” holds (Điều 4 khoản 3).',
+      'Điều kiện “không có tiêu chí bị điểm 0” được bảo đảm (khoản 3 Điều 4).',
+      'The condition “no criterion at 0” holds (khoản 3 Điều 4).',
     ],
   ],
   'gate-fails': [
@@ -453,8 +453,8 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
   'items-without-evidence': [
     [
       { code: 'items-without-evidence', items: ['TC1', 'TC3'], points: d(8.5), article: 'Điều 4 khoản 2' },
-      'TC1, TC3 không có minh chứng nên không được tính 8,5 điểm đã chấm (Điều 4 khoản 2).',
-      'TC1, TC3: no evidence, so the 8.5 points awarded do not count (Điều 4 khoản 2).',
+      'TC1, TC3 không có minh chứng nên không được tính 8,5 điểm đã chấm (khoản 2 Điều 4).',
+      'TC1, TC3: no evidence, so the 8.5 points awarded do not count (khoản 2 Điều 4).',
     ],
     [
       { code: 'items-without-evidence', items: ['TC1'] },
@@ -487,8 +487,8 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
   'conditions-fail': [
     [
       { code: 'conditions-fail', class: level2, conditions: [share] },
-      'Chưa đạt Mức độ 2 vì: PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1: 179/190 (khoảng 94,21%), cần từ 95% trở lên (Điều 10 khoản 1 điểm b).',
-      'Level 2 is not reached because: PCTH.6T Six-year-olds in grade 1: 179/190 (about 94.21%), at least 95% needed (Điều 10 khoản 1 điểm b).',
+      'Chưa đạt Mức độ 2 vì: PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1: 179/190 (khoảng 94,21%), cần từ 95% trở lên (điểm b khoản 1 Điều 10).',
+      'Level 2 is not reached because: PCTH.6T Six-year-olds in grade 1: 179/190 (about 94.21%), at least 95% needed (điểm b khoản 1 Điều 10).',
     ],
     [
       {
@@ -507,8 +507,8 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
   'best-open-class': [
     [
       { code: 'best-open-class', class: { vi: 'Khá', en: 'Fair' }, article: 'Điều 4 khoản 3' },
-      'Loại cao nhất có đủ điều kiện là Khá (Điều 4 khoản 3).',
-      'The best class whose conditions hold is Fair (Điều 4 khoản 3).',
+      'Loại cao nhất có đủ điều kiện là Khá (khoản 3 Điều 4).',
+      'The best class whose conditions hold is Fair (khoản 3 Điều 4).',
     ],
     [
       { code: 'best-open-class', class: { vi: 'Khá' } },
@@ -519,8 +519,8 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
   'remaining-case': [
     [
       { code: 'remaining-case', class: { vi: 'Chưa đạt', en: 'Not achieved' }, article: 'Điều 4 khoản 3' },
-      'Thuộc các trường hợp còn lại: Chưa đạt (Điều 4 khoản 3).',
-      'Falls under the remaining cases: Not achieved (Điều 4 khoản 3).',
+      'Thuộc các trường hợp còn lại: Chưa đạt (khoản 3 Điều 4).',
+      'Falls under the remaining cases: Not achieved (khoản 3 Điều 4).',
     ],
   ],
   'class-with-evidence': [

@@ -97,7 +97,7 @@ describe('the text of a code', () => {
         8,
         11,
         13,
-        15,
+        13,
       ]
     `);
   });
