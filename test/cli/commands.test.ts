@@ -175,10 +175,12 @@ describe('evaluate', () => {
     expect(namesIn(run.folder).filter((name) => name.includes('result'))).toEqual([]);
   });
 
-  test('a row of another year is wrong', async () => {
-    const run = await evaluated(file(GOOD), '-c', 'tt44-2014', '-y', '2021');
-    expect(run.exitCode).toBe(1);
-    expect(run.result().units[0]?.rank).toBeNull();
+  test('a row of another year is wrong, and a file wholly of another year is no evidence', async () => {
+    const run = await evaluated(file(GOOD.replace('2022', '2021')), '-c', 'tt44-2014', '-y', '2022');
+    expect([run.exitCode, run.result().units[0]?.rank]).toEqual([1, null]);
+    const whole = await evaluated(file(GOOD), '-c', 'tt44-2014', '-y', '2021');
+    expect(whole.exitCode).toBe(2);
+    expect(whole.err).toContain('là của năm 2022, không phải năm đánh giá 2021');
   });
 
   test('without a set takes the one in force whose criteria the evidence speaks of, and says so', async () => {

@@ -101,7 +101,7 @@ describe('two results', () => {
 
   test('-o writes all views; names from a file are text in each', async () => {
     const { folder, a, b } = await twoResults(
-      file(rowsOf('00123', `"${UGLY.replaceAll('"', '""')}"`, IDS), rowsOf('=1', 'Xã Cũ', IDS)),
+      file(rowsOf('00123', `"${UGLY.replaceAll('"', '""')}"`, IDS), rowsOf('00124', '=1+1', IDS)),
       file(rowsOf('00123', `"${UGLY.replaceAll('"', '""')}"`, IDS, { TC6: 'TC6;0;NQ' })),
     );
     const output = join(folder, 'ss');
@@ -115,7 +115,7 @@ describe('two results', () => {
     const csv = readFileSync(join(output, 'comparison.csv'), 'utf8');
     expect(csv.startsWith('\uFEFF"Thay đổi","Mã đơn vị"')).toBe(true);
     expect(csv).toContain('"\t00123"');
-    expect(csv).toContain(`"'=1"`);
+    expect(csv).toContain(`"'=1+1"`);
     const json = JSON.parse(readFileSync(join(output, 'comparison.json'), 'utf8'));
     expect([json.format, json.units.length]).toEqual(['hoctap-comparison', 2]);
   });
