@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPageAddress } from '../model/page-address.ts';
 import { isoDate } from '../model/written-date.ts';
 import type { Problem } from '../problems/problem.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -45,6 +46,8 @@ const profile = z.strictObject({
   /** The decision that recognises the results. */
   decision: z.strictObject({ number: line.optional(), date: date.optional() }).optional(),
   signer: signer.optional(),
+  /** The office's page for certificates: a telephone that reads the square opens it; nothing after the # is sent. */
+  page: z.string().min(1).max(100).refine(isPageAddress).optional(),
   /** Who writes to the units. */
   sender: role.optional(),
   /** Who keeps the minutes and submits. */

@@ -46,6 +46,7 @@ function expectedBy(issue: Issue): ExpectedShape {
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'choice';
   if (issue.code === 'too_big') return issue.origin === 'number' ? 'smaller-number' : 'shorter';
   if (issue.code === 'too_small') return issue.origin === 'number' ? 'larger-number' : 'something';
+  if (issue.code === 'custom') return 'page-address';
   if (issue.code !== 'invalid_type') return 'plain-text';
   if (issue.expected === 'array') return 'list';
   if (issue.expected === 'object' || issue.expected === 'record') return 'group';

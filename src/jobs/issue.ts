@@ -179,7 +179,7 @@ function numbered(
     // The paper so proves, as long as it exists, that the register was once so long.
     const register = { entries: witness.entries, sealStart: witness.seal.slice(0, SEAL_START) };
     try {
-      const proof = proofOf(facts, signer, { address: '', register });
+      const proof = proofOf(facts, signer, { address: content.office.page ?? '', register });
       return [{ ...content, number, registerNumber, issuedOn, proof }];
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error;

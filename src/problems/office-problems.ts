@@ -14,7 +14,8 @@ export type ExpectedShape =
   | 'date'
   | 'choice'
   | 'something'
-  | 'shorter';
+  | 'shorter'
+  | 'page-address';
 
 const expectedWords: Record<ExpectedShape, Record<Language, string>> = {
   text: { vi: 'chữ đặt trong dấu ngoặc kép', en: 'text in double quotes' },
@@ -26,12 +27,16 @@ const expectedWords: Record<ExpectedShape, Record<Language, string>> = {
   list: { vi: 'một danh sách trong ngoặc vuông [ ]', en: 'a list in square brackets [ ]' },
   group: { vi: 'một nhóm trong ngoặc nhọn { }', en: 'a group in braces { }' },
   date: {
-    vi: 'ngày có thật, dạng năm-tháng-ngày như 2022-12-05',
-    en: 'a real date as year-month-day, e.g. 2022-12-05',
+    vi: 'ngày có thật, như 05/12/2022 hoặc 2022-12-05',
+    en: 'a real date such as 05/12/2022 or 2022-12-05',
   },
   choice: { vi: 'một trong các giá trị đã quy định', en: 'one of the values foreseen' },
   something: { vi: 'ít nhất một giá trị, không để trống', en: 'at least one value, not empty' },
   shorter: { vi: 'nội dung ngắn hơn', en: 'something shorter' },
+  'page-address': {
+    vi: 'địa chỉ trang như https://ten-co-quan.gov.vn/xac-minh, chữ thường, không có dấu ? và #',
+    en: 'the address of a page such as https://office.gov.vn/verify, in small letters, without ? and #',
+  },
 };
 
 const expectedInVietnamese = (shape: string): string => expectedWords[shape as ExpectedShape].vi;
@@ -42,11 +47,13 @@ export const officeProblems = {
   'profile-unknown-key': define<{ key: string }>('error', {
     vi: {
       message: ({ key }) => `Thông tin cơ quan có mục “${key}” mà chương trình không biết.`,
-      fix: () => 'Các mục dùng được: authority, place, decision (number, date), signer (title, name), note.',
+      fix: () =>
+        'Các mục dùng được: authority, parent, symbol, place, decision (number, date), signer (title, name), page, sender, submitter, note.',
     },
     en: {
       message: ({ key }) => `The office profile has a key “${key}” that is not known.`,
-      fix: () => 'Keys that can be used: authority, place, decision (number, date), signer (title, name), note.',
+      fix: () =>
+        'Keys that can be used: authority, parent, symbol, place, decision (number, date), signer (title, name), page, sender, submitter, note.',
     },
   }),
   'profile-missing-key': define<{ key: string; expected: string }>('error', {

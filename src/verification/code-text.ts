@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Location } from '../model/location.ts';
+import { isPageAddress } from '../model/page-address.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { fromBase32, toBase32 } from './alphabet.ts';
 import { type CodeExtras, canonicalBytes } from './canonical.ts';
@@ -27,7 +28,7 @@ const NEWEST_FORMAT = 2;
  * after the `#` is sent to nobody.
  */
 export function writeCode(facts: CertificateFacts, signer?: Signer, extras?: CodeExtras): string {
-  if (extras !== undefined && !isAddress(extras.address)) throw new RangeError('extras: address');
+  if (extras !== undefined && !isPageAddress(extras.address)) throw new RangeError('extras: address');
   const packed = toBase32(extras === undefined ? packFacts(facts) : packWithWitness(facts, extras.register));
   const start = extras === undefined ? 'HOCTAP1:' : `${extras.address === '' ? '' : `${extras.address}#`}HOCTAP2:`;
   const body = `${start}${packed}.${signer === undefined ? UNSIGNED : signedBy(signer, canonicalBytes(facts, extras))}`;
@@ -51,18 +52,6 @@ export function startOfCode(text: string): number | undefined {
   const start = text.startsWith('HOCTAP') ? 0 : text.lastIndexOf('#HOCTAP') + 1;
   const isCode = /^HOCTAP[1-9]\d{0,3}:/.test(text.slice(start, start + 12));
   return isCode && (start === 0 || text.startsWith('https://')) ? start : undefined;
-}
-
-const LONGEST_ADDRESS = 100;
-
-/**
- * An address as a browser writes it, so that a code copied from its line is still the same; empty for none. Only plain
- * letters, and no name or password in it: the place it leads to has to be seen at a glance.
- */
-export function isAddress(text: string): boolean {
-  if (text === '') return true;
-  if (text.length > LONGEST_ADDRESS || !/^https:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./~-]*$/.test(text)) return false;
-  return URL.canParse(text) && new URL(text).href === text;
 }
 
 export type CodeReading = { readonly code: ReadCode } | { readonly problem: Problem };
@@ -102,7 +91,7 @@ function firstFormat(packed: string): Content | undefined {
 
 function secondFormat(packed: string, address: string): Content | undefined {
   const bytes = fromBase32(packed);
-  const read = bytes === undefined || !isAddress(address) ? undefined : unpackWithWitness(bytes);
+  const read = bytes === undefined || !isPageAddress(address) ? undefined : unpackWithWitness(bytes);
   return read === undefined ? undefined : { facts: read.facts, extras: { address, register: read.register } };
 }
 

@@ -19,6 +19,8 @@ test.each([
   ['a key nobody knows', { palce: 'Hồng Ngự' }, [['profile-unknown-key', 'palce']]],
   ['a key nobody knows, deeper', { signer: { nam: 'x' } }, [['profile-unknown-key', 'signer.nam']]],
   ['a text for a list', { authority: 'Chủ tịch' }, [['profile-wrong-value', 'authority']]],
+  ['a page without a lock', { page: 'http://gcn.example.gov.vn/' }, [['profile-wrong-value', 'page']]],
+  ['a page with a place in it', { page: 'https://gcn.example.gov.vn/#a' }, [['profile-wrong-value', 'page']]],
   ['an empty list', { authority: [] }, [['profile-wrong-value', 'authority']]],
   ['an empty line', { signer: { title: ['KT. CHỦ TỊCH', ' '] } }, [['profile-wrong-value', 'signer.title[1]']]],
   ['a day there is not', { decision: { date: '2022-02-30' } }, [['profile-wrong-value', 'decision.date']]],
@@ -45,7 +47,7 @@ test('the words say what stands there and what ought to', () => {
   const { problems } = parseProfile({ decision: { date: '30/02/2022' } }, 'a.json');
   expect(inWords(problems[0] as Problem, 'vi')).toMatchObject({
     message: 'Mục “decision.date” của thông tin cơ quan ghi "30/02/2022", chưa dùng được.',
-    fix: 'Cần ngày có thật, dạng năm-tháng-ngày như 2022-12-05. Chưa có thì bỏ hẳn mục này để điền tay sau.',
+    fix: 'Cần ngày có thật, như 05/12/2022 hoặc 2022-12-05. Chưa có thì bỏ hẳn mục này để điền tay sau.',
   });
 });
 

@@ -64,6 +64,15 @@ describe('issuing from a register', () => {
     });
   });
 
+  test('an office’s page stands before the code, signed with it, so that a telephone opens it', async () => {
+    const { at, issue, verify } = await anOffice();
+    const address = 'https://gcn.example.gov.vn/xac-minh';
+    writeFileSync(at('co-quan.json'), JSON.stringify({ page: address }));
+    expect(await issue('giay', '--profile', at('co-quan.json'))).toMatchObject({ exitCode: 0 });
+    const { exitCode, out } = await verify(at('giay', '01-xa-phu-duc.pdf'), '--json');
+    expect([exitCode, JSON.parse(out).certificates[0].address]).toEqual([0, address]);
+  });
+
   test('again gives the same numbers, the same bytes, and adds nothing to the register', async () => {
     const { at, register, issue } = await anOffice();
     await issue('giay');

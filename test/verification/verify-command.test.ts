@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command } from '../../src/cli/commands/verify.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
+import { isPageAddress } from '../../src/model/page-address.ts';
 import { endOf, headText } from '../../src/register/head.ts';
 import { planReplace, planVoid } from '../../src/register/plan-change.ts';
 import { planIssue } from '../../src/register/plan-issue.ts';
 import { publishedText } from '../../src/register/published-list.ts';
-import { isAddress } from '../../src/verification/code-text.ts';
 import { revocationText } from '../../src/verification/key-revocation.ts';
 import { proofOf } from '../../src/verification/proof.ts';
 import { publicKeyText } from '../../src/verification/public-key.ts';
@@ -282,7 +282,7 @@ describe('a code of format 2', () => {
     ['https://huyện.vn/', false],
     [`https://gcn.example.gov.vn/${'a'.repeat(100)}`, false],
   ])('the address %s: %s', (address, good) => {
-    expect(isAddress(address)).toBe(good);
+    expect(isPageAddress(address)).toBe(good);
   });
 
   test('another address before the code is found', async () => {
