@@ -21,7 +21,7 @@ const PROCESSES = [
   'test/verification/keys.test.ts',
 ];
 
-/** The workbook library keeps the formats of earlier workbooks: what other files opened must not be seen here. */
+/** It once failed after other files in the same process (a hidden format was not said) and passes alone; why is not yet found. */
 const ALONE = ['test/evidence/silent-change.test.ts'];
 
 const part = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
