@@ -21,6 +21,8 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 
 function partsOf(): ReadonlyMap<string, string> {
   const book = XLSX.utils.book_new();
+  // Or its styles are those of whatever workbook this process met last.
+  Object.assign(book, { SSF: { 0: 'General' } });
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([HEADER, ...ROWS]), 'Minh chứng');
   const zip = XLSX.CFB.read(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true }), { type: 'buffer' });
   const texts = zip.FileIndex.flatMap((entry: { readonly size: number; readonly content: unknown }, index: number) => {

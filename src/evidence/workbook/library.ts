@@ -8,10 +8,18 @@ export interface ParsingOptions {
   readonly sheetStubs?: boolean;
 }
 
+/**
+ * The library keeps one table of number formats for the process: what a workbook names there stands when the next one is
+ * read, and of the old formats (.xls) alone it does not begin the table anew, so that their points became dates of the
+ * workbook before. Reading this, of a format that begins it anew, is the one way to have that done.
+ */
+const NO_FORMATS = '<Workbook/>';
+
 /** The workbook in these bytes; undefined when they are none. The one place where the library is loaded and called. */
 export async function parseWorkbook(bytes: Uint8Array, options: ParsingOptions) {
   const { read, SSF, utils } = await import('@e965/xlsx');
   try {
+    read(NO_FORMATS, { type: 'string' });
     const book = read(bytes, { type: 'buffer', cellNF: true, cellDates: false, cellHTML: false, ...options });
     return {
       book,
