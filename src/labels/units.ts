@@ -40,7 +40,6 @@ export interface CoverageLabels {
   readonly classThen: (label: string) => string;
   readonly blocks: (items: string, label: string) => string;
   readonly wrongData: string;
-  readonly csv: readonly string[];
   readonly isLate: string;
   readonly isOnTime: string;
 }
@@ -85,22 +84,6 @@ const COVERAGE: Readonly<Record<Language, CoverageLabels>> = {
     classThen: (label) => `đủ minh chứng thì xếp: ${label}`,
     blocks: (items, label) => `chưa bổ sung đủ ${items} thì chưa được xếp loại ${label}`,
     wrongData: 'dữ liệu có lỗi, chưa xếp loại',
-    csv: [
-      'Mã đơn vị',
-      'Tên đơn vị',
-      'Huyện',
-      'Tỉnh',
-      'Tình trạng',
-      'Ngày gửi',
-      'Đúng hạn',
-      'Còn thiếu',
-      'Điểm chưa được tính vì thiếu minh chứng',
-      'Xếp loại hiện nay',
-      'Xếp loại khi đủ minh chứng',
-      'Loại liền trên',
-      'Điểm còn thiếu để lên loại',
-      'Nội dung đang chặn',
-    ],
     isLate: 'muộn',
     isOnTime: 'đúng hạn',
   },
@@ -143,22 +126,6 @@ const COVERAGE: Readonly<Record<Language, CoverageLabels>> = {
     classThen: (label) => `with the evidence: ${label}`,
     blocks: (items, label) => `${items} must be there to reach ${label}`,
     wrongData: 'wrong data, not classified',
-    csv: [
-      'Unit code',
-      'Unit name',
-      'District',
-      'Province',
-      'Sent',
-      'Submitted on',
-      'On time',
-      'Missing',
-      'Points not counted for want of evidence',
-      'Class now',
-      'Class with the evidence',
-      'Next class',
-      'Points missing to it',
-      'Items that block it',
-    ],
     isLate: 'late',
     isOnTime: 'on time',
   },

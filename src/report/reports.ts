@@ -18,10 +18,7 @@ export const REPORTS = {
   },
   csv: {
     async draw(result, language) {
-      const { rankingCsv } = await import('./csv/ranking-csv.ts');
-      const { missingCsv } = await import('./csv/missing-csv.ts');
-      const { areasCsv } = await import('./csv/areas-csv.ts');
-      const { coverageCsv } = await import('./csv/coverage-csv.ts');
+      const { areasCsv, coverageCsv, missingCsv, rankingCsv } = await import('./csv/result-csv.ts');
       return [
         { name: 'ranking.csv', contents: rankingCsv(result, language) },
         { name: 'missing.csv', contents: missingCsv(result, language) },

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model/language.ts';
-import { type Cell, csvTable } from '../../src/report/csv/csv-table.ts';
-import { missingCsv } from '../../src/report/csv/missing-csv.ts';
-import { rankingCsv } from '../../src/report/csv/ranking-csv.ts';
+import { csvTable } from '../../src/report/csv/csv-table.ts';
+import { missingCsv, rankingCsv } from '../../src/report/csv/result-csv.ts';
+import type { Cell } from '../../src/report/table/column.ts';
 import { aUnit } from '../support/a-book.ts';
 import { resultOf, resultOfUnits } from '../support/a-result.ts';
 import { HEADER, onlyUnit, read, table } from '../support/an-evidence-file.ts';

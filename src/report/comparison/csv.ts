@@ -1,7 +1,8 @@
 import type { Comparison, Side, UnitComparison } from '../../comparison/comparison.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
-import { type Cell, csvTable } from '../csv/csv-table.ts';
+import { csvTable } from '../csv/csv-table.ts';
+import type { Cell } from '../table/column.ts';
 import { remarksOn, sayCause, warningsOf } from './say.ts';
 import { changeName, className, identityOf, type View, viewOf } from './view.ts';
 

@@ -1,7 +1,8 @@
 import type { CriteriaDiff, CrosswalkRow } from '../../criteria/diff/criteria-diff.ts';
 import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
-import { type Cell, csvTable } from '../csv/csv-table.ts';
+import { csvTable } from '../csv/csv-table.ts';
+import type { Cell } from '../table/column.ts';
 
 /** Which item is which in the other set, for an office to correct in Excel and give back. */
 export function crosswalkCsv({ crosswalk }: CriteriaDiff, language: Language): Iterable<string> {

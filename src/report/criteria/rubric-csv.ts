@@ -1,7 +1,8 @@
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { Language } from '../../model/language.ts';
-import { type Cell, csvTable } from '../csv/csv-table.ts';
+import { csvTable } from '../csv/csv-table.ts';
+import type { Cell } from '../table/column.ts';
 import { printedSet } from './printed-set.ts';
 
 /** The rubric as a table for Excel: a row for each item, as offices keep it. */

@@ -1,9 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
-
-/** Text stays text, a number is a number, a code keeps its zeros in Excel; nothing is an empty cell. */
-export type Cell = string | number | null | { readonly code: string };
+import { type Cell, cellsOf, headersOf, type Table } from '../table/column.ts';
 
 const BOM = '\uFEFF';
 const ROWS_AT_A_TIME = 500;
@@ -26,6 +24,11 @@ export function* csvTable(
     batch = [];
   }
   if (batch.length > 0) yield stringify(batch, OPTIONS);
+}
+
+/** A table as data, drawn the same way. */
+export function csvOf<Row>(table: Table<Row>, language: Language): Generator<string> {
+  return csvTable(headersOf(table.columns), cellsOf(table), language);
 }
 
 const OPTIONS = { record_delimiter: 'windows', quoted: true, quoted_empty: false } as const;

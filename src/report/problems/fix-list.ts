@@ -2,7 +2,8 @@ import type { Change } from '../../fixing/change.ts';
 import type { FixedRows } from '../../fixing/fix-rows.ts';
 import { FIXING } from '../../labels/fixing.ts';
 import type { Language } from '../../model/language.ts';
-import { type Cell, csvTable } from '../csv/csv-table.ts';
+import { csvTable } from '../csv/csv-table.ts';
+import type { Cell } from '../table/column.ts';
 import { seenText } from './seen-text.ts';
 
 /** What was changed in the corrected copy: every cell, what stood there and what stands there now. */

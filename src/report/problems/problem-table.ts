@@ -2,7 +2,7 @@ import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProblemRecord } from '../../model/result.ts';
-import type { Cell } from '../csv/csv-table.ts';
+import type { Cell } from '../table/column.ts';
 import { sheetOf } from './group-problems.ts';
 import { NO_NAMES, type ProblemNames } from './problem-names.ts';
 import { seenText } from './seen-text.ts';

@@ -2,7 +2,8 @@ import type { Language } from '../../model/language.ts';
 import type { Result } from '../../model/result.ts';
 import type { Gaps } from '../../two-scores/gaps.ts';
 import type { TwoScores } from '../../two-scores/two-scores.ts';
-import { type Cell, csvTable } from '../csv/csv-table.ts';
+import { csvTable } from '../csv/csv-table.ts';
+import type { Cell } from '../table/column.ts';
 import { areaName, sayWhy, type TwoScoresView, twoScoresView } from './view.ts';
 
 /** A row for each unit, item, assessor and area, as Excel opens it; what is what stands in the first column. */

@@ -1,5 +1,5 @@
 import type { CellObject, Sheet, SheetData } from 'write-excel-file/node';
-import type { Cell } from '../csv/csv-table.ts';
+import { type Cell, cellsOf, headersOf, type Table } from '../table/column.ts';
 import { withoutTimes } from './zip-times.ts';
 
 export interface WorkbookSheet {
@@ -40,6 +40,12 @@ function dataOf({ title, header, rows }: WorkbookSheet): SheetData {
     header.map((text) => ({ ...RULED, value: text, type: String, fontWeight: 'bold', align: 'center' })),
     ...Array.from(rows, (row) => row.map(cellOf)),
   ];
+}
+
+/** A table as data as a sheet of a workbook. */
+export function sheetOf<Row>(name: string, title: string, table: Table<Row>): WorkbookSheet {
+  const widths = table.columns.map(({ width }) => width);
+  return { name, title, header: headersOf(table.columns), rows: cellsOf(table), widths };
 }
 
 const RULED = { borderStyle: 'thin', alignVertical: 'center', wrap: true } as const;

@@ -3,7 +3,7 @@ import { TERMS } from '../../../labels/terms.ts';
 import type { Language } from '../../../model/language.ts';
 import { columnLetters } from '../../../model/location.ts';
 import type { ProblemRecord } from '../../../model/result.ts';
-import type { Cell } from '../../csv/csv-table.ts';
+import type { Cell } from '../../table/column.ts';
 import type { ProblemNames } from '../problem-names.ts';
 import { problemTable, problemTableWidths } from '../problem-table.ts';
 import { BY_GRAVITY, type Looks } from './looks.ts';

@@ -1,0 +1,76 @@
+import { TERMS } from '../../labels/terms.ts';
+import { inLanguage, type Language } from '../../model/language.ts';
+import type { ProblemRecord, ResultOf } from '../../model/result.ts';
+import type { Column, Table } from '../table/column.ts';
+
+type Checked = ResultOf<number | null>;
+
+/** Something a unit has to supply or correct; without a unit it is of the files as a whole. */
+export interface Lack {
+  readonly found: ProblemRecord;
+  readonly unit: Checked['units'][number] | undefined;
+}
+
+/** What each unit has to supply or correct, to be sent back: a row for each thing, by unit, notices left out. */
+export function missingTable(result: Checked, language: Language): Table<Lack> {
+  return { columns: missingColumns(result, language), rows: lacks(result) };
+}
+
+function missingColumns({ criteria }: Checked, language: Language): Column<Lack>[] {
+  const head = (vi: string, en: string) => (language === 'vi' ? vi : en);
+  const labels = new Map(criteria.items.map(({ id, label }) => [id, inLanguage(label, language)]));
+  return [
+    {
+      key: 'code',
+      header: head('Mã đơn vị', 'Unit code'),
+      cell: ({ unit }) => (unit === undefined ? null : { code: unit.code }),
+      width: 10,
+    },
+    { key: 'name', header: head('Tên đơn vị', 'Unit name'), cell: ({ unit }) => unit?.name ?? null, width: 28 },
+    { key: 'district', header: head('Huyện', 'District'), cell: ({ unit }) => unit?.district ?? null, width: 20 },
+    { key: 'province', header: head('Tỉnh', 'Province'), cell: ({ unit }) => unit?.province ?? null, width: 20 },
+    { key: 'item', header: head('Mã tiêu chí', 'Criterion code'), cell: ({ found }) => found.item, width: 10 },
+    {
+      key: 'item-name',
+      header: head('Tên tiêu chí', 'Criterion'),
+      cell: ({ found }) => (found.item === null ? null : (labels.get(found.item) ?? null)),
+      width: 40,
+    },
+    {
+      key: 'kind',
+      header: head('Loại', 'Kind'),
+      cell: ({ found }) => TERMS[language].severities[found.severity],
+      width: 12,
+    },
+    {
+      key: 'message',
+      header: head('Nội dung', 'What is missing or wrong'),
+      cell: ({ found }) => found.message,
+      width: 50,
+    },
+    { key: 'fix', header: head('Cách bổ sung, sửa', 'What to do'), cell: ({ found }) => found.fix, width: 50 },
+    { key: 'file', header: head('Tệp', 'File'), cell: ({ found }) => found.file, width: 30 },
+    { key: 'cell', header: head('Ô', 'Cell'), cell: ({ found }) => found.cell, width: 8 },
+    { key: 'row', header: head('Dòng', 'Row'), cell: ({ found }) => found.row, width: 8, align: 'number' },
+    { key: 'column', header: head('Cột', 'Column'), cell: ({ found }) => found.column, width: 20 },
+  ];
+}
+
+function* lacks(result: Checked): Generator<Lack> {
+  const byUnit = problemsByUnit(result);
+  for (const found of byUnit.get(null) ?? []) yield { found, unit: undefined };
+  for (const unit of result.units.toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
+    for (const found of byUnit.get(unit.code) ?? []) yield { found, unit };
+  }
+}
+
+function problemsByUnit({ problems }: Checked): Map<string | null, ProblemRecord[]> {
+  const byUnit = new Map<string | null, ProblemRecord[]>();
+  for (const found of problems) {
+    if (found.severity === 'notice') continue;
+    const known = byUnit.get(found.unit);
+    if (known === undefined) byUnit.set(found.unit, [found]);
+    else known.push(found);
+  }
+  return byUnit;
+}
