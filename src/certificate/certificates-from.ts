@@ -1,7 +1,7 @@
 import type { CertificateProof } from '../model/certificate.ts';
 import type { Location } from '../model/location.ts';
 import type { Recognition, RecognitionForm } from '../model/recognition.ts';
-import type { Result, UnitResult } from '../model/result.ts';
+import type { Result, ResultCriteria, UnitResult } from '../model/result.ts';
 import { fileNames } from './file-name.ts';
 import type { Profile } from './profile-schema.ts';
 
@@ -114,14 +114,24 @@ function contentOf(
     unit: { code, name, district, province, at },
     award: criteria.award.vi,
     className: label,
-    form: criteria.recognition?.form ?? (criteria.maximum === null ? 'level' : 'classified'),
-    ...(criteria.recognition === undefined ? {} : { recognition: criteria.recognition }),
+    ...wordsOfSet(criteria),
     year: result.evaluationYear,
-    document: criteria.document,
-    sample: criteria.provenance === 'illustrative',
     office: options.office,
     ...(options.issuedOn === undefined ? {} : { issuedOn: options.issuedOn }),
     ...options.numbers?.get(code),
     fileName: names.get(code) ?? `${code}.pdf`,
+  };
+}
+
+/** What every certificate of a set has in common: none of it stands in the code, and all of it follows from the set. */
+export type WordsOfSet = Pick<CertificateContent, 'form' | 'recognition' | 'document' | 'sample'>;
+
+export function wordsOfSet(criteria: ResultCriteria): WordsOfSet {
+  const { recognition, maximum, document, provenance } = criteria;
+  return {
+    form: recognition?.form ?? (maximum === null ? 'level' : 'classified'),
+    ...(recognition === undefined ? {} : { recognition }),
+    document,
+    sample: provenance === 'illustrative',
   };
 }

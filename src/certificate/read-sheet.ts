@@ -1,6 +1,5 @@
 import type { CertificateFacts, CertificateProof } from '../model/certificate.ts';
-import type { RecognitionForm } from '../model/recognition.ts';
-import type { CertificateContent } from './certificates-from.ts';
+import type { CertificateContent, WordsOfSet } from './certificates-from.ts';
 import { draftOf } from './draft.ts';
 import { type Field, type FieldTexts, fieldTexts } from './fields.ts';
 import type { Profile } from './profile-schema.ts';
@@ -8,57 +7,47 @@ import { type Template, type TextBlock, textBlocks, textOf } from './template-sc
 
 /**
  * The way back: from the words of a printed page to what its certificate says, so that the sheet can be drawn again and
- * laid over the page. What the code of the certificate says must stand there letter for letter, in the words and the order
- * of the template; what only the office's profile says (place, signer, decision) is taken from the page, and is no part
- * of what a code proves. Undefined when one word is missing, other or too many. Blanks and line ends do not count.
+ * laid over the page. What the code of the certificate says must stand there letter for letter, with the words of its
+ * criteria set, in the order of the template; what only the office's profile says (place, decision, signer) is taken from
+ * the page, and is no part of what a code proves. Undefined when one word is missing, other or too many. Blanks and line
+ * ends do not count.
  */
-export function readSheet(
-  words: string,
-  facts: CertificateFacts,
-  proof: CertificateProof,
-  template: Template,
-): CertificateContent | undefined {
+export function readSheet(words: string, expected: ExpectedSheet): CertificateContent | undefined {
+  const { facts, template } = expected;
   const page = new Words(words);
-  const sample = page.letters.startsWith(squeezed(template.watermark.text));
-  for (const form of FORMS) {
-    const content = contentIn(page, form, { facts, proof, template, sample });
-    if (content !== undefined) return content;
-  }
-  return undefined;
-}
-
-/** A code does not say in which form its result was recognised: the words of the page do. */
-const FORMS = ['classified', 'level', 'title'] as const satisfies readonly RecognitionForm[];
-
-interface Expected {
-  readonly facts: CertificateFacts;
-  readonly proof: CertificateProof;
-  readonly template: Template;
-  readonly sample: boolean;
-}
-
-function contentIn(
-  page: Words,
-  form: RecognitionForm,
-  { facts, proof, template, sample }: Expected,
-): CertificateContent | undefined {
-  const bare = contentOf(facts, proof, { form, sample });
-  const free = page.free(patternOf(fieldTexts(bare), template, sample));
+  const free = page.free(patternOf(expected));
   if (free === undefined) return undefined;
   const given = (field: Field) => {
     const lines = free.get(field) ?? [];
     return lines.length === 0 || lines.join(' ') === oneLine(template.blanks[field] ?? '') ? undefined : lines;
   };
-  const [granted, scale] = [given('granted')?.join(' '), given('scale')?.join(' ')];
-  const content = contentOf(facts, proof, {
-    form,
-    sample,
-    office: profileOf(given, facts),
-    document: given('document')?.join(' ') ?? '',
-    ...(granted === undefined ? {} : { recognition: { granted, ...(scale === undefined ? {} : { scale }) } }),
-    ...(granted === undefined && scale !== undefined ? { recognition: { granted: '', scale } } : {}),
-  });
+  const content = { ...contentOf(expected), office: profileOf(given, facts) };
+  if (ownWords(content).some(saysMore)) return undefined;
   return page.letters === squeezed(wordsOf(content, template)) ? content : undefined;
+}
+
+/** What a page has to say if it is a certificate of this code. */
+export interface ExpectedSheet {
+  readonly facts: CertificateFacts;
+  readonly proof: CertificateProof;
+  /** Of the criteria set that the code names. */
+  readonly ofSet: WordsOfSet;
+  readonly template: Template;
+}
+
+/** What stands on the sheet by the word of the office alone: no code speaks of it. */
+export function ownWords({ office }: CertificateContent): string[] {
+  const { place, decision, signer } = office;
+  const date = decision?.date?.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+  const texts = [place, [decision?.number, date].filter(Boolean).join(', '), signer?.title?.join(' '), signer?.name];
+  return texts.filter((text) => text !== undefined && text !== '') as string[];
+}
+
+/** A place, a decision or a person does not say how somebody was classed: only a sheet made to mislead has such words there. */
+function saysMore(text: string): boolean {
+  return /(?<!\p{L})(?:xếp loại|loại|hạng|mức độ|danh hiệu|công nhận|kết quả|đạt chuẩn|đạt mức)(?!\p{L})/iu.test(
+    text.normalize('NFC'),
+  );
 }
 
 /** A field of the code for which another text stands on the page. */
@@ -71,21 +60,15 @@ export interface OtherWords {
  * Where a page is of this template but for the text of one field: which, and what stands there. Undefined where it is of
  * another template, or differs in more.
  */
-export function otherWords(
-  words: string,
-  facts: CertificateFacts,
-  proof: CertificateProof,
-  template: Template,
-): OtherWords | undefined {
+export function otherWords(words: string, expected: ExpectedSheet): OtherWords | undefined {
+  const { facts } = expected;
   const page = new Words(words);
-  const sample = page.letters.startsWith(squeezed(template.watermark.text));
-  for (const [form, field] of FORMS.flatMap((form) => SINGLE.map((field) => [form, field] as const))) {
-    const fields = fieldTexts(contentOf(facts, proof, { form, sample }));
-    const lines = page.free(patternOf(fields, template, sample, field))?.get(field);
+  for (const field of SINGLE) {
+    const lines = page.free(patternOf(expected, field))?.get(field);
     const onPage = lines?.join(' ') ?? '';
     if (onPage === '') continue;
     const changed = { ...facts, [field]: field === 'year' ? Number(onPage) : onPage };
-    if (readSheet(words, changed, proof, template) !== undefined) return { field, onPage };
+    if (readSheet(words, { ...expected, facts: changed }) !== undefined) return { field, onPage };
   }
   return undefined;
 }
@@ -99,19 +82,12 @@ function wordsOf(content: CertificateContent, template: Template): string {
   return [...(content.sample ? [template.watermark.text] : []), ...texts].join('\n');
 }
 
-type OnPage = Pick<CertificateContent, 'form' | 'sample'> &
-  Partial<Pick<CertificateContent, 'office' | 'document' | 'recognition'>>;
-
-function contentOf(
-  facts: CertificateFacts,
-  proof: CertificateProof,
-  { office = {}, document = '', ...page }: OnPage,
-): CertificateContent {
+function contentOf({ facts, proof, ofSet }: ExpectedSheet): CertificateContent {
   const { unitCode, unitName, area, award, className, year, issuedOn, number, registerNumber } = facts;
   return {
     unit: { code: unitCode, name: unitName, district: area, province: null, at: { file: '' } },
-    ...page,
-    ...{ award, className, year, document, office, number, registerNumber, proof, fileName: '' },
+    ...ofSet,
+    ...{ award, className, year, office: {}, number, registerNumber, proof, fileName: '' },
     ...(issuedOn === '' ? {} : { issuedOn }),
   };
 }
@@ -119,10 +95,7 @@ function contentOf(
 /** What nothing but the page says. */
 const FREE: ReadonlySet<Field> = new Set<Field>([
   'authority',
-  'granted',
-  'scale',
   'place',
-  'document',
   'decisionNumber',
   'decisionDay',
   'decisionMonth',
@@ -136,8 +109,10 @@ const CLASS_FIELDS: ReadonlySet<Field> = new Set<Field>(['classed', 'level']);
 /** Letters that must stand there, or the name of a field that is taken from there. */
 type Piece = { readonly letters: string } | { readonly field: Field };
 
-function patternOf(fields: FieldTexts, template: Template, sample: boolean, open?: Field): Piece[] {
-  const pieces: Piece[] = sample ? [{ letters: squeezed(template.watermark.text) }] : [];
+function patternOf(expected: ExpectedSheet, open?: Field): Piece[] {
+  const { template, ofSet } = expected;
+  const fields = fieldTexts(contentOf(expected));
+  const pieces: Piece[] = ofSet.sample ? [{ letters: squeezed(template.watermark.text) }] : [];
   for (const block of textBlocks(template).filter((each) => isShown(each, fields))) {
     for (const part of textOf(block).split(/(\{\w+\})/)) {
       const field = /^\{(\w+)\}$/.exec(part)?.[1] as Field | undefined;

@@ -30,6 +30,14 @@ export function findCriteria(reference: string, world: CriteriaWorld): FoundCrit
   return { parsed, library: joinedLibrary(shipped, basesBeside(path, parsed, world)) };
 }
 
+/** The set that ships under `id@version`. */
+export function shippedSet(named: string, world: CriteriaWorld): FoundCriteria | undefined {
+  const library = shippedLibrary(world);
+  const [id = '', version = ''] = named.split('@');
+  const parsed = library.find({ id, version });
+  return parsed === undefined ? undefined : { parsed, library };
+}
+
 /** Every shipped set, each with the library it is to be read with. */
 export function shippedCriteria(world: CriteriaWorld): FoundCriteria[] {
   const library = shippedLibrary(world);

@@ -1,3 +1,4 @@
+import type { WordsOfSet } from '../certificate/certificates-from.ts';
 import type { FaceFiles } from '../certificate/faces.ts';
 import type { OtherWords } from '../certificate/read-sheet.ts';
 import type { Template } from '../certificate/template-schema.ts';
@@ -17,11 +18,15 @@ export interface PageOfWords {
   readonly words: string;
   readonly facts: CertificateFacts;
   readonly code: string;
+  /** Of the criteria set that the code names. */
+  readonly ofSet: WordsOfSet;
 }
 
 /** A certificate drawn again from its code, to be laid over the page that was found. */
 export interface SheetAgain {
   readonly pdf: Uint8Array;
+  /** What stands on it that no code speaks of: the words of the office. */
+  readonly ownWords: readonly string[];
   /** Where the template leaves room for a picture of the office, which nothing is known of. */
   readonly without: readonly Area[];
 }
@@ -31,16 +36,17 @@ export interface SheetAgain {
  * checked without reading its letters from its picture, and whatever the file says that its letters are.
  */
 export async function* sheetsAgain(page: PageOfWords, looks: readonly OwnLook[]): AsyncGenerator<SheetAgain> {
-  const [{ readSheet }, { prepareBatch }, { renderSeparate }] = await Promise.all([
+  const [{ readSheet, ownWords }, { prepareBatch }, { renderSeparate }] = await Promise.all([
     import('../certificate/read-sheet.ts'),
     import('../certificate/prepare-batch.ts'),
     import('../certificate/render.ts'),
   ]);
   for (const look of looks) {
-    const content = readSheet(page.words, page.facts, proofOf(page), look.template);
+    const content = readSheet(page.words, { ...page, proof: proofOf(page), template: look.template });
     if (content === undefined) continue;
     const { batch } = await prepareBatch([content], look.template, look.fonts);
-    for (const { bytes } of renderSeparate(batch)) yield { pdf: bytes, without: roomForPictures(look.template) };
+    const around = { ownWords: ownWords(content), without: roomForPictures(look.template) };
+    for (const { bytes } of renderSeparate(batch)) yield { pdf: bytes, ...around };
   }
 }
 
@@ -48,7 +54,7 @@ export async function* sheetsAgain(page: PageOfWords, looks: readonly OwnLook[])
 export async function otherWordsOn(page: PageOfWords, looks: readonly OwnLook[]): Promise<OtherWords | undefined> {
   const { otherWords } = await import('../certificate/read-sheet.ts');
   for (const { template } of looks) {
-    const found = otherWords(page.words, page.facts, proofOf(page), template);
+    const found = otherWords(page.words, { ...page, proof: proofOf(page), template });
     if (found !== undefined) return found;
   }
   return undefined;

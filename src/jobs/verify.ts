@@ -1,3 +1,4 @@
+import type { WordsOfSet } from '../certificate/certificates-from.ts';
 import type { FaceFiles } from '../certificate/faces.ts';
 import type { Location } from '../model/location.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
@@ -14,6 +15,7 @@ import {
   verifyCode,
   verifyShortCode,
 } from '../verification/verdict.ts';
+import { wordsOfItsSet } from './set-of-code.ts';
 import { looksOf, type OwnLook, otherWordsOn, sheetsAgain } from './sheets-again.ts';
 import type { OpenPaper, World } from './world.ts';
 
@@ -32,6 +34,8 @@ export interface VerifyOptions {
   readonly comparedByEye: boolean;
   /** The office's own template, where it has one. */
   readonly look?: OwnLook | undefined;
+  /** Files of criteria sets that do not come with the program. */
+  readonly criteria?: readonly string[] | undefined;
 }
 
 export interface Verified {
@@ -64,7 +68,11 @@ export async function verify(options: VerifyOptions, world: VerifyWorld): Promis
 
 type Examined = Pick<Verified, 'certificates' | 'problems'>;
 
-async function examine({ what, look }: VerifyOptions, asked: Asked, world: VerifyWorld): Promise<Examined> {
+async function examine(
+  { what, look, criteria = [] }: VerifyOptions,
+  asked: Asked,
+  world: VerifyWorld,
+): Promise<Examined> {
   const at = { file: what };
   if (/^\s*(?:https:\/\/[^\s#]{0,200}#)?HOCTAP\d*:/.test(what)) {
     return judgeAll(codesOf({ kind: 'text', codes: [unwrapped(what)] }).codes, at, asked, notCompared);
@@ -79,7 +87,7 @@ async function examine({ what, look }: VerifyOptions, asked: Asked, world: Verif
     if (codes.length === 0) return { certificates: [], problems: [problem(NO_CODE[read.paper.kind], at, {})] };
     const fonts = () => world.fonts();
     const { certificates, problems } = await judgeAll(codes, at, asked, (found) =>
-      compare(found, paper, { fonts, look }),
+      compare(found, paper, { fonts, look, ofSet: (facts) => wordsOfItsSet(facts, criteria, world) }),
     );
     return { certificates, problems: [...problems, ...faults.map(({ code, page }) => problem(code, at, { page }))] };
   } finally {
@@ -173,6 +181,13 @@ async function judgeAll(codes: readonly FoundCode[], at: Location, asked: Asked,
   return { certificates, problems };
 }
 
+interface Look {
+  readonly fonts: () => FaceFiles;
+  readonly look: OwnLook | undefined;
+  /** What the criteria set that a code names has printed on its certificates; undefined where that set is not at hand. */
+  readonly ofSet: (facts: Verification['facts']) => WordsOfSet | undefined;
+}
+
 /** Points of a page, of 2.2 million, that may differ when another program has drawn it again. */
 const FEW_POINTS = 8;
 
@@ -183,22 +198,33 @@ const FEW_POINTS = 8;
 async function compare(
   { text, page: number, words, against, facts }: Parameters<Compare>[0],
   paper: OpenPaper,
-  { fonts, look }: { readonly fonts: () => FaceFiles; readonly look: OwnLook | undefined },
+  { fonts, look, ofSet }: Look,
 ): Promise<PaperFinding> {
   if (against !== undefined) return { state: 'different', because: against };
   if (number === undefined) return { state: 'by-eye', because: 'picture' };
   if (words === undefined || words.trim() === '') return { state: 'by-eye', because: 'no-words' };
-  const page = { words, facts, code: text };
   const looks = await looksOf(look, fonts());
-  for await (const sheet of sheetsAgain(page, looks)) {
-    const differing = await paper.differing(number - 1, sheet.pdf, sheet.without);
-    if (typeof differing === 'number' && differing <= FEW_POINTS) return { state: 'same' };
+  const set = ofSet(facts);
+  if (set === undefined) {
+    const missing = missingWords(facts, words).map((field) => ({ field }));
+    return missing.length === 0 ? { state: 'by-eye', because: 'own-criteria' } : otherwise(missing);
   }
+  const page = { words, facts, code: text, ofSet: set };
+  let hasItsWords = false;
+  for await (const { pdf, ownWords, without } of sheetsAgain(page, looks)) {
+    hasItsWords = true;
+    const differing = await paper.differing(number - 1, pdf, without);
+    if (typeof differing === 'number' && differing <= FEW_POINTS) return { state: 'same', ownWords };
+  }
+  // Every word is there: what else is seen on the sheet, or is seen no longer, only a person can say.
+  if (hasItsWords) return { state: 'by-eye', because: 'other-layout' };
   const other = await otherWordsOn(page, looks);
-  const otherwise = other === undefined ? missingWords(facts, words).map((field) => ({ field })) : [other];
-  return otherwise.length > 0
-    ? { state: 'different', because: 'words', otherwise }
-    : { state: 'by-eye', because: 'other-layout' };
+  const missing = other === undefined ? missingWords(facts, words).map((field) => ({ field })) : [other];
+  return missing.length === 0 ? { state: 'by-eye', because: 'other-layout' } : otherwise(missing);
+}
+
+function otherwise(missing: NonNullable<PaperFinding['otherwise']>): PaperFinding {
+  return { state: 'different', because: 'words', otherwise: missing };
 }
 
 function keysOf(

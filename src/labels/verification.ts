@@ -61,6 +61,7 @@ interface VerificationWords {
       | 'not-printed'
       | 'picture'
       | 'no-words'
+      | 'own-criteria'
       | 'other-layout'
       | 'no-paper'
       | 'compared',
@@ -90,6 +91,8 @@ interface VerificationWords {
   readonly paperLabel: string;
   readonly registerLabel: string;
   readonly inRegister: Sentence<{ field: string; value: string }>;
+  /** Words of a page that no code speaks of. */
+  readonly ownWords: Sentence<{ readonly texts: string }>;
   readonly onPage: Sentence<{ field: string; onPage: string; value: string }>;
   readonly says: string;
   readonly readingPages: string;
@@ -164,6 +167,8 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
       'no-words': () => 'chưa so: trang là ảnh quét hoặc chữ đã thành hình, chương trình chỉ đọc được mã vuông.',
       'other-layout': () =>
         'chưa so hết: có đủ chữ như mã ghi, nhưng trang trông không giống mẫu có sẵn (mẫu riêng, hoặc có chữ, dấu thêm vào). Mẫu riêng thì thêm --template TỆP.',
+      'own-criteria': () =>
+        'chưa so hết: có đủ chữ như mã ghi, nhưng bộ tiêu chí ghi trong mã không có sẵn trong chương trình, nên chưa biết giấy phải ghi gì ngoài mã. Thêm --criteria TỆP (bộ tiêu chí của cơ quan cấp giấy).',
       'no-paper': () => 'chưa so: chỉ có mã, không có tờ giấy.',
       compared: () => 'người kiểm tra đã tự so từng dòng (--compared).',
     },
@@ -201,6 +206,7 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     paperLabel: 'Tờ giấy',
     registerLabel: 'Sổ cấp',
     inRegister: ({ field, value }) => `Sổ ghi “${field}” là: ${value}`,
+    ownWords: ({ texts }) => `Mã không nói gì về nơi cấp, quyết định, người ký; trên giấy: ${texts}.`,
     onPage: ({ field, onPage, value }) => `“${field}” trên giấy: ${onPage}; trong mã: ${value}`,
     says: 'Mã ghi:',
     readingPages: 'Đang đọc trang',
@@ -273,6 +279,8 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
       'no-words': () => 'not compared: the page is a scan, or its words are drawings; only the square can be read.',
       'other-layout': () =>
         'not compared to the end: the words of the code are there, but the page does not look like a template that ships (an own one, or something was added). For an own one add --template FILE.',
+      'own-criteria': () =>
+        'not compared to the end: the words of the code are there, but the criteria set it names does not come with the program, so it is not known what else has to stand on the paper. Add --criteria FILE (the set of the issuing office).',
       'no-paper': () => 'not compared: a code only, no paper.',
       compared: () => 'compared line by line by the person who checks (--compared).',
     },
@@ -309,6 +317,7 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     paperLabel: 'Paper',
     registerLabel: 'Register',
     inRegister: ({ field, value }) => `The register says “${field}”: ${value}`,
+    ownWords: ({ texts }) => `The code says nothing of place, decision and signer; on the paper: ${texts}.`,
     onPage: ({ field, onPage, value }) => `“${field}” on the paper: ${onPage}; in the code: ${value}`,
     says: 'The code says:',
     readingPages: 'Reading pages',

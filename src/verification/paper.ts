@@ -85,11 +85,20 @@ export interface PaperFinding {
   readonly state: 'same' | 'different' | 'by-eye' | 'no-paper';
   readonly because?: PaperReason;
   readonly page?: number;
+  /** Of a page that is the same: its words that no code speaks of (place, decision, signer), which only an office can confirm. */
+  readonly ownWords?: readonly string[];
   /** What the code says and the words of the page do not, with what stands there instead where that is known. */
   readonly otherwise?: readonly { readonly field: keyof CertificateFacts; readonly onPage?: string }[];
 }
 
-export type PaperReason = 'words' | 'not-recorded' | 'not-printed' | 'picture' | 'no-words' | 'other-layout';
+export type PaperReason =
+  | 'words'
+  | 'not-recorded'
+  | 'not-printed'
+  | 'picture'
+  | 'no-words'
+  | 'own-criteria'
+  | 'other-layout';
 
 /** The fields that stand on a certificate in words. */
 export const PRINTED = FACT_FIELDS.filter(

@@ -74,7 +74,14 @@ function ofPaper({ paper, verdict, facts }: Verification, language: Language): s
       ? []
       : [words.onPage({ field: words.fields[field], onPage: printable(onPage), value: shownValue(facts, field) })],
   );
-  return [words.paper[state]({ missing }), ...onPage, ...(compared ? [words.paper.compared({ missing })] : [])];
+  const own = (paper.ownWords ?? []).map(printable).join(' · ');
+  const said = own === '' ? [] : [words.ownWords({ texts: own })];
+  return [
+    words.paper[state]({ missing }),
+    ...said,
+    ...onPage,
+    ...(compared ? [words.paper.compared({ missing })] : []),
+  ];
 }
 
 function ofRegister(register: RegisterFinding, language: Language): string[] {

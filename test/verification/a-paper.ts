@@ -1,3 +1,5 @@
+import { FILES, SHIPPED } from '../../src/api/disk-world.ts';
+import type { WordsOfSet } from '../../src/certificate/certificates-from.ts';
 import { prepareBatch } from '../../src/certificate/prepare-batch.ts';
 import type { Profile } from '../../src/certificate/profile-schema.ts';
 import { renderMerged, renderSeparate } from '../../src/certificate/render.ts';
@@ -12,6 +14,12 @@ import { shortCodeOf } from '../../src/verification/short-code.ts';
 import { squareOf } from '../../src/verification/square.ts';
 import { tinos } from '../certificate/a-result.ts';
 
+/** Of a set that comes with the program, so that it is known what else has to stand on the paper. */
+export const OF_A_SHIPPED_SET = {
+  criteria: 'tt44-2014@1.0.0',
+  criteriaSha256: '7e6d8454467e5a7f7999bb45887414a478bd6f1847946096fc155b320c6ec0a2',
+};
+
 /** What stands on a certificate beside the facts of its code. */
 export const AN_OFFICE: Profile = {
   place: 'Tam Nông',
@@ -24,7 +32,8 @@ interface Printed {
   readonly words?: Partial<CertificateFacts>;
   readonly office?: Profile;
   readonly template?: Template;
-  readonly sample?: boolean;
+  /** What the criteria set has printed, where it is something else than it says. */
+  readonly ofSet?: Partial<WordsOfSet>;
 }
 
 /** A certificate as `certify` prints it, with this code on it. */
@@ -44,14 +53,15 @@ export async function mergedPapers(
 }
 
 async function batchOf(certificates: readonly (readonly [CertificateFacts, string])[], printed: Printed) {
-  const { words = {}, office = AN_OFFICE, template = builtInTemplate(), sample = false } = printed;
+  const { words = {}, office = AN_OFFICE, template = builtInTemplate(), ofSet } = printed;
   const contents = certificates.map(([facts, code], index) => {
     const said = { ...facts, ...words };
     return {
       unit: { code: said.unitCode, name: said.unitName, district: said.area, province: null, at: { file: 'x.csv' } },
-      form: 'classified' as const,
+      ...{ form: 'classified' as const, document: 'Thông tư 44/2014/TT-BGDĐT', sample: false },
+      ...ofSet,
       ...{ award: said.award, className: said.className, year: said.year, issuedOn: said.issuedOn },
-      ...{ number: said.number, registerNumber: said.registerNumber, document: 'Thông tư 44/2014/TT-BGDĐT', sample },
+      ...{ number: said.number, registerNumber: said.registerNumber },
       office: { authority: [said.authority], ...office },
       proof: { square: squareOf(code), shortCode: shortCodeOf(facts), text: code },
       fileName: `${index}.pdf`,
@@ -69,7 +79,7 @@ export function aWorld(
 ): VerifyWorld {
   const text = (path: string) => {
     const file = files[path];
-    if (file === undefined) throw new Error(`no file ${path}`);
+    if (file === undefined) return FILES.text(path);
     return { file: path, text: new TextDecoder().decode(bytesOf(file)) };
   };
   return {
@@ -80,6 +90,7 @@ export function aWorld(
           .filter((path) => path.startsWith(`${folder}/`))
           .map((path) => path.slice(folder.length + 1)),
       join: (...parts: string[]) => parts.join('/'),
+      isFolder: FILES.isFolder,
     } as unknown as VerifyWorld['files'],
     papers: {
       bytes: (path) => (files[path] === undefined ? undefined : bytesOf(files[path])),
@@ -92,7 +103,7 @@ export function aWorld(
         return opened;
       },
     },
-    shipped: {} as VerifyWorld['shipped'],
+    shipped: SHIPPED,
     fonts: tinos,
     progress: (items) => items,
   };

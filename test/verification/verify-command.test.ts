@@ -16,7 +16,7 @@ import { squareOf } from '../../src/verification/square.ts';
 import { Growing } from '../register/a-register.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { rawControls } from '../support/a-terminal.ts';
-import { aPaper } from './a-paper.ts';
+import { aPaper, OF_A_SHIPPED_SET } from './a-paper.ts';
 import { beside, drawn, png } from './a-picture.ts';
 import { running } from './running.ts';
 import { aCertificate, aDeclaration, aKey } from './some-certificates.ts';
@@ -28,7 +28,10 @@ const authorities = ['Chủ tịch Ủy ban nhân dân huyện Tam Nông'];
 /** A register with one certificate and one more, and what becomes of the first. */
 function aRegister(change: 'none' | 'void' | 'replace' = 'none') {
   const file = new Growing();
-  const wanted = [aCertificate(), aCertificate({ unitCode: '00124', unitName: 'Xã Phú Hiệp' })];
+  const wanted = [
+    aCertificate(OF_A_SHIPPED_SET),
+    aCertificate({ ...OF_A_SHIPPED_SET, unitCode: '00124', unitName: 'Xã Phú Hiệp' }),
+  ];
   const plan = planIssue(file.register, wanted, { on: '2022-12-20', file: 'so.jsonl' });
   file.add(...plan.entries);
   const facts = plan.numbers.get('00123')?.facts;

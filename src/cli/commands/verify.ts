@@ -20,6 +20,7 @@ interface VerifyFlags {
   readonly seal?: string;
   readonly atLeast?: string;
   readonly template?: string;
+  readonly criteria?: readonly string[];
   readonly compared?: boolean;
   readonly json?: boolean;
 }
@@ -35,15 +36,16 @@ export const command: CommandModule = {
       .option('--seal <seal>', words.seal)
       .option('--at-least <entries>', words.atLeast)
       .option('--template <file>', words.template)
+      .option('-c, --criteria <file...>', words.criteria)
       .option('--compared', words.compared)
       .option('--json', words.json)
       .action(async (what: string, flags: VerifyFlags) => {
-        const { key: keys = [], trust: trusted, register, seal, atLeast, compared = false } = flags;
+        const { key: keys = [], trust: trusted, register, seal, atLeast, compared = false, criteria } = flags;
         const known = { seal, atLeast: atLeast === undefined ? undefined : countOf(atLeast) };
         const look = flags.template === undefined ? undefined : ownLook(flags.template, cli);
 
         const found = await verify(
-          { what, keys, trusted, register, known, comparedByEye: compared, look },
+          { what, keys, trusted, register, known, comparedByEye: compared, look, criteria },
           worldOf(cli),
         );
 
@@ -121,6 +123,7 @@ const WORDS = {
     seal: 'dấu cuối sổ mà bạn đã biết, ít nhất 16 ký tự',
     atLeast: 'sổ phải có ít nhất chừng này mục',
     template: 'mẫu giấy riêng của cơ quan cấp, để vẽ lại và so với trang giấy',
+    criteria: 'bộ tiêu chí riêng của cơ quan cấp, để biết giấy phải ghi gì ngoài mã',
     compared: 'bạn đã tự so từng dòng với tờ giấy (ảnh chụp, bản quét, mã gõ tay)',
     nothing: 'KHÔNG XÁC NHẬN: sổ không có giấy chứng nhận nào mang mã ngắn này.',
   },
@@ -132,6 +135,7 @@ const WORDS = {
     seal: 'a seal of the end of the register that you know, 16 letters at least',
     atLeast: 'the register must have so many entries',
     template: "the issuing office's own template, to draw the page again and compare",
+    criteria: 'criteria sets of the issuing office, to know what else has to stand on the paper',
     compared: 'you have compared line by line with the paper (picture, scan, typed code)',
     nothing: 'REFUSED: the register has no certificate with this short code.',
   },
