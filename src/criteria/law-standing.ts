@@ -1,14 +1,20 @@
 import { yearsInWords } from '../labels/years.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
-import { lawStatus } from '../model/law-status.ts';
+import { type LawRecord, lawStatus } from '../model/law-status.ts';
+import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { appliesTo } from './in-force.ts';
 
 /**
  * What is to be said of the law when a set is used for a year: a document that does not hold, a year that may be another's,
- * a set that was last read before. The day asked about is that of the check, else the last one of the year.
+ * a set that was last read before. `laws` are the documents it stands on, as far as they are known. The day asked about is that of the check, else the last one of the year.
  */
-export function lawStanding(set: CriteriaSet, year: number | null, checkedOn: string | undefined): Problem[] {
+export function lawStanding(
+  set: CriteriaSet,
+  year: number | null,
+  checkedOn: string | undefined,
+  laws: readonly LawRecord[] = [set.law],
+): Problem[] {
   if (year === null) return [];
   const at = { file: `${set.id}@${set.version}` };
   const { document, readOn } = set.law;
@@ -36,10 +42,9 @@ export function lawStanding(set: CriteriaSet, year: number | null, checkedOn: st
             whyEn: shared.why.en ?? shared.why.vi,
           }),
         ]),
-    ...statusProblems(
-      set,
-      shared !== undefined && checkedOn === undefined ? undefined : (checkedOn ?? `${year}-12-31`),
-    ),
+    ...(shared !== undefined && checkedOn === undefined
+      ? []
+      : laws.flatMap((law) => statusProblems(law, at, checkedOn ?? `${year}-12-31`))),
     ...(readOn !== undefined && set.law.repealed === undefined && Number(readOn.slice(0, 4)) < year
       ? [problem('law-read-before', at, { document, readOn, year })]
       : []),
@@ -51,9 +56,7 @@ function sharedYear({ applies: { shared = [] } }: CriteriaSet, year: number) {
 }
 
 /** In a year that may be another's it is the year that is said, unless a day of checking settles it. */
-function statusProblems({ id, version, law }: CriteriaSet, on: string | undefined): Problem[] {
-  if (on === undefined) return [];
-  const at = { file: `${id}@${version}` };
+function statusProblems(law: LawRecord, at: Location, on: string): Problem[] {
   const status = lawStatus(law, on);
   if (status.state === 'not-yet') {
     return [problem('law-not-yet', at, { document: law.document, from: status.from, day: on })];

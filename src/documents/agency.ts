@@ -118,7 +118,11 @@ function plain(text: string): string {
   return text.normalize('NFC').replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Levels that are no more since 1 July 2025. */
+/** Agencies of a level that is no more since 1 July 2025: the name of a district stands in it, or its office of education. */
 export function isOfDistrict(authority: string): boolean {
-  return /\s(?:huyện|quận|thị xã)\s/iu.test(` ${authority} `);
+  return OF_DISTRICT.test(` ${authority.normalize('NFC')} `);
 }
+
+/** A town under a province is called as the cities that are provinces of their own: those are told apart by name. */
+const OF_DISTRICT =
+  /\s(?:huyện|quận|thị xã|cấp huyện|phòng giáo dục và đào tạo|thành phố(?! (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)(?=[\s,.])))\s/iu;

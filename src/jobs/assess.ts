@@ -11,6 +11,7 @@ import type { AssessContext } from '../scoring/context.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { type FolderOptions, heldAgainst, openFolder } from './evidence-folder.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
+import { lawsStoodOn } from './known-law.ts';
 import { type OtherResult, openOtherResults, otherResultProblems } from './other-results.ts';
 import { overriddenBook } from './overrides.ts';
 import { openUnits, type UnitOptions } from './units.ts';
@@ -83,7 +84,7 @@ export function resultOf(
     ...read,
     set,
     problems: [
-      ...lawStanding(set, evaluationYear, checkedOn),
+      ...lawStanding(set, evaluationYear, checkedOn, lawsStoodOn(set, { shipped })),
       ...otherResultProblems(elsewhere, set, evaluationYear),
       ...problems,
     ],

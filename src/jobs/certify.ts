@@ -9,7 +9,9 @@ import { refusal } from '../problems/refusal.ts';
 import { nameWithFormer } from '../register/former-names.ts';
 import { actOf, type IssuedCertificate, type Register } from '../register/register.ts';
 import { rewordResult } from '../result/reword-result.ts';
+import { tellOfAuthorities } from './authorities-of-papers.ts';
 import { issue, type Look, type RegisterOptions } from './issue.ts';
+import { holdToLaw } from './law-of-papers.ts';
 import { openStoredResult } from './open-result.ts';
 import { reproduce } from './reproduce.ts';
 import type { World } from './world.ts';
@@ -33,6 +35,8 @@ export interface CertifyOptions {
   readonly inputs?: string | undefined;
   /** Issue although the inputs are not there to be evaluated again; the register says so for ever. */
   readonly withoutInputs?: boolean | undefined;
+  /** Issue although the document of the criteria is repealed or not yet in force on the day of the recognition. */
+  readonly lawNotInForce?: boolean | undefined;
   /** Say what would be issued and write nothing. */
   readonly dryRun?: boolean | undefined;
 }
@@ -64,6 +68,7 @@ export async function certify(asked: CertifyOptions, world: World): Promise<Cert
   const { certificates, refused } = certificatesFrom(result, { office, issuedOn, units });
   const whole = refused.find(({ reason }) => reason === 'self-evaluation');
   if (whole !== undefined) throw refusal('certify-self-evaluation', {});
+  tellOfLaw(result, asked, world);
   const place = placeOf(asked, result);
   const notRecomputed = (await recomputed(stored, asked, world)) ? undefined : certificates.length;
 
@@ -87,6 +92,16 @@ export async function certify(asked: CertifyOptions, world: World): Promise<Cert
     stillHeld: register === undefined ? [] : heldWithout(register, result, refused),
     clean: !wrong,
   };
+}
+
+/** The decision recognises, and the certificate follows it: the law of the one, the authorities of the other. */
+function tellOfLaw(result: Result, { office, issuedOn, lawNotInForce }: CertifyOptions, world: World): void {
+  const decided = office.decision?.date ?? issuedOn;
+  const yearEnd = `${result.evaluationYear}-12-31`;
+  const under = { on: decided ?? yearEnd, assumed: decided === undefined };
+  holdToLaw(result, { ...under, recognise: true, lawNotInForce }, world);
+  const signed = issuedOn ?? decided;
+  tellOfAuthorities(result, { office, on: signed ?? yearEnd, assumed: signed === undefined }, world);
 }
 
 /** Where numbers come from, with the date they need; nowhere for a set made up for a demonstration, whose sheets are samples. */

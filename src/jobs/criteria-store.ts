@@ -7,7 +7,7 @@ import { compareVersions } from '../criteria/versions.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { refusal } from '../problems/refusal.ts';
-import type { CriteriaWorld } from './evidence-world.ts';
+import type { CriteriaWorld, Ships } from './evidence-world.ts';
 
 export interface FoundCriteria {
   readonly parsed: ParsedCriteria;
@@ -48,6 +48,17 @@ export function shippedCriteria(world: CriteriaWorld): FoundCriteria[] {
   });
 }
 
+/** The newest version of a set that ships; undefined for any other id. */
+export function newestShipped(id: string, world: Ships): CriteriaSet | undefined {
+  const library = shippedLibrary(world);
+  const parsed = library.find({ id, version: newestShippedVersion(id, world) ?? '' });
+  return parsed === undefined ? undefined : checkFoundCriteria({ parsed, library }, world).set;
+}
+
+export function newestShippedVersion(id: string, world: Ships): string | undefined {
+  return shippedLibrary(world).versionsOf(id).at(-1);
+}
+
 /** Every shipped set as id@version. */
 export function shippedNames(world: CriteriaWorld): ReadonlySet<string> {
   return new Set(
@@ -58,7 +69,7 @@ export function shippedNames(world: CriteriaWorld): ReadonlySet<string> {
 }
 
 /** The sets that ship with the program; a file is read when it is asked for. */
-function shippedLibrary({ shipped }: CriteriaWorld): CriteriaLibrary {
+function shippedLibrary({ shipped }: Ships): CriteriaLibrary {
   const versions = new Map<string, string[]>();
   for (const name of shipped.criteria()) {
     const [id = '', version = ''] = name.replace(/\.json$/, '').split('/');
@@ -82,7 +93,7 @@ function shippedLibrary({ shipped }: CriteriaWorld): CriteriaLibrary {
   };
 }
 
-export function checkFoundCriteria({ parsed, library }: FoundCriteria, { shipped }: CriteriaWorld): CheckedCriteria {
+export function checkFoundCriteria({ parsed, library }: FoundCriteria, { shipped }: Ships): CheckedCriteria {
   const checked: CheckedCriteria = parsed.written === undefined ? { problems: [] } : checkCriteria(parsed, library);
   const changed = releasedFileProblems(parsed, checked.set?.bases ?? [], parseReleased(shipped.released()));
   return { ...checked, problems: [...parsed.problems, ...changed, ...checked.problems] };

@@ -1,10 +1,10 @@
 import { notice } from '../labels/notices/notice.ts';
 import type { Result, ResultCriteria } from '../model/result.ts';
 import { resultCriteria } from '../result/result-criteria.ts';
-import { checkFoundCriteria, findCriteria } from './criteria-store.ts';
+import { newestShipped } from './criteria-store.ts';
 import type { World } from './world.ts';
 
-type PapersWorld = Pick<World, 'files' | 'shipped' | 'notice'>;
+type PapersWorld = Pick<World, 'shipped' | 'notice'>;
 
 /**
  * A result with how it is recognised. One made before its set said that takes it from the newest version that ships, of
@@ -14,7 +14,8 @@ export function withRecognition(result: Result, world: PapersWorld): Result {
   const { criteria } = result;
   if (criteria.recognition !== undefined) return result;
   for (const { id } of [criteria, ...criteria.bases]) {
-    const newest = newestShipped(id, world);
+    const set = newestShipped(id, world);
+    const newest = set === undefined ? undefined : resultCriteria(set);
     if (newest?.recognition === undefined) continue;
     world.notice(notice('papers-by-newer-set', { set: `${newest.id}@${newest.version}` }));
     return { ...result, criteria: { ...criteria, ...lawOf(newest, id === criteria.id) } };
@@ -29,10 +30,4 @@ function lawOf({ recognition, citation, document }: ResultCriteria, own: boolean
     ...(recognition === undefined ? {} : { recognition }),
     ...(own ? (citation === undefined ? {} : { citation }) : { grounds: [citation ?? document] }),
   };
-}
-
-function newestShipped(id: string, world: PapersWorld): ResultCriteria | undefined {
-  if (!world.shipped.criteria().some((name) => name.startsWith(`${id}/`))) return undefined;
-  const { set } = checkFoundCriteria(findCriteria(id, world), world);
-  return set === undefined ? undefined : resultCriteria(set);
 }

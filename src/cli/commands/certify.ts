@@ -33,6 +33,7 @@ interface CertifyFlags extends OfficeOptions {
   readonly criteria?: string;
   readonly inputs?: string;
   readonly withoutInputs?: boolean;
+  readonly lawNotInForce?: boolean;
   readonly dryRun?: boolean;
   readonly preview?: boolean;
 }
@@ -65,6 +66,7 @@ export const command: CommandModule = {
       .option('-c, --criteria <file>', words.criteriaFile)
       .option('--inputs <folder>', words.inputs)
       .option('--without-inputs', words.withoutInputs)
+      .option('--law-not-in-force', words.lawNotInForce)
       .option('--dry-run', words.dryRun)
       .option('--preview', words.preview)
       .action(async (path: string | undefined, flags: CertifyFlags) => {
@@ -78,14 +80,14 @@ export const command: CommandModule = {
 
 async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promise<number> {
   const issuedOn = flags.issuedOn === undefined ? undefined : readDate(flags.issuedOn, '--issued-on');
-  const { unit: units, criteria, inputs, withoutInputs, dryRun } = flags;
+  const { unit: units, criteria, inputs, withoutInputs, lawNotInForce, dryRun } = flags;
   const office = officeOf(flags, cli);
   const look = lookOf(flags, cli);
   const formerNames = await formerNamesOf(flags, cli);
   const register = await registerOf(flags, cli);
 
   const asked = { path, language: cli.language, office, look, issuedOn, units, formerNames, register };
-  const certified = await certify({ ...asked, criteria, inputs, withoutInputs, dryRun }, worldOf(cli));
+  const certified = await certify({ ...asked, criteria, inputs, withoutInputs, lawNotInForce, dryRun }, worldOf(cli));
 
   tell(certified, flags, cli);
   if (dryRun === true) tellPlan(certified, cli);

@@ -20,6 +20,7 @@ interface DocumentsOptions {
   readonly parent?: readonly string[];
   readonly submitter?: string;
   readonly date?: string;
+  readonly lawNotInForce?: boolean;
 }
 
 export const command: CommandModule = {
@@ -36,6 +37,7 @@ export const command: CommandModule = {
       .option('--parent <line...>', words.parent)
       .option('--submitter <name>', words.submitter)
       .option('--date <date>', words.date)
+      .option('--law-not-in-force', words.lawNotInForce)
       .action(async (path: string, options: DocumentsOptions) => {
         const kinds = options.only === undefined ? undefined : [...new Set(options.only.split(',').map(readKind))];
         const order = readOrder(options.order);
@@ -43,8 +45,8 @@ export const command: CommandModule = {
         const day = options.date === undefined ? undefined : readDate(options.date, '--date');
         checkFolder(options.output);
 
-        const { parent, submitter, withNotAchieved = false } = options;
-        const asked = { result: path, kinds, office, parent, submitter, order, withNotAchieved, day };
+        const { parent, submitter, withNotAchieved = false, lawNotInForce } = options;
+        const asked = { result: path, kinds, office, parent, submitter, order, withNotAchieved, day, lawNotInForce };
         const drafts = await papers(asked, worldOf(cli));
         const [refused] = drafts.withheld;
         const mustSay = options.only !== undefined || drafts.files.length === 0;

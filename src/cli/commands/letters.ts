@@ -1,5 +1,6 @@
 import { certificateFonts } from '../../io/package-files.ts';
 import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
+import { tellOfLetters } from '../../jobs/law-of-letters.ts';
 import { refusalWords } from '../../labels/certificate.ts';
 import { lettersFrom } from '../../letters/letters-from.ts';
 import { prepareLetters } from '../../letters/prepare-letters.ts';
@@ -10,6 +11,7 @@ import { readDate } from '../dates.ts';
 import { profileFrom } from '../office-files.ts';
 import { withProgress } from '../progress.ts';
 import { openResult } from '../result-files.ts';
+import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface LettersOptions {
@@ -44,6 +46,7 @@ async function letters(path: string, options: LettersOptions, cli: Cli): Promise
   const office = profileFrom(options.profile, cli);
   // The letters are in Vietnamese whatever the language of the interface.
   const result = openResult(path, 'vi');
+  tellOfLetters(result, { office, parent: options.parent }, worldOf(cli));
   const drafts = lettersFrom(result, { office, parent: options.parent, due, units: options.unit });
   const batch = await prepareLetters(drafts, certificateFonts());
 

@@ -27,6 +27,7 @@ export const OPTION_WORDS = {
     with: 'kết quả đánh giá khác để lấy xếp loại: thư mục kết quả hoặc tệp result.json; nhiều kết quả thì ghi --with nhiều lần',
     overrides: 'tệp điều chỉnh điểm: mã đơn vị, mã tiêu chí, điểm mới, lý do, người điều chỉnh, ngày điều chỉnh',
     result: 'thư mục kết quả, hoặc tệp result.json',
+    lawNotInForce: 'vẫn lập giấy tờ công nhận khi văn bản đã bị bãi bỏ hoặc chưa có hiệu lực vào ngày ấy',
     written: 'Đã ghi',
     provisional: (count: number) =>
       `${count} đơn vị còn thiếu điểm hoặc minh chứng: tính theo hồ sơ đã gửi, xem missing.csv.`,
@@ -57,6 +58,7 @@ export const OPTION_WORDS = {
     with: 'result of another evaluation to read classes from: its folder or result.json; say --with again for each',
     overrides: 'file of scores set in place of others: unit_code, item, score, reason, person, date',
     result: 'folder of a result, or its result.json',
+    lawNotInForce: 'make papers of recognition although the document is repealed or not yet in force on that day',
     written: 'Written',
     provisional: (count: number) =>
       `${count} units lack scores or evidence: reckoned by what was sent, see missing.csv.`,

@@ -1,3 +1,4 @@
+import { type LawNotInForce, whyNotInForce } from '../law.ts';
 import { day } from '../phrases.ts';
 import { noticeWith } from './define.ts';
 
@@ -45,5 +46,21 @@ export const paperNotices = {
   'district-is-no-more': noticeWith<{ readonly office: string; readonly on: string }>({
     vi: ({ office, on }) => `“${office}”: từ ngày 01/07/2025 không còn cấp huyện, mà giấy tờ ghi theo ngày ${day(on)}.`,
     en: ({ office, on }) => `“${office}”: there are no districts since 01/07/2025, and the papers are of ${day(on)}.`,
+  }),
+
+  /** Units of a result stand on papers with a district that is no more. */
+  'units-name-districts': noticeWith<{ readonly count: number; readonly on: string }>({
+    vi: ({ count, on }) =>
+      `${count} đơn vị trong kết quả ghi theo huyện; giấy tờ ghi theo ngày ${day(on)}, khi không còn cấp huyện (từ ngày 01/07/2025). Kiểm tra tên đơn vị trước khi ký.`,
+    en: ({ count, on }) =>
+      `${count} units of the result are named with a district; the papers are of ${on}, and there are no districts since 01/07/2025. Look at the names before signing.`,
+  }),
+
+  /** Papers are made all the same: they recognise nobody, or somebody asked for them. */
+  'law-not-in-force': noticeWith<{ readonly laws: readonly LawNotInForce[]; readonly assumed: boolean }>({
+    vi: ({ laws, assumed }) =>
+      `${laws.map((law) => whyNotInForce(law, 'vi')).join('; ')}.${assumed ? ' Chưa ghi ngày nên lấy ngày cuối năm đánh giá; ngày khác thì ghi --date.' : ''}`,
+    en: ({ laws, assumed }) =>
+      `${laws.map((law) => whyNotInForce(law, 'en')).join('; ')}.${assumed ? ' No day was said, so the last one of the year is taken; give --date for another.' : ''}`,
   }),
 };

@@ -1,4 +1,5 @@
 import { refusalWords } from '../../labels/certificate.ts';
+import { type LawNotInForce, whyNotInForce } from '../../labels/law.ts';
 import { refuseWith } from './define.ts';
 
 /** Something a result says otherwise than its inputs; `unit` is left out for what belongs to none. */
@@ -14,6 +15,19 @@ export const certifyRefusals = {
   'certify-self-evaluation': refuseWith<object>({
     vi: { message: refusalWords['self-evaluation'].vi },
     en: { message: refusalWords['self-evaluation'].en },
+  }),
+
+  'papers-law-not-in-force': refuseWith<{ readonly laws: readonly LawNotInForce[]; readonly assumed: boolean }>({
+    vi: {
+      message: ({ laws }) => `Không lập giấy tờ công nhận: ${laws.map((law) => whyNotInForce(law, 'vi')).join('; ')}.`,
+      fix: ({ assumed }) =>
+        `${assumed ? 'Chưa ghi ngày nên lấy ngày cuối năm đánh giá. ' : ''}Nếu quyết định công nhận được ký vào ngày văn bản có hiệu lực thì ghi ngày ấy (--date với văn bản, --decision-date với giấy chứng nhận). Nếu cơ quan vẫn lập theo văn bản này thì thêm --law-not-in-force.`,
+    },
+    en: {
+      message: ({ laws }) => `No papers of recognition: ${laws.map((law) => whyNotInForce(law, 'en')).join('; ')}.`,
+      fix: ({ assumed }) =>
+        `${assumed ? 'No day was said, so the last one of the year is taken. ' : ''}If the decision was signed while the document held, say that day (--date for papers, --decision-date for certificates). If the office issues them under this document all the same, add --law-not-in-force.`,
+    },
   }),
 
   'certify-result-needed': refuseWith<object>({

@@ -1,0 +1,55 @@
+import type { LawNotInForce } from '../labels/law.ts';
+import { notice } from '../labels/notices/notice.ts';
+import { type LawRecord, lawStatus } from '../model/law-status.ts';
+import type { Result } from '../model/result.ts';
+import { refusal } from '../problems/refusal.ts';
+import { lawsStoodOn } from './known-law.ts';
+import type { World } from './world.ts';
+
+/** The day papers bear by which the law is asked. */
+export interface PaperDay {
+  /** YYYY-MM-DD */
+  readonly on: string;
+  /** Nobody said it: the last day of the year stands in for it. */
+  readonly assumed: boolean;
+}
+
+export interface PapersUnderLaw extends PaperDay {
+  /** They recognise somebody: where the law does not hold they are made only if somebody said so. */
+  readonly recognise: boolean;
+  readonly lawNotInForce?: boolean | undefined;
+}
+
+/**
+ * Whether the law of a result holds on the day of the papers: said where it does not, and no paper of recognition is made
+ * under it unless that was asked for.
+ */
+export function holdToLaw(
+  { criteria, evaluationYear }: Result,
+  { on, assumed, recognise, lawNotInForce = false }: PapersUnderLaw,
+  world: Pick<World, 'shipped' | 'notice'>,
+): void {
+  const laws = notInForce(
+    lawsStoodOn({ ...criteria, law: criteria.law ?? { document: criteria.document, title: criteria.title } }, world),
+    on,
+  );
+  if (laws.length === 0) return;
+  // The papers of a year are drawn up in the next one too: a document that comes into force then is no reason to stop.
+  const mayBeLater = ({ state, ...law }: LawNotInForce) =>
+    assumed && state === 'not-yet' && 'from' in law && law.from <= `${evaluationYear + 1}-12-31`;
+  if (recognise && !lawNotInForce && !laws.every(mayBeLater))
+    throw refusal('papers-law-not-in-force', { laws, assumed });
+  world.notice(notice('law-not-in-force', { laws, assumed }));
+}
+
+function notInForce(laws: readonly LawRecord[], on: string): LawNotInForce[] {
+  const found = laws.flatMap((law): LawNotInForce[] => {
+    const status = lawStatus(law, on);
+    const { document } = law;
+    if (status.state === 'not-yet') return [{ document, on, state: 'not-yet', from: status.from }];
+    if (status.state !== 'repealed') return [];
+    const { on: since, by, clause } = status.repeal;
+    return [{ document, on, state: 'repealed', since, by, article: clause?.article ?? '' }];
+  });
+  return [...new Map(found.map((each) => [each.document, each])).values()];
+}
