@@ -46,6 +46,8 @@ const SCHEMAS = {
   'published-list': 'src/register/published-list.schema.json',
   'public-key': 'src/verification/public-key.schema.json',
   'key-revocation': 'src/verification/key-revocation.schema.json',
+  'problem-list': 'src/problems/problem-list.schema.json',
+  refusal: 'src/problems/refusal.schema.json',
 };
 
 function publishSchemas() {

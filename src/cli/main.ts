@@ -24,7 +24,10 @@ export async function main(argv: readonly string[], screen: Terminal = processTe
   const language = languageOf(argv) ?? 'vi';
   const debug = argv.includes('--debug');
   try {
-    if (languageOf(argv) === undefined) throw unknownLanguage(languageIn(argv));
+    if (languageOf(argv) === undefined) {
+      const { refusal } = await import('../problems/refusal.ts');
+      throw refusal('language-unknown', { written: languageIn(argv) ?? '' });
+    }
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, { terminal, language, debug });
   } catch (error) {
@@ -43,13 +46,6 @@ function languageOf(argv: readonly string[]): Language | undefined {
 function languageIn(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '');
-}
-
-function unknownLanguage(written = ''): CannotRun {
-  return new CannotRun(
-    { vi: `Không có ngôn ngữ “${written}”.`, en: `There is no language “${written}”.` },
-    { vi: 'Sau --lang ghi vi hoặc en.', en: '--lang takes vi or en.' },
-  );
 }
 
 async function answerInJson(error: unknown, terminal: Terminal, language: Language): Promise<void> {

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { writeFiles } from '../io/write-files.ts';
-import { CannotRun } from '../model/cannot-run.ts';
+import { refusal } from '../problems/refusal.ts';
 import type { Cli } from './cli.ts';
 import { OPTION_WORDS } from './commands/option-words.ts';
 
@@ -11,16 +11,8 @@ import { OPTION_WORDS } from './commands/option-words.ts';
 export function outputFile<Path extends string | undefined>(path: Path, endings: readonly string[]): Path {
   if (path === undefined || endings.some((ending) => path.toLowerCase().endsWith(ending))) return path;
   const [ending = ''] = endings;
-  const all = endings.length === 1 ? ending : `${endings.slice(0, -1).join(', ')}`;
-  const last = endings.at(-1);
   const stem = basename(path).replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, '');
-  throw new CannotRun(
-    {
-      vi: `Tên tệp phải có đuôi ${endings.length === 1 ? all : `${all} hoặc ${last}`}: ${path}`,
-      en: `The file name must end in ${endings.length === 1 ? all : `${all} or ${last}`}: ${path}`,
-    },
-    { vi: `Ví dụ: ${stem}${ending}`, en: `For example: ${stem}${ending}` },
-  );
+  throw refusal('output-ending', { path, endings, example: `${stem}${ending}` });
 }
 
 export interface Output {

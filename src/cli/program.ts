@@ -1,11 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { forgetInputs } from '../io/our-mark.ts';
 import { programVersion } from '../io/package-files.ts';
-import { CannotRun } from '../model/cannot-run.ts';
 import type { Language } from '../model/language.ts';
 import type { Cli } from './cli.ts';
 import { COMMANDS } from './commands.ts';
-import { explainUsage, titleIn, usageIn } from './usage.ts';
+import { titleIn, usageIn, usageRefusal } from './usage.ts';
 
 /** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */
 export async function runProgram(argv: readonly string[], cli: Cli): Promise<number> {
@@ -35,7 +34,7 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    throw new CannotRun(...explainUsage(error, program, commandPath(program, words)));
+    throw usageRefusal(error, program, commandPath(program, words));
   }
 }
 

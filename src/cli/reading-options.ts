@@ -1,6 +1,6 @@
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
 import { ENCODINGS, type Encoding, isEncoding } from '../evidence/text/encoding/encodings.ts';
-import { CannotRun } from '../model/cannot-run.ts';
+import { refusal } from '../problems/refusal.ts';
 
 /** How evidence files are to be read, as it is said on the command line. */
 export interface ReadingFlags {
@@ -21,11 +21,7 @@ function encodingNamed(written: string): Encoding {
   const name = written.toLowerCase().replace(/[\s_]+/g, '-');
   const encoding = OTHER_NAMES[name] ?? name;
   if (isEncoding(encoding)) return encoding;
-  const known = ENCODINGS.join(', ');
-  throw new CannotRun(
-    { vi: `Không có bảng mã tên “${written}”.`, en: `There is no encoding called “${written}”.` },
-    { vi: `Chọn một trong: ${known}.`, en: `One of: ${known}.` },
-  );
+  throw refusal('encoding-unknown', { written, known: ENCODINGS });
 }
 
 const OTHER_NAMES: Readonly<Record<string, Encoding>> = {

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { CannotRun } from '../model/cannot-run.ts';
+import { refusal } from '../problems/refusal.ts';
 import { explainIoError } from './io-error.ts';
 
 /** Photos of telephones stay far below; a merged file of a whole country has about 40 MB. */
@@ -10,7 +10,7 @@ export function readCodeFile(path: string): Uint8Array | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    if (fstatSync(file).size > LARGEST_FILE) throw tooLarge(path);
+    if (fstatSync(file).size > LARGEST_FILE) throw refusal('code-file-too-large', { path });
     return readFileSync(file);
   } catch (error) {
     if (MISSING.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
@@ -22,10 +22,3 @@ export function readCodeFile(path: string): Uint8Array | undefined {
 
 /** The text of a code given in place of a file is often longer than a name may be. */
 const MISSING = new Set(['ENOENT', 'ENAMETOOLONG', 'ENOTDIR']);
-
-function tooLarge(path: string): CannotRun {
-  return new CannotRun(
-    { vi: `Tệp quá lớn: ${path}`, en: `The file is too large: ${path}` },
-    { vi: 'Đưa vào tệp nhỏ hơn 256 MB.', en: 'Give a file of less than 256 MB.' },
-  );
-}

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { keyIdText } from '../verification/statement.ts';
 import { patternMistake } from './number-pattern.ts';
 
+export const LONGEST_SAID = 500;
+
 /** Something a person said, on one line. */
 export const saidText = z
   .string()
   .trim()
   .min(1)
-  .max(500)
+  .max(LONGEST_SAID)
   .regex(/^\P{C}*$/u);
 
 const day = z.iso.date();

@@ -1,5 +1,5 @@
-import { shortDate } from '../labels/register.ts';
-import { CannotRun } from '../model/cannot-run.ts';
+import type { CannotRun } from '../model/cannot-run.ts';
+import { refusal } from '../problems/refusal.ts';
 import { type CertificateToIssue, composed, differencesOf, numbered } from './plan-issue.ts';
 import type { Act, IssuedCertificate, Register, ReplaceEntry, ReprintEntry, VoidEntry } from './register.ts';
 
@@ -50,21 +50,12 @@ function certificateOn(register: Register, { number, year }: NumberOnPaper): Iss
     .withNumber(number)
     .filter(({ facts }) => year === undefined || facts.issuedOn.startsWith(`${year}-`));
   const [certificate, ...others] = found;
-  if (certificate === undefined) {
-    throw new CannotRun(
-      { vi: `Sổ không có số ${number}.`, en: `The register has no number ${number}.` },
-      {
-        vi: 'Ghi số đúng như in trên giấy chứng nhận, ví dụ 02/GCN-UBND.',
-        en: 'Give it as printed on the certificate.',
-      },
-    );
-  }
+  if (certificate === undefined) throw refusal('number-not-in-register', { number });
   if (others.length === 0) return certificate;
-  const years = found.map(({ facts }) => facts.issuedOn.slice(0, 4)).join(', ');
-  throw new CannotRun(
-    { vi: `Số ${number} có ở nhiều năm: ${years}.`, en: `Number ${number} stands in several years: ${years}.` },
-    { vi: 'Ghi thêm năm cấp: --year', en: 'Add the year of issue: --year' },
-  );
+  throw refusal('number-in-several-years', {
+    number,
+    years: found.map(({ facts }) => Number(facts.issuedOn.slice(0, 4))),
+  });
 }
 
 function mustBeValid(certificate: IssuedCertificate): void {
@@ -72,32 +63,15 @@ function mustBeValid(certificate: IssuedCertificate): void {
 }
 
 function notValid({ facts, status, ended }: IssuedCertificate): CannotRun {
-  const date = shortDate(ended?.on ?? '');
-  const how = status === 'void' ? { vi: 'hủy', en: 'voided' } : { vi: 'thay thế', en: 'replaced' };
-  return new CannotRun({
-    vi: `Số ${facts.number} đã bị ${how.vi} ngày ${date}, lý do: ${ended?.reason}.`,
-    en: `Number ${facts.number} was ${how.en} on ${date}; reason: ${ended?.reason}.`,
-  });
+  const { on = '', reason = '' } = ended ?? {};
+  return refusal(status === 'void' ? 'number-void' : 'number-replaced', { number: facts.number, on, reason });
 }
 
 function mustNotPrecede(act: Act, { facts }: IssuedCertificate): void {
   if (act.on >= facts.issuedOn) return;
-  const [said, issued] = [shortDate(act.on), shortDate(facts.issuedOn)];
-  throw new CannotRun({
-    vi: `Ngày ${said} sớm hơn ngày cấp ${issued} của số ${facts.number}.`,
-    en: `${said} is before the date of issue ${issued} of number ${facts.number}.`,
-  });
+  throw refusal('act-before-issue', { number: facts.number, on: act.on, issuedOn: facts.issuedOn });
 }
 
 function nothingDiffers({ facts }: IssuedCertificate): CannotRun {
-  return new CannotRun(
-    {
-      vi: `Giấy thay thế không có gì khác số ${facts.number}.`,
-      en: `The replacement would say the same as number ${facts.number}.`,
-    },
-    {
-      vi: 'Giấy hỏng hoặc mất thì ghi in lại, giữ nguyên số: hoctap register reprint',
-      en: 'For damaged or lost paper note a reprint, which keeps the number: hoctap register reprint',
-    },
-  );
+  return refusal('replacement-not-different', { number: facts.number });
 }

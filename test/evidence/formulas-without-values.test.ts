@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import { evidenceSource } from '../../src/io/evidence-source.ts';
-import { readWorkbook } from '../../src/io/spreadsheet-file.ts';
 import { readRubric } from '../../src/rubric/read-rubric.ts';
+import { workbookSheets } from '../../src/rubric/workbook-sheets.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aSet, d } from '../support/a-set.ts';
 import { textCells, workbookOf } from '../support/a-written-workbook.ts';
@@ -108,7 +108,7 @@ describe('a rubric', () => {
       `${textCells(2, ['1'])}${label}${score}`,
       `${textCells(3, ['2', 'Thư viện'])}<c r="C3"><v>4</v></c>`,
     ];
-    const [sheet] = await readWorkbook(join(aFolder({ 'a.xlsx': workbookOf({ Bảng: rows }) }), 'a.xlsx'));
+    const [sheet] = await workbookSheets(workbookOf({ Bảng: rows }), 'a.xlsx');
     return readRubric(sheet ?? { rows: [] }, 'a.xlsx');
   };
   const LABEL = '<c r="B2" t="inlineStr"><is><t>Ban chỉ đạo</t></is></c>';

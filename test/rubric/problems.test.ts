@@ -1,13 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compose } from '../../src/criteria/compose/compose.ts';
 import { matchRubric } from '../../src/criteria/drafting/match-rubric.ts';
 import { evidenceSource } from '../../src/io/evidence-source.ts';
-import { readWorkbook } from '../../src/io/spreadsheet-file.ts';
 import { isError, type Problem } from '../../src/problems/problem.ts';
 import { rubricProblems } from '../../src/problems/rubric-problems.ts';
 import { csvSheet } from '../../src/rubric/csv-sheet.ts';
 import { readRubric } from '../../src/rubric/read-rubric.ts';
+import { workbookSheets } from '../../src/rubric/workbook-sheets.ts';
 import { readCriteria, shippedLibrary } from '../criteria/files.ts';
 
 const FOLDER = 'fixtures/rubric/problems';
@@ -50,7 +50,8 @@ test.each([
 async function read(
   path: string,
 ): Promise<{ rubric?: ReturnType<typeof readRubric>['rubric']; problems: readonly Problem[] }> {
-  if (path.endsWith('.xlsx')) return readRubric((await readWorkbook(path))[0] ?? { rows: [] }, path);
+  if (path.endsWith('.xlsx'))
+    return readRubric((await workbookSheets(readFileSync(path), path))[0] ?? { rows: [] }, path);
   const { file, bytes } = evidenceSource(path);
   const { sheet } = await csvSheet(bytes(), file);
   return readRubric(sheet, file);

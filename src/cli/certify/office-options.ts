@@ -8,7 +8,7 @@ import type { Template } from '../../certificate/template-schema.ts';
 import { builtInTemplate, isShipped } from '../../certificate/templates.ts';
 import { certificateFonts } from '../../io/package-files.ts';
 import { readBytes } from '../../io/read-files.ts';
-import { CannotRun } from '../../model/cannot-run.ts';
+import { refusal } from '../../problems/refusal.ts';
 import type { Cli } from '../cli.ts';
 import { readDate } from '../dates.ts';
 import { checked, jsonFile, profileFrom } from '../office-files.ts';
@@ -72,13 +72,7 @@ export function lookOf(options: OfficeOptions, cli: Cli): Look {
   if (options.offset === undefined) return look;
   const offset = readOffset(options.offset);
   if (offset !== undefined) return { ...look, template: shifted(look.template, offset) };
-  throw new CannotRun(
-    { vi: `--offset: “${options.offset}” không phải là độ dời.`, en: `--offset: “${options.offset}” is no offset.` },
-    {
-      vi: 'Ghi số mi-li-mét sang phải và xuống dưới, không quá 30, ví dụ --offset "2;-1,5".',
-      en: 'Write millimetres to the right and down, at most 30, e.g. --offset "2;-1.5".',
-    },
-  );
+  throw refusal('offset-unreadable', { written: options.offset });
 }
 
 function unshiftedLook({ template: wanted = 'recognition', emblem, image = [] }: OfficeOptions, cli: Cli): Look {

@@ -4,7 +4,7 @@ import type { Order } from '../../documents/recognised.ts';
 import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
 import { papers } from '../../jobs/documents.ts';
 import { KIND_NAMES, withheldWords } from '../../labels/documents.ts';
-import { CannotRun } from '../../model/cannot-run.ts';
+import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate } from '../dates.ts';
 import { profileFrom } from '../office-files.ts';
@@ -51,7 +51,7 @@ export const command: CommandModule = {
         const [refused] = drafts.withheld;
         const mustSay = options.only !== undefined || drafts.files.length === 0;
         if (refused !== undefined && (mustSay || refused.reason === 'self-evaluation')) {
-          throw new CannotRun(withheldWords[refused.reason], words.minutesOnly);
+          throw refusal(WITHHELD[refused.reason], {});
         }
 
         refuseExisting(drafts.files.map(({ name }) => join(options.output, name)));
@@ -70,24 +70,19 @@ export const command: CommandModule = {
 function readKind(written: string): DocumentKind {
   const kind = DOCUMENT_KINDS.find((known) => known === written.trim().toLowerCase());
   if (kind !== undefined) return kind;
-  throw new CannotRun(
-    { vi: `Không có loại văn bản “${written}”.`, en: `There is no document “${written}”.` },
-    { vi: `Chọn trong: ${DOCUMENT_KINDS.join(', ')}.`, en: `Choose from: ${DOCUMENT_KINDS.join(', ')}.` },
-  );
+  throw refusal('document-unknown', { written, known: DOCUMENT_KINDS });
 }
 
 function readOrder(written: string): Order {
   if (written === 'rank' || written === 'name') return written;
-  throw new CannotRun(
-    { vi: `Không xếp thứ tự theo “${written}” được.`, en: `The order “${written}” is not known.` },
-    { vi: 'Ghi rank (theo hạng) hoặc name (theo tên).', en: 'Write rank or name.' },
-  );
+  throw refusal('order-unknown', { written });
 }
 
-const MINUTES_ONLY = {
-  vi: 'Vẫn lập được biên bản: thêm --only minutes.',
-  en: 'The minutes can still be made: add --only minutes.',
-};
+const WITHHELD = {
+  'self-evaluation': 'papers-of-self-evaluation',
+  'recognises-none': 'papers-recognise-none',
+  'nobody-recognised': 'papers-for-nobody',
+} as const;
 
 const WORDS = {
   vi: {
@@ -98,7 +93,6 @@ const WORDS = {
     parent: 'cơ quan chủ quản ghi trên cơ quan ban hành, mỗi dòng một giá trị',
     date: 'ngày ghi trên giấy tờ, ví dụ 15/03/2025: thẩm quyền lấy theo ngày này',
     submitter: 'cơ quan lập biên bản và trình, ví dụ "Hội Khuyến học huyện Tam Nông"',
-    minutesOnly: MINUTES_ONLY,
     leftOut: (count: number) => `${count} đơn vị số liệu còn lỗi, không có trong danh sách công nhận; biên bản có ghi.`,
     next: 'Mở bằng Word, điền các chỗ để trống; số và ngày ghi sau khi ký.',
   },
@@ -110,7 +104,6 @@ const WORDS = {
     parent: 'agency above the issuing one, a value for each line',
     date: 'day of the papers, e.g. 15/03/2025: by it goes who decides',
     submitter: 'who keeps the minutes and submits, e.g. "Hội Khuyến học huyện Tam Nông"',
-    minutesOnly: MINUTES_ONLY,
     leftOut: (count: number) => `${count} units with wrong data are not in the list; the minutes name them.`,
     next: 'Open them in Word and fill in the blanks; number and date are given after signature.',
   },

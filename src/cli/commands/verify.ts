@@ -1,9 +1,9 @@
 import type { OwnLook } from '../../jobs/sheets-again.ts';
 import { type FoundCertificate, type Verified, verify } from '../../jobs/verify.ts';
 import { VERIFICATION } from '../../labels/verification.ts';
-import { CannotRun } from '../../model/cannot-run.ts';
 import { printable } from '../../model/printable.ts';
 import { inWords } from '../../problems/problem.ts';
+import { refusal } from '../../problems/refusal.ts';
 import { paint } from '../../report/console/paint.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import { verificationView } from '../../verification/view.ts';
@@ -64,13 +64,7 @@ function exitCodeOf({ certificates, problems, clean }: Verified): number {
 
 function countOf(written: string): number {
   if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
-  throw new CannotRun(
-    {
-      vi: `Số mục “${printable(written)}” không phải số nguyên dương.`,
-      en: `“${printable(written)}” is no number of entries.`,
-    },
-    { vi: 'Ghi sau --at-least số mục mà bạn biết sổ đã có, ví dụ 120.', en: '--at-least takes a number such as 120.' },
-  );
+  throw refusal('option-not-a-count', { option: '--at-least', written });
 }
 
 function ownLook(template: string, cli: Cli): OwnLook {

@@ -1,7 +1,7 @@
-import { PATTERN_MISTAKE } from '../../labels/register.ts';
+import { refusal } from '../../problems/refusal.ts';
 import { patternMistake } from '../../register/number-pattern.ts';
 import type { Opening } from '../../register/register.ts';
-import { dateOf, said, wrongOption } from './options.ts';
+import { dateOf, said } from './options.ts';
 
 export interface InitOptions {
   readonly office: string;
@@ -21,19 +21,12 @@ export function openingOf(options: InitOptions): Opening {
     ['--register-pattern', registerPattern],
   ] as const) {
     const mistake = patternMistake(written);
-    if (mistake !== undefined) {
-      throw wrongOption(option, written, { vi: PATTERN_MISTAKE.vi[mistake], en: PATTERN_MISTAKE.en[mistake] });
-    }
+    if (mistake !== undefined) throw refusal('number-pattern-wrong', { option, written, mistake });
   }
   if (!/^[1-9]\d{0,5}$/.test(start)) {
-    throw wrongOption('--start', start, { vi: 'cần số nguyên từ 1 đến 999999', en: 'a whole number from 1 to 999999' });
+    throw refusal('option-count-outside', { option: '--start', written: start, least: 1, most: 999_999 });
   }
-  if (restart !== 'yearly' && restart !== 'never') {
-    throw wrongOption('--restart', restart, {
-      vi: 'chọn yearly (mỗi năm đánh số lại từ 1) hoặc never (đánh số liên tục)',
-      en: 'choose yearly or never',
-    });
-  }
+  if (restart !== 'yearly' && restart !== 'never') throw refusal('restart-unknown', { written: restart });
   return {
     format: 'hoctap-register',
     formatVersion: 1,

@@ -1,6 +1,6 @@
-import { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
 import { inOneLine } from '../../model/place-names.ts';
+import { refusal } from '../../problems/refusal.ts';
 import type { CertificateToIssue } from '../../register/plan-issue.ts';
 import type { Cli } from '../cli.ts';
 import { findUnit, openResult } from '../result-files.ts';
@@ -33,16 +33,7 @@ function factsOfResult(path: string, old: CertificateToIssue, language: Language
   const { criteria, evaluationYear, scoredBy } = result;
   const reached = criteria.classes.find(({ id }) => id === unit.classification?.id);
   if (evaluationYear !== old.year || scoredBy === 'self' || reached?.earnsAward !== true) {
-    throw new CannotRun(
-      {
-        vi: `Kết quả này không cho ${unit.name} giấy chứng nhận năm ${old.year}.`,
-        en: `The result gives ${unit.name} no certificate for ${old.year}.`,
-      },
-      {
-        vi: 'Cần kết quả kiểm tra của đúng năm, xếp loại đạt. Đơn vị không còn đạt thì hủy: hoctap register void',
-        en: 'It has to be a checked result of that year with a class that earns one. Otherwise: hoctap register void',
-      },
-    );
+    throw refusal('replacement-not-earned', { unit: unit.name, year: old.year });
   }
   return {
     unitName: unit.name,

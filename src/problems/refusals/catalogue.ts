@@ -4,7 +4,9 @@ import { criteriaRefusals } from './criteria-refusals.ts';
 import { evidenceRefusals } from './evidence-refusals.ts';
 import { fileRefusals } from './file-refusals.ts';
 import { keyRefusals } from './key-refusals.ts';
+import { optionRefusals } from './option-refusals.ts';
 import { outputRefusals } from './output-refusals.ts';
+import { paperRefusals } from './paper-refusals.ts';
 import { registerRefusals } from './register-refusals.ts';
 import { resultRefusals } from './result-refusals.ts';
 import { unitRefusals } from './unit-refusals.ts';
@@ -18,7 +20,9 @@ export const refusals = {
   ...fileRefusals,
   ...certifyRefusals,
   ...keyRefusals,
+  ...optionRefusals,
   ...outputRefusals,
+  ...paperRefusals,
   ...registerRefusals,
   ...resultRefusals,
   ...unitRefusals,

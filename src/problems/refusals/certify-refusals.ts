@@ -80,6 +80,17 @@ export const certifyRefusals = {
     },
   }),
 
+  'code-too-long-for-square': refuseWith<{ readonly unit: string }>({
+    vi: {
+      message: ({ unit }) => `Nội dung giấy chứng nhận của đơn vị ${unit} quá dài, không đặt vừa mã QR.`,
+      fix: () => 'Rút gọn tên đơn vị, địa bàn hoặc tên cơ quan cấp.',
+    },
+    en: {
+      message: ({ unit }) => `The certificate of the unit ${unit} says too much to fit in a QR code.`,
+      fix: () => 'Shorten the name of the unit, its area or the issuing authority.',
+    },
+  }),
+
   'certify-date-needed': refuseWith<object>({
     vi: {
       message: () => 'Cấp theo sổ thì phải có ngày cấp.',

@@ -122,4 +122,69 @@ export const fileRefusals = {
       fix: () => 'Choose the folder with the evidence.',
     },
   }),
+
+  'office-file-too-long': refuseWith<{ readonly file: string }>({
+    vi: {
+      message: ({ file }) => `${file} quá dài, không thể là tệp thông tin hay mẫu giấy của cơ quan.`,
+      fix: () => 'Kiểm tra lại tên tệp đã chọn.',
+    },
+    en: {
+      message: ({ file }) => `${file} is too long to be a profile or a template.`,
+      fix: () => 'Check that it is the right file.',
+    },
+  }),
+
+  'office-file-not-json': refuseWith<{ readonly file: string }>({
+    vi: {
+      message: ({ file }) => `${file} không phải là tệp JSON đúng dạng.`,
+      fix: () => 'Kiểm tra dấu phẩy, dấu ngoặc trong tệp.',
+    },
+    en: {
+      message: ({ file }) => `${file} is not well-formed JSON.`,
+      fix: () => 'Check the commas and brackets in it.',
+    },
+  }),
+
+  'file-has-errors': refuseWith<object>({
+    vi: { message: () => 'Chưa làm gì vì tệp trên còn lỗi.' },
+    en: { message: () => 'Nothing was made, because of the errors above.' },
+  }),
+
+  'code-file-too-large': refuseWith<AtPath>({
+    vi: { message: ({ path }) => `Tệp quá lớn: ${path}`, fix: () => 'Đưa vào tệp nhỏ hơn 256 MB.' },
+    en: { message: ({ path }) => `The file is too large: ${path}`, fix: () => 'Give a file of less than 256 MB.' },
+  }),
+
+  'rubric-not-a-workbook': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Không phải tệp Excel (.xlsx) đọc được: ${path}`,
+      fix: () => 'Mở tệp bằng Excel rồi lưu lại dạng “Excel Workbook (*.xlsx)”, hoặc lưu thành CSV UTF-8.',
+    },
+    en: {
+      message: ({ path }) => `Not an Excel workbook (.xlsx) that can be read: ${path}`,
+      fix: () => 'Open it in Excel and save it as “Excel Workbook (*.xlsx)”, or as CSV UTF-8.',
+    },
+  }),
+
+  'rubric-old-or-locked': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Tệp Excel đời cũ (.xls) hoặc có mật khẩu nên không đọc được: ${path}`,
+      fix: () => 'Mở tệp bằng Excel, bỏ mật khẩu nếu có, rồi lưu lại dạng “Excel Workbook (*.xlsx)”.',
+    },
+    en: {
+      message: ({ path }) => `An old Excel file (.xls), or one with a password, cannot be read: ${path}`,
+      fix: () => 'Open it in Excel, take off the password if there is one, and save it as “Excel Workbook (*.xlsx)”.',
+    },
+  }),
+
+  'rubric-too-large': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Tệp lớn quá mức của một bảng tiêu chí: ${path}`,
+      fix: () => 'Chép riêng bảng tiêu chí sang một tệp mới, không kèm hình ảnh, rồi dùng tệp đó.',
+    },
+    en: {
+      message: ({ path }) => `Far too large for a rubric: ${path}`,
+      fix: () => 'Copy the rubric alone into a new file, without pictures, and use that one.',
+    },
+  }),
 };

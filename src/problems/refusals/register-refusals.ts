@@ -1,3 +1,4 @@
+import { shortDate } from '../../labels/register.ts';
 import { refuseWith } from './define.ts';
 
 export interface Path {
@@ -12,6 +13,17 @@ export interface Busy {
 export interface BusyBy extends Busy {
   readonly host: string;
   readonly pid: number;
+}
+
+interface OfNumber {
+  /** As it stands on the certificate. */
+  readonly number: string;
+}
+
+interface Ended extends OfNumber {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly reason: string;
 }
 
 /** What keeps a register from being read or written. */
@@ -242,6 +254,74 @@ export const registerRefusals = {
         state === 'other-key'
           ? 'Use the right key; after a change of keys keep the old public key in the folder of the new one.'
           : 'Go back to a backup of the register with its signed end and compare: hoctap register compare. Only when you have looked and accept it as it is sign it again: hoctap register sign',
+    },
+  }),
+
+  'number-not-in-register': refuseWith<OfNumber>({
+    vi: {
+      message: ({ number }) => `Sổ không có số ${number}.`,
+      fix: () => 'Ghi số đúng như in trên giấy chứng nhận, ví dụ 02/GCN-UBND.',
+    },
+    en: {
+      message: ({ number }) => `The register has no number ${number}.`,
+      fix: () => 'Give it as printed on the certificate.',
+    },
+  }),
+
+  'number-in-several-years': refuseWith<OfNumber & { readonly years: readonly number[] }>({
+    vi: {
+      message: ({ number, years }) => `Số ${number} có ở nhiều năm: ${years.join(', ')}.`,
+      fix: () => 'Ghi thêm năm cấp: --year',
+    },
+    en: {
+      message: ({ number, years }) => `Number ${number} stands in several years: ${years.join(', ')}.`,
+      fix: () => 'Add the year of issue: --year',
+    },
+  }),
+
+  'number-void': refuseWith<Ended>({
+    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị hủy ngày ${shortDate(on)}, lý do: ${reason}.` },
+    en: { message: ({ number, on, reason }) => `Number ${number} was voided on ${shortDate(on)}; reason: ${reason}.` },
+  }),
+
+  'number-replaced': refuseWith<Ended>({
+    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị thay thế ngày ${shortDate(on)}, lý do: ${reason}.` },
+    en: {
+      message: ({ number, on, reason }) => `Number ${number} was replaced on ${shortDate(on)}; reason: ${reason}.`,
+    },
+  }),
+
+  'act-before-issue': refuseWith<OfNumber & { readonly on: string; readonly issuedOn: string }>({
+    vi: {
+      message: ({ number, on, issuedOn }) =>
+        `Ngày ${shortDate(on)} sớm hơn ngày cấp ${shortDate(issuedOn)} của số ${number}.`,
+    },
+    en: {
+      message: ({ number, on, issuedOn }) =>
+        `${shortDate(on)} is before the date of issue ${shortDate(issuedOn)} of number ${number}.`,
+    },
+  }),
+
+  'replacement-not-different': refuseWith<OfNumber>({
+    vi: {
+      message: ({ number }) => `Giấy thay thế không có gì khác số ${number}.`,
+      fix: () => 'Giấy hỏng hoặc mất thì ghi in lại, giữ nguyên số: hoctap register reprint',
+    },
+    en: {
+      message: ({ number }) => `The replacement would say the same as number ${number}.`,
+      fix: () => 'For damaged or lost paper note a reprint, which keeps the number: hoctap register reprint',
+    },
+  }),
+
+  'replacement-not-earned': refuseWith<{ readonly unit: string; readonly year: number }>({
+    vi: {
+      message: ({ unit, year }) => `Kết quả này không cho ${unit} giấy chứng nhận năm ${year}.`,
+      fix: () => 'Cần kết quả kiểm tra của đúng năm, xếp loại đạt. Đơn vị không còn đạt thì hủy: hoctap register void',
+    },
+    en: {
+      message: ({ unit, year }) => `The result gives ${unit} no certificate for ${year}.`,
+      fix: () =>
+        'It has to be a checked result of that year with a class that earns one. Otherwise: hoctap register void',
     },
   }),
 };

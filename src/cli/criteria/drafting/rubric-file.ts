@@ -1,5 +1,5 @@
 import { evidenceSource } from '../../../io/evidence-source.ts';
-import { readWorkbook } from '../../../io/spreadsheet-file.ts';
+import { readBytes } from '../../../io/read-files.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
 import { CannotRun } from '../../../model/cannot-run.ts';
 import { plainLetters } from '../../../model/plain-letters.ts';
@@ -9,6 +9,7 @@ import { findHeader } from '../../../rubric/header.ts';
 import { readRubric } from '../../../rubric/read-rubric.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
 import type { Sheet } from '../../../rubric/sheet.ts';
+import { workbookSheets } from '../../../rubric/workbook-sheets.ts';
 import type { Cli } from '../../cli.ts';
 import { checked, showProblems } from '../../office-files.ts';
 import type { Answers } from './answers.ts';
@@ -33,7 +34,7 @@ export async function rubricFrom(
     if (problem !== undefined) checked(undefined, [problem], cli);
     return sound(sheet, file, cli);
   }
-  const sheets = await readWorkbook(path);
+  const sheets = await workbookSheets(readBytes(path), path);
   const sheet = sheetName === undefined ? await theOne(sheets, file, answers, cli) : named(sheets, sheetName, path);
   return sound(sheet, sheets.length > 1 && sheet.name !== undefined ? `${file} [${sheet.name}]` : file, cli);
 }

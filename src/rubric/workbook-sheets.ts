@@ -1,9 +1,8 @@
 import { formulaWithoutValue } from '../evidence/workbook/formula-without-value.ts';
 import { inspectWorkbook } from '../evidence/workbook/inspect.ts';
 import { parseWorkbook } from '../evidence/workbook/library.ts';
-import { CannotRun } from '../model/cannot-run.ts';
-import type { Sheet, SheetCell, SheetRow } from '../rubric/sheet.ts';
-import { readBytes } from './read-files.ts';
+import { refusal } from '../problems/refusal.ts';
+import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 
 /** A rubric is a few pages; what is far larger was chosen by mistake, or made to fill the memory. */
 const LARGEST_FILE = 10_000_000;
@@ -14,16 +13,15 @@ const MOST_ROWS = 5_000;
 const ROWS_LOOKED_AT = 4 * MOST_ROWS;
 const MOST_COLUMNS = 100;
 
-/** The visible sheets of an Excel workbook (.xlsx) as plain rows: values as they were last reckoned, merged cells filled. */
-export async function readWorkbook(path: string): Promise<Sheet[]> {
-  const bytes = readBytes(path);
+/** The visible sheets of an Excel workbook (.xlsx) as plain rows: values as they were last computed, merged cells filled. */
+export async function workbookSheets(bytes: Uint8Array, path: string): Promise<Sheet[]> {
   const seen = await inspectWorkbook(bytes, { file: LARGEST_FILE, contents: LARGEST_CONTENTS, cells: MOST_CELLS });
-  if (seen === 'too-large') throw tooLarge(path);
-  if (seen === 'locked') throw oldWorkbook(path);
-  if (typeof seen === 'string') throw notAWorkbook(path);
+  if (seen === 'too-large') throw refusal('rubric-too-large', { path });
+  if (seen === 'locked') throw refusal('rubric-old-or-locked', { path });
+  if (typeof seen === 'string') throw refusal('rubric-not-a-workbook', { path });
   const parsed = await parseWorkbook(bytes, { sheetRows: ROWS_LOOKED_AT, sheetStubs: true });
-  if (parsed === undefined) throw notAWorkbook(path);
-  if (parsed === 'locked') throw oldWorkbook(path);
+  if (parsed === undefined) throw refusal('rubric-not-a-workbook', { path });
+  if (parsed === 'locked') throw refusal('rubric-old-or-locked', { path });
   const { book, utils, isDate } = parsed;
   const shown = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0);
   return shown.map((name) => {
@@ -97,40 +95,4 @@ function rowsOf(cells: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>): She
       const width = Math.max(0, ...[...inRow.keys()].map((column) => column + 1));
       return { row: index + 1, cells: Array.from({ length: width }, (_, column) => inRow.get(column)) };
     });
-}
-
-function notAWorkbook(path: string): CannotRun {
-  return new CannotRun(
-    {
-      vi: `Không phải tệp Excel (.xlsx) đọc được: ${path}`,
-      en: `Not an Excel workbook (.xlsx) that can be read: ${path}`,
-    },
-    {
-      vi: 'Mở tệp bằng Excel rồi lưu lại dạng “Excel Workbook (*.xlsx)”, hoặc lưu thành CSV UTF-8.',
-      en: 'Open it in Excel and save it as “Excel Workbook (*.xlsx)”, or as CSV UTF-8.',
-    },
-  );
-}
-
-function oldWorkbook(path: string): CannotRun {
-  return new CannotRun(
-    {
-      vi: `Tệp Excel đời cũ (.xls) hoặc có mật khẩu nên không đọc được: ${path}`,
-      en: `An old Excel file (.xls), or one with a password, cannot be read: ${path}`,
-    },
-    {
-      vi: 'Mở tệp bằng Excel, bỏ mật khẩu nếu có, rồi lưu lại dạng “Excel Workbook (*.xlsx)”.',
-      en: 'Open it in Excel, take off the password if there is one, and save it as “Excel Workbook (*.xlsx)”.',
-    },
-  );
-}
-
-function tooLarge(path: string): CannotRun {
-  return new CannotRun(
-    { vi: `Tệp lớn quá mức của một bảng tiêu chí: ${path}`, en: `Far too large for a rubric: ${path}` },
-    {
-      vi: 'Chép riêng bảng tiêu chí sang một tệp mới, không kèm hình ảnh, rồi dùng tệp đó.',
-      en: 'Copy the rubric alone into a new file, without pictures, and use that one.',
-    },
-  );
 }

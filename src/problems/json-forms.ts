@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Exactly } from '../model/exactly.ts';
+import type { ProblemRecord } from '../model/result.ts';
+import type { RefusalJson } from './refusal-json.ts';
+
+const place = z.strictObject({
+  file: z.string(),
+  sheet: z.string().exactOptional(),
+  row: z.int().exactOptional(),
+  column: z.string().exactOptional(),
+  cell: z.string().exactOptional(),
+  line: z.int().exactOptional(),
+  key: z.string().exactOptional(),
+});
+
+const severity = z.enum(['error', 'missing', 'warning', 'notice']);
+
+const text = z.string().nullable();
+
+const problem = z.strictObject({
+  code: z.string(),
+  severity,
+  file: z.string(),
+  sheet: z.string().exactOptional(),
+  row: z.int().nullable(),
+  column: text,
+  cell: text,
+  line: z.int().nullable(),
+  key: text,
+  unit: text,
+  item: text,
+  message: z.string(),
+  fix: z.string(),
+  related: z.array(place),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** What `--json` answers when a job could not be done (exit code 2), and at a fault of the program (3). */
+export const refusalForm = z.strictObject({
+  error: z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    fix: z.string().exactOptional(),
+    details: z.custom<object>((value) => typeof value === 'object' && value !== null),
+    problems: z.array(problem).exactOptional(),
+  }),
+});
+
+/** The file of `check --problems x.json`. */
+export const problemListForm = z.strictObject({
+  format: z.literal('hoctap-problems'),
+  formatVersion: z.literal(1),
+  language: z.enum(['vi', 'en']),
+  counts: z.record(severity, z.int()),
+  groups: z.array(
+    z.strictObject({
+      code: z.string(),
+      severity,
+      file: z.string(),
+      sheet: z.string().exactOptional(),
+      column: text,
+      count: z.int(),
+      rows: z.array(z.strictObject({ from: z.int(), to: z.int() })),
+      message: z.string(),
+      fix: z.string(),
+      alike: z.array(z.string()),
+    }),
+  ),
+  problems: z.array(problem.omit({ details: true }).extend({ found: text })),
+});
+
+const _problem: Exactly<z.infer<typeof problem>, ProblemRecord> = true;
+const _refusal: Exactly<z.infer<typeof refusalForm>, RefusalJson> = true;
+void [_problem, _refusal];
+
+export function refusalJsonSchema(): object {
+  return z.toJSONSchema(refusalForm, {
+    io: 'input',
+    override: ({ jsonSchema, path }) => {
+      if (path.at(-1) === 'details') jsonSchema.type = 'object';
+    },
+    unrepresentable: 'any',
+  });
+}
+
+export function problemListJsonSchema(): object {
+  return z.toJSONSchema(problemListForm, { io: 'input' });
+}

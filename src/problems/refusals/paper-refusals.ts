@@ -1,0 +1,31 @@
+import { withheldWords } from '../../labels/documents.ts';
+import { refuseWith } from './define.ts';
+
+const MINUTES_ONLY = {
+  vi: () => 'Vẫn lập được biên bản: thêm --only minutes.',
+  en: () => 'The minutes can still be made: add --only minutes.',
+};
+
+/** Why a paper that was asked for is not made. */
+const withheld = (why: keyof typeof withheldWords) =>
+  refuseWith<object>({
+    vi: { message: () => withheldWords[why].vi, fix: MINUTES_ONLY.vi },
+    en: { message: () => withheldWords[why].en, fix: MINUTES_ONLY.en },
+  });
+
+export const paperRefusals = {
+  'papers-of-self-evaluation': withheld('self-evaluation'),
+  'papers-recognise-none': withheld('recognises-none'),
+  'papers-for-nobody': withheld('nobody-recognised'),
+
+  'document-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
+    vi: {
+      message: ({ written }) => `Không có loại văn bản “${written}”.`,
+      fix: ({ known }) => `Chọn trong: ${known.join(', ')}.`,
+    },
+    en: {
+      message: ({ written }) => `There is no document “${written}”.`,
+      fix: ({ known }) => `Choose from: ${known.join(', ')}.`,
+    },
+  }),
+};
