@@ -438,6 +438,7 @@ const SAID_ONCE: readonly { readonly what: string; readonly pattern: RegExp; rea
     in: 'src/report/html/document-head.ts',
   },
   { what: 'which months have a leading zero', pattern: /Number\(month\) > 2/, in: 'src/model/written-date.ts' },
+  { what: 'a date with strokes', pattern: /split\('-'\)\.reverse\(\)/, in: 'src/model/written-date.ts' },
   { what: 'which bound holds for a category', pattern: /\bbound\[\w/, in: 'src/model/bound.ts' },
   { what: 'what an empty entry is', pattern: /selfScore: undefined,\s+value: undefined/, in: 'src/model/evidence.ts' },
 ];

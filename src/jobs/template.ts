@@ -4,9 +4,9 @@ import { type FormOptions, formFrom } from '../form/form-from.ts';
 import { formWorkbook } from '../form/form-workbook.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
-
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { slashDate } from '../model/written-date.ts';
 import { refusal } from '../problems/refusal.ts';
 import { csvTable } from '../report/csv/csv-table.ts';
 import { type ChoosingWorld, namedCriteria, nameOf } from './criteria-named.ts';
@@ -48,7 +48,7 @@ export async function template(
     language,
     year,
     units,
-    due: due === undefined ? undefined : dayInWords(due),
+    due: due === undefined ? undefined : slashDate(due),
     sendTo,
   };
   if (as.kind === 'csv') return [{ name: as.name, contents: csvOf(set, options) }];
@@ -78,9 +78,4 @@ function noteOpenPlaces(set: CriteriaSet, world: ChoosingWorld): void {
   world.notice(
     notice('form-may-change', { id, version, places: open.length, shipped: shippedNames(world).has(nameOf(set)) }),
   );
-}
-
-/** 15/12/2022, as it is printed on a form in either language. */
-function dayInWords(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }

@@ -1,3 +1,4 @@
+import { SPEECH } from './speech.ts';
 /** Words of a criteria set as it is printed, listed and compared. */
 export const CRITERIA_WORDS = {
   vi: {
@@ -130,7 +131,7 @@ export const CRITERIA_WORDS = {
     entries: (entries: number) => `${entries} yêu cầu`,
     place: (number: string, parent: string | null) =>
       parent === null ? `thứ ${number}` : `${number}, thuộc ${parent}`,
-    date: (iso: string) => iso.split('-').reverse().join('/'),
+    date: SPEECH.vi.date,
     fromDate: (date: string) => `từ ngày ${date}`,
     toDate: (date: string) => `đến hết ngày ${date}`,
     list: {
@@ -280,7 +281,7 @@ export const CRITERIA_WORDS = {
     entries: (entries: number) => `${entries} requirements`,
     place: (number: string, parent: string | null) =>
       parent === null ? `number ${number}` : `${number}, under ${parent}`,
-    date: (iso: string) => iso,
+    date: SPEECH.en.date,
     fromDate: (date: string) => `from ${date}`,
     toDate: (date: string) => `to ${date}`,
     list: {

@@ -1,7 +1,8 @@
 import { inLanguage, type Language } from '../model/language.ts';
 import type { ItemReason } from '../model/reason.ts';
+import { slashDate } from '../model/written-date.ts';
 import { sayConditions } from './conditions.ts';
-import { by, capital, day, en, list, quantity, reaching, type Sentences, vi, w } from './phrases.ts';
+import { by, capital, en, list, quantity, reaching, type Sentences, vi, w } from './phrases.ts';
 import { sayShare } from './share.ts';
 
 /** Why an item has its points, is met or not, or has its level. */
@@ -107,7 +108,7 @@ export const ITEM_REASONS: Sentences<ItemReason> = {
         if (holds) return `đã đủ ${months} tháng và chưa quá ${most} tháng`;
         return `không trong khoảng từ ${months} đến ${most} tháng`;
       };
-      return `${event.vi}: ${day(date)}; tính đến ngày kiểm tra ${day(checkedOn)}: ${passed()}.`;
+      return `${event.vi}: ${slashDate(date)}; tính đến ngày kiểm tra ${slashDate(checkedOn)}: ${passed()}.`;
     },
     en: (reason) => {
       const { event, date, checkedOn, months, atMostMonths: most, holds } = reason;

@@ -46,8 +46,3 @@ export function within(label: string): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** DD/MM/YYYY of YYYY-MM-DD, as Vietnamese writes it. */
-export function day(date: string): string {
-  return date.split('-').reverse().join('/');
-}

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/criteria-set.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
+import { SPEECH } from './speech.ts';
 
 export interface SaidFact {
   readonly what: string;
@@ -24,13 +25,13 @@ export function sayFact({ what, says, from, to, article, reported, source }: Fac
 
 const WORDS = {
   vi: {
-    date: (iso: string) => iso.split('-').reverse().join('/'),
+    date: SPEECH.vi.date,
     from: (date: string) => `từ ngày ${date}`,
     to: (date: string) => `đến hết ngày ${date}`,
     reported: 'theo phản ánh, chưa đối chiếu nguyên văn',
   },
   en: {
-    date: (iso: string) => iso,
+    date: SPEECH.en.date,
     from: (date: string) => `from ${date}`,
     to: (date: string) => `up to ${date}`,
     reported: 'as reported, not compared with the text of the law',

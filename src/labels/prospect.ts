@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { Certainty, Prospect, ScoreOverride } from '../model/result.ts';
-import { day, list } from './phrases.ts';
+import { slashDate } from '../model/written-date.ts';
+import { list } from './phrases.ts';
 
 interface ProspectLabels {
   readonly title: string;
@@ -81,8 +82,8 @@ export function sayOverride({ was, score, reason, person, date }: ScoreOverride,
   if (language === 'vi') {
     const change =
       was === null ? `thành ${number(score)} (trước đó chưa có điểm)` : `từ ${number(was)} thành ${number(score)}`;
-    return `điều chỉnh ${change}; lý do: ${reason}; người điều chỉnh: ${person}, ngày ${day(date)}`;
+    return `điều chỉnh ${change}; lý do: ${reason}; người điều chỉnh: ${person}, ngày ${slashDate(date)}`;
   }
   const change = was === null ? `to ${number(score)} (there was no score)` : `from ${number(was)} to ${number(score)}`;
-  return `changed ${change}; reason: ${reason}; by ${person} on ${day(date)}`;
+  return `changed ${change}; reason: ${reason}; by ${person} on ${slashDate(date)}`;
 }

@@ -40,9 +40,6 @@ function parsed(written: string): [DifferingFact, string, string][] {
 }
 
 /** "20/12/2022", as a register on paper has it. */
-export function shortDate(date: string): string {
-  return date.split('-').reverse().join('/');
-}
 
 /** The register as a table is a Vietnamese document, whatever the language of the interface. */
 export const REGISTER_TABLE = {

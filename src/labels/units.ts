@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Sent } from '../model/result.ts';
+import { SPEECH } from './speech.ts';
 
 /** Words on who has sent what. */
 export interface CoverageLabels {
@@ -137,5 +138,5 @@ export function coverageLabels(language: Language): CoverageLabels {
 
 /** 15/02/2023 in Vietnamese, 2023-02-15 in English. */
 export function sayDay(iso: string, language: Language): string {
-  return language === 'vi' ? iso.split('-').reverse().join('/') : iso;
+  return SPEECH[language].date(iso);
 }

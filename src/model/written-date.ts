@@ -14,6 +14,11 @@ export function writtenDate(date: string | undefined): WrittenDate {
   return { day, month: Number(month) > 2 ? String(Number(month)) : month, year };
 }
 
+/** 15/12/2022 of 2022-12-15, as it is written in tables and beside other figures; another text stays as it is. */
+export function slashDate(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
+
 /** A date as people type it (15/12/2022) or as computers do (2022-12-15), as YYYY-MM-DD; undefined for no day there is. */
 export function isoDate(written: string): string | undefined {
   const local = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(written)?.slice(1).reverse();

@@ -3,6 +3,7 @@ import { readNumber } from '../evidence/text/numbers.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { type Entry, type EvidenceBook, emptyEntry, type Override, type UnitEvidence } from '../model/evidence.ts';
+import { slashDate } from '../model/written-date.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { dayFrom, isoDay } from '../scoring/calendar.ts';
 import { planFor } from '../scoring/plan.ts';
@@ -144,7 +145,7 @@ function withOverride(entry: Entry, override: Override): Entry {
 }
 
 function said({ code }: UnitEvidence, item: string, { was, score, reason, person, date, at }: Override): Problem {
-  const day = date.split('-').reverse().join('/');
+  const day = slashDate(date);
   const details = { item, was: was === undefined ? '' : String(was), score: String(score), reason, person, day };
   return problem('score-overridden', at, details, { unit: code, item });
 }

@@ -1,14 +1,12 @@
+import { slashDate } from '../model/written-date.ts';
 import { define } from './define.ts';
-
-/** Days as officers write them. */
-const day = (iso: string) => iso.split('-').reverse().join('/');
 
 /** What of the document a set is made of must be known before its results are used: whether it holds, and since when read. */
 export const lawProblems = {
   'law-repealed': define<{ document: string; on: string; by: string; article: string; day: string }>('warning', {
     vi: {
       message: ({ document, on, by, article, day: asked }) =>
-        `${document} đã bị bãi bỏ từ ngày ${day(on)} bởi ${article === '' ? by : `${article} ${by}`}, còn đang đánh giá tại ngày ${day(asked)}.`,
+        `${document} đã bị bãi bỏ từ ngày ${slashDate(on)} bởi ${article === '' ? by : `${article} ${by}`}, còn đang đánh giá tại ngày ${slashDate(asked)}.`,
       fix: () =>
         'Kiểm tra lại năm đánh giá, ngày kiểm tra, hoặc dùng bộ tiêu chí của văn bản đang có hiệu lực; xem: hoctap criteria list',
     },
@@ -22,7 +20,7 @@ export const lawProblems = {
   'law-not-yet': define<{ document: string; from: string; day: string }>('warning', {
     vi: {
       message: ({ document, from, day: asked }) =>
-        `${document} có hiệu lực từ ngày ${day(from)}, còn đang đánh giá tại ngày ${day(asked)}, khi văn bản chưa có hiệu lực.`,
+        `${document} có hiệu lực từ ngày ${slashDate(from)}, còn đang đánh giá tại ngày ${slashDate(asked)}, khi văn bản chưa có hiệu lực.`,
       fix: () => 'Kiểm tra lại năm đánh giá, ngày kiểm tra, hoặc chọn bộ tiêu chí khác; xem: hoctap criteria list',
     },
     en: {
@@ -46,7 +44,7 @@ export const lawProblems = {
   'law-read-before': define<{ document: string; readOn: string; year: number }>('notice', {
     vi: {
       message: ({ document, readOn, year }) =>
-        `Bộ tiêu chí này được đối chiếu với ${document} lần cuối theo văn bản ngày ${day(readOn)}, trước năm ${year}.`,
+        `Bộ tiêu chí này được đối chiếu với ${document} lần cuối theo văn bản ngày ${slashDate(readOn)}, trước năm ${year}.`,
       fix: () => 'Hỏi lại xem văn bản có được sửa đổi, thay thế hay bãi bỏ sau ngày ấy không.',
     },
     en: {

@@ -1,10 +1,9 @@
 import { formatNumber } from '../model/number-text.ts';
+import { slashDate } from '../model/written-date.ts';
 import { type Details, define } from './define.ts';
 
 const viNumber = (value: number) => formatNumber(value, 'vi');
 const enNumber = (value: number) => formatNumber(value, 'en');
-/** 2024-01-31 as an officer writes it. */
-const viDate = (date: string) => date.split('-').reverse().join('/');
 
 /** The cell of another item's counts; the file where it is another one. */
 const viCell = (cell: string, file: string) => `ô ${cell}${file === '' ? '' : ` của tệp ${file}`}`;
@@ -76,7 +75,7 @@ export const scoringProblems = {
   }),
   'value-after-checking': define<{ found: string; item: string; checkedOn: string }>('error', {
     vi: {
-      message: ({ found, item, checkedOn }) => `Ngày ${found} của ${item} ở sau ngày kiểm tra ${viDate(checkedOn)}.`,
+      message: ({ found, item, checkedOn }) => `Ngày ${found} của ${item} ở sau ngày kiểm tra ${slashDate(checkedOn)}.`,
       fix: () => 'Sửa lại ngày ở ô này, hoặc ghi đúng ngày kiểm tra bằng --checked-on.',
     },
     en: {

@@ -1,4 +1,5 @@
-import { REGISTER_TABLE, shortDate } from '../labels/register.ts';
+import { REGISTER_TABLE } from '../labels/register.ts';
+import { slashDate } from '../model/written-date.ts';
 import type { HeldNumber, IssuedCertificate, Register } from './register.ts';
 
 /** A code keeps its zeros and never becomes a date; a blank is to be filled in by hand. */
@@ -47,7 +48,7 @@ function certificateRow(certificate: IssuedCertificate, place: number, { certifi
     place,
     { code: facts.registerNumber },
     { code: facts.number },
-    { code: shortDate(facts.issuedOn) },
+    { code: slashDate(facts.issuedOn) },
     { code: facts.unitCode },
     facts.unitName,
     facts.area,
@@ -62,8 +63,8 @@ function certificateRow(certificate: IssuedCertificate, place: number, { certifi
 
 function heldRow({ number, on, by, reason }: HeldNumber, place: number): RegisterCell[] {
   const blanks = Array.from({ length: REGISTER_TABLE.header.length - 5 }, () => null);
-  const remark = REGISTER_TABLE.held(shortDate(on), by, reason);
-  return [place, null, { code: number }, { code: shortDate(on) }, ...blanks, remark];
+  const remark = REGISTER_TABLE.held(slashDate(on), by, reason);
+  return [place, null, { code: number }, { code: slashDate(on) }, ...blanks, remark];
 }
 
 function remarks(certificate: IssuedCertificate, all: Register['certificates']): string[] {
@@ -72,13 +73,13 @@ function remarks(certificate: IssuedCertificate, all: Register['certificates']):
   const next = replacedBy === undefined ? undefined : all.get(replacedBy);
   const words = REGISTER_TABLE;
   const said: string[] = [];
-  if (old !== undefined) said.push(words.replaces(old.facts.number, shortDate(old.facts.issuedOn)));
-  for (const { on, by, reason } of reprints) said.push(words.reprinted(shortDate(on), by, reason));
+  if (old !== undefined) said.push(words.replaces(old.facts.number, slashDate(old.facts.issuedOn)));
+  for (const { on, by, reason } of reprints) said.push(words.reprinted(slashDate(on), by, reason));
   if (ended === undefined) return said;
   const { on, by, reason } = ended;
-  if (next === undefined) said.push(words.voided(shortDate(on), by, reason));
+  if (next === undefined) said.push(words.voided(slashDate(on), by, reason));
   else if (status === 'replaced' && next.facts.issuedOn === on) {
-    said.push(words.replacedBy(next.facts.number, shortDate(on), by, reason));
-  } else said.push(words.voided(shortDate(on), by, reason), words.laterReplacedBy(next.facts.number));
+    said.push(words.replacedBy(next.facts.number, slashDate(on), by, reason));
+  } else said.push(words.voided(slashDate(on), by, reason), words.laterReplacedBy(next.facts.number));
   return said;
 }

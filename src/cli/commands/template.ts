@@ -1,5 +1,6 @@
 import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
 import { type TemplateOptions, template } from '../../jobs/template.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
@@ -87,7 +88,7 @@ const WORDS = {
     sendTo: 'where to send it (office, address, e-mail), printed on the form',
     oneFilePerUnit: 'one .xlsx for each unit, into the folder of -o (needs --units)',
     file: 'write this file instead of printing: .xlsx is a form to fill in, .csv an empty table',
-    files: (count: number, folder: string) => `${count} ${count === 1 ? 'file' : 'files'} in the folder ${folder}`,
+    files: (count: number, folder: string) => `${SPEECH.en.count(count, 'file', 'files')} in the folder ${folder}`,
     examples: `Examples:
   hoctap template -c tt44-2014 -y 2022 --units "Đồng Tháp" --district "Tam Nông" -o form.xlsx
   hoctap template -c tt44-2014 -y 2022 --units list.xlsx --one-file-per-unit --due 15/12/2022 -o forms`,

@@ -1,5 +1,6 @@
 import { refuseExisting } from '../../io/write-files.ts';
 import { communeList } from '../../jobs/commune-list.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { inWords } from '../../problems/problem.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import type { CommandModule } from '../cli.ts';
@@ -68,7 +69,7 @@ const WORDS = {
     list: 'a province, for its official communes; or a file with names alone, to fill in their codes',
     province: 'the province of the units of a file that names none',
     file: 'write this .xlsx or .csv instead of printing',
-    count: (count: number) => `${count} ${count === 1 ? 'unit' : 'units'}`,
+    count: (count: number) => SPEECH.en.count(count, 'unit', 'units'),
     doubtful: (count: number) =>
       `${count} of the units have no code yet: correct them as above and run again, or write the codes.`,
     examples: `Examples:

@@ -1,4 +1,5 @@
 import type { PassedOver } from '../../model/tables-in-folder.ts';
+import { SPEECH } from '../speech.ts';
 import { noticeWith } from './define.ts';
 
 export const evidenceNotices = {
@@ -18,7 +19,7 @@ export const evidenceNotices = {
       ].join('\n'),
     en: ({ folder, files, below, notRead }) =>
       [
-        `Reading ${files.length} ${files.length === 1 ? 'file' : 'files'} in the folder ${folder}${below === 0 ? '' : ` and ${below} ${below === 1 ? 'folder' : 'folders'} below it`}:`,
+        `Reading ${SPEECH.en.count(files.length, 'file', 'files')} in the folder ${folder}${below === 0 ? '' : ` and ${SPEECH.en.count(below, 'folder', 'folders')} below it`}:`,
         ...files.map((file) => `  ${file}`),
         ...notRead.map((each) => `! ${folderNotRead.en(each)}`),
       ].join('\n'),

@@ -1,5 +1,6 @@
+import { slashDate } from '../../model/written-date.ts';
 import { type LawNotInForce, whyNotInForce } from '../law.ts';
-import { day } from '../phrases.ts';
+
 import { noticeWith } from './define.ts';
 
 export const paperNotices = {
@@ -21,37 +22,39 @@ export const paperNotices = {
   /** Nothing that was read says who decides on that day: the line stays open. */
   'authority-unknown': noticeWith<{ readonly on: string; readonly reported: readonly string[] }>({
     vi: ({ on, reported }) =>
-      `Chưa đọc được văn bản nào quy định ai quyết định công nhận đối với giấy tờ ký ngày ${day(on)}: chỗ ấy để trống.${reported.length === 0 ? '' : ` Theo phản ánh, chưa đối chiếu nguyên văn: ${reported.join('; ')}.`}`,
+      `Chưa đọc được văn bản nào quy định ai quyết định công nhận đối với giấy tờ ký ngày ${slashDate(on)}: chỗ ấy để trống.${reported.length === 0 ? '' : ` Theo phản ánh, chưa đối chiếu nguyên văn: ${reported.join('; ')}.`}`,
     en: ({ on, reported }) =>
-      `No text that was read says who decides for papers of ${day(on)}: the line stays open.${reported.length === 0 ? '' : ` As reported, not compared with the law: ${reported.join('; ')}.`}`,
+      `No text that was read says who decides for papers of ${slashDate(on)}: the line stays open.${reported.length === 0 ? '' : ` As reported, not compared with the law: ${reported.join('; ')}.`}`,
   }),
 
   /** The office names another authority than the law. */
   'authority-differs': noticeWith<{ readonly office: string; readonly law: string; readonly on: string }>({
     vi: ({ office, law, on }) =>
-      `Giấy tờ ghi “${office}”; theo văn bản, người quyết định công nhận ngày ${day(on)} là ${law}. Kiểm tra lại thẩm quyền.`,
+      `Giấy tờ ghi “${office}”; theo văn bản, người quyết định công nhận ngày ${slashDate(on)} là ${law}. Kiểm tra lại thẩm quyền.`,
     en: ({ office, law, on }) =>
-      `The papers say “${office}”; by the law, who decides on ${day(on)} is ${law}. Check who has the authority.`,
+      `The papers say “${office}”; by the law, who decides on ${slashDate(on)} is ${law}. Check who has the authority.`,
   }),
 
   /** On another day somebody else decides. */
   'authority-of-other-day': noticeWith<{ readonly who: string; readonly on: string; readonly from: string | null }>({
     vi: ({ who, on, from }) =>
-      `Thẩm quyền ghi theo ngày ${day(on)}. ${from === null ? 'Vào ngày khác' : `Từ ngày ${day(from)}`} là ${who}: ký ngày khác thì ghi --date.`,
+      `Thẩm quyền ghi theo ngày ${slashDate(on)}. ${from === null ? 'Vào ngày khác' : `Từ ngày ${slashDate(from)}`} là ${who}: ký ngày khác thì ghi --date.`,
     en: ({ who, on, from }) =>
-      `Authorities are those of ${day(on)}. ${from === null ? 'On another day' : `From ${day(from)}`} it is ${who}: give --date for papers of another day.`,
+      `Authorities are those of ${slashDate(on)}. ${from === null ? 'On another day' : `From ${slashDate(from)}`} it is ${who}: give --date for papers of another day.`,
   }),
 
   /** Districts are no more since 1 July 2025. */
   'district-is-no-more': noticeWith<{ readonly office: string; readonly on: string }>({
-    vi: ({ office, on }) => `“${office}”: từ ngày 01/07/2025 không còn cấp huyện, mà giấy tờ ghi theo ngày ${day(on)}.`,
-    en: ({ office, on }) => `“${office}”: there are no districts since 01/07/2025, and the papers are of ${day(on)}.`,
+    vi: ({ office, on }) =>
+      `“${office}”: từ ngày 01/07/2025 không còn cấp huyện, mà giấy tờ ghi theo ngày ${slashDate(on)}.`,
+    en: ({ office, on }) =>
+      `“${office}”: there are no districts since 01/07/2025, and the papers are of ${slashDate(on)}.`,
   }),
 
   /** Units of a result stand on papers with a district that is no more. */
   'units-name-districts': noticeWith<{ readonly count: number; readonly on: string }>({
     vi: ({ count, on }) =>
-      `${count} đơn vị trong kết quả ghi theo huyện; giấy tờ ghi theo ngày ${day(on)}, khi không còn cấp huyện (từ ngày 01/07/2025). Kiểm tra tên đơn vị trước khi ký.`,
+      `${count} đơn vị trong kết quả ghi theo huyện; giấy tờ ghi theo ngày ${slashDate(on)}, khi không còn cấp huyện (từ ngày 01/07/2025). Kiểm tra tên đơn vị trước khi ký.`,
     en: ({ count, on }) =>
       `${count} units of the result are named with a district; the papers are of ${on}, and there are no districts since 01/07/2025. Look at the names before signing.`,
   }),

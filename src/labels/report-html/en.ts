@@ -1,3 +1,4 @@
+import { SPEECH } from '../speech.ts';
 import type { ReportHtmlLabels } from './labels.ts';
 
 export const ENGLISH: ReportHtmlLabels = {
@@ -40,7 +41,7 @@ export const ENGLISH: ReportHtmlLabels = {
   pointsUsed: 'Points used',
   scoredBy: { checked: 'checked scores', self: 'self scores (self-evaluation)' },
   checkedOn: 'Date of check',
-  date: (iso) => iso,
+  date: SPEECH.en.date,
 
   figures: 'Key figures',
   figureUnits: 'units evaluated',

@@ -1,4 +1,5 @@
 import { reaching } from '../phrases.ts';
+import { SPEECH } from '../speech.ts';
 import type { ReportHtmlLabels } from './labels.ts';
 
 export const VIETNAMESE: ReportHtmlLabels = {
@@ -41,7 +42,7 @@ export const VIETNAMESE: ReportHtmlLabels = {
   pointsUsed: 'Điểm dùng để xếp loại',
   scoredBy: { checked: 'điểm kiểm tra', self: 'điểm tự chấm (tự đánh giá)' },
   checkedOn: 'Ngày kiểm tra',
-  date: (iso) => iso.split('-').reverse().join('/'),
+  date: SPEECH.vi.date,
 
   figures: 'Số liệu chính',
   figureUnits: 'đơn vị được đánh giá',

@@ -1,3 +1,4 @@
+import { slashDate } from '../../model/written-date.ts';
 import { refuseWith } from './define.ts';
 
 export interface Key {
@@ -10,9 +11,6 @@ export interface PrivateKey {
   /** As `keys new` calls such a file. */
   readonly name: string;
 }
-
-/** 2022-12-20 as people write it. */
-const day = (date: string) => date.split('-').reverse().join('/');
 
 /** What keeps a key from being made, opened or used. */
 export const keyRefusals = {
@@ -61,23 +59,24 @@ export const keyRefusals = {
   'key-not-of-this-day': refuseWith<Key & { readonly day: string; readonly from: string; readonly to: string }>({
     vi: {
       message: ({ keyId, day: issued, from, to }) =>
-        `Khóa ${keyId} chỉ ký giấy cấp từ ngày ${day(from)}${to === '' ? '' : ` đến ngày ${day(to)}`}, không ký giấy cấp ngày ${day(issued)}.`,
+        `Khóa ${keyId} chỉ ký giấy cấp từ ngày ${slashDate(from)}${to === '' ? '' : ` đến ngày ${slashDate(to)}`}, không ký giấy cấp ngày ${slashDate(issued)}.`,
       fix: () => 'Xem lại ngày cấp; khóa hết hạn thì đổi khóa: hoctap keys rotate',
     },
     en: {
       message: ({ keyId, day: issued, from, to }) =>
-        `The key ${keyId} signs certificates from ${day(from)}${to === '' ? '' : ` to ${day(to)}`}, not of ${day(issued)}.`,
+        `The key ${keyId} signs certificates from ${slashDate(from)}${to === '' ? '' : ` to ${slashDate(to)}`}, not of ${slashDate(issued)}.`,
       fix: () => 'Check the date of issue; a key whose time is over is replaced: hoctap keys rotate',
     },
   }),
 
   'key-revoked': refuseWith<Key & { readonly from: string; readonly reason: string }>({
     vi: {
-      message: ({ keyId, from, reason }) => `Khóa ${keyId} đã bị thu hồi từ ngày ${day(from)}, lý do: ${reason}.`,
+      message: ({ keyId, from, reason }) => `Khóa ${keyId} đã bị thu hồi từ ngày ${slashDate(from)}, lý do: ${reason}.`,
       fix: () => 'Ký bằng khóa mới của cơ quan.',
     },
     en: {
-      message: ({ keyId, from, reason }) => `The key ${keyId} is revoked from ${day(from)} on; reason: ${reason}.`,
+      message: ({ keyId, from, reason }) =>
+        `The key ${keyId} is revoked from ${slashDate(from)} on; reason: ${reason}.`,
       fix: () => "Sign with the office's new key.",
     },
   }),

@@ -1,4 +1,5 @@
 import { PATTERN_MISTAKE } from '../../labels/register.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { refuseWith } from './define.ts';
 
 /** An option and what was written behind it. */
@@ -123,11 +124,11 @@ export const optionRefusals = {
     readonly example: string;
   }>({
     vi: {
-      message: ({ path, endings }) => `Tên tệp phải có đuôi ${oneOf(endings, 'hoặc')}: ${path}`,
+      message: ({ path, endings }) => `Tên tệp phải có đuôi ${SPEECH.vi.oneOf(endings)}: ${path}`,
       fix: ({ example }) => `Ví dụ: ${example}`,
     },
     en: {
-      message: ({ path, endings }) => `The file name must end in ${oneOf(endings, 'or')}: ${path}`,
+      message: ({ path, endings }) => `The file name must end in ${SPEECH.en.oneOf(endings)}: ${path}`,
       fix: ({ example }) => `For example: ${example}`,
     },
   }),
@@ -160,8 +161,10 @@ export const optionRefusals = {
   }),
 
   'option-not-a-choice': refuseWith<WrittenOption & { readonly choices: readonly string[] }>({
-    vi: { message: ({ option, written, choices }) => `${option} ghi “${written}”: chọn ${oneOf(choices, 'hoặc')}.` },
-    en: { message: ({ option, written, choices }) => `${option} says “${written}”: choose ${oneOf(choices, 'or')}.` },
+    vi: { message: ({ option, written, choices }) => `${option} ghi “${written}”: chọn ${SPEECH.vi.oneOf(choices)}.` },
+    en: {
+      message: ({ option, written, choices }) => `${option} says “${written}”: choose ${SPEECH.en.oneOf(choices)}.`,
+    },
   }),
 
   'restart-unknown': refuseWith<{ readonly written: string }>({
@@ -202,10 +205,3 @@ export const optionRefusals = {
     },
   }),
 };
-
-/** ".json", or ".csv, .xlsx hoặc .html". */
-function oneOf(choices: readonly string[], or: string): string {
-  const first = [...choices];
-  const last = first.pop();
-  return first.length === 0 ? String(last) : `${first.join(', ')} ${or} ${last}`;
-}

@@ -1,4 +1,5 @@
-import { shortDate } from '../../labels/register.ts';
+import { slashDate } from '../../model/written-date.ts';
+
 import { refuseWith } from './define.ts';
 
 export interface Path {
@@ -280,25 +281,25 @@ export const registerRefusals = {
   }),
 
   'number-void': refuseWith<Ended>({
-    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị hủy ngày ${shortDate(on)}, lý do: ${reason}.` },
-    en: { message: ({ number, on, reason }) => `Number ${number} was voided on ${shortDate(on)}; reason: ${reason}.` },
+    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị hủy ngày ${slashDate(on)}, lý do: ${reason}.` },
+    en: { message: ({ number, on, reason }) => `Number ${number} was voided on ${slashDate(on)}; reason: ${reason}.` },
   }),
 
   'number-replaced': refuseWith<Ended>({
-    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị thay thế ngày ${shortDate(on)}, lý do: ${reason}.` },
+    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị thay thế ngày ${slashDate(on)}, lý do: ${reason}.` },
     en: {
-      message: ({ number, on, reason }) => `Number ${number} was replaced on ${shortDate(on)}; reason: ${reason}.`,
+      message: ({ number, on, reason }) => `Number ${number} was replaced on ${slashDate(on)}; reason: ${reason}.`,
     },
   }),
 
   'act-before-issue': refuseWith<OfNumber & { readonly on: string; readonly issuedOn: string }>({
     vi: {
       message: ({ number, on, issuedOn }) =>
-        `Ngày ${shortDate(on)} sớm hơn ngày cấp ${shortDate(issuedOn)} của số ${number}.`,
+        `Ngày ${slashDate(on)} sớm hơn ngày cấp ${slashDate(issuedOn)} của số ${number}.`,
     },
     en: {
       message: ({ number, on, issuedOn }) =>
-        `${shortDate(on)} is before the date of issue ${shortDate(issuedOn)} of number ${number}.`,
+        `${slashDate(on)} is before the date of issue ${slashDate(issuedOn)} of number ${number}.`,
     },
   }),
 

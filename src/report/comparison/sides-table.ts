@@ -1,7 +1,8 @@
 import type { Side } from '../../comparison/comparison.ts';
 import { TERMS } from '../../labels/terms.ts';
+import { slashDate } from '../../model/written-date.ts';
 import { type Html, html } from '../html/markup.ts';
-import { day, identityOf, short, type View } from './view.ts';
+import { identityOf, short, type View } from './view.ts';
 
 /** Both sides beside each other: enough to know them in the head, enough to prove them at the end. */
 export function sidesTable(view: View, detail: 'short' | 'whole'): Html {
@@ -29,7 +30,7 @@ function facts({ labels, language, words }: View): Fact<string>[] {
     { name: labels.provenance, of: ({ criteria }) => TERMS[language].provenance[criteria.provenance] },
     { name: labels.evaluationYear, of: ({ evaluationYear }) => String(evaluationYear) },
     { name: labels.scores, of: ({ scoredBy }) => labels.scoredBy[scoredBy] },
-    { name: labels.checkedOn, of: ({ checkedOn }) => (checkedOn === null ? '-' : day(checkedOn)) },
+    { name: labels.checkedOn, of: ({ checkedOn }) => (checkedOn === null ? '-' : slashDate(checkedOn)) },
     { name: labels.units, of: ({ units, invalid }) => labels.unitsOf(units, invalid) },
   ];
 }

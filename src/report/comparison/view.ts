@@ -89,8 +89,3 @@ export function signed({ number }: View, value: number): string {
 export function short(sha256: string): string {
   return sha256.slice(0, 12);
 }
-
-/** From YYYY-MM-DD to the way it is written. */
-export function day(iso: string): string {
-  return iso.split('-').reverse().join('/');
-}

@@ -1,0 +1,43 @@
+import type { Language } from '../model/language.ts';
+import { formatNumber } from '../model/number-text.ts';
+import { slashDate } from '../model/written-date.ts';
+
+/**
+ * How a language writes what stands inside its sentences. By hand and not by `Intl`, whose words change from one Node to
+ * the next: the same inputs give the same bytes. A new language has its object here.
+ */
+export interface Speech {
+  /** 15/12/2022 of 2022-12-15. */
+  readonly date: (iso: string) => string;
+  /** 87,5 of 87.5; never rounded. */
+  readonly number: (value: number) => string;
+  /** "a, b, c". */
+  readonly list: (items: readonly string[]) => string;
+  /** "a, b or c". */
+  readonly oneOf: (items: readonly string[]) => string;
+  /** "1 file", "2 files"; `many` is left out where a word has one form. */
+  readonly count: (count: number, one: string, many?: string) => string;
+}
+
+export const SPEECH: Readonly<Record<Language, Speech>> = {
+  vi: {
+    date: slashDate,
+    number: (value) => formatNumber(value, 'vi'),
+    list: (items) => items.join(', '),
+    oneOf: (items) => choice(items, 'hoặc'),
+    count: (count, one) => `${count} ${one}`,
+  },
+  en: {
+    date: (iso) => iso,
+    number: (value) => formatNumber(value, 'en'),
+    list: (items) => items.join(', '),
+    oneOf: (items) => choice(items, 'or'),
+    count: (count, one, many = one) => `${count} ${count === 1 ? one : many}`,
+  },
+};
+
+function choice(items: readonly string[], or: string): string {
+  const first = [...items];
+  const last = first.pop();
+  return first.length === 0 ? String(last) : `${first.join(', ')} ${or} ${last}`;
+}
