@@ -39,6 +39,7 @@ const PROGRAMS = [
 const SCHEMAS = {
   criteria: 'criteria/schema.json',
   result: 'src/result/schema.json',
+  'result-1': 'src/result/schema-1.json',
   profile: 'src/certificate/profile.schema.json',
   'certificate-template': 'src/certificate/template.schema.json',
   'register-line': 'src/register/entry.schema.json',
@@ -54,7 +55,8 @@ function publishSchemas() {
   mkdirSync('dist/schemas', { recursive: true });
   for (const [name, path] of Object.entries(SCHEMAS)) {
     const { $schema, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
-    const published = { $schema, $id: `urn:hoctap:schema:${name}:1`, ...schema };
+    // The name by which a file says what it is, and by which a program imports the description.
+    const published = { $schema, $id: `hoctap/schemas/${name}.json`, ...schema };
     writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(published, null, 2)}\n`);
   }
 }

@@ -50,7 +50,7 @@ function isReport(path: string): boolean {
 /** As `report/html/document-head.ts` writes it. */
 const OUR_PAGE = /<meta name="generator" content="hoctap">/;
 /** A criteria file is written by people, whoever began it. */
-const OUR_JSON = /^\{\s*"format":\s*"hoctap-(?!criteria)/;
+const OUR_JSON = /^\{\s*(?:"\$schema":\s*"[^"]*",\s*)?"format":\s*"hoctap-(?!criteria)/;
 /** The producer in the information dictionary, which may be an object of its own. */
 const OUR_PDF = '(hoctap)';
 
@@ -64,7 +64,7 @@ function sameFile(one: string, other: string): boolean {
 }
 
 function holdsResult(folder: string): boolean {
-  return /^\{\s*"format":\s*"hoctap-result"/.test(beginning(join(folder, 'result.json')));
+  return /^\{\s*(?:"\$schema":\s*"[^"]*",\s*)?"format":\s*"hoctap-result"/.test(beginning(join(folder, 'result.json')));
 }
 
 const BEGINNING = 1 << 16;

@@ -9,18 +9,22 @@ import type { Reason, SaidCondition } from './reason.ts';
 import type { Recognition } from './recognition.ts';
 
 export const RESULT_FORMAT = 'hoctap-result';
-export const RESULT_FORMAT_VERSION = 1;
+export const RESULT_FORMAT_VERSION = 2;
+/** Names the published description of result.json. */
+export const RESULT_SCHEMA = 'hoctap/schemas/result.json';
 
 /**
- * The one result of an evaluation: what result.json holds and every report and certificate is drawn from. A sentence
- * stands in it twice: as words in `language` (`reason`) and as data (`because`), so that it can be said in another one.
+ * The one result of an evaluation: what every report and certificate is drawn from. A sentence stands in it twice: as words
+ * in `language` (`reason`) and as data (`because`), so that it can be said in another one. `result/stored/` says how
+ * result.json holds it: data alone, the words are made of it again.
  */
 export type Result = ResultOf<number>;
 
 /** Evidence may be checked for completeness before its year is known: then `Year` is null. */
 export interface ResultOf<Year extends number | null> {
   readonly format: typeof RESULT_FORMAT;
-  readonly formatVersion: typeof RESULT_FORMAT_VERSION;
+  /** Of the file it was read from, where it was. */
+  readonly formatVersion: 1 | typeof RESULT_FORMAT_VERSION;
   readonly tool: { readonly name: 'hoctap'; readonly version: string };
   readonly language: Language;
   readonly evaluationYear: Year;
@@ -79,7 +83,7 @@ export interface ResultCriteria extends SetIdentity {
   readonly evidenceRequired: boolean;
   readonly items: readonly ResultItem[];
   readonly classes: readonly ResultClass[];
-  readonly gates: readonly { readonly id: string; readonly label: Words }[];
+  readonly gates: readonly { readonly id: string; readonly label: Words; readonly article?: string }[];
   // What follows is left out where the set says nothing of it.
   readonly subject?: string;
   readonly categories?: readonly { readonly id: string; readonly label: Words }[];

@@ -30,12 +30,12 @@ export const resultProblems = {
   'result-other-version': define<{ found: string; expected: number }>('error', {
     vi: {
       message: ({ found, expected }) =>
-        `Tệp kết quả thuộc phiên bản ${found}; chương trình này đọc phiên bản ${expected}.`,
+        `Tệp kết quả thuộc phiên bản ${found}; chương trình này đọc đến phiên bản ${expected}.`,
       fix: () => again.vi,
     },
     en: {
       message: ({ found, expected }) =>
-        `The result is of format version ${found}; this program reads version ${expected}.`,
+        `The result is of format version ${found}; this program reads versions up to ${expected}.`,
       fix: () => again.en,
     },
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SAID_CONDITIONS } from '../model/condition.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Fields, FieldTypes } from '../model/fields.ts';
+import type { Words } from '../model/language.ts';
 import {
   CLASS_REASON_FIELDS,
   ITEM_REASON_FIELDS,
@@ -16,7 +17,7 @@ export const decimal = z
   .refine((value) => /^-?\d{1,9}(?:\.\d{1,4})?$/.test(String(value)), 'a decimal of at most 4 places')
   .describe('An exact decimal: at most 4 decimal places, read it as text and not as a binary fraction')
   .transform((value) => value as Decimal)
-  .meta({ id: 'decimal' });
+  .meta({ id: 'decimal', format: 'decimal' });
 
 export const words = z.strictObject({ vi: z.string(), en: z.string().exactOptional() }).meta({ id: 'words' });
 
@@ -54,6 +55,16 @@ export const reason = unionBy(
   { ...ITEM_REASON_FIELDS, ...CLASS_REASON_FIELDS, ...NOTICE_FIELDS },
   reasonFields,
 ).meta({ id: 'reason' }) as unknown as z.ZodType<Reason, unknown>;
+
+/**
+ * A reason of a class, or a notice, as it is stored: words that are the label of a class or of a gate are its id there
+ * (`stored/naming.ts`), which its type does not say.
+ */
+export const storedReason = unionBy(
+  'code',
+  { ...CLASS_REASON_FIELDS, ...NOTICE_FIELDS },
+  { ...reasonFields, words: z.union([z.string(), words]) as unknown as z.ZodType<Words, unknown> },
+).meta({ id: 'classReason' }) as unknown as z.ZodType<Reason, unknown>;
 
 /** One object for each entry of a table, told apart by its key, with the fields the model gives it and no others. */
 function unionBy<Types>(key: string, table: Readonly<Record<string, Fields<Types>>>, schemas: Schemas<Types>) {

@@ -20,7 +20,11 @@ export function resultCriteria(set: CriteriaSet): ResultCriteria {
     evidenceRequired: set.evidence.rule === 'required',
     items: set.items.map(resultItem),
     classes: classification.classes.map(resultClass),
-    gates: set.gates.map(({ id, label }) => ({ id, label })),
+    gates: set.gates.map(({ id, label, clause }) => ({
+      id,
+      label,
+      ...(clause === undefined ? {} : { article: clause.article }),
+    })),
     subject: set.subject.id,
     ...(categories.length === 0 ? {} : { categories: categories.map(({ id, label }) => ({ id, label })) }),
     ...(classification.kind === 'levels' && classification.why !== undefined ? { why: classification.why } : {}),

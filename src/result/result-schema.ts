@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Exactly } from '../model/exactly.ts';
 import { METHOD_KINDS } from '../model/method.ts';
-import { ITEM_STATES, RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
+import { ITEM_STATES, RESULT_FORMAT, RESULT_FORMAT_VERSION, RESULT_SCHEMA } from '../model/result.ts';
 import { documents } from './documents-schema.ts';
 import { lawRecord } from './law-schema.ts';
-import { counts, decimal, reason, saidCondition, words } from './reason-schema.ts';
+import { counts, decimal, reason, saidCondition, storedReason, words } from './reason-schema.ts';
 import { recognition } from './recognition-schema.ts';
 
 const location = z
@@ -19,8 +18,8 @@ const location = z
   })
   .meta({ id: 'location' });
 const identity = { id: z.string(), version: z.string(), sha256: z.string() };
-const classCount = z.strictObject({ id: z.string(), label: z.string(), count: z.int().nonnegative() });
-const named = z.strictObject({ id: z.string(), label: z.string() });
+/** Units by id of their class; a class that nobody reached may be left out. */
+const byClass = z.record(z.string(), z.int().nonnegative());
 
 const label = { id: z.string(), label: words };
 const method = z.enum(METHOD_KINDS);
@@ -56,7 +55,7 @@ const criteria = z.strictObject({
       toExclusive: z.boolean().exactOptional(),
     }),
   ),
-  gates: z.array(z.strictObject(label)),
+  gates: z.array(z.strictObject({ ...label, article: z.string().exactOptional() })),
   subject: z.string().exactOptional(),
   categories: z.array(z.strictObject(label)).exactOptional(),
   why: words.exactOptional(),
@@ -89,15 +88,17 @@ const criteria = z.strictObject({
   law: lawRecord.exactOptional(),
 });
 
+/** A cell of a table: its column in `columns`, from 0, and its row; of anything else the place as it is. */
+const place = z.union([z.tuple([z.int().nonnegative(), z.int().positive()]), location]).meta({ id: 'place' });
+
 const item = z.strictObject({
   id: z.string(),
-  state: z.enum(ITEM_STATES),
-  points: decimal.nullable(),
-  selfPoints: decimal.nullable(),
-  reason: z.string(),
-  evidence: z.array(z.string()),
-  at: location.nullable(),
-  because: reason.exactOptional(),
+  state: z.enum(ITEM_STATES).exactOptional().describe('scored where it is left out'),
+  points: decimal.exactOptional(),
+  selfPoints: decimal.exactOptional(),
+  evidence: z.array(z.string()).exactOptional(),
+  at: place.exactOptional(),
+  because: reason.exactOptional().describe('awarded, of the points and the maximum of the item, where it is left out'),
   pointsAwaitingEvidence: decimal.exactOptional(),
   value: z.string().exactOptional(),
   counts: counts.exactOptional(),
@@ -115,54 +116,53 @@ const item = z.strictObject({
     .exactOptional(),
 });
 
-const prospectEnd = z.strictObject({ total: decimal.nullable(), classification: named });
+const classId = z.string().describe('id of a class of `criteria`');
+const prospectEnd = z.strictObject({ total: decimal.exactOptional(), class: classId });
 
 const unit = z.strictObject({
   code: z.string(),
   name: z.string(),
-  district: z.string().nullable(),
-  province: z.string().nullable(),
-  category: z.string().nullable(),
-  total: decimal.nullable(),
-  selfTotal: decimal.nullable(),
-  classification: z
-    .strictObject({ id: z.string(), label: z.string(), reason: z.string(), because: z.array(reason) })
-    .nullable(),
-  rank: z.int().positive().nullable(),
-  items: z.array(item),
-  gates: z.array(
-    z.strictObject({
-      id: z.string(),
-      label: z.string(),
-      passed: z.boolean(),
-      items: z.array(z.string()),
-      article: z.string().nullable(),
-    }),
-  ),
+  district: z.string().exactOptional(),
+  province: z.string().exactOptional(),
+  category: z.string().exactOptional(),
+  total: decimal.exactOptional(),
+  selfTotal: decimal.exactOptional(),
+  class: classId.exactOptional().describe('left out where the data of the unit is invalid'),
+  rank: z.int().positive().exactOptional(),
+  because: z.array(storedReason).exactOptional().describe('the steps that lead to the class, in order'),
+  gates: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        passed: z.boolean(),
+        items: z.array(z.string()).exactOptional(),
+        article: z.string().nullable().exactOptional().describe('where it is not that of the gate in `criteria`'),
+      }),
+    )
+    .exactOptional(),
   withEvidence: z
-    .strictObject({ total: decimal.nullable(), classification: named, items: z.array(z.string()) })
-    .nullable(),
+    .strictObject({ total: decimal.exactOptional(), class: classId, items: z.array(z.string()) })
+    .exactOptional(),
   prospect: z
     .strictObject({
       certainty: z.enum(['certain', 'likely', 'open']),
       lowest: prospectEnd,
       highest: prospectEnd,
-      unscored: z.array(z.string()),
+      unscored: z.array(z.string()).exactOptional(),
     })
     .exactOptional(),
   nextClass: z
     .strictObject({
-      id: z.string(),
-      label: z.string(),
+      class: classId,
       pointsMissing: decimal,
-      blockedBy: z.array(z.string()),
+      blockedBy: z.array(z.string()).exactOptional(),
       unmet: z.array(saidCondition).exactOptional(),
     })
-    .nullable(),
-  complete: z.boolean(),
-  missing: z.array(z.strictObject({ item: z.string(), what: z.enum(['row', 'score', 'evidence']) })),
-  notices: z.array(z.strictObject({ text: z.string(), because: reason })),
-  at: location,
+    .exactOptional(),
+  missing: z.array(z.strictObject({ item: z.string(), what: z.enum(['row', 'score', 'evidence']) })).exactOptional(),
+  notices: z.array(storedReason).exactOptional(),
+  at: place,
+  items: z.array(item).describe('every item of the set, in its order'),
 });
 
 const areaOutcome = z.strictObject({
@@ -207,23 +207,21 @@ const coverage = z.strictObject({
 const problem = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'missing', 'warning', 'notice']),
-  file: z.string(),
-  sheet: z.string().exactOptional(),
-  row: z.int().nullable(),
-  column: z.string().nullable(),
-  cell: z.string().nullable(),
-  line: z.int().nullable(),
-  key: z.string().nullable(),
-  unit: z.string().nullable(),
-  item: z.string().nullable(),
+  at: place,
+  unit: z.string().exactOptional(),
+  item: z.string().exactOptional(),
   message: z.string(),
   fix: z.string(),
-  related: z.array(location),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  related: z.array(place).exactOptional(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), words])).exactOptional(),
 });
 
-/** What result.json holds; published as schema.json beside this file. `model/result.ts` says what each field means. */
+/**
+ * What result.json holds; published as schema.json beside this file. `model/result.ts` says what each field means. Left out
+ * is what says nothing (null, an empty list) and what is known from `criteria` and `language`: labels, sentences.
+ */
 export const resultSchema = z.strictObject({
+  $schema: z.literal(RESULT_SCHEMA).exactOptional(),
   format: z.literal(RESULT_FORMAT),
   formatVersion: z.literal(RESULT_FORMAT_VERSION),
   tool: z.strictObject({ name: z.literal('hoctap'), version: z.string() }),
@@ -262,27 +260,33 @@ export const resultSchema = z.strictObject({
     ranked: z.int(),
     invalid: z.int(),
     complete: z.int(),
-    byClass: z.array(classCount),
+    byClass,
     byArea: z.array(
       z.strictObject({
         province: z.string().nullable(),
         district: z.string().nullable(),
         units: z.int(),
         invalid: z.int(),
-        byClass: z.array(classCount),
+        byClass,
       }),
     ),
     areas: z.array(areaOutcome).exactOptional(),
   }),
-  units: z.array(unit),
-  problems: z.array(problem),
   coverage: coverage.exactOptional(),
   documents: documents.exactOptional(),
+  columns: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        sheet: z.string().exactOptional(),
+        letters: z.string().exactOptional().describe('of the column, as Excel names it'),
+        header: z.string().exactOptional(),
+      }),
+    )
+    .describe('every column that something stands in'),
+  units: z.array(unit).describe('one on each line'),
+  problems: z.array(problem).describe('one on each line'),
 });
-
-// A field, state or kind that only one of the two knows does not compile here.
-const _alike: Exactly<z.infer<typeof resultSchema>, Result> = true;
-void _alike;
 
 /** The published JSON Schema of result.json. */
 export function resultJsonSchema(): object {

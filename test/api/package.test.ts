@@ -94,7 +94,7 @@ for (const name of ['criteria', 'result', 'profile', 'certificate-template', 're
     const { stdout, stderr } = node('schemas.js');
     expect(stderr).toBe('');
     expect(stdout.trim().split('\n')).toEqual(
-      expect.arrayContaining(['urn:hoctap:schema:criteria:1', 'urn:hoctap:schema:register-line:1']),
+      expect.arrayContaining(['hoctap/schemas/criteria.json', 'hoctap/schemas/register-line.json']),
     );
     expect(stdout.trim().split('\n')).toHaveLength(9);
   });

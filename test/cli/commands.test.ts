@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
+import { storedResult, storedResultIn } from '../support/a-stored-result.ts';
 import { hoctap, rawControls } from '../support/a-terminal.ts';
 
 const IDS = Array.from({ length: 15 }, (_, index) => `TC${index + 1}`);
@@ -23,7 +24,7 @@ async function evaluated(contents: string, ...options: readonly string[]) {
   const folder = aFolder({ 'minh-chung.csv': contents });
   const [source, output] = [join(folder, 'minh-chung.csv'), join(folder, 'ket-qua')];
   const run = await hoctap('evaluate', source, '-o', output, ...options);
-  const result = (): Result => JSON.parse(readFileSync(join(output, 'result.json'), 'utf8'));
+  const result = (): Result => storedResultIn(join(output, 'result.json'));
   return { ...run, folder, source, output, result };
 }
 
@@ -276,7 +277,7 @@ describe('evaluate', () => {
 
   test('--json prints the result and nothing else on stdout', async () => {
     const run = await evaluated(file(GOOD), '-c', 'tt44-2014', '-y', '2022', '--json');
-    expect(JSON.parse(run.out)).toEqual(run.result());
+    expect(storedResult(run.out)).toEqual(run.result());
   });
 
   test('says the date of the check in the result, however it is typed', async () => {

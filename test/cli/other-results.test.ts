@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
 import { aFolder } from '../support/a-folder.ts';
+import { storedResultIn } from '../support/a-stored-result.ts';
 import { hoctap } from '../support/a-terminal.ts';
 
 const SET = 'fixtures/problems/so-dem.json';
@@ -33,7 +34,7 @@ const commune = (code: string, value: string) =>
 async function evaluated(rows: string, world: Awaited<ReturnType<typeof centres>>, ...options: readonly string[]) {
   writeFileSync(world.at('xa.csv'), `${HEADER}\n${rows}`);
   const run = await hoctap('evaluate', world.at('xa.csv'), '-c', SET, '-y', '2022', '-o', world.at('kq'), ...options);
-  const result = (): Result => JSON.parse(readFileSync(world.at('kq/result.json'), 'utf8'));
+  const result = (): Result => storedResultIn(world.at('kq/result.json'));
   const points = () =>
     Object.fromEntries(
       result().units.map(({ code, items }) => [code, items.find(({ id }) => id === 'TC3')?.points ?? null]),
@@ -141,7 +142,7 @@ describe('--checked-on', () => {
     const at = (name: string) => join(folder, name);
     const options = ['-c', at('bo.json'), '-y', '2022', '--checked-on', day];
     await hoctap('evaluate', at('a.csv'), ...options, '-o', at('kq'));
-    const result: Result = JSON.parse(readFileSync(at('kq/result.json'), 'utf8'));
+    const result: Result = storedResultIn(at('kq/result.json'));
     expect(result.units[0]?.classification?.id).toBe(expected);
     expect((await hoctap('check', at('a.csv'), ...options)).exitCode).toBe(0);
   });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { EvidenceDocuments } from '../../src/model/evidence-documents.ts';
 import type { ProblemRecord, Result } from '../../src/model/result.ts';
 import { aFolder } from '../support/a-folder.ts';
+import { storedResultIn } from '../support/a-stored-result.ts';
 import { hoctap } from '../support/a-terminal.ts';
 
 const SET = 'fixtures/problems/hai-tieu-chi.json';
@@ -33,7 +34,7 @@ function anOffice(rows: readonly string[], documents: Readonly<Record<string, st
       const said = JSON.parse(out) as { problems: ProblemRecord[]; documents: EvidenceDocuments };
       return { exitCode, ...said, folded: said.problems.map((found) => inShort(found, at('hs'))) };
     },
-    result: (): Result => JSON.parse(readFileSync(at('kq/result.json'), 'utf8')),
+    result: (): Result => storedResultIn(at('kq/result.json')),
   };
 }
 
@@ -301,7 +302,7 @@ test('the same folder gives the same bytes, in English and back too', async () =
   expect(readFileSync(office.at('kq/result.json'), 'utf8')).toBe(first);
   const { exitCode } = await hoctap('report', office.at('kq'), '-f', 'json', '-o', office.at('en'), '--lang', 'en');
   expect(exitCode).toBe(0);
-  const english: Result = JSON.parse(readFileSync(office.at('en/result.json'), 'utf8'));
+  const english: Result = storedResultIn(office.at('en/result.json'));
   expect(english.documents).toEqual(office.result().documents);
   expect(english.problems[0]?.message).toContain('is not in the evidence folder');
 });

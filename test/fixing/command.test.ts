@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aFolder, namesIn } from '../support/a-folder.ts';
+import { storedResultIn } from '../support/a-stored-result.ts';
 import { hoctap, rawControls } from '../support/a-terminal.ts';
 import { HEADER, table } from '../support/an-evidence-file.ts';
 
@@ -104,7 +105,7 @@ describe('check --fix', () => {
     const { folder } = await checked(good, (at) => ['--fix', join(at, 'b.csv')]);
     const units = async (name: string) => {
       await hoctap('evaluate', join(folder, name), '-c', SET, '-y', '2022', '-o', join(folder, `kq-${name}`));
-      const { units, summary } = JSON.parse(readFileSync(join(folder, `kq-${name}`, 'result.json'), 'utf8'));
+      const { units, summary } = storedResultIn(join(folder, `kq-${name}`, 'result.json'));
       return JSON.parse(JSON.stringify({ units, summary }, (key, value) => (key === 'at' ? undefined : value)));
     };
     expect(await units('b.csv')).toEqual(await units('a.csv'));

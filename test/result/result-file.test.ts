@@ -6,6 +6,7 @@ import { rewordResult } from '../../src/result/reword-result.ts';
 import { aUnit } from '../support/a-book.ts';
 import { mixedUnit, resultOf, resultOfUnits, written } from '../support/a-result.ts';
 import { aSet } from '../support/a-set.ts';
+import { inFormat1, storedResult } from '../support/a-stored-result.ts';
 import { table } from '../support/an-evidence-file.ts';
 
 /** A bit of everything: all states, notices, gates, an invalid unit, problems of every severity. */
@@ -26,8 +27,12 @@ const refusal = (text: string) => {
 };
 
 /** The result's text after a change to its content. */
-const changed = (change: (content: Record<string, never>) => void, result: Result = resultOfUnits([mixedUnit])) => {
-  const content = JSON.parse(written(result));
+const changed = (
+  change: (content: Record<string, never>) => void,
+  write: (result: Result) => string = written,
+  result: Result = resultOfUnits([mixedUnit]),
+) => {
+  const content = JSON.parse(write(result));
   change(content);
   return JSON.stringify(content);
 };
@@ -40,15 +45,25 @@ describe('result.json', () => {
     expect([...severities].sort()).toEqual(['error', 'missing', 'notice', 'warning']);
   });
 
-  test('is plain JSON that says what the result says', async () => {
-    const result = await everything();
-    expect(JSON.parse(written(result))).toEqual(JSON.parse(JSON.stringify(result)));
+  test('says all that the result says, sentences, labels and places too', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const result = rewordResult(await everything(), language);
+      expect(storedResult(written(result))).toEqual(JSON.parse(JSON.stringify(result)));
+    }
   });
 
   test('reads back to the same bytes', async () => {
     const text = written(await everything());
-    const read = readResult(text, 'result.json');
-    expect('result' in read && written(read.result)).toBe(text);
+    expect(written(storedResult(text))).toBe(text);
+  });
+
+  test('names its description, and holds nothing twice: no label, sentence or place of an item', async () => {
+    const text = written(await everything());
+    expect(JSON.parse(text)).toMatchObject({ $schema: 'hoctap/schemas/result.json', formatVersion: 2 });
+    const units = text.slice(text.indexOf('"units": ['), text.indexOf('"problems": ['));
+    expect(units).not.toMatch(/"label"|"reason"|"file"|null|\[\]/);
+    expect(text).not.toContain('En"');
+    expect(units).toContain('{"code":"total-read-as","total":84.5,"class":"fair","lower":"fair"');
   });
 
   test('of no units and no problems is well-formed', () => {
@@ -57,9 +72,13 @@ describe('result.json', () => {
     expect(refusal(text)).toBe('accepted');
   });
 
-  test('has a line for each item, so that two results can be compared', () => {
-    const lines = written(resultOfUnits([mixedUnit])).split('\n');
-    expect(lines.filter((line) => line.startsWith('      {"id":"TC'))).toHaveLength(3);
+  test('has a line for each unit and each problem, so that it is read by lines and two results can be compared', async () => {
+    const result = await everything();
+    const lines = written(result).split('\n');
+    const from = lines.indexOf('  "units": [');
+    const codes = lines.slice(from + 1, from + 4).map((line) => JSON.parse(line.replace(/,$/, '')).code);
+    expect(codes).toEqual(result.units.map(({ code }) => code));
+    expect(lines.length - from).toBe(1 + 3 + 2 + result.problems.length + 2 + 1);
   });
 
   test('is the same twice, and names no clock', async () => {
@@ -85,16 +104,16 @@ describe('a result is refused when it', () => {
     ['is null', 'null', ['result-other-file', '']],
     ['is a list', '[]', ['result-other-file', '']],
     ['is a number', '7', ['result-other-file', '']],
-    ['is of a later version', changed((c) => Object.assign(c, { formatVersion: 2 })), ['result-other-version', '']],
-    ['has its version as text', changed((c) => Object.assign(c, { formatVersion: '1' })), ['result-other-version', '']],
+    ['is of a later version', changed((c) => Object.assign(c, { formatVersion: 3 })), ['result-other-version', '']],
+    ['has its version as text', changed((c) => Object.assign(c, { formatVersion: '2' })), ['result-other-version', '']],
     ['lacks a part', changed((c) => delete c['summary']), ['result-damaged', 'summary']],
     ['has a part too many', changed((c) => Object.assign(c, { extra: 1 })), ['result-damaged', '']],
   ])('%s', (_, text, expected) => {
     expect(refusal(text)).toEqual(expected);
   });
 
-  const unit = (change: object) =>
-    changed((content) => Object.assign((content['units'] as unknown as object[])[0] ?? {}, change));
+  const unit = (change: object, write = written) =>
+    changed((content) => Object.assign((content['units'] as unknown as object[])[0] ?? {}, change), write);
 
   test.each<[string, object, string]>([
     ['a total that is no decimal', { total: 1 / 3 }, 'units.0.total'],
@@ -106,6 +125,21 @@ describe('a result is refused when it', () => {
     ['a place without a file', { at: { row: 2 } }, 'units.0.at.file'],
   ])('has %s, and the place is named', (_, change, key) => {
     expect(refusal(unit(change))).toEqual(['result-damaged', key]);
+    expect(refusal(unit(change, inFormat1))).toEqual(['result-damaged', key]);
+  });
+
+  test.each<[string, object, string]>([
+    ['a place in a column that is not in the list', { at: [9, 2] }, 'units.0.at'],
+    ['a place with half a row', { at: [0, 2.5] }, 'units.0.at.1'],
+    ['a place with a part too many', { at: [0, 2, 3] }, 'units.0.at'],
+    [
+      'a reason that names a class nobody has',
+      { because: [{ code: 'conditions-hold', class: 'best' }] },
+      'units.0.because.0',
+    ],
+    ['a part of an earlier format', { complete: true }, 'units.0'],
+  ])('has %s', (_, change, key) => {
+    expect(refusal(unit(change))).toEqual(['result-damaged', key]);
   });
 
   test('has a total changed by hand', () => {
@@ -113,9 +147,7 @@ describe('a result is refused when it', () => {
   });
 
   test('has a class changed by hand', () => {
-    const result = JSON.parse(whole);
-    const changes = { classification: { ...result.units[0].classification, id: 'good', label: 'Tốt' } };
-    expect(refusal(unit(changes))).toMatchObject(['result-damaged', expect.any(String)]);
+    expect(refusal(unit({ class: 'good' }))).toMatchObject(['result-damaged', expect.any(String)]);
   });
 
   test('has points of an item changed by hand', () => {
@@ -129,9 +161,7 @@ describe('a result is refused when it', () => {
     ['of a class nobody can say', { code: 'because-i-say-so' }],
     ['of a class without its particulars', { code: 'total-in-band' }],
   ])('has a reason %s', (_, because) => {
-    const content = JSON.parse(whole);
-    const text = unit({ classification: { ...content.units[0].classification, because: [because] } });
-    expect(refusal(text)).toMatchObject(['result-damaged', expect.any(String)]);
+    expect(refusal(unit({ because: [because] }))).toMatchObject(['result-damaged', expect.any(String)]);
   });
 });
 

@@ -4,6 +4,7 @@ import { readResult } from '../../src/result/read-result.ts';
 import { resultSchema } from '../../src/result/result-schema.ts';
 import { rewordResult } from '../../src/result/reword-result.ts';
 import { resultOfUnits, written } from '../support/a-result.ts';
+import { inFormat1 } from '../support/a-stored-result.ts';
 import { commune, STANDARDS } from './standards.ts';
 
 const set = STANDARDS;
@@ -138,7 +139,7 @@ describe('the result of a set without points', () => {
 describe('a result without points is refused when', () => {
   type Content = { units: Record<string, never>[]; summary: { areas: Record<string, unknown>[] } };
   const refusal = (change: (content: Content, units: (code: string) => never) => void) => {
-    const content = JSON.parse(written(everything()));
+    const content = JSON.parse(inFormat1(everything()));
     const unitWith = (code: string) => content.units.find((unit: UnitResult) => unit.code === code) as never;
     change(content, unitWith);
     const read = readResult(JSON.stringify(content), 'result.json');

@@ -5,6 +5,7 @@ import { coverageView } from '../../report/console/coverage-view.ts';
 import { documentsView } from '../../report/console/documents-view.ts';
 import { evaluationProblems } from '../../report/console/evaluation-problems.ts';
 import { rankingTable } from '../../report/console/ranking-table.ts';
+import { storeResult } from '../../result/write-result.ts';
 import type { CommandModule } from '../cli.ts';
 import { jsonLine } from '../json-line.ts';
 import { repeated } from '../reading-options.ts';
@@ -50,7 +51,7 @@ export const command: CommandModule = {
         const { result, files, clean } = await evaluate({ ...asked, criteria, reports, into: output }, world);
 
         const written = await writeFiles(output, files);
-        if (flags.json === true) terminal.out(jsonLine(result));
+        if (flags.json === true) terminal.out(jsonLine(storeResult(result)));
         else terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
         if (flags.json !== true) {
           terminal.out(coverageView(result, { language, width: terminal.width, colours: terminal.outColours }));
