@@ -127,7 +127,7 @@ function limits({ minimum, exclusiveMinimum, maximum, pattern, format }: Schema)
 }
 
 /** At most nine digits before the point and four behind it. */
-export function isDecimal(value: unknown): boolean {
+function isDecimal(value: unknown): boolean {
   if (Number.isInteger(value)) return (value as number) < 1e9 && (value as number) > -1e9;
   return /^-?\d{1,9}(?:\.\d{1,4})?$/.test(String(value));
 }
