@@ -1,4 +1,7 @@
+import type { Role } from '../certificate/profile-schema.ts';
 import { BLANK } from '../labels/documents.ts';
+import { inRunningText } from '../model/place-names.ts';
+import { printable } from './printable.ts';
 
 /** An agency as a letterhead, a signature and a symbol need it. All texts are printable. */
 export interface Agency {
@@ -47,13 +50,31 @@ const USUAL_HEADS = [
   [/^phòng\s/iu, 'Trưởng phòng'],
 ] as const;
 
-const COMMITTEE = /^(?:ủy|uỷ) ban nhân dân(?:\s|$)/iu;
+const COLLECTIVES = [
+  [/^(?:ủy|uỷ) ban nhân dân(?:\s|$)/iu, 'TM. Ủy ban nhân dân'],
+  [/^hội đồng(?:\s|$)/iu, 'TM. Hội đồng'],
+] as const;
 const SIGNS_FOR_ANOTHER = /^(?:TM|TL|TUQ)\./u;
 
-/** What a people's committee sends is signed on behalf of the committee (Nghị định 30/2020, Phụ lục I, II.7.b). */
+/** What a collective sends, a people's committee or a council, is signed on its behalf (Nghị định 30/2020, Phụ lục I, II.7.b). */
 export function signingFor(agency: string, title: readonly string[]): string[] {
-  const collective = COMMITTEE.test(agency) && !SIGNS_FOR_ANOTHER.test(title[0] ?? '');
-  return collective ? ['TM. Ủy ban nhân dân', ...title] : [...title];
+  const collective = COLLECTIVES.find(([name]) => name.test(agency))?.[1];
+  return collective === undefined || SIGNS_FOR_ANOTHER.test(title[0] ?? '') ? [...title] : [collective, ...title];
+}
+
+/** An agency by its role in the office's profile. */
+export function agencyOf(role: Role, agency: readonly string[], { place }: Pick<Agency, 'place'>): Agency {
+  const lines = agency.map(printable);
+  const name = lines.join(' ');
+  return {
+    name,
+    lines: inLines(lines),
+    parent: inLines((role.parent ?? []).map(printable)),
+    symbol: symbolOf(name, role.symbol),
+    place: printable(role.place ?? '') || place,
+    signerTitle: signingFor(name, role.signer?.title?.map(printable) ?? usualHead(name)),
+    signerName: printable(role.signer?.name ?? ''),
+  };
 }
 
 /** A long name is set in two lines, where offices break it. */
@@ -99,10 +120,32 @@ const LEVELS = {
 
 const LEVEL = /(?<!\s)\s*cấp (?:xã|huyện|tỉnh)\s*$/u;
 
-/** "Chủ tịch Ủy ban nhân dân cấp huyện" with room for the name of the place. */
-export function withBlank(who: string): string {
-  return `${who.replace(LEVEL, '')} ${BLANK}`.trim();
+/** Where an authority sits, as the result names it. */
+export interface Area {
+  /** Of one commune alone. */
+  readonly commune?: string | undefined;
+  readonly district: string | null;
+  readonly province: string | null;
 }
+
+/** "Chủ tịch Ủy ban nhân dân cấp huyện" with the name of the place, or room for it where the result has none or several. */
+export function inPlace(who: string, area: Area): string {
+  return `${who.replace(LEVEL, '')} ${placeOf(who, area) ?? BLANK}`.trim();
+}
+
+/** An authority without a word for its level sits in the level of its kind. */
+function placeOf(who: string, { commune, district, province }: Area): string | undefined {
+  const level = LEVEL.exec(who)?.[0].trim() ?? KINDS.find(([kind]) => kind.test(who))?.[1];
+  const places = { 'cấp xã': commune, 'cấp huyện': district, 'cấp tỉnh': province };
+  const place = level === undefined ? undefined : places[level as keyof typeof places];
+  // A district is written with its province beside it where there are two of that name.
+  return place == null ? undefined : inRunningText(place.split(',')[0] ?? place);
+}
+
+const KINDS = [
+  [/phòng giáo dục/iu, 'cấp huyện'],
+  [/sở giáo dục/iu, 'cấp tỉnh'],
+] as const;
 
 /** Whether an office's own words name the authority the law names: "Chủ tịch Ủy ban nhân dân huyện Tam Nông". */
 export function isOne(authority: string, who: string): boolean {

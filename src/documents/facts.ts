@@ -1,9 +1,20 @@
-import type { Profile, Role } from '../certificate/profile-schema.ts';
+import type { Profile } from '../certificate/profile-schema.ts';
 import { BLANK, type DocumentWords } from '../labels/documents.ts';
 import { documentWords } from '../labels/documents-without-points.ts';
 import { inRunningText } from '../model/place-names.ts';
+import type { AuthorityRole } from '../model/recognition.ts';
 import type { Result, UnitResult } from '../model/result.ts';
-import { type Agency, headOf, inLines, signingFor, symbolOf, usualHead, withBlank, withoutHead } from './agency.ts';
+import {
+  type Agency,
+  type Area,
+  agencyOf,
+  headOf,
+  inLines,
+  inPlace,
+  signingFor,
+  symbolOf,
+  withoutHead,
+} from './agency.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { printable } from './printable.ts';
 import { type Procedure, procedureOf } from './procedure.ts';
@@ -19,6 +30,8 @@ export interface DocumentOptions {
   readonly withNotAchieved: boolean;
   /** The day the papers bear, YYYY-MM-DD: by it goes who decides. */
   readonly day?: string | undefined;
+  /** The result is the units' own evaluation, where its values do not say whose they are. */
+  readonly self?: boolean | undefined;
 }
 
 /** What several of the documents say, found once. All texts are printable. */
@@ -38,6 +51,10 @@ export interface Facts extends Sorted {
   readonly unitKind: string;
   /** The units are communes: they have a people's committee with a chairman. */
   readonly communes: boolean;
+  /** What all units have in common; null where they differ or nobody said. */
+  readonly area: Area;
+  /** Who has a part by the law, with the place where the result says it; a blank where the law does not say who. */
+  readonly who: (role: AuthorityRole) => string;
   /** Who decides, as it stands over the grounds: "Chủ tịch Ủy ban nhân dân huyện ..." */
   readonly decider: string;
   /** The agency of who decides. */
@@ -45,8 +62,14 @@ export interface Facts extends Sorted {
   /** Who writes to the units. */
   readonly sender: Agency;
   readonly submitter: Agency;
+  /** Who evaluates: the body the law sets up, else who submits. */
+  readonly council: Agency;
+  /** The office says who writes. */
+  readonly ownSender: boolean;
   /** Who evaluated itself: blank unless the office says, and never the authority that decides. */
   readonly selfAgency: Agency;
+  /** The office's words name it: the result is of one unit. */
+  readonly ownAgency: boolean;
   /** "Chánh Văn phòng" where the agency has an office of its own. */
   readonly office: readonly string[];
   /** Made up criteria: the sheet is a sample. */
@@ -66,9 +89,11 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
   const scale = printable(procedure.scale) || (communes && !procedure.said ? 'cấp xã' : '');
   const award = `“${title}”${scale === '' ? '' : ` ${scale}`}`;
   const authority = (office.authority ?? []).map(printable);
-  const decider = authority.join(' ') || withBlank(printable(procedure.who('decides') ?? ''));
+  const area = areaOf(result);
+  const who = (role: AuthorityRole) => inPlace(printable(procedure.who(role) ?? ''), area);
+  const decider = authority.join(' ') || who('decides');
   const issuer = issuerOf(decider, authority, options);
-  const submitter = submitterOf(procedure, options, issuer);
+  const submitter = submitterOf(procedure, options, { ...issuer, area });
   const own = options.submitter !== undefined || office.submitter?.agency !== undefined;
   return {
     ...sortUnits(result, options.order, procedure.form),
@@ -82,16 +107,31 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
     recognises: `${printable(procedure.recognises)} ${award}`,
     unitKind,
     communes,
+    area,
+    who,
     decider,
     issuer,
     sender: senderOf(options, issuer),
     submitter,
+    council: councilOf(procedure, office, { ...issuer, area }) ?? submitter,
+    ownSender: office.sender?.agency !== undefined,
     selfAgency: own ? submitter : blankAgency(issuer.place),
+    ownAgency: own && result.units.length === 1,
     office: WITH_OFFICE.test(issuer.name) ? ['Chánh Văn phòng'] : [],
     sample: criteria.provenance === 'illustrative',
-    self: result.scoredBy === 'self',
+    self: result.scoredBy === 'self' || options.self === true,
     nameOf: namer(result.units),
   };
+}
+
+/** The district and province of all units. */
+function areaOf({ units }: Result): Area {
+  const common = (key: 'district' | 'province') => {
+    const names = new Set(units.map((unit) => unit[key]));
+    const [name = null] = names.size === 1 ? names : [];
+    return name === null ? null : printable(name);
+  };
+  return { district: common('district'), province: common('province') };
 }
 
 /** The papers of a year are drawn up at its end, where no day is said: the clock has no part in them. */
@@ -129,26 +169,33 @@ function senderOf({ office }: DocumentOptions, issuer: Agency): Agency {
 }
 
 /** Who the office says, or the law; else a blank. */
-function submitterOf(procedure: Procedure, { office, submitter }: DocumentOptions, issuer: Agency): Agency {
+function submitterOf(
+  procedure: Procedure,
+  { office, submitter }: DocumentOptions,
+  { area, ...issuer }: Agency & { readonly area: Area },
+): Agency {
   const own = submitter === undefined ? office.submitter?.agency : [submitter];
   const legal = printable(procedure.who('submits') ?? '');
-  // A body that the law sets up signs by its name alone; any other has a place.
-  const named = legal === printable(procedure.body?.name.vi ?? '') && legal !== '' ? legal : withBlank(legal);
-  return agencyOf(office.submitter ?? {}, own ?? [named], issuer);
+  if (own !== undefined) return agencyOf(office.submitter ?? {}, own, issuer);
+  const council = councilOf(procedure, office, { ...issuer, area });
+  if (council?.name === legal) return council;
+  const named = inPlace(legal, area);
+  const head = headOf(named)[0] ?? BLANK;
+  const signer = head === BLANK ? {} : { signer: { title: [head] } };
+  // Where the law names the head, the paper is of the agency and signed by the head.
+  return agencyOf({ ...signer, ...office.submitter }, withoutHead([named]), issuer);
 }
 
-function agencyOf(role: Role, agency: readonly string[], { place }: Agency): Agency {
-  const lines = agency.map(printable);
-  const name = lines.join(' ');
-  return {
-    name,
-    lines: inLines(lines),
-    parent: inLines((role.parent ?? []).map(printable)),
-    symbol: symbolOf(name, role.symbol),
-    place: printable(role.place ?? '') || place,
-    signerTitle: signingFor(name, role.signer?.title?.map(printable) ?? usualHead(name)),
-    signerName: printable(role.signer?.name ?? ''),
-  };
+/** The body that the law sets up to evaluate: it signs by its name alone, under the agency that appoints it. */
+function councilOf(
+  { body, who }: Procedure,
+  { submitter }: Profile,
+  { area, place }: Pick<Agency, 'place'> & { readonly area: Area },
+): Agency | undefined {
+  if (body === undefined) return undefined;
+  const appoints = who('appoints');
+  const parent = appoints === undefined ? [] : withoutHead([inPlace(printable(appoints), area)]);
+  return agencyOf({ parent, ...submitter }, [printable(body.name.vi)], { place });
 }
 
 function blankAgency(place: string): Agency {

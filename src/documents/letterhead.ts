@@ -1,11 +1,11 @@
 import { WORDS } from '../labels/documents.ts';
 import { type Block, type Cell, type Paragraph, paragraph, type Rule, rule, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
-import { TEXT_WIDTH } from './word/page.ts';
+import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from './word/page.ts';
 import { STYLES } from './word/styles.ts';
 
-const LEFT = 68;
-const RIGHT = TEXT_WIDTH - LEFT;
+/** Of the agency's column on an upright page, in millimetres. */
+const NARROW = 68;
 
 interface Letterhead {
   readonly parent: readonly string[];
@@ -15,20 +15,27 @@ interface Letterhead {
   readonly place?: string;
   /** What a letter is about, under its number: only a letter has no title (mẫu 1.5). */
   readonly about?: string;
+  /** On a landscape page. */
+  readonly wide?: boolean;
 }
 
 /** Agency and number on the left, country, motto and date on the right, after what must be said before all else. */
-export function letterhead({ sample, self }: Facts, { parent, agency, symbol, place, about }: Letterhead): Block[] {
+export function letterhead(
+  { sample, self }: Pick<Facts, 'sample' | 'self'>,
+  { parent, agency, symbol, place, about, wide = false }: Letterhead,
+): Block[] {
+  const leftWidth = wide ? 110 : NARROW;
+  const rightWidth = (wide ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH) - leftWidth;
   const left: (Paragraph | Rule)[] = [
     ...parent.map((line) => paragraph('Parent', line.toUpperCase())),
     ...agency.map((line) => paragraph('Agency', line.toUpperCase())),
     // Between a third and a half of the line of text above it; the motto's is as long as the motto.
-    rule(underlining(agency.at(-1)?.toUpperCase() ?? '', STYLES.Agency.size, LEFT), LEFT),
+    rule(underlining(agency.at(-1)?.toUpperCase() ?? '', STYLES.Agency.size, leftWidth), leftWidth),
   ];
   const right: (Paragraph | Rule)[] = [
     paragraph('Country', WORDS.country),
     paragraph('Motto', WORDS.motto),
-    rule(58, RIGHT),
+    rule(58, rightWidth),
   ];
   const date = place === undefined ? [] : [paragraph('PlaceAndDate', WORDS.placeAndDate(place))];
   const subject = about === undefined ? [] : [paragraph('Number', about)];
@@ -36,7 +43,7 @@ export function letterhead({ sample, self }: Facts, { parent, agency, symbol, pl
     ...(sample ? [paragraph('Warning', WORDS.sample)] : []),
     ...(self ? [paragraph('Warning', WORDS.selfEvaluation)] : []),
     sideBySide(
-      [LEFT, RIGHT],
+      [leftWidth, rightWidth],
       [
         [{ content: left }, { content: right }],
         [{ content: [paragraph('Number', WORDS.number(symbol)), ...subject] }, { content: date }],
@@ -46,11 +53,11 @@ export function letterhead({ sample, self }: Facts, { parent, agency, symbol, pl
 }
 
 /** Kind and subject, with the line under them. */
-export function titleLines(kind: string, subject: string): Block[] {
+export function titleLines(kind: string, subject: string, width = TEXT_WIDTH): Block[] {
   return [
     paragraph('Kind', kind),
     paragraph('Subject', subject),
-    rule(underlining(subject, STYLES.Subject.size, TEXT_WIDTH), TEXT_WIDTH),
+    rule(underlining(subject, STYLES.Subject.size, width), width),
   ];
 }
 
@@ -62,16 +69,18 @@ interface Signing {
   readonly copies: readonly string[];
   readonly title: readonly string[];
   readonly name: string;
+  /** Of the page. */
+  readonly width?: number;
 }
 
 /** Copies on the left, the signer on the right. */
-export function signing({ copies, title, name }: Signing): Block {
+export function signing({ copies, title, name, width = TEXT_WIDTH }: Signing): Block {
   const left = [paragraph('CopiesLabel', WORDS.copies), ...copies.map((line) => paragraph('Copies', line))];
   const right = [
     ...title.map((line, index) => paragraph(index === 0 ? 'SignerTitle' : 'SignerTitleMore', line.toUpperCase())),
     nameOrBlank(name),
   ];
-  return sideBySide([TEXT_WIDTH / 2, TEXT_WIDTH / 2], [[{ content: left }, { content: right }]]);
+  return sideBySide([width / 2, width / 2], [[{ content: left }, { content: right }]]);
 }
 
 function nameOrBlank(name: string): Paragraph {

@@ -93,7 +93,7 @@ function outcome(facts: Facts): Block[] {
 }
 
 /** Every class, also those nobody reached, with its share of the units evaluated. */
-function classTable({ result, words: documentWords, invalid, recognised, notAchieved }: Facts): Table {
+export function classTable({ result, words: documentWords, invalid, recognised, notAchieved }: Facts): Table {
   const { minutes: words } = documentWords;
   const all = result.units.length;
   const classed = [...recognised, ...notAchieved];

@@ -9,8 +9,9 @@ const KINDS = /^(?:dự thảo )?(?:tờ trình|báo cáo|biên bản|bản tổ
  * What a paper is about, in the law's name of it: "đề nghị công nhận “Cộng đồng học tập” cấp xã" of the "Tờ trình đề nghị
  * công nhận …". Undefined where the name is the kind alone ("Tờ trình của hội khuyến học").
  */
-export function aboutOf(paper: PaperKind, procedure: Procedure): string | undefined {
-  const about = printable(procedure.nameOf(paper) ?? '')
+export function aboutOf(paper: PaperKind, procedure: Procedure, dossier?: DossierKind): string | undefined {
+  const own = dossier === undefined ? undefined : procedure.papersOf(dossier).find((each) => each.paper === paper);
+  const about = printable(own?.name.vi ?? procedure.nameOf(paper) ?? '')
     .replace(KINDS, '')
     .replace(/[;.]$/u, '');
   return about === '' || /^của\s/iu.test(about) ? undefined : within(about);

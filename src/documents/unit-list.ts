@@ -102,13 +102,16 @@ const MOST_LEVELS = 5;
 const LEVEL = 17;
 
 /** What a set without points lists in place of the total; a list with reasons has no room for it. */
-function levelColumns({ result }: Facts, wide: boolean): readonly ResultItem[] {
+function levelColumns({ result, procedure }: Facts, wide: boolean): readonly ResultItem[] {
   const criteria = criteriaOf(result);
-  return result.criteria.maximum !== null || wide || criteria.length > MOST_LEVELS ? [] : criteria;
+  // Where a summary goes along, the list names the level that is recognised and nothing else.
+  const elsewhere = procedure.nameOf('summary') !== undefined;
+  return result.criteria.maximum !== null || wide || elsewhere || criteria.length > MOST_LEVELS ? [] : criteria;
 }
 
 function widthsOf(levels: number, wide: boolean): number[] {
   if (wide) return [11, 50, 36, 68];
+  if (levels === 0) return [11, 84, 36, 34];
   const left = TEXT_WIDTH - 11 - 28 - 14 - levels * LEVEL;
   return [11, left, ...Array.from({ length: levels }, () => LEVEL), 28, 14];
 }

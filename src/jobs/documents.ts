@@ -3,6 +3,7 @@ import { type DocumentOptions, momentOf } from '../documents/facts.ts';
 import { type DocumentKind, kindsOf } from '../documents/kinds.ts';
 import { wordFile } from '../documents/word/word-file.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import type { DossierKind } from '../model/recognition.ts';
 import { tellOfAuthorities } from './authorities-of-papers.ts';
 import { holdToLaw } from './law-of-papers.ts';
 import { openResult } from './open-result.ts';
@@ -16,6 +17,8 @@ export interface PapersAsked extends DocumentOptions {
   readonly kinds?: readonly DocumentKind[] | undefined;
   /** Make papers of recognition although the document is repealed or not yet in force on their day. */
   readonly lawNotInForce?: boolean | undefined;
+  /** Only what belongs to this dossier of the law; of a unit's application the result is taken for its own evaluation. */
+  readonly dossier?: DossierKind | undefined;
 }
 
 export interface Papers extends Omit<Drafts, 'documents'> {
@@ -26,14 +29,15 @@ export interface Papers extends Omit<Drafts, 'documents'> {
 export async function papers(asked: PapersAsked, world: Pick<World, 'files' | 'shipped' | 'notice'>): Promise<Papers> {
   // The papers are in Vietnamese whatever the language of the interface.
   const result = withRecognition(openResult(asked.result, 'vi', world), world);
-  const kinds = asked.kinds ?? kindsOf(result, asked);
+  const options = { ...asked, self: asked.dossier === 'application' };
+  const kinds = asked.kinds ?? kindsOf(result, options, asked.dossier);
   const { day: on } = momentOf(result, asked);
   const assumed = (asked.day ?? asked.office.decision?.date) === undefined;
   const recognise = kinds.some((kind) => RECOGNISING.has(kind));
   holdToLaw(result, { on, assumed, recognise, lawNotInForce: asked.lawNotInForce }, world);
   const { office, parent, submitter } = asked;
   tellOfAuthorities(result, { office, parent, submitter, on, assumed }, world);
-  const { documents, ...rest } = documentsFrom(result, kinds, asked);
+  const { documents, ...rest } = documentsFrom(result, kinds, options);
   const files: OutputFile[] = [];
   for (const document of documents) files.push({ name: document.fileName, contents: [await wordFile(document)] });
   return { ...rest, files };

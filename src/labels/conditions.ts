@@ -17,11 +17,7 @@ function inVietnamese(condition: SaidCondition): string {
   const article = by(condition.article);
   switch (condition.kind) {
     case 'value': {
-      const bound = quantity(vi(condition.bound), condition.unit);
-      const least = isWhole(condition) ? `đủ ${bound}` : `từ ${bound} trở lên`;
-      const needed = condition.direction === 'at-least' ? least : `không quá ${bound}`;
-      const where = condition.category === undefined ? '' : ` đối với địa bàn ${within(condition.category.vi)}`;
-      return `${named(condition, 'vi')}: ${found(condition, 'vi') ?? 'chưa có số liệu được tính'}, cần ${needed}${where}${article}`;
+      return `${named(condition, 'vi')}: ${found(condition, 'vi') ?? 'chưa có số liệu được tính'}, cần ${sayNeeded(condition)}${article}`;
     }
     case 'met':
       return `${named(condition, 'vi')}: chưa đạt${article}`;
@@ -33,6 +29,40 @@ function inVietnamese(condition: SaidCondition): string {
       return `${named(condition, 'vi')}: ${vi(condition.points)} điểm, cần từ ${vi(condition.atLeast)} điểm trở lên${article}`;
     case 'class':
       return `chưa đủ các điều kiện để ${reaching(condition.class)}${article}`;
+  }
+}
+
+/** What a condition asks for, in Vietnamese: the part of the sentence a table has a column for. */
+export function sayNeeded(condition: SaidCondition): string {
+  switch (condition.kind) {
+    case 'value': {
+      const bound = quantity(vi(condition.bound), condition.unit);
+      const least = isWhole(condition) ? `đủ ${bound}` : `từ ${bound} trở lên`;
+      const where = condition.category === undefined ? '' : ` đối với địa bàn ${within(condition.category.vi)}`;
+      return `${condition.direction === 'at-least' ? least : `không quá ${bound}`}${where}`;
+    }
+    case 'met':
+      return 'đạt';
+    case 'level':
+      return reaching(condition.level);
+    case 'points':
+      return `từ ${vi(condition.atLeast)} điểm trở lên`;
+    case 'class':
+      return `đủ các điều kiện để ${reaching(condition.class)}`;
+  }
+}
+
+/** What was found in its place; undefined where nothing was, or where the condition has no value of its own. */
+export function sayFound(condition: SaidCondition): string | undefined {
+  switch (condition.kind) {
+    case 'value':
+      return found(condition, 'vi');
+    case 'level':
+      return condition.found?.vi;
+    case 'points':
+      return `${vi(condition.points)} điểm`;
+    default:
+      return undefined;
   }
 }
 

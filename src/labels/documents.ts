@@ -45,7 +45,7 @@ export const WORDS = {
 
   decision: {
     kind: 'QUYẾT ĐỊNH',
-    subject: (recognises: string, year: number) => `Về việc ${recognises} năm ${year}`,
+    subject: (recognises: string, year: number) => `Về việc ${recognises} năm\u00A0${year}`,
     competence: `Căn cứ ${BLANK} (văn bản quy định thẩm quyền, chức năng, nhiệm vụ của cơ quan ban hành);`,
     law: (citation: string) => `Căn cứ ${citation};`,
     minutes: (assessed: string, year: number) => `Căn cứ Biên bản kiểm tra, ${assessed} năm ${year} lập ${BLANK_DATE};`,
@@ -88,8 +88,8 @@ export const WORDS = {
 
   minutes: {
     kind: 'BIÊN BẢN',
-    subject: (assessed: string, year: number) => `Kiểm tra, ${assessed} năm ${year}`,
-    selfSubject: (assessed: string, year: number) => `Tự kiểm tra, ${assessed} năm ${year}`,
+    subject: (assessed: string, year: number) => `Kiểm tra, ${assessed} năm\u00A0${year}`,
+    selfSubject: (assessed: string, year: number) => `Tự kiểm tra, ${assessed} năm\u00A0${year}`,
     begins: (date: string) => `Thời gian bắt đầu: ${SHORT_BLANK} giờ ${SHORT_BLANK} phút, ${date}`,
     blankDate: BLANK_DATE,
     date: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
@@ -166,7 +166,7 @@ export const WORDS = {
 
   submission: {
     kind: 'TỜ TRÌNH',
-    subject: (asks: string, year: number) => `${capital(asks)} năm ${year}`,
+    subject: (asks: string, year: number) => `${capital(asks)} năm\u00A0${year}`,
     asks: (recognises: string) => `đề nghị ${recognises}`,
     to: (decider: string) => `Kính gửi: ${decider}.`,
     grounds: (citation: string) => `Căn cứ ${citation};`,
@@ -199,6 +199,11 @@ export const KIND_NAMES = {
   decision: { vi: 'Quyết định', en: 'Decision' },
   minutes: { vi: 'Biên bản', en: 'Minutes' },
   submission: { vi: 'Tờ trình', en: 'Submission' },
+  appraisal: { vi: 'Báo cáo thẩm định', en: 'Appraisal report' },
+  summary: { vi: 'Bản tổng hợp kết quả tiêu chí, chỉ tiêu', en: 'Summary of criteria and indicators' },
+  answer: { vi: 'Văn bản trả lời đơn vị không đạt', en: 'Answer to units not recognised' },
+  application: { vi: 'Tờ trình của đơn vị', en: "The unit's application" },
+  'self-report': { vi: 'Báo cáo tự đánh giá', en: 'Self-evaluation report' },
 } as const;
 
 /** Why a document is not made, said to the officer who asked for it. */
@@ -206,6 +211,22 @@ export const withheldWords = {
   'self-evaluation': {
     vi: 'Đây là kết quả tự đánh giá: chưa có điểm kiểm tra nên không lập quyết định, tờ trình công nhận.',
     en: 'This is a self-evaluation: without checked scores no decision and no submission can come of it.',
+  },
+  'checked-result': {
+    vi: 'Đây là kết quả kiểm tra, không phải kết quả đơn vị tự đánh giá. Nếu số liệu là của đơn vị tự đánh giá thì thêm --dossier application.',
+    en: 'This is the result of a check, not of a unit that evaluated itself. If its values are those of the unit itself, add --dossier application.',
+  },
+  'nobody-applies': {
+    vi: 'Không có đơn vị nào tự đánh giá đạt nên không lập tờ trình đề nghị công nhận.',
+    en: 'No unit qualifies by its own evaluation, so no application is made.',
+  },
+  'nobody-refused': {
+    vi: 'Không có đơn vị nào không được công nhận nên không có văn bản trả lời.',
+    en: 'No unit is refused, so there is no answer to be written.',
+  },
+  'nobody-decided': {
+    vi: 'Số liệu của mọi đơn vị còn lỗi nên không lập bản tổng hợp.',
+    en: 'The data of every unit is wrong, so no summary is made.',
   },
   'recognises-none': {
     vi: 'Bộ tiêu chí này chỉ chia nhóm để lập danh sách, văn bản công nhận riêng từng tiêu chuẩn, nên không lập quyết định, tờ trình công nhận chung; lập được biên bản.',

@@ -2,9 +2,9 @@ import { type Block, paragraph } from '../documents/blocks.ts';
 import type { Facts } from '../documents/facts.ts';
 import { letterhead, signing } from '../documents/letterhead.ts';
 import { printable } from '../documents/printable.ts';
+import { addresseeOf, spokenOf } from '../documents/unit-names.ts';
 import { SHORT_BLANK, WORDS } from '../labels/documents.ts';
 import { type Lacks, LETTER } from '../labels/letters.ts';
-import { within } from '../labels/phrases.ts';
 import type { ProblemRecord, UnitResult } from '../model/result.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { effectOf } from './effect.ts';
@@ -82,22 +82,6 @@ export function lacksOf(unit: UnitResult, wrong: readonly ProblemRecord[], { res
     documents: evidenceRequired && (maximum === null || whats.has('row') || whats.has('evidence')),
     points: maximum !== null,
   };
-}
-
-type NamedUnit = Parameters<Facts['nameOf']>[0];
-
-const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)\s/iu;
-
-export function addresseeOf(unit: NamedUnit, facts: Facts): string {
-  const name = facts.nameOf(unit);
-  if (facts.communes && COMMUNE.test(name)) return LETTER.committee(name);
-  return /^công dân$/iu.test(facts.unitKind) ? LETTER.citizen(name) : name;
-}
-
-/** The unit inside a sentence: "xã Phú Hiệp". */
-export function spokenOf(unit: NamedUnit, { communes }: Facts): string {
-  const name = printable(unit.name);
-  return communes && COMMUNE.test(name) ? within(name) : name;
 }
 
 export function dayOf(due: string | undefined): string {

@@ -1,11 +1,12 @@
 import { type Block, cell, paragraph } from '../documents/blocks.ts';
 import type { Facts } from '../documents/facts.ts';
 import { printable } from '../documents/printable.ts';
+import { addresseeOf, spokenOf } from '../documents/unit-names.ts';
 import { count } from '../labels/documents.ts';
 import { LETTER } from '../labels/letters.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { CoverageUnit, ResultItem } from '../model/result.ts';
-import { addresseeOf, dayOf, sheet, spokenOf } from './letter.ts';
+import { dayOf, sheet } from './letter.ts';
 import { nameOf, ruled } from './tables.ts';
 
 export interface SilentLetterFacts {

@@ -40,8 +40,24 @@ describe('documents', () => {
     expect(err).toContain('8 đơn vị số liệu còn lỗi');
   });
 
-  test('makes nothing of a self-evaluation, says why and what can be made', async () => {
-    const { exitCode, names, words, fix } = await run('fixtures/tu-danh-gia/expected');
+  test('makes of a self-evaluation the dossier of each unit', async () => {
+    const { exitCode, names } = await run('fixtures/tu-danh-gia/expected');
+    expect(exitCode).toBe(0);
+    expect(names.map((name) => name.replace(/-\d.*/u, ''))).toEqual([
+      'bao-cao-tu-danh-gia',
+      'bao-cao-tu-danh-gia',
+      'bao-cao-tu-danh-gia',
+      'bao-cao-tu-danh-gia',
+      'bien-ban.docx',
+      'to-trinh-de-nghi',
+      'to-trinh-de-nghi',
+      'to-trinh-de-nghi',
+      'to-trinh-de-nghi',
+    ]);
+  });
+
+  test('recognises nobody by a self-evaluation, says why and what can be made', async () => {
+    const { exitCode, names, words, fix } = await run('fixtures/tu-danh-gia/expected', '--only', 'decision');
     expect([exitCode, names]).toEqual([2, []]);
     expect(words).toContain('tự đánh giá');
     expect(fix).toContain('--only minutes');
@@ -50,6 +66,8 @@ describe('documents', () => {
 
   test.each([
     ['a document nobody knows', ['--only', 'letter']],
+    ['a dossier nobody knows', ['--dossier', 'letter']],
+    ['an application of a unit that was checked', ['--only', 'application']],
     ['an order nobody knows', ['--order', 'size']],
     ['a profile that is none', ['--profile', 'fixtures/demo/minh-chung.csv']],
   ])('does not run with %s', async (_, options) => {

@@ -85,10 +85,11 @@ describe('the authority is what the profile says', () => {
     expect(texts).toContain(signer);
   });
 
-  test('without a profile everything of the office is blank and no level is made up', async () => {
-    const { text, texts } = await opened(aResult(), 'decision', { office: {} });
-    expect(text.toLowerCase()).not.toContain('huyện');
-    expect(texts).toContain('CHỦ TỊCH ỦY BAN NHÂN DÂN …………………');
+  test('without a profile the place is the one of all units, and a blank where they are of several', async () => {
+    const { texts } = await opened(aResult(), 'decision', { office: {} });
+    expect(texts).toContain('CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN TAM NÔNG');
+    const several = await opened(withUnit({ district: 'Huyện Thanh Bình' }), 'decision', { office: {} });
+    expect(several.texts).toContain('CHỦ TỊCH ỦY BAN NHÂN DÂN …………………');
   });
 });
 

@@ -7,7 +7,7 @@ test('the minutes leave blank what only the meeting knows', async () => {
   const { texts } = await opened(aResult('demo', { checkedOn: '2022-12-05' }), 'minutes');
   expect(texts.slice(0, 11)).toEqual([
     'HỘI KHUYẾN HỌC',
-    '…………………',
+    'HUYỆN TAM NÔNG',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
     'Số:        /BB-HKH',

@@ -44,7 +44,29 @@ export async function bytesOf(result: Result, kind: DocumentKind, options: Parti
 
 /** The file as Word sees it: parts as text, paragraphs and tables of the body in their order. */
 export async function opened(result: Result, kind: DocumentKind, options: Partial<DocumentOptions> = {}) {
-  const parts = unzip(await bytesOf(result, kind, options));
+  return openedFile(await bytesOf(result, kind, options));
+}
+
+type Opened = ReturnType<typeof openedFile>;
+
+/** Every file of a kind; there is one at least. */
+export async function openedFiles(result: Result, kind: DocumentKind, options: DocumentOptions) {
+  const files: Opened[] = [];
+  for (const document of documentsFrom(result, [kind], options).documents) {
+    files.push(openedFile(await wordFile(document)));
+  }
+  const [first, ...more] = files;
+  if (first === undefined) throw new Error(`no ${kind} was made`);
+  return [first, ...more] as const;
+}
+
+/** The first row of any table with that text in a cell of its own. */
+export function rowWith(tables: Opened['tables'], text: string): string[] | undefined {
+  return tables.flat().find((row) => row.includes(text));
+}
+
+export function openedFile(bytes: Uint8Array) {
+  const parts = unzip(bytes);
   const part = (name: string) => Buffer.from(parts.get(name) ?? []).toString('utf8');
   const xml = part('word/document.xml');
   const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => rowsOf(table));

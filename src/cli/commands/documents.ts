@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/kinds.ts';
+import type { WithheldReason } from '../../documents/documents-from.ts';
+import { DOCUMENT_KINDS, DOSSIER_KINDS, type DocumentKind } from '../../documents/kinds.ts';
 import type { Order } from '../../documents/recognised.ts';
 import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
 import { papers } from '../../jobs/documents.ts';
@@ -21,6 +22,7 @@ interface DocumentsOptions {
   readonly submitter?: string;
   readonly date?: string;
   readonly lawNotInForce?: boolean;
+  readonly dossier?: string;
 }
 
 export const command: CommandModule = {
@@ -32,6 +34,7 @@ export const command: CommandModule = {
       .requiredOption('-o, --output <folder>', words.folder)
       .option('--profile <file>', words.profile)
       .option('--only <kinds>', `${words.only}: ${DOCUMENT_KINDS.join(',')}`)
+      .option('--dossier <kind>', `${words.dossier}: ${DOSSIER_KINDS.join(', ')}`)
       .option('--order <rank|name>', words.order, 'rank')
       .option('--with-not-achieved', words.withNotAchieved)
       .option('--parent <line...>', words.parent)
@@ -46,7 +49,9 @@ export const command: CommandModule = {
         checkFolder(options.output);
 
         const { parent, submitter, withNotAchieved = false, lawNotInForce } = options;
-        const asked = { result: path, kinds, office, parent, submitter, order, withNotAchieved, day, lawNotInForce };
+        const dossier = options.dossier === undefined ? undefined : readDossier(options.dossier);
+        const named = { office, parent, submitter, day };
+        const asked = { result: path, kinds, dossier, ...named, order, withNotAchieved, lawNotInForce };
         const drafts = await papers(asked, worldOf(cli));
         const [refused] = drafts.withheld;
         const mustSay = options.only !== undefined || drafts.files.length === 0;
@@ -58,6 +63,8 @@ export const command: CommandModule = {
         const written = await writeFiles(options.output, drafts.files);
 
         for (const { kind, reason } of drafts.withheld) {
+          // Nobody asked for it, and it is good news.
+          if (reason === 'nobody-refused' && options.only === undefined) continue;
           terminal.err(`- ${KIND_NAMES[kind][language]}: ${withheldWords[reason][language]}\n`);
         }
         if (drafts.leftOut.length > 0) terminal.err(`- ${words.leftOut(drafts.leftOut.length)}\n`);
@@ -73,6 +80,12 @@ function readKind(written: string): DocumentKind {
   throw refusal('document-unknown', { written, known: DOCUMENT_KINDS });
 }
 
+function readDossier(written: string) {
+  const dossier = DOSSIER_KINDS.find((known) => known === written.trim().toLowerCase());
+  if (dossier !== undefined) return dossier;
+  throw refusal('dossier-unknown', { written, known: DOSSIER_KINDS });
+}
+
 function readOrder(written: string): Order {
   if (written === 'rank' || written === 'name') return written;
   throw refusal('order-unknown', { written });
@@ -81,13 +94,19 @@ function readOrder(written: string): Order {
 const WITHHELD = {
   'self-evaluation': 'papers-of-self-evaluation',
   'recognises-none': 'papers-recognise-none',
+  'checked-result': 'papers-of-a-check',
   'nobody-recognised': 'papers-for-nobody',
-} as const;
+  'nobody-applies': 'papers-nobody-applies',
+  'nobody-refused': 'papers-nobody-refused',
+  'nobody-decided': 'papers-nobody-decided',
+} as const satisfies Record<WithheldReason, string>;
 
 const WORDS = {
   vi: {
     profile: 'tệp JSON của cơ quan: cơ quan quyết định, địa danh, người ký',
-    only: 'chỉ lập các văn bản này (quyết định, biên bản, tờ trình), ngăn bằng dấu phẩy',
+    only: 'chỉ lập các văn bản này, ngăn bằng dấu phẩy',
+    dossier:
+      'bộ hồ sơ: application (đơn vị tự đánh giá gửi lên), recognition (trình công nhận), answer (trả lời đơn vị không đạt)',
     order: 'thứ tự trong danh sách: rank (theo hạng) hoặc name (theo tên)',
     withNotAchieved: 'thêm phụ lục các đơn vị được đánh giá nhưng chưa được công nhận',
     parent: 'cơ quan chủ quản ghi trên cơ quan ban hành, mỗi dòng một giá trị',
@@ -99,6 +118,7 @@ const WORDS = {
   en: {
     profile: 'JSON file of the office: who decides, place, signer',
     only: 'only these documents, separated by commas',
+    dossier: 'the dossier: application (of the unit), recognition (for the decision), answer (to units refused)',
     order: 'order of the list: rank or name',
     withNotAchieved: 'add an annex of the units evaluated and not recognised',
     parent: 'agency above the issuing one, a value for each line',

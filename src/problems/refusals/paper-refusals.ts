@@ -13,10 +13,32 @@ const withheld = (why: keyof typeof withheldWords) =>
     en: { message: () => withheldWords[why].en, fix: MINUTES_ONLY.en },
   });
 
+/** Where the words say the way out themselves, or there is none to be had. */
+const alone = (why: keyof typeof withheldWords) =>
+  refuseWith<object>({
+    vi: { message: () => withheldWords[why].vi },
+    en: { message: () => withheldWords[why].en },
+  });
+
 export const paperRefusals = {
   'papers-of-self-evaluation': withheld('self-evaluation'),
   'papers-recognise-none': withheld('recognises-none'),
   'papers-for-nobody': withheld('nobody-recognised'),
+  'papers-of-a-check': alone('checked-result'),
+  'papers-nobody-applies': alone('nobody-applies'),
+  'papers-nobody-refused': alone('nobody-refused'),
+  'papers-nobody-decided': alone('nobody-decided'),
+
+  'dossier-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
+    vi: {
+      message: ({ written }) => `Không có bộ hồ sơ “${written}”.`,
+      fix: ({ known }) => `Chọn trong: ${known.join(', ')}.`,
+    },
+    en: {
+      message: ({ written }) => `There is no dossier “${written}”.`,
+      fix: ({ known }) => `Choose from: ${known.join(', ')}.`,
+    },
+  }),
 
   'document-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
