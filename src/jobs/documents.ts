@@ -43,5 +43,11 @@ export async function papers(asked: PapersAsked, world: Pick<World, 'files' | 's
   return { ...rest, files };
 }
 
-/** Papers by which somebody is recognised; the others record what was found. */
-const RECOGNISING: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['decision', 'submission']);
+/** Papers by which somebody asks for recognition, is recognised or refused; the others record what was found. */
+const RECOGNISING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'decision',
+  'submission',
+  'appraisal',
+  'answer',
+  'application',
+]);

@@ -7,27 +7,23 @@ const MINUTES_ONLY = {
 };
 
 /** Why a paper that was asked for is not made. */
-const withheld = (why: keyof typeof withheldWords) =>
+const withheld = (why: keyof typeof withheldWords, instead: Partial<typeof MINUTES_ONLY> = MINUTES_ONLY) =>
   refuseWith<object>({
-    vi: { message: () => withheldWords[why].vi, fix: MINUTES_ONLY.vi },
-    en: { message: () => withheldWords[why].en, fix: MINUTES_ONLY.en },
+    vi: { message: () => withheldWords[why].vi, ...(instead.vi === undefined ? {} : { fix: instead.vi }) },
+    en: { message: () => withheldWords[why].en, ...(instead.en === undefined ? {} : { fix: instead.en }) },
   });
 
 /** Where the words say the way out themselves, or there is none to be had. */
-const alone = (why: keyof typeof withheldWords) =>
-  refuseWith<object>({
-    vi: { message: () => withheldWords[why].vi },
-    en: { message: () => withheldWords[why].en },
-  });
+const NOTHING = {};
 
 export const paperRefusals = {
   'papers-of-self-evaluation': withheld('self-evaluation'),
   'papers-recognise-none': withheld('recognises-none'),
   'papers-for-nobody': withheld('nobody-recognised'),
-  'papers-of-a-check': alone('checked-result'),
-  'papers-nobody-applies': alone('nobody-applies'),
-  'papers-nobody-refused': alone('nobody-refused'),
-  'papers-nobody-decided': alone('nobody-decided'),
+  'papers-of-a-check': withheld('checked-result', NOTHING),
+  'papers-nobody-applies': withheld('nobody-applies', NOTHING),
+  'papers-nobody-refused': withheld('nobody-refused', NOTHING),
+  'papers-nobody-decided': withheld('nobody-decided', NOTHING),
 
   'dossier-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
