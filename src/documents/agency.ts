@@ -39,7 +39,7 @@ export function headOf(line: string): string[] {
 }
 
 /** Who heads an agency by the usual word for it; of any other body we do not know. */
-export function usualHead(agency: string): string[] {
+function usualHead(agency: string): string[] {
   return [USUAL_HEADS.find(([name]) => name.test(agency))?.[1] ?? BLANK];
 }
 

@@ -19,7 +19,7 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const DOSSIER_KINDS = ['application', 'recognition', 'answer'] as const satisfies readonly DossierKind[];
 
 /** A paper of the law as the program draws it: the minutes of a unit's own evaluation are minutes. */
-export function drawnAs(paper: PaperKind): DocumentKind {
+function drawnAs(paper: PaperKind): DocumentKind {
   return paper === 'self-minutes' ? 'minutes' : paper;
 }
 
