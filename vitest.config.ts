@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** What draws pages, and looks at them as printers, browsers and office programs do. */
 const PAGES = [
   'test/certificate/{code,pictures,printed,shipped,tagged,unprintable}.test.ts',
-  'test/{documents,form,letters,marked}/**/*.test.ts',
+  'test/{documents,form,letters,marked,page}/**/*.test.ts',
   'test/report/html-in-chromium.test.ts',
   'test/criteria/set-views.test.ts',
 ];

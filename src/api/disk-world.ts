@@ -4,7 +4,13 @@ import { openEvidenceFolder } from '../io/evidence-folder.ts';
 import { evidenceSource } from '../io/evidence-source.ts';
 import { KEYS } from '../io/keys-file.ts';
 import { nameFrom } from '../io/name-from.ts';
-import { certificateFonts, programVersion, shippedCriteriaFiles, shippedCriteriaPath } from '../io/package-files.ts';
+import {
+  certificateFonts,
+  pageShell,
+  programVersion,
+  shippedCriteriaFiles,
+  shippedCriteriaPath,
+} from '../io/package-files.ts';
 import { isFolder, listEntries, listFiles, placeOf, readBytes, readTextFile, sha256OfFile } from '../io/read-files.ts';
 import { REGISTERS } from '../io/register-or-list.ts';
 import { COMMUNE_TABLES, isThere } from '../io/units-data.ts';
@@ -54,5 +60,6 @@ export function diskWorld(): Omit<World, keyof Listens> {
     keys: KEYS,
     fonts: certificateFonts,
     shipped: SHIPPED,
+    pages: { shell: pageShell },
   };
 }

@@ -63,6 +63,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./commands/verify.ts')).command,
   },
+  page: {
+    summary: {
+      vi: 'Lập trang web một tệp: đơn vị tự kiểm tra phiếu, người dân kiểm tra giấy; không cần cài đặt',
+      en: 'make a page in one file: units check their own form, anyone checks a paper; nothing to install',
+    },
+    load: async () => (await import('./commands/page.ts')).command,
+  },
   documents: {
     summary: {
       vi: 'Lập quyết định, biên bản, tờ trình (Word) từ kết quả',

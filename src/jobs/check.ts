@@ -15,6 +15,8 @@ export interface CheckOptions extends Omit<AssessOptions, 'overrides'> {
   readonly criteria?: string | undefined;
   /** Files to put the list of problems into, each in the form its ending names. */
   readonly problems?: readonly string[] | undefined;
+  /** Also what each unit can still come to. */
+  readonly prospect?: true | undefined;
 }
 
 export type Checked =
@@ -36,7 +38,7 @@ export async function check(asked: CheckOptions, world: EvidenceWorld): Promise<
   const { evidence, reading = {}, language } = asked;
   const wanted = problemListsNamed(asked.problems ?? [], evidence, world);
   const set = await chosenCriteria({ criteria: asked.criteria, year: asked.year, evidence, reading }, world);
-  const assessed = await assess(asked, set, world);
+  const assessed = await assess(asked, set, world, asked.prospect);
   const draw = { files: evidence, set, reading, language, names: namesOf(set, [], language) };
   if (assessed instanceof CannotRun) {
     const problems = assessed.facts?.problems(language) ?? [];

@@ -12,7 +12,16 @@ export type * from './evidence-world.ts';
  * computer `api/disk-world.ts` puts them together from `io/`; a page or a test hands in its own. Jobs that read evidence
  * take theirs from `evidence-world.ts`, whose types are public and reach no further.
  */
-export interface World extends Reads, ReadsPapers, Keeps, Ships, Listens {}
+export interface World extends Reads, ReadsPapers, Keeps, Ships, ShipsPages, Listens {}
+
+export interface ShipsPages {
+  readonly pages: {
+    /** The program part of a page in one file, made when hoctap was built. */
+    shell(name: PageName): string;
+  };
+}
+
+export type PageName = 'check' | 'verify';
 
 export interface ReadsPapers {
   readonly papers: Papers;

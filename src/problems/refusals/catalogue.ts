@@ -6,6 +6,7 @@ import { fileRefusals } from './file-refusals.ts';
 import { keyRefusals } from './key-refusals.ts';
 import { optionRefusals } from './option-refusals.ts';
 import { outputRefusals } from './output-refusals.ts';
+import { pageRefusals } from './page-refusals.ts';
 import { paperRefusals } from './paper-refusals.ts';
 import { registerRefusals } from './register-refusals.ts';
 import { resultRefusals } from './result-refusals.ts';
@@ -22,6 +23,7 @@ export const refusals = {
   ...keyRefusals,
   ...optionRefusals,
   ...outputRefusals,
+  ...pageRefusals,
   ...paperRefusals,
   ...registerRefusals,
   ...resultRefusals,

@@ -81,7 +81,10 @@ function kindLines(groups: readonly ProblemGroup[], options: ProblemListOptions,
 }
 
 /** “minh-chung.csv, dòng 4-9, 12 (cột E “Điểm kiểm tra”, 7 chỗ)” where the same is said of several rows. */
-function groupPlace({ first, problems, rows }: ProblemGroup, { language, all = false }: ProblemListOptions): string {
+export function groupPlace(
+  { first, problems, rows }: ProblemGroup,
+  { language, all = false }: Pick<ProblemListOptions, 'language' | 'all'>,
+): string {
   if (problems.length === 1 || rows.length === 0) return place(first, language);
   const labels = PROBLEM_REPORT[language];
   const letters = columnOf(first);

@@ -1,0 +1,78 @@
+import { withoutHead } from '../../documents/agency.ts';
+import { type PageCheckOptions, pageCheck } from '../../jobs/page-check.ts';
+import { pageOutcomes } from '../../jobs/page-outcomes.ts';
+import type { Cli, CommandModule } from '../cli.ts';
+import { readDate, readYear } from '../dates.ts';
+import { jsonLine } from '../json-line.ts';
+import { profileFrom } from '../office-files.ts';
+import { outputFile } from '../output-file.ts';
+import { outcomesView } from '../page/outcomes-view.ts';
+import { PAGE_WORDS } from '../page/words.ts';
+import { worldOf } from '../world.ts';
+import { writeOutputs } from '../write-outputs.ts';
+import { OPTION_WORDS } from './option-words.ts';
+
+interface CheckFlags {
+  readonly criteria?: string;
+  readonly year: string;
+  readonly units?: string;
+  readonly district?: string;
+  readonly checkUnits?: boolean;
+  readonly due?: string;
+  readonly profile?: string;
+  readonly office?: string;
+  readonly sendTo?: string;
+  readonly output: string;
+}
+
+export const command: CommandModule = {
+  define(command, cli, finish) {
+    const { terminal, language } = cli;
+    const words = { ...OPTION_WORDS[language], ...PAGE_WORDS[language] };
+    command.addHelpText('after', `\n${words.examples}`);
+    command
+      .command('check')
+      .description(words.check)
+      .option('-c, --criteria <set>', words.criteriaOptional)
+      .requiredOption('-y, --year <year>', words.year)
+      .option('--units <list>', words.units)
+      .option('--district <name>', words.district)
+      .option('--check-units', words.checkUnits)
+      .option('--due <date>', words.dueOfPage)
+      .option('--profile <file>', words.profile)
+      .option('--office <name>', words.office)
+      .option('--send-to <address>', words.sendTo)
+      .requiredOption('-o, --output <file>', words.file)
+      .action(async (flags: CheckFlags) => {
+        const made = await pageCheck(checkOptions(flags, cli), worldOf(cli));
+        terminal.err(`${words.written}: ${(await writeOutputs([made.file])).join(', ')}\n`);
+        terminal.err(`${words.sha256}: ${made.sha256}\n`);
+        finish(0);
+      });
+    command
+      .command('read')
+      .description(words.read)
+      .argument('<note...>', words.notes)
+      .option('--json', words.json)
+      .action(async (notes: string[], { json = false }: { readonly json?: boolean }) => {
+        const read = await pageOutcomes({ notes, language }, worldOf(cli));
+        if (json) terminal.out(jsonLine(read));
+        else terminal.out(outcomesView(read, language));
+        const fine = read.every(({ page, files }) => page === 'this' && files.every(({ now }) => now !== 'changed'));
+        finish(fine ? 0 : 1);
+      });
+  },
+};
+
+function checkOptions(flags: CheckFlags, cli: Cli): PageCheckOptions {
+  const { criteria, year, units, district, checkUnits, due, profile, office, sendTo, output } = flags;
+  const { sender, authority } = profileFrom(profile, cli);
+  const lines = sender?.agency ?? (authority === undefined ? undefined : withoutHead(authority));
+  return {
+    ...{ criteria, units, district, checkUnits, sendTo, language: cli.language },
+    year: readYear(year),
+    due: due === undefined ? undefined : readDate(due, '--due'),
+    office: office ?? lines?.join(' '),
+    into: outputFile(output, ['.html']),
+  };
+}

@@ -1,0 +1,6 @@
+import { shaOf } from './shell.ts';
+
+/** What tells the data of one office's page from that of another. */
+export function dataSha(data: object): string {
+  return shaOf(JSON.stringify(data));
+}
