@@ -11,6 +11,9 @@ import { aFile } from '../support/an-evidence-file.ts';
 const GOOD = ['goc.xlsx', 'libreoffice.xlsx', 'o-tron.xlsx', 'phan-tram.xlsx', 'ngay-o-diem-1904.xlsx'].map((name) =>
   readFileSync(`fixtures/intake/xlsx/${name}`),
 );
+const OTHER_FORMATS = ['chu-nho-tren-dong.xls', 'gach-ngang-mot-phan.ods'].map((name) =>
+  readFileSync(`fixtures/intake/xlsx/${name}`),
+);
 const set = aSet();
 
 /** Whatever the bytes are: an answer, in words, and nothing thrown. */
@@ -25,7 +28,7 @@ const seeded = (numRuns: number) => ({ seed: 44_2014, numRuns });
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 test('workbooks cut anywhere', async () => {
-  const cut = fc.tuple(fc.constantFrom(...GOOD), place);
+  const cut = fc.tuple(fc.constantFrom(...GOOD, ...OTHER_FORMATS), place);
   const property = fc.asyncProperty(cut, async ([whole, share]) =>
     answered(whole.subarray(0, Math.floor(whole.length * share))),
   );
@@ -34,7 +37,7 @@ test('workbooks cut anywhere', async () => {
 
 test('workbooks with some bytes changed', async () => {
   const changes = fc.array(fc.tuple(place, fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 8 });
-  const property = fc.asyncProperty(fc.constantFrom(...GOOD), changes, async (whole, changed) => {
+  const property = fc.asyncProperty(fc.constantFrom(...GOOD, ...OTHER_FORMATS), changes, async (whole, changed) => {
     const bytes = Buffer.from(whole);
     for (const [share, byte] of changed) bytes[Math.floor(bytes.length * share)] = byte;
     await answered(bytes);
@@ -54,17 +57,21 @@ test('parts of a workbook with their text changed', async () => {
     't="e"',
     't="d"',
     'r="ZZZZ99999999"',
+    ' table:number-columns-repeated="99999999" ',
+    '<text:span text:style-name="T1">',
+    '</table:table-row>',
     '-1',
     '<c r="B2"><v>x</v></c>',
     '',
   );
   const edits = fc.array(fc.tuple(place, piece, fc.nat(12)), { minLength: 1, maxLength: 5 });
   const property = fc.asyncProperty(
-    fc.constantFrom(...GOOD),
-    fc.constantFrom(...parts),
+    fc.constantFrom(...GOOD, ...OTHER_FORMATS),
+    fc.constantFrom(...parts, 'content.xml'),
     edits,
     async (whole, part, all) => {
       const zip = XLSX.CFB.read(whole, { type: 'buffer' });
+      fc.pre(!OTHER_FORMATS.includes(whole) || part === 'content.xml');
       const entry = XLSX.CFB.find(zip, `/${part}`);
       fc.pre(entry !== null && entry !== undefined);
       let text = Buffer.from(entry.content as Uint8Array).toString('utf8');

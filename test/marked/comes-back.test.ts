@@ -86,8 +86,17 @@ const OF_THE_BYTES = new Set([
   'repaired-percentage',
 ]);
 
-/** Of how a cell of .xls or .ods looks: its copy has what the cell says, as text. */
-const OF_THE_LOOKS = new Set(['repaired-percentage', 'repaired-code-zeros']);
+/** Of how a cell of .xls or .ods looks: its copy has what was read of it, so that there is nothing left to say. */
+const OF_THE_LOOKS = new Set([
+  'repaired-percentage',
+  'repaired-code-zeros',
+  'digits-hidden',
+  'rows-hidden',
+  'columns-hidden',
+  'sheet-chosen',
+  'small-letters-left-out',
+  'struck-left-out',
+]);
 
 /** What is said, and where, without the name of the file and of its sheet. */
 function said(problems: readonly Problem[]): string[] {

@@ -2,6 +2,7 @@ import type { TextRun, WorkbookCell } from '../table/spreadsheet/workbook.ts';
 import { formulaWithoutValue } from './formula-without-value.ts';
 import type { parseWorkbook } from './library.ts';
 import { type Looks, runsIn } from './looks.ts';
+import { cutIntoRuns, type SheetMarks } from './old-workbook/marks.ts';
 import { cellKey, type SheetScan } from './scan-sheet.ts';
 
 /** A cell as the library gives it. */
@@ -22,15 +23,18 @@ export class CellReader {
   readonly #parsed: Parsed;
   readonly #looks: Looks;
   readonly #scan: SheetScan | undefined;
+  /** Of an old workbook, instead of looks and scan. */
+  readonly #marks: SheetMarks | undefined;
   readonly #days: number;
   readonly #dates = new Map<string, boolean>();
   readonly #runs = new Map<string, readonly TextRun[] | undefined>();
   readonly #shown = new Map<string, string | undefined>();
 
-  constructor(parsed: Parsed, looks: Looks, scan: SheetScan | undefined) {
+  constructor(parsed: Parsed, looks: Looks, scan: SheetScan | undefined, marks?: SheetMarks) {
     this.#parsed = parsed;
     this.#looks = looks;
     this.#scan = scan;
+    this.#marks = marks;
     this.#days = parsed.book.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
   }
 
@@ -62,10 +66,13 @@ export class CellReader {
 
   #isStruck(row: number, column: number): boolean {
     const look = this.#scan?.looks.get(cellKey(row, column));
+    if (this.#marks?.struck.has(cellKey(row, column)) === true) return true;
     return look !== undefined && this.#looks.struck.has(look);
   }
 
-  #runsOf({ r }: RawCell, row: number, column: number): readonly TextRun[] | undefined {
+  #runsOf({ r, v }: RawCell, row: number, column: number): readonly TextRun[] | undefined {
+    const marked = this.#marks?.runs.get(cellKey(row, column));
+    if (marked !== undefined) return cutIntoRuns(String(v), marked);
     const xml = this.#scan?.runs.get(cellKey(row, column)) ?? r;
     if (typeof xml !== 'string' || xml.startsWith('<t')) return undefined;
     if (this.#runs.has(xml)) return this.#runs.get(xml);

@@ -1,7 +1,7 @@
 import type { WorkbookRefusal } from '../table/spreadsheet/workbook.ts';
 import { Archive } from './archive.ts';
 import { type Looks, looksIn, NO_LOOKS } from './looks.ts';
-import { cellsOfOpenDocument } from './open-document.ts';
+import { cellsOfOpenDocument } from './open-document/cells-in-memory.ts';
 import { type SheetScan, scanSheet } from './scan-sheet.ts';
 
 export interface WorkbookLimits {
@@ -20,6 +20,8 @@ export interface Inspected {
   readonly scans: ReadonlyMap<string, SheetScan>;
   /** `xl/workbook.xml` and its relations, where they are XML. */
   readonly directory?: { readonly workbook: string; readonly relations: string } | undefined;
+  /** The XML of an .ods. */
+  readonly openDocument?: { readonly contents: string; readonly styles: string };
 }
 
 /**
@@ -130,7 +132,8 @@ class Inspection {
     const contents = this.#texts.get('content.xml') ?? '';
     if (!/<\/office:document-content\s*>\s*$/.test(contents.slice(-LONGEST_ENDING))) return 'damaged';
     if (cellsOfOpenDocument(contents) > this.#cellsLeft) return 'too-large';
-    return { format: 'ods', looks: NO_LOOKS, scans: this.#scans };
+    const openDocument = { contents, styles: this.#texts.get('styles.xml') ?? '' };
+    return { format: 'ods', looks: NO_LOOKS, scans: this.#scans, openDocument };
   }
 }
 
@@ -169,7 +172,7 @@ const WORD = /^word\/document\.xml$/i;
 const SLIDES = /^ppt\/presentation\.xml$/i;
 const SHARED_TEXTS = /^xl\/sharedStrings\.xml$/i;
 const KEPT =
-  /^(?:xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|mimetype|content\.xml|META-INF\/manifest\.xml)$/i;
+  /^(?:xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/i;
 /** A sheet may have any name; the list of the order of calculation names its cells alike. */
 const MAY_BE_SHEET = /^(?!.*calcChain).*\.xml$/i;
 

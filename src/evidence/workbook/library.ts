@@ -17,7 +17,7 @@ const NO_FORMATS = '<Workbook/>';
 
 /** The workbook in these bytes; undefined when they are none. The one place where the library is loaded and called. */
 export async function parseWorkbook(bytes: Uint8Array, options: ParsingOptions) {
-  const { read, SSF, utils } = await import('@e965/xlsx');
+  const { CFB, read, SSF, utils } = await import('@e965/xlsx');
   try {
     read(NO_FORMATS, { type: 'string' });
     const book = read(bytes, { type: 'buffer', cellNF: true, cellDates: false, cellHTML: false, ...options });
@@ -25,6 +25,12 @@ export async function parseWorkbook(bytes: Uint8Array, options: ParsingOptions) 
       book,
       utils,
       isDate: (format: string) => SSF.is_date(format),
+      /** The records of an old workbook (.xls), of which the library itself reads no looks. */
+      streamOf: (old: Uint8Array): Uint8Array => {
+        const file = CFB.read(old, { type: 'buffer' });
+        const entry = CFB.find(file, '/Workbook') ?? CFB.find(file, '/Book');
+        return Uint8Array.from(entry?.content ?? []);
+      },
       shown: (format: string, value: number) => SSF.format(format, value),
     };
   } catch (error) {

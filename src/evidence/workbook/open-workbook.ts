@@ -1,7 +1,9 @@
 import type { Workbook, WorkbookRefusal, WorkbookRow, WorkbookSheet } from '../table/spreadsheet/workbook.ts';
 import { CellReader, type RawCell } from './cell-reader.ts';
-import { inspectWorkbook, sheetParts } from './inspect.ts';
+import { type Inspected, inspectWorkbook, sheetParts } from './inspect.ts';
 import { parseWorkbook } from './library.ts';
+import { marksInOldWorkbook } from './old-workbook/marks.ts';
+import { readOpenDocument } from './open-document/read.ts';
 
 /**
  * 50,000 rows are 6 MB, 20 MB unpacked and half a million cells; at the limit it takes 1 GB of memory. CSV, read in
@@ -16,9 +18,11 @@ const MOST_COLUMNS = 2_000;
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook | WorkbookRefusal> {
   const inspected = await inspectWorkbook(bytes, LIMITS);
   if (typeof inspected === 'string') return inspected;
+  if (inspected.openDocument !== undefined) return openDocument(inspected.openDocument);
   const parsed = await parseWorkbook(bytes, { dense: true, cellText: false, cellStyles: true });
   if (parsed === undefined) return 'damaged';
   if (parsed === 'locked') return parsed;
+  const marks = inspected.format === 'xls' ? marksInOldWorkbook(await parsed.streamOf(bytes)) : [];
   const { book } = parsed;
   const parts = sheetParts(inspected);
   const sheets: WorkbookSheet[] = [];
@@ -29,7 +33,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook | Workbo
     const scan = inspected.scans.get(parts[index] ?? '');
     // What the library could not read it gives as an empty sheet.
     if (scan !== undefined && scan.cells > 0 && rows.length === 0) return 'damaged';
-    const reader = new CellReader(parsed, inspected.looks, scan);
+    const reader = new CellReader(parsed, inspected.looks, scan, marks[index]);
     sheets.push({
       name: name.normalize('NFC'),
       hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
@@ -39,6 +43,12 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook | Workbo
     });
   }
   return { format: inspected.format, sheets };
+}
+
+function openDocument({ contents, styles }: NonNullable<Inspected['openDocument']>): Workbook | WorkbookRefusal {
+  const sheets = readOpenDocument(contents, styles);
+  for (const sheet of sheets) for (const { cells } of sheet.rows()) if (cells.length > MOST_COLUMNS) return 'too-wide';
+  return { format: 'ods', sheets };
 }
 
 type Rows = readonly (readonly RawCell[] | undefined)[];

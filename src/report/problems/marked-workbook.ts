@@ -52,11 +52,12 @@ function markedCopy(
 ): Uint8Array {
   const taken = new Set([PROBLEM_REPORT[language].listSheet.toLowerCase()]);
   const copies = tables.map((table) => ({ ...table, sheet: sheetName(table, taken) }));
-  const sheets = copies.map(({ sheet, rows, headerRow, codes }) => ({
+  const sheets = copies.map(({ sheet, rows, headerRow, codes }, index) => ({
     name: sheet,
     rows,
     headerRow,
     codes: new Set(codes),
+    struck: struckIn(tables[index], problems),
   }));
   const parts = partsOf(plainWorkbook(sheets));
   // A problem knows the sheet of the file; the copy has one for each table, by a name of its own.
@@ -64,6 +65,17 @@ function markedCopy(
   const made = parts === undefined ? undefined : markedAt(parts, problems, placed, names, language, note);
   if (made === undefined) throw new Error('a workbook of our own making can be marked');
   return made;
+}
+
+/** What is struck out was asked about: in a copy without the lines through it nobody would be asked again. */
+function struckIn(table: CheckedTable | undefined, problems: readonly ProblemRecord[]): ReadonlySet<string | number> {
+  const own = problems.filter((found) => found.file === table?.file && sheetOf(found) === (table?.sheet ?? ''));
+  return new Set(
+    own.flatMap(({ code, cell, row }) => {
+      const place = code === 'cell-struck' ? cell : code === 'row-struck' ? row : null;
+      return place === null ? [] : [place];
+    }),
+  );
 }
 
 function marked(

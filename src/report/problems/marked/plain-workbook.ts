@@ -8,6 +8,8 @@ export interface PlainSheet {
   /** Row of the headings, and the columns below it whose digits are a name: they stay text. */
   readonly headerRow: number;
   readonly codes: ReadonlySet<number>;
+  /** Cells (A1) that are struck out, and rows. */
+  readonly struck: ReadonlySet<string | number>;
 }
 
 /**
@@ -39,16 +41,17 @@ export function plainWorkbook(sheets: readonly PlainSheet[]): Map<string, Uint8A
   ]);
 }
 
-function sheetOf({ rows, headerRow, codes }: PlainSheet): string {
+function sheetOf({ rows, headerRow, codes, struck }: PlainSheet): string {
   const widths = widthsOf(rows);
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const lines = rows.map((cells, index) => {
     const row = index + 1;
-    const drawn = cells.map((text, column) =>
-      cellOf(text, `${columnLetters(column)}${row}`, row > headerRow && !codes.has(column)),
-    );
+    const drawn = cells.map((text, column) => {
+      const address = `${columnLetters(column)}${row}`;
+      return cellOf(text, address, row > headerRow && !codes.has(column), struck.has(row) || struck.has(address));
+    });
     return drawn.every((cell) => cell === '') ? '' : `<row r="${row}">${drawn.join('')}</row>`;
   });
   const pane =
@@ -58,11 +61,11 @@ function sheetOf({ rows, headerRow, codes }: PlainSheet): string {
   return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`}<sheetData>${lines.join('')}</sheetData><pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
 }
 
-function cellOf(text: string, address: string, mayBeNumber: boolean): string {
+function cellOf(text: string, address: string, mayBeNumber: boolean, struck: boolean): string {
   if (text === '') return '';
   const number = mayBeNumber ? numberIn(text) : undefined;
-  if (number !== undefined) return `<c r="${address}"><v>${number}</v></c>`;
-  const style = text.includes('\n') ? ' s="2"' : ' s="1"';
+  if (number !== undefined) return `<c r="${address}"${struck ? ' s="3"' : ''}><v>${number}</v></c>`;
+  const style = struck ? ' s="4"' : text.includes('\n') ? ' s="2"' : ' s="1"';
   return `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${sheetText(text)}</t></is></c>`;
 }
 
@@ -98,5 +101,5 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 export const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** 0 as it comes, 1 text, 2 text that goes on in the next line. */
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** 0 as it comes, 1 text, 2 text that goes on in the next line, 3 a number and 4 a text that are struck out. */
+const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font><font><strike/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
