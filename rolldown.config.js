@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { build } from 'rolldown';
 
 const require = createRequire(import.meta.url);
 
 // `node rolldown.config.js`: the program and its two public doors, split so that each loads only what it uses.
+
+/** What is built appears whole: a run of the program never meets half of it (`swap`). */
+const NEW = 'dist.tmp';
 
 const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
 const output = (dir) => ({
@@ -25,15 +37,34 @@ const onNode = {
   platform: 'node',
   // A package far below the certificates asks for its folder the old way.
   transform: { define: { __dirname: 'import.meta.dirname' } },
-  output: output('dist'),
+  plugins: [besideTheBundle()],
+  output: output(NEW),
 };
 
-/** What the readers of papers are made of, so that the built folder needs neither packages nor a network for them. */
-const PROGRAMS = [
+/** Programs and letters that are read at run time, so that the built folder needs neither packages nor a network for them. */
+const BESIDE = [
   '@embedpdf/pdfium/pdfium.wasm',
   'zxing-wasm/reader/zxing_reader.wasm',
   '@jsquash/webp/codec/dec/webp_dec.wasm',
+  'harfbuzzjs/dist/harfbuzz-subset.wasm',
+  ...['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].map(
+    (face) => `@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`,
+  ),
 ];
+
+/** A package that looks its WebAssembly up among installed packages finds it beside the bundle. */
+function besideTheBundle() {
+  const lookUp = "require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')";
+  return {
+    name: 'beside-the-bundle',
+    transform(code, id) {
+      if (!/[\\/]subset-font[\\/]index\.js$/.test(id)) return null;
+      if (!code.includes(lookUp))
+        throw new Error(`subset-font no longer says ${lookUp}: see how it finds its WebAssembly now`);
+      return { code: code.replace(lookUp, "require('node:path').join(__dirname, 'harfbuzz-subset.wasm')") };
+    },
+  };
+}
 
 /** What describes the files that the program reads and writes, by the names they are published under. */
 const SCHEMAS = {
@@ -52,12 +83,12 @@ const SCHEMAS = {
 };
 
 function publishSchemas() {
-  mkdirSync('dist/schemas', { recursive: true });
+  mkdirSync(`${NEW}/schemas`, { recursive: true });
   for (const [name, path] of Object.entries(SCHEMAS)) {
     const { $schema, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
     // The name by which a file says what it is, and by which a program imports the description.
     const published = { $schema, $id: `hoctap/schemas/${name}.json`, ...schema };
-    writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(published, null, 2)}\n`);
+    writeFileSync(`${NEW}/schemas/${name}.json`, `${JSON.stringify(published, null, 2)}\n`);
   }
 }
 
@@ -136,13 +167,13 @@ async function communeTables() {
 function notices(outputs) {
   const packages = packageFolders(outputs).map((folder) => {
     const { name, version, license, licenses, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(each));
+    const texts = readdirSync(folder).filter((each) => /^(?:licen[cs]e|copying)(?:[._-]|$)/i.test(each));
     const kind = license?.type ?? license ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'see its text';
     const by = typeof author === 'string' ? author : author?.name;
     const text =
-      file === undefined
+      texts.length === 0
         ? `(${kind}${by === undefined ? '' : `, by ${by}`}: the package brings no text of its licence)`
-        : readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
+        : texts.map((each) => readFileSync(join(folder, each), 'utf8').replace(/\r\n/g, '\n').trim()).join('\n\n');
     return { title: `${name} ${version} (${kind})`, text };
   });
   packages.sort((a, b) => (a.title < b.title ? -1 : 1));
@@ -151,19 +182,22 @@ function notices(outputs) {
   return `${head}${unique.map(({ title, text }) => `\n${'-'.repeat(80)}\n${title}\n\n${text}\n`).join('')}`;
 }
 
-/** The folders of all packages that have a part in what was built. */
+/** The folders of all packages that have a part in what was built, or a file beside it. */
 function packageFolders(outputs) {
-  const folders = new Set();
+  const folders = new Set(BESIDE.map((file) => join('node_modules', packageName(file.split('/')))));
   for (const chunk of outputs.flatMap(({ output: made }) => made)) {
     for (const id of chunk.moduleIds ?? []) {
       const parts = id.split(sep);
       const at = parts.lastIndexOf('node_modules');
       if (at === -1) continue;
-      const length = parts[at + 1].startsWith('@') ? 2 : 1;
-      folders.add(parts.slice(0, at + 1 + length).join(sep));
+      folders.add(join(parts.slice(0, at + 1).join(sep), packageName(parts.slice(at + 1))));
     }
   }
-  return [...folders];
+  return [...new Set([...folders].map((folder) => resolve(folder)))];
+}
+
+function packageName([first, second]) {
+  return first.startsWith('@') ? join(first, second) : first;
 }
 
 /**
@@ -221,8 +255,8 @@ async function makePages({ after, before }) {
   const texts = { after, before, notices: notices([main, worker]) };
   const code = ({ output: [chunk] }) => chunk.code;
   const page = shellOf({ title: 'hoctap', main: code(main), worker: code(worker), style: PAGE_STYLE, texts });
-  mkdirSync('dist/pages', { recursive: true });
-  writeFileSync('dist/pages/check.html', page);
+  mkdirSync(`${NEW}/pages`, { recursive: true });
+  writeFileSync(`${NEW}/pages/check.html`, page);
   return [main, worker];
 }
 
@@ -237,18 +271,28 @@ function sha256(contents) {
   return createHash('sha256').update(contents).digest('hex');
 }
 
+/** The new build takes the place of the old one in two renames; the old one is removed when nobody can meet it any more. */
+function swap() {
+  const old = 'dist-old.tmp';
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync('dist')) renameSync('dist', old);
+  renameSync(NEW, 'dist');
+  rmSync(old, { recursive: true, force: true });
+}
+
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   const program = await build(onNode);
-  for (const wasm of PROGRAMS) {
-    copyFileSync(require.resolve(wasm), `dist/${wasm.slice(wasm.lastIndexOf('/') + 1)}`);
+  for (const file of BESIDE) {
+    copyFileSync(require.resolve(file), `${NEW}/${file.slice(file.lastIndexOf('/') + 1)}`);
   }
   const { after, before, about } = await communeTables();
-  writeFileSync('dist/communes-after.tsv', after);
-  writeFileSync('dist/communes-before.tsv', before);
-  writeFileSync('dist/communes.json', `${JSON.stringify(about, null, 2)}\n`);
+  writeFileSync(`${NEW}/communes-after.tsv`, after);
+  writeFileSync(`${NEW}/communes-before.tsv`, before);
+  writeFileSync(`${NEW}/communes.json`, `${JSON.stringify(about, null, 2)}\n`);
   publishSchemas();
-  const forBrowsers = await build({ ...inBrowser, output: output('dist/browser') });
+  const forBrowsers = await build({ ...inBrowser, output: output(`${NEW}/browser`) });
   const pages = await makePages({ after, before });
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([program, forBrowsers, ...pages]));
-  writeFileSync('dist/sbom.cdx.json', billOfMaterials([program, forBrowsers, ...pages]));
+  writeFileSync(`${NEW}/THIRD-PARTY-NOTICES.txt`, notices([program, forBrowsers, ...pages]));
+  writeFileSync(`${NEW}/sbom.cdx.json`, billOfMaterials([program, forBrowsers, ...pages]));
+  swap();
 }

@@ -23,7 +23,8 @@ const PROCESSES = [
 
 const part = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
   extends: true as const,
-  test: { name, include: [...include], exclude: ['**/node_modules/**', ...exclude] },
+  // Windows is a level of its own: `npm run test:windows`.
+  test: { name, include: [...include], exclude: ['**/node_modules/**', 'test/windows/**', ...exclude] },
 });
 
 export default defineConfig({

@@ -1,6 +1,6 @@
+import { isDevice } from '../model/file-name.ts';
+
 const LONGEST = 80;
-/** Names Windows keeps for devices, with or without an extension. */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com\d|lpt\d)$/i;
 
 /**
  * `<unit code>-<name in plain letters>.pdf` by code, different for every unit also where letter case does not count.
@@ -35,7 +35,7 @@ export function safeFileName(unitCode: string, unitName: string): string {
     .slice(0, LONGEST)
     .replace(/(?<!-)-+$/, '');
   if (stem === '') return 'certificate.pdf';
-  return DEVICE.test(stem) ? `unit-${stem}.pdf` : `${stem}.pdf`;
+  return isDevice(stem) ? `unit-${stem}.pdf` : `${stem}.pdf`;
 }
 
 function plainLetters(text: string): string {

@@ -11,5 +11,8 @@ export interface Cli {
 
 export interface CommandModule {
   /** Adds arguments and options, and the work: it returns the exit code (0 done, 1 the user's data has errors). */
-  define(command: Command, cli: Cli, finish: (exitCode: number) => void): void;
+  define(command: Command, cli: Cli, finish: (exitCode: number) => void, run: Run): void;
 }
+
+/** Runs a command line as if it had been typed. */
+export type Run = (argv: readonly string[], cli: Cli) => Promise<number>;

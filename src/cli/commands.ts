@@ -8,6 +8,10 @@ export interface CommandEntry {
 
 /** Every command: its name, one sentence, and where its code is; the code is loaded only when it is called. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  menu: {
+    summary: { vi: 'Hướng dẫn từng bước bằng câu hỏi', en: 'open the guided menu' },
+    load: async () => (await import('./commands/menu.ts')).command,
+  },
   check: {
     summary: {
       vi: 'Kiểm tra minh chứng: đơn vị nào còn thiếu, sai gì',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { forgetInputs } from '../io/our-mark.ts';
 import { programVersion } from '../io/package-files.ts';
 import type { Language } from '../model/language.ts';
+import { refusal } from '../problems/refusal.ts';
 import type { Cli } from './cli.ts';
 import { COMMANDS } from './commands.ts';
 import { titleIn, usageIn, usageRefusal } from './usage.ts';
@@ -9,6 +10,9 @@ import { titleIn, usageIn, usageRefusal } from './usage.ts';
 /** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */
 export async function runProgram(argv: readonly string[], cli: Cli): Promise<number> {
   forgetInputs();
+  // Windows reads `"D:\\kq\\" -c x` as one word, and PowerShell's Tab key ends folders so.
+  const glued = argv.find((word) => /" +-/.test(word));
+  if (glued !== undefined) throw refusal('quote-swallowed', { word: glued });
   const { terminal, language } = cli;
   const words = withoutLanguage(argv).filter((word) => !word.startsWith('-'));
   const name = words[0] === 'help' ? words[1] : words[0];
@@ -18,9 +22,10 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
     const sub = program.command(command).summary(summary[language]).description(`${summary[language]}.`);
     prepare(sub, cli);
     if (command !== name) continue;
-    (await load()).define(sub, cli, (code) => {
+    const finish = (code: number) => {
       exitCode = code;
-    });
+    };
+    (await load()).define(sub, cli, finish, runProgram);
     for (const nested of sub.commands) prepare(nested, cli);
   }
   if (name === undefined && !argv.some((word) => HELP.has(word))) {

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -54,8 +53,7 @@ export interface FontBytes {
 
 /** Tinos: the metrics of Times New Roman, all Vietnamese letters, free to embed (OFL). */
 export function certificateFonts(): FontBytes {
-  const require = createRequire(import.meta.url);
-  const font = (name: string) => readFileSync(require.resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`));
+  const font = (name: string) => readFileSync(builtFile(`Tinos_${name}.ttf`));
   return {
     regular: font('400Regular'),
     bold: font('700Bold'),

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -12,8 +13,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { isForWindows } from '../model/file-name.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { refusal } from '../problems/refusal.ts';
 import { explainIoError } from './io-error.ts';
@@ -112,15 +114,26 @@ export function refuseExisting(paths: readonly string[], option = '-o'): void {
 
 /** Refuses a name that cannot become a folder before any work is done; the folder is made when there is something to write. */
 export function checkFolder(folder: string): void {
+  refuseNewOddNames(folder);
   const there = statSync(folder, { throwIfNoEntry: false });
   if (there !== undefined && !there.isDirectory()) throw explainIoError({ code: 'EEXIST' }, folder);
 }
 
 export function makeFolder(folder: string): void {
+  refuseNewOddNames(folder);
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw explainIoError(error, folder);
+  }
+}
+
+/** What is there already is the business of whoever made it. */
+function refuseNewOddNames(path: string): void {
+  for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) {
+    const name = basename(folder);
+    if (!isForWindows(name)) throw refusal('output-name-not-for-windows', { path, name });
+    if (dirname(folder) === folder) return;
   }
 }
 

@@ -47,7 +47,7 @@ function scripted(answers: readonly (string | boolean)[]) {
 async function menu(answers: readonly (string | boolean)[], language: Language = 'vi') {
   const { terminal, said } = aTerminal({ interactive: true });
   const script = scripted(answers);
-  const exitCode = await runMenu({ terminal, language, debug: false }, runProgram, script.ask);
+  const exitCode = await runMenu({ terminal, language, debug: false }, runProgram, { ask: script.ask });
   const shown = /^ {2}(hoctap .*)$/m.exec(said.out)?.[1];
   return { exitCode, shown, ...said, asked: script.asked, left: script.left };
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { command } from '../../src/cli/commands/documents.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { aTerminal } from '../support/a-terminal.ts';
@@ -9,9 +10,10 @@ async function run(...argv: readonly string[]) {
   const { terminal, said } = aTerminal();
   const program = new Command('documents').exitOverride();
   let exitCode = -1;
-  command.define(program, { terminal, language: 'vi', debug: false }, (code) => {
+  const finish = (code: number) => {
     exitCode = code;
-  });
+  };
+  command.define(program, { terminal, language: 'vi', debug: false }, finish, runProgram);
   const folder = aFolder();
   try {
     await program.parseAsync([...argv, '-o', folder], { from: 'user' });

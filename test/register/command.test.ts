@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { command } from '../../src/cli/commands/register.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { registerXlsx } from '../../src/register/register-xlsx.ts';
 import { aFolder } from '../support/a-folder.ts';
@@ -15,9 +16,10 @@ async function register(...argv: readonly string[]) {
   const { terminal, said } = aTerminal();
   const program = new Command('register').exitOverride();
   let exitCode = -1;
-  command.define(program, { terminal, language: 'vi', debug: false }, (code) => {
+  const finish = (code: number) => {
     exitCode = code;
-  });
+  };
+  command.define(program, { terminal, language: 'vi', debug: false }, finish, runProgram);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandModule } from '../../src/cli/cli.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { aTerminal, type Run } from '../support/a-terminal.ts';
@@ -13,9 +14,10 @@ export async function running(
   const { terminal, said } = aTerminal(changes);
   const command = new Command('hoctap').exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} });
   let exitCode = 0;
-  module.define(command, { terminal, language: 'vi', debug: false }, (code) => {
+  const finish = (code: number) => {
     exitCode = code;
-  });
+  };
+  module.define(command, { terminal, language: 'vi', debug: false }, finish, runProgram);
   for (const nested of command.commands) nested.exitOverride().configureOutput({ writeErr: () => {} });
   try {
     await command.parseAsync(argv, { from: 'user' });

@@ -10,7 +10,7 @@ import { show } from '../criteria/show.ts';
 const SUBCOMMANDS: Readonly<Record<string, CommandModule>> = { list, show, lint, diff, new: newSet, schema };
 
 export const command: CommandModule = {
-  define(command, cli, finish) {
-    for (const [name, module] of Object.entries(SUBCOMMANDS)) module.define(command.command(name), cli, finish);
+  define(command, cli, finish, run) {
+    for (const [name, module] of Object.entries(SUBCOMMANDS)) module.define(command.command(name), cli, finish, run);
   },
 };

@@ -1,13 +1,17 @@
 import { isSomebodys } from '../../evidence/our-files.ts';
 import { listFiles } from '../../io/read-files.ts';
-import type { Cli } from '../cli.ts';
+import type { Cli, Run } from '../cli.ts';
 import { type Ask, askInTerminal } from './ask.ts';
 import type { SetChoice } from './shipped-sets.ts';
 import { shownCommand } from './shown-command.ts';
 import { type MenuWords, WORDS } from './words.ts';
 
 /** Asks step by step, shows what it will do and the command that does the same, and does it by that very command. */
-export async function runMenu(cli: Cli, run: Run, ask: Ask = askInTerminal(cli.language)): Promise<number> {
+export async function runMenu(
+  cli: Cli,
+  run: Run,
+  { ask = askInTerminal(cli.language), files = [] }: { readonly ask?: Ask; readonly files?: readonly string[] } = {},
+): Promise<number> {
   const { terminal, language } = cli;
   const words = WORDS[language];
   terminal.out(`${words.welcome}\n`);
@@ -19,7 +23,7 @@ export async function runMenu(cli: Cli, run: Run, ask: Ask = askInTerminal(cli.l
     { name: words.quit, value: 'quit' },
   ]);
   if (task === 'quit') return 0;
-  const argv = await TASKS[task](ask, words, await known());
+  const argv = await TASKS[task](ask, words, await known(files));
   if (language === 'en') argv.push('--lang', 'en');
 
   terminal.out(`\n${words.willRun}\n  ${shownCommand(argv)}\n\n`);
@@ -32,9 +36,6 @@ export async function runMenu(cli: Cli, run: Run, ask: Ask = askInTerminal(cli.l
   return exitCode;
 }
 
-/** Runs a command line as if it had been typed. */
-type Run = (argv: readonly string[], cli: Cli) => Promise<number>;
-
 type Task = 'check' | 'evaluate' | 'certify' | 'template';
 
 /** What there is to choose from. */
@@ -43,9 +44,10 @@ interface Known {
   readonly tables: readonly string[];
 }
 
-async function known(): Promise<Known> {
+async function known(files: readonly string[]): Promise<Known> {
   const { shippedSets } = await import('./shipped-sets.ts');
-  return { sets: shippedSets(), tables: listFiles('.').filter((name) => TABLE.test(name) && isSomebodys(name)) };
+  const here = listFiles('.').filter((name) => TABLE.test(name) && isSomebodys(name));
+  return { sets: shippedSets(), tables: files.length > 0 ? files : here };
 }
 
 /** A text file is read when it is named, but most of those that lie about are no evidence. */

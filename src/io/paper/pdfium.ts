@@ -10,8 +10,14 @@ let loaded: Promise<WrappedPdfiumModule> | undefined;
 
 function pdfium(): Promise<WrappedPdfiumModule> {
   loaded ??= import('@embedpdf/pdfium').then(async ({ init }) => {
-    const wasmBinary = wasmFile('@embedpdf/pdfium/pdfium.wasm');
-    const module = await init({ wasmBinary, print: () => {}, printErr: () => {} });
+    const options = {
+      wasmBinary: wasmFile('@embedpdf/pdfium/pdfium.wasm'),
+      // Without a name it takes the path of the program, and stops at a letter like “ọ” in it. Its types do not know of the option.
+      thisProgram: 'pdfium',
+      print: () => {},
+      printErr: () => {},
+    };
+    const module = await init(options);
     module.PDFiumExt_Init();
     return module;
   });

@@ -89,6 +89,19 @@ export const fileRefusals = {
     },
   }),
 
+  'output-name-not-for-windows': refuseWith<{ readonly path: string; readonly name: string }>({
+    vi: {
+      message: ({ path, name }) => `Tên “${name}” không dùng được trên Windows: ${path}`,
+      fix: () =>
+        'Đặt tên khác: không có các dấu < > : " | ? *, không kết thúc bằng dấu chấm hay dấu cách, không phải con, nul, aux, prn, com1, lpt1…',
+    },
+    en: {
+      message: ({ path, name }) => `The name “${name}” cannot be used on Windows: ${path}`,
+      fix: () =>
+        'Choose another: without < > : " | ? *, not ending in a point or a blank, and not con, nul, aux, prn, com1, lpt1…',
+    },
+  }),
+
   'output-there-already': refuseWith<{ readonly paths: readonly string[]; readonly option: string }>({
     vi: {
       message: ({ paths }) => `Đã có tệp này, không ghi đè: ${paths.join(', ')}`,

@@ -9,11 +9,11 @@ export interface WrittenOption {
 }
 
 /** The command as far as it was understood: "register void"; empty for the program itself. */
-interface InCommand {
+export interface InCommand {
   readonly command: string;
 }
 
-interface Quoted extends InCommand {
+export interface Quoted extends InCommand {
   /** The word of the command line that is meant. */
   readonly named: string;
 }

@@ -23,4 +23,26 @@ export const outputRefusals = {
       fix: () => 'Choose another folder or name; if the file is no longer needed, delete or rename it and run again.',
     },
   }),
+
+  'quote-swallowed': refuseWith<{ readonly word: string }>({
+    vi: {
+      message: ({ word }) => `Dấu \\ trước dấu nháy " đã làm phần sau của dòng lệnh dính vào tên thư mục: ${word}`,
+      fix: () => 'Bỏ dấu \\ ở cuối tên thư mục: viết "D:\\kết quả" thay cho "D:\\kết quả\\".',
+    },
+    en: {
+      message: ({ word }) => `The \\ before a quotation mark glued the rest of the command line to a name: ${word}`,
+      fix: () => 'Leave out the last \\ of the folder: "D:\\results" and not "D:\\results\\".',
+    },
+  }),
+
+  'menu-without-terminal': refuseWith<Record<never, never>>({
+    vi: {
+      message: () => 'Hướng dẫn từng bước cần một cửa sổ lệnh để hỏi và trả lời.',
+      fix: () => 'Bấm đúp Bat-dau trong thư mục chương trình, hoặc gõ lệnh đầy đủ; xem hoctap --help.',
+    },
+    en: {
+      message: () => 'The guided menu needs a terminal to ask and be answered.',
+      fix: () => 'Double-click Bat-dau in the folder of the program, or type the whole command; see hoctap --help.',
+    },
+  }),
 };

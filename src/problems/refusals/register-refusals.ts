@@ -16,12 +16,12 @@ export interface BusyBy extends Busy {
   readonly pid: number;
 }
 
-interface OfNumber {
+export interface OfNumber {
   /** As it stands on the certificate. */
   readonly number: string;
 }
 
-interface Ended extends OfNumber {
+export interface Ended extends OfNumber {
   /** YYYY-MM-DD. */
   readonly on: string;
   readonly reason: string;
