@@ -41,8 +41,9 @@ export async function* sheetsAgain(page: PageOfWords, looks: readonly OwnLook[])
     import('../certificate/prepare-batch.ts'),
     import('../certificate/render.ts'),
   ]);
+  const proof = proofOf(page);
   for (const look of looks) {
-    const content = readSheet(page.words, { ...page, proof: proofOf(page), template: look.template });
+    const content = readSheet(page.words, { ...page, proof, template: look.template });
     if (content === undefined) continue;
     const { batch } = await prepareBatch([content], look.template, look.fonts);
     const around = { ownWords: ownWords(content), without: roomForPictures(look.template) };
@@ -53,8 +54,9 @@ export async function* sheetsAgain(page: PageOfWords, looks: readonly OwnLook[])
 /** The one field in which a page differs from its code, as far as the templates can tell. */
 export async function otherWordsOn(page: PageOfWords, looks: readonly OwnLook[]): Promise<OtherWords | undefined> {
   const { otherWords } = await import('../certificate/read-sheet.ts');
+  const proof = proofOf(page);
   for (const { template } of looks) {
-    const found = otherWords(page.words, { ...page, proof: proofOf(page), template });
+    const found = otherWords(page.words, { ...page, proof, template });
     if (found !== undefined) return found;
   }
   return undefined;
@@ -68,7 +70,14 @@ export async function looksOf(own: OwnLook | undefined, fonts: FaceFiles): Promi
 }
 
 function proofOf({ code, facts }: PageOfWords): CertificateProof {
-  return { square: squareOf(code), shortCode: shortCodeOf(facts), text: code };
+  return {
+    // Made when it is drawn: most looks are given up by their words.
+    get square() {
+      return squareOf(code);
+    },
+    shortCode: shortCodeOf(facts),
+    text: code,
+  };
 }
 
 function roomForPictures({ blocks, page }: Template): Area[] {

@@ -1,8 +1,8 @@
-/** A picture as compared: four bytes a point, the fourth of no account. */
+/** A picture as compared: four bytes a point, the fourth of no account and the same in both. */
 export interface ComparedPicture {
   readonly width: number;
   readonly height: number;
-  readonly data: ArrayLike<number>;
+  readonly data: Uint8ClampedArray;
 }
 
 /** Sides as shares of the picture, 0 to 1 from its top left corner. */
@@ -17,18 +17,19 @@ export interface Area {
  * How many points of one picture have a shade that the other has neither at that place nor beside it: 0 when both show
  * the same. Another program that has drawn the page again may move all of it by up to three points, a single point by
  * one more, and soften its edges; a mark over a letter, at 150 points an inch, may be neither moved nor missing.
- * Undefined for sheets of other sizes.
+ * Undefined for sheets of other sizes. Whoever only asks whether they are the same need not count beyond `enough`.
  */
 export function differingPoints(
   seen: ComparedPicture,
   expected: ComparedPicture,
   without: readonly Area[] = [],
+  enough = Number.POSITIVE_INFINITY,
 ): number | undefined {
   if (seen.width !== expected.width || seen.height !== expected.height) return undefined;
-  const inPlace = bothWays({ seen, expected, x: 0, y: 0 }, without);
+  const inPlace = bothWays({ seen, expected, x: 0, y: 0 }, without, enough);
   if (inPlace === 0) return 0;
   const moved = bestMove(seen, expected);
-  return moved.x === 0 && moved.y === 0 ? inPlace : bothWays(moved, without);
+  return moved.x === 0 && moved.y === 0 ? inPlace : bothWays(moved, without, enough);
 }
 
 /** A point of the one stands where that of the other does plus this. */
@@ -48,18 +49,18 @@ function bestMove(seen: ComparedPicture, expected: ComparedPicture): Laid {
   for (let y = -FARTHEST; y <= FARTHEST; y++) {
     for (let x = -FARTHEST; x <= FARTHEST; x++) {
       const laid = { seen, expected, x, y };
-      const apart = distance(laid);
+      const apart = distance(laid, best?.apart);
       if (best === undefined || apart < best.apart) best = { laid, apart };
     }
   }
   return best?.laid ?? { seen, expected, x: 0, y: 0 };
 }
 
-/** By green alone, which differs wherever ink is on paper. */
-function distance({ seen, expected, x, y }: Laid): number {
+/** By green alone, which differs wherever ink is on paper; no farther than what is too far already. */
+function distance({ seen, expected, x, y }: Laid, tooFar = Number.POSITIVE_INFINITY): number {
   const { width, height } = seen;
   let sum = 0;
-  for (let row = FARTHEST; row < height - FARTHEST; row += EVERY_LINE) {
+  for (let row = FARTHEST; row < height - FARTHEST && sum < tooFar; row += EVERY_LINE) {
     for (let column = FARTHEST; column < width - FARTHEST; column++) {
       const shade = seen.data[((row + y) * width + column + x) * 4 + 1] ?? 0;
       sum += Math.abs(shade - (expected.data[(row * width + column) * 4 + 1] ?? 0));
@@ -68,21 +69,24 @@ function distance({ seen, expected, x, y }: Laid): number {
   return sum;
 }
 
-function bothWays({ seen, expected, x, y }: Laid, without: readonly Area[]): number {
-  return (
-    unexplained({ seen: expected, expected: seen, x: -x, y: -y }, without) +
-    unexplained({ seen, expected, x, y }, without)
-  );
+function bothWays({ seen, expected, x, y }: Laid, without: readonly Area[], enough: number): number {
+  const one = unexplained({ seen: expected, expected: seen, x: -x, y: -y }, without, enough);
+  return one >= enough ? one : one + unexplained({ seen, expected, x, y }, without, enough - one);
 }
 
 /** Shades from 0 to 255 that may lie between: the same letter drawn by two programs has edges that differ. */
 const SOFT = 72;
 
-function unexplained(laid: Laid, without: readonly Area[]): number {
+function unexplained(laid: Laid, without: readonly Area[], enough: number): number {
   const { width, height } = laid.expected;
+  const [seen, expected] = [wholePoints(laid.seen), wholePoints(laid.expected)];
   let found = 0;
-  for (let y = 0; y < height; y++) {
+  for (let y = 0; y < height && found < enough; y++) {
+    // What was moved out over the edge counts as the edge.
+    const row = inside(y + laid.y, height) * width;
     for (let x = 0; x < width; x++) {
+      // Most of a sheet is paper: four bytes are compared as one number before each colour is.
+      if (seen[row + inside(x + laid.x, width)] === expected[y * width + x]) continue;
       if (isNear(laid, x, y) || isLeftOut(x / width, y / height, without)) continue;
       if (!isBeside(laid, x, y)) found++;
     }
@@ -90,14 +94,21 @@ function unexplained(laid: Laid, without: readonly Area[]): number {
   return found;
 }
 
-/** Where a point of the sheet that is seen stands; what was moved out over the edge counts as the edge. */
+function wholePoints({ data }: ComparedPicture): Uint32Array {
+  return new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
+}
+
+function inside(at: number, length: number): number {
+  return at < 0 ? 0 : at < length ? at : length - 1;
+}
+
 function placeSeen({ seen: { width, height }, x, y }: Laid, column: number, row: number): number {
-  const [atX, atY] = [Math.min(Math.max(column + x, 0), width - 1), Math.min(Math.max(row + y, 0), height - 1)];
-  return (atY * width + atX) * 4;
+  return (inside(row + y, height) * width + inside(column + x, width)) * 4;
 }
 
 function isNear(laid: Laid, column: number, row: number): boolean {
-  const [at, to] = [placeSeen(laid, column, row), (row * laid.expected.width + column) * 4];
+  const at = placeSeen(laid, column, row);
+  const to = (row * laid.expected.width + column) * 4;
   for (let colour = 0; colour < 3; colour++) {
     if (Math.abs((laid.seen.data[at + colour] ?? 0) - (laid.expected.data[to + colour] ?? 0)) > SOFT) return false;
   }

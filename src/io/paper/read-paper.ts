@@ -56,7 +56,7 @@ export class PaperInHand {
     try {
       const expected = await opening.pdf.withPage(0, async (page) => page.drawn(COMPARED));
       const seen = await this.#pdf?.withPage(index, async (page) => page.drawn(COMPARED));
-      return expected === undefined || seen === undefined ? undefined : differingPoints(seen, expected, without);
+      return expected === undefined || seen === undefined ? undefined : differingPoints(seen, expected, without, MANY);
     } finally {
       opening.pdf.close();
     }
@@ -70,6 +70,8 @@ export class PaperInHand {
 
 /** A picture over so much of a page is a scan, and words with it are what a program took its letters for. */
 const MOST_OF_A_PAGE = 0.7;
+/** Points that differ: so many are another page, and nobody asks how many more there are. */
+const MANY = 1000;
 /** Points an inch at which a mark over a small letter still has an area. */
 const COMPARED = 150;
 
