@@ -13,6 +13,7 @@ import type { ResolvedCriteria } from './resolved-criteria.ts';
  * chosen by its name.
  */
 export function overlappingYears({ set, places }: ResolvedCriteria, library: CriteriaLibrary): Problem[] {
+  if (set.provenance === 'illustrative') return [];
   return library.ids.flatMap((id) => {
     if (id === set.id || set.bases.some((base) => base.id === id)) return [];
     const other = newestOf(id, library);
@@ -38,7 +39,7 @@ function yearsOf(places: Places): Location {
 }
 
 function areRivals(set: CriteriaSet, other: CriteriaSet): boolean {
-  if (set.subject.id !== other.subject.id || set.provenance === 'illustrative') return false;
+  if (set.subject.id !== other.subject.id) return false;
   return set.provenance === other.provenance && !other.bases.some(({ id }) => id === set.id);
 }
 

@@ -61,15 +61,23 @@ export function newestShippedVersion(id: string, world: Ships): string | undefin
 
 /** Every shipped set as id@version. */
 export function shippedNames(world: CriteriaWorld): ReadonlySet<string> {
-  return new Set(
-    shippedCriteria(world).flatMap(({ parsed: { written } }) =>
-      written === undefined ? [] : `${written.id}@${written.version}`,
-    ),
-  );
+  const library = shippedLibrary(world);
+  return new Set(library.ids.flatMap((id) => library.versionsOf(id).map((version) => `${id}@${version}`)));
 }
+
+/** What comes with a program does not change while it runs: each file is read once, however many jobs ask for it. */
+const libraries = new WeakMap<Ships['shipped'], CriteriaLibrary>();
 
 /** The sets that ship with the program; a file is read when it is asked for. */
 function shippedLibrary({ shipped }: Ships): CriteriaLibrary {
+  const known = libraries.get(shipped);
+  if (known !== undefined) return known;
+  const library = libraryOf(shipped);
+  libraries.set(shipped, library);
+  return library;
+}
+
+function libraryOf(shipped: Ships['shipped']): CriteriaLibrary {
   const versions = new Map<string, string[]>();
   for (const name of shipped.criteria()) {
     const [id = '', version = ''] = name.replace(/\.json$/, '').split('/');

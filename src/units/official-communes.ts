@@ -20,8 +20,19 @@ export interface OfficialCommunes {
   successors(before: Pick<KnownUnit, 'name' | 'district' | 'province'>): readonly KnownUnit[];
 }
 
-/** Each list is put in order only when it is asked for. */
+/** Of the same tables the same lists, put in order once. */
 export function officialCommunes(tables: CommuneTables): OfficialCommunes {
+  const known = official.get(tables);
+  if (known !== undefined) return known;
+  const made = listsOf(tables);
+  official.set(tables, made);
+  return made;
+}
+
+const official = new WeakMap<CommuneTables, OfficialCommunes>();
+
+/** Each list is put in order only when it is asked for. */
+function listsOf(tables: CommuneTables): OfficialCommunes {
   const later = new Map<number, KnownUnits>();
   let first: readonly Commune[] | undefined;
   let former: readonly Commune[] | undefined;
