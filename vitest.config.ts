@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { aThirdLanguage } from './test/languages/a-third-language.ts';
 
 /** What draws pages, and looks at them as printers, browsers and office programs do. */
 const PAGES = [
@@ -21,6 +22,8 @@ const PROCESSES = [
   'test/verification/keys.test.ts',
 ];
 
+const LANGUAGES = 'test/languages/**/*.test.ts';
+
 const part = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
   extends: true as const,
   // Windows is a level of its own: `npm run test:windows`.
@@ -31,9 +34,11 @@ export default defineConfig({
   test: {
     // A file is in one part: what is in no list is of the unit tests, which `npm run test:fast` runs alone.
     projects: [
-      part('unit', ['test/**/*.test.ts'], [...PAGES, ...PROCESSES]),
+      part('unit', ['test/**/*.test.ts'], [...PAGES, ...PROCESSES, LANGUAGES]),
       part('pages', PAGES),
       part('processes', PROCESSES, PAGES),
+      // The program is read with one more language in it.
+      { ...part('languages', [LANGUAGES]), plugins: [aThirdLanguage()] },
     ],
     // The tests must not depend on the machine: neither its clock's zone nor its language.
     env: { TZ: 'Asia/Ho_Chi_Minh', NO_COLOR: '1' },

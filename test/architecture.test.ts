@@ -431,6 +431,13 @@ test('whatever keeps a job from being done is said by its code', () => {
   expect(wrong.map(({ file }) => file)).toEqual(['src/problems/refusal.ts']);
 });
 
+test('no code asks which language it is: it looks its words up', () => {
+  const asks = /\b[lL]anguage [!=]== '\w+'|=== 'en'/;
+  const wrong = SRC.filter(({ code }) => asks.test(code)).map(({ file }) => file);
+  // Headers of tables are read again: all languages but one write those of machines. The menu shows the shortest command.
+  expect(wrong).toEqual(['src/cli/menu/menu.ts', 'src/evidence/vocabulary.ts']);
+});
+
 describe('what no code may touch', () => {
   test.each(BANS)('$what', ({ what, pattern, exceptIn, because }) => {
     const wrong = SRC.filter(({ folder }) => !exceptIn.includes(folder)).flatMap(({ file, code }) =>

@@ -4,27 +4,36 @@ import type { CannotRun } from '../model/cannot-run.ts';
 import type { Language } from '../model/language.ts';
 import { refusal } from '../problems/refusal.ts';
 
-const TITLES_VI: Readonly<Record<string, string>> = {
-  'Usage:': 'Cách dùng:',
-  'Arguments:': 'Tham số:',
-  'Options:': 'Tùy chọn:',
-  'Global Options:': 'Tùy chọn chung:',
-  'Commands:': 'Lệnh:',
+/** The parser's own titles. */
+const TITLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Lệnh:',
+  },
+  en: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Global Options:',
+    'Commands:': 'Commands:',
+  },
 };
 
-const USAGE_VI: readonly (readonly [string, string])[] = [
-  ['[options]', '[tùy chọn]'],
-  ['[command]', '[lệnh]'],
-  ['(default: ', '(mặc định: '],
-];
-
 /** The parser's own words in a line of help. */
+const USAGE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { '[options]': '[tùy chọn]', '[command]': '[lệnh]', '(default: ': '(mặc định: ' },
+  en: { '[options]': '[options]', '[command]': '[command]', '(default: ': '(default: ' },
+};
+
 export function usageIn(text: string, language: Language): string {
-  return language === 'vi' ? USAGE_VI.reduce((said, [english, own]) => said.replace(english, own), text) : text;
+  return Object.entries(USAGE[language]).reduce((said, [parsers, own]) => said.replace(parsers, own), text);
 }
 
 export function titleIn(title: string, language: Language): string {
-  return language === 'vi' ? (TITLES_VI[title] ?? title) : title;
+  return TITLES[language][title] ?? title;
 }
 
 /** What is wrong with a command line, in the user's words instead of the parser's. */

@@ -2,7 +2,7 @@ import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { EntryField } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import { takesCounts, takesPoints, takesValue } from './table/item-takes.ts';
-import { FIELDS, type Field, WIDE_HEADERS } from './vocabulary.ts';
+import { type Field, headerOf, WIDE_HEADERS } from './vocabulary.ts';
 
 /** A unit whose name a template is filled with. */
 export interface ListedUnit {
@@ -32,7 +32,7 @@ export function templateRows(set: CriteriaSet, options: TemplateOptions): { head
     return [unit.code, unit.name, unit.district, unit.province, ...category, year];
   };
   const scored = itemsToFill(set);
-  const header = (field: Field) => (options.language === 'en' ? FIELDS[field].canonical : FIELDS[field].vi);
+  const header = (field: Field) => headerOf(field, options.language);
   if (options.form === 'wide') {
     const itemHeaders = scored.flatMap((item) => wideHeaders(set, item));
     return {

@@ -1,4 +1,5 @@
 import type { EntryField } from '../model/evidence.ts';
+import type { Language } from '../model/language.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 
 /** Columns that say which unit and year a row speaks of. */
@@ -21,6 +22,11 @@ interface FieldNames {
   readonly canonical: string;
   /** Other headers offices write; case and diacritics do not matter. */
   readonly also: readonly string[];
+}
+
+/** A header as our own tables have it: every language but Vietnamese has the one of machines. */
+export function headerOf(field: Field, language: Language): string {
+  return language === 'vi' ? FIELDS[field].vi : FIELDS[field].canonical;
 }
 
 export const FIELDS: Readonly<Record<Field, FieldNames>> = {

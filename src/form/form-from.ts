@@ -1,5 +1,5 @@
 import { itemsToFill, type ListedUnit, longFields, wideFields } from '../evidence/template-rows.ts';
-import { FIELDS, type Field, WIDE_HEADERS } from '../evidence/vocabulary.ts';
+import { type Field, headerOf, WIDE_HEADERS } from '../evidence/vocabulary.ts';
 import { FORM } from '../labels/form.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { EntryField } from '../model/evidence.ts';
@@ -181,10 +181,6 @@ function frame(set: CriteriaSet, { language, year, units, due, sendTo }: FormOpt
 
 function open(takes: EntryKind | undefined): FormCell {
   return takes === undefined ? { text: '' } : { text: '', takes };
-}
-
-function headerOf(field: Field, language: Language): string {
-  return language === 'en' ? FIELDS[field].canonical : FIELDS[field].vi;
 }
 
 function choiceWords(language: Language): ChoiceWords {

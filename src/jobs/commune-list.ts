@@ -1,4 +1,4 @@
-import { FIELDS } from '../evidence/vocabulary.ts';
+import { headerOf } from '../evidence/vocabulary.ts';
 import { COMMUNE_LIST } from '../labels/commune-list.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
@@ -32,7 +32,7 @@ export async function communeList(
   const fields = (['unitCode', 'unitName', 'district', 'province'] as const).filter(
     (field) => field !== 'district' || units.some(({ district }) => district !== ''),
   );
-  const header = fields.map((field) => (language === 'en' ? FIELDS[field].canonical : FIELDS[field].vi));
+  const header = fields.map((field) => headerOf(field, language));
   const rows = units.map(({ code, name, district, province }): Cell[] => {
     const cells = { unitCode: code === '' ? null : { code }, unitName: name, district, province };
     return fields.map((field) => cells[field]);

@@ -12,8 +12,8 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
       `The total of ${en(total)} points is in the band ${band(from, to, toExclusive, 'en')} of the class ${w(named)}${by(article)}.`,
   },
   'total-read-as': {
-    vi: (reason) => `${between(reason, 'vi')}; theo cách đọc của bộ tiêu chí, tính là loại ${reason.class.vi}.`,
-    en: (reason) => `${between(reason, 'en')}; as the criteria set reads it, ${w(reason.class)}.`,
+    vi: (reason) => `${BETWEEN.vi(reason)}; theo cách đọc của bộ tiêu chí, tính là loại ${reason.class.vi}.`,
+    en: (reason) => `${BETWEEN.en(reason)}; as the criteria set reads it, ${w(reason.class)}.`,
   },
   'total-below-bands': {
     vi: ({ total, lowest, article }) => `Tổng ${vi(total)} điểm, chưa đến ${vi(lowest)} điểm${by(article)}.`,
@@ -94,25 +94,39 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
         : `With the evidence for ${list(items)} supplied: ${en(total)} points, class ${w(named)}.`,
   },
   'total-between-bands': {
-    vi: (notice) => `${between(notice, 'vi')}; bộ tiêu chí xếp vào loại ${notice.readAs.vi}.${after(notice.why, 'vi')}`,
+    vi: (notice) => `${BETWEEN.vi(notice)}; bộ tiêu chí xếp vào loại ${notice.readAs.vi}.${after(notice.why, 'vi')}`,
     en: (notice) =>
-      `${between(notice, 'en')}; the criteria set reads it as ${w(notice.readAs)}.${after(notice.why, 'en')}`,
+      `${BETWEEN.en(notice)}; the criteria set reads it as ${w(notice.readAs)}.${after(notice.why, 'en')}`,
+  },
+};
+
+const BAND = {
+  vi: {
+    from: (from: number) => `từ ${vi(from)} điểm trở lên`,
+    upTo: (from: number, to: number) => `${vi(from)}-${vi(to)} điểm`,
+    below: (from: number, to: number) => `từ ${vi(from)} đến dưới ${vi(to)} điểm`,
+  },
+  en: {
+    from: (from: number) => `${en(from)} and above`,
+    upTo: (from: number, to: number) => `${en(from)}-${en(to)}`,
+    below: (from: number, to: number) => `${en(from)} to below ${en(to)}`,
   },
 };
 
 function band(from: number, to: number | undefined, toExclusive: boolean, language: Language): string {
-  if (to === undefined) return language === 'vi' ? `từ ${vi(from)} điểm trở lên` : `${en(from)} and above`;
-  if (!toExclusive) return language === 'vi' ? `${vi(from)}-${vi(to)} điểm` : `${en(from)}-${en(to)}`;
-  return language === 'vi' ? `từ ${vi(from)} đến dưới ${vi(to)} điểm` : `${en(from)} to below ${en(to)}`;
+  const words = BAND[language];
+  if (to === undefined) return words.from(from);
+  return toExclusive ? words.below(from, to) : words.upTo(from, to);
 }
 
 type Between = Extract<ClassReason | UnitNotice, { readonly lowerTo: unknown }>;
 
-function between({ total, lower, lowerTo, higher, higherFrom }: Between, language: Language): string {
-  return language === 'vi'
-    ? `Tổng ${vi(total)} điểm nằm giữa mức cao nhất ${vi(lowerTo)} của loại ${lower.vi} và mức thấp nhất ${vi(higherFrom)} của loại ${higher.vi}`
-    : `The total of ${en(total)} points lies between the highest total ${en(lowerTo)} of ${w(lower)} and the lowest total ${en(higherFrom)} of ${w(higher)}`;
-}
+const BETWEEN = {
+  vi: ({ total, lower, lowerTo, higher, higherFrom }: Between) =>
+    `Tổng ${vi(total)} điểm nằm giữa mức cao nhất ${vi(lowerTo)} của loại ${lower.vi} và mức thấp nhất ${vi(higherFrom)} của loại ${higher.vi}`,
+  en: ({ total, lower, lowerTo, higher, higherFrom }: Between) =>
+    `The total of ${en(total)} points lies between the highest total ${en(lowerTo)} of ${w(lower)} and the lowest total ${en(higherFrom)} of ${w(higher)}`,
+};
 
 function after(why: Words | undefined, language: Language): string {
   return why === undefined ? '' : ` ${inLanguage(why, language)}`;

@@ -5,8 +5,10 @@ import { sayShare } from './share.ts';
 
 /** A condition that does not hold, with what was found and what is needed: part of a sentence, without a full stop. */
 export function sayCondition(condition: SaidCondition, language: Language): string {
-  return language === 'vi' ? inVietnamese(condition) : inEnglish(condition);
+  return SAID[language](condition);
 }
+
+const SAID = { vi: inVietnamese, en: inEnglish };
 
 /** Several conditions as one list; they hold commas of their own. */
 export function sayConditions(conditions: readonly SaidCondition[], language: Language): string {

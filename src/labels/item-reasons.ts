@@ -4,6 +4,7 @@ import { slashDate } from '../model/written-date.ts';
 import { sayConditions } from './conditions.ts';
 import { by, capital, en, list, quantity, reaching, type Sentences, vi, w } from './phrases.ts';
 import { sayShare } from './share.ts';
+import { SPEECH } from './speech.ts';
 
 /** Why an item has its points, is met or not, or has its level. */
 export const ITEM_REASONS: Sentences<ItemReason> = {
@@ -177,14 +178,16 @@ export const ITEM_REASONS: Sentences<ItemReason> = {
 };
 
 function outOf(points: number, maximum: number | undefined, language: Language): string {
-  const say = language === 'vi' ? vi : en;
+  const say = SPEECH[language].number;
   return maximum === undefined ? say(points) : `${say(points)}/${say(maximum)}`;
 }
+
+const POINTS = { vi: 'điểm', en: 'points' };
 
 /** ": 5 điểm", where there are points. */
 function worth(points: number | undefined, language: Language, mark = ':'): string {
   if (points === undefined) return '';
-  return language === 'vi' ? `${mark} ${vi(points)} điểm` : `${mark} ${en(points)} points`;
+  return `${mark} ${SPEECH[language].number(points)} ${POINTS[language]}`;
 }
 
 type Measured = Extract<ItemReason, { readonly measure: unknown }>;
@@ -201,7 +204,9 @@ function measured(reason: Measured, language: Language): string {
 
 type Step = Extract<ItemReason, { readonly direction: unknown }>;
 
+const CATEGORY = { vi: 'địa bàn', en: 'category' };
+
 function where({ category }: Step, language: Language): string {
   if (category === undefined) return '';
-  return language === 'vi' ? `, địa bàn ${category.vi}` : `, category ${w(category)}`;
+  return `, ${CATEGORY[language]} ${inLanguage(category, language)}`;
 }

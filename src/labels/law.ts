@@ -9,14 +9,21 @@ export type LawNotInForce = { readonly document: string; readonly on: string } &
 
 /** Why the document does not hold, as a sentence without its full stop. */
 export function whyNotInForce(law: LawNotInForce, language: Language): string {
-  const { document } = law;
-  if (law.state === 'not-yet') {
-    return language === 'vi'
-      ? `${document} có hiệu lực từ ngày ${slashDate(law.from)}, sau ngày ghi trên giấy tờ (${slashDate(law.on)})`
-      : `${document} is in force from ${law.from}, after the day of the papers (${law.on})`;
-  }
-  const by = law.article === '' ? law.by : `${law.article} ${law.by}`;
-  return language === 'vi'
-    ? `${document} đã bị bãi bỏ từ ngày ${slashDate(law.since)} bởi ${by}, trước ngày ghi trên giấy tờ (${slashDate(law.on)})`
-    : `${document} was repealed from ${law.since} by ${law.by}, before the day of the papers (${law.on})`;
+  return law.state === 'not-yet' ? NOT_YET[language](law) : REPEALED[language](law);
 }
+
+type NotYet = Extract<LawNotInForce, { readonly state: 'not-yet' }>;
+type Repealed = Extract<LawNotInForce, { readonly state: 'repealed' }>;
+
+const NOT_YET = {
+  vi: ({ document, from, on }: NotYet) =>
+    `${document} có hiệu lực từ ngày ${slashDate(from)}, sau ngày ghi trên giấy tờ (${slashDate(on)})`,
+  en: ({ document, from, on }: NotYet) => `${document} is in force from ${from}, after the day of the papers (${on})`,
+};
+
+const REPEALED = {
+  vi: ({ document, since, article, by, on }: Repealed) =>
+    `${document} đã bị bãi bỏ từ ngày ${slashDate(since)} bởi ${article === '' ? by : `${article} ${by}`}, trước ngày ghi trên giấy tờ (${slashDate(on)})`,
+  en: ({ document, since, by, on }: Repealed) =>
+    `${document} was repealed from ${since} by ${by}, before the day of the papers (${on})`,
+};

@@ -20,10 +20,13 @@ export function sayShare(
   const cut = (scaled - remainder) / whole;
   const percent = (hundredths: number) => `${formatNumber(hundredths / 100, language)}%`;
   if (remainder === 0) return `${counts} (${percent(cut)})`;
-  if (cut === 0) return `${counts} (${language === 'vi' ? 'dưới' : 'below'} ${percent(1)})`;
+  if (cut === 0) return `${counts} (${BELOW[language]} ${percent(1)})`;
   const shown = direction === 'at-most' ? cut + 1 : cut;
-  return `${counts} (${language === 'vi' ? 'khoảng' : 'about'} ${percent(shown)})`;
+  return `${counts} (${ABOUT[language]} ${percent(shown)})`;
 }
+
+const BELOW = { vi: 'dưới', en: 'below' };
+const ABOUT = { vi: 'khoảng', en: 'about' };
 
 /** Hundredths of a percent in a whole. */
 const HUNDREDTHS = 10_000;

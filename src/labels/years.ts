@@ -2,13 +2,23 @@ import type { Language } from '../model/language.ts';
 
 /** The years something applies to, to stand behind “áp dụng”. */
 export function yearsInWords({ from, to }: Years, language: Language): string {
-  if (from === to) return language === 'vi' ? `năm ${from}` : String(from);
-  const said = {
-    vi: to === undefined ? `từ năm ${from} trở đi` : `các năm ${from}-${to}`,
-    en: to === undefined ? `${from} and later` : `${from}-${to}`,
-  };
-  return said[language];
+  const words = YEARS[language];
+  if (to === undefined) return words.from(from);
+  return from === to ? words.only(from) : words.fromTo(from, to);
 }
+
+const YEARS = {
+  vi: {
+    only: (year: number) => `năm ${year}`,
+    from: (from: number) => `từ năm ${from} trở đi`,
+    fromTo: (from: number, to: number) => `các năm ${from}-${to}`,
+  },
+  en: {
+    only: (year: number) => String(year),
+    from: (from: number) => `${from} and later`,
+    fromTo: (from: number, to: number) => `${from}-${to}`,
+  },
+};
 
 export interface Years {
   readonly from: number;

@@ -8,5 +8,5 @@ export interface Words {
 }
 
 export function inLanguage(words: Words, language: Language): string {
-  return language === 'en' ? (words.en ?? words.vi) : words.vi;
+  return words[language] ?? words.vi;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Exactly } from '../model/exactly.ts';
+import { LANGUAGES } from '../model/language.ts';
 import type { ProblemRecord } from '../model/result.ts';
 import type { RefusalJson } from './refusal-json.ts';
 
@@ -50,7 +51,7 @@ export const refusalForm = z.strictObject({
 export const problemListForm = z.strictObject({
   format: z.literal('hoctap-problems'),
   formatVersion: z.literal(1),
-  language: z.enum(['vi', 'en']),
+  language: z.enum(LANGUAGES),
   counts: z.record(severity, z.int()),
   groups: z.array(
     z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../model/language.ts';
 import { METHOD_KINDS } from '../model/method.ts';
 import { ITEM_STATES, RESULT_FORMAT, RESULT_FORMAT_VERSION, RESULT_SCHEMA } from '../model/result.ts';
 import { documents } from './documents-schema.ts';
@@ -225,7 +226,7 @@ export const resultSchema = z.strictObject({
   format: z.literal(RESULT_FORMAT),
   formatVersion: z.literal(RESULT_FORMAT_VERSION),
   tool: z.strictObject({ name: z.literal('hoctap'), version: z.string() }),
-  language: z.enum(['vi', 'en']),
+  language: z.enum(LANGUAGES),
   evaluationYear: z.int(),
   checkedOn: z.string().nullable(),
   scoredBy: z.enum(['checked', 'self']),

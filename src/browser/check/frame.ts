@@ -1,5 +1,5 @@
 import { CHECK_PAGE } from '../../labels/check-page.ts';
-import { inLanguage, type Language } from '../../model/language.ts';
+import { inLanguage, LANGUAGES, type Language } from '../../model/language.ts';
 import { slashDate } from '../../model/written-date.ts';
 import type { CheckPageData } from '../../page/check-data.ts';
 import { dataSha } from '../../page/data-sha.ts';
@@ -8,8 +8,9 @@ import { type Html, html, NOTHING } from '../../report/html/markup.ts';
 /** What stands on the page before and around what is found. */
 export function frame(data: CheckPageData, language: Language): Html {
   const words = CHECK_PAGE[language];
+  const other = LANGUAGES.find((each) => each !== language) ?? language;
   const { office, year, criteria, due, program } = data;
-  return html`<header><p class="top">${office === null ? '' : words.from(office)} <button type="button" data-language="${language === 'vi' ? 'en' : 'vi'}" lang="${language === 'vi' ? 'en' : 'vi'}">${words.otherLanguage}</button></p>
+  return html`<header><p class="top">${office === null ? '' : words.from(office)} <button type="button" data-language="${other}" lang="${other}">${words.otherLanguage}</button></p>
 <h1>${words.title(year)}</h1>
 <p>${setName(criteria, language)}${due === null ? NOTHING : html`. <strong>${words.due(slashDate(due))}</strong>`}</p></header>
 <main>

@@ -24,7 +24,7 @@ export async function runMenu(
   ]);
   if (task === 'quit') return 0;
   const argv = await TASKS[task](ask, words, await known(files));
-  if (language === 'en') argv.push('--lang', 'en');
+  if (language !== 'vi') argv.push('--lang', language);
 
   terminal.out(`\n${words.willRun}\n  ${shownCommand(argv)}\n\n`);
   if (!(await ask.yes(words.confirm))) {

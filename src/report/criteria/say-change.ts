@@ -7,7 +7,7 @@ import { CHANGE_NAMES, DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Category, PerCategory, Provenance } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { inLanguage, LANGUAGES, type Language, type Words } from '../../model/language.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { sayAsked } from './say-conditions.ts';
@@ -32,7 +32,7 @@ export function sayChange({ what, of, before, after }: Change, diff: CriteriaDif
   const wording = isText(before) && isText(after);
   if (said.before !== said.after || before === null || after === null) return { name, ...said, wording };
   // Alike in this language: it is the other one that was changed.
-  const other: Language = language === 'vi' ? 'en' : 'vi';
+  const other = LANGUAGES.find((each) => each !== language) ?? language;
   const inOther = (value: Value, categories: readonly Category[]) =>
     sayValue(value, what, { categories, language: other });
   return {

@@ -19,7 +19,7 @@ interface AreaRow {
 
 /** What districts and provinces reach by the rules of the set: a row for each area and rule, and for each rule without any. */
 export function areasTable(result: Result, language: Language): Table<AreaRow> {
-  const head = (vi: string, en: string) => (language === 'vi' ? vi : en);
+  const head = (vi: string, en: string) => ({ vi, en })[language];
   const column = (key: string, header: string, width: number, cell: (row: AreaRow) => Cell): Column<AreaRow> => ({
     key,
     header,

@@ -23,7 +23,7 @@ export function coverageTable(result: ResultOf<number | null>, language: Languag
 
 function coverageColumns(result: ResultOf<number | null>, language: Language): Column<ListedUnit>[] {
   const labels = coverageLabels(language);
-  const head = (vi: string, en: string) => (language === 'vi' ? vi : en);
+  const head = (vi: string, en: string) => ({ vi, en })[language];
   const points = result.criteria.maximum !== null;
   const of = (cell: (unit: UnitResult) => Cell) => (row: ListedUnit) =>
     row.unit === undefined ? null : cell(row.unit);

@@ -17,7 +17,7 @@ export function missingTable(result: Checked, language: Language): Table<Lack> {
 }
 
 function missingColumns({ criteria }: Checked, language: Language): Column<Lack>[] {
-  const head = (vi: string, en: string) => (language === 'vi' ? vi : en);
+  const head = (vi: string, en: string) => ({ vi, en })[language];
   const labels = new Map(criteria.items.map(({ id, label }) => [id, inLanguage(label, language)]));
   return [
     {

@@ -15,7 +15,7 @@ export function rankingTable(result: Result, language: Language): Table<UnitResu
 
 function rankingColumns(result: Result, language: Language): Column<UnitResult>[] {
   const { criteria } = result;
-  const head = (vi: string, en: string) => (language === 'vi' ? vi : en);
+  const head = (vi: string, en: string) => ({ vi, en })[language];
   const points = criteria.maximum !== null;
   const errors = errorsByUnit(result);
   const prospect = PROSPECT[language];
