@@ -13,7 +13,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { isForWindows } from '../model/file-name.ts';
 import type { OutputFile } from '../model/output-file.ts';
@@ -43,6 +43,8 @@ export async function writeFiles(
   try {
     for (const { name, contents } of files) {
       const path = join(folder, name);
+      // A report of many units has its pages in a folder of their own.
+      if (dirname(name) !== '.' && !isAbsolute(name)) makeFolder(dirname(path));
       refuseOddTarget(path);
       refuseLockedTarget(path);
       const temporary = `${path}.${process.pid}.tmp`;

@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly result: string;
   readonly reports: readonly ReportFormat[];
   readonly language: Language;
+  /** The result of an earlier year: the page says how many were in each class then. */
+  readonly before?: string | undefined;
 }
 
 export interface Reported {
@@ -22,11 +24,12 @@ export interface Reported {
 
 /** The reports of a result, drawn again from it alone. */
 export async function report(
-  { result: path, reports, language }: ReportOptions,
+  { result: path, reports, language, before }: ReportOptions,
   world: Pick<EvidenceWorld, 'files' | 'documents' | 'progress' | 'notice'>,
 ): Promise<Reported> {
   const result = openResult(path, language, world);
+  const earlier = before === undefined ? undefined : openResult(before, language, world);
   const documents = documentsNow(result, path, world);
   tellDocumentChanges(documents, world);
-  return { result, files: await drawReports(result, reports, language), documents };
+  return { result, files: await drawReports(result, reports, language, earlier), documents };
 }

@@ -3,17 +3,17 @@ import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
 import { hasAreaRules } from './area-rules.ts';
 
-/** A view of the result: the files it makes, drawn from the result alone. */
+/** A view of the result: the files it makes, drawn from the result alone, some of them with that of an earlier year beside it. */
 interface Report {
-  draw(result: Result, language: Language): Promise<readonly OutputFile[]>;
+  draw(result: Result, language: Language, before?: Result): Promise<readonly OutputFile[]>;
 }
 
 /** Every report by its format; each is loaded when it is asked for. A new one is a file and a line here. */
 export const REPORTS = {
   html: {
-    async draw(result, language) {
+    async draw(result, language, before) {
       const { htmlReport } = await import('./html/html-report.ts');
-      return [{ name: 'report.html', contents: htmlReport(result, { language }) }];
+      return htmlReport(result, { language, before });
     },
   },
   csv: {
@@ -49,7 +49,9 @@ export async function drawReports(
   result: Result,
   formats: readonly ReportFormat[],
   language: Language,
+  before?: Result,
 ): Promise<OutputFile[]> {
-  const files = await Promise.all(formats.map((format) => REPORTS[format].draw(result, language)));
+  const reports: Readonly<Record<ReportFormat, Report>> = REPORTS;
+  const files = await Promise.all(formats.map((format) => reports[format].draw(result, language, before)));
   return files.flat();
 }

@@ -1,10 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { LANGUAGES } from '../../src/model/language.ts';
+import type { OutputFile } from '../../src/model/output-file.ts';
 import { htmlReport } from '../../src/report/html/html-report.ts';
+import { OUTPUT_NAMES } from '../../src/report/output-names.ts';
 import { hoctap } from '../support/a-terminal.ts';
 import { aDistrictResult, aProblem, CRITERIA } from './a-result.ts';
 
@@ -40,7 +44,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
       criteria: { ...CRITERIA, provenance: 'illustrative' },
       problems: [long, aProblem({ message: '<script>document.title = "hỏng"</script>' })],
     });
-    writeFileSync(file, [...htmlReport(result, { language: 'vi' })].join(''));
+    writeFileSync(file, [...(htmlReport(result, { language: 'vi' })[0]?.contents ?? [])].join(''));
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.on('console', (message) => complaints.push(message.text()));
@@ -60,7 +64,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
     expect(await page.title()).toBe('Kết quả đánh giá, xếp loại “Cộng đồng học tập” năm 2023');
   });
 
-  test.each([1280, 1024, 390])('does not scroll sideways at %i pixels', async (width) => {
+  test.each([1280, 1024, 390, 375, 320])('does not scroll sideways at %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
@@ -80,6 +84,94 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
     },
   );
 
+  test.each(LANGUAGES)(
+    'has nothing that keeps people from reading it, on phone, tablet and desk, in %s',
+    async (language) => {
+      const at = join(folder, language);
+      // Enough that the units stand on pages of their own, of which one is small; and few, folded in one page.
+      write(
+        at,
+        htmlReport(aDistrictResult(121, { language }), { language, before: aDistrictResult(12, { language }) }),
+      );
+      write(join(at, 'folded'), htmlReport(aDistrictResult(6, { language }), { language }));
+      const [unitPage = ''] = readdirSync(join(at, OUTPUT_NAMES[language].unitPages)).toReversed();
+      const pages = ['report.html', join('folded', 'report.html'), join(OUTPUT_NAMES[language].unitPages, unitPage)];
+      const context = await browser.newContext({ bypassCSP: true });
+      onTestFinished(() => context.close());
+      const shown = await context.newPage();
+      for (const path of pages) {
+        await shown.goto(pathToFileURL(join(at, path)).href);
+        await shown.evaluate(
+          'for (const each of [...document.querySelectorAll("details")].slice(0, 3)) each.open = true',
+        );
+        await shown.evaluate(axe.source);
+        for (const width of [375, 768, 1280]) {
+          await shown.setViewportSize({ width, height: 900 });
+          expect(await shown.evaluate(VIOLATIONS), `${path} at ${width}`).toEqual([]);
+          expect(await shown.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
+          expect(await shown.evaluate(BROKEN_WORDS), `${path} at ${width}`).toEqual([]);
+        }
+      }
+    },
+  );
+
+  test('finds, filters and sorts, and opens the unit a link leads to', async () => {
+    const at = join(folder, 'tools');
+    write(at, htmlReport(aDistrictResult(30), { language: 'vi' }));
+    const shown = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    onTestFinished(() => shown.close());
+    await shown.goto(pathToFileURL(join(at, 'report.html')).href);
+    const names = () =>
+      shown.evaluate<string[]>(
+        `[...document.querySelectorAll('table.ranking:not([hidden]) tbody tr:not([hidden]) th')].map((cell) => cell.textContent)`,
+      );
+    const all = await names();
+    expect(all).toHaveLength(30);
+    await shown.fill('#find', plain(all[4] ?? ''));
+    expect(await names()).toContain(all[4]);
+    expect((await names()).length).toBeLessThan(30);
+    expect(await shown.textContent('#shown')).toMatch(/^Đang hiện \d+ trên 30 đơn vị$/);
+    await shown.fill('#find', '');
+    const ofClass = await shown.evaluate<string[]>(
+      `[...document.querySelectorAll('#of-class option')].map((each) => each.textContent)`,
+    );
+    await shown.selectOption('#of-class', ofClass[1] ?? '');
+    const chips = await shown.evaluate<string[]>(
+      `[...document.querySelectorAll('.ranking tbody tr:not([hidden]) .chip')].map((each) => each.textContent)`,
+    );
+    expect(new Set(chips)).toEqual(new Set([ofClass[1]]));
+    await shown.selectOption('#of-class', '');
+    const totals = () =>
+      shown.evaluate<number[]>(
+        `[...document.querySelectorAll('table.ranking:not(.unranked) tbody tr')].map((row) => Number(row.cells[4].textContent.replace(',', '.')))`,
+      );
+    await shown.click('table.ranking thead th:nth-child(5) button');
+    expect(await totals()).toEqual((await totals()).toSorted((a, b) => a - b));
+    await shown.click('table.ranking thead th:nth-child(5) button');
+    expect(await totals()).toEqual((await totals()).toSorted((a, b) => b - a));
+    await shown.click('table.ranking tbody tr:first-child th a');
+    expect(await shown.evaluate('document.querySelectorAll("details[open]").length')).toBe(1);
+  });
+
+  test('3,321 units open, and each link of the first page leads to its unit', async () => {
+    const at = join(folder, 'nation');
+    const files = htmlReport(aDistrictResult(3321), { language: 'vi' });
+    write(at, files);
+    const shown = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    onTestFinished(() => shown.close());
+    await shown.goto(pathToFileURL(join(at, 'report.html')).href);
+    await shown.fill('#find', 'xa');
+    await shown.fill('#find', '');
+    expect(await shown.textContent('#shown')).toBe('Đang hiện 3321 trên 3321 đơn vị');
+    const name = await shown.textContent('table.ranking tbody tr:first-child th a');
+    await shown.click('table.ranking tbody tr:first-child th a');
+    await shown.waitForLoadState();
+    expect(await shown.textContent('details[open] h3')).toContain(name);
+    await shown.click('details[open] .back a');
+    await shown.waitForLoadState();
+    expect(await shown.title()).toContain('Kết quả đánh giá');
+  });
+
   test('text has enough contrast wherever a colour is set', async () => {
     expect(await page.evaluate(LOW_CONTRAST)).toEqual([]);
   });
@@ -87,11 +179,39 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
   test('prints on A4 with the units whole', async () => {
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-    // One sheet for each of the 20 units, and a few for the rest.
+    // One sheet for each of the 20 units, though they are folded on the screen, and a few for the rest.
     expect(sheets.length).toBeGreaterThan(20);
     expect(sheets.length).toBeLessThan(30);
   });
 });
+
+function write(at: string, files: readonly OutputFile[]): void {
+  for (const { name, contents } of files) {
+    mkdirSync(dirname(join(at, name)), { recursive: true });
+    writeFileSync(join(at, name), [...contents].join(''));
+  }
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').toLowerCase();
+
+const VIOLATIONS = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
+
+/** Words of the text that stand on two lines: the two ends of a word without a break in it have one top. */
+const BROKEN_WORDS = `(() => {
+  const broken = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode;
+    if (parentElement.closest('svg,script,style,code,[hidden],.unseen,.skip')) continue;
+    for (const { 0: word, index } of data.matchAll(/\\p{L}{2,}/gu)) {
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+})()`;
 
 /** A cell drawn as something else has a line of its own below it, at another height than its row's. */
 const CELLS_THAT_ARE_NONE = `[...document.querySelectorAll('td,th')]

@@ -9,6 +9,12 @@ import type { CommandModule } from '../cli.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
+interface ReportFlags {
+  readonly format: string;
+  readonly before?: string;
+  readonly output?: string;
+}
+
 export const command: CommandModule = {
   define(command, cli, finish) {
     const { terminal, language } = cli;
@@ -16,11 +22,15 @@ export const command: CommandModule = {
     command
       .argument('<result>', words.result)
       .option('-f, --format <formats>', `${words.formats}: ${REPORT_FORMATS.join(',')}`, 'html,csv')
+      .option('--before <result>', words.before)
       .option('-o, --output <folder>', words.sameFolder)
-      .action(async (path: string, options: { readonly format: string; readonly output?: string }) => {
+      .action(async (path: string, options: ReportFlags) => {
         const formats = [...new Set(options.format.split(',').map(readFormat))];
         if (formats.includes('json') && options.output === undefined) throw refusal('report-would-replace-result', {});
-        const { files } = await report({ result: path, reports: formats, language }, worldOf(cli));
+        const { files } = await report(
+          { result: path, reports: formats, language, before: options.before },
+          worldOf(cli),
+        );
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
         const written = await writeFiles(folder, files);
         terminal.err(`${words.written}: ${written.join(', ')}\n`);
@@ -38,10 +48,12 @@ function readFormat(written: string): ReportFormat {
 const WORDS = {
   vi: {
     formats: 'các dạng báo cáo, ngăn bằng dấu phẩy',
+    before: 'kết quả của năm trước, để báo cáo HTML ghi số đơn vị từng loại của năm đó bên cạnh',
     sameFolder: 'thư mục ghi báo cáo; không ghi thì là thư mục của kết quả',
   },
   en: {
     formats: 'report formats, separated by commas',
+    before: 'the result of an earlier year: the HTML report shows its classes beside those of this one',
     sameFolder: 'folder for the reports; the folder of the result by default',
   },
 } satisfies Record<Language, Record<string, string>>;

@@ -1,6 +1,8 @@
+import { ANSWERS } from '../../labels/answers.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
 import type { UnitResult } from '../../model/result.ts';
 import { classChip } from './class-look.ts';
+import { htmlTable } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import { itemNamed, type Page } from './page.ts';
 import { locationOf, placeWithFile } from './place.ts';
@@ -23,26 +25,63 @@ export function* attentionSection(page: Page): Generator<Html> {
   yield html`${nothing ? html`<p>${labels.attentionNothing}</p>` : NOTHING}</section>\n`;
 }
 
+/** The tables of what is missing have all of them. */
+const MOST_LISTED = 100;
+
 function* rising(page: Page): Generator<Html> {
   const { labels, number, shows } = page;
-  const totalHead = (label: string) => (shows.points ? html`<th scope="col" class="n">${label}</th>` : NOTHING);
-  const totalCell = (total: number | null) =>
-    shows.points ? html`<td class="n">${total === null ? '' : number(total)}</td>` : NOTHING;
   const units = page.result.units.filter(risesWithEvidence);
   if (units.length === 0) return;
-  yield html`<h3>${labels.wouldChange}</h3>
-<table class="list"><caption>${labels.wouldChangeText(number(units.length))}</caption>
-<thead><tr><th scope="col">${labels.unit}</th><th scope="col">${labels.waitingItems}</th>${totalHead(labels.totalNow)}<th scope="col">${labels.classNow}</th>${totalHead(labels.totalWithEvidence)}<th scope="col">${labels.classWithEvidence}</th></tr></thead>
-<tbody>\n`;
-  for (const unit of units) {
-    const { classification, withEvidence } = unit;
-    const now = classChip(page.classes.get(classification.id), classification.label);
-    const then = classChip(page.classes.get(withEvidence.classification.id), withEvidence.classification.label);
-    const items = withEvidence.items.map((id) => html`<div>${itemNamed(page, id)}</div>`);
-    const article = evidenceArticle(unit);
-    yield html`<tr><th scope="row">${unitLink(page, unit)}</th><td>${items}${article === undefined ? NOTHING : html`<small>${labels.byArticle(inLegalOrder(article), page.result.criteria.document)}</small>`}</td>${totalCell(unit.total)}<td>${now}</td>${totalCell(withEvidence.total)}<td>${then}</td></tr>\n`;
-  }
-  yield html`</tbody></table>\n`;
+  const points = (total: number | null) => (total === null ? '' : number(total));
+  type Rising = (typeof units)[number];
+  yield html`<h3>${labels.wouldChange}</h3>\n`;
+  yield htmlTable<Rising>({
+    kind: 'list',
+    caption: labels.wouldChangeText(number(units.length)),
+    columns: [
+      { header: labels.unit, label: labels.unit, cell: (unit) => unitLink(page, unit), head: true },
+      { header: labels.waitingItems, label: labels.waitingItems, cell: (unit) => waiting(page, unit) },
+      {
+        header: labels.totalNow,
+        label: labels.totalNow,
+        cell: ({ total }) => points(total),
+        number: true,
+        when: shows.points,
+      },
+      {
+        header: labels.classNow,
+        label: labels.classNow,
+        cell: ({ classification: { id, label } }) => classChip(page.classes.get(id), label),
+      },
+      {
+        header: labels.totalWithEvidence,
+        label: labels.totalWithEvidence,
+        cell: ({ withEvidence }) => points(withEvidence.total),
+        number: true,
+        when: shows.points,
+      },
+      {
+        header: labels.classWithEvidence,
+        label: labels.classWithEvidence,
+        cell: ({ withEvidence: { classification } }) =>
+          classChip(page.classes.get(classification.id), classification.label),
+      },
+    ],
+    rows: units.slice(0, MOST_LISTED),
+  });
+  yield more(page, units.length);
+}
+
+function waiting(page: Page, unit: UnitResult): Html {
+  const items = (unit.withEvidence?.items ?? []).map((id) => html`<div>${itemNamed(page, id)}</div>`);
+  const article = evidenceArticle(unit);
+  if (article === undefined) return html`${items}`;
+  return html`${items}<small>${page.labels.byArticle(inLegalOrder(article), page.result.criteria.document)}</small>`;
+}
+
+function more(page: Page, all: number): Html {
+  if (all <= MOST_LISTED) return NOTHING;
+  return html`<p class="note">${ANSWERS[page.language].andMore(page.number(all - MOST_LISTED))}</p>\n`;
 }
 
 /** The provision by which points without evidence do not count. */
@@ -73,11 +112,17 @@ function* missingByItem(page: Page): Generator<Html> {
   const rows = [...lacking].sort(
     ([a, left], [b, right]) => right.units - left.units || (place.get(a) ?? 0) - (place.get(b) ?? 0),
   );
-  yield html`<h3>${labels.byItem}</h3>
-<table class="list"><caption>${labels.byItemText}</caption>
-<thead><tr><th scope="col">${labels.item}</th><th scope="col" class="n">${labels.itemUnits}</th><th scope="col" class="n">${labels.itemUnitsHeld}</th></tr></thead>
-<tbody>
-${rows.map(([id, { units, held }]) => html`<tr><th scope="row">${itemNamed(page, id)}</th><td class="n">${number(units)}</td><td class="n">${number(held)}</td></tr>\n`)}</tbody></table>\n`;
+  yield html`<h3>${labels.byItem}</h3>\n`;
+  yield htmlTable<(typeof rows)[number]>({
+    kind: 'list',
+    caption: labels.byItemText,
+    columns: [
+      { header: labels.item, label: labels.item, cell: ([id]) => itemNamed(page, id), head: true },
+      { header: labels.itemUnits, label: labels.itemUnits, cell: ([, { units }]) => number(units), number: true },
+      { header: labels.itemUnitsHeld, label: labels.itemUnitsHeld, cell: ([, { held }]) => number(held), number: true },
+    ],
+    rows,
+  });
 }
 
 function* betweenBands(page: Page): Generator<Html> {
@@ -87,27 +132,44 @@ function* betweenBands(page: Page): Generator<Html> {
   );
   if (found.length === 0) return;
   yield html`<h3>${labels.betweenBands}</h3>\n<p>${labels.betweenBandsText}</p>\n<ul class="plain">\n`;
-  for (const { unit, text } of found) yield html`<li>${unitLink(page, unit)}: ${text}</li>\n`;
+  for (const { unit, text } of found.slice(0, MOST_LISTED)) yield html`<li>${unitLink(page, unit)}: ${text}</li>\n`;
   yield html`</ul>\n`;
+  yield more(page, found.length);
+}
+
+interface Wrong {
+  readonly unit: UnitResult;
+  readonly where: string;
+  readonly message: string;
+  readonly fix: string;
 }
 
 function* invalid(page: Page): Generator<Html> {
   const { labels } = page;
   const units = page.result.units.filter((unit) => unit.classification === null);
   if (units.length === 0) return;
-  yield html`<h3>${labels.invalidUnits}</h3>
-<table class="list"><caption>${labels.invalidUnitsText}</caption>
-<thead><tr><th scope="col">${labels.unit}</th><th scope="col">${labels.where}</th><th scope="col">${labels.whatIsWrong}</th><th scope="col">${labels.howToFix}</th></tr></thead>\n`;
-  for (const unit of units) {
-    const errors = page.unitErrors.get(unit.code) ?? [];
-    const head = html`<th scope="rowgroup" rowspan="${String(Math.max(1, errors.length))}">${unitLink(page, unit)}</th>`;
-    const rows = errors.map(
-      (error, index) =>
-        html`<tr>${index === 0 ? head : NOTHING}<td>${placeWithFile(page, locationOf(error))}</td><td>${error.message}</td><td>${error.fix}</td></tr>\n`,
-    );
-    // Without a problem of its own, at least the place where the unit stands can be said.
-    const place = html`<tr>${head}<td>${placeWithFile(page, unit.at)}</td><td>${labels.whyInvalid}</td><td></td></tr>\n`;
-    yield html`<tbody>${rows.length === 0 ? place : rows}</tbody>\n`;
+  yield html`<h3>${labels.invalidUnits}</h3>\n`;
+  yield htmlTable<Wrong>({
+    kind: 'list',
+    caption: labels.invalidUnitsText,
+    columns: [
+      { header: labels.unit, label: labels.unit, cell: ({ unit }) => unitLink(page, unit), head: true },
+      { header: labels.where, label: labels.where, cell: ({ where }) => where },
+      { header: labels.whatIsWrong, label: labels.whatIsWrong, cell: ({ message }) => message },
+      { header: labels.howToFix, label: labels.howToFix, cell: ({ fix }) => fix },
+    ],
+    rows: units.slice(0, MOST_LISTED).flatMap((unit) => wrongOf(page, unit)),
+  });
+  yield more(page, units.length);
+}
+
+function wrongOf(page: Page, unit: UnitResult): Wrong[] {
+  const errors = page.unitErrors.get(unit.code) ?? [];
+  // Without a problem of its own, at least the place where the unit stands can be said.
+  if (errors.length === 0) {
+    return [{ unit, where: placeWithFile(page, unit.at), message: page.labels.whyInvalid, fix: '' }];
   }
-  yield html`</table>\n`;
+  return errors.map((error) => {
+    return { unit, where: placeWithFile(page, locationOf(error)), message: error.message, fix: error.fix };
+  });
 }

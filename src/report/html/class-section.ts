@@ -1,20 +1,66 @@
+import type { Figures } from '../../figures/figures.ts';
+import { ANSWERS } from '../../labels/answers.ts';
 import { recognisesNone, sayBand } from '../../labels/outcomes.ts';
+import type { ClassCount } from '../../model/result.ts';
 import { bar } from './bar.ts';
 import { classChip, fillOf, INVALID_COLOUR, INVALID_FILL } from './class-look.ts';
+import { htmlTable } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
 
-/** How many units are in each class, also in those nobody reached. */
-export function classSection(page: Page): Html {
-  const { labels, result } = page;
+interface ClassRow {
+  readonly head: Html;
+  readonly label: string;
+  readonly fill: string;
+  readonly count: number;
+  readonly before: number | null;
+}
+
+/** How many units are in each class, also in those nobody reached, and how many there were before. */
+export function classSection(page: Page, { classes, before }: Figures): Html {
+  const { labels, result, number, language } = page;
   const { summary, criteria } = result;
+  const words = ANSWERS[language];
   const notEarning = !recognisesNone(criteria) && criteria.classes.some((each) => !each.earnsAward);
+  const earlier = new Map(classes.map(({ id, before: count }) => [id, count]));
+  const rows = summary.byClass.map((each) => classRow(page, each, earlier.get(each.id) ?? null));
+  const year = before === null ? '' : words.before(number(before.year));
+  const table = htmlTable<ClassRow>({
+    kind: 'chart',
+    caption: labels.byClassCaption(number(summary.units)),
+    columns: [
+      { header: labels.classification, label: labels.classification, cell: ({ head }) => head, head: true },
+      { header: labels.chart, label: '', cell: (row) => chart(page, row), kind: 'wide' },
+      { header: labels.count, label: labels.count, cell: ({ count }) => number(count), number: true },
+      {
+        header: labels.share,
+        label: labels.share,
+        cell: ({ count }) => `${number(share(count, summary.units))}%`,
+        number: true,
+      },
+      {
+        header: year,
+        label: year,
+        cell: (row) => (row.before === null ? '' : number(row.before)),
+        number: true,
+        when: before !== null,
+      },
+      {
+        header: words.change,
+        label: words.change,
+        cell: ({ count, before: was }) => (was === null ? '' : change(count - was, number)),
+        number: true,
+        when: before !== null,
+      },
+    ],
+    rows: summary.invalid > 0 ? [...rows, invalidRow(page)] : rows,
+  });
+  const unitsBefore =
+    before === null
+      ? NOTHING
+      : html`<p class="note">${words.beforeUnits(number(before.year), number(before.units))}</p>\n`;
   return html`<section id="classes"><h2>${labels.byClass}</h2>
-<table class="chart"><caption>${labels.byClassCaption(page.number(summary.units))}</caption>
-<thead><tr><th scope="col">${labels.classification}</th><th scope="col" class="wide">${labels.chart}</th><th scope="col" class="n">${labels.count}</th><th scope="col" class="n">${labels.share}</th></tr></thead>
-<tbody>
-${summary.byClass.map((each) => classRow(page, each))}${summary.invalid > 0 ? invalidRow(page) : NOTHING}</tbody></table>
-${notEarning ? html`<p class="note">${labels.noAwardLegend(page.words(criteria.award))}</p>\n` : NOTHING}${why(page)}</section>\n`;
+${table}${unitsBefore}${notEarning ? html`<p class="note">${labels.noAwardLegend(page.words(criteria.award))}</p>\n` : NOTHING}${why(page)}</section>\n`;
 }
 
 /** Of an office's groups where the law has no classes: said beside them, so that nobody takes them for law. */
@@ -23,27 +69,30 @@ function why({ labels, words, result }: Page): Html {
   return why === undefined ? NOTHING : html`<p class="note"><strong>${labels.whyGrouped}</strong>: ${words(why)}</p>\n`;
 }
 
-function classRow(page: Page, { id, label, count }: { id: string; label: string; count: number }): Html {
+function classRow(page: Page, { id, label, count }: ClassCount, before: number | null): ClassRow {
   const look = page.classes.get(id);
   const fill = look === undefined ? INVALID_COLOUR.strong : fillOf(look);
   const { criteria } = page.result;
   const rule = criteria.classes.find((each) => each.id === id);
   const bands = rule === undefined ? [] : sayBand(rule, criteria, page.language);
   const head = html`${classChip(look, label)}${bands.map((band) => html`<small>${band}</small>`)}`;
-  return row(page, head, { fill, label, count });
+  return { head, label, fill, count, before };
 }
 
-function invalidRow(page: Page): Html {
+function invalidRow(page: Page): ClassRow {
   const label = page.labels.unclassified;
-  const chip = html`<span class="chip invalid">${label}</span>`;
-  return row(page, chip, { fill: INVALID_FILL, label, count: page.result.summary.invalid });
+  const head = html`<span class="chip invalid">${label}</span>`;
+  return { head, label, fill: INVALID_FILL, count: page.result.summary.invalid, before: null };
 }
 
-function row(page: Page, head: Html, { fill, label, count }: { fill: string; label: string; count: number }): Html {
-  const { number, result } = page;
-  const whole = result.summary.units;
-  const drawn = bar([{ fill, onFill: '#12181d', name: label, count }], whole);
-  return html`<tr><th scope="row">${head}</th><td class="wide">${drawn}</td><td class="n">${number(count)}</td><td class="n">${number(share(count, whole))}%</td></tr>\n`;
+function chart({ result }: Page, { fill, label, count }: ClassRow): Html {
+  return bar([{ fill, onFill: '#12181d', name: label, count }], result.summary.units);
+}
+
+/** “▲ 2”, “▼ 1”: more or fewer units than before, told without colour. */
+function change(difference: number, number: Page['number']): string {
+  if (difference === 0) return '0';
+  return difference > 0 ? `▲ ${number(difference)}` : `▼ ${number(-difference)}`;
 }
 
 /** Per cent to one decimal place. Only for reading: nothing is decided by it. */

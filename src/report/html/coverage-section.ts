@@ -1,6 +1,7 @@
 import { coverageLabels } from '../../labels/units.ts';
-import type { Coverage, CoverageCounts } from '../../model/result.ts';
+import type { Coverage, CoverageCounts, UnitResult } from '../../model/result.ts';
 import { sayArea, sayClassEffect, sayCounts, sayList, sayMissing } from '../coverage-words.ts';
+import { htmlTable } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
 import { unitLink } from './unit-link.ts';
@@ -21,22 +22,41 @@ export function* coverageSection(page: Page): Generator<Html> {
   yield html`</section>\n`;
 }
 
+interface AreaRow {
+  readonly name: string;
+  readonly area: CoverageCounts;
+}
+
 function areaTable({ language, number }: Page, { byArea, counts, due }: Coverage): Html {
   const labels = coverageLabels(language);
   const { heads } = labels;
-  const timed = due === null ? [] : [heads.onTime, heads.late, heads.undated];
-  const columns = [heads.all, heads.part, heads.nothing, ...timed].map(
-    (head) => html`<th scope="col" class="n">${head}</th>`,
-  );
-  const row = (name: string, kind: string, area: CoverageCounts) => {
-    const times = due === null ? [] : [area.onTime, area.late, area.undated].map((count) => number(count ?? 0));
-    const cells = [`${number(area.all)}/${number(area.units)}`, number(area.part), number(area.nothing), ...times];
-    return html`<tr class="${kind}"><th scope="row">${name}</th>${cells.map((cell) => html`<td class="n">${cell}</td>`)}</tr>\n`;
-  };
-  return html`<table class="list"><caption>${labels.areasText}</caption>
-<thead><tr><th scope="col">${labels.area}</th>${columns}</tr></thead>
-<tbody>\n${byArea.map((area) => row(sayArea(area, labels.noArea), '', area))}</tbody>
-${byArea.length > 1 ? html`<tfoot>${row(labels.total, 'total', counts)}</tfoot>` : NOTHING}</table>\n`;
+  const count = (header: string, of: (area: CoverageCounts) => number | undefined, when = true) => ({
+    header,
+    label: header,
+    cell: ({ area }: AreaRow) => number(of(area) ?? 0),
+    number: true,
+    when,
+  });
+  return htmlTable<AreaRow>({
+    kind: 'list',
+    caption: labels.areasText,
+    columns: [
+      { header: labels.area, label: labels.area, cell: ({ name }) => name, head: true },
+      {
+        header: heads.all,
+        label: heads.all,
+        cell: ({ area }) => `${number(area.all)}/${number(area.units)}`,
+        number: true,
+      },
+      count(heads.part, ({ part }) => part),
+      count(heads.nothing, ({ nothing }) => nothing),
+      count(heads.onTime, ({ onTime }) => onTime, due !== null),
+      count(heads.late, ({ late }) => late, due !== null),
+      count(heads.undated, ({ undated }) => undated, due !== null),
+    ],
+    rows: byArea.map((area) => ({ name: sayArea(area, labels.noArea), area })),
+    ...(byArea.length > 1 ? { foot: { name: labels.total, area: counts } } : {}),
+  });
 }
 
 /** By area, since a letter goes to each of them. */
@@ -71,13 +91,27 @@ function* costs(page: Page, coverage: Coverage): Generator<Html> {
   const sent = new Map(coverage.units.map((unit) => [unit.code, unit.sent]));
   const lacking = result.units.filter(({ code, missing }) => missing.length > 0 && sent.get(code) === 'part');
   if (lacking.length === 0) return;
-  yield html`<h3>${labels.costs}</h3>
-<table class="list"><caption>${labels.costsText}</caption>
-<thead><tr><th scope="col">${labels.code}</th><th scope="col">${labels.unit}</th><th scope="col">${labels.cost}</th></tr></thead>
-<tbody>\n`;
-  for (const unit of lacking) {
-    const lines = [sayMissing(unit, result, language), sayClassEffect(unit, language).join('; ')];
-    yield html`<tr><td>${unit.code}</td><th scope="row">${unitLink(page, unit)}</th><td>${lines.map((line) => html`<div>${line}</div>`)}</td></tr>\n`;
-  }
-  yield html`</tbody></table>\n`;
+  yield html`<h3>${labels.costs}</h3>\n`;
+  yield htmlTable<UnitResult>({
+    kind: 'list',
+    caption: labels.costsText,
+    columns: [
+      { header: labels.code, label: labels.code, cell: ({ code }) => code },
+      { header: labels.unit, label: labels.unit, cell: (unit) => unitLink(page, unit), head: true },
+      {
+        header: labels.cost,
+        label: labels.cost,
+        cell: (unit) =>
+          [sayMissing(unit, result, language), sayClassEffect(unit, language).join('; ')].map(
+            (line) => html`<div>${line}</div>`,
+          ),
+      },
+    ],
+    rows: lacking.slice(0, MOST_LISTED),
+  });
+  const left = lacking.length - MOST_LISTED;
+  if (left > 0) yield html`<p class="note">${labels.more(left)}</p>\n`;
 }
+
+/** The table of what was sent has all of them. */
+const MOST_LISTED = 100;

@@ -1,3 +1,5 @@
+import type { InputFile } from '../../model/evidence.ts';
+import { htmlTable } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -7,6 +9,16 @@ export function footer(page: Page): Html {
   const { criteria, tool } = result;
   const identity = `${criteria.id}@${criteria.version}`;
   const bases = criteria.bases.map((base) => html`<div>${base.id}@${base.version} ${shortened(base.sha256)}</div>`);
+  const inputs = htmlTable<InputFile>({
+    kind: 'list',
+    caption: labels.inputs,
+    columns: [
+      { header: labels.file, label: labels.file, cell: ({ file }) => file, head: true },
+      { header: labels.rows, label: labels.rows, cell: ({ rows }) => number(rows), number: true },
+      { header: 'SHA-256', label: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256}</code>` },
+    ],
+    rows: result.inputs,
+  });
   return html`<footer id="made-from"><h2>${labels.madeFrom}</h2>
 <p>${labels.madeFromText(`${result.format} ${number(result.formatVersion)}`)}</p>
 <dl class="facts">
@@ -14,11 +26,7 @@ export function footer(page: Page): Html {
 <div><dt>${labels.criteriaSet}</dt><dd>${identity}, ${labels.provenance[criteria.provenance]}</dd></div>
 <div><dt>${labels.criteriaHash}</dt><dd>${shortened(criteria.sha256)}</dd></div>
 ${bases.length === 0 ? NOTHING : html`<div><dt>${labels.bases}</dt><dd>${bases}</dd></div>\n`}</dl>
-<table class="list"><caption>${labels.inputs}</caption>
-<thead><tr><th scope="col">${labels.file}</th><th scope="col" class="n">${labels.rows}</th><th scope="col">SHA-256</th></tr></thead>
-<tbody>
-${result.inputs.map((input) => html`<tr><th scope="row">${input.file}</th><td class="n">${number(input.rows)}</td><td><code>${input.sha256}</code></td></tr>\n`)}</tbody></table>
-</footer>\n`;
+${inputs}</footer>\n`;
 }
 
 function shortened(sha256: string): Html {

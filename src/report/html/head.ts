@@ -1,19 +1,22 @@
+import { ANSWERS } from '../../labels/answers.ts';
 import { recognisesNone } from '../../labels/outcomes.ts';
 import { coverageLabels } from '../../labels/units.ts';
 import { hasAreaRules } from '../area-rules.ts';
 import { classStyle, patterns } from './class-look.ts';
 import { documentHead } from './document-head.ts';
+import { itemStyle } from './item-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
+import { PAGE_SCRIPT_HASH } from './page-script.ts';
 import { printStyle } from './print-style.ts';
+import { rankingStyle } from './ranking-section.ts';
 import { screenStyle } from './screen-style.ts';
 
 /** Everything above the first section: head, warnings, title, what was evaluated by what, key figures. */
 export function headAndOpening(page: Page): Html {
   const { result, language, labels, words } = page;
   const title = labels.title(words(result.criteria.award), page.number(result.evaluationYear));
-  const styles = [screenStyle, classStyle(page.classes.values()), printStyle(labels, marks(page))];
-  return html`${documentHead({ language, title, styles })}<body${result.units.length > MANY ? html` class="many"` : NOTHING}>
+  return html`${documentHead({ language, title, styles: stylesOf(page), script: PAGE_SCRIPT_HASH })}<body${result.units.length > MANY ? html` class="many"` : NOTHING}>
 <a class="skip" href="#main">${labels.skip}</a>
 ${patterns(page.classes.values())}
 <header>
@@ -29,8 +32,29 @@ ${keyFigures(page)}
 `;
 }
 
+/** Everything above the units of one page of an area. */
+export function unitPageHead(page: Page, name: string): Html {
+  const { result, language, labels, words, number } = page;
+  const title = ANSWERS[language].unitPage(name);
+  return html`${documentHead({ language, title, styles: stylesOf(page), script: PAGE_SCRIPT_HASH })}<body>
+<a class="skip" href="#main">${labels.skip}</a>
+${patterns(page.classes.values())}
+<header>
+${banners(page)}
+<p><a href="${page.report}">${ANSWERS[language].toReport}</a> · ${labels.title(words(result.criteria.award), number(result.evaluationYear))}</p>
+<h1>${title}</h1>
+</header>
+<main id="main">
+`;
+}
+
+function stylesOf(page: Page): string[] {
+  const placed = [rankingStyle(page), itemStyle(page)];
+  return [screenStyle, classStyle(page.classes.values()), ...placed, printStyle(page.labels, marks(page))];
+}
+
 /** From here on, sections out of sight are left undrawn by the browser until they are scrolled to. */
-const MANY = 200;
+const MANY = 100;
 
 /** Short forms of the warnings, for the margin of every printed page. */
 function marks({ result, labels }: Page): string[] {
@@ -70,15 +94,18 @@ function facts(page: Page): Html {
 
 function contents({ result, labels, language }: Page): readonly Html[] {
   const { criteria } = result;
+  const words = ANSWERS[language];
   const entries: [string, string][] = [
     ['classes', labels.byClass],
-    ...((criteria.facts ?? []).length > 0 ? [['procedure', labels.procedure] satisfies [string, string]] : []),
+    ['weakest', words.weakest],
+    ['heat', words.heat],
     ['areas', labels.byArea],
+    ['ranking', labels.ranking],
     ...(hasAreaRules(result) ? [['area-rules', labels.areaRules] satisfies [string, string]] : []),
     ...(result.coverage === undefined ? [] : [['coverage', coverageLabels(language).title] satisfies [string, string]]),
     ['attention', labels.attention],
-    ['ranking', labels.ranking],
     ['units', labels.unitSections],
+    ...((criteria.facts ?? []).length > 0 ? [['procedure', labels.procedure] satisfies [string, string]] : []),
     ['problems', `${labels.problems} (${result.problems.length})`],
     ['made-from', labels.madeFrom],
   ];

@@ -1,58 +1,95 @@
+import type { Figures } from '../../figures/figures.ts';
+import { figuresOf, heatOf } from '../../figures/figures-of.ts';
 import type { Language } from '../../model/language.ts';
+import type { OutputFile } from '../../model/output-file.ts';
 import type { Result } from '../../model/result.ts';
+import { OUTPUT_NAMES } from '../output-names.ts';
 import { areaRuleSection } from './area-rule-section.ts';
 import { areaSection } from './area-section.ts';
 import { attentionSection } from './attention-section.ts';
 import { classSection } from './class-section.ts';
 import { coverageSection } from './coverage-section.ts';
 import { footer } from './footer.ts';
-import { headAndOpening } from './head.ts';
-import { type Html, html } from './markup.ts';
-import { pageOf } from './page.ts';
+import { headAndOpening, unitPageHead } from './head.ts';
+import { heatSection } from './heat-map.ts';
+import { type Html, html, trusted } from './markup.ts';
+import { type Page, pageOf } from './page.ts';
+import { pageScript } from './page-script.ts';
 import { problemSection } from './problem-section.ts';
 import { procedureSection } from './procedure-section.ts';
 import { rankingSection } from './ranking-section.ts';
-import { unitSections } from './unit-section.ts';
+import { turningSection } from './turning-section.ts';
+import type { UnitPage } from './unit-pages.ts';
+import { foldedUnits, unitPageName, unitSections } from './unit-section.ts';
+import { weakestSection } from './weakest-section.ts';
 
 export interface HtmlReportOptions {
   readonly language: Language;
+  /** The result of an earlier year: how many were in each class then. */
+  readonly before?: Result | undefined;
 }
 
 /**
- * The whole result as one page that needs nothing beside it: no script, no font, no picture from elsewhere. Given in
- * pieces, because a country's 3,321 communes make tens of megabytes.
+ * The whole result as a page that needs nothing beside it: no font, no picture, no script from elsewhere. What a leader asks
+ * stands first. Where the units are too many for one page, each area has its own in a folder beside it, and a link to each
+ * unit leads there. All of it is drawn in pieces.
  */
-export function* htmlReport(result: Result, { language }: HtmlReportOptions): Generator<string> {
-  yield* inLargerPieces(sections(result, language));
+export function htmlReport(result: Result, { language, before }: HtmlReportOptions): OutputFile[] {
+  const page = pageOf(result, language);
+  const figures = figuresOf(result, before);
+  return [
+    { name: OUTPUT_NAMES[language].page, contents: drawn(() => sections(page, figures)) },
+    ...page.unitPages.map((each) => ({ name: each.file, contents: drawn(() => unitPage(page, figures, each)) })),
+  ];
 }
 
-function* sections(result: Result, language: Language): Generator<Html> {
-  const page = pageOf(result, language);
+function* sections(page: Page, figures: Figures): Generator<Html> {
   yield headAndOpening(page);
-  yield classSection(page);
-  yield procedureSection(page);
-  yield* areaSection(page);
+  yield html`<div class="answers">\n${classSection(page, figures)}${weakestSection(page, figures)}</div>\n`;
+  if (figures.heat !== null) yield heatSection(page, figures, figures.heat);
+  yield turningSection(page, figures);
+  yield areaSection(page);
+  yield* rankingSection(page);
   yield* areaRuleSection(page);
   yield* coverageSection(page);
   yield* attentionSection(page);
-  yield* rankingSection(page);
   yield* unitSections(page);
+  yield procedureSection(page);
   yield* problemSection(page);
   yield html`</main>\n`;
   yield footer(page);
-  yield html`</body>\n</html>\n`;
+  yield ending();
+}
+
+function* unitPage(report: Page, figures: Figures, each: UnitPage): Generator<Html> {
+  // Links lead from the folder of the pages back to the report, and to units of this page within it.
+  const page = { ...report, report: `../${OUTPUT_NAMES[report.language].page}`, pageOfUnit: new Map<string, string>() };
+  yield unitPageHead(page, unitPageName(page, each));
+  yield heatSection(page, figures, heatOf(each.units, report.result, figures));
+  yield html`<section id="units"><h2>${page.labels.unitSections}</h2>\n`;
+  yield* foldedUnits(page, each.units);
+  yield html`</section>\n</main>\n`;
+  yield ending();
+}
+
+function ending(): Html {
+  return html`<script>${trusted(pageScript)}</script>\n</body>\n</html>\n`;
 }
 
 const PIECE = 64 * 1024;
 
-/** A table row is too small to be worth a write of its own. */
-function* inLargerPieces(parts: Iterable<Html>): Generator<string> {
-  let piece = '';
-  for (const { markup } of parts) {
-    piece += markup;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
+/** Drawn anew each time it is asked for; a table row is too small to be worth a write of its own. */
+function drawn(parts: () => Iterable<Html>): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      let piece = '';
+      for (const { markup } of parts()) {
+        piece += markup;
+        if (piece.length < PIECE) continue;
+        yield piece;
+        piece = '';
+      }
+      if (piece !== '') yield piece;
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { sayOutcome } from '../../labels/outcomes.ts';
 import { PROSPECT, sayOverride } from '../../labels/prospect.ts';
 import { sayShare } from '../../labels/reasons.ts';
 import type { ItemResult, ItemState, ResultItem, UnitResult } from '../../model/result.ts';
+import { placedStyle } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
 import { placeInFile } from './place.ts';
@@ -52,11 +53,27 @@ export function itemFrame(page: Page): ItemFrame {
   };
 }
 
-/** All items of a unit in the order of the document, indicators under their criterion. */
-export function itemTable(page: Page, frame: ItemFrame, unit: UnitResult): Html {
-  return html`<table class="${page.shows.points ? 'items' : 'items outcomes'}"><caption class="unseen">${page.labels.items(unit.name)}</caption>
+/** All items of a unit in the order of the document, indicators under their criterion. An assessor said before is not said again. */
+export function itemTable(page: Page, frame: ItemFrame, unit: UnitResult, assessor?: string): Html {
+  return html`<table class="cards ${page.shows.points ? 'items' : 'items outcomes'}"><caption class="unseen">${page.labels.items(unit.name)}</caption>
 ${frame.head}<tbody>
-${unit.items.map((item) => itemRow(page, frame, item))}</tbody></table>\n`;
+${unit.items.map((item) => itemRow(page, frame, item, assessor))}</tbody></table>\n`;
+}
+
+/** The columns of the table, by which the style sheet names the cells where it has become cards. */
+export function itemStyle({ labels, shows, result }: Page): string {
+  const column = (header: string) => ({ key: header, header, cell: () => '', width: 0 });
+  const points = result.scoredBy === 'self' ? labels.pointsSelfRun : labels.points;
+  return placedStyle('items', [
+    column(labels.item),
+    ...(shows.maximum ? [column(labels.maximum)] : []),
+    ...(shows.self ? [column(labels.selfPoints)] : []),
+    ...(shows.points ? [column(points)] : []),
+    column(labels.state),
+    column(labels.explanation),
+    column(labels.evidence),
+    column(labels.sourceCell),
+  ]);
 }
 
 function head({ labels, shows, result }: Page): Html {
@@ -80,7 +97,7 @@ function stateCell(state: ItemState, text: string): Html {
   return html`<td class="s ${state}"><span aria-hidden="true">${MARKS[state]}</span> ${text}`;
 }
 
-function itemRow(page: Page, frame: ItemFrame, item: ItemResult): Html {
+function itemRow(page: Page, frame: ItemFrame, item: ItemResult, assessor: string | undefined): Html {
   const { shows, labels, number } = page;
   // A result of a later version may have an item its set does not name.
   const start = frame.starts.get(item.id) ?? rowStart(page, unnamed(item.id));
@@ -90,8 +107,13 @@ function itemRow(page: Page, frame: ItemFrame, item: ItemResult): Html {
   const outcome = sayOutcome(item, page.items.get(item.id), page.language);
   const state = outcome === undefined ? frame.states[item.state] : stateCell(item.state, outcome);
   const points = shows.points ? frame.points(item.points) : NOTHING;
-  const documents = frame.sums.has(item.id) ? NOTHING : evidence(page, item);
-  return html`${start}${self}${points}${state}${waits}</td><td>${item.reason}${overridden(page, item)}</td><td>${documents}</td>${sourceCell(page, item)}</tr>\n`;
+  const documents = frame.sums.has(item.id) ? NOTHING : evidence(page, item, assessor);
+  return html`${start}${self}${points}${state}${waits}</td><td>${explanation(item)}${overridden(page, item)}</td><td>${documents}</td>${sourceCell(page, item)}</tr>\n`;
+}
+
+/** That points were simply awarded is no news: the points stand beside it. */
+function explanation({ because, reason }: ItemResult): string {
+  return because === undefined ? '' : reason;
 }
 
 function unnamed(id: string): ResultItem {
@@ -111,12 +133,12 @@ function rememberedCells(page: Page): (value: number | null) => Html {
   };
 }
 
-function evidence({ labels, language }: Page, item: ItemResult): Html {
+function evidence({ labels, language }: Page, item: ItemResult, shared: string | undefined): Html {
   const { evidence: documents, state, counts, assessor, note } = item;
   // Where the state is the value, it need not stand here again.
   const value = state === 'measured' ? undefined : counts === undefined ? item.value : sayShare(counts, language);
   const named = documents.length === 0 ? html`<span class="soft">${labels.noEvidence}</span>` : documents.join('; ');
-  return html`${named}${detail(labels.value, value)}${detail(labels.assessor, assessor)}${detail(labels.note, note)}`;
+  return html`${named}${detail(labels.value, value)}${detail(labels.assessor, assessor === shared ? undefined : assessor)}${detail(labels.note, note)}`;
 }
 
 function overridden({ language }: Page, { override }: ItemResult): Html {

@@ -6,6 +6,7 @@ import { formatNumber } from '../../model/number-text.ts';
 import { inOneLine } from '../../model/place-names.ts';
 import type { ProblemRecord, Result, ResultItem, UnitResult } from '../../model/result.ts';
 import { type ClassLook, classLooks } from './class-look.ts';
+import { type UnitPage, unitPagesOf } from './unit-pages.ts';
 
 /** What every section needs of the result, looked up once. */
 export interface Page {
@@ -18,7 +19,14 @@ export interface Page {
   readonly classes: ReadonlyMap<string, ClassLook>;
   /** Errors that belong to one unit, by its code. */
   readonly unitErrors: ReadonlyMap<string, readonly ProblemRecord[]>;
+  /** Of each unit by its code, within its page. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** The pages that hold the units, where they are too many for one; none where all stand in the report itself. */
+  readonly unitPages: readonly UnitPage[];
+  /** Where each unit's page is, seen from the report; empty for the report itself. */
+  readonly pageOfUnit: ReadonlyMap<string, string>;
+  /** Before a place in the report: empty in the report itself. */
+  readonly report: string;
   /** Ranks that more than one unit holds. */
   readonly sharedRanks: ReadonlySet<number>;
   /** Columns that would be empty for every unit are left out. */
@@ -28,15 +36,12 @@ export interface Page {
     readonly maximum: boolean;
     readonly area: boolean;
   };
-  /** False for more units than a browser can show in one page: the whole country of today is still shown. */
-  readonly hasUnitSections: boolean;
   readonly manyFiles: boolean;
   readonly oneProvince: boolean;
 }
 
-export const MOST_SECTIONS = 4000;
-
 export function pageOf(result: Result, language: Language): Page {
+  const unitPages = unitPagesOf(result, language);
   return {
     result,
     language,
@@ -55,7 +60,9 @@ export function pageOf(result: Result, language: Language): Page {
       maximum: result.criteria.items.some((item) => item.maximum !== null),
       area: result.units.some((unit) => unit.district !== null || unit.province !== null),
     },
-    hasUnitSections: result.units.length <= MOST_SECTIONS,
+    unitPages,
+    pageOfUnit: new Map(unitPages.flatMap(({ file, units }) => units.map(({ code }) => [code, file] as const))),
+    report: '',
     manyFiles: result.inputs.length > 1,
     oneProvince: new Set(result.units.map((unit) => unit.province)).size === 1,
   };
@@ -63,6 +70,11 @@ export function pageOf(result: Result, language: Language): Page {
 
 export function anchorOf(page: Page, code: string): string {
   return page.anchors.get(code) ?? '';
+}
+
+/** A link to the unit's own section, from the report. */
+export function unitHref(page: Page, code: string): string {
+  return `${page.pageOfUnit.get(code) ?? ''}#${anchorOf(page, code)}`;
 }
 
 /** “TC6 (Công bằng xã hội trong giáo dục)” */
@@ -83,11 +95,11 @@ export function unitPlace({ result, language, labels }: Page, unit: UnitResult):
 }
 
 /** District and province; the province only where the report has more than one. */
-export function shortArea(page: Page, unit: UnitResult): string {
+export function shortArea(page: Page, unit: Pick<UnitResult, 'district' | 'province'>): string {
   return page.oneProvince && unit.district !== null ? unit.district : fullArea(unit);
 }
 
-function fullArea(unit: UnitResult): string {
+function fullArea(unit: Pick<UnitResult, 'district' | 'province'>): string {
   return inOneLine([unit.district, unit.province]);
 }
 

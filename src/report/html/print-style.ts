@@ -19,7 +19,7 @@ h1{font-size:16pt;margin-top:0}
 h2{font-size:12.5pt;margin:14pt 0 5pt}
 h3{font-size:10.5pt;margin:9pt 0 3pt}
 .unit h3{font-size:12pt}
-h2,h3,caption,thead,.unit-head,.where,.said div{break-after:avoid;break-inside:avoid}
+h2,h3,caption,thead,summary,.where,.said div{break-after:avoid;break-inside:avoid}
 tr,.banner,.figures,li{break-inside:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
@@ -27,15 +27,21 @@ thead th{position:static;font-size:7.5pt}
 th,td{padding:2pt 4pt}
 small{font-size:7.5pt}
 .chip,#areas thead .chip{font-size:7.5pt;padding:0 3pt}
-.ranking th[scope=row],.ranking .area,.ranking .why,.ranking .code,.ranking .level,.ranking .class{min-width:0}
-.ranking .code{width:8%}
-.ranking th[scope=row]{width:17%}
-.ranking .area{width:16%}
-.ranking .why{width:26%}
-.by-level th[scope=row]{width:14%}
-.by-level .area{width:11%}
-.by-level .class{width:15%}
-.by-level .why{width:17%}
+.ranking col{width:auto!important}
+.ranking td:last-child{font-size:7.5pt}
+#areas,#units>details{break-before:page}
+#units>h2,#units>.note{display:none}
+#tools,.fold,details>summary::marker{display:none}
+.answers{gap:0 8mm;grid-template-columns:1fr 1fr}
+.answers h2{margin-top:8pt}
+.answers,.answers table{font-size:8pt}
+.scroll{overflow:visible}
+.heat{max-width:100%;width:auto;height:auto;max-height:84mm}
+.answers h2,#heat h2{margin:8pt 0 3pt}
+.answers p,#heat p,.answers caption{margin:0;padding:0 0 2pt}
+thead button{text-decoration:none}
+details::details-content{content-visibility:visible;display:block}
+summary{list-style:none}
 #procedure .said div{break-after:auto}
 #units>.note{break-after:avoid}
 .figures{margin-top:8pt;grid-template-columns:repeat(6,1fr)}
@@ -45,12 +51,12 @@ small{font-size:7.5pt}
 .facts div{grid-template-columns:34mm 1fr;gap:4pt}
 .facts{grid-template-columns:1fr 1fr;gap:1pt 8mm}
 .said div{grid-template-columns:31mm 1fr}
-.ranking,.ranking .why,.list{font-size:8pt}
+.ranking,.list{font-size:8pt}
 .items{font-size:7.5pt;line-height:1.35}
 .items thead th{font-size:7pt}
-.unit{margin-top:0;padding-top:8pt}
+.unit{border:0}
 .unit.whole{break-inside:avoid}
-.many .unit{content-visibility:visible}
+.many .rows{content-visibility:visible}
 .s{white-space:normal}
 table{display:table;overflow:visible}
 }`.trim();

@@ -1,6 +1,7 @@
 import type { ProblemRecord, Severity } from '../../model/result.ts';
+import { htmlTable } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
-import { anchorOf, type Page } from './page.ts';
+import { type Page, unitHref } from './page.ts';
 import { locationOf, placeWithFile } from './place.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'missing', 'warning', 'notice'];
@@ -31,14 +32,26 @@ function* codeTable(
   const shown = problems.slice(0, SHOWN);
   const fix = sameFix(shown);
   const count = labels.problemCount(number(problems.length));
-  yield html`<table class="list problems"><caption>${fix === undefined ? count : `${count}. ${labels.howToFix}: ${fix}`} <span class="code-of">${labels.problemCode}: <code>${code}</code></span></caption>
-<thead><tr><th scope="col">${labels.where}</th><th scope="col">${labels.unit}</th><th scope="col">${labels.message}</th>${fix === undefined ? html`<th scope="col">${labels.howToFix}</th>` : NOTHING}</tr></thead>
-<tbody>\n`;
-  for (const problem of shown) {
-    const fixCell = fix === undefined ? html`<td>${problem.fix}</td>` : NOTHING;
-    yield html`<tr><td>${placeWithFile(page, locationOf(problem))}${related(page, problem)}</td><td>${unit(page, problem, names)}</td><td>${problem.message}</td>${fixCell}</tr>\n`;
-  }
-  yield html`</tbody></table>\n`;
+  yield htmlTable<ProblemRecord>({
+    kind: 'list problems',
+    caption: html`${fix === undefined ? count : `${count}. ${labels.howToFix}: ${fix}`} <span class="code-of">${labels.problemCode}: <code>${code}</code></span>`,
+    columns: [
+      {
+        header: labels.where,
+        label: labels.where,
+        cell: (problem) => html`${placeWithFile(page, locationOf(problem))}${related(page, problem)}`,
+      },
+      { header: labels.unit, label: labels.unit, cell: (problem) => unit(page, problem, names) },
+      { header: labels.message, label: labels.message, cell: ({ message }) => message },
+      {
+        header: labels.howToFix,
+        label: labels.howToFix,
+        cell: (problem) => problem.fix,
+        when: fix === undefined,
+      },
+    ],
+    rows: shown,
+  });
   if (problems.length > SHOWN)
     yield html`<p class="note">${labels.problemsMore(number(problems.length - SHOWN))}</p>\n`;
 }
@@ -65,9 +78,9 @@ function related(page: Page, problem: ProblemRecord): Html {
   return html`<small>${page.labels.related}: ${places}</small>`;
 }
 
-function unit(page: Page, problem: ProblemRecord, names: ReadonlyMap<string, string>): Html {
-  if (problem.unit === null) return NOTHING;
+function unit(page: Page, problem: ProblemRecord, names: ReadonlyMap<string, string>): Html | string {
+  if (problem.unit === null) return '';
   const name = names.get(problem.unit);
   if (name === undefined) return html`${problem.unit}`;
-  return html`<a href="#${anchorOf(page, problem.unit)}">${name}</a>`;
+  return html`<a href="${unitHref(page, problem.unit)}">${name}</a>`;
 }

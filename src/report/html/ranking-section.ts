@@ -1,6 +1,9 @@
+import { ANSWERS } from '../../labels/answers.ts';
 import { sayOutcome } from '../../labels/outcomes.ts';
 import type { ResultItem, UnitResult } from '../../model/result.ts';
+import { differenceOf } from '../tables/ranking.ts';
 import { classChip } from './class-look.ts';
+import { type PlacedColumn, placedRow, placedStyle, tableHead } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import { type Page, shortArea } from './page.ts';
 import { shortWhy } from './short-why.ts';
@@ -8,42 +11,114 @@ import { unitLink } from './unit-link.ts';
 
 /** More columns of levels would not fit on a sheet; each unit's own section has them. */
 const MOST_LEVELS = 8;
+/** A browser draws the rows in sight alone, a table at a time: what is far below costs nothing. */
+const ROWS_OF_A_TABLE = 100;
 
-/** Every unit in one table: the ranked ones by rank, then those whose data cannot be ranked. */
+/** The columns, said once for the table, the style sheet and the filters. */
+export function rankingColumns(page: Page): PlacedColumn<UnitResult>[] {
+  const { labels, number, shows } = page;
+  const points = (value: number | null) => (value === null ? '–' : number(value));
+  const columns: (PlacedColumn<UnitResult> & { readonly when?: boolean })[] = [
+    { key: 'rank', header: labels.rank, cell: (unit) => rank(page, unit), width: 4.5, number: true },
+    { key: 'code', header: labels.code, cell: ({ code }) => code, width: 5.5 },
+    { key: 'name', header: labels.name, cell: (unit) => unitLink(page, unit), width: 12, head: true },
+    { key: 'area', header: labels.area, cell: (unit) => shortArea(page, unit), width: 12, when: shows.area },
+    ...levelItems(page).map((rule) => ({
+      key: `item:${rule.id}`,
+      header: rule.id,
+      cell: (unit: UnitResult) => levelCell(page, unit, rule),
+      width: 6,
+    })),
+    {
+      key: 'total',
+      header: labels.total,
+      cell: ({ total }) => points(total),
+      width: 5,
+      number: true,
+      when: shows.points,
+    },
+    { key: 'class', header: labels.classification, cell: (unit) => unitClass(page, unit), width: 8.5 },
+    {
+      key: 'self',
+      header: labels.selfTotal,
+      cell: ({ selfTotal }) => points(selfTotal),
+      width: 4.5,
+      number: true,
+      when: shows.self,
+    },
+    {
+      key: 'difference',
+      header: labels.difference,
+      cell: (unit) => signed(differenceOf(unit), number),
+      width: 4.5,
+      number: true,
+      when: shows.self,
+    },
+    { key: 'missing', header: labels.missing, cell: ({ missing }) => number(missing.length), width: 4.5, number: true },
+    { key: 'why', header: labels.why, cell: (unit) => shortWhy(page, unit), width: 14 },
+  ];
+  return columns.filter(({ when }) => when !== false);
+}
+
+export function rankingStyle(page: Page): string {
+  return placedStyle('ranking', rankingColumns(page));
+}
+
+/** Every unit: the ranked ones by rank, then those whose data cannot be ranked. */
 export function* rankingSection(page: Page): Generator<Html> {
-  const { labels, result, shows, number } = page;
-  const levels = levelColumns(page);
-  const columns = 6 + levels.length + (shows.points ? 1 : 0) + (shows.area ? 1 : 0) + (shows.self ? 2 : 0);
+  const { labels, result, number } = page;
+  const levels = levelItems(page);
+  const columns = rankingColumns(page);
+  const ranked = result.units.filter(({ rank }) => rank !== null);
+  const unranked = result.units.filter(({ rank }) => rank === null);
+  const kind = levels.length === 0 ? 'ranking' : 'ranking by-level';
   yield html`<section id="ranking"><h2>${labels.ranking}</h2>
-<table class="${levels.length === 0 ? 'ranking' : 'ranking by-level'}"><caption>${labels.rankingCaption}</caption>
-<thead><tr><th scope="col" class="n">${labels.rank}</th><th scope="col">${labels.code}</th><th scope="col">${labels.name}</th>${
-    shows.area ? html`<th scope="col">${labels.area}</th>` : NOTHING
-  }${levels.map(({ id, label }) => html`<th scope="col" title="${page.words(label)}">${id}</th>`)}${
-    shows.points ? html`<th scope="col" class="n">${labels.total}</th>` : NOTHING
-  }<th scope="col">${labels.classification}</th>${
-    shows.self
-      ? html`<th scope="col" class="n">${labels.selfTotal}</th><th scope="col" class="n">${labels.difference}</th>`
-      : NOTHING
-  }<th scope="col" class="n">${labels.missing}</th><th scope="col">${labels.why}</th></tr></thead>
-<tbody>\n`;
-  const unranked: UnitResult[] = [];
-  for (const unit of result.units) {
-    if (unit.rank === null) unranked.push(unit);
-    else yield row(page, unit, levels);
+<p class="note">${labels.rankingCaption}</p>
+${tools(page, columns)}`;
+  for (let from = 0; from === 0 || from < ranked.length; from += ROWS_OF_A_TABLE) {
+    const rows = ranked.slice(from, from + ROWS_OF_A_TABLE);
+    const name =
+      ranked.length <= ROWS_OF_A_TABLE
+        ? html`<caption class="unseen">${labels.ranking}</caption>`
+        : html`<caption>${ANSWERS[page.language].ranks(number(from + 1), number(from + rows.length))}</caption>`;
+    yield* table(columns, { kind, name, rows });
   }
-  yield html`</tbody>\n`;
   if (unranked.length > 0) {
-    const heading = labels.notRankedHeading(number(unranked.length));
-    yield html`<tbody class="unranked"><tr><th scope="rowgroup" colspan="${String(columns)}">${heading}</th></tr>\n`;
-    for (const unit of unranked) yield row(page, unit, levels);
-    yield html`</tbody>\n`;
+    const name = html`<caption><strong>${labels.notRankedHeading(number(unranked.length))}</strong></caption>`;
+    yield* table(columns, { kind: `${kind} unranked`, name, rows: unranked });
   }
   const names = levels.map(({ id, label }) => html`<li><b>${id}</b> ${page.words(label)}</li>\n`);
-  yield html`</table>${names.length === 0 ? NOTHING : html`<p class="note">${labels.itemNames}:</p><ul class="plain">${names}</ul>`}</section>\n`;
+  yield html`${names.length === 0 ? NOTHING : html`<p class="note">${labels.itemNames}:</p><ul class="plain">${names}</ul>`}</section>\n`;
+}
+
+interface Rows {
+  readonly kind: string;
+  readonly name: Html;
+  readonly rows: readonly UnitResult[];
+}
+
+function* table(columns: readonly PlacedColumn<UnitResult>[], { kind, name, rows }: Rows): Generator<Html> {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => html`<col style="width:${((width * 100) / whole).toFixed(1)}%">`);
+  const heads = columns.map(({ header, cell }) => ({ header, label: header, cell }));
+  yield html`<div class="rows"><table class="cards ${kind}">${name}<colgroup>${widths}</colgroup>
+${tableHead(heads)}<tbody>\n`;
+  for (const unit of rows) yield placedRow(columns, unit);
+  yield html`</tbody></table></div>\n`;
+}
+
+/** Filters come to life with the script; without it there is nothing that does not work. */
+function tools({ language, labels, shows }: Page, columns: readonly PlacedColumn<UnitResult>[]): Html {
+  const words = ANSWERS[language];
+  const place = (wanted: string) => String(columns.findIndex(({ key }) => key === wanted));
+  const area = shows.area
+    ? html` <label>${labels.area} <select id="of-area"><option value="">${words.allAreas}</option></select></label>`
+    : NOTHING;
+  return html`<form id="tools" hidden role="search" aria-label="${words.tools}" data-class="${place('class')}" data-area="${place('area')}" data-missing="${place('missing')}" data-shown="${words.shown}"><label>${words.search} <input type="search" id="find" autocomplete="off"></label> <label>${labels.classification} <select id="of-class"><option value="">${words.allClasses}</option></select></label>${area} <label class="check"><input type="checkbox" id="only-missing"> ${words.onlyMissing}</label> <output id="shown"></output> <small>${words.sortBy}</small></form>\n`;
 }
 
 /** What a set without points has in place of a total: what each of its standards came to. */
-function levelColumns({ result, shows }: Page): readonly ResultItem[] {
+function levelItems({ result, shows }: Page): readonly ResultItem[] {
   if (shows.points) return [];
   const items = result.criteria.items.filter(({ depth }) => depth === 0);
   return items.length > MOST_LEVELS ? [] : items;
@@ -51,23 +126,14 @@ function levelColumns({ result, shows }: Page): readonly ResultItem[] {
 
 function levelCell({ labels, language }: Page, unit: UnitResult, rule: ResultItem): Html {
   const item = unit.items.find(({ id }) => id === rule.id);
-  if (item === undefined) return html`<td></td>`;
-  return html`<td class="level ${item.state}">${sayOutcome(item, rule, language) ?? labels.states[item.state]}</td>`;
+  if (item === undefined) return NOTHING;
+  return html`<span class="level ${item.state}">${sayOutcome(item, rule, language) ?? labels.states[item.state]}</span>`;
 }
 
-function row(page: Page, unit: UnitResult, levels: readonly ResultItem[]): Html {
-  const { number, shows } = page;
-  const area = shows.area ? html`<td class="area">${shortArea(page, unit)}</td>` : NOTHING;
-  const total = shows.points
-    ? html`<td class="n total">${unit.total === null ? '–' : number(unit.total)}</td>`
-    : NOTHING;
-  const self = shows.self ? selfCells(page, unit) : NOTHING;
-  return html`<tr><td class="n rank">${rank(page, unit)}</td><td class="code">${unit.code}</td><th scope="row">${unitLink(page, unit)}</th>${area}${levels.map((rule) => levelCell(page, unit, rule))}${total}<td class="class">${unitClass(page, unit)}</td>${self}<td class="n">${number(unit.missing.length)}</td><td class="why">${shortWhy(page, unit)}</td></tr>\n`;
-}
-
-function rank({ labels, number, sharedRanks }: Page, unit: UnitResult): Html {
+function rank({ labels, number, sharedRanks, unitPages }: Page, unit: UnitResult): Html {
   if (unit.rank === null) return html`<span title="${labels.notRanked}">–</span>`;
-  const tied = sharedRanks.has(unit.rank) ? html`<small>${labels.tied}</small>` : NOTHING;
+  // Of thousands nearly all are tied: the line above the table says how ranks are shared.
+  const tied = sharedRanks.has(unit.rank) && unitPages.length === 0 ? html` <small>${labels.tied}</small>` : NOTHING;
   return html`${number(unit.rank)}${tied}`;
 }
 
@@ -77,18 +143,8 @@ export function unitClass(page: Page, unit: UnitResult): Html {
   return classChip(page.classes.get(classification.id), classification.label);
 }
 
-function selfCells({ number }: Page, { total, selfTotal }: UnitResult): Html {
-  const known = total !== null && selfTotal !== null;
-  const difference = known ? signed(tenThousandths(total - selfTotal), number) : '–';
-  return html`<td class="n">${selfTotal === null ? '–' : number(selfTotal)}</td><td class="n">${difference}</td>`;
-}
-
-/** Both numbers have at most four decimal places, so this takes off only what the subtraction of doubles added. */
-function tenThousandths(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
-}
-
-function signed(value: number, number: Page['number']): string {
+function signed(value: number | null, number: Page['number']): string {
+  if (value === null) return '–';
   if (value === 0) return '0';
   return value > 0 ? `+${number(value)}` : `−${number(-value)}`;
 }

@@ -12,7 +12,6 @@ h2{font-size:1.3rem;margin:2.75rem 0 .75rem;padding-bottom:.35rem;border-bottom:
 h3{font-size:1.05rem;margin:1.75rem 0 .5rem}
 p{margin:.5rem 0;max-width:50rem}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
-a:focus-visible{outline:3px solid #f0c04a;outline-offset:2px}
 code{font:0.85em/1.5 Consolas,"Noto Sans Mono",monospace;overflow-wrap:anywhere}
 small{display:block;font-size:.8125rem;line-height:1.4;color:var(--soft)}
 .skip{position:absolute;left:-99rem}
@@ -36,11 +35,13 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:0;pa
 .figures dt{color:var(--soft);font-size:.875rem;line-height:1.35;padding-top:.2rem}
 table{width:100%;border-collapse:separate;border-spacing:0;margin:.5rem 0 1.25rem}
 caption{text-align:left;padding:.25rem 0 .5rem;max-width:none}
-th,td{overflow-wrap:anywhere;text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
+th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
+table:not(.cards) :is(th,td){overflow-wrap:anywhere}
+table:not(.cards) :is(thead th,.n,.s){overflow-wrap:normal}
 th:first-child,td:first-child{padding-left:.25rem}
 tbody th{font-weight:400}
 thead th{position:sticky;top:0;z-index:1;background:#fff;font-size:.8125rem;line-height:1.3;font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--rule)}
-thead th,.n,.s{overflow-wrap:normal}
+thead th,.n,.s,.list thead th,.list .n{overflow-wrap:normal}
 .n{text-align:right}
 .code{color:var(--soft);font-weight:400}
 .chip{display:inline-block;padding:0 .5rem;border-radius:3px;font-size:.875rem;line-height:1.5;font-weight:600;white-space:nowrap}
@@ -60,31 +61,50 @@ thead th,.n,.s{overflow-wrap:normal}
 .province th,.total th,.total td,.province td{font-weight:600}
 .district th:first-child{padding-left:1.5rem}
 tfoot th,tfoot td{border-top:2px solid var(--rule);border-bottom:0}
-.ranking .rank{font-weight:600;white-space:nowrap}
-.rank small{font-size:.75rem;font-weight:400}
-.ranking .total{font-weight:600}
-.ranking .code{min-width:4.5rem}
-.ranking .why{font-size:.875rem;min-width:13rem}
-.ranking th[scope=row]{min-width:9.5rem}
-.ranking .area{min-width:9.75rem}
-.ranking .class{min-width:7.5rem}
+.ranking{margin-bottom:0}
+.ranking td:first-child{font-weight:600}
+.ranking td:last-child{font-size:.875rem}
+.ranking small{font-size:.75rem;font-weight:400}
 .chip{overflow-wrap:normal}
 .by-level :is(th,td){padding-left:.4rem;padding-right:.4rem}
-.by-level th[scope=row]{min-width:7rem}
-.by-level .area{min-width:6.5rem}
-.by-level .code{min-width:3.5rem}
-.by-level .why{min-width:8.5rem}
-.by-level .level{min-width:4.25rem}
-@media (min-width:72rem){.by-level .level{min-width:5rem}}
+.many .ranking{table-layout:fixed}
+.many .rows{content-visibility:auto;contain-intrinsic-size:auto 200rem}
+#tools{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;padding:.6rem .8rem;margin:.75rem 0;background:var(--tint);border:1px solid var(--line)}
+#tools[hidden]{display:none}
+#tools label{display:inline-flex;gap:.4rem;align-items:center}
+#tools small{display:inline}
+#tools :is(input,select){font:inherit;padding:.15rem .4rem;border:1px solid var(--rule);background:#fff;color:inherit;max-width:100%;min-width:0}
+#tools output{font-weight:600}
+button{font:inherit;color:inherit}
+thead button{font-weight:600;text-align:inherit;background:none;border:0;padding:0;cursor:pointer;text-decoration:underline dotted;text-underline-offset:.2em}
+th[aria-sort=ascending] button::after{content:" ▲"}
+th[aria-sort=descending] button::after{content:" ▼"}
+.fold{border:1px solid var(--rule);background:var(--tint);padding:.1rem .6rem;cursor:pointer}
+:is(a,button,input,select,summary,.scroll):focus-visible{outline:3px solid #b7791f;outline-offset:2px}
+.answers{display:grid;grid-template-columns:1fr 1fr;gap:0 3rem}
+.answers .wide{width:34%}
+.answers section{min-width:0}
+.answers h2{margin-top:2rem}
+.figure{display:block;white-space:nowrap}
+.list :is(td,th){overflow-wrap:anywhere;min-width:7rem}
+.list :is(.n,thead th){min-width:0}
+.scroll{overflow-x:auto}
+.heat{display:block;max-width:none;font-size:12px}
+.heat text{fill:#12181d;text-anchor:middle}
+.heat .name{text-anchor:start}
+.columns{columns:18rem;gap:2rem;margin:.5rem 0;padding-left:1.25rem}
 .ranking tbody tr:hover{background:var(--tint)}
 .unranked tr:first-child th{padding-top:1rem;font-weight:600}
 .plain{margin:.5rem 0;padding-left:1.25rem;max-width:60rem}
-.unit{padding:1.5rem 0 .5rem;border-top:1px solid var(--rule);margin-top:1.5rem}
-.unit-head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 1.5rem}
-.unit h3{font-size:1.2rem;margin:0}
+.unit{border-top:1px solid var(--line)}
+.unit[open]{padding-bottom:1.5rem;border-top:1px solid var(--rule)}
+.unit summary{padding:.45rem .25rem;cursor:pointer}
+.unit summary:hover{background:var(--tint)}
+.unit h3{font-size:1.05rem;margin:0;display:inline}
+.unit .verdict{float:right}
 .unit h3 .code{font-size:.9375rem;margin-left:.35rem}
-.verdict{margin:0;display:flex;flex-wrap:wrap;gap:.25rem .85rem;align-items:baseline}
-.verdict strong{font-size:1.1rem}
+.verdict{margin:0;display:inline-flex;flex-wrap:wrap;gap:.25rem .85rem;align-items:baseline}
+.unit[open] .verdict strong{font-size:1.1rem}
 .where{margin:.1rem 0 0;color:var(--soft)}
 .said{margin:.75rem 0 1rem}
 .said div{display:grid;grid-template-columns:9.5rem 1fr;gap:0 1rem;padding:.2rem 0;max-width:66rem}
@@ -134,7 +154,23 @@ tfoot th,tfoot td{border-top:2px solid var(--rule);border-bottom:0}
 .problems td:first-child{width:26%}
 .problems td:nth-child(2){width:18%}
 footer{margin-top:1rem;font-size:.875rem}
-.many .unit{content-visibility:auto;contain-intrinsic-size:auto 60rem}
-@media (max-width:62rem){body{padding:1rem}table{display:block;overflow-x:auto}.figures{grid-template-columns:repeat(3,1fr);gap:1rem 0}.facts{grid-template-columns:1fr}}
+@media (max-width:72rem){.answers{grid-template-columns:1fr}}
+@media (max-width:62rem){body{padding:1rem}table:not(.cards){display:block;overflow-x:auto}.figures{grid-template-columns:repeat(3,1fr);gap:1rem 0}.facts{grid-template-columns:1fr}}
+@media screen and (max-width:52rem){
+.cards,.cards :is(tbody,tfoot,tr,td,th,caption){display:block;width:auto!important;min-width:0!important}
+.cards :is(thead,colgroup){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.cards tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}
+.cards tr[hidden],.cards[hidden]{display:none}
+.cards :is(td,th){border:0;padding:.1rem 0!important;text-align:left!important;white-space:normal}
+.cards th[scope=row]{font-weight:600}
+.cards td:empty{display:none}
+.cards td::before{content:attr(data-l);display:inline-block;width:9rem;padding-right:.75rem;color:var(--soft);font-weight:400;vertical-align:top}
+.cards td.wide::before,.cards td:not([data-l]):not(.ranking td):not(.items td)::before{display:none}
+.cards td>:is(small,div){display:block}
+.cards caption{padding-top:.25rem}
+.cards .figure{display:inline}
+.unit .verdict{float:none;display:flex}
+.code-of{float:none;display:block}
+}
 @media (max-width:36rem){.facts div,.said div{grid-template-columns:1fr;gap:0}.said dd{grid-column:1}.said dt{grid-row:auto}.figures{grid-template-columns:repeat(2,1fr)}}
 `.trim();

@@ -36,6 +36,8 @@ function band(page: Page, reason: Reason): string {
     case 'conditions-fail':
       return labels.whyConditions(conditionsInShort(page, reason.conditions), words(reason.class));
     case 'total-in-band':
+      // Of thousands of units the band of each is no news: it stands beside its class above.
+      if (page.unitPages.length > 0) return '';
       if (reason.to === undefined) return labels.whyFrom(number(reason.from));
       return reason.toExclusive
         ? labels.whyUpTo(number(reason.from), number(reason.to))

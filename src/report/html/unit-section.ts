@@ -1,3 +1,4 @@
+import { ANSWERS } from '../../labels/answers.ts';
 import { PROSPECT, sayProspect } from '../../labels/prospect.ts';
 import { sayCondition } from '../../labels/reasons.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
@@ -5,36 +6,64 @@ import type { GateResult, MissingWhat, UnitResult } from '../../model/result.ts'
 import { areAtZero, furtherBlockers } from '../road.ts';
 import { type ItemFrame, itemFrame, itemTable } from './item-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
-import { anchorOf, itemsNamed, MOST_SECTIONS, type Page, unitPlace } from './page.ts';
+import { anchorOf, itemsNamed, type Page, unitPlace } from './page.ts';
 import { locationOf, placeWithFile } from './place.ts';
 import { unitClass } from './ranking-section.ts';
 import { risesWithEvidence } from './short-why.ts';
+import type { UnitPage } from './unit-pages.ts';
 
 /** Longer ones may be cut by a page break: keeping them whole would only leave half pages empty. */
 const ITEMS_ON_ONE_PAGE = 20;
 
+/** Every unit, folded, where they are few enough; else where the pages of each area are. */
 export function* unitSections(page: Page): Generator<Html> {
-  const { labels, result, number } = page;
-  if (!page.hasUnitSections) {
-    yield html`<section id="units"><h2>${labels.unitSections}</h2>\n<p class="note">${labels.tooManySections(number(MOST_SECTIONS))}</p>\n</section>\n`;
-    return;
-  }
-  const kind = result.criteria.items.length <= ITEMS_ON_ONE_PAGE ? 'unit whole' : 'unit';
-  yield html`<section id="units"><h2>${labels.unitSections}</h2>\n<p class="note">${labels.unitSectionsText}</p>\n`;
-  const frame = itemFrame(page);
-  for (const unit of result.units) yield unitSection(page, unit, { kind, frame });
+  const { labels, result } = page;
+  yield html`<section id="units"><h2>${labels.unitSections}</h2>\n`;
+  if (page.unitPages.length > 0) yield pageList(page);
+  else yield* foldedUnits(page, result.units);
   yield html`</section>\n`;
+}
+
+/** The sections of some units, with what they share said once. */
+export function* foldedUnits(page: Page, units: readonly UnitResult[]): Generator<Html> {
+  const { labels, result } = page;
+  const words = ANSWERS[page.language];
+  yield html`<p class="note">${labels.unitSectionsText} <button type="button" class="fold" hidden data-open="${words.openAll}" data-close="${words.closeAll}">${words.openAll}</button></p>\n`;
+  const kind = result.criteria.items.length <= ITEMS_ON_ONE_PAGE ? 'unit whole' : 'unit';
+  const frame = itemFrame(page);
+  for (const unit of units) yield unitSection(page, unit, { kind, frame });
+}
+
+function pageList(page: Page): Html {
+  const words = ANSWERS[page.language];
+  const links = page.unitPages.map(
+    (each) =>
+      html`<li><a href="${each.file}">${unitPageName(page, each)}</a> <span class="soft">(${page.number(each.units.length)})</span></li>\n`,
+  );
+  return html`<p class="note">${words.unitPagesText}</p>\n<ul class="columns">${links}</ul>\n`;
+}
+
+export function unitPageName({ labels, language, number }: Page, { area, part, of }: UnitPage): string {
+  const name = area === '' ? labels.areaUnnamed : area;
+  return of === 1 ? name : `${name}, ${ANSWERS[language].part(number(part), number(of))}`;
 }
 
 function unitSection(page: Page, unit: UnitResult, { kind, frame }: { kind: string; frame: ItemFrame }): Html {
   const anchor = anchorOf(page, unit.code);
   const place = unitPlace(page, unit);
-  return html`<section class="${kind}" id="${anchor}" aria-labelledby="${anchor}h">
-<div class="unit-head"><h3 id="${anchor}h">${unit.name} <span class="code">${unit.code}</span></h3><p class="verdict">${unitClass(page, unit)} ${verdict(page, unit)}</p></div>
+  const assessor = sharedAssessor(unit);
+  return html`<details class="${kind}" id="${anchor}"><summary><h3>${unit.name} <span class="code">${unit.code}</span></h3> <span class="verdict">${unitClass(page, unit)} ${verdict(page, unit)}</span></summary>
 ${place === '' ? NOTHING : html`<p class="where">${place}</p>\n`}<dl class="said">
-${sayings(page, unit)}</dl>
-${itemTable(page, frame, unit)}<p class="back"><a href="#ranking">${page.labels.backToRanking}</a></p>
-</section>\n`;
+${sayings(page, unit, assessor)}</dl>
+${itemTable(page, frame, unit, assessor)}<p class="back"><a href="${page.report}#ranking">${page.labels.backToRanking}</a></p>
+</details>\n`;
+}
+
+/** The one who scored everything of a unit is said once. */
+function sharedAssessor({ items }: UnitResult): string | undefined {
+  const named = items.filter(({ evidence, points }) => evidence.length > 0 || (points ?? 0) > 0);
+  const first = named[0]?.assessor;
+  return named.length > 1 && named.every(({ assessor }) => assessor === first) ? first : undefined;
 }
 
 function verdict({ labels, number, result, sharedRanks }: Page, unit: UnitResult): Html {
@@ -48,7 +77,7 @@ function verdict({ labels, number, result, sharedRanks }: Page, unit: UnitResult
   return html`${total}<span>${say(number(unit.rank), number(result.summary.ranked))}</span>`;
 }
 
-function sayings(page: Page, unit: UnitResult): readonly Html[] {
+function sayings(page: Page, unit: UnitResult, assessor: string | undefined): readonly Html[] {
   const { labels } = page;
   return [
     saying(labels.reason, unit.classification === null ? [] : [html`${unit.classification.reason}`], 'reason'),
@@ -67,6 +96,7 @@ function sayings(page: Page, unit: UnitResult): readonly Html[] {
       unit.gates.map((gate) => gateLine(page, gate)),
       '',
     ),
+    saying(ANSWERS[page.language].checkedBy, assessor === undefined ? [] : [html`${assessor}`], ''),
   ];
 }
 

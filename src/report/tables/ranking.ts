@@ -1,6 +1,7 @@
 import { sayCategory, sayOutcome } from '../../labels/outcomes.ts';
 import { PROSPECT } from '../../labels/prospect.ts';
 import { TERMS } from '../../labels/terms.ts';
+import { minus } from '../../model/arithmetic.ts';
 import type { Language } from '../../model/language.ts';
 import type { ItemResult, Result, ResultItem, UnitResult } from '../../model/result.ts';
 import { type Cell, type Column, shown, type Table } from '../table/column.ts';
@@ -106,6 +107,11 @@ function rankingColumns(result: Result, language: Language): Column<UnitResult>[
       when: asked,
     },
   ];
+}
+
+/** Checked less self total, exact; null where one of them is not known. */
+export function differenceOf({ total, selfTotal }: UnitResult): number | null {
+  return total === null || selfTotal === null ? null : minus(total, selfTotal);
 }
 
 function itemColumn(rule: ResultItem, points: boolean, language: Language): Column<UnitResult> {

@@ -1,0 +1,82 @@
+import { type Html, html, NOTHING, type Part } from './markup.ts';
+
+/** A column as a page draws it: what stands in a cell may be marked up. */
+export interface HtmlColumn<Row> {
+  readonly header: Part;
+  /** The header in plain words, beside the value where the table has become cards (on a phone). */
+  readonly label: string;
+  readonly cell: (row: Row) => Part;
+  readonly number?: boolean;
+  /** Names the row. */
+  readonly head?: boolean;
+  /** Of the cells and the header. */
+  readonly kind?: string;
+  readonly when?: boolean;
+}
+
+export interface HtmlTable<Row> {
+  readonly kind: string;
+  readonly caption: Part;
+  readonly columns: readonly HtmlColumn<Row>[];
+  readonly rows: Iterable<Row>;
+  readonly rowKind?: (row: Row) => string;
+  readonly foot?: Row;
+}
+
+/** A table that becomes cards where the screen is narrow: each cell carries the name of its column. */
+export function htmlTable<Row>({ kind, caption, columns, rows, rowKind, foot }: HtmlTable<Row>): Html {
+  const shown = columns.filter(({ when }) => when !== false);
+  const line = (row: Row) => rowOf(shown, row, rowKind?.(row) ?? '');
+  return html`<table class="cards ${kind}"><caption>${caption}</caption>
+${tableHead(shown)}<tbody>
+${Array.from(rows, line)}</tbody>${foot === undefined ? NOTHING : html`<tfoot>${line(foot)}</tfoot>`}</table>\n`;
+}
+
+export function tableHead<Row>(columns: readonly HtmlColumn<Row>[]): Html {
+  const heads = columns.map(({ header, number, kind }) => html`<th scope="col"${classes(number, kind)}>${header}</th>`);
+  return html`<thead><tr>${heads}</tr></thead>\n`;
+}
+
+function rowOf<Row>(columns: readonly HtmlColumn<Row>[], row: Row, kind: string): Html {
+  const cells = columns.map(({ cell, label, number, head, kind: of }) => {
+    const content = cell(row);
+    if (head === true) return html`<th scope="row"${classes(number, of)}>${content}</th>`;
+    return html`<td${classes(number, of)}${content === '' ? NOTHING : html` data-l="${label}"`}>${content}</td>`;
+  });
+  return html`<tr${kind === '' ? NOTHING : html` class="${kind}"`}>${cells}</tr>\n`;
+}
+
+function classes(number: boolean | undefined, kind: string | undefined): Html {
+  const all = [number === true ? 'n' : '', kind ?? ''].filter((each) => each !== '').join(' ');
+  return all === '' ? NOTHING : html` class="${all}"`;
+}
+
+/** A cell of a table whose thousands of rows carry no names of columns: the style sheet says them, by place. */
+export interface PlacedColumn<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => Part;
+  /** Its part of the whole width, in a table whose columns are not to depend on what stands in them. */
+  readonly width: number;
+  readonly number?: boolean;
+  readonly head?: boolean;
+}
+
+export function placedRow<Row>(columns: readonly PlacedColumn<Row>[], row: Row): Html {
+  return html`<tr>${columns.map(({ cell, head }) => (head === true ? html`<th scope="row">${cell(row)}</th>` : html`<td>${cell(row)}</td>`))}</tr>\n`;
+}
+
+/** Alignment, and the names of the columns where the table has become cards. */
+export function placedStyle<Row>(table: string, columns: readonly PlacedColumn<Row>[]): string {
+  const numbers = columns.flatMap(({ number }, index) => (number === true ? [`:nth-child(${index + 1})`] : []));
+  const labels = columns.map(
+    ({ header }, index) => `.${table} td:nth-child(${index + 1})::before{content:${styleText(header)}}`,
+  );
+  const right = numbers.length === 0 ? '' : `.${table} tr>:is(${numbers.join(',')}){text-align:right}\n`;
+  return `${right}@media screen and (max-width:52rem){${labels.join('')}}`;
+}
+
+/** A text as a string of a style sheet: what could end it is written by its number. */
+function styleText(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} .,()%/-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
