@@ -76,15 +76,15 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   documents: {
     summary: {
-      vi: 'Lập quyết định, biên bản, tờ trình (Word) từ kết quả',
-      en: 'draft the decision, minutes and submission (Word)',
+      vi: 'Lập quyết định, biên bản, tờ trình, báo cáo thẩm định (Word)',
+      en: 'draft the decision and the papers of its dossier (Word)',
     },
     load: async () => (await import('./commands/documents.ts')).command,
   },
   letters: {
     summary: {
-      vi: 'Lập công văn gửi từng đơn vị còn thiếu (PDF)',
-      en: 'a letter to each unit that lacks something (PDF)',
+      vi: 'Lập công văn gửi từng đơn vị còn thiếu (PDF, Word)',
+      en: 'a letter to each unit that lacks something (PDF, Word)',
     },
     load: async () => (await import('./commands/letters.ts')).command,
   },

@@ -70,14 +70,14 @@ export async function writeFiles(
  */
 export async function writeEach(
   folder: string,
-  files: Iterable<OutputFile>,
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
 ): Promise<{ readonly written: number; readonly unchanged: number; readonly replaced: number }> {
   makeFolder(folder);
   sweep(folder);
   let written = 0;
   let unchanged = 0;
   let replaced = 0;
-  for (const { name, contents } of files) {
+  for await (const { name, contents } of files) {
     const path = join(folder, name);
     const temporary = `${path}.${process.pid}.tmp`;
     try {

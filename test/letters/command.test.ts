@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openedFile } from '../documents/opened.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { hoctap } from '../support/a-terminal.ts';
 
@@ -20,6 +23,20 @@ describe('letters', () => {
     expect(namesIn(folder)).toEqual(['letters.pdf']);
   });
 
+  test('writes the same letters as Word files to be edited, one by one or in one', async () => {
+    const folder = aFolder();
+    expect((await hoctap('letters', DEMO, '-o', folder, '-f', 'docx', '--due', '15/12/2022')).exitCode).toBe(0);
+    const names = FILES.map((name) => name.replace('.pdf', '.docx'));
+    expect(namesIn(folder)).toEqual(names);
+    const of = (name: string) => openedFile(readFileSync(join(folder, name)));
+    const [first, second] = names.map((name) => of(name));
+    expect(first?.texts).toContain('Kính gửi: Ủy ban nhân dân xã Tân Công Sính.');
+    expect(first?.text).toContain('chậm nhất là ngày 15 tháng 12 năm 2022');
+    await hoctap('letters', DEMO, '-o', folder, '-f', 'pdf,docx', '--due', '15/12/2022', '--merge');
+    expect(namesIn(folder)).toEqual([...names, 'letters.docx', 'letters.pdf']);
+    expect(of('letters.docx').text).toBe(`${second?.text}\n${first?.text}`);
+  });
+
   test('ends with 1 when a unit asked for is not there, and makes the others', async () => {
     const folder = aFolder();
     const { exitCode, err } = await hoctap('letters', DEMO, '-o', folder, '--unit', '30010', '99');
@@ -36,6 +53,7 @@ describe('letters', () => {
 
   test.each([
     ['a day that is none', ['--due', '31/02/2022']],
+    ['a format that is none', ['-f', 'odt']],
     ['a profile that is none', ['--profile', 'fixtures/demo/minh-chung.csv']],
   ])('does not run with %s', async (_, options) => {
     const folder = aFolder();

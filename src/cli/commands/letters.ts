@@ -1,11 +1,16 @@
+import type { OfficeDocument } from '../../documents/blocks.ts';
+import { wordFile } from '../../documents/word/word-file.ts';
 import { certificateFonts } from '../../io/package-files.ts';
 import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
 import { tellOfLetters } from '../../jobs/law-of-letters.ts';
 import { refusalWords } from '../../labels/certificate.ts';
-import { lettersFrom } from '../../letters/letters-from.ts';
+import { letterDocument, lettersInOneDocument } from '../../letters/letter-document.ts';
+import { type Letter, type Letters, lettersFrom } from '../../letters/letters-from.ts';
 import { prepareLetters } from '../../letters/prepare-letters.ts';
 import { renderLetters, renderMergedLetters } from '../../letters/render.ts';
+import type { OutputFile } from '../../model/output-file.ts';
 import { printable } from '../../model/printable.ts';
+import { refusal } from '../../problems/refusal.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate } from '../dates.ts';
 import { profileFrom } from '../office-files.ts';
@@ -21,6 +26,7 @@ interface LettersOptions {
   readonly due?: string;
   readonly unit?: readonly string[];
   readonly merge?: boolean;
+  readonly format: string;
 }
 
 export const command: CommandModule = {
@@ -34,6 +40,7 @@ export const command: CommandModule = {
       .option('--due <date>', words.due)
       .option('--unit <code...>', words.unit)
       .option('--merge', words.merge)
+      .option('-f, --format <formats>', `${words.formats}: ${LETTER_FORMATS.join(',')}`, 'pdf')
       .action(async (path: string, options: LettersOptions) => finish(await letters(path, options, cli)));
   },
 };
@@ -41,6 +48,7 @@ export const command: CommandModule = {
 async function letters(path: string, options: LettersOptions, cli: Cli): Promise<number> {
   const { terminal, language } = cli;
   const words = WORDS[language];
+  const formats = new Set(options.format.split(',').map(readFormat));
   checkFolder(options.output);
   const due = options.due === undefined ? undefined : readDate(options.due, '--due');
   const office = profileFrom(options.profile, cli);
@@ -48,21 +56,37 @@ async function letters(path: string, options: LettersOptions, cli: Cli): Promise
   const result = openResult(path, 'vi');
   tellOfLetters(result, { office, parent: options.parent }, worldOf(cli));
   const drafts = lettersFrom(result, { office, parent: options.parent, due, units: options.unit });
-  const batch = await prepareLetters(drafts, certificateFonts());
-
-  const count = batch.letters.length;
+  const count = drafts.letters.length;
   let replaced = 0;
-  if (count > 0 && options.merge === true) {
-    await writeFiles(options.output, [{ name: MERGED, contents: renderMergedLetters(batch) }]);
-  } else if (count > 0) {
-    const rendered = withProgress(renderLetters(batch), count, words.making, terminal);
-    ({ replaced } = await writeEach(options.output, inFiles(rendered)));
+  const write = async (
+    merged: () => OutputFile | Promise<OutputFile>,
+    each: () => Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  ) => {
+    if (count === 0) return;
+    if (options.merge === true) await writeFiles(options.output, [await merged()]);
+    else replaced += (await writeEach(options.output, each())).replaced;
+  };
+  let spelled: readonly Letter['unit'][] = [];
+  if (formats.has('pdf')) {
+    const batch = await prepareLetters(drafts, certificateFonts());
+    ({ spelled } = batch);
+    const rendered = () => withProgress(renderLetters(batch), count, words.making, terminal);
+    await write(
+      () => ({ name: `${MERGED}.pdf`, contents: renderMergedLetters(batch) }),
+      () => inFiles(rendered()),
+    );
+  }
+  if (formats.has('docx')) {
+    await write(
+      async () => wordOutput(lettersInOneDocument(drafts, `${MERGED}.docx`)),
+      () => inWord(withProgress(drafts.letters, count, words.making, terminal), drafts),
+    );
   }
 
   for (const code of drafts.unknown) {
     terminal.err(`- ${printable(refusalWords['no-such-unit'][language]({ unit: '', detail: code }))}\n`);
   }
-  for (const { name, code } of batch.spelled) terminal.err(`! ${printable(words.spelled(name, code))}\n`);
+  for (const { name, code } of spelled) terminal.err(`! ${printable(words.spelled(name, code))}\n`);
   if (drafts.ofNoUnit > 0) terminal.err(`! ${words.ofNoUnit(drafts.ofNoUnit)}\n`);
   if (replaced > 0) terminal.err(`! ${words.replaced(replaced)}\n`);
   if (drafts.silent > 0) terminal.err(`${words.silent(drafts.silent)}\n`);
@@ -71,7 +95,22 @@ async function letters(path: string, options: LettersOptions, cli: Cli): Promise
   return drafts.unknown.length > 0 ? 1 : 0;
 }
 
-const MERGED = 'letters.pdf';
+const MERGED = 'letters';
+const LETTER_FORMATS = ['pdf', 'docx'] as const;
+
+function readFormat(written: string): (typeof LETTER_FORMATS)[number] {
+  const format = LETTER_FORMATS.find((known) => known === written.trim().toLowerCase());
+  if (format !== undefined) return format;
+  throw refusal('letter-format-unknown', { named: written, formats: LETTER_FORMATS });
+}
+
+async function* inWord(letters: Iterable<Letter>, drafts: Letters): AsyncGenerator<OutputFile> {
+  for (const letter of letters) yield await wordOutput(letterDocument(letter, drafts));
+}
+
+async function wordOutput(document: OfficeDocument): Promise<OutputFile> {
+  return { name: document.fileName, contents: [await wordFile(document)] };
+}
 
 function* inFiles(rendered: Iterable<{ fileName: string; bytes: Uint8Array }>) {
   for (const { fileName, bytes } of rendered) yield { name: fileName, contents: [bytes] };
@@ -84,6 +123,7 @@ const WORDS = {
     due: 'hạn gửi bổ sung, ví dụ 15/12/2022; không ghi thì để trống',
     unit: 'chỉ lập cho các mã đơn vị này',
     merge: `ghi chung một tệp ${MERGED}, số trang tính riêng từng công văn`,
+    formats: 'pdf để in, docx để sửa trước khi ký; ngăn bằng dấu phẩy',
     making: 'Đang lập',
     lackNothing: (count: number) => `${count} đơn vị không thiếu gì nên không có công văn.`,
     silent: (count: number) =>
@@ -101,6 +141,7 @@ const WORDS = {
     due: 'last day to send what is missing, e.g. 15/12/2022; left blank without it',
     unit: 'only for these unit codes',
     merge: `write one file ${MERGED}, the pages of each letter numbered on their own`,
+    formats: 'pdf to print, docx to edit before it is signed; separated by commas',
     making: 'Making',
     lackNothing: (count: number) => `${count} units lack nothing and get no letter.`,
     silent: (count: number) =>

@@ -36,6 +36,17 @@ export const paperRefusals = {
     },
   }),
 
+  'letter-format-unknown': refuseWith<{ readonly named: string; readonly formats: readonly string[] }>({
+    vi: {
+      message: ({ named }) => `Không có dạng công văn “${named}”.`,
+      fix: ({ formats }) => `Chọn trong: ${formats.join(', ')}.`,
+    },
+    en: {
+      message: ({ named }) => `There is no format of letters “${named}”.`,
+      fix: ({ formats }) => `Choose from: ${formats.join(', ')}.`,
+    },
+  }),
+
   'document-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có loại văn bản “${written}”.`,
