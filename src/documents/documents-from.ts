@@ -4,6 +4,9 @@ import { answers } from './answer.ts';
 import { applications } from './application.ts';
 import { appraisal } from './appraisal.ts';
 import type { OfficeDocument } from './blocks.ts';
+import { plan } from './checking/plan.ts';
+import { checkingSheets } from './checking/sheet.ts';
+import { team } from './checking/team.ts';
 import { decision } from './decision.ts';
 import { type DocumentOptions, type Facts, factsOf } from './facts.ts';
 import type { DocumentKind } from './kinds.ts';
@@ -52,12 +55,13 @@ const ofChecked = ({ self, result }: Facts): WithheldReason | undefined => {
 };
 const ofRecognised = (facts: Facts) =>
   ofChecked(facts) ?? (facts.recognised.length === 0 ? 'nobody-recognised' : undefined);
+const always = () => undefined;
 const ofSelf = ({ self }: Facts) => (self ? undefined : 'checked-result');
 
 const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
   decision: { draw: (facts, options) => [decision(facts, options)], withheld: ofRecognised },
   // Minutes can be kept of everything.
-  minutes: { draw: (facts) => [minutes(facts)], withheld: () => undefined },
+  minutes: { draw: (facts) => [minutes(facts)], withheld: always },
   submission: { draw: (facts) => [submission(facts)], withheld: ofRecognised },
   appraisal: { draw: (facts) => [appraisal(facts)], withheld: ofChecked },
   summary: {
@@ -74,4 +78,8 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     withheld: (facts) => ofSelf(facts) ?? (facts.recognised.length === 0 ? 'nobody-applies' : undefined),
   },
   'self-report': { draw: selfReports, withheld: ofSelf },
+  // The checking itself comes before there is a result of it.
+  team: { draw: (facts, options) => [team(facts, options)], withheld: always },
+  plan: { draw: (facts, options) => [plan(facts, options)], withheld: always },
+  'checking-sheet': { draw: (facts) => [checkingSheets(facts)], withheld: always },
 };

@@ -32,6 +32,11 @@ export interface DocumentOptions {
   readonly day?: string | undefined;
   /** The result is the units' own evaluation, where its values do not say whose they are. */
   readonly self?: boolean | undefined;
+  /** The first day of the checking, YYYY-MM-DD, and how many units are checked a day. */
+  readonly from?: string | undefined;
+  readonly perDay?: number | undefined;
+  /** Ordinary members of the checking body, for the decision that sets it up. */
+  readonly members?: number | undefined;
 }
 
 /** What several of the documents say, found once. All texts are printable. */

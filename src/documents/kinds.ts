@@ -13,6 +13,9 @@ export const DOCUMENT_KINDS = [
   'answer',
   'application',
   'self-report',
+  'team',
+  'plan',
+  'checking-sheet',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

@@ -21,6 +21,8 @@ export interface FormOptions {
   readonly due?: string | undefined;
   /** Where it is to be sent. */
   readonly sendTo?: string | undefined;
+  /** What a unit has said of an item, to stand in the long form already. */
+  readonly claimed?: (unit: string, item: string) => Partial<Record<EntryField, string | number>>;
 }
 
 /** The empty evidence form of a set, for all its units or for one. */
@@ -98,15 +100,16 @@ function longTable(set: CriteriaSet, options: FormOptions): FormTable {
     ...(expected ? [{ header: words.given.evidence, width: 30 }] : []),
     ...after.map((field) => ({ header: headerOf(field, language), width: WIDTHS[field] })),
   ];
-  const cellFor = (item: Item) => (field: Exclude<EntryField, 'item'>) => open(entryKind(set, item, field, choice));
-  const itemCells = (item: Item): FormCell[] => [
+  const cellFor = (item: Item, unit: string) => (field: Exclude<EntryField, 'item'>) =>
+    filled(open(entryKind(set, item, field, choice)), options.claimed?.(unit, item.id)[field]);
+  const itemCells = (item: Item, unit: string): FormCell[] => [
     { text: item.id },
     { text: inLanguage(item.label, language) },
     { text: howToFill(set, item, language) },
     ...(points ? [{ text: item.maximum === undefined ? '' : formatNumber(item.maximum, language) }] : []),
-    ...before.map(cellFor(item)),
+    ...before.map(cellFor(item, unit)),
     ...(expected ? [{ text: item.evidenceKinds.map((each) => inLanguage(each, language)).join('; ') }] : []),
-    ...after.map(cellFor(item)),
+    ...after.map(cellFor(item, unit)),
   ];
   return {
     ...frame(set, options),
@@ -115,7 +118,7 @@ function longTable(set: CriteriaSet, options: FormOptions): FormTable {
     rows: (units.length > 0 ? units : [NO_UNIT]).flatMap((unit) =>
       items.map((item, index) => {
         const ofTheUnit = unitsIn.map(unitCell(set, options, unit, index === 0));
-        return alone ? [...itemCells(item), ...ofTheUnit] : [...ofTheUnit, ...itemCells(item)];
+        return alone ? [...itemCells(item, unit.code), ...ofTheUnit] : [...ofTheUnit, ...itemCells(item, unit.code)];
       }),
     ),
     rowsOfUnit: items.length,
@@ -181,6 +184,11 @@ function frame(set: CriteriaSet, { language, year, units, due, sendTo }: FormOpt
 
 function open(takes: EntryKind | undefined): FormCell {
   return takes === undefined ? { text: '' } : { text: '', takes };
+}
+
+function filled(cell: FormCell, said: string | number | undefined): FormCell {
+  if (said === undefined) return cell;
+  return typeof said === 'number' ? { ...cell, figure: said } : { ...cell, text: said };
 }
 
 function choiceWords(language: Language): ChoiceWords {

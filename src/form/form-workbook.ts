@@ -105,8 +105,9 @@ const TITLE_SPAN = 9;
 const TITLE = { fontWeight: 'bold', fontSize: 14, align: 'left' } as const;
 const SUBTITLE = { fontStyle: 'italic', align: 'left' } as const;
 
-function drawn({ text, takes }: FormCell): CellObject {
+function drawn({ text, takes, figure }: FormCell): CellObject {
   const look = takes === undefined ? GIVEN : { ...OPEN, ...formatOf(takes) };
+  if (figure !== undefined) return { ...look, value: figure, type: Number };
   return text === '' ? { ...look } : { ...look, value: text, type: String };
 }
 

@@ -42,6 +42,8 @@ export interface FormColumn {
 export interface FormCell {
   readonly text: string;
   readonly takes?: EntryKind;
+  /** In place of the text, where a number already stands there. */
+  readonly figure?: number;
 }
 
 export interface GuideSheet {

@@ -1,10 +1,15 @@
 import { type Drafts, documentsFrom } from '../documents/documents-from.ts';
 import { type DocumentOptions, momentOf } from '../documents/facts.ts';
 import { type DocumentKind, kindsOf } from '../documents/kinds.ts';
+import { procedureOf } from '../documents/procedure.ts';
 import { wordFile } from '../documents/word/word-file.ts';
+import { notice } from '../labels/notices/notice.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { DossierKind } from '../model/recognition.ts';
+import type { Result } from '../model/result.ts';
+import { refusal } from '../problems/refusal.ts';
 import { tellOfAuthorities } from './authorities-of-papers.ts';
+import { checkingForm } from './checking-form.ts';
 import { holdToLaw } from './law-of-papers.ts';
 import { openResult } from './open-result.ts';
 import { withRecognition } from './recognition-of.ts';
@@ -38,9 +43,22 @@ export async function papers(asked: PapersAsked, world: Pick<World, 'files' | 's
   const { office, parent, submitter } = asked;
   tellOfAuthorities(result, { office, parent, submitter, on, assumed }, world);
   const { documents, ...rest } = documentsFrom(result, kinds, options);
-  const files: OutputFile[] = [];
+  if (kinds.includes('team')) holdToMembers(result, asked);
+  if (kinds.includes('plan') && asked.from !== undefined) {
+    world.notice(notice('timetable-without-holidays', { from: asked.from }));
+  }
+  const files: OutputFile[] = kinds.includes('checking-sheet') ? await checkingForm(result, world) : [];
   for (const document of documents) files.push({ name: document.fileName, contents: [await wordFile(document)] });
   return { ...rest, files };
+}
+
+/** How many sit on a council is law. */
+function holdToMembers(result: Result, asked: PapersAsked): void {
+  const { members } = asked;
+  const wanted = procedureOf(result, momentOf(result, asked)).body?.members;
+  if (members === undefined || wanted === undefined) return;
+  const { atLeast, odd } = wanted;
+  if (members < atLeast || (odd && members % 2 === 0)) throw refusal('members-against-law', { members, atLeast, odd });
 }
 
 /** Papers by which somebody asks for recognition, is recognised or refused; the others record what was found. */

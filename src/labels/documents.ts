@@ -204,6 +204,9 @@ export const KIND_NAMES = {
   answer: { vi: 'Văn bản trả lời đơn vị không đạt', en: 'Answer to units not recognised' },
   application: { vi: 'Tờ trình của đơn vị', en: "The unit's application" },
   'self-report': { vi: 'Báo cáo tự đánh giá', en: 'Self-evaluation report' },
+  team: { vi: 'Quyết định thành lập Hội đồng, Đoàn kiểm tra', en: 'Decision that sets up the checking body' },
+  plan: { vi: 'Kế hoạch kiểm tra', en: 'Plan of the checking' },
+  'checking-sheet': { vi: 'Phiếu kiểm tra', en: 'Checking sheet' },
 } as const;
 
 /** Why a document is not made, said to the officer who asked for it. */

@@ -18,6 +18,8 @@ export const TT44: Said = {
     authorities: [
       { role: 'decides', who: { vi: 'Chủ tịch Ủy ban nhân dân cấp huyện' }, article: 'khoản 5 Điều 6', ...read },
       { role: 'submits', who: { vi: 'Hội Khuyến học cấp huyện' }, article: 'khoản 5 Điều 6', ...read },
+      { role: 'plans', who: { vi: 'Hội Khuyến học cấp huyện' }, article: 'khoản 3 Điều 6', ...read },
+      { role: 'approves', who: { vi: 'Chủ tịch Ủy ban nhân dân cấp huyện' }, article: 'khoản 3 Điều 6', ...read },
     ],
     bodies: [],
     dossiers: [

@@ -23,6 +23,9 @@ interface DocumentsOptions {
   readonly date?: string;
   readonly lawNotInForce?: boolean;
   readonly dossier?: string;
+  readonly from?: string;
+  readonly perDay?: string;
+  readonly members?: string;
 }
 
 export const command: CommandModule = {
@@ -40,6 +43,9 @@ export const command: CommandModule = {
       .option('--parent <line...>', words.parent)
       .option('--submitter <name>', words.submitter)
       .option('--date <date>', words.date)
+      .option('--from <date>', words.from)
+      .option('--per-day <count>', words.perDay)
+      .option('--members <count>', words.members)
       .option('--law-not-in-force', words.lawNotInForce)
       .action(async (path: string, options: DocumentsOptions) => {
         const kinds = options.only === undefined ? undefined : [...new Set(options.only.split(',').map(readKind))];
@@ -50,7 +56,10 @@ export const command: CommandModule = {
 
         const { parent, submitter, withNotAchieved = false, lawNotInForce } = options;
         const dossier = options.dossier === undefined ? undefined : readDossier(options.dossier);
-        const named = { office, parent, submitter, day };
+        const from = options.from === undefined ? undefined : readDate(options.from, '--from');
+        const perDay = options.perDay === undefined ? undefined : readCount(options.perDay, '--per-day');
+        const members = options.members === undefined ? undefined : readCount(options.members, '--members');
+        const named = { office, parent, submitter, day, from, perDay, members };
         const asked = { result: path, kinds, dossier, ...named, order, withNotAchieved, lawNotInForce };
         const drafts = await papers(asked, worldOf(cli));
         const [refused] = drafts.withheld;
@@ -86,6 +95,12 @@ function readDossier(written: string) {
   throw refusal('dossier-unknown', { written, known: DOSSIER_KINDS });
 }
 
+/** A count of units or people: at least 1, and not beyond what anybody could mean. */
+function readCount(written: string, option: string): number {
+  if (/^[1-9]\d{0,2}$/.test(written)) return Number(written);
+  throw refusal('option-not-a-small-count', { option, written });
+}
+
 function readOrder(written: string): Order {
   if (written === 'rank' || written === 'name') return written;
   throw refusal('order-unknown', { written });
@@ -111,6 +126,9 @@ const WORDS = {
     withNotAchieved: 'thêm phụ lục các đơn vị được đánh giá nhưng chưa được công nhận',
     parent: 'cơ quan chủ quản ghi trên cơ quan ban hành, mỗi dòng một giá trị',
     date: 'ngày ghi trên giấy tờ, ví dụ 15/03/2025: thẩm quyền lấy theo ngày này',
+    from: 'kế hoạch kiểm tra: ngày đầu tiên; lịch từng đơn vị xếp từ ngày ấy, bỏ thứ bảy, chủ nhật',
+    perDay: 'kế hoạch kiểm tra: số đơn vị một ngày (không ghi là 2)',
+    members: 'quyết định thành lập: số ủy viên, thành viên',
     submitter: 'cơ quan lập biên bản và trình, ví dụ "Hội Khuyến học huyện Tam Nông"',
     leftOut: (count: number) => `${count} đơn vị số liệu còn lỗi, không có trong danh sách công nhận; biên bản có ghi.`,
     next: 'Mở bằng Word, điền các chỗ để trống; số và ngày ghi sau khi ký.',
@@ -123,6 +141,9 @@ const WORDS = {
     withNotAchieved: 'add an annex of the units evaluated and not recognised',
     parent: 'agency above the issuing one, a value for each line',
     date: 'day of the papers, e.g. 15/03/2025: by it goes who decides',
+    from: 'plan: the first day; each unit gets a day from it, Mondays to Fridays',
+    perDay: 'plan: units a day, 2 if nothing is said',
+    members: 'decision that sets up the checking body: its ordinary members',
     submitter: 'who keeps the minutes and submits, e.g. "Hội Khuyến học huyện Tam Nông"',
     leftOut: (count: number) => `${count} units with wrong data are not in the list; the minutes name them.`,
     next: 'Open them in Word and fill in the blanks; number and date are given after signature.',

@@ -43,6 +43,22 @@ export const paperNotices = {
       `Authorities are those of ${slashDate(on)}. ${from === null ? 'On another day' : `From ${slashDate(from)}`} it is ${who}: give --date for papers of another day.`,
   }),
 
+  /** An office's set that does not lie where a set is looked for. */
+  'checking-form-without-set': noticeWith<{ readonly set: string }>({
+    vi: ({ set }) =>
+      `Không thấy bộ tiêu chí ${set} nên chỉ có phiếu kiểm tra bằng Word, không có phiếu Excel để nhập kết quả. Chạy lại ở thư mục có tệp của bộ tiêu chí.`,
+    en: ({ set }) =>
+      `The criteria set ${set} was not found, so there is the checking sheet in Word and none in Excel to type into. Run it where the file of the set lies.`,
+  }),
+
+  /** The timetable knows the days of the week and nothing else. */
+  'timetable-without-holidays': noticeWith<{ readonly from: string }>({
+    vi: ({ from }) =>
+      `Lịch kiểm tra xếp từ ngày ${slashDate(from)}, từ thứ hai đến thứ sáu; ngày nghỉ lễ chưa được bỏ, xem lại trước khi ban hành.`,
+    en: ({ from }) =>
+      `The timetable runs from ${from}, Mondays to Fridays; holidays are not left out, look at it before it is issued.`,
+  }),
+
   /** Districts are no more since 1 July 2025. */
   'district-is-no-more': noticeWith<{ readonly office: string; readonly on: string }>({
     vi: ({ office, on }) =>

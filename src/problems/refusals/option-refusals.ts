@@ -175,6 +175,17 @@ export const optionRefusals = {
     en: { message: ({ written }) => `--restart says “${written}”: choose yearly or never.` },
   }),
 
+  'option-not-a-small-count': refuseWith<{ readonly option: string; readonly written: string }>({
+    vi: {
+      message: ({ option, written }) => `“${written}” ở ${option} không phải là một số đếm.`,
+      fix: () => 'Ghi một số nguyên từ 1 đến 999.',
+    },
+    en: {
+      message: ({ option, written }) => `“${written}” at ${option} is no count.`,
+      fix: () => 'Write a whole number from 1 to 999.',
+    },
+  }),
+
   'order-unknown': refuseWith<{ readonly written: string }>({
     vi: {
       message: ({ written }) => `Không xếp thứ tự theo “${written}” được.`,

@@ -47,6 +47,20 @@ export const paperRefusals = {
     },
   }),
 
+  /** More or fewer members than the law has a council have. */
+  'members-against-law': refuseWith<{ readonly members: number; readonly atLeast: number; readonly odd: boolean }>({
+    vi: {
+      message: ({ members, atLeast, odd }) =>
+        `${members} ủy viên: văn bản quy định số ủy viên ${odd ? 'là số lẻ, ' : ''}tối thiểu là ${atLeast} người.`,
+      fix: ({ atLeast }) => `Ghi ví dụ --members ${atLeast}.`,
+    },
+    en: {
+      message: ({ members, atLeast, odd }) =>
+        `${members} members: the law wants ${odd ? 'an odd number, ' : ''}${atLeast} at least.`,
+      fix: ({ atLeast }) => `Write for example --members ${atLeast}.`,
+    },
+  }),
+
   'document-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có loại văn bản “${written}”.`,
