@@ -100,6 +100,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     because:
       'a form asks for what the reader reads: it takes the columns from evidence, the bytes of a workbook from report, and opens nothing',
   },
+  'criteria-cases': {
+    folders: ['model', 'problems', 'evidence', 'scoring', 'result'],
+    packages: ['zod'],
+    node: [],
+    because: 'a set is tried as evidence is evaluated, from a table that is handed in: it opens nothing',
+  },
   scoring: {
     folders: ['model', 'problems'],
     packages: [],
@@ -175,6 +181,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'problems',
       'labels',
       'criteria',
+      'criteria-cases',
       'evidence',
       'evidence-folder',
       'rubric',
@@ -244,6 +251,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'problems',
       'labels',
       'criteria',
+      'criteria-cases',
       'evidence',
       'evidence-folder',
       'rubric',

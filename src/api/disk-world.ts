@@ -6,6 +6,7 @@ import { KEYS } from '../io/keys-file.ts';
 import { nameFrom } from '../io/name-from.ts';
 import {
   certificateFonts,
+  hasShippedCases,
   pageShell,
   programVersion,
   shippedCriteriaFiles,
@@ -40,6 +41,10 @@ export const SHIPPED: Shipped = {
   },
   criteria: shippedCriteriaFiles,
   criteriaText: (name) => readTextFile(shippedCriteriaPath(name)),
+  criteriaCases(name) {
+    const cases = name.replace(/\.json$/, '.cases.json');
+    return hasShippedCases(cases) ? readTextFile(shippedCriteriaPath(cases)) : undefined;
+  },
   released: () => readTextFile(shippedCriteriaPath('released.json')).text,
   communes: async () => COMMUNE_TABLES,
 };

@@ -24,10 +24,17 @@ export function shippedCriteriaFiles(): string[] {
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>
       readdirSync(join(folder, name))
-        .filter((file) => file.endsWith('.json'))
+        .filter((file) => file.endsWith('.json') && !file.endsWith(CASES))
         .map((file) => `${name}/${file}`),
     );
 }
+
+/** What the sets are tried with, beside them: `tt44-2014/1.0.0.cases.json`. */
+export function hasShippedCases(name: string): boolean {
+  return existsSync(shippedCriteriaPath(name));
+}
+
+const CASES = '.cases.json';
 
 /** The path of a file that is made when the program is built. */
 export function builtFile(name: string): string {

@@ -59,6 +59,12 @@ export function newestShippedVersion(id: string, world: Ships): string | undefin
   return shippedLibrary(world).versionsOf(id).at(-1);
 }
 
+/** Whether a set is one that ships, and not an office's of the same name. */
+export function isShipped({ id, version, sha256 }: CriteriaSet, world: Ships): boolean {
+  const name = `${id}/${version}.json`;
+  return world.shipped.criteria().includes(name) && world.shipped.criteriaText(name).sha256 === sha256;
+}
+
 /** Every shipped set as id@version. */
 export function shippedNames(world: CriteriaWorld): ReadonlySet<string> {
   const library = shippedLibrary(world);

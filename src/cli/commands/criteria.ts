@@ -5,9 +5,10 @@ import { list } from '../criteria/list.ts';
 import { newSet } from '../criteria/new.ts';
 import { schema } from '../criteria/schema.ts';
 import { show } from '../criteria/show.ts';
+import { test } from '../criteria/test.ts';
 
 /** The subcommands in the order of the help; a new one is a file in cli/criteria and a line here. */
-const SUBCOMMANDS: Readonly<Record<string, CommandModule>> = { list, show, lint, diff, new: newSet, schema };
+const SUBCOMMANDS: Readonly<Record<string, CommandModule>> = { list, show, lint, test, diff, new: newSet, schema };
 
 export const command: CommandModule = {
   define(command, cli, finish, run) {

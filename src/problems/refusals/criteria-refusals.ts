@@ -1,4 +1,6 @@
+import { caseFault } from '../../labels/criteria-cases.ts';
 import { type Years, yearsInWords } from '../../labels/years.ts';
+import type { CaseFault } from '../../model/criteria-case.ts';
 import type { Language } from '../../model/language.ts';
 import { refuseWith } from './define.ts';
 
@@ -51,6 +53,39 @@ export const criteriaRefusals = {
     en: {
       message: ({ year, sets }) => `It is not clear which set to use for ${year}: ${sets.join(', ')}.`,
       fix: () => 'Choose one with -c; see: hoctap criteria list',
+    },
+  }),
+
+  /** `beside`: the names that were looked for; none for a set that ships. */
+  'criteria-without-cases': refuseWith<{ readonly set: string; readonly beside: readonly string[] }>({
+    vi: {
+      message: ({ set }) => `Bộ tiêu chí ${set} chưa có trường hợp nào để thử.`,
+      fix: ({ beside }) =>
+        beside.length === 0
+          ? 'Ghi tệp trường hợp của cơ quan: hoctap criteria test <bộ tiêu chí> --cases <tệp>'
+          : `Lập bảng các trường hợp (mỗi dòng một trường hợp: giá trị của từng tiêu chí, xếp loại phải ra) rồi lưu cạnh tệp bộ tiêu chí, ví dụ ${beside[0]}; hoặc chỉ ra tệp bằng --cases.`,
+    },
+    en: {
+      message: ({ set }) => `The criteria set ${set} has no cases to be tried with.`,
+      fix: ({ beside }) =>
+        beside.length === 0
+          ? 'Name a file of your own: hoctap criteria test <set> --cases <file>'
+          : `Make a table of cases (a row each: the value of every item, the class that must come out) beside the file of the set, e.g. ${beside.at(-2)}; or name it with --cases.`,
+    },
+  }),
+
+  'criteria-cases-unreadable': refuseWith<{ readonly file: string; readonly faults: readonly CaseFault[] }>({
+    vi: {
+      message: ({ file, faults }) =>
+        `Tệp trường hợp ${file} chưa dùng được: ${faults.map((fault) => caseFault(fault, 'vi')).join('; ')}.`,
+      fix: () =>
+        'Bảng cần cột “Trường hợp”, mỗi tiêu chí một cột ghi theo mã, và ít nhất một cột phải ra: “Xếp loại”, “Tổng điểm” hoặc “Lý do”.',
+    },
+    en: {
+      message: ({ file, faults }) =>
+        `The file of cases ${file} cannot be used: ${faults.map((fault) => caseFault(fault, 'en')).join('; ')}.`,
+      fix: () =>
+        'The table needs a column “case”, a column for each item by its id, and at least one that must come out: “class”, “total” or “reason”.',
     },
   }),
 
