@@ -21,8 +21,6 @@ const SHIPPED: Shipped = {
     if (found === undefined) throw new Error(`criteria/${name} is not in the bundle`);
     return { file: name, ...found };
   },
-  // Nobody changes a set in a page: what the sets are tried with stays with the program.
-  criteriaCases: () => undefined,
   released: () => RELEASED,
   communes: COMMUNES,
 };

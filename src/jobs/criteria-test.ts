@@ -93,7 +93,7 @@ function shippedCases({ id, version }: CriteriaSet, { shipped }: ChoosingWorld):
     .filter((each) => compareVersions(each, version) <= 0)
     .toSorted((a, b) => compareVersions(b, a));
   for (const each of versions) {
-    const cases = shipped.criteriaCases(`${id}/${each}.json`);
+    const cases = shipped.criteriaCases?.(`${id}/${each}.json`);
     if (cases !== undefined) return { ...cases, file: `criteria/${id}/${each}.cases.json` };
   }
   return undefined;

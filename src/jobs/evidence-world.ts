@@ -61,8 +61,8 @@ export interface Shipped {
   /** Criteria sets, as `tt44-2014/1.0.0.json`. */
   criteria(): readonly string[];
   criteriaText(name: string): TextFile;
-  /** What a set is tried with, by the name of its file; undefined where nothing is there. */
-  criteriaCases(name: string): TextFile | undefined;
+  /** What a set is tried with, by the name of its file; undefined where nothing is there. Left out in a page. */
+  criteriaCases?(name: string): TextFile | undefined;
   /** The checksums they were released with. */
   released(): string;
   /** The official communes, in tables that are opened when they are looked into. */
