@@ -1,52 +1,88 @@
 import type { CaseFault, Difference, Unreached } from '../model/criteria-case.ts';
 
-import { inLanguage, type Language } from '../model/language.ts';
+import { inLanguage, type Language, type Words } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { quantity } from './phrases.ts';
 
 /** What keeps a file of cases from being read, as part of a sentence. */
 export function caseFault(fault: CaseFault, language: Language): string {
-  const vi = language === 'vi';
+  const words = FAULTS[language];
   switch (fault.is) {
     case 'not-json':
-      return vi ? 'không phải JSON' : 'it is no JSON';
+      return words.notJson;
     case 'shape':
-      return vi ? `chỗ “${fault.key}” không đúng dạng` : `“${fault.key}” has another form`;
+      return words.shape(fault.key);
     case 'no-header':
-      return vi ? 'không thấy dòng tiêu đề có cột “Trường hợp”' : 'no header row with a column “case” was found';
+      return words.noHeader;
     case 'no-cases':
-      return vi ? 'không có trường hợp nào' : 'there is no case in it';
+      return words.noCases;
     case 'unreadable':
       return fault.problem[language].replace(/\.$/, '');
     case 'unknown-column':
-      return vi
-        ? `dòng ${fault.row}: không có tiêu chí nào mang mã “${fault.column}”`
-        : `row ${fault.row}: no item has the id “${fault.column}”`;
+      return words.row(fault.row, words.unknownColumn(fault.column));
     case 'unknown-class':
-      return vi
-        ? `dòng ${fault.row}: không có loại “${fault.found}”; bộ này có: ${fault.known.join(', ')}`
-        : `row ${fault.row}: there is no class “${fault.found}”; the set has: ${fault.known.join(', ')}`;
+      return words.row(fault.row, words.unknownClass(fault.found, fault.known.join(', ')));
     case 'not-a-number':
-      return vi
-        ? `dòng ${fault.row}: “${fault.found}” không phải là số`
-        : `row ${fault.row}: “${fault.found}” is no number`;
+      return words.row(fault.row, words.notANumber(fault.found));
     case 'expects-nothing':
-      return vi
-        ? `dòng ${fault.row}: chưa ghi kết quả phải ra`
-        : `row ${fault.row}: it does not say what must come out`;
+      return words.row(fault.row, words.expectsNothing);
   }
 }
 
+interface FaultWords {
+  readonly notJson: string;
+  readonly shape: (key: string) => string;
+  readonly noHeader: string;
+  readonly noCases: string;
+  readonly row: (row: number, what: string) => string;
+  readonly unknownColumn: (column: string) => string;
+  readonly unknownClass: (found: string, known: string) => string;
+  readonly notANumber: (found: string) => string;
+  readonly expectsNothing: string;
+}
+
+const FAULTS: Readonly<Record<Language, FaultWords>> = {
+  vi: {
+    notJson: 'không phải JSON',
+    shape: (key) => `chỗ “${key}” không đúng dạng`,
+    noHeader: 'không thấy dòng tiêu đề có cột “Trường hợp”',
+    noCases: 'không có trường hợp nào',
+    row: (row, what) => `dòng ${row}: ${what}`,
+    unknownColumn: (column) => `không có tiêu chí nào mang mã “${column}”`,
+    unknownClass: (found, known) => `không có loại “${found}”; bộ này có: ${known}`,
+    notANumber: (found) => `“${found}” không phải là số`,
+    expectsNothing: 'chưa ghi kết quả phải ra',
+  },
+  en: {
+    notJson: 'it is no JSON',
+    shape: (key) => `“${key}” has another form`,
+    noHeader: 'no header row with a column “case” was found',
+    noCases: 'there is no case in it',
+    row: (row, what) => `row ${row}: ${what}`,
+    unknownColumn: (column) => `no item has the id “${column}”`,
+    unknownClass: (found, known) => `there is no class “${found}”; the set has: ${known}`,
+    notANumber: (found) => `“${found}” is no number`,
+    expectsNothing: 'it does not say what must come out',
+  },
+};
+
 /** What a case says otherwise than what came out. */
 export function differenceInWords({ field, of, expected, found }: Difference, language: Language): string {
+  const words = DIFFERENCES[language];
   const name = FIELDS[language][field];
-  const nothing = language === 'vi' ? 'không có' : 'nothing';
-  const [wanted, came] = [expected, found].map((text) => (text === '' ? nothing : text));
-  const where = of === undefined ? name : `${name} ${of}`;
-  return language === 'vi'
-    ? `${where}: phải là ${wanted}, tính ra ${came}`
-    : `${where}: expected ${wanted}, found ${came}`;
+  const [wanted = '', came = ''] = [expected, found].map((text) => (text === '' ? words.nothing : text));
+  return words.says(of === undefined ? name : `${name} ${of}`, wanted, came);
 }
+
+interface DifferenceWords {
+  readonly nothing: string;
+  readonly says: (field: string, wanted: string, came: string) => string;
+}
+
+const DIFFERENCES: Readonly<Record<Language, DifferenceWords>> = {
+  vi: { nothing: 'không có', says: (field, wanted, came) => `${field}: phải là ${wanted}, tính ra ${came}` },
+  en: { nothing: 'nothing', says: (field, wanted, came) => `${field}: expected ${wanted}, found ${came}` },
+};
 
 const FIELDS: Readonly<Record<Language, Readonly<Record<Difference['field'], string>>>> = {
   vi: {
@@ -85,48 +121,82 @@ const FIELDS: Readonly<Record<Language, Readonly<Record<Difference['field'], str
 
 /** Something no case tries, as a line of a list. */
 export function unreachedInWords(gap: Unreached, language: Language): string {
-  const vi = language === 'vi';
-  const say = (words: Parameters<typeof inLanguage>[0]) => inLanguage(words, language);
-  const number = (value: number, unit: string) => quantity(formatNumber(value, language), unit);
+  const words = GAPS[language];
+  const say = (each: Words) => inLanguage(each, language);
   switch (gap.is) {
     case 'class':
-      return vi ? `không trường hợp nào ra “${say(gap.class)}”` : `no case comes out as “${say(gap.class)}”`;
+      return words.class(say(gap.class));
     case 'total':
-      return `${say(gap.class)}: ${besideOrAt(gap.side, number(gap.bound, ''), language)}`;
+      return words.of(say(gap.class), words[gap.side](formatNumber(gap.bound, language)));
     case 'gap':
-      return vi
-        ? `tổng điểm nằm giữa “${say(gap.lower)}” và “${say(gap.higher)}”`
-        : `a total between “${say(gap.lower)}” and “${say(gap.higher)}”`;
+      return words.gap(say(gap.lower), say(gap.higher));
     case 'bound': {
-      const category = gap.category === undefined ? '' : `, ${say(gap.category)}`;
-      return `${gap.item}${category}: ${besideOrAt(gap.side, number(gap.bound, gap.unit), language)}`;
+      const bound = quantity(formatNumber(gap.bound, language), gap.unit);
+      const item = gap.category === undefined ? gap.item : `${gap.item}, ${say(gap.category)}`;
+      return words.of(item, words[gap.side](bound));
     }
     case 'level':
-      return vi ? `${gap.item}: mức “${say(gap.level)}”` : `${gap.item}: level “${say(gap.level)}”`;
+      return words.of(gap.item, words.level(say(gap.level)));
     case 'no-level':
-      return vi ? `${gap.item}: không đạt mức nào` : `${gap.item}: no level reached`;
     case 'met':
-      return vi ? `${gap.item}: đạt` : `${gap.item}: met`;
     case 'not-met':
-      return vi ? `${gap.item}: không đạt` : `${gap.item}: not met`;
     case 'not-applicable':
-      return vi ? `${gap.item}: không áp dụng` : `${gap.item}: not applicable`;
+      return words.of(gap.item, words[gap.is]);
     case 'no-evidence':
-      return vi ? 'có điểm mà không có minh chứng' : 'points without evidence';
+      return words.noEvidence;
     case 'category':
-      return vi ? `loại đơn vị “${say(gap.category)}”` : `category “${say(gap.category)}”`;
+      return words.category(say(gap.category));
     case 'gate':
-      return vi
-        ? `điều kiện “${say(gap.gate)}”: ${gap.passed ? 'đạt' : 'không đạt'}`
-        : `condition “${say(gap.gate)}”: ${gap.passed ? 'holds' : 'fails'}`;
+      return words.gate(say(gap.gate), gap.passed);
     case 'area':
-      return vi
-        ? `“${say(gap.area)}”: địa bàn ${gap.recognised ? 'được' : 'không được'} công nhận`
-        : `“${say(gap.area)}”: an area that is ${gap.recognised ? '' : 'not '}recognised`;
+      return words.area(say(gap.area), gap.recognised);
   }
 }
 
-function besideOrAt(side: 'at' | 'beside', bound: string, language: Language): string {
-  if (language === 'vi') return side === 'at' ? `vừa đúng ngưỡng ${bound}` : `sát ngay ngoài ngưỡng ${bound}`;
-  return side === 'at' ? `exactly at ${bound}` : `just beside ${bound}`;
+interface GapWords extends Readonly<Record<'no-level' | 'met' | 'not-met' | 'not-applicable', string>> {
+  readonly of: (whose: string, what: string) => string;
+  readonly at: (bound: string) => string;
+  readonly beside: (bound: string) => string;
+  readonly class: (name: string) => string;
+  readonly gap: (lower: string, higher: string) => string;
+  readonly level: (name: string) => string;
+  readonly noEvidence: string;
+  readonly category: (name: string) => string;
+  readonly gate: (name: string, passed: boolean) => string;
+  readonly area: (name: string, recognised: boolean) => string;
 }
+
+const GAPS: Readonly<Record<Language, GapWords>> = {
+  vi: {
+    of: (whose, what) => `${whose}: ${what}`,
+    at: (bound) => `vừa đúng ngưỡng ${bound}`,
+    beside: (bound) => `sát ngay ngoài ngưỡng ${bound}`,
+    class: (name) => `không trường hợp nào ra “${name}”`,
+    gap: (lower, higher) => `tổng điểm nằm giữa “${lower}” và “${higher}”`,
+    level: (name) => `mức “${name}”`,
+    'no-level': 'không đạt mức nào',
+    met: 'đạt',
+    'not-met': 'không đạt',
+    'not-applicable': 'không áp dụng',
+    noEvidence: 'có điểm mà không có minh chứng',
+    category: (name) => `loại đơn vị “${name}”`,
+    gate: (name, passed) => `điều kiện “${name}”: ${passed ? 'đạt' : 'không đạt'}`,
+    area: (name, recognised) => `“${name}”: địa bàn ${recognised ? 'được' : 'không được'} công nhận`,
+  },
+  en: {
+    of: (whose, what) => `${whose}: ${what}`,
+    at: (bound) => `exactly at ${bound}`,
+    beside: (bound) => `just beside ${bound}`,
+    class: (name) => `no case comes out as “${name}”`,
+    gap: (lower, higher) => `a total between “${lower}” and “${higher}”`,
+    level: (name) => `level “${name}”`,
+    'no-level': 'no level reached',
+    met: 'met',
+    'not-met': 'not met',
+    'not-applicable': 'not applicable',
+    noEvidence: 'points without evidence',
+    category: (name) => `category “${name}”`,
+    gate: (name, passed) => `condition “${name}”: ${passed ? 'holds' : 'fails'}`,
+    area: (name, recognised) => `“${name}”: an area that is ${recognised ? '' : 'not '}recognised`,
+  },
+};
