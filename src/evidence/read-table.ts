@@ -170,11 +170,11 @@ export class TableReader {
     this.#between.length = 0;
     this.#belowTable = false;
     const read = this.#withUnit(this.#units.repaired(row, table.layout), table);
-    if (read === undefined || readRow(table, read)) this.#rows += 1;
+    if (readRow(table, read)) this.#rows += 1;
     // Only now does the book know the unit these belong to.
-    if (read !== undefined) this.#units.checkName(read.cells, read.row, table.layout);
+    this.#units.checkName(read.cells, read.row, table.layout);
     if (clean === undefined) return;
-    const unit = read === undefined ? undefined : textIn(read.cells, table.layout.row.unitCode);
+    const unit = textIn(read.cells, table.layout.row.unitCode);
     const header = this.#header.found()?.cells ?? [];
     for (const found of clean.problems(this.#target.place, written.row, header, unit)) this.#report(found);
   }
@@ -239,8 +239,8 @@ export class TableReader {
     return problem(NO_DATA[kind], this.#at(row), { found: (found ?? '').slice(0, LONGEST_SHOWN) });
   }
 
-  /** The row with its unit as it is to be read; undefined when that cannot be known, which is then reported. */
-  #withUnit(row: Row, { layout: { row: columns, long, unit } }: TableContext): Row | undefined {
+  /** The row with its unit as it is to be read. */
+  #withUnit(row: Row, { layout: { row: columns, long, unit } }: TableContext): Row {
     const { cells } = row;
     if (unit !== undefined) return row;
     const code = textIn(cells, columns.unitCode);
@@ -256,11 +256,8 @@ export class TableReader {
       ]);
     }
     if (columns.year !== undefined && isBlank(cells[columns.year.index])) this.#blankYears.push(row.row);
-    const read = this.#units.code(code, cells[columns.unitCode?.index ?? -1], row.row, columns.unitCode);
-    if (read === undefined) {
-      this.#merged.interrupt();
-      return undefined;
-    }
+    const raw = cells[columns.unitCode?.index ?? -1];
+    const read = this.#units.code({ text: code, raw, name, row: row.row, column: columns.unitCode });
     this.#merged.unit(row.row, read, name);
     return read === code ? row : replaced(row, [[columns.unitCode, read]]);
   }

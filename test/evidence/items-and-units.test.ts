@@ -165,10 +165,42 @@ describe('a unit', () => {
     expect(onlyUnit(found).broken).toBe(true);
   });
 
-  test('without a code cannot be known, and the row says so', async () => {
+  test('without a code is called by its name, and is neither lost nor evaluated', async () => {
     const { book, problems } = await read(table(';Xã A;TC1;8;NQ', '2;Xã B;TC1;8;NQ'));
     expect(places(problems)).toEqual(['unit-code-missing A2']);
-    expect(book.units.map(({ code }) => code)).toEqual(['2']);
+    expect(book.units).toMatchObject([
+      { code: 'Xã A', name: 'Xã A', broken: true },
+      { code: '2', broken: false },
+    ]);
+  });
+
+  test('without a code in some of its rows is not evaluated without them', async () => {
+    const found = await read(table('1;Xã A;TC1;8;NQ', ';Xã A;TC2;8;NQ'));
+    expect(onlyUnit(found)).toMatchObject({ code: '1', broken: true });
+    expect(Object.keys(entries(found))).toEqual(['TC1', 'TC2']);
+  });
+
+  test.each([
+    ['a formula', '=1', ['unit-code-odd'], '=1'],
+    ['an error of Excel', '#REF!', ['excel-error'], '#REF!'],
+    ['a date Excel made of it', '01/02/2023', ['code-looks-like-date'], '01/02/2023'],
+    ['a power Excel made of it', '1,23E+05', ['code-scientific'], '1,23E+05'],
+    ['letters of another alphabet', 'TТ07', ['look-alike-letter'], 'TT07'],
+  ])('whose code is %s is kept, and not evaluated', async (_, code, said, called) => {
+    const { book, problems } = await read(table(`${code};Xã A;TC1;8;NQ`, '2;Xã B;TC1;8;NQ'));
+    expect(problems.map((found) => [found.code, found.unit])).toEqual(said.map((each) => [each, called]));
+    expect(book.units.map((unit) => [unit.code, unit.broken])).toEqual([
+      [called, true],
+      ['2', false],
+    ]);
+  });
+
+  test('of another name under the same #REF! is another unit', async () => {
+    const { book } = await read(table('#REF!;Xã A;TC1;8;NQ', '#REF!;Xã B;TC1;8;NQ', '#REF!;Xã A;TC2;8;NQ'));
+    expect(book.units.map(({ code, name, entries: all }) => [code, name, [...all.keys()]])).toEqual([
+      ['#REF!', 'Xã A', ['TC1', 'TC2']],
+      ['#REF! (2)', 'Xã B', ['TC1']],
+    ]);
   });
 
   test('without a name in any row is broken', async () => {

@@ -9,13 +9,22 @@ import { asEvidence, type BookUnit, type CellOf, newUnit } from './book-unit.ts'
 import { disagreement, repetition } from './contradictions.ts';
 import { joinUnits, numberCodes } from './join-number-codes.ts';
 import { outliers } from './outliers.ts';
-import { folded, lostZeros, otherSpellings, otherTotals, sameNames, withoutName } from './units-together.ts';
+import {
+  folded,
+  lostZeros,
+  nameAndArea,
+  otherSpellings,
+  otherTotals,
+  sameNames,
+  withoutName,
+} from './units-together.ts';
 import { YearsOfFiles } from './years-of-files.ts';
 
 /** The evidence gathered row by row, with what does not fit together. */
 export class Book {
   readonly problems: Problem[] = [];
   readonly #units = new Map<string, BookUnit>();
+  readonly #uncoded = new Set<string>();
   readonly #years = new Set<number>();
   readonly #categories: ReadonlyMap<string, string>;
   readonly #expectedCategories: string;
@@ -53,6 +62,11 @@ export class Book {
     const unit = newUnit(code, at);
     this.#units.set(code, unit);
     return unit;
+  }
+
+  /** Notes that a unit is called by something that is no code: its name, or what Excel made of its code. */
+  uncoded(code: string): void {
+    this.#uncoded.add(code);
   }
 
   /** Notes what a row says of a unit, which must be what earlier rows said. */
@@ -148,6 +162,7 @@ export class Book {
   /** Once all rows are in: the units, held against one another. */
   units(): UnitEvidence[] {
     this.#joinNumberCodes();
+    this.#joinUncoded();
     this.#sayYearsOfFiles();
     // What a workbook says of a cell may come before the row that makes its unit known.
     for (const found of this.problems) if (isError(found)) this.#breakUnitOf(found);
@@ -167,6 +182,26 @@ export class Book {
       this.problems.splice(first, 0, one);
       const rest = this.problems.filter(({ code, at }) => code !== 'year-differs' || at.file !== file);
       this.problems.splice(0, this.problems.length, ...rest);
+    }
+  }
+
+  /** Rows without a code that is one, whose name one unit alone has, are that unit's: it is not evaluated without them. */
+  #joinUncoded(): void {
+    for (const code of this.#uncoded) {
+      const unit = this.#units.get(code);
+      const key = unit === undefined ? undefined : nameAndArea(unit);
+      if (unit === undefined || key === undefined) continue;
+      const same = [...this.#units.values()].filter((other) => other !== unit && nameAndArea(other) === key);
+      const coded = same.filter((other) => !this.#uncoded.has(other.code));
+      const before = [...this.#units.values()].indexOf(unit);
+      const earlier = same.filter((other) => [...this.#units.values()].indexOf(other) < before);
+      const [first, ...others] = coded.length > 0 ? coded : earlier.slice(0, 1);
+      if (first === undefined || others.length > 0) continue;
+      this.#units.delete(code);
+      for (const entry of unit.entries.values()) this.enter(first, entry);
+      for (const [index, found] of this.problems.entries()) {
+        if (found.unit === code) this.problems[index] = { ...found, unit: first.code };
+      }
     }
   }
 

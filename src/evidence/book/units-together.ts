@@ -14,9 +14,8 @@ export function sameNames(units: readonly BookUnit[]): Problem[] {
   const seen = new Map<string, BookUnit>();
   for (const unit of units) {
     const name = unit.said.get('name');
-    if (name === undefined) continue;
-    const area = `${unit.said.get('province')?.text ?? ''}\n${unit.said.get('district')?.text ?? ''}`;
-    const key = `${folded(name.text)}\n${folded(area)}`;
+    const key = nameAndArea(unit);
+    if (name === undefined || key === undefined) continue;
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, unit);
@@ -26,6 +25,13 @@ export function sameNames(units: readonly BookUnit[]): Problem[] {
     found.push(problem('unit-same-name', name.at, details, { unit: unit.code, related: [first.at] }));
   }
   return found;
+}
+
+/** What a unit is called and where it is, however it is typed; undefined for one without a name. */
+export function nameAndArea({ said }: BookUnit): string | undefined {
+  const name = said.get('name');
+  if (name === undefined) return undefined;
+  return folded([name.text, said.get('province')?.text ?? '', said.get('district')?.text ?? ''].join('\n'));
 }
 
 /** 0012 and 12 are one centre whose zeros Excel ate, never two. */

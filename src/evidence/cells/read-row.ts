@@ -31,13 +31,13 @@ function unitOfTable({ layout: { unit: said }, book }: TableContext): BookUnit |
   return unit;
 }
 
-function readUnit({ layout: { row: columns }, set, book }: TableContext, { cells }: Row, at: CellOf) {
+function readUnit(table: TableContext, row: Row, at: CellOf) {
+  const { set, book } = table;
+  const { cells } = row;
+  const { row: columns } = table.layout;
   const code = textIn(cells, columns.unitCode);
-  if (code === undefined) {
-    book.report(problem('unit-code-missing', at('unitCode'), {}));
-    return undefined;
-  }
-  const unit = book.unit(code, at);
+  const unit = code === undefined ? unitWithoutCode(table, row, at) : book.unit(code, at);
+  if (unit === undefined) return undefined;
   book.agree(unit, 'name', textIn(cells, columns.unitName), at);
   book.agree(unit, 'district', textIn(cells, columns.district), at);
   book.agree(unit, 'province', textIn(cells, columns.province), at);
@@ -45,6 +45,25 @@ function readUnit({ layout: { row: columns }, set, book }: TableContext, { cells
   const category = set.categories.length > 0 ? textIn(cells, columns.category) : undefined;
   if (category !== undefined) book.category(unit, category, at);
   return unit;
+}
+
+/** A row of data without a code is its name's, which is called by it until somebody writes the code: it never vanishes. */
+function unitWithoutCode(table: TableContext, { cells }: Row, at: CellOf): BookUnit | undefined {
+  const { book, layout } = table;
+  const name = textIn(cells, layout.row.unitName);
+  if (name === undefined || !hasData(table, cells)) {
+    book.report(problem('unit-code-missing', at('unitCode'), {}));
+    return undefined;
+  }
+  book.report(problem('unit-code-missing', at('unitCode'), {}, { unit: name }));
+  book.uncoded(name);
+  return book.unit(name, at);
+}
+
+function hasData({ layout: { long, wide }, items }: TableContext, cells: readonly string[]): boolean {
+  if (wide !== undefined) return [...wide.values()].some((where) => hasContents(cells, where));
+  const written = long === undefined ? undefined : textIn(cells, long.columns.item);
+  return written !== undefined && items.find(written).item !== undefined;
 }
 
 /** False when the row is about another year, and so not part of this evaluation. */
