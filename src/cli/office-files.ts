@@ -1,4 +1,5 @@
-import { BLANK_PROFILE, type Profile, parseProfile } from '../certificate/profile-schema.ts';
+import { BLANK_PROFILE, type Profile } from '../certificate/profile.ts';
+import { parseProfile } from '../certificate/profile-schema.ts';
 import { readTextFile } from '../io/read-files.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
