@@ -4,8 +4,9 @@ import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Book } from './book/book.ts';
 import { readNumberedRows } from './cells/numbered-rows.ts';
-import { readRow } from './cells/read-row.ts';
+import { plainYear, readItem, readRow } from './cells/read-row.ts';
 import type { NumberedRows, TableContext } from './cells/row-context.ts';
+import { UnitAbove } from './cells/unit-above.ts';
 import { type UnitCells, unitCells } from './cells/unit-cells.ts';
 import { unitTableRow } from './cells/unit-table-rows.ts';
 import { FEWEST, type FoundHeader, findHeader, type HeaderSearch, repeatsHeader } from './table/find-header.ts';
@@ -51,6 +52,7 @@ export class TableReader {
   /** Rows that leave a column of years blank. */
   readonly #blankYears: number[] = [];
   #table: TableContext | undefined;
+  #above: UnitAbove | undefined;
   #ownOutput = false;
   #rows = 0;
   /** Of the tables above it in the same sheet. */
@@ -108,6 +110,7 @@ export class TableReader {
     const found = this.#header.found();
     if (found === undefined) return;
     this.#table = this.#tableUnder(found);
+    this.#above = this.#table === undefined ? undefined : new UnitAbove(this.#table.layout);
     if (this.#table === undefined) return;
     for (const waiting of this.#waiting) {
       if (waiting.row > found.row) this.#data(waiting, true);
@@ -152,6 +155,7 @@ export class TableReader {
 
   #data(written: Row, odd: boolean): void {
     const table = this.#table;
+    if (!odd && table !== undefined && this.#continues(written, table)) return;
     if (table !== undefined && this.#beginsAnother(written, table)) {
       this.#beginAnother(written);
       return;
@@ -170,13 +174,44 @@ export class TableReader {
     this.#between.length = 0;
     this.#belowTable = false;
     const read = this.#withUnit(this.#units.repaired(row, table.layout), table);
+    const saidBefore = table.book.problems.length;
     if (readRow(table, read)) this.#rows += 1;
+    if (read === written && table.book.problems.length === saidBefore) this.#remember(read, table);
     // Only now does the book know the unit these belong to.
     this.#units.checkName(read.cells, read.row, table.layout);
     if (clean === undefined) return;
     const unit = textIn(read.cells, table.layout.row.unitCode);
     const header = this.#header.found()?.cells ?? [];
     for (const found of clean.problems(this.#target.place, written.row, header, unit)) this.#report(found);
+  }
+
+  /** Reads a row that says of its unit what the row above said, of an item beyond doubt: it can be nothing else. */
+  #continues(row: Row, table: TableContext): boolean {
+    const above = this.#above;
+    const unit = above?.saidAgain(row.cells);
+    const { long } = table.layout;
+    if (above === undefined || unit === undefined || long === undefined) return false;
+    const written = textIn(row.cells, long.columns.item);
+    const item = written === undefined || written.includes(',') ? undefined : table.items.find(written).item;
+    if (item === undefined) return false;
+    this.#between.length = 0;
+    this.#belowTable = false;
+    this.#rows += 1;
+    this.#merged.unit(row.row, above.code, above.name);
+    if (above.year !== undefined) table.book.yearAgain(table.layout.file, above.year);
+    readItem(table, row, unit, item, long);
+    return true;
+  }
+
+  /** Only a code in figures is none of the words that stand in a header. */
+  #remember(row: Row, table: TableContext): void {
+    const { layout, book } = table;
+    const code = textIn(row.cells, layout.row.unitCode);
+    if (code === undefined || !DIGITS.test(code) || layout.unit !== undefined || layout.wide !== undefined) return;
+    const unit = book.known(code);
+    const year = plainYear(table, row);
+    if (unit === undefined || (layout.row.year !== undefined && year === undefined)) return;
+    this.#above?.remember(row, unit, textIn(row.cells, layout.row.unitName), year);
   }
 
   /** Another header below the table: of other columns, or of the next unit. */
@@ -197,6 +232,7 @@ export class TableReader {
     this.#merged.interrupt();
     this.#header = findHeader(this.#target.set);
     this.#table = undefined;
+    this.#above = undefined;
     // What stood between the two tables are the titles of the second; they were said already.
     for (const { cells, row } of this.#between) this.#header.offer(cells, row);
     this.#saidTitles = this.#between.length > 0 ? (this.#between.at(-1)?.row ?? 0) : 0;

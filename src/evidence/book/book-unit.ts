@@ -1,7 +1,8 @@
 import type { Decimal } from '../../model/decimal.ts';
-import type { Entry, UnitEvidence } from '../../model/evidence.ts';
+import type { UnitEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import type { RowField } from '../vocabulary.ts';
+import { type EntryStore, UnitEntries } from './entry-store.ts';
 
 /** The cell a field of the row at hand stands in; asked for only where it is kept or a problem names it. */
 export type CellOf = (field: RowField) => Location;
@@ -13,7 +14,7 @@ export interface BookUnit {
   readonly cell: CellOf;
   /** Ways to write the category that were refused. */
   readonly refused: Set<string>;
-  readonly entries: Map<string, Entry>;
+  readonly entries: UnitEntries;
   /** Days it was sent on, as written. */
   submitted?: Map<string, Location>;
   readonly said: Map<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>;
@@ -22,13 +23,13 @@ export interface BookUnit {
   broken: boolean;
 }
 
-export function newUnit(code: string, at: CellOf): BookUnit {
+export function newUnit(code: string, at: CellOf, store: EntryStore): BookUnit {
   return {
     code,
     at: at('unitCode'),
     cell: at,
     refused: new Set(),
-    entries: new Map(),
+    entries: new UnitEntries(store),
     said: new Map(),
     broken: false,
   };

@@ -7,6 +7,7 @@ import { plainLetters } from '../../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../../problems/problem.ts';
 import { asEvidence, type BookUnit, type CellOf, newUnit } from './book-unit.ts';
 import { disagreement, repetition } from './contradictions.ts';
+import { EntryStore } from './entry-store.ts';
 import { joinUnits, numberCodes } from './join-number-codes.ts';
 import { outliers } from './outliers.ts';
 import {
@@ -25,6 +26,7 @@ export class Book {
   readonly problems: Problem[] = [];
   readonly #units = new Map<string, BookUnit>();
   readonly #uncoded = new Set<string>();
+  readonly #entries: EntryStore;
   readonly #years = new Set<number>();
   readonly #categories: ReadonlyMap<string, string>;
   readonly #expectedCategories: string;
@@ -34,6 +36,7 @@ export class Book {
   #checked = false;
 
   constructor(set: CriteriaSet, evaluationYear: number | undefined) {
+    this.#entries = new EntryStore(set.items.map(({ id }) => id));
     this.#categories = categoryNames(set);
     this.#expectedCategories = set.categories.map(({ label }) => label.vi).join(', ');
     this.#evaluationYear = evaluationYear;
@@ -59,7 +62,7 @@ export class Book {
   unit(code: string, at: CellOf): BookUnit {
     const known = this.#units.get(code);
     if (known !== undefined) return known;
-    const unit = newUnit(code, at);
+    const unit = newUnit(code, at, this.#entries);
     this.#units.set(code, unit);
     return unit;
   }
@@ -104,7 +107,7 @@ export class Book {
   year(found: number, unit: BookUnit, at: CellOf): boolean {
     const [first] = this.#years;
     this.#years.add(found);
-    this.#yearsOfFiles.add(at('year'), found);
+    this.#yearsOfFiles.add(at('year').file, found);
     const expected = this.#evaluationYear;
     const context = { unit: unit.code };
     if (expected === undefined && first !== undefined && found !== first) {
@@ -115,10 +118,23 @@ export class Book {
     return false;
   }
 
+  /** Notes one more row of a year that was found right above. */
+  yearAgain(file: string, year: number): void {
+    this.#yearsOfFiles.add(file, year);
+  }
+
+  known(code: string): BookUnit | undefined {
+    return this.#units.get(code);
+  }
+
   enter(unit: BookUnit, entry: Entry): void {
+    if (!unit.entries.has(entry.item)) {
+      unit.entries.add(entry);
+      return;
+    }
     const first = unit.entries.get(entry.item);
-    if (first === undefined) unit.entries.set(entry.item, entry);
-    else if (inAnotherSheet(first, entry)) this.#overlap(unit, first, entry);
+    if (first === undefined) return;
+    if (inAnotherSheet(first, entry)) this.#overlap(unit, first, entry);
     else this.report(repetition(unit, first, entry));
   }
 

@@ -1,10 +1,8 @@
-import type { Location } from '../../model/location.ts';
-
 /** How many rows of each file are of each year. */
 export class YearsOfFiles {
   readonly #files = new Map<string, Map<number, number>>();
 
-  add({ file }: Location, year: number): void {
+  add(file: string, year: number): void {
     const years = this.#files.get(file) ?? new Map<number, number>();
     years.set(year, (years.get(year) ?? 0) + 1);
     this.#files.set(file, years);

@@ -1,3 +1,4 @@
+import type { Item } from '../../model/criteria-set.ts';
 import { cellAt, type EntryCells, type EntryField } from '../../model/evidence.ts';
 import { problem } from '../../problems/problem.ts';
 import type { BookUnit, CellOf } from '../book/book-unit.ts';
@@ -20,6 +21,20 @@ export function readRow(table: TableContext, row: Row): boolean {
   readLong(table, row, unit);
   readWide(table, row, unit);
   return true;
+}
+
+/** Reads what a row says of an item, when all that it says of its unit was said above. */
+export function readItem(table: TableContext, row: Row, unit: BookUnit, item: Item, where: EntryCells): void {
+  refuseCellsBeyondHeader(table, row, unit);
+  noteNamelessColumns(table, row);
+  const { book } = table;
+  book.enter(unit, readEntry({ item, cells: row.cells, row: row.row, where, unit, book, broken: false }));
+}
+
+/** The year a row says in figures. */
+export function plainYear({ layout }: TableContext, { cells }: Row): number | undefined {
+  const written = textIn(cells, layout.row.year);
+  return written !== undefined && YEAR.test(written) ? Number(written) : undefined;
 }
 
 /** The unit that the whole table is about. */

@@ -7,7 +7,7 @@ import { lostLetters } from './encoding/lost-letters.ts';
 import { mayBeOdd } from './encoding/odd-bytes.ts';
 import { type Reader, readerFor, readerOfOldBytes, utf16Order, utf16Reader } from './encoding/readers.ts';
 import { type AstrayText, astrayText } from './encoding/text-astray.ts';
-import { countLines, endOfLastLine, firstLineNotMended } from './lines.ts';
+import { countLines, endOfLastLine, firstLineNotMended, linesIn } from './lines.ts';
 
 /** No row of an evidence table is longer, in characters; one that seems so has an open quotation mark. */
 export const LONGEST_ROW = 1_000_000;
@@ -15,8 +15,21 @@ export const LONGEST_ROW = 1_000_000;
 /** `odd` when characters may stand in it that a table should not have. */
 export type Decoded =
   | { readonly text: string; readonly odd: boolean }
+  | PlainBytes
   | { readonly problem: Problem }
   | { readonly notice: Problem };
+
+/**
+ * Whole lines as they stand in the file, once it is known to be UTF-8 that nothing has to be mended in: who can read rows
+ * from bytes need not have them made into text first.
+ */
+export interface PlainBytes {
+  readonly bytes: Uint8Array;
+  /** Nothing follows: the line at the end may not be whole. */
+  readonly last: boolean;
+  /** These bytes, the end of what was given so far, as text after all; and from here on text alone is given. */
+  asText(bytes: Uint8Array): Decoded[];
+}
 
 /**
  * Bytes to text, in pieces that end at a line's end: strict UTF-8 first, then what Vietnamese offices wrote before it,
@@ -35,6 +48,8 @@ export async function* decode(
       if ('problem' in found) return;
     }
   }
+  const plain = decoder.plainEnd();
+  if (plain !== undefined) yield plain;
   yield* decoder.end();
 }
 
@@ -54,6 +69,9 @@ class Decoder {
   /** The last bytes of the blocks before: a letter may have begun in them. */
   #before: Uint8Array | undefined;
   #suspect = false;
+  /** Bytes are given as they stand; of these the line at the end that is not whole yet. */
+  #restBytes: Uint8Array | undefined;
+  #textAlone = false;
 
   constructor(file: string, named: Encoding | undefined) {
     this.#file = file;
@@ -61,6 +79,13 @@ class Decoder {
   }
 
   block(given: Uint8Array): Decoded[] {
+    if (this.#restBytes !== undefined) return this.#plainBlock(joinBytes(this.#restBytes, given));
+    if (this.#isPlainUtf8()) {
+      const open = this.#before === undefined ? NO_BYTES : openLetter(this.#before);
+      const rest = joinBytes(joinBytes(ENCODER.encode(this.#rest), open), given);
+      this.#rest = '';
+      return this.#plainBlock(rest);
+    }
     const found: Decoded[] = [];
     const wrong = this.#take(given, found);
     return wrong === undefined ? found : [...found, { problem: wrong }];
@@ -68,13 +93,59 @@ class Decoder {
 
   end(): Decoded[] {
     const reader = this.#reader;
-    if (reader === undefined) return [];
+    if (reader === undefined || this.#restBytes !== undefined) return [];
     const ending = reader.read(undefined);
     if (ending === undefined) return [{ problem: this.#damaged(reader, this.#rest) }];
     this.#rest += ending;
     if (this.#rest === '') return [];
     const cleaned = this.#clean(this.#rest);
     return [typeof cleaned === 'string' ? this.#piece(cleaned) : { problem: cleaned }];
+  }
+
+  /** The last line, where bytes were given until here. */
+  plainEnd(): Decoded | undefined {
+    const rest = this.#restBytes;
+    if (rest === undefined) return undefined;
+    this.#restBytes = NO_BYTES;
+    return this.#plainPiece(rest, true);
+  }
+
+  /** Whether all that can be found out of the file as a whole is known, and is nothing. */
+  #isPlainUtf8(): boolean {
+    if (this.#textAlone || this.#plain || this.#named !== undefined) return false;
+    return this.#reader?.encoding === 'utf-8' && this.#astray === undefined;
+  }
+
+  #plainBlock(bytes: Uint8Array): Decoded[] {
+    const end = Math.max(bytes.lastIndexOf(NEWLINE), bytes.lastIndexOf(RETURN, bytes.length - 2)) + 1;
+    this.#restBytes = bytes.slice(end);
+    // So long a line is looked at as text, which says what is wrong with it.
+    if (this.#restBytes.length > LONGEST_ROW) return this.#asText(bytes.subarray(0, end));
+    return end === 0 ? [] : [this.#plainPiece(bytes.subarray(0, end), false)];
+  }
+
+  #plainPiece(bytes: Uint8Array, last: boolean): PlainBytes {
+    this.#lines += linesIn(bytes);
+    return {
+      bytes,
+      last,
+      asText: (from) => {
+        this.#lines -= linesIn(from);
+        return this.#asText(from);
+      },
+    };
+  }
+
+  /** Reads as text what was not read from its bytes. */
+  #asText(bytes: Uint8Array): Decoded[] {
+    const rest = this.#restBytes ?? NO_BYTES;
+    this.#restBytes = undefined;
+    this.#before = undefined;
+    this.#textAlone = true;
+    this.#reader = readerFor('utf-8', bytes);
+    // It is not the beginning of a file: a mark of the byte order has to be seen.
+    this.#reader.read(LINE_END);
+    return this.block(joinBytes(bytes, rest));
   }
 
   #take(given: Uint8Array, found: Decoded[]): Problem | undefined {
@@ -204,6 +275,11 @@ class Decoder {
   }
 }
 
+const NO_BYTES = new Uint8Array();
+const LINE_END = new Uint8Array([0x0a]);
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const ENCODER = new TextEncoder();
 const BOM = '\uFEFF';
 const LEADING_BOMS = /^\uFEFF+/;
 const NOT_ASCII = /[\u0080-\uffff]/;

@@ -3,6 +3,17 @@ export function countLines(text: string): number {
   return count(text, '\n') || count(text, '\r');
 }
 
+/** The same of bytes. */
+export function linesIn(bytes: Uint8Array): number {
+  return countBytes(bytes, 0x0a) || countBytes(bytes, 0x0d);
+}
+
+function countBytes(bytes: Uint8Array, byte: number): number {
+  let found = 0;
+  for (let at = bytes.indexOf(byte); at !== -1; at = bytes.indexOf(byte, at + 1)) found += 1;
+  return found;
+}
+
 function count(text: string, letter: string): number {
   let found = 0;
   for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) found += 1;

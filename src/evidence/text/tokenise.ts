@@ -1,7 +1,9 @@
 import { CsvError, type Options, Parser } from 'csv-parse';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { type Decoded, LONGEST_ROW } from './decode.ts';
+import { type Decoded, LONGEST_ROW, type PlainBytes } from './decode.ts';
 import { type Delimiter, delimiterOf, otherDelimiterOfRows } from './delimiter.ts';
+import { joinBytes } from './encoding/blocks.ts';
+import { type PlainEnd, PlainRows } from './plain-rows.ts';
 import { MOST_ROWS } from './too-long.ts';
 
 export interface Tokenised {
@@ -20,7 +22,8 @@ export type RowHandler = (cells: readonly string[], row: number, odd: boolean) =
 
 /**
  * Text to rows. csv-parse serves as a tokenizer only: no columns, casts or skipping, so that nothing is lost on the way;
- * since blank lines are kept as rows, a row's number is its count (a line break inside quotes stays within its row).
+ * since blank lines are kept as rows, a row's number is its count (a line break inside quotes stays within its row). Rows
+ * that are plain are read without it (`PlainRows`), from the first that is not it reads all.
  */
 export async function tokenise(
   pieces: AsyncIterable<Decoded>,
@@ -41,8 +44,13 @@ class Rows {
   readonly #onRow: RowHandler;
   readonly #mostRows: number;
   readonly #notices: Problem[] = [];
+  /** Reads the rows until the first that is not plain; then the parser does. */
+  #plain: PlainRows | undefined;
   #parser: Parser | undefined;
   #delimiter: Delimiter = ',';
+  /** Of the row that is not whole yet: its bytes, those before that were read as text already, and those that were not. */
+  #begunText = NO_BYTES;
+  #begunBytes = NO_BYTES;
   /** The number of the row last given. */
   #row = 0;
   #odd = false;
@@ -70,6 +78,7 @@ class Rows {
   async take(piece: Decoded): Promise<void> {
     if ('problem' in piece) this.#failure = piece.problem;
     else if ('notice' in piece) this.#notices.push(piece.notice);
+    else if ('bytes' in piece) await this.#readBytes(piece);
     else {
       // Rows may come out after the piece they stood in: once odd, always looked at.
       this.#odd ||= piece.odd;
@@ -79,7 +88,8 @@ class Rows {
   }
 
   async end(): Promise<Tokenised> {
-    if (this.#parser === undefined && this.#opening !== '') await this.#start();
+    if (this.#plain === undefined && this.#opening !== '') await this.#start();
+    if (this.#plain !== undefined && !this.#broken) await this.#readPlain(NO_BYTES, true);
     const cut = this.#parser === undefined || this.#broken ? undefined : await end(this.#parser);
     if (cut !== undefined) this.#failure ??= parseProblem(cut, this.#file, this.#row + 1);
     if (this.#failure === undefined && !this.#ended && this.#row > 2 && this.#width < this.#widthBefore) {
@@ -93,11 +103,54 @@ class Rows {
   }
 
   async #read(text: string): Promise<void> {
-    if (this.#parser === undefined) {
+    if (this.#parser !== undefined) await this.#write(this.#parser, text);
+    else if (this.#plain !== undefined) await this.#readPlain(ENCODER.encode(text), false);
+    else {
       this.#opening += text;
       // The header tells the delimiter, and there may be titles above it.
       if (this.#opening.length >= OPENING) await this.#start();
-    } else await this.#write(this.#parser, text);
+    }
+    this.#countRows();
+  }
+
+  /** Bytes that are text as they stand. From the first row that is not plain they are made into text as all others are. */
+  async #readBytes(piece: PlainBytes): Promise<void> {
+    if (this.#plain === undefined) {
+      // The parser reads already, or so few lines came before that the delimiter is not known.
+      for (const read of piece.asText(piece.bytes)) await this.take(read);
+      return;
+    }
+    const last = piece.bytes[piece.bytes.length - 1];
+    if (last !== undefined) this.#ended = last === NEWLINE || last === RETURN;
+    const bytes = joinBytes(this.#begunBytes, piece.bytes);
+    const text = this.#begunText;
+    const { at, plain } = this.#readRows(joinBytes(text, bytes), piece.last, false);
+    if (plain) {
+      const within = at < text.length;
+      this.#begunText = within ? text.slice(at) : NO_BYTES;
+      this.#begunBytes = bytes.slice(within ? 0 : at - text.length);
+    } else {
+      this.#begunText = NO_BYTES;
+      this.#begunBytes = NO_BYTES;
+      const parser = this.#parse();
+      if (at < text.length) await this.#write(parser, DECODER.decode(text.subarray(at)));
+      for (const read of piece.asText(bytes.subarray(Math.max(0, at - text.length)))) await this.take(read);
+    }
+    this.#countRows();
+  }
+
+  async #readPlain(given: Uint8Array, last: boolean): Promise<void> {
+    const bytes = joinBytes(this.#begunText, given);
+    const { at, plain } = this.#readRows(bytes, last, true);
+    this.#begunText = plain ? bytes.slice(at) : NO_BYTES;
+    if (!plain) await this.#write(this.#parse(), DECODER.decode(bytes.subarray(at)));
+  }
+
+  #readRows(bytes: Uint8Array, last: boolean, composed: boolean): PlainEnd {
+    return this.#plain?.read(bytes, last, composed) ?? { at: 0, plain: false };
+  }
+
+  #countRows(): void {
     if (this.#row <= this.#mostRows || this.#broken) return;
     const at = { file: this.#file, row: this.#mostRows + 1 };
     this.#failure = problem('file-too-long', at, { limit: this.#mostRows });
@@ -116,16 +169,26 @@ class Rows {
       this.#broken = true;
       return;
     }
-    this.#parser = new Parser({ ...OPTIONS, delimiter: this.#delimiter });
-    this.#parser.on('data', (cells: string[]) => {
-      this.#row += 1;
-      if (cells.length > 1 || cells[0] !== '') {
-        this.#widthBefore = this.#width;
-        this.#width = cells.length;
-      }
-      this.#onRow(cells, this.#row, this.#odd);
-    });
-    await this.#write(this.#parser, table);
+    this.#plain = new PlainRows(this.#delimiter, (cells, odd) => this.#give(cells, this.#odd || odd));
+    await this.#readPlain(ENCODER.encode(table), false);
+  }
+
+  /** From here on csv-parse reads. */
+  #parse(): Parser {
+    this.#plain = undefined;
+    const parser = new Parser({ ...OPTIONS, delimiter: this.#delimiter });
+    parser.on('data', (cells: string[]) => this.#give(cells, this.#odd));
+    this.#parser = parser;
+    return parser;
+  }
+
+  #give(cells: string[], odd: boolean): void {
+    this.#row += 1;
+    if (cells.length > 1 || cells[0] !== '') {
+      this.#widthBefore = this.#width;
+      this.#width = cells.length;
+    }
+    this.#onRow(cells, this.#row, odd);
   }
 
   async #write(parser: Parser, text: string): Promise<void> {
@@ -135,6 +198,12 @@ class Rows {
     this.#failure = parseProblem(wrong, this.#file, this.#row + 1);
   }
 }
+
+const NO_BYTES = new Uint8Array();
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 
 /** Characters to have read before the delimiter is chosen, or the whole file. */
 const OPENING = 1 << 15;
