@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { Asked, Result, ResultOf } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { buildResult, type ResultContext } from '../result/build-result.ts';
+import { withRenamedFiles } from '../result/renamed-files.ts';
 import { sortProblems } from '../result/sort-problems.ts';
 import type { AssessContext } from '../scoring/context.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
@@ -31,6 +32,8 @@ export interface AssessOptions extends FolderOptions, UnitOptions {
   readonly overrides?: string | undefined;
   /** The language of the sentences in the result. */
   readonly language: Language;
+  /** What the result calls a file of evidence, where that is another name than the one it was given by. */
+  readonly calledInResult?: (file: string) => string;
 }
 
 /**
@@ -48,8 +51,15 @@ export async function assess(
   const elsewhere = openOtherResults(asked.others ?? [], language, world);
   const folder = openFolder(asked, language, world);
   const units = await openUnits(asked, world);
-  const read = await readEvidence(files.map(world.files.evidence), set, year, asked.reading);
-  if (!read.readable) return refusal('evidence-unreadable', {}, sortProblems(read.problems));
+  const { calledInResult = (file: string) => file } = asked;
+  const sources = files.map(world.files.evidence);
+  const named = sources.map((source) => ({ ...source, file: calledInResult(source.file) }));
+  const read = await readEvidence(named, set, year, asked.reading);
+  if (!read.readable) {
+    // No result comes of it: who gave the files is told of them by the names they were given.
+    const given = new Map(sources.map(({ file }) => [calledInResult(file), file]));
+    return refusal('evidence-unreadable', {}, sortProblems(withRenamedFiles(read.problems, given)));
+  }
   const evaluationYear = year ?? read.book.year ?? null;
   const checked = await units.check(read, evaluationYear);
   const overridden = await overriddenBook(checked.book, set, asked.overrides, world);

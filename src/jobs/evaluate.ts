@@ -29,18 +29,26 @@ export async function evaluate(asked: EvaluateOptions, world: EvidenceWorld): Pr
   const { year, criteria, evidence, reading = {}, into } = asked;
   if (into !== undefined && asked.overrides === undefined) await refuseLosingOverrides(into, world);
   const set = await chosenCriteria({ criteria, year, evidence, reading }, world);
-  const assessed = await assess(asked, set, world, true);
+  const inResult = nameInResult(into, world);
+  const assessed = await assess({ ...asked, calledInResult: inResult }, set, world, true);
   if (assessed instanceof CannotRun) throw assessed;
-  const whole = withYear(assessed);
-  const result = into === undefined ? whole : handedOn(whole, asked, into, world);
+  const result = handedOn(withYear(assessed), asked, inResult);
   const files = await drawReports(result, asked.reports, asked.language);
   return { result, files, clean: result.problems.every(({ severity }) => severity !== 'error') };
 }
 
 /** A result is sent on: in it and in its reports files are named from where it lies, and no folder names its user. */
-function handedOn(result: Result, asked: EvaluateOptions, into: string, { files }: EvidenceWorld): Result {
-  const { evidence, evidenceDir, overrides, units, since, others = [] } = asked;
-  const paths = [...evidence, ...others, evidenceDir, overrides, units, since].filter((path) => path !== undefined);
-  const shown = (path: string) => path.normalize('NFC').replaceAll('\\', '/');
-  return withRenamedFiles(result, new Map(paths.map((path) => [shown(path), shown(files.nameFrom(into, path))])));
+function nameInResult(into: string | undefined, { files }: EvidenceWorld): (path: string) => string {
+  return (path) => shown(into === undefined ? path : files.nameFrom(into, path));
+}
+
+/** The other files that were given, wherever the result names them. */
+function handedOn(result: Result, asked: EvaluateOptions, inResult: (path: string) => string): Result {
+  const { evidenceDir, overrides, units, since, others = [] } = asked;
+  const paths = [...others, evidenceDir, overrides, units, since].filter((path) => path !== undefined);
+  return withRenamedFiles(result, new Map(paths.map((path) => [shown(path), inResult(path)])));
+}
+
+function shown(path: string): string {
+  return path.normalize('NFC').replaceAll('\\', '/');
 }

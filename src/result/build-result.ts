@@ -49,7 +49,11 @@ export function buildResult<Year extends number | null>(context: ResultContext<Y
   const { set, book, language } = context;
   const criteria = resultCriteria(set);
   const assessment = assess(set, book, unitMaker(criteria, language), context.context);
-  const units = assessment.units.map(({ kept, rank }) => ({ ...kept, rank: rank ?? null }));
+  const units = assessment.units.map(({ kept, rank }): UnitResult => {
+    // Not a copy, which would make the items of every unit at once.
+    kept.rank = rank ?? null;
+    return kept;
+  });
   const summary = summarise(units, criteria, language);
   const reconciled = context.reconcile?.(units);
   const problems = [...context.problems, ...assessment.problems, ...(reconciled?.problems ?? [])];

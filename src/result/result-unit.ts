@@ -15,23 +15,42 @@ import type {
   UnitClass,
   UnitResult,
 } from '../model/result.ts';
+import type { ClassOutcome } from '../scoring/class-outcome.ts';
 import type { ItemOutcome } from '../scoring/item-outcome.ts';
 import type { UnitOutcome } from '../scoring/unit-outcome.ts';
 
 /** Makes a unit's outcome into what stands of it in the result. One maker serves a whole run: it shares its sentences. */
-export function unitMaker(
-  criteria: ResultCriteria,
-  language: Language,
-): (outcome: UnitOutcome) => Omit<UnitResult, 'rank'> {
+export function unitMaker(criteria: ResultCriteria, language: Language): (outcome: UnitOutcome) => RankedLater {
   const classes = new Map(criteria.classes.map((rule) => [rule.id, rule]));
-  const making: Making = { language, classes, say: sentenceMemory(saidSet(criteria), language) };
+  const say = sentenceMemory(saidSet(criteria), language);
+  const making: Making = { language, classes, say, itemsOf: itemsWhenAsked(say), gates: new Map() };
   return (outcome) => unitResult(outcome, making);
+}
+
+/** A unit whose rank is known once all others are. */
+export type RankedLater = Omit<UnitResult, 'rank'> & { rank: number | null };
+
+/**
+ * Items of a unit are scored again when they are asked for, since those of a country would fill the memory; asked for once
+ * more, those of the last unit are there.
+ */
+function itemsWhenAsked(say: Making['say']): Making['itemsOf'] {
+  let last: UnitOutcome['itemsAgain'] | undefined;
+  let items: readonly ItemResult[] = [];
+  return (itemsAgain) => {
+    if (last !== itemsAgain) items = itemsAgain().map((item) => itemResult(item, say));
+    last = itemsAgain;
+    return items;
+  };
 }
 
 interface Making {
   readonly language: Language;
   readonly classes: ReadonlyMap<string, ResultClass>;
   readonly say: (reason: Reason) => string;
+  readonly itemsOf: (itemsAgain: UnitOutcome['itemsAgain']) => readonly ItemResult[];
+  /** Gates of a unit by what they say: those of most units are the same. */
+  readonly gates: Map<string, UnitResult['gates']>;
 }
 
 /** Most items of a province have one of a few points or are met: each of these sentences is made once and shared. */
@@ -59,9 +78,9 @@ function keyOf(reason: Reason): string | undefined {
   }
 }
 
-function unitResult(outcome: UnitOutcome, making: Making): Omit<UnitResult, 'rank'> {
-  const { unit, class: classified } = outcome;
-  const { language, say } = making;
+function unitResult(outcome: UnitOutcome, making: Making): RankedLater {
+  const { unit, class: classified, itemsAgain } = outcome;
+  const { say, itemsOf } = making;
   return {
     code: unit.code,
     name: unit.name,
@@ -71,14 +90,10 @@ function unitResult(outcome: UnitOutcome, making: Making): Omit<UnitResult, 'ran
     total: classified?.total ?? null,
     selfTotal: outcome.selfTotal ?? null,
     classification: classified === undefined ? null : unitClass(classified, outcome, making),
-    items: outcome.items.map((item) => itemResult(item, say)),
-    gates: (classified?.gates ?? []).map(({ gate, passed, items }) => ({
-      id: gate.id,
-      label: inLanguage(gate.label, language),
-      passed,
-      items,
-      article: gate.clause?.article ?? null,
-    })),
+    get items() {
+      return itemsOf(itemsAgain);
+    },
+    gates: classified === undefined ? NO_GATES : gatesOf(classified, making),
     withEvidence: outlook(outcome, making),
     ...prospect(outcome, making),
     nextClass: nextClass(outcome, making),
@@ -86,8 +101,28 @@ function unitResult(outcome: UnitOutcome, making: Making): Omit<UnitResult, 'ran
     missing: outcome.missing,
     notices: (classified?.notices ?? []).map((because) => ({ text: say(because), because })),
     at: unit.at,
+    rank: null,
   };
 }
+
+const NO_GATES: UnitResult['gates'] = [];
+
+function gatesOf({ gates }: ClassOutcome, { gates: known, language }: Making): UnitResult['gates'] {
+  const key = gates.map(({ gate, passed, items }) => `${gate.id} ${passed} ${items.join(' ')}`).join('\n');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const said = gates.map(({ gate, passed, items }) => ({
+    id: gate.id,
+    label: inLanguage(gate.label, language),
+    passed,
+    items,
+    article: gate.clause?.article ?? null,
+  }));
+  if (known.size < MOST_KNOWN) known.set(key, said);
+  return said;
+}
+
+const MOST_KNOWN = 10_000;
 
 function unitClass(
   { rule, reasons }: NonNullable<UnitOutcome['class']>,
@@ -95,8 +130,14 @@ function unitClass(
   { language, say, classes }: Making,
 ): UnitClass {
   const because = [...reasons, ...outlookReason(outcome, classes)];
-  const reason = because.map(say).join(' ');
-  return { id: rule.id, label: inLanguage(rule.label, language), reason, because };
+  return {
+    id: rule.id,
+    label: inLanguage(rule.label, language),
+    get reason() {
+      return because.map(say).join(' ');
+    },
+    because,
+  };
 }
 
 /** Said with the class itself, so that no output can show the class and leave the way out. */

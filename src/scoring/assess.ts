@@ -77,7 +77,8 @@ function assessUnit(assessment: UnitAssessment, problems: Problem[]): UnitOutcom
   }
   reportAboveMaximum(items, unit, report);
   if (nothingApplies(items)) report(problem('nothing-applies', unit.at, { code: unit.code }, { unit: unit.code }));
-  const common = { unit, items, missing, selfTotal: self.length === 0 ? undefined : sum(self) };
+  const itemsAgain = () => scoreItems({ plan, unit, scoredBy, context, report: saidBefore });
+  const common = { unit, items, itemsAgain, missing, selfTotal: self.length === 0 ? undefined : sum(self) };
   if (wrong) return { ...common, selfTotal: undefined, withEvidence: null, next: null };
 
   const { selfTotal } = common;
@@ -104,6 +105,9 @@ function assessUnit(assessment: UnitAssessment, problems: Problem[]): UnitOutcom
     ...(prospect === null ? {} : { prospect }),
   };
 }
+
+/** What is wrong with a unit was reported when it was scored first. */
+function saidBefore(): void {}
 
 /** Items without children first: the criteria follow from them. */
 function scoreItems(scoring: UnitScoring): ItemOutcome[] {

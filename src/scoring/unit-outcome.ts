@@ -8,6 +8,8 @@ import type { ItemOutcome } from './item-outcome.ts';
 export interface UnitOutcome {
   readonly unit: UnitEvidence;
   readonly items: readonly ItemOutcome[];
+  /** The items scored once more, for who does not keep those of a whole country. */
+  readonly itemsAgain: () => readonly ItemOutcome[];
   readonly selfTotal: Decimal | undefined;
   readonly missing: readonly Missing[];
   /** Absent when the unit's data is invalid. */

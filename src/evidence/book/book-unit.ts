@@ -13,11 +13,11 @@ export interface BookUnit {
   /** Cells of the row the unit first stands in. */
   readonly cell: CellOf;
   /** Ways to write the category that were refused. */
-  readonly refused: Set<string>;
+  refused: Set<string> | undefined;
   readonly entries: UnitEntries;
   /** Days it was sent on, as written. */
   submitted?: Map<string, Location>;
-  readonly said: Map<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>;
+  readonly said: Partial<Record<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>>;
   /** As the file itself adds it up. */
   total?: { readonly total: Decimal; readonly at: Location };
   broken: boolean;
@@ -28,18 +28,22 @@ export function newUnit(code: string, at: CellOf, store: EntryStore): BookUnit {
     code,
     at: at('unitCode'),
     cell: at,
-    refused: new Set(),
+    refused: undefined,
     entries: new UnitEntries(store),
-    said: new Map(),
+    said: {},
     broken: false,
   };
 }
 
+/** Those that were refused, to which others may come. */
+export function refusedOf(unit: BookUnit): Set<string> {
+  unit.refused ??= new Set();
+  return unit.refused;
+}
+
 export function asEvidence({ code, at, cell, refused, entries, said, submitted, broken }: BookUnit): UnitEvidence {
-  const name = said.get('name');
-  const district = said.get('district')?.text;
-  const province = said.get('province')?.text;
-  const category = said.get('category')?.text;
+  const { name } = said;
+  const [district, province, category] = [said.district?.text, said.province?.text, said.category?.text];
   return {
     code,
     name: name?.text ?? code,
@@ -47,7 +51,7 @@ export function asEvidence({ code, at, cell, refused, entries, said, submitted, 
     ...(district === undefined ? {} : { district }),
     ...(province === undefined ? {} : { province }),
     ...(category === undefined ? {} : { category }),
-    ...(refused.size > 0 ? {} : { categoryAt: cell('category') }),
+    ...(refused !== undefined ? {} : { categoryAt: cell('category') }),
     ...(submitted === undefined ? {} : { submitted: [...submitted].map(([text, day]) => ({ text, at: day })) }),
     at,
     entries,

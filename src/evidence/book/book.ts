@@ -5,7 +5,7 @@ import type { Location } from '../../model/location.ts';
 import { namesOf, writtenNamesOf } from '../../model/names.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../../problems/problem.ts';
-import { asEvidence, type BookUnit, type CellOf, newUnit } from './book-unit.ts';
+import { asEvidence, type BookUnit, type CellOf, newUnit, refusedOf } from './book-unit.ts';
 import { disagreement, repetition } from './contradictions.ts';
 import { EntryStore } from './entry-store.ts';
 import { joinUnits, numberCodes } from './join-number-codes.ts';
@@ -75,8 +75,8 @@ export class Book {
   /** Notes what a row says of a unit, which must be what earlier rows said. */
   agree(unit: BookUnit, what: 'name' | 'district' | 'province', text: string | undefined, at: CellOf): void {
     if (text === undefined) return;
-    const said = unit.said.get(what);
-    if (said === undefined) unit.said.set(what, { text, at: at(FIELD_OF[what]) });
+    const said = unit.said[what];
+    if (said === undefined) unit.said[what] = { text, at: at(FIELD_OF[what]) };
     else if (said.text !== text && folded(said.text) !== folded(text)) {
       this.report(disagreement(unit, what, text, said, at(FIELD_OF[what])));
     }
@@ -85,14 +85,15 @@ export class Book {
   category(unit: BookUnit, written: string, at: CellOf): void {
     const id = this.#categories.get(written) ?? this.#categories.get(plainLetters(written));
     if (id === undefined) {
-      if (unit.refused.has(written)) return;
-      unit.refused.add(written);
+      const refused = refusedOf(unit);
+      if (refused.has(written)) return;
+      refused.add(written);
       const details = { found: written, expected: this.#expectedCategories };
       this.report(problem('category-unknown', at('category'), details, { unit: unit.code }));
       return;
     }
-    const said = unit.said.get('category');
-    if (said === undefined) unit.said.set('category', { text: id, at: at('category') });
+    const said = unit.said.category;
+    if (said === undefined) unit.said.category = { text: id, at: at('category') };
     else if (said.text !== id) this.report(disagreement(unit, 'category', written, said, at('category')));
   }
 
@@ -146,7 +147,7 @@ export class Book {
   /** Two sheets about the same units, such as a draft and its fair copy: said once, and true of every unit in both. */
   #overlap(unit: BookUnit, first: Entry, entry: Entry): void {
     const { file, sheet = '' } = entry.cells;
-    const details = { sheet, first: first.cells.sheet ?? '', name: unit.said.get('name')?.text ?? unit.code };
+    const details = { sheet, first: first.cells.sheet ?? '', name: unit.said.name?.text ?? unit.code };
     const context = { unit: unit.code, related: [locate(first, 'score')] };
     this.reportOnce(
       `${file}\n${sheet}\n${details.first}`,
@@ -240,7 +241,7 @@ export class Book {
         for (const entry of unit.entries.values()) this.enter(first, entry);
       }
       if (code === unit.code) continue;
-      const details = { found: unit.code, code, name: unit.said.get('name')?.text ?? '' };
+      const details = { found: unit.code, code, name: unit.said.name?.text ?? '' };
       this.report(problem('repaired-unit-number', unit.at, details, { unit: code }));
     }
   }

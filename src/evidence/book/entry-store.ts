@@ -17,7 +17,7 @@ export class EntryStore {
   #assessor = new Uint16Array(FIRST);
   #score = new Float64Array(FIRST);
   #self = new Float64Array(FIRST);
-  readonly #evidence: (readonly string[])[] = [];
+  readonly #documents = new Documents();
   readonly #whole = new Map<number, Entry>();
 
   constructor(items: readonly string[]) {
@@ -30,7 +30,6 @@ export class EntryStore {
     if (slot === this.#row.length) this.#grow();
     this.#size += 1;
     this.#item[slot] = this.numberOf(entry.item);
-    this.#evidence.push(entry.evidence);
     const table = isOrdinary(entry) ? this.#tables.of(entry.cells) : MOST;
     const assessor = table < MOST ? this.#assessors.of(entry.assessor) : MOST;
     if (assessor < MOST) {
@@ -39,7 +38,11 @@ export class EntryStore {
       this.#assessor[slot] = assessor;
       this.#score[slot] = entry.score ?? Number.NaN;
       this.#self[slot] = entry.selfScore ?? Number.NaN;
-    } else this.#whole.set(slot, entry);
+      this.#documents.add(entry.evidence);
+    } else {
+      this.#whole.set(slot, entry);
+      this.#documents.add(NONE);
+    }
     return slot;
   }
 
@@ -48,6 +51,7 @@ export class EntryStore {
     if (whole !== undefined) return whole;
     const score = this.#score[slot] as Decimal;
     const self = this.#self[slot] as Decimal;
+    const documents = this.#documents;
     return {
       item: this.itemOf(slot),
       ...NO_POINTS,
@@ -55,7 +59,9 @@ export class EntryStore {
       selfScore: Number.isNaN(self) ? undefined : self,
       assessor: this.#assessors.list[this.#assessor[slot] as number],
       note: undefined,
-      evidence: this.#evidence[slot] as readonly string[],
+      get evidence() {
+        return documents.of(slot);
+      },
       broken: false,
       row: this.#row[slot] as number,
       cells: this.#tables.list[this.#table[slot] as number] as EntryCells,
@@ -89,6 +95,43 @@ export class EntryStore {
   }
 }
 
+/** References of all entries as the bytes of one text: nothing that has to be looked after while the program runs. */
+class Documents {
+  #bytes = new Uint8Array(FIRST * 32);
+  /** Where those of a slot end. */
+  #ends = new Uint32Array(FIRST);
+  #count = 0;
+  #last: { readonly slot: number; readonly found: readonly string[] } = { slot: -1, found: NONE };
+
+  add(references: readonly string[]): void {
+    const begin = this.#count === 0 ? 0 : (this.#ends[this.#count - 1] as number);
+    let end = begin;
+    if (references.length > 0) {
+      // No reference holds the end of a line: it parts them.
+      const text = references.length === 1 ? (references[0] as string) : references.join('\n');
+      while (this.#bytes.length - begin < text.length * 3)
+        this.#bytes = grown(this.#bytes, new Uint8Array(this.#bytes.length * 2));
+      end += ENCODER.encodeInto(text, this.#bytes.subarray(begin)).written;
+    }
+    if (this.#count === this.#ends.length) this.#ends = grown(this.#ends, new Uint32Array(this.#count * 2));
+    this.#ends[this.#count] = end;
+    this.#count += 1;
+  }
+
+  of(slot: number): readonly string[] {
+    if (this.#last.slot === slot) return this.#last.found;
+    const begin = slot === 0 ? 0 : (this.#ends[slot - 1] as number);
+    const end = this.#ends[slot] as number;
+    if (begin === end) return NONE;
+    const found = DECODER.decode(this.#bytes.subarray(begin, end)).split('\n');
+    this.#last = { slot, found };
+    return found;
+  }
+}
+
+const NONE: readonly string[] = [];
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 const FIRST = 1 << 12;
 const MOST = 0xffff;
 
@@ -112,6 +155,9 @@ function grown<T extends { set(from: T): void }>(column: T, larger: T): T {
   return larger;
 }
 
+/** What parts references, and halves of letters, which have no bytes. */
+const NOT_KEPT = /[\n\ud800-\udfff]/;
+
 function isOrdinary(entry: Entry): boolean {
   return (
     entry.value === undefined &&
@@ -121,7 +167,8 @@ function isOrdinary(entry: Entry): boolean {
     !entry.notApplicable &&
     !entry.broken &&
     entry.override === undefined &&
-    entry.evidenceUnfound === undefined
+    entry.evidenceUnfound === undefined &&
+    !entry.evidence.some((reference) => NOT_KEPT.test(reference))
   );
 }
 

@@ -1,5 +1,5 @@
 import { codeAsNumber } from '../../model/code-as-number.ts';
-import type { BookUnit } from './book-unit.ts';
+import { type BookUnit, refusedOf } from './book-unit.ts';
 
 /**
  * By the code as it stands in some rows, `30001,0`, the unit whose code has these digits and whose name and area are the
@@ -25,8 +25,8 @@ export function numberCodes(units: readonly BookUnit[]): Map<string, BookUnit> {
 /** What the later rows of a unit say, put to what the earlier ones do; its entries are left to the book. */
 export function joinUnits(first: BookUnit, second: BookUnit): void {
   first.broken ||= second.broken;
-  for (const [what, text] of second.said) if (!first.said.has(what)) first.said.set(what, text);
-  for (const written of second.refused) first.refused.add(written);
+  Object.assign(first.said, { ...second.said, ...first.said });
+  for (const written of second.refused ?? []) refusedOf(first).add(written);
   for (const [text, at] of second.submitted ?? []) {
     first.submitted ??= new Map();
     if (!first.submitted.has(text)) first.submitted.set(text, at);
@@ -49,5 +49,5 @@ function areOne(a: BookUnit, b: BookUnit): boolean {
 }
 
 function folded({ said }: BookUnit, what: 'name' | 'district' | 'province' | 'category'): string | undefined {
-  return said.get(what)?.text.toLowerCase().replace(/\s+/g, ' ');
+  return said[what]?.text.toLowerCase().replace(/\s+/g, ' ');
 }

@@ -4,7 +4,7 @@ import type { BookUnit } from './book-unit.ts';
 
 export function withoutName(units: readonly BookUnit[]): Problem[] {
   return units
-    .filter(({ said }) => !said.has('name'))
+    .filter(({ said }) => said.name === undefined)
     .map(({ code, cell }) => problem('unit-name-missing', cell('unitName'), { code }, { unit: code }));
 }
 
@@ -13,7 +13,7 @@ export function sameNames(units: readonly BookUnit[]): Problem[] {
   const found: Problem[] = [];
   const seen = new Map<string, BookUnit>();
   for (const unit of units) {
-    const name = unit.said.get('name');
+    const name = unit.said.name;
     const key = nameAndArea(unit);
     if (name === undefined || key === undefined) continue;
     const first = seen.get(key);
@@ -29,9 +29,9 @@ export function sameNames(units: readonly BookUnit[]): Problem[] {
 
 /** What a unit is called and where it is, however it is typed; undefined for one without a name. */
 export function nameAndArea({ said }: BookUnit): string | undefined {
-  const name = said.get('name');
+  const name = said.name;
   if (name === undefined) return undefined;
-  return folded([name.text, said.get('province')?.text ?? '', said.get('district')?.text ?? ''].join('\n'));
+  return folded([name.text, said.province?.text ?? '', said.district?.text ?? ''].join('\n'));
 }
 
 /** 0012 and 12 are one centre whose zeros Excel ate, never two. */
