@@ -59,13 +59,14 @@ export async function readEvidence(
 
   const units = book.units();
   if (book.isOfAnotherYear) readable = false;
-  const self = units.some(({ entries }) => some(entries.values(), ({ selfScore }) => selfScore !== undefined));
+  const self =
+    !book.checked && units.some(({ entries }) => some(entries.values(), ({ selfScore }) => selfScore !== undefined));
   const [year, ...otherYears] = book.years();
   return {
     book: {
       inputs,
       units,
-      scoredBy: !book.checked && self ? 'self' : 'checked',
+      scoredBy: self ? 'self' : 'checked',
       ...(year === undefined || otherYears.length > 0 ? {} : { year }),
     },
     problems: book.problems,

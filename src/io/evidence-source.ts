@@ -40,8 +40,8 @@ export function evidenceSource(path: string): EvidenceSource {
   };
 }
 
-/** With the shortest row that says anything ("00001,A,TC1,8,,"), a sheet of Excel full of them. */
-const LARGE = 1 << 24;
+/** As many rows as may be of the shortest that says anything ("00001,A,TC1,8,,"). */
+const LARGE = 3_000_000 * 16;
 
 /** The first bytes of a file, which tell a workbook from a text whatever its name says. */
 function openingOf(path: string): Buffer {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../model/decimal.ts';
-import { type Entry, type EntryCells, NO_POINTS } from '../../model/evidence.ts';
+import type { Entry, EntryCells } from '../../model/evidence.ts';
 
 /**
  * The entries of a whole book in columns: one costs thirty bytes and no object, of which a country has half a million. It is
@@ -51,17 +51,17 @@ export class EntryStore {
     if (whole !== undefined) return whole;
     const score = this.#score[slot] as Decimal;
     const self = this.#self[slot] as Decimal;
-    const documents = this.#documents;
     return {
       item: this.itemOf(slot),
-      ...NO_POINTS,
       score: Number.isNaN(score) ? undefined : score,
       selfScore: Number.isNaN(self) ? undefined : self,
+      value: undefined,
+      measured: undefined,
+      counts: undefined,
+      notApplicable: false,
       assessor: this.#assessors.list[this.#assessor[slot] as number],
       note: undefined,
-      get evidence() {
-        return documents.of(slot);
-      },
+      evidence: this.#documents.of(slot),
       broken: false,
       row: this.#row[slot] as number,
       cells: this.#tables.list[this.#table[slot] as number] as EntryCells,
@@ -70,6 +70,14 @@ export class EntryStore {
 
   itemOf(slot: number): string {
     return this.#items[this.#item[slot] as number] as string;
+  }
+
+  /** The checked score, without the rest of the entry. */
+  scoreOf(slot: number): Decimal | undefined {
+    const whole = this.#whole.size === 0 ? undefined : this.#whole.get(slot);
+    if (whole !== undefined) return whole.score;
+    const score = this.#score[slot] as Decimal;
+    return Number.isNaN(score) ? undefined : score;
   }
 
   holds(slot: number, item: number): boolean {
@@ -101,6 +109,7 @@ class Documents {
   /** Where those of a slot end. */
   #ends = new Uint32Array(FIRST);
   #count = 0;
+  readonly #letters = new Uint16Array(128);
   #last: { readonly slot: number; readonly found: readonly string[] } = { slot: -1, found: NONE };
 
   add(references: readonly string[]): void {
@@ -118,18 +127,54 @@ class Documents {
     this.#count += 1;
   }
 
+  /** For a few letters a decoder costs more than they do. The bytes are our own: they are known to be right. */
+  #short(begin: number, end: number): string[] {
+    const bytes = this.#bytes;
+    const letters = this.#letters;
+    const found: string[] = [];
+    let count = 0;
+    let at = begin;
+    while (at < end) {
+      const byte = bytes[at] as number;
+      if (byte === NEWLINE) {
+        found.push(text(letters, count));
+        count = 0;
+        at += 1;
+        continue;
+      }
+      if (byte < 0x80) {
+        letters[count] = byte;
+        at += 1;
+      } else if (byte < 0xe0) {
+        letters[count] = ((byte & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f);
+        at += 2;
+      } else {
+        letters[count] =
+          ((byte & 0x0f) << 12) | (((bytes[at + 1] as number) & 0x3f) << 6) | ((bytes[at + 2] as number) & 0x3f);
+        at += 3;
+      }
+      count += 1;
+    }
+    found.push(text(letters, count));
+    return found;
+  }
+
   of(slot: number): readonly string[] {
     if (this.#last.slot === slot) return this.#last.found;
     const begin = slot === 0 ? 0 : (this.#ends[slot - 1] as number);
     const end = this.#ends[slot] as number;
     if (begin === end) return NONE;
-    const found = DECODER.decode(this.#bytes.subarray(begin, end)).split('\n');
+    const found =
+      end - begin > this.#letters.length
+        ? DECODER.decode(this.#bytes.subarray(begin, end)).split('\n')
+        : this.#short(begin, end);
     this.#last = { slot, found };
     return found;
   }
 }
 
 const NONE: readonly string[] = [];
+const NEWLINE = 0x0a;
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 const FIRST = 1 << 12;
@@ -157,6 +202,10 @@ function grown<T extends { set(from: T): void }>(column: T, larger: T): T {
 
 /** What parts references, and halves of letters, which have no bytes. */
 const NOT_KEPT = /[\n\ud800-\udfff]/;
+
+function text(letters: Uint16Array, count: number): string {
+  return String.fromCharCode.apply(null, letters.subarray(0, count) as unknown as number[]);
+}
 
 function isOrdinary(entry: Entry): boolean {
   return (
@@ -217,6 +266,15 @@ export class UnitEntries implements ReadonlyMap<string, Entry> {
 
   *values(): MapIterator<Entry> {
     for (const slot of this.#each()) yield this.#store.entry(slot);
+  }
+
+  /** Calls for every checked score: a country has so many that no entry is to be made for each. */
+  eachScore(call: (item: string, score: Decimal) => void): void {
+    for (let index = 0; index < this.#count; index += 1) {
+      const slot = this.#slots === undefined ? this.#first + index : (this.#slots[index] as number);
+      const score = this.#store.scoreOf(slot);
+      if (score !== undefined) call(this.#store.itemOf(slot), score);
+    }
   }
 
   [Symbol.iterator](): MapIterator<[string, Entry]> {

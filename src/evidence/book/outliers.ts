@@ -1,6 +1,6 @@
 import { minus } from '../../model/arithmetic.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { type Entry, locate } from '../../model/evidence.ts';
+import { locate } from '../../model/evidence.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { BookUnit } from './book-unit.ts';
 
@@ -11,35 +11,36 @@ import type { BookUnit } from './book-unit.ts';
 export function outliers(units: readonly BookUnit[]): Problem[] {
   const highest = new Map<string, Highest>();
   for (const unit of units) {
-    for (const entry of unit.entries.values()) note(highest, unit, entry);
+    unit.entries.eachScore((item, score) => note(highest, unit, item, score));
   }
   return [...highest].flatMap(([item, { first, second, count }]) => {
     if (count < FEWEST || second === undefined) return [];
     const [found, others] = [first.score, second];
     if (found < others * TIMES || minus(found, others) < APART) return [];
     const context = { unit: first.unit.code, item };
-    return [problem('score-outlier', locate(first.entry, 'score'), { item, found, others }, context)];
+    const entry = first.unit.entries.get(item);
+    return entry === undefined
+      ? []
+      : [problem('score-outlier', locate(entry, 'score'), { item, found, others }, context)];
   });
 }
 
 interface Highest {
-  first: { readonly unit: BookUnit; readonly entry: Entry; readonly score: Decimal };
+  first: { readonly unit: BookUnit; readonly score: Decimal };
   second: Decimal | undefined;
   count: number;
 }
 
-function note(highest: Map<string, Highest>, unit: BookUnit, entry: Entry): void {
-  const { score, item } = entry;
-  if (score === undefined) return;
+function note(highest: Map<string, Highest>, unit: BookUnit, item: string, score: Decimal): void {
   const known = highest.get(item);
   if (known === undefined) {
-    highest.set(item, { first: { unit, entry, score }, second: undefined, count: 1 });
+    highest.set(item, { first: { unit, score }, second: undefined, count: 1 });
     return;
   }
   known.count += 1;
   if (score > known.first.score) {
     known.second = known.first.score;
-    known.first = { unit, entry, score };
+    known.first = { unit, score };
   } else if (known.second === undefined || score > known.second) known.second = score;
 }
 

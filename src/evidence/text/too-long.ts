@@ -2,8 +2,8 @@ import { problem } from '../../problems/problem.ts';
 import type { Decoded } from './decode.ts';
 import { utf16Order } from './encoding/readers.ts';
 
-/** Excel has no more rows. What is longer was not made there, and its units would not fit into the memory. */
-export const MOST_ROWS = 1_048_576;
+/** 200,000 units by 15 criteria. What a system of a country sends may be longer than a sheet of Excel; beyond this its units would not fit into the memory. */
+export const MOST_ROWS = 3_000_000;
 
 /**
  * The pieces of a file, or in place of all but what comes before the first text that it has more rows than are read:

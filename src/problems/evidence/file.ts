@@ -201,13 +201,14 @@ export const fileProblems = {
   }),
   'file-too-long': define<{ limit: number }>('error', {
     vi: {
-      message: ({ limit }) => `Tệp có hơn ${grouped(limit, '.')} dòng, nhiều hơn một trang Excel chứa được.`,
-      fix: () => 'Kiểm tra xem đã chọn đúng tệp chưa; nếu đúng, tách thành nhiều tệp, ví dụ mỗi tỉnh một tệp.',
+      message: ({ limit }) => `Tệp có hơn ${grouped(limit, '.')} dòng, nhiều hơn mức đọc được trong một lượt.`,
+      fix: () =>
+        'Kiểm tra xem đã chọn đúng tệp chưa; nếu đúng, tách thành nhiều tệp, ví dụ mỗi tỉnh một tệp, và chạy riêng từng tệp.',
     },
     en: {
-      message: ({ limit }) =>
-        `The file has more than ${grouped(limit, ',')} rows, more than a sheet of Excel can hold.`,
-      fix: () => 'Check that this is the right file; if it is, split it, for example one file for each province.',
+      message: ({ limit }) => `The file has more than ${grouped(limit, ',')} rows, more than can be read at once.`,
+      fix: () =>
+        'Check that this is the right file; if it is, split it, for example one file for each province, and run each by itself.',
     },
   }),
   'file-is-our-output': define<{ name: string }>('error', {
