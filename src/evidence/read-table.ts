@@ -173,8 +173,8 @@ export class TableReader {
     }
     this.#between.length = 0;
     this.#belowTable = false;
-    const read = this.#withUnit(this.#units.repaired(row, table.layout), table);
     const saidBefore = table.book.problems.length;
+    const read = this.#withUnit(this.#units.repaired(row, table.layout), table);
     if (readRow(table, read)) this.#rows += 1;
     if (read === written && table.book.problems.length === saidBefore) this.#remember(read, table);
     // Only now does the book know the unit these belong to.
