@@ -103,6 +103,10 @@ function documentsIn(folder: string, held: ReadonlyMap<string, Held>): DocumentF
       const found = held.get(`${within(folder)}${path}`);
       return found === undefined ? undefined : { sha256: found.sha256, bytes: found.bytes.length };
     },
+    contents({ path }) {
+      const found = held.get(`${within(folder)}${path}`);
+      return found === undefined ? undefined : [found.bytes];
+    },
     holds: (paths) =>
       new Set(
         paths.map(plain).flatMap((path) => (path.startsWith(within(folder)) ? path.slice(within(folder).length) : [])),

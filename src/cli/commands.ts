@@ -81,6 +81,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./commands/documents.ts')).command,
   },
+  dossier: {
+    summary: {
+      vi: 'Xếp minh chứng của từng đơn vị theo tiêu chí, kèm mục lục',
+      en: 'lay the documents of each unit by criterion, with a list of contents',
+    },
+    load: async () => (await import('./commands/dossier.ts')).command,
+  },
   letters: {
     summary: {
       vi: 'Lập công văn gửi từng đơn vị còn thiếu (PDF, Word)',

@@ -61,6 +61,43 @@ export const paperRefusals = {
     },
   }),
 
+  /** Copies never mix with what lies there. */
+  'dossier-folder-not-empty': refuseWith<{ readonly output: string }>({
+    vi: {
+      message: ({ output }) => `Thư mục ${output} đã có tệp.`,
+      fix: () => 'Chọn một thư mục mới, để hồ sơ xếp lại không lẫn với tệp cũ.',
+    },
+    en: {
+      message: ({ output }) => `The folder ${output} is not empty.`,
+      fix: () => 'Name a new folder, so that the ordered dossiers do not mix with older files.',
+    },
+  }),
+
+  /** The copies would be documents of the folder they come from. */
+  'dossier-inside-evidence': refuseWith<{ readonly output: string; readonly folder: string }>({
+    vi: {
+      message: ({ output, folder }) => `Thư mục ${output} nằm trong thư mục minh chứng ${folder}.`,
+      fix: () => 'Chọn một thư mục ở ngoài thư mục minh chứng.',
+    },
+    en: {
+      message: ({ output, folder }) => `The folder ${output} lies inside the evidence folder ${folder}.`,
+      fix: () => 'Name a folder outside it.',
+    },
+  }),
+
+  'dossier-copies-differ': refuseWith<{ readonly files: readonly string[]; readonly more: number }>({
+    vi: {
+      message: ({ files, more }) =>
+        `Bản chép không khớp với tệp gốc: ${files.join(', ')}${more > 0 ? `, và ${more} tệp khác` : ''}.`,
+      fix: () => 'Tệp gốc có thể đã bị sửa trong lúc chép: xóa thư mục vừa xếp và chạy lại.',
+    },
+    en: {
+      message: ({ files, more }) =>
+        `Copies differ from their originals: ${files.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      fix: () => 'An original may have been changed meanwhile: delete the new folder and run it again.',
+    },
+  }),
+
   'document-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có loại văn bản “${written}”.`,

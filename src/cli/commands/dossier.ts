@@ -1,0 +1,79 @@
+import { checkFolder, writeFiles } from '../../io/write-files.ts';
+import { differingCopies, dossier } from '../../jobs/dossier.ts';
+import { printable } from '../../model/printable.ts';
+import { refusal } from '../../problems/refusal.ts';
+import type { Cli, CommandModule } from '../cli.ts';
+import { worldOf } from '../world.ts';
+import { OPTION_WORDS } from './option-words.ts';
+
+interface DossierFlags {
+  readonly evidenceDir: string;
+  readonly output: string;
+  readonly unit?: readonly string[];
+}
+
+export const command: CommandModule = {
+  define(command, cli, finish) {
+    const words = { ...OPTION_WORDS[cli.language], ...WORDS[cli.language] };
+    command
+      .argument('<result>', words.result)
+      .requiredOption('--evidence-dir <folder>', words.evidenceDir)
+      .requiredOption('-o, --output <folder>', words.output)
+      .option('--unit <code...>', words.unit)
+      .action(async (path: string, flags: DossierFlags) => finish(await make(path, flags, cli)));
+  },
+};
+
+async function make(path: string, { evidenceDir, output, unit }: DossierFlags, cli: Cli): Promise<number> {
+  const { terminal, language } = cli;
+  const words = WORDS[language];
+  const world = worldOf(cli);
+  checkFolder(output);
+  const [from, to] = [world.files.place(evidenceDir), world.files.place(output)];
+  if (to !== undefined && world.files.entries(output).length > 0) throw refusal('dossier-folder-not-empty', { output });
+  if (from !== undefined && isWithin(to ?? world.files.place(world.files.folderOf(output)), from)) {
+    throw refusal('dossier-inside-evidence', { output, folder: evidenceDir });
+  }
+  const made = await dossier({ result: path, evidenceDir, units: unit }, world);
+  await writeFiles(output, made.files, { flush: false });
+  const differing = differingCopies(made.copies, world.documents(output));
+  if (differing.length > 0) {
+    const files = differing.slice(0, MOST_NAMED);
+    throw refusal('dossier-copies-differ', { files, more: differing.length - files.length });
+  }
+
+  terminal.out(`${words.done(made.units, made.copies.size, printable(output))}\n`);
+  if (made.absent > 0) terminal.err(`! ${words.absent(made.absent)}\n`);
+  if (made.unclaimed > 0) terminal.err(`! ${words.unclaimed(made.unclaimed)}\n`);
+  return made.absent > 0 ? 1 : 0;
+}
+
+const MOST_NAMED = 10;
+
+function isWithin(place: string | undefined, folder: string): boolean {
+  if (place === undefined) return false;
+  const plain = (each: string) => each.replaceAll('\\', '/').replace(/\/$/u, '');
+  return plain(place) === plain(folder) || plain(place).startsWith(`${plain(folder)}/`);
+}
+
+const WORDS = {
+  vi: {
+    evidenceDir: 'thư mục minh chứng các đơn vị gửi; chỉ đọc, không di chuyển, không sửa tệp nào',
+    output: 'thư mục mới để xếp hồ sơ',
+    unit: 'chỉ xếp cho các mã đơn vị này',
+    done: (units: number, files: number, folder: string) =>
+      `Đã xếp hồ sơ của ${units} đơn vị vào thư mục ${folder}: ${files} tệp chép theo tiêu chí, đã đối chiếu từng bản chép; mục lục trong mỗi thư mục.`,
+    absent: (count: number) => `${count} minh chứng đã nêu mà không có tệp; xem muc-luc của từng đơn vị.`,
+    unclaimed: (count: number) => `${count} tệp không nội dung nào nêu, không chép; xem muc-luc và muc-luc-chung.xlsx.`,
+  },
+  en: {
+    evidenceDir: 'folder of the documents sent in; read only, nothing in it is moved or changed',
+    output: 'a new folder for the ordered dossiers',
+    unit: 'only for these unit codes',
+    done: (units: number, files: number, folder: string) =>
+      `Dossiers of ${units} units are in ${folder}: ${files} files copied by criterion, each copy compared; a list of contents in each folder.`,
+    absent: (count: number) => `${count} documents are claimed and are not there; see muc-luc of each unit.`,
+    unclaimed: (count: number) =>
+      `${count} files are claimed by nobody and were not copied; see muc-luc and muc-luc-chung.xlsx.`,
+  },
+};
