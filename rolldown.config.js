@@ -72,6 +72,7 @@ const SCHEMAS = {
   result: 'src/result/schema.json',
   'result-1': 'src/result/schema-1.json',
   profile: 'src/certificate/profile.schema.json',
+  'office-folder': 'src/office/office-folder.schema.json',
   'certificate-template': 'src/certificate/template.schema.json',
   'register-line': 'src/register/entry.schema.json',
   'register-head': 'src/register/head.schema.json',

@@ -207,6 +207,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     because:
       'a job is a function for whoever calls it, a command, a page or a test: what it needs of the world is handed in as ports, what it found goes out as data',
   },
+  office: {
+    folders: ['model', 'problems', 'certificate'],
+    packages: ['zod'],
+    node: [],
+    because: 'what a folder says of its office: a file that is read and written, and nothing that goes by it',
+  },
   page: {
     folders: ['model'],
     packages: ['@noble/hashes', 'zod'],
@@ -248,6 +254,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   cli: {
     folders: [
       'model',
+      'office',
       'problems',
       'labels',
       'criteria',

@@ -50,7 +50,7 @@ export const SHIPPED: Shipped = {
 };
 
 /** The reader is loaded when there is something to read: only one command ever does. */
-const PAPERS: Papers = {
+export const PAPERS: Papers = {
   bytes: readCodeFile,
   open: async (bytes) => (await import('../io/paper/paper-reader.ts')).PaperReader.open(bytes),
 };

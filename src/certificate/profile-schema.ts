@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { Exactly } from '../model/exactly.ts';
 import { isPageAddress } from '../model/page-address.ts';
 import { isoDate } from '../model/written-date.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Profile } from './profile.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** One line of print: some text, without line breaks and other characters that do not show. */
@@ -35,7 +33,8 @@ const role = z.strictObject({
   signer: signer.optional(),
 });
 
-const profile = z.strictObject({
+/** The keys of a profile. */
+export const profileShape = z.strictObject({
   /** For people who read the file; never printed. */
   note: z.string().optional(),
   /** Who decides and issues: one element for each line, e.g. ["Chủ tịch", "Ủy ban nhân dân huyện ..."]. */
@@ -56,18 +55,24 @@ const profile = z.strictObject({
   submitter: role.optional(),
 });
 
-// A key that only one of the two knows does not compile here.
-const _alike: Exactly<z.infer<typeof profile>, Omit<Profile, 'file'>> = true;
-void _alike;
+export type Role = z.infer<typeof role>;
+
+/** What an office puts on papers and certificates of its own. Whatever is absent is left to be filled in by hand. */
+export type Profile = z.infer<typeof profileShape> & {
+  /** The file it came from, for what is found wrong only when a text is printed. */
+  readonly file?: string;
+};
+
+export const BLANK_PROFILE: Profile = {};
 
 /** Reads a parsed JSON value. All mistakes at once, each with its key. */
 export function parseProfile(value: unknown, file: string): { profile?: Profile; problems: Problem[] } {
-  const checked = profile.safeParse(value);
+  const checked = profileShape.safeParse(value);
   if (checked.success) return { profile: { ...checked.data, file }, problems: [] };
   return { problems: shapeProblems('profile', checked.error, value, file) };
 }
 
 /** The published description of an office's profile: profile.schema.json beside this file holds it. */
 export function profileJsonSchema(): object {
-  return z.toJSONSchema(profile, { io: 'input' });
+  return z.toJSONSchema(profileShape, { io: 'input' });
 }

@@ -2,7 +2,7 @@ import type { CertificateFacts, CertificateProof } from '../model/certificate.ts
 import type { CertificateContent, WordsOfSet } from './certificates-from.ts';
 import { draftOf } from './draft.ts';
 import { type Field, type FieldTexts, fieldTexts } from './fields.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profile-schema.ts';
 import { type Template, type TextBlock, textBlocks, textOf } from './template-schema.ts';
 
 /**

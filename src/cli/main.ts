@@ -1,9 +1,9 @@
 import { programVersion } from '../io/package-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
-import { printable } from '../model/printable.ts';
 import { harmlessTerminal } from './harmless-terminal.ts';
 import { jsonLine } from './json-line.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** 0 done · 1 done, and the user's data has errors · 2 could not run · 3 a fault of the program. */
@@ -56,15 +56,7 @@ async function answerInJson(error: unknown, terminal: Terminal, language: Langua
 
 async function report(error: unknown, terminal: Terminal, language: Language, debug: boolean): Promise<number> {
   if (error instanceof CannotRun) {
-    const problems = error.facts?.problems(language) ?? [];
-    if (problems.length > 0) {
-      const { problemList } = await import('../report/console/problem-list.ts');
-      terminal.err(problemList(problems, { language, colours: terminal.errColours }));
-    }
-    const label = { vi: 'Không chạy được', en: 'Cannot run' }[language];
-    terminal.err(`${label}: ${printable(error.words[language])}\n`);
-    if (error.fix !== undefined)
-      terminal.err(`${{ vi: 'Cách sửa', en: 'What to do' }[language]}: ${printable(error.fix[language])}\n`);
+    await sayRefusal(error, terminal, language);
     if (debug) terminal.err(`${error.stack}\n`);
     return 2;
   }

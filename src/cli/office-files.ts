@@ -1,6 +1,6 @@
-import { BLANK_PROFILE, type Profile } from '../certificate/profile.ts';
-import { parseProfile } from '../certificate/profile-schema.ts';
+import { BLANK_PROFILE, type Profile, parseProfile } from '../certificate/profile-schema.ts';
 import { readTextFile } from '../io/read-files.ts';
+import { isOfficeFolder, parseOfficeFolder } from '../office/office-folder.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { problemList } from '../report/console/problem-list.ts';
@@ -10,6 +10,10 @@ import type { Cli } from './cli.ts';
 export function profileFrom(path: string | undefined, cli: Cli): Profile {
   if (path === undefined) return BLANK_PROFILE;
   const { value, file } = jsonFile(path);
+  if (isOfficeFolder(value)) {
+    const { folder, problems } = parseOfficeFolder(value, file);
+    return { ...checked(folder, problems, cli).office, file };
+  }
   const { profile, problems } = parseProfile(value, file);
   return checked(profile, problems, cli);
 }

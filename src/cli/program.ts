@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { officeFilesAbove } from '../io/office-files-above.ts';
 import { forgetInputs } from '../io/our-mark.ts';
 import { programVersion } from '../io/package-files.ts';
 import type { Language } from '../model/language.ts';
@@ -15,11 +16,11 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   if (glued !== undefined) throw refusal('quote-swallowed', { word: glued });
   const { terminal, language } = cli;
   const words = withoutLanguage(argv).filter((word) => !word.startsWith('-'));
-  const name = words[0] === 'help' ? words[1] : words[0];
+  const name = commandNamed(words[0] === 'help' ? words[1] : words[0]);
   const program = bareProgram(cli);
   let exitCode = 0;
-  for (const [command, { summary, load }] of Object.entries(COMMANDS)) {
-    const sub = program.command(command).summary(summary[language]).description(`${summary[language]}.`);
+  for (const [command, { vi, summary, load }] of Object.entries(COMMANDS)) {
+    const sub = program.command(command).alias(vi).summary(summary[language]).description(`${summary[language]}.`);
     prepare(sub, cli);
     if (command !== name) continue;
     const finish = (code: number) => {
@@ -27,6 +28,7 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
     };
     (await load()).define(sub, cli, finish, runProgram);
     for (const nested of sub.commands) prepare(nested, cli);
+    if (!argv.some((word) => HELP.has(word))) await goByFolder(sub, command, cli);
   }
   if (name === undefined && !argv.some((word) => HELP.has(word))) {
     if (terminal.interactive) return (await import('./menu/menu.ts')).runMenu(cli, runProgram);
@@ -41,6 +43,24 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
     if (error.exitCode === 0) return 0;
     throw usageRefusal(error, program, commandPath(program, words));
   }
+}
+
+/** By its English or its Vietnamese name. */
+function commandNamed(word: string | undefined): string | undefined {
+  return Object.entries(COMMANDS).find(([name, { vi }]) => word === name || word === vi)?.[0] ?? word;
+}
+
+/** What the folder says of its office stands for what the line leaves out, and is said. */
+async function goByFolder(command: Command, name: string, cli: Cli): Promise<void> {
+  if (officeFilesAbove('.').length === 0) return;
+  const { applyFolder, officeFolderHere, takenFromFolder } = await import('./office-folder.ts');
+  const folder = officeFolderHere(cli);
+  if (folder === undefined) return;
+  applyFolder(command, name, folder);
+  command.hook('preAction', (_, running) => {
+    const taken = takenFromFolder(running);
+    if (taken.length > 0) cli.terminal.err(`${TEXT[cli.language].byFolder(folder.file)}: ${taken.join(' ')}\n`);
+  });
 }
 
 /** The command the line names, with the one below it: ["register", "void"]. */
@@ -97,6 +117,7 @@ const TEXT = {
     helpCommand: 'xem hướng dẫn của một lệnh',
     lang: 'ngôn ngữ: vi (mặc định) hoặc en',
     debug: 'khi có lỗi, in thêm chi tiết cho người phát triển',
+    byFolder: (file: string) => `Theo ${file}`,
     examples: `Ví dụ:
   hoctap                                                        hướng dẫn từng bước bằng câu hỏi
   hoctap check minh-chung.csv -c tt44-2014                      xã nào còn thiếu minh chứng gì?
@@ -113,6 +134,7 @@ const TEXT = {
     helpCommand: 'show the help of a command',
     lang: 'language: vi (default) or en',
     debug: 'on a fault, print details for the developers',
+    byFolder: (file: string) => `By ${file}`,
     examples: `Examples:
   hoctap                                                        open the guided menu
   hoctap check evidence.csv -c tt44-2014                        which commune still lacks what?
@@ -120,4 +142,4 @@ const TEXT = {
   hoctap explain results 00123                                  why is this commune classified so?
   hoctap certify results -o certificates                        make the certificates`,
   },
-} satisfies Record<Language, Record<string, string>>;
+} satisfies Record<Language, Record<string, unknown>>;

@@ -22,15 +22,8 @@ export function worldOf({ terminal, language }: Cli): World {
     progress(items, total, step) {
       const { reading, comparing } = evidenceFolderLabels[language];
       const pages = VERIFICATION[language].readingPages;
-      const label = {
-        'reading-documents': reading,
-        'comparing-documents': comparing,
-        'reading-pages': pages,
-        'making-letters': MAKING[language],
-      }[step];
+      const label = { 'reading-documents': reading, 'comparing-documents': comparing, 'reading-pages': pages }[step];
       return withProgress(items, total, label, terminal);
     },
   };
 }
-
-const MAKING = { vi: 'Đang lập', en: 'Making' };

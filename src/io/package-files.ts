@@ -68,3 +68,9 @@ export function certificateFonts(): FontBytes {
     boldItalic: font('700Bold_Italic'),
   };
 }
+
+/** The files of the sample district that ship with the program. */
+export function sampleFiles(): { readonly name: string; readonly bytes: Uint8Array }[] {
+  const folder = join(programFolder(), 'fixtures/demo');
+  return ['minh-chung.csv', 'co-quan.json'].map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}

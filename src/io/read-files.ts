@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { TextFile } from '../model/text-file.ts';
 import { refusal } from '../problems/refusal.ts';
 import { explainIoError } from './io-error.ts';
@@ -30,6 +30,10 @@ export function readBytes(path: string): Buffer {
 /** In bytes; 0 for what is not there. */
 export function sizeOfFile(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+export function isThere(path: string): boolean {
+  return existsSync(path);
 }
 
 export function isFolder(path: string): boolean {

@@ -121,6 +121,18 @@ export function checkFolder(folder: string): void {
   if (there !== undefined && !there.isDirectory()) throw explainIoError({ code: 'EEXIST' }, folder);
 }
 
+/** Tried, not asked: what a folder allows is said differently on every system. */
+export function canWriteHere(): boolean {
+  const path = `.hoctap-${process.pid}.tmp`;
+  try {
+    closeSync(openSync(path, 'wx'));
+    rmSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function makeFolder(folder: string): void {
   refuseNewOddNames(folder);
   try {

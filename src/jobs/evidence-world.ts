@@ -79,4 +79,4 @@ export interface Listens {
 }
 
 /** Work that may take minutes. */
-export type Step = 'reading-documents' | 'comparing-documents' | 'reading-pages' | 'making-letters';
+export type Step = 'reading-documents' | 'comparing-documents' | 'reading-pages';

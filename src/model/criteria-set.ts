@@ -13,11 +13,12 @@ export type {
   ClassCondition,
   Condition,
   LevelCondition,
+  MetCondition,
   PointsCondition,
   RecognisedCondition,
   ValueCondition,
 } from './condition.ts';
-export type { Gate, MandatoryGate, MinimumGate } from './gate.ts';
+export type { Gate, MandatoryGate, MinimumGate, NoZeroGate } from './gate.ts';
 export type {
   AwardedMethod,
   ChecklistEntry,
@@ -27,6 +28,7 @@ export type {
   LevelsMethod,
   LinearMethod,
   Method,
+  MethodKind,
   MetMethod,
   OtherClass,
   ShareMethod,

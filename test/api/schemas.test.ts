@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { profileJsonSchema } from '../../src/certificate/profile-schema.ts';
 import { templateJsonSchema } from '../../src/certificate/template-schema.ts';
 import type { Location } from '../../src/model/location.ts';
+import { officeFolderJsonSchema } from '../../src/office/office-folder.ts';
 import {
   problemListForm,
   problemListJsonSchema,
@@ -17,6 +18,7 @@ import { problemJson } from '../../src/report/problems/problem-json.ts';
 
 test.each([
   ['certificate/profile', profileJsonSchema],
+  ['office/office-folder', officeFolderJsonSchema],
   ['certificate/template', templateJsonSchema],
   ['register/entry', entryJsonSchema],
   ['problems/problem-list', problemListJsonSchema],

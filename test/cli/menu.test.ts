@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Ask, TextOptions } from '../../src/cli/menu/ask.ts';
@@ -44,12 +44,16 @@ function scripted(answers: readonly (string | boolean)[]) {
   return { ask, asked, left };
 }
 
-async function menu(answers: readonly (string | boolean)[], language: Language = 'vi') {
+async function menu(answers: readonly (string | boolean)[], language: Language = 'vi', files: readonly string[] = []) {
   const { terminal, said } = aTerminal({ interactive: true });
   const script = scripted(answers);
-  const exitCode = await runMenu({ terminal, language, debug: false }, runProgram, { ask: script.ask });
+  const opened: string[] = [];
+  const open = (path: string) => {
+    opened.push(path);
+  };
+  const exitCode = await runMenu({ terminal, language, debug: false }, runProgram, { ask: script.ask, open, files });
   const shown = /^ {2}(hoctap .*)$/m.exec(said.out)?.[1];
-  return { exitCode, shown, ...said, asked: script.asked, left: script.left };
+  return { exitCode, shown, ...said, asked: script.asked, left: script.left, opened };
 }
 
 function inFolder(files: Readonly<Record<string, string>>): string {
@@ -68,118 +72,201 @@ describe('the guided menu', () => {
     const { exitCode, shown, out, left } = await menu([
       'evaluate',
       'minh chứng.csv',
-      'tt44-2014@1.1.0',
+      'tt44-2014',
       '2022',
       '',
       false,
+      'quit',
     ]);
     expect([exitCode, left]).toEqual([0, []]);
-    expect(shown).toMatch(/^hoctap evaluate "minh chứng\.csv" -c tt44-2014@1\.1\.0 -y 2022 -o \S+$/);
+    expect(shown).toBe('hoctap evaluate "minh chứng.csv" -c tt44-2014 -y 2022 -o ket-qua-2022');
     expect(out).toContain('Chưa làm gì.');
     expect(namesIn(folder)).toEqual(['minh chứng.csv']);
   });
 
-  test('evaluates by that very command', async () => {
+  test('evaluates by that very command, offers to open the report, and goes on with what came of it', async () => {
     const folder = inFolder({ 'a.csv': EVIDENCE });
-    const { exitCode, shown, out } = await menu(['evaluate', 'a.csv', 'tt44-2014@1.1.0', '2022', 'kq', true]);
-    expect([exitCode, shown]).toEqual([0, 'hoctap evaluate a.csv -c tt44-2014@1.1.0 -y 2022 -o kq']);
+    const { exitCode, out, opened, left } = await menu([
+      ...['evaluate', 'a.csv', 'tt44-2014', '2022', 'kq', true, true],
+      // The new result is among what is offered now.
+      ...['explain', 'kq', '00123', true],
+      'quit',
+    ]);
+    expect([exitCode, left, opened]).toEqual([0, [], ['kq/report.html']]);
     expect(namesIn(join(folder, 'kq'))).toContain('result.json');
-    expect(out).toContain('Xã Đa Tốn');
-    expect(out.match(/hoctap evaluate a\.csv/g)).toHaveLength(2);
+    expect(out.match(/hoctap evaluate a\.csv -c tt44-2014 -y 2022 -o kq/g)).toHaveLength(2);
+    expect(out).toContain('hoctap explain kq 00123');
+  });
+
+  test('goes back one question, and out of a task from its first', async () => {
+    inFolder({ 'a.csv': EVIDENCE, 'b.csv': EVIDENCE });
+    const { shown, left, asked } = await menu([
+      ...['check', 'a.csv', '<', 'b.csv', 'tt44-2014', '<', '<', '<'],
+      ...['evaluate', 'b.csv', 'tt44-2014', '<', 'tt44-2014', '2022', 'kq', false],
+      'quit',
+    ]);
+    expect([shown, left]).toEqual(['hoctap evaluate b.csv -c tt44-2014 -y 2022 -o kq', []]);
+    expect(asked.filter((question) => question === 'Bạn muốn làm gì?')).toHaveLength(3);
+  });
+
+  test('what was answered before stands first when the question comes again', async () => {
+    inFolder({ 'a.csv': EVIDENCE });
+    const { out } = await menu([
+      'evaluate',
+      'a.csv',
+      'tt44-2014',
+      '2021',
+      'kq',
+      false,
+      'evaluate',
+      'a.csv',
+      'tt44-2014',
+      '',
+      '',
+      false,
+      'quit',
+    ]);
+    expect(out.match(/hoctap evaluate a\.csv -c tt44-2014 -y 2021 -o kq/g)).toHaveLength(2);
+  });
+
+  test('does not ask what the folder of the office says', async () => {
+    const office = { format: 'hoctap-folder', formatVersion: 1, criteria: 'tt44-2014', year: 2022 };
+    inFolder({ 'a.csv': EVIDENCE, 'hoctap.json': JSON.stringify(office) });
+    const { shown, err, exitCode } = await menu(['evaluate', 'a.csv', 'kq', true, false, 'quit']);
+    expect([exitCode, shown]).toEqual([0, 'hoctap evaluate a.csv -o kq']);
+    expect(err).toContain('Theo hoctap.json: -c tt44-2014 -y 2022');
+  });
+
+  test('what cannot be done is said, and the menu goes on', async () => {
+    inFolder({});
+    const { err, exitCode, left } = await menu(['explain', 'khong-co', '1', true, 'quit']);
+    expect([exitCode, left]).toEqual([2, []]);
+    expect(err).toContain('Không chạy được: Không tìm thấy');
+  });
+
+  test('begins with a file that was dropped on the program', async () => {
+    inFolder({ 'a.csv': EVIDENCE, 'b.csv': EVIDENCE });
+    const { shown } = await menu(['check', 'b.csv', 'tt44-2014', '', false, 'quit'], 'vi', ['b.csv']);
+    expect(shown).toBe('hoctap check b.csv -c tt44-2014');
+    await expect(menu(['check', 'a.csv'], 'vi', ['b.csv'])).rejects.toThrow('not among');
   });
 
   test('keeps the language of its user in the command', async () => {
     inFolder({ 'a.csv': EVIDENCE });
-    const { shown, exitCode, out } = await menu(['check', 'a.csv', 'tt44-2014@1.1.0', true], 'en');
-    expect(shown).toBe('hoctap check a.csv -c tt44-2014@1.1.0 --lang en');
+    const { shown, exitCode, out } = await menu(['check', 'a.csv', 'tt44-2014', '', true, 'quit'], 'en');
+    expect(shown).toBe('hoctap check a.csv -c tt44-2014 --lang en');
     expect(exitCode).toBe(1);
     expect(out).toContain('units are complete');
   });
 
   test('takes a path where no file stands beside it, and a set of the office', async () => {
     inFolder({});
-    const { shown } = await menu(['check', 'D:\\Minh chứng\\a.csv', '', 'bộ của tôi.json', false]);
+    const { shown } = await menu(['check', 'D:\\Minh chứng\\a.csv', '', 'bộ của tôi.json', '', false, 'quit']);
     expect(shown).toBe('hoctap check "D:\\Minh chứng\\a.csv" -c "bộ của tôi.json"');
   });
 
-  test('offers the tables beside it and a path of one’s own', async () => {
-    inFolder({ 'a.csv': EVIDENCE, 'B.CSV': EVIDENCE, 'c.xlsx': '', 'a.txt': '', 'ranking.csv': '' });
-    expect((await menu(['check', 'B.CSV', 'tt44-2014@1.1.0', false])).shown).toBe(
-      'hoctap check B.CSV -c tt44-2014@1.1.0',
+  test('offers the tables beside it and a path of one’s own, and no output of ours', async () => {
+    inFolder({
+      'a.csv': EVIDENCE,
+      'B.CSV': EVIDENCE,
+      'c.xlsx': '',
+      'a.txt': '',
+      'ranking.csv': '',
+      'can-sua.xlsx': '',
+    });
+    expect((await menu(['check', 'B.CSV', 'tt44-2014', '', false, 'quit'])).shown).toBe(
+      'hoctap check B.CSV -c tt44-2014',
     );
-    expect((await menu(['check', '', 'c.csv', 'tt22-2020@1.1.0', false])).shown).toBe(
-      'hoctap check c.csv -c tt22-2020@1.1.0',
+    expect((await menu(['check', '', 'd.csv', 'tt22-2020', '', false, 'quit'])).shown).toBe(
+      'hoctap check d.csv -c tt22-2020',
     );
-    expect((await menu(['check', 'c.xlsx', 'tt44-2014@1.1.0', false])).shown).toBe(
-      'hoctap check c.xlsx -c tt44-2014@1.1.0',
-    );
-    await expect(menu(['check', 'a.txt'])).rejects.toThrow('not among');
-    await expect(menu(['check', 'ranking.csv'])).rejects.toThrow('not among');
+    for (const name of ['a.txt', 'ranking.csv', 'can-sua.xlsx']) {
+      await expect(menu(['check', name])).rejects.toThrow('not among');
+    }
   });
 
-  test('offers no template to evaluate by, and one to make an empty evidence file of', async () => {
-    inFolder({ 'a.csv': EVIDENCE });
-    await expect(menu(['check', 'a.csv', 'tt25-2023@1.0.0'])).rejects.toThrow('not among');
-    const { shown } = await menu(['template', 'tt25-2023@1.0.0', 'long', '', 'mau.csv', false]);
-    expect(shown).toBe('hoctap template -c tt25-2023@1.0.0 -o mau.csv');
+  test('offers a folder of tables as one, and the marked workbook to look at', async () => {
+    const folder = inFolder({});
+    mkdirSync(join(folder, 'nhận về'));
+    for (const name of ['a.csv', 'b.csv'])
+      writeFileSync(join(folder, 'nhận về', name), EVIDENCE.replace('00123', name));
+    const { shown, opened } = await menu(['check', 'nhận về', 'tt44-2014', 'yes', true, true, 'quit']);
+    expect(shown).toBe('hoctap check "nhận về" -c tt44-2014 --problems can-sua.xlsx');
+    expect(opened).toEqual(['can-sua.xlsx']);
   });
 
   test('asks for another result where the set reads a class from one', async () => {
     inFolder({ 'a.csv': EVIDENCE });
-    const read = await menu(['check', 'a.csv', 'vi-du-thanh-pho@1.0.0', 'kq trung tâm', false]);
-    expect(read.shown).toBe('hoctap check a.csv -c vi-du-thanh-pho@1.0.0 --with "kq trung tâm"');
-    const without = await menu(['evaluate', 'a.csv', 'vi-du-thanh-pho@1.0.0', '', '2022', 'kq', false]);
-    expect(without.shown).toBe('hoctap evaluate a.csv -c vi-du-thanh-pho@1.0.0 -y 2022 -o kq');
+    const read = await menu(['check', 'a.csv', 'vi-du-thanh-pho', 'kq trung tâm', '', false, 'quit']);
+    expect(read.shown).toBe('hoctap check a.csv -c vi-du-thanh-pho --with "kq trung tâm"');
+    const without = await menu(['evaluate', 'a.csv', 'vi-du-thanh-pho', '', '2022', 'kq', false, 'quit']);
+    expect(without.shown).toBe('hoctap evaluate a.csv -c vi-du-thanh-pho -y 2022 -o kq');
   });
 
   test('leaves out what was left empty', async () => {
     inFolder({});
-    const { shown } = await menu(['certify', 'kq', '', '', '', '', '', '', '', 'separate', false]);
+    const { shown } = await menu(['certify', 'kq', '', '', '', '', '', '', 'separate', '', false, 'quit']);
     expect(shown).toBe('hoctap certify kq -o giay-chung-nhan');
   });
 
   test('puts every answer about certificates into its option', async () => {
     inFolder({});
-    const answers = [
-      'certify',
-      'kq',
-      'giay',
-      'UBND HUYỆN A',
-      'Gia Lâm',
-      'CHỦ TỊCH',
-      'N.V.A',
-      '20/12/2022',
-      'so.jsonl',
-      'merged',
-      false,
-    ];
-    expect((await menu(answers)).shown).toBe(
+    const answers = ['UBND HUYỆN A', 'Gia Lâm', 'CHỦ TỊCH', 'N.V.A', '20/12/2022', 'so.jsonl', 'merged', 'giay'];
+    expect((await menu(['certify', 'kq', ...answers, false, 'quit'])).shown).toBe(
       'hoctap certify kq -o giay --authority "UBND HUYỆN A" --place "Gia Lâm" --signer-title "CHỦ TỊCH" --signer N.V.A --issued-on 20/12/2022 --register so.jsonl --merge',
     );
   });
 
-  test('makes a template', async () => {
+  test('makes a form', async () => {
     const folder = inFolder({});
-    const { exitCode, shown } = await menu(['template', 'tt44-2014@1.1.0', 'wide', '', 'mau.csv', true]);
-    expect([exitCode, shown]).toEqual([0, 'hoctap template -c tt44-2014@1.1.0 --wide -o mau.csv']);
+    const { exitCode, shown } = await menu([
+      'template',
+      'tt44-2014',
+      '2022',
+      '',
+      'wide',
+      'mau.csv',
+      true,
+      false,
+      'quit',
+    ]);
+    expect([exitCode, shown]).toEqual([0, 'hoctap template -c tt44-2014 -y 2022 --wide -o mau.csv']);
     expect(readFileSync(join(folder, 'mau.csv'), 'utf8')).toContain('TC15');
+  });
+
+  test('in the folder of a year, everything goes into its place', async () => {
+    const folder = inFolder({ 'a.csv': EVIDENCE });
+    for (const name of ['1-mau', '2-nhan-ve', '3-ket-qua', '4-van-ban', '5-giay-chung-nhan'])
+      mkdirSync(join(folder, name));
+    const { shown } = await menu(['evaluate', 'a.csv', 'tt44-2014', '2022', '', false, 'quit']);
+    expect(shown).toBe('hoctap evaluate a.csv -c tt44-2014 -y 2022 -o 3-ket-qua');
+  });
+
+  test.each([
+    ['report', ['kq', 'xlsx'], 'hoctap report kq -f xlsx'],
+    ['letters', ['kq', '', '', '15/12/2022', ''], 'hoctap letters kq --due 15/12/2022 -o cong-van'],
+    ['documents', ['kq', ''], 'hoctap documents kq -o van-ban'],
+    ['registerCheck', ['so.jsonl'], 'hoctap register list so.jsonl'],
+    ['verify', ['giay.pdf', 'khoa.json'], 'hoctap verify giay.pdf --key khoa.json'],
+    ['compare', ['kq1', 'kq2', ''], 'hoctap compare kq1 kq2 -o so-sanh'],
+    ['criteria', ['list'], 'hoctap criteria list'],
+    ['criteria', ['show', 'tt44-2014'], 'hoctap criteria show tt44-2014'],
+    ['demo', [''], 'hoctap demo hoctap-demo'],
+    ['office', [], 'hoctap office'],
+  ])('leads to %s: %j', async (task, answers, command) => {
+    inFolder({});
+    const { shown, left } = await menu([task, ...answers, false, 'quit']);
+    expect([shown, left]).toEqual([command, []]);
   });
 
   test.each(['', '22', 'năm nay', '20222'])('does not take “%s” for a year', async (year) => {
     inFolder({ 'a.csv': EVIDENCE });
-    await expect(menu(['evaluate', 'a.csv', 'tt44-2014@1.1.0', year])).rejects.toThrow(
-      'refused: Ghi năm bằng bốn chữ số',
-    );
+    await expect(menu(['evaluate', 'a.csv', 'tt44-2014', year])).rejects.toThrow('refused: Ghi năm bằng bốn chữ số');
   });
 
   test('does not take an empty path', async () => {
     inFolder({});
     await expect(menu(['check', ''])).rejects.toThrow('refused: Cần điền mục này.');
-  });
-
-  test('can be left', async () => {
-    inFolder({});
-    expect(await menu(['quit'])).toMatchObject({ exitCode: 0, left: [] });
   });
 });
 

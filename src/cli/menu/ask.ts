@@ -30,7 +30,7 @@ export function askInTerminal(language: Language): Ask {
     return answer as T;
   };
   return {
-    choose: (message, choices) => one({ type: 'select', message, choices: [...choices], pageSize: 12, loop: false }),
+    choose: (message, choices) => one({ type: 'select', message, choices: [...choices], pageSize: 18, loop: false }),
     text: async (message, { initial, check } = {}) => {
       const validate = (answer: string) => check?.(withoutQuotes(answer)) ?? true;
       const answer = await one<string>({

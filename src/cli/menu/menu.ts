@@ -1,143 +1,92 @@
-import { isSomebodys } from '../../evidence/our-files.ts';
-import { listFiles } from '../../io/read-files.ts';
+import { openFile } from '../../io/open-file.ts';
+import { isThere } from '../../io/read-files.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
 import type { Cli, Run } from '../cli.ts';
+import { officeFolderHere } from '../office-folder.ts';
+import { sayRefusal } from '../say-refusal.ts';
 import { type Ask, askInTerminal } from './ask.ts';
-import type { SetChoice } from './shipped-sets.ts';
+import { foundHere } from './found-here.ts';
+import { type Answers, askAll } from './questions.ts';
+import { newestSets } from './shipped-sets.ts';
 import { shownCommand } from './shown-command.ts';
-import { type MenuWords, WORDS } from './words.ts';
+import { type Task, tasks } from './tasks.ts';
+import { WORDS } from './words.ts';
 
-/** Asks step by step, shows what it will do and the command that does the same, and does it by that very command. */
+export interface MenuOptions {
+  readonly ask?: Ask;
+  /** Files or folders of evidence to begin with, such as those dropped on the program. */
+  readonly files?: readonly string[];
+  /** Shows a file with the program of the system that is for it. */
+  readonly open?: (path: string) => void;
+}
+
+/**
+ * The work of a year, asked step by step, one piece after the other until it is left: shows what it will do and the command that does the
+ * same, does it by that very command, and offers to open what came of it.
+ */
 export async function runMenu(
   cli: Cli,
   run: Run,
-  { ask = askInTerminal(cli.language), files = [] }: { readonly ask?: Ask; readonly files?: readonly string[] } = {},
+  { ask = askInTerminal(cli.language), files = [], open = openFile }: MenuOptions = {},
 ): Promise<number> {
   const { terminal, language } = cli;
   const words = WORDS[language];
   terminal.out(`${words.welcome}\n`);
-  const task = await ask.choose(words.task, [
-    { name: words.check, value: 'check' },
-    { name: words.evaluate, value: 'evaluate' },
-    { name: words.certify, value: 'certify' },
-    { name: words.template, value: 'template' },
-    { name: words.quit, value: 'quit' },
-  ]);
-  if (task === 'quit') return 0;
-  const argv = await TASKS[task](ask, words, await known(files));
-  if (language !== 'vi') argv.push('--lang', language);
+  let remembered: Answers = {};
+  let exitCode = 0;
+  try {
+    for (;;) {
+      // Anew each time: the last piece of work may have written what the next begins with.
+      const folder = officeFolderHere(cli);
+      const known = tasks({ sets: newestSets(), found: foundHere(files), folder, words });
+      if (folder !== undefined) terminal.out(`${words.byFolder(folder.file, folder.year)}\n`);
+      const choices = Object.entries(known).map(([value, { name }]) => ({ name, value }));
+      const chosen = await ask.choose(words.task, [...choices, { name: words.quit, value: 'quit' }]);
+      const task = known[chosen];
+      if (task === undefined) return exitCode;
+      const answers = await askAll(task.questions, ask, remembered);
+      if (answers === undefined) continue;
+      remembered = { ...remembered, ...answers };
+      exitCode = await doTask(task, answers, { cli, run, ask, open });
+    }
+  } catch (error) {
+    // Ctrl+C at a question: what was done before it stands.
+    if ((error as Error | undefined)?.name !== 'ExitPromptError') throw error;
+    terminal.err(`${words.stopped}\n`);
+    return exitCode;
+  }
+}
 
+interface Doing {
+  readonly cli: Cli;
+  readonly run: Run;
+  readonly ask: Ask;
+  readonly open: (path: string) => void;
+}
+
+async function doTask(task: Task, answers: Answers, { cli, run, ask, open }: Doing): Promise<number> {
+  const { terminal, language } = cli;
+  const words = WORDS[language];
+  const argv = [...task.command(answers), ...(language === 'vi' ? [] : ['--lang', language])];
   terminal.out(`\n${words.willRun}\n  ${shownCommand(argv)}\n\n`);
   if (!(await ask.yes(words.confirm))) {
     terminal.out(`${words.nothingDone}\n`);
     return 0;
   }
-  const exitCode = await run(argv, cli);
-  terminal.out(`\n${words.sameCommand}\n  ${shownCommand(argv)}\n`);
+  const exitCode = await runAndSay(argv, cli, run);
+  terminal.out(`\n${words.sameCommand}\n  ${shownCommand(argv)}\n\n`);
+  const shown = task.shows?.(answers);
+  if (shown !== undefined && exitCode < 2 && isThere(shown) && (await ask.yes(words.openNow(shown)))) open(shown);
   return exitCode;
 }
 
-type Task = 'check' | 'evaluate' | 'certify' | 'template';
-
-/** What there is to choose from. */
-interface Known {
-  readonly sets: readonly SetChoice[];
-  readonly tables: readonly string[];
-}
-
-async function known(files: readonly string[]): Promise<Known> {
-  const { shippedSets } = await import('./shipped-sets.ts');
-  const here = listFiles('.').filter((name) => TABLE.test(name) && isSomebodys(name));
-  return { sets: shippedSets(), tables: files.length > 0 ? files : here };
-}
-
-/** A text file is read when it is named, but most of those that lie about are no evidence. */
-const TABLE = /\.(?:csv|xlsx)$/i;
-
-/** The questions of each task; the answers are a command line. */
-const TASKS: Readonly<Record<Task, (ask: Ask, words: MenuWords, known: Known) => Promise<string[]>>> = {
-  check: async (ask, words, known) => {
-    const file = await evidence(ask, words, known);
-    const set = await criteria(ask, words, completeOnes(known));
-    return ['check', file, '-c', set, ...(await otherResult(set, ask, words, known))];
-  },
-  evaluate: async (ask, words, known) => {
-    const file = await evidence(ask, words, known);
-    const set = await criteria(ask, words, completeOnes(known));
-    const others = await otherResult(set, ask, words, known);
-    const year = await evaluationYear(ask, words);
-    const folder = await ask.text(words.folder, { initial: `ket-qua-${year}` });
-    return ['evaluate', file, '-c', set, ...others, '-y', year, '-o', folder];
-  },
-  certify: async (ask, words) => {
-    const result = await ask.text(words.result, { check: needed(words) });
-    const folder = await ask.text(words.certificateFolder, { initial: 'giay-chung-nhan' });
-    const authority = await ask.text(words.authority);
-    const place = await ask.text(words.place);
-    const signerTitle = await ask.text(words.signerTitle);
-    const signer = await ask.text(words.signer);
-    const issuedOn = await ask.text(words.issuedOn);
-    const register = await ask.text(words.register);
-    const form = await ask.choose(words.form, [
-      { name: words.separate, value: 'separate' },
-      { name: words.merged, value: 'merged' },
-    ]);
-    return [
-      ...['certify', result, '-o', folder],
-      ...option('--authority', authority),
-      ...option('--place', place),
-      ...option('--signer-title', signerTitle),
-      ...option('--signer', signer),
-      ...option('--issued-on', issuedOn),
-      ...option('--register', register),
-      ...(form === 'merged' ? ['--merge'] : []),
-    ];
-  },
-  template: async (ask, words, known) => {
-    const set = await criteria(ask, words, known);
-    const form = await ask.choose(words.templateForm, [
-      { name: words.long, value: 'long' },
-      { name: words.wide, value: 'wide' },
-    ]);
-    const units = await ask.text(words.units);
-    const file = await ask.text(words.templateFile, { initial: 'mau-minh-chung.xlsx' });
-    return ['template', '-c', set, ...(form === 'wide' ? ['--wide'] : []), ...option('--units', units), '-o', file];
-  },
-};
-
-async function evidence(ask: Ask, words: MenuWords, { tables }: Known): Promise<string> {
-  const typed = () => ask.text(words.evidence, { check: needed(words) });
-  if (tables.length === 0) return typed();
-  const chosen = await ask.choose(words.evidenceHere, [
-    ...tables.map((name) => ({ name, value: name })),
-    { name: words.otherFile, value: '' },
-  ]);
-  return chosen === '' ? typed() : chosen;
-}
-
-async function criteria(ask: Ask, words: MenuWords, { sets }: Known): Promise<string> {
-  const chosen = await ask.choose(words.criteria, [...sets, { name: words.ownSet, value: '' }]);
-  return chosen === '' ? ask.text(words.ownSetFile, { check: needed(words) }) : chosen;
-}
-
-function completeOnes({ sets, ...others }: Known): Known {
-  return { ...others, sets: sets.filter(({ complete }) => complete) };
-}
-
-/** Asked only where the set takes the class of another evaluation. */
-async function otherResult(set: string, ask: Ask, words: MenuWords, { sets }: Known): Promise<string[]> {
-  const reads = sets.find(({ value }) => value === set)?.readsOthers ?? false;
-  return reads ? option('--with', await ask.text(words.otherResult)) : [];
-}
-
-function evaluationYear(ask: Ask, words: MenuWords): Promise<string> {
-  return ask.text(words.year, { check: (answer) => /^(?:19|20)\d\d$/.test(answer) || words.yearWrong });
-}
-
-function needed(words: MenuWords): (answer: string) => true | string {
-  return (answer) => answer !== '' || words.needed;
-}
-
-/** An answer left empty leaves its option out. */
-function option(name: string, answer: string): string[] {
-  return answer === '' ? [] : [name, answer];
+/** What keeps one piece of work from being done does not end the menu. */
+async function runAndSay(argv: readonly string[], cli: Cli, run: Run): Promise<number> {
+  try {
+    return await run(argv, cli);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    await sayRefusal(error, cli.terminal, cli.language);
+    return 2;
+  }
 }

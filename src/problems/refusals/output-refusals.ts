@@ -35,6 +35,50 @@ export const outputRefusals = {
     },
   }),
 
+  'office-folder-missing': refuseWith<Record<never, never>>({
+    vi: {
+      message: () => 'Thư mục này và các thư mục trên chưa có hoctap.json.',
+      fix: () => 'Khai thông tin cơ quan: hoctap office',
+    },
+    en: {
+      message: () => 'Neither this folder nor one above it has a hoctap.json.',
+      fix: () => 'Say what the office is: hoctap office',
+    },
+  }),
+
+  'office-needs-answers': refuseWith<Record<never, never>>({
+    vi: {
+      message: () => 'Khai thông tin cơ quan thì cần một cửa sổ lệnh để hỏi, hoặc ghi sẵn trên dòng lệnh.',
+      fix: () => 'Ví dụ: hoctap office --authority "Chủ tịch Ủy ban nhân dân xã …" --place "…" -c tt44-2014 -y 2022',
+    },
+    en: {
+      message: () => 'To say what the office is takes a terminal to ask in, or the answers on the command line.',
+      fix: () => 'For example: hoctap office --authority "…" --place "…" -c tt44-2014 -y 2022',
+    },
+  }),
+
+  'year-folder-there': refuseWith<{ readonly folder: string }>({
+    vi: {
+      message: ({ folder }) => `Đã có thư mục của năm ấy: ${folder}`,
+      fix: () => 'Mở thư mục ấy và làm tiếp; muốn đổi hạn gửi thì chạy hoctap office --due trong đó.',
+    },
+    en: {
+      message: ({ folder }) => `The folder of that year is there already: ${folder}`,
+      fix: () => 'Go on in it; to change the day, run hoctap office --due in it.',
+    },
+  }),
+
+  'shell-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
+    vi: {
+      message: ({ written }) => `Không có cửa sổ lệnh tên “${written}”.`,
+      fix: ({ known }) => `Chọn một trong: ${known.join(', ')}.`,
+    },
+    en: {
+      message: ({ written }) => `There is no shell “${written}”.`,
+      fix: ({ known }) => `One of: ${known.join(', ')}.`,
+    },
+  }),
+
   'menu-without-terminal': refuseWith<Record<never, never>>({
     vi: {
       message: () => 'Hướng dẫn từng bước cần một cửa sổ lệnh để hỏi và trả lời.',

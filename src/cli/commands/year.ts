@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { isThere } from '../../io/read-files.ts';
+import { makeFolder, writeFiles } from '../../io/write-files.ts';
+import { OFFICE_FILE } from '../../model/office-file.ts';
+import { officeFolderText } from '../../office/office-folder.ts';
+import { refusal } from '../../problems/refusal.ts';
+import type { CommandModule } from '../cli.ts';
+import { readDate, readYear } from '../dates.ts';
+import { YEAR_FOLDERS } from '../menu/found-here.ts';
+
+export const command: CommandModule = {
+  define(command, cli, finish) {
+    const { terminal, language } = cli;
+    const words = WORDS[language];
+    command
+      .argument('<year>', words.year)
+      .option('--due <date>', words.due)
+      .addHelpText('after', `\n${words.examples}`)
+      .action(async (written: string, { due }: { readonly due?: string }) => {
+        const year = readYear(written);
+        const folder = `nam-${year}`;
+        if (isThere(join(folder, OFFICE_FILE))) throw refusal('year-folder-there', { folder });
+        for (const name of YEAR_FOLDERS) makeFolder(join(folder, name));
+        const known = { year, ...(due === undefined ? {} : { due: readDate(due, '--due') }) };
+        await writeFiles(folder, [{ name: OFFICE_FILE, contents: [officeFolderText(known)] }]);
+        terminal.out(
+          `${folder}\n${YEAR_FOLDERS.map((name) => `  ${name.padEnd(20)}${words.folders[name]}\n`).join('')}`,
+        );
+        terminal.err(`${words.next(folder)}\n`);
+        finish(0);
+      });
+  },
+};
+
+const WORDS = {
+  vi: {
+    year: 'năm đánh giá, ví dụ 2026',
+    due: 'hạn gửi của năm ấy, ví dụ 15/12/2026',
+    folders: {
+      '1-mau': 'phiếu trống gửi các đơn vị',
+      '2-nhan-ve': 'phiếu, minh chứng các đơn vị gửi về',
+      '3-ket-qua': 'kết quả, báo cáo',
+      '4-van-ban': 'quyết định, biên bản, tờ trình, công văn',
+      '5-giay-chung-nhan': 'giấy chứng nhận',
+    },
+    next: (folder: string) =>
+      `Các lệnh chạy trong thư mục ${folder} lấy năm ấy; thông tin cơ quan lấy từ thư mục trên (hoctap office).`,
+    examples: 'Ví dụ:\n  hoctap year 2026 --due 15/12/2026',
+  },
+  en: {
+    year: 'evaluation year, e.g. 2026',
+    due: 'day by which all is to be sent, e.g. 15/12/2026',
+    folders: {
+      '1-mau': 'empty forms for the units',
+      '2-nhan-ve': 'forms and evidence the units sent',
+      '3-ket-qua': 'results and reports',
+      '4-van-ban': 'decision, minutes, submission, letters',
+      '5-giay-chung-nhan': 'certificates',
+    },
+    next: (folder: string) =>
+      `Commands run in ${folder} take that year; what the office is comes from the folder above (hoctap office).`,
+    examples: 'Examples:\n  hoctap year 2026 --due 15/12/2026',
+  },
+};

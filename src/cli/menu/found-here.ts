@@ -1,0 +1,61 @@
+import { isSomebodys } from '../../evidence/our-files.ts';
+import { isThere, listEntries } from '../../io/read-files.ts';
+
+/** What lies in this folder and one below it that a task may begin with. */
+export interface FoundHere {
+  /** Tables that people made: no output of ours. */
+  readonly tables: readonly string[];
+  /** Folders of tables, one for each unit or more. */
+  readonly folders: readonly string[];
+  readonly results: readonly string[];
+  readonly registers: readonly string[];
+  readonly papers: readonly string[];
+  /** The folders of a year, as `hoctap year` lays them out. */
+  readonly isYear: boolean;
+}
+
+export function foundHere(files: readonly string[]): FoundHere {
+  const here = entriesOf('.');
+  const below = here.folders.map((name) => ({ name, ...entriesOf(name) }));
+  const results = below.flatMap(({ name, files: inside, folders }) => [
+    ...(inside.includes(RESULT) ? [name] : []),
+    ...folders.map((folder) => `${name}/${folder}`).filter((folder) => isThere(`${folder}/${RESULT}`)),
+  ]);
+  const isOutput = (name: string) => results.includes(name);
+  const received = below.filter(({ name }) => !isOutput(name));
+  const tablesBelow = received.flatMap(({ name, files: inside }) =>
+    inside.filter(isTable).map((file) => ({ folder: name, file: `${name}/${file}` })),
+  );
+  const several = received.filter(({ name }) => tablesBelow.filter(({ folder }) => folder === name).length > 1);
+  const all = [...here.files, ...below.flatMap(({ name, files: inside }) => inside.map((file) => `${name}/${file}`))];
+  return {
+    tables:
+      files.length > 0 ? files : [...here.files.filter(isTable), ...tablesBelow.map(({ file }) => file)].slice(0, MOST),
+    folders: files.length > 0 ? [] : several.map(({ name }) => name),
+    results,
+    registers: all.filter((name) => name.endsWith('.jsonl')),
+    papers: all.filter((name) => /\.pdf$/i.test(name)).slice(0, MOST),
+    isYear: YEAR_FOLDERS.every((name) => here.folders.includes(name)),
+  };
+}
+
+/** The folders of a year's work, in its order. */
+export const YEAR_FOLDERS = ['1-mau', '2-nhan-ve', '3-ket-qua', '4-van-ban', '5-giay-chung-nhan'] as const;
+
+/** The table with the cells to correct in colour, as the menu names it. */
+export const MARKED = 'can-sua.xlsx';
+
+const RESULT = 'result.json';
+/** More are not looked through in a list; a path can be typed. */
+const MOST = 40;
+
+/** A text file is read when it is named, but most of those that lie about are no evidence. */
+function isTable(name: string): boolean {
+  return /\.(?:csv|xlsx|xls|ods)$/i.test(name) && isSomebodys(name) && name !== MARKED;
+}
+
+function entriesOf(folder: string) {
+  const entries = listEntries(folder);
+  const named = (kind: 'file' | 'folder') => entries.filter((entry) => entry.kind === kind).map(({ name }) => name);
+  return { files: named('file'), folders: named('folder').filter((name) => !/^[.~]|^node_modules$/.test(name)) };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { profileShape } from '../certificate/profile-schema.ts';
+import { shapeProblems } from '../certificate/shape-problems.ts';
+import type { Problem } from '../problems/problem.ts';
+
+const text = z.string().trim().min(1).max(500);
+
+const shape = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal('hoctap-folder'),
+  formatVersion: z.literal(1),
+  /** For people who read the file; never used. */
+  note: z.string().optional(),
+  /** What the office says of itself on papers: the same keys as in a profile file. */
+  office: profileShape.optional(),
+  /** The criteria set: an id, id@version, or the path of a file, from this folder. */
+  criteria: text.optional(),
+  year: z.int().min(1900).max(2099).optional(),
+  /** The units that are to send: a file, from this folder, or the name of a province. */
+  units: text.optional(),
+  /** A district of that province, before 1/7/2025. */
+  district: text.optional(),
+  /** The day by which all is to be sent: 15/12/2022 or 2022-12-15. */
+  due: text.optional(),
+  /** The day of the check, where the set asks for one. */
+  checkedOn: text.optional(),
+  /** The register of certificates, from this folder. */
+  register: text.optional(),
+  /** The private key of the office, a file from this folder. Its passphrase is never written down. */
+  key: text.optional(),
+  /** The public key that goes with it. */
+  publicKey: text.optional(),
+});
+
+/** What a folder says of its office and its year. Whatever is absent is asked or left to the command line. */
+export type OfficeFolder = Omit<z.infer<typeof shape>, '$schema' | 'format' | 'formatVersion' | 'note'>;
+
+/** Reads a parsed JSON value. All mistakes at once, each with its key. */
+export function parseOfficeFolder(value: unknown, file: string): { folder?: OfficeFolder; problems: Problem[] } {
+  const checked = shape.safeParse(value);
+  if (!checked.success) return { problems: shapeProblems('profile', checked.error, value, file) };
+  const { $schema, format, formatVersion, note, ...folder } = checked.data;
+  return { folder, problems: [] };
+}
+
+/** Whether a JSON value means to be such a file, right or wrong. */
+export function isOfficeFolder(value: unknown): boolean {
+  return (value as { format?: unknown } | null)?.format === 'hoctap-folder';
+}
+
+/** The file as it is written: what is known, in one order; the first key is the mark by which the program replaces it. */
+export function officeFolderText({ office, ...folder }: OfficeFolder): string {
+  const known = Object.fromEntries(
+    Object.keys(shape.shape).flatMap((key) => {
+      const value = (folder as Record<string, unknown>)[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+  const file = { format: 'hoctap-folder', formatVersion: 1, $schema: 'hoctap/schemas/office-folder.json' };
+  return `${JSON.stringify({ ...file, ...(office === undefined ? {} : { office }), ...known }, null, 2)}\n`;
+}
+
+/** Keys whose values are paths, from the folder of the file. `criteria` and `units` may be one. */
+export const PATHS = ['register', 'key', 'publicKey'] as const;
+
+/** The published description: office-folder.schema.json beside this file holds it. */
+export function officeFolderJsonSchema(): object {
+  return z.toJSONSchema(shape, { io: 'input' });
+}
