@@ -1,6 +1,6 @@
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
-import { evidenceSheets, openTable } from '../evidence/table/open-table.ts';
+import { evidenceSheets, type OpenTable, openTable, openTables } from '../evidence/table/open-table.ts';
 import { tokenise } from '../evidence/text/tokenise.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 
@@ -21,12 +21,31 @@ export interface CellsRead {
   readonly asWritten: Cells | undefined;
 }
 
-/** Every cell of a file, as far as it can be read. */
-export async function readCells(
+/** Every cell of a file, as far as it can be read; of a workbook those of its one sheet of evidence. */
+export async function readCells(source: EvidenceSource, set: CriteriaSet, reading: ReadingOptions): Promise<CellsRead> {
+  const { kept, chunks } = keeping(source);
+  const opened = await openTable(kept, { kindOf: evidenceSheets([set]), ...reading });
+  return 'code' in opened ? UNREAD : cellsOf(opened, source.file, set, chunks);
+}
+
+/** The cells of each sheet that holds evidence, as the reader reads them all. */
+export async function readCellsOfSheets(
   source: EvidenceSource,
   set: CriteriaSet,
-  { encoding, sheet }: ReadingOptions,
-): Promise<CellsRead> {
+  reading: ReadingOptions,
+): Promise<readonly CellsRead[]> {
+  const { kept, chunks } = keeping(source);
+  const opened = await openTables(kept, { kindOf: evidenceSheets([set]), ...reading });
+  if ('code' in opened) return [];
+  const tables: CellsRead[] = [];
+  for (const table of opened) tables.push(await cellsOf(table, source.file, set, chunks));
+  return tables;
+}
+
+const UNREAD: CellsRead = { whole: false, rows: [], asWritten: undefined };
+
+/** The bytes of a source as well, once they were read. */
+function keeping(source: EvidenceSource): { readonly kept: EvidenceSource; readonly chunks: readonly Uint8Array[] } {
   const chunks: Uint8Array[] = [];
   const kept: EvidenceSource = {
     ...source,
@@ -37,8 +56,15 @@ export async function readCells(
       }
     },
   };
-  const opened = await openTable(kept, { kindOf: evidenceSheets([set]), sheet, encoding });
-  if ('code' in opened) return { whole: false, rows: [], asWritten: undefined };
+  return { kept, chunks };
+}
+
+async function cellsOf(
+  opened: OpenTable,
+  file: string,
+  set: CriteriaSet,
+  chunks: readonly Uint8Array[],
+): Promise<CellsRead> {
   const rows: (readonly string[])[] = [];
   const read = await opened.read((cells, row) => {
     while (rows.length < row - 1) rows.push([]);
@@ -49,7 +75,7 @@ export async function readCells(
   if (opened.as.sheet !== undefined) {
     return { whole, sheet: opened.as.sheet, rows, header, remarks: opened.remarks, asWritten: rows };
   }
-  return { whole, rows, header, asWritten: await cellsAsWritten(chunks, source.file, rows.length) };
+  return { whole, rows, header, asWritten: await cellsAsWritten(chunks, file, rows.length) };
 }
 
 function headerIn(rows: Cells, set: CriteriaSet): CellsRead['header'] {

@@ -1,5 +1,5 @@
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
-import { readCells } from '../fixing/read-cells.ts';
+import { readCellsOfSheets } from '../fixing/read-cells.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
@@ -106,12 +106,15 @@ async function checkedFile(
 ): Promise<CheckedFile> {
   const source = files.evidence(path);
   const { file } = source;
-  const { rows, sheet, header, remarks, whole } = await readCells(source, set, reading);
-  // A copy of the rows before the damage would come back without those behind it.
-  if (rows.length === 0 || (sheet === undefined && !whole)) return { file, tables: [] };
-  const place = { headerRow: header?.row ?? 0, codes: header?.codes ?? [], remarks };
-  const table = { file, ...(sheet === undefined ? {} : { sheet }), rows, ...place };
-  return { file, ...(sheet === undefined ? {} : { workbook: files.bytes(path) }), tables: [table] };
+  const tables = (await readCellsOfSheets(source, set, reading)).flatMap((read) => {
+    const { rows, sheet, header, remarks, whole } = read;
+    // A copy of the rows before the damage would come back without those behind it.
+    if (rows.length === 0 || (sheet === undefined && !whole)) return [];
+    const place = { headerRow: header?.row ?? 0, codes: header?.codes ?? [], remarks };
+    return [{ file, ...(sheet === undefined ? {} : { sheet }), rows, ...place }];
+  });
+  const isWorkbook = tables.some(({ sheet }) => sheet !== undefined);
+  return { file, ...(isWorkbook ? { workbook: files.bytes(path) } : {}), tables };
 }
 
 function samePath(a: string, b: string): boolean {

@@ -10,6 +10,7 @@ import {
   type Reference,
   withListZeros,
 } from './check-units.ts';
+import { codesForTables, unitsWithoutCode } from './codes-for-tables.ts';
 import { type KnownUnits, knownUnits } from './known-units.ts';
 import { communesOfProvince, MERGED_IN, type OfficialCommunes } from './official-communes.ts';
 import { spelt } from './unit-name.ts';
@@ -52,11 +53,32 @@ export async function heldAgainstLists(
   lists: UnitLists,
 ): Promise<HeldUnits> {
   const { named } = lists;
-  const { list, ...checked } = await heldAgainstNamed({ book, problems }, year, lists);
+  const coded = await withCodesOfTables({ book, problems }, year, lists);
+  const { list, ...checked } = await heldAgainstNamed(coded, year, lists);
   const office = named !== undefined && 'units' in named;
-  const likely = !office && year !== null && (codesLookOfficial(book) || book.units.some(mayBeCommune));
+  const likely = !office && year !== null && (codesLookOfficial(coded.book) || coded.book.units.some(mayBeCommune));
   const held = lists.asked || likely ? await heldAgainstOfficial(checked, year, lists) : checked;
   return { ...askNumberCodes(held, list), list };
+}
+
+/** Without a list and a year there is nothing to look the names up in. */
+async function withCodesOfTables(
+  checked: CheckedUnits,
+  year: number | null,
+  { named, official }: UnitLists,
+): Promise<CheckedUnits> {
+  if (unitsWithoutCode(checked.problems).length === 0) return checked;
+  if (named !== undefined && 'units' in named) {
+    return codesForTables(checked, { list: officeUnits(named.units), called: calledList(named) }, true);
+  }
+  if (named === undefined && year === null) return checked;
+  const reference = referenceFor(await official(), yearFor(year));
+  const list = named === undefined ? reference.list : communesOf(named, await official(), yearFor(year));
+  return codesForTables(checked, { list, called: reference.called }, named !== undefined);
+}
+
+function calledList({ file }: OfficeList): Reference['called'] {
+  return { vi: `danh sách ${file}`, en: `the list ${file}` };
 }
 
 async function heldAgainstNamed(checked: CheckedUnits, year: number | null, lists: UnitLists): Promise<HeldUnits> {
@@ -68,7 +90,7 @@ async function heldAgainstNamed(checked: CheckedUnits, year: number | null, list
   const reference = year !== null && codesLookOfficial(named) ? referenceFor(await lists.official(), year) : undefined;
   const mended = withZeros(named.units, checked.book, reference);
   const list = officeUnits(mended.units);
-  const called = { vi: `danh sách ${named.file}`, en: `the list ${named.file}` };
+  const called = calledList(named);
   return { ...checkUnits(checked.book, [...checked.problems, ...mended.problems], { list, called }), list };
 }
 

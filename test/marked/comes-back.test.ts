@@ -6,13 +6,14 @@ import type { EvidenceSource } from '../../src/evidence/evidence-source.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import { REMARK_HEADINGS } from '../../src/evidence/table/spreadsheet/our-marks.ts';
 import { openWorkbook } from '../../src/evidence/workbook/open-workbook.ts';
-import { readCells } from '../../src/fixing/read-cells.ts';
+import { readCellsOfSheets } from '../../src/fixing/read-cells.ts';
 import { PROBLEM_REPORT } from '../../src/labels/problem-report.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
 import { inWords, isError, type Problem, severityOf } from '../../src/problems/problem.ts';
 import { markedWorkbook } from '../../src/report/problems/marked-workbook.ts';
 import { NO_NAMES } from '../../src/report/problems/problem-names.ts';
 import { aSet, awarded, d } from '../support/a-set.ts';
+import { textCells, workbookOf } from '../support/a-written-workbook.ts';
 import { aFile } from '../support/an-evidence-file.ts';
 
 const set = aSet({
@@ -56,17 +57,15 @@ interface Checked {
 
 async function check(bytes: Uint8Array, file: string): Promise<Checked> {
   const { problems, book } = await readEvidence([source(bytes, file)], set, undefined);
-  const { rows, sheet, header, remarks, whole } = await readCells(source(bytes, file), set, {});
-  if (rows.length === 0 || (sheet === undefined && !whole)) return { problems, units: book.units, marked: undefined };
-  const table = {
-    file,
-    ...(sheet === undefined ? {} : { sheet }),
-    rows,
-    headerRow: header?.row ?? 0,
-    codes: header?.codes ?? [],
-    remarks,
-  };
-  const checked = { file, workbook: sheet === undefined ? undefined : bytes, tables: [table] };
+  const tables = (await readCellsOfSheets(source(bytes, file), set, {})).flatMap((each) => {
+    const { rows, sheet, header, remarks, whole } = each;
+    if (rows.length === 0 || (sheet === undefined && !whole)) return [];
+    const place = { headerRow: header?.row ?? 0, codes: header?.codes ?? [], remarks };
+    return [{ file, ...(sheet === undefined ? {} : { sheet }), rows, ...place }];
+  });
+  if (tables.length === 0) return { problems, units: book.units, marked: undefined };
+  const workbook = tables.some(({ sheet }) => sheet !== undefined) ? bytes : undefined;
+  const checked = { file, workbook, tables };
   const records = problems.map((found) => inWords(found, 'vi'));
   return { problems, units: book.units, marked: markedWorkbook(records, checked, NO_NAMES, 'vi') };
 }
@@ -180,4 +179,28 @@ function typed(workbook: Uint8Array, address: string, value: number): Uint8Array
 
 test('the heading that is written is the heading that is known', () => {
   expect(REMARK_HEADINGS).toEqual({ vi: PROBLEM_REPORT.vi.beside, en: PROBLEM_REPORT.en.beside });
+});
+
+describe('a workbook with a sheet for each unit', () => {
+  const rowsOf = (code: string, score: string) => [
+    textCells(1, ['Mã đơn vị', 'Tên đơn vị', 'Mã tiêu chí', 'Điểm kiểm tra', 'Minh chứng']),
+    textCells(2, [code, `Xã ${code}`, 'TC1', score, 'Báo cáo']),
+  ];
+  const sheets = { 'Xã A': rowsOf('A1', 'tám'), 'Xã B': rowsOf('B1', 'chín') };
+
+  test.each([
+    ['in place', '', false],
+    ['as a copy, where its XML cannot be written into', 'x:', true],
+  ])('is marked on every sheet, %s', async (_, prefix, copied) => {
+    const first = await check(new Uint8Array(workbookOf(sheets, { prefix })), 'hai-xa.xlsx');
+    const parts = unzipSync(first.marked ?? new Uint8Array());
+    const texts = Object.entries(parts).flatMap(([name, part]) =>
+      /sheet\d+\.xml$/.test(name) ? [strFromU8(part)] : [],
+    );
+    expect(texts.filter((xml) => xml.includes(REMARK_HEADINGS.vi))).toHaveLength(2);
+    expect(texts.some((xml) => xml.includes(PROBLEM_REPORT.vi.copied))).toBe(copied);
+    const again = await check(first.marked ?? new Uint8Array(), 'can-sua.xlsx');
+    expect(said(again.problems)).toEqual(said(first.problems));
+    expect(contents(again.units)).toEqual(contents(first.units));
+  });
 });

@@ -52,12 +52,13 @@ export const headerProblems = {
   'table-of-unit-without-code': define<{ name: string }>('warning', {
     vi: {
       message: ({ name }) => `Đây là bảng chấm điểm của “${name}”, nhưng không ghi mã đơn vị; tên được dùng làm mã.`,
-      fix: () => 'Ghi phía trên bảng một dòng “Mã đơn vị: …” để kết quả mang đúng mã; nếu không cần mã thì để nguyên.',
+      fix: () =>
+        'Thêm --units "tên tỉnh" --district "tên huyện" để lấy mã theo tên, hoặc ghi phía trên bảng một dòng “Mã đơn vị: …”; nếu không cần mã thì để nguyên.',
     },
     en: {
       message: ({ name }) => `This is the table of “${name}”, without a unit code; the name serves as the code.`,
       fix: () =>
-        'Write a line “Mã đơn vị: …” above the table, so that the result has the right code; otherwise leave it.',
+        'Add --units "province" --district "district" to have codes by name, or write a line “Mã đơn vị: …” above the table; otherwise leave it.',
     },
   }),
   'header-two-rows': define<{ row: number }>('notice', {
