@@ -2,6 +2,11 @@ import { writeFiles } from '../io/write-files.ts';
 import * as checking from '../jobs/check.ts';
 import * as comparing from '../jobs/compare.ts';
 import * as comparingScores from '../jobs/compare-scores.ts';
+import * as diffing from '../jobs/criteria-diff.ts';
+import * as linting from '../jobs/criteria-lint.ts';
+import * as listing from '../jobs/criteria-list.ts';
+import * as showing from '../jobs/criteria-show.ts';
+import * as testing from '../jobs/criteria-test.ts';
 import * as evaluating from '../jobs/evaluate.ts';
 import * as explaining from '../jobs/explain.ts';
 import * as fixing from '../jobs/fixed-copy.ts';
@@ -38,6 +43,16 @@ export const compare = door(comparing.compare, onDisk);
 export const compareScores = door(comparingScores.compareScores, onDisk);
 /** A copy of the evidence in which what can be repaired without a doubt is. */
 export const fixedCopy = door(fixing.fixedCopy, onDisk);
+/** The criteria sets that ship. */
+export const criteriaList = door(listing.criteriaList, onDisk);
+/** A criteria set with everything it says. */
+export const criteriaShow = door(showing.criteriaShow, onDisk);
+/** What is wrong in criteria files. */
+export const criteriaLint = door(linting.criteriaLint, onDisk);
+/** A criteria set held to its cases, and what none of them tries. */
+export const criteriaTest = door(testing.criteriaTest, onDisk);
+/** Two criteria sets, or two versions of one: what was added, removed, changed. */
+export const criteriaDiff = door(diffing.criteriaDiff, onDisk);
 
 /** Writes files into a folder, all of them or none, over older ones of the same names; gives their paths. */
 export function saveFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { diskWorld } from '../api/disk-world.ts';
+import { diskWorld, FILES, SHIPPED } from '../api/disk-world.ts';
 import type { World } from '../jobs/world.ts';
 import { evidenceFolderLabels } from '../labels/evidence-folder.ts';
 import { sayNotice } from '../labels/notices/notice.ts';
@@ -9,6 +9,9 @@ import type { Cli } from './cli.ts';
 import { withProgress } from './progress.ts';
 
 export { FILES, SHIPPED } from '../api/disk-world.ts';
+
+/** What criteria are looked for in: this disk and what ships. */
+export const CRITERIA_HERE = { files: FILES, shipped: SHIPPED };
 
 /** The world of a command: this computer, and the terminal that is told of things at once. */
 export function worldOf({ terminal, language }: Cli): World {

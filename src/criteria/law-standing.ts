@@ -45,7 +45,7 @@ export function lawStanding(
     ...(shared !== undefined && checkedOn === undefined
       ? []
       : laws.flatMap((law) => statusProblems(law, at, checkedOn ?? `${year}-12-31`))),
-    ...(readOn !== undefined && set.law.repealed === undefined && Number(readOn.slice(0, 4)) < year
+    ...(readOn !== undefined && set.law.repealed === undefined && readOn < (checkedOn ?? `${year}-12-31`)
       ? [problem('law-read-before', at, { document, readOn, year })]
       : []),
   ];

@@ -1,5 +1,6 @@
 import { lawStanding } from '../criteria/law-standing.ts';
 import { type ReadingOptions, readEvidence } from '../evidence/read-evidence.ts';
+import { notice } from '../labels/notices/notice.ts';
 import type { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
@@ -10,6 +11,7 @@ import { withRenamedFiles } from '../result/renamed-files.ts';
 import { sortProblems } from '../result/sort-problems.ts';
 import type { AssessContext } from '../scoring/context.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
+import { awardOf, needsOf } from './evaluation-needs.ts';
 import { type FolderOptions, heldAgainst, openFolder } from './evidence-folder.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { lawsStoodOn } from './known-law.ts';
@@ -73,7 +75,29 @@ export async function assess(
     problems: [...checked.problems, ...overridden.problems],
     asked: await askedBeyondFiles(asked, elsewhere, world),
   });
+  tellOfOtherResults(result, set, elsewhere, world);
   return units.withCoverage(result, checked);
+}
+
+/** What is missing and stands in another result: the officer is told where, and not item by item. */
+function tellOfOtherResults(
+  { units }: Pick<ResultOf<number | null>, 'units'>,
+  set: CriteriaSet,
+  elsewhere: readonly OtherResult[],
+  world: Pick<EvidenceWorld, 'shipped' | 'notice'>,
+): void {
+  for (const { subject, items } of needsOf(set).others) {
+    if (elsewhere.some((each) => each.subject === subject)) continue;
+    const lacking = units.flatMap(({ missing }) => {
+      const of = missing.filter(({ item, what }) => what !== 'evidence' && items.includes(item));
+      return of.length === 0 ? [] : [of.map(({ item }) => item)];
+    });
+    if (lacking.length === 0) continue;
+    const named = items.filter((item) => lacking.some((each) => each.includes(item)));
+    const award = awardOf(subject, world);
+    if (award !== undefined)
+      world.notice(notice('other-result-missing', { award, items: named, units: lacking.length }));
+  }
 }
 
 interface Found {

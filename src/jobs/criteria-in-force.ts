@@ -41,13 +41,24 @@ export async function criteriaInForce(
   const fitting = inForce.length === 1 ? inForce : await bestFitting(inForce, evidence, reading, world);
   const [set, ...others] = fitting;
   if (set !== undefined && others.length === 0) {
-    world.notice(notice('criteria-in-force', { set: nameOf(set), law: set.law.document, year }));
+    world.notice(
+      notice('criteria-in-force', { set: nameOf(set), law: set.law.document, year, ...doubtsOf(set, year) }),
+    );
     // By its name, so that its warnings are told as of any set that was named.
     return namedCriteria(nameOf(set), world);
   }
   if (inForce.length === 0) throw refusal('criteria-none-in-force', { year });
   const sets = (fitting.length === 0 ? inForce : fitting).map(({ id }) => id);
   throw refusal('criteria-several-in-force', { year, sets });
+}
+
+/** What whoever did not choose the set should know of the choice. */
+function doubtsOf({ law: { readOn }, applies: { shared = [] } }: CriteriaSet, year: number) {
+  const other = shared.find((each) => each.year === year)?.with;
+  return {
+    ...(readOn === undefined || readOn >= `${year}-12-31` ? {} : { readOn }),
+    ...(other === undefined ? {} : { other }),
+  };
 }
 
 /**

@@ -55,6 +55,16 @@ export function newestShipped(id: string, world: Ships): CriteriaSet | undefined
   return parsed === undefined ? undefined : checkFoundCriteria({ parsed, library }, world).set;
 }
 
+/** A set of a subject that ships, by which its award is named. */
+export function newestShippedOfSubject(subject: string, world: Ships): CriteriaSet | undefined {
+  const library = shippedLibrary(world);
+  for (const id of library.ids) {
+    const set = newestShipped(id, world);
+    if (set?.subject.id === subject) return set;
+  }
+  return undefined;
+}
+
 export function newestShippedVersion(id: string, world: Ships): string | undefined {
   return shippedLibrary(world).versionsOf(id).at(-1);
 }

@@ -44,12 +44,12 @@ export const lawProblems = {
   'law-read-before': define<{ document: string; readOn: string; year: number }>('notice', {
     vi: {
       message: ({ document, readOn, year }) =>
-        `Bộ tiêu chí này được đối chiếu với ${document} lần cuối theo văn bản ngày ${slashDate(readOn)}, trước năm ${year}.`,
+        `Bộ tiêu chí này được đối chiếu với ${document} lần cuối theo văn bản ngày ${slashDate(readOn)}, trước khi hết năm ${year}.`,
       fix: () => 'Hỏi lại xem văn bản có được sửa đổi, thay thế hay bãi bỏ sau ngày ấy không.',
     },
     en: {
       message: ({ document, readOn, year }) =>
-        `This set was last held against ${document} as of ${readOn}, which is before ${year}.`,
+        `This set was last held against ${document} as of ${readOn}, which is before the end of ${year}.`,
       fix: () => 'Ask whether the document was amended, replaced or repealed since.',
     },
   }),

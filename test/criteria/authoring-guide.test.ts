@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkFoundCriteria, findCriteria, shippedCriteria } from '../../src/cli/criteria-store.ts';
 import { severityOf } from '../../src/problems/problem.ts';
 import { aFolder } from '../support/a-folder.ts';
+import { checkFoundCriteria, findCriteria, shippedCriteria } from '../support/criteria-here.ts';
 
 const GUIDE = readFileSync(fileURLToPath(new URL('../../criteria/README.md', import.meta.url)), 'utf8');
 const EXAMPLES = [...GUIDE.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => text);

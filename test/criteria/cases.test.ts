@@ -2,24 +2,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FILES, SHIPPED } from '../../src/api/disk-world.ts';
 import { readCaseJson } from '../../src/criteria-cases/read-case-json.ts';
 import { runCases } from '../../src/criteria-cases/run-cases.ts';
 import { unreached } from '../../src/criteria-cases/unreached.ts';
-import { checkFoundCriteria, shippedCriteria } from '../../src/jobs/criteria-store.ts';
 import { unreachedInWords } from '../../src/labels/criteria-cases.ts';
 import type { Cases } from '../../src/model/criteria-case.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import { hoctap } from '../support/a-terminal.ts';
+import { checkFoundCriteria, shippedCriteria } from '../support/criteria-here.ts';
 
 /**
  * Each article of the law at, just under and just over its bound, for every set that ships and can be evaluated by:
  * the cases are data, beside the sets, and run here as `hoctap criteria test` runs them.
  */
 const FILLED_IN = 'test/criteria/vectors/filled-in';
-const WORLD = { files: FILES, shipped: SHIPPED };
-const SETS = shippedCriteria(WORLD)
-  .flatMap((found) => checkFoundCriteria(found, WORLD).set ?? [])
+const SETS = shippedCriteria()
+  .flatMap((found) => checkFoundCriteria(found).set ?? [])
   .filter(({ open }) => open.length === 0);
 const NAMED = [
   ...SETS.map(({ id, version }) => `${id}@${version}`),

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkFoundCriteria, findCriteria } from '../../src/cli/criteria-store.ts';
 import { parseReleased, releasedFileProblems } from '../../src/criteria/released.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { hoctap } from '../support/a-terminal.ts';
+import { checkFoundCriteria, findCriteria } from '../support/criteria-here.ts';
 import { readCriteria, readText } from './files.ts';
 
 const CRITERIA = fileURLToPath(new URL('../../criteria', import.meta.url));

@@ -255,7 +255,12 @@ describe('the library', () => {
   ];
 
   test('by subject, in the order of time, each with what took its place', () => {
-    expect(names(sets)).toEqual(['khac@1.0.0 QĐ 2', 'cu@1.9.0 cu@1.10.0', 'cu@1.10.0 moi@1.0.0', 'moi@1.0.0 -']);
+    expect(names(sets, { all: true })).toEqual([
+      'khac@1.0.0 QĐ 2',
+      'cu@1.9.0 cu@1.10.0',
+      'cu@1.10.0 moi@1.0.0',
+      'moi@1.0.0 -',
+    ]);
   });
 
   test('of a year, of a subject however it is written', () => {
@@ -296,6 +301,24 @@ describe('the library', () => {
       maximum: 100,
       replacedBy: { name: 'tt25-2023@2.0.0', inLibrary: true },
     });
+  });
+
+  test('of each set its newest version, and all of them where they are asked for', async () => {
+    const named = async (...options: readonly string[]) => {
+      const { out } = await hoctap('criteria', 'list', '--json', '--subject', 'cong-dong-hoc-tap-cap-xa', ...options);
+      return JSON.parse(out).sets.map(({ id, version }: { id: string; version: string }) => `${id}@${version}`);
+    };
+    expect(await named()).toEqual(['tt44-2014@1.1.0', 'vi-du-thanh-pho@1.0.0', 'tt25-2023@2.0.0']);
+    expect(await named('--all')).toEqual([
+      'tt44-2014@1.0.0',
+      'tt44-2014@1.1.0',
+      'vi-du-thanh-pho@1.0.0',
+      'tt25-2023@1.0.0',
+      'tt25-2023@2.0.0',
+    ]);
+    // A correction took the years after 2024 from the set of units of a district, and its old version does not give them back.
+    const units = await hoctap('criteria', 'list', '--json', '-y', '2026');
+    expect(units.out).not.toContain('"tt24-2023-don-vi"');
   });
 
   test('a year that is none is refused', async () => {

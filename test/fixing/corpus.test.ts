@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFoundCriteria, findCriteria } from '../../src/cli/criteria-store.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import { fixEvidence } from '../../src/fixing/fix-evidence.ts';
 import { sameReading } from '../../src/fixing/same-reading.ts';
 import { fixedCsv } from '../../src/report/problems/fix-list.ts';
 import { aFile } from '../support/an-evidence-file.ts';
+import { checkFoundCriteria, findCriteria } from '../support/criteria-here.ts';
 
 /** Every evidence file of the fixtures, the awkward ones too: each is copied faithfully or not at all. */
 const FILES = ['fixtures/problems', 'fixtures/intake'].flatMap((folder) =>

@@ -2,16 +2,16 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { CannotRun } from '../../src/model/cannot-run.ts';
+import { severityOf } from '../../src/problems/problem.ts';
+import { aFolder } from '../support/a-folder.ts';
 import {
   checkCriteriaInUse,
   checkFoundCriteria,
   findCriteria,
   shippedCriteria,
   shippedSetsInForce,
-} from '../../src/cli/criteria-store.ts';
-import { CannotRun } from '../../src/model/cannot-run.ts';
-import { severityOf } from '../../src/problems/problem.ts';
-import { aFolder } from '../support/a-folder.ts';
+} from '../support/criteria-here.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../criteria/tt44-2014/1.0.0.json', import.meta.url));
 const found = (reference: string) => {

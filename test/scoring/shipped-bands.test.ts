@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkFoundCriteria, findCriteria } from '../../src/cli/criteria-store.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import { assessOne, aUnit, type EntryFacts } from '../support/a-book.ts';
+import { checkFoundCriteria, findCriteria } from '../support/criteria-here.ts';
 
 function shipped(id: string): CriteriaSet {
   const { set } = checkFoundCriteria(findCriteria(id));

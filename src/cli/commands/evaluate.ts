@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
+import { refusal } from '../../problems/refusal.ts';
 import { coverageView } from '../../report/console/coverage-view.ts';
 import { documentsView } from '../../report/console/documents-view.ts';
 import { evaluationProblems } from '../../report/console/evaluation-problems.ts';
 import { rankingTable } from '../../report/console/ranking-table.ts';
 import { storeResult } from '../../result/write-result.ts';
 import type { CommandModule } from '../cli.ts';
+import { withWhatIsNeeded } from '../evaluate/ask-what-is-needed.ts';
 import { jsonLine } from '../json-line.ts';
 import { repeated } from '../reading-options.ts';
 import { worldOf } from '../world.ts';
@@ -15,7 +17,7 @@ import { OPTION_WORDS } from './option-words.ts';
 
 interface EvaluateFlags extends AssessFlags {
   readonly criteria?: string;
-  readonly output: string;
+  readonly output?: string;
   readonly json?: boolean;
 }
 
@@ -27,7 +29,7 @@ export const command: CommandModule = {
       .argument('<evidence...>', words.evidence)
       .option('-c, --criteria <set>', words.criteriaOptional)
       .option('-y, --year <year>', words.year)
-      .requiredOption('-o, --output <folder>', words.folder)
+      .option('-o, --output <folder>', words.resultFolder)
       .option('--sheet <name>', words.sheet)
       .option('--encoding <name>', words.encoding)
       .option('--with <result>', words.with, repeated)
@@ -43,12 +45,16 @@ export const command: CommandModule = {
       .option('--json', words.json)
       .action(async (named: string[], flags: EvaluateFlags) => {
         const world = worldOf(cli);
-        const { criteria, output } = flags;
-        const asked = assessOptions(named, flags, language, world);
+        const { criteria } = flags;
+        const said = assessOptions(named, flags, language, world);
+        const output = folderOf(flags.output, said.year);
         checkFolder(output);
+        const asked = terminal.interactive
+          ? await withWhatIsNeeded({ ...said, criteria }, cli, world)
+          : { ...said, criteria };
 
         const reports = ['json', 'csv', 'html'] as const;
-        const { result, files, clean } = await evaluate({ ...asked, criteria, reports, into: output }, world);
+        const { result, files, clean } = await evaluate({ ...asked, reports, into: output }, world);
 
         const written = await writeFiles(output, files);
         if (flags.json === true) terminal.out(jsonLine(storeResult(result)));
@@ -68,3 +74,10 @@ export const command: CommandModule = {
       });
   },
 };
+
+/** Where nobody said it, the result of a year has a folder of its own beside whoever runs the program. */
+function folderOf(said: string | undefined, year: number | undefined): string {
+  if (said !== undefined) return said;
+  if (year === undefined) throw refusal('result-folder-needed', {});
+  return `ket-qua-${year}`;
+}

@@ -1,14 +1,13 @@
-import { diffCriteria } from '../../criteria/diff/diff-criteria.ts';
+import { criteriaDiff } from '../../jobs/criteria-diff.ts';
 import { crosswalkCsv } from '../../report/criteria/crosswalk-csv.ts';
 import { diffView } from '../../report/criteria/diff-console.ts';
 import { diffHtml } from '../../report/criteria/diff-html.ts';
 import { diffJson } from '../../report/criteria/diff-json.ts';
-import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
 import { jsonLine } from '../json-line.ts';
 import { outputFile, writeOutputs } from '../output-file.ts';
-import { givenCrosswalk } from './given-crosswalk.ts';
+import { worldOf } from '../world.ts';
 
 interface DiffOptions {
   readonly json?: boolean;
@@ -32,10 +31,8 @@ export const diff: CommandModule = {
       .action(async (beforeName: string, afterName: string, options: DiffOptions) => {
         const page = outputFile(options.html, ['.html', '.htm']);
         const table = outputFile(options.crosswalk, ['.csv']);
-        const [before, after] = [namedCriteria(beforeName, cli), namedCriteria(afterName, cli)];
-        const given = await givenCrosswalk(options.useCrosswalk, { before, after }, cli);
-
-        const found = diffCriteria(before, after, given);
+        const asked = { before: beforeName, after: afterName, crosswalk: options.useCrosswalk, language };
+        const { diff: found } = await criteriaDiff(asked, worldOf(cli));
 
         if (options.json === true) terminal.out(jsonLine(diffJson(found)));
         else terminal.out(diffView(found, { language, width: terminal.width, colours: terminal.outColours }));

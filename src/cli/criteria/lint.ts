@@ -1,24 +1,23 @@
-import { inWords } from '../../problems/problem.ts';
+import { criteriaLint } from '../../jobs/criteria-lint.ts';
 import { problemList } from '../../report/console/problem-list.ts';
-import { sortProblems } from '../../result/sort-problems.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
-import { checkFoundCriteria, findCriteria } from '../criteria-store.ts';
 import { jsonLine } from '../json-line.ts';
+import { worldOf } from '../world.ts';
 
 export const lint: CommandModule = {
-  define(command, { terminal, language }, finish) {
+  define(command, cli, finish) {
+    const { terminal, language } = cli;
     const words = { ...OPTION_WORDS[language], ...WORDS[language] };
     command
       .description(words.lint)
       .argument('<set...>', words.criteria)
       .option('--json', words.json)
       .action((references: string[], options: { readonly json?: boolean }) => {
-        const problems = references.flatMap((reference) => checkFoundCriteria(findCriteria(reference)).problems);
-        const records = sortProblems(problems).map((found) => inWords(found, language));
-        if (options.json === true) terminal.out(jsonLine({ problems: records }));
-        else terminal.out(problemList(records, { language, colours: terminal.outColours }));
-        finish(records.some(({ severity }) => severity === 'error') ? 1 : 0);
+        const { problems, clean } = criteriaLint({ criteria: references, language }, worldOf(cli));
+        if (options.json === true) terminal.out(jsonLine({ problems }));
+        else terminal.out(problemList(problems, { language, colours: terminal.outColours }));
+        finish(clean ? 0 : 1);
       });
   },
 };

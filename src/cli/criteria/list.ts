@@ -1,13 +1,19 @@
-import { isError } from '../../problems/problem.ts';
+import { criteriaList } from '../../jobs/criteria-list.ts';
 import { libraryJson } from '../../report/criteria/library-json.ts';
-import { libraryGroups } from '../../report/criteria/library-list.ts';
 import { libraryView } from '../../report/criteria/library-view.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
-import { checkFoundCriteria, shippedCriteria } from '../criteria-store.ts';
 import { readYear } from '../dates.ts';
 import { jsonLine } from '../json-line.ts';
 import { showProblems } from '../office-files.ts';
+import { worldOf } from '../world.ts';
+
+interface ListOptions {
+  readonly year?: string;
+  readonly subject?: string;
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
 
 export const list: CommandModule = {
   define(command, cli, finish) {
@@ -17,17 +23,13 @@ export const list: CommandModule = {
       .description(words.list)
       .option('-y, --year <year>', words.year)
       .option('--subject <subject>', words.subject)
+      .option('--all', words.all)
       .option('--json', OPTION_WORDS[language].json)
-      .action((options: { readonly year?: string; readonly subject?: string; readonly json?: boolean }) => {
+      .action((options: ListOptions) => {
         const year = options.year === undefined ? undefined : readYear(options.year);
-        const checked = shippedCriteria().map(checkFoundCriteria);
-        const sets = checked.flatMap(({ set }) => set ?? []);
-        // A set that was damaged on this machine is not passed over in silence.
-        const damaged = checked.flatMap(({ problems }) =>
-          problems.filter((found) => isError(found) || found.code === 'released-file-changed'),
-        );
+        const { subject, all } = options;
+        const { groups, damaged } = criteriaList({ year, subject, all, language }, worldOf(cli));
         if (damaged.length > 0) showProblems(damaged, cli);
-        const groups = libraryGroups(sets, { year, subject: options.subject });
         if (options.json === true) terminal.out(jsonLine(libraryJson(groups)));
         else terminal.out(libraryView(groups, { language, width: terminal.width, colours: terminal.outColours }));
         finish(0);
@@ -38,11 +40,13 @@ export const list: CommandModule = {
 const WORDS = {
   vi: {
     list: 'Liệt kê các bộ tiêu chí có sẵn: tình trạng, nguồn, năm áp dụng',
+    all: 'kể cả các phiên bản cũ',
     year: 'chỉ các bộ áp dụng cho năm này',
     subject: 'chỉ các bộ của nội dung đánh giá này, ví dụ "cộng đồng học tập"',
   },
   en: {
     list: 'list the shipped criteria sets: status, provenance, years',
+    all: 'older versions too',
     year: 'only those that apply to this year',
     subject: 'only those of this subject, e.g. "learning community"',
   },

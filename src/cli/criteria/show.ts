@@ -1,13 +1,13 @@
+import { criteriaShow } from '../../jobs/criteria-show.ts';
 import { criteriaView } from '../../report/criteria/criteria-view.ts';
 import { rubricCsv } from '../../report/criteria/rubric-csv.ts';
 import { rubricHtml } from '../../report/criteria/rubric-html.ts';
 import { setJson } from '../../report/criteria/set-json.ts';
-import { namedCriteria } from '../choose-criteria.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
-import { shippedNames } from '../criteria-store.ts';
 import { jsonLine } from '../json-line.ts';
 import { outputFile, writeOutputs } from '../output-file.ts';
+import { worldOf } from '../world.ts';
 
 interface ShowOptions {
   readonly json?: boolean;
@@ -27,8 +27,7 @@ export const show: CommandModule = {
       .option('--csv <file>', words.csv)
       .action(async (reference: string, options: ShowOptions) => {
         const outputs = [outputFile(options.html, ['.html', '.htm']), outputFile(options.csv, ['.csv'])];
-        const set = namedCriteria(reference, cli);
-        const source = shippedNames().has(`${set.id}@${set.version}`) ? undefined : reference;
+        const { set, source } = criteriaShow({ criteria: reference, language }, worldOf(cli));
         const [page, table] = outputs;
         await writeOutputs(
           [

@@ -1,14 +1,45 @@
 import type { OpenPlace } from '../../model/criteria-set.ts';
-import type { Language } from '../../model/language.ts';
+import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { slashDate } from '../../model/written-date.ts';
 import { openInWords } from '../open-places.ts';
 import { type Years, yearsInWords } from '../years.ts';
 import { noticeWith } from './define.ts';
 
 export const criteriaNotices = {
   /** Nobody named a set: the one in force is taken. */
-  'criteria-in-force': noticeWith<{ readonly set: string; readonly law: string; readonly year: number }>({
-    vi: ({ set, law, year }) => `Không ghi bộ tiêu chí: dùng ${set} (${law}), áp dụng cho năm ${year}.`,
-    en: ({ set, law, year }) => `No criteria set was named: using ${set} (${law}), in force for ${year}.`,
+  'criteria-in-force': noticeWith<{
+    readonly set: string;
+    readonly law: string;
+    readonly year: number;
+    /** The day it was last held against the text, where that is before the end of the year. */
+    readonly readOn?: string;
+    /** Another document the year may fall under. */
+    readonly other?: string;
+  }>({
+    vi: ({ set, law, year, readOn, other }) =>
+      [
+        `Không ghi bộ tiêu chí: dùng ${set} (${law}), áp dụng cho năm ${year}.`,
+        ...(readOn === undefined ? [] : [`Bộ này được đối chiếu với văn bản lần cuối ngày ${slashDate(readOn)}.`]),
+        ...(other === undefined ? [] : [`Năm ${year} cũng có thể thuộc ${other}.`]),
+      ].join(' '),
+    en: ({ set, law, year, readOn, other }) =>
+      [
+        `No criteria set was named: using ${set} (${law}), in force for ${year}.`,
+        ...(readOn === undefined ? [] : [`It was last held against the text on ${readOn}.`]),
+        ...(other === undefined ? [] : [`${year} may fall under ${other} as well.`]),
+      ].join(' '),
+  }),
+
+  /** Items are read from another evaluation, whose result was not given and whose class nobody wrote either. */
+  'other-result-missing': noticeWith<{
+    readonly award: Words;
+    readonly items: readonly string[];
+    readonly units: number;
+  }>({
+    vi: ({ award, items, units }) =>
+      `${units} đơn vị chưa có ${items.join(', ')}: lấy được từ kết quả “${award.vi}” bằng --with <thư mục kết quả ấy>, hoặc ghi vào tệp minh chứng.`,
+    en: ({ award, items, units }) =>
+      `${units} units lack ${items.join(', ')}: they can be read from the result “${inLanguage(award, 'en')}” with --with <its folder>, or written in the evidence.`,
   }),
 
   /** A set was named by what it evaluates. */

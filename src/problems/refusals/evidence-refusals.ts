@@ -27,6 +27,17 @@ export const evidenceRefusals = {
     },
   }),
 
+  'result-folder-needed': refuseWith<object>({
+    vi: {
+      message: () => 'Chưa biết ghi kết quả vào thư mục nào.',
+      fix: () => 'Ghi năm bằng -y, ví dụ -y 2026: kết quả vào thư mục ket-qua-2026; hoặc ghi thư mục bằng -o.',
+    },
+    en: {
+      message: () => 'It is not known into which folder the result is to be written.',
+      fix: () => 'Say the year with -y, e.g. -y 2026, for the folder ket-qua-2026; or the folder with -o.',
+    },
+  }),
+
   'year-unknown': refuseWith<object>({
     vi: {
       message: () => 'Chưa biết năm đánh giá: tệp không ghi năm, hoặc ghi nhiều năm.',

@@ -22,10 +22,18 @@ export interface SubjectGroup {
 export interface LibraryFilter {
   readonly year?: number | undefined;
   readonly subject?: string | undefined;
+  /** Older versions too. */
+  readonly all?: boolean | undefined;
 }
 
-/** The library by subject; sets of one subject follow each other in time. What is filtered out still counts as successor. */
-export function libraryGroups(sets: readonly CriteriaSet[], { year, subject }: LibraryFilter = {}): SubjectGroup[] {
+/**
+ * The library by subject; sets of one subject follow each other in time. Of each id its newest version alone,
+ * unless all are asked for; what is filtered out still counts as successor.
+ */
+export function libraryGroups(
+  sets: readonly CriteriaSet[],
+  { year, subject, all = false }: LibraryFilter = {},
+): SubjectGroup[] {
   const groups = new Map<string, CriteriaSet[]>();
   for (const set of sets) groups.set(set.subject.id, [...(groups.get(set.subject.id) ?? []), set]);
   const wanted = plainLetters(subject ?? '');
@@ -33,10 +41,11 @@ export function libraryGroups(sets: readonly CriteriaSet[], { year, subject }: L
     .map((group): SubjectGroup => {
       const inTime = group.toSorted(byTime);
       const first = inTime[0] as CriteriaSet;
-      const shown = inTime.filter(({ applies: { from, to } }) => {
+      const inYear = inTime.filter(({ applies: { from, to } }) => {
         return year === undefined || (from <= year && (to === undefined || year <= to));
       });
-      return { subject: first.subject, sets: shown.map((set) => listed(set, sets)) };
+      const shown = inYear.map((set) => listed(set, sets)).filter(({ newerVersion }) => all || !newerVersion);
+      return { subject: (shown[0]?.set ?? first).subject, sets: shown };
     })
     .filter(({ subject: { id, award, unit }, sets: { length } }) => {
       const names = [id, award.vi, award.en ?? '', unit.vi, unit.en ?? ''].map(plainLetters);

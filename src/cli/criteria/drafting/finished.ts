@@ -2,15 +2,16 @@ import { basename, dirname, resolve } from 'node:path';
 import { namedPlaces } from '../../../criteria/drafting/fill.ts';
 import { resolveCriteria } from '../../../criteria/resolve-criteria.ts';
 import { refuseExisting, writeFiles } from '../../../io/write-files.ts';
+import { checkFoundCriteria, findCriteria } from '../../../jobs/criteria-store.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
 import { CannotRun } from '../../../model/cannot-run.ts';
 import { isError, type Problem } from '../../../problems/problem.ts';
 import { criteriaView } from '../../../report/criteria/criteria-view.ts';
 import { sortProblems } from '../../../result/sort-problems.ts';
 import type { Cli } from '../../cli.ts';
-import { checkFoundCriteria, findCriteria } from '../../criteria-store.ts';
 import { shownCommand } from '../../menu/shown-command.ts';
 import { showProblems } from '../../office-files.ts';
+import { CRITERIA_HERE } from '../../world.ts';
 
 /** Before anything is asked or read at length: may this file be written? */
 export function refuseOutput(path: string, sources: readonly (string | undefined)[], force: boolean): void {
@@ -37,8 +38,8 @@ export async function finishDraft(
   terminal.err(`${words.written(path)}\n`);
 
   const reference = /[/\\]/.test(path) ? path : `./${path}`;
-  const found = findCriteria(reference);
-  const { problems } = checkFoundCriteria(found);
+  const found = findCriteria(reference, CRITERIA_HERE);
+  const { problems } = checkFoundCriteria(found, CRITERIA_HERE);
   const resolved =
     found.parsed.written === undefined ? undefined : resolveCriteria(found.parsed, found.library).resolved;
   if (resolved !== undefined) {

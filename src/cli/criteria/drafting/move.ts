@@ -4,12 +4,13 @@ import { criteriaText } from '../../../criteria/drafting/criteria-text.ts';
 import { changedUnderneath, movedOnto } from '../../../criteria/drafting/move-base.ts';
 import { parseCriteria } from '../../../criteria/parse-criteria.ts';
 import { isExtending } from '../../../criteria/schema/criteria-file.ts';
+import { findCriteria } from '../../../jobs/criteria-store.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
 import { CannotRun } from '../../../model/cannot-run.ts';
 import type { Cli } from '../../cli.ts';
-import { findCriteria } from '../../criteria-store.ts';
 import { checked, showProblems } from '../../office-files.ts';
 import { outputFile } from '../../output-file.ts';
+import { CRITERIA_HERE } from '../../world.ts';
 import { finishDraft, refuseOutput } from './finished.ts';
 
 /** Moves an office's file onto another version of its base; the file it was stays as it is. */
@@ -18,7 +19,7 @@ export async function moveSet(
   cli: Cli,
 ): Promise<number> {
   const words = DRAFTING[cli.language];
-  const { parsed, library } = findCriteria(from);
+  const { parsed, library } = findCriteria(from, CRITERIA_HERE);
   if (parsed.written === undefined) return checked<never>(undefined, parsed.problems, cli);
   const { written } = parsed;
   if (!isExtending(written)) throw standsAlone(from);

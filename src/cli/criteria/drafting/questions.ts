@@ -1,13 +1,14 @@
 import { type Classes, classesOf, completeSet, type Heading, type Parts } from '../../../criteria/drafting/made-set.ts';
 import { matchRubric } from '../../../criteria/drafting/match-rubric.ts';
 import type { WrittenCompleteSet } from '../../../criteria/schema/criteria-file.ts';
+import { shippedNames } from '../../../jobs/criteria-store.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
 import { plainLetters } from '../../../model/plain-letters.ts';
 import type { Cli } from '../../cli.ts';
-import { shippedNames } from '../../criteria-store.ts';
 import { shippedSets } from '../../menu/shipped-sets.ts';
 import { showProblems } from '../../office-files.ts';
 import { outputFile } from '../../output-file.ts';
+import { CRITERIA_HERE } from '../../world.ts';
 import type { Answers } from './answers.ts';
 import { type Base, baseNamed } from './base.ts';
 import type { Made } from './filled.ts';
@@ -126,7 +127,7 @@ export class Questions {
   #checkId(id: string): true | string {
     const words = DRAFTING[this.#cli.language];
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return words.idWrong;
-    const taken = [...shippedNames()].some((name) => name.startsWith(`${id}@`));
+    const taken = [...shippedNames(CRITERIA_HERE)].some((name) => name.startsWith(`${id}@`));
     if (!taken) return true;
     return { vi: `Mã ${id} là của một bộ có sẵn; chọn mã khác.`, en: `${id} is a shipped set; choose another id.` }[
       this.#cli.language

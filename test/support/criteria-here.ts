@@ -1,11 +1,9 @@
-import * as store from '../jobs/criteria-store.ts';
-import { FILES, SHIPPED } from './world.ts';
-
-export type { FoundCriteria } from '../jobs/criteria-store.ts';
+import { FILES, SHIPPED } from '../../src/api/disk-world.ts';
+import * as store from '../../src/jobs/criteria-store.ts';
 
 const WORLD = { files: FILES, shipped: SHIPPED };
 
-/** For commands that are not jobs yet: the store on this disk. */
+/** The store of criteria sets on this disk. */
 export const findCriteria = (reference: string) => store.findCriteria(reference, WORLD);
 export const shippedCriteria = () => store.shippedCriteria(WORLD);
 export const shippedNames = () => store.shippedNames(WORLD);

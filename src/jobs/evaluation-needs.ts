@@ -1,0 +1,31 @@
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import type { Words } from '../model/language.ts';
+import { newestShippedOfSubject } from './criteria-store.ts';
+import type { Ships } from './evidence-world.ts';
+import { subjectsReadBy } from './other-results.ts';
+
+/** What a set needs beside the evidence of its own units. */
+export interface EvaluationNeeds {
+  /** Other evaluations whose results are read, and the items that read them. */
+  readonly others: readonly { readonly subject: string; readonly items: readonly string[] }[];
+  /** Whether a term is reckoned up to the day of the check. */
+  readonly checkedOn: boolean;
+}
+
+/** Read of the set alone: what the evidence itself brings along is not looked at. */
+export function needsOf(set: CriteriaSet): EvaluationNeeds {
+  const others = [...subjectsReadBy(set)].map((subject) => ({
+    subject,
+    items: set.items.flatMap(({ id, method }) => {
+      const read = method?.kind === 'class-of' ? method.subject : undefined;
+      const counted = method?.kind === 'share' ? method.counted?.subject : undefined;
+      return read === subject || counted === subject ? [id] : [];
+    }),
+  }));
+  return { others, checkedOn: set.items.some(({ method }) => method?.kind === 'since') };
+}
+
+/** What an evaluation awards, by which officers know it; undefined where no set that ships is one, so that nobody has its result. */
+export function awardOf(subject: string, world: Ships): Words | undefined {
+  return newestShippedOfSubject(subject, world)?.subject.award;
+}
