@@ -4,6 +4,7 @@ import { isError, type Problem, problem } from '../problems/problem.ts';
 import { compose } from './compose/compose.ts';
 import { usedSet } from './compose/used-set.ts';
 import type { CriteriaLibrary } from './library.ts';
+import type { ParsedCriteria } from './parse-criteria.ts';
 import { locationOf, type Places, partAt } from './places.ts';
 import type { ResolvedCriteria } from './resolved-criteria.ts';
 
@@ -51,10 +52,19 @@ function commonYears(a: Applicability, b: Applicability): { readonly from: numbe
   return from <= to ? { from, to } : undefined;
 }
 
+/** A file that was read is held against every other one, and is put together but once. */
+const composed = new WeakMap<ParsedCriteria, { readonly set: CriteriaSet | undefined }>();
+
 function newestOf(id: string, library: CriteriaLibrary): CriteriaSet | undefined {
   const version = library.versionsOf(id).at(-1);
   const parsed = version === undefined ? undefined : library.find({ id, version });
   if (parsed === undefined) return undefined;
+  const known = composed.get(parsed) ?? { set: setOf(parsed, library) };
+  composed.set(parsed, known);
+  return known.set;
+}
+
+function setOf(parsed: ParsedCriteria, library: CriteriaLibrary): CriteriaSet | undefined {
   const problems: Problem[] = [];
   const draft = compose(parsed, library, problems);
   return draft === undefined || problems.some(isError) ? undefined : usedSet(draft, parsed.sha256);

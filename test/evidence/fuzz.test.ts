@@ -5,6 +5,7 @@ import { type ReadEvidence, readEvidence } from '../../src/evidence/read-evidenc
 import { inWords, isError, severityOf } from '../../src/problems/problem.ts';
 import { aSet } from '../support/a-set.ts';
 import { aFile } from '../support/an-evidence-file.ts';
+import { rounds } from '../support/rounds.ts';
 
 const set = aSet();
 const read = (bytes: Uint8Array) => readEvidence([aFile(bytes)], set, undefined);
@@ -35,7 +36,7 @@ describe('whatever the bytes are, reading ends, and says where something is wron
   test('random bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => wellSaid(await read(bytes))),
-      seeded(1500),
+      seeded(rounds(300, 1500)),
     );
   });
 
@@ -44,7 +45,7 @@ describe('whatever the bytes are, reading ends, and says where something is wron
     const text = fc.array(letter, { maxLength: 200 }).map((letters) => letters.join(''));
     await fc.assert(
       fc.asyncProperty(text, async (written) => wellSaid(await read(Buffer.from(written)))),
-      seeded(1000),
+      seeded(rounds(200, 1000)),
     );
   });
 
@@ -54,7 +55,7 @@ describe('whatever the bytes are, reading ends, and says where something is wron
       fc.asyncProperty(cut, async ([[, bytes], share]) =>
         wellSaid(await read(bytes.subarray(0, Math.floor(bytes.length * share)))),
       ),
-      seeded(400),
+      seeded(rounds(100, 400)),
     );
   });
 });
@@ -113,7 +114,7 @@ describe.each(GOOD)('one damage to a good file never changes a number silently: 
           expect(said.length, `${key}: ${before.numbers} became ${entry.numbers}`).toBeGreaterThan(0);
         }
       }),
-      seeded(150),
+      seeded(rounds(40, 150)),
     );
   });
 });

@@ -13,6 +13,7 @@ import { publicKeyText } from '../../src/verification/public-key.ts';
 import { toolsAbsent } from '../certificate/printed.ts';
 import { AN_OPENING, Growing } from '../register/a-register.ts';
 import { aFolder } from '../support/a-folder.ts';
+import { rounds } from '../support/rounds.ts';
 import { AN_OFFICE, aPaper, aWorld, mergedPapers, OF_A_SHIPPED_SET } from './a-paper.ts';
 import { aCertificate, aDeclaration, aKey, LONGEST, SHORTEST } from './some-certificates.ts';
 
@@ -399,16 +400,13 @@ async function scanned(picture: Uint8Array, withWords: boolean): Promise<Uint8Ar
   return Buffer.concat(pieces);
 }
 
-/** Each takes a second or two; a hundred were looked at. */
-const ROUNDS = Number(process.env['HOCTAP_FUZZ'] ?? '6');
-
 test('no byte changed at chance makes another paper right, nor stops the reader', async () => {
   let state = 11;
   const chance = (limit: number) => {
     state = (state * 1103515245 + 12345) & 0x7fffffff;
     return (state >> 8) % limit;
   };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds(6, 100); round++) {
     const changed = Buffer.from(good);
     for (let times = 0; times <= round % 3; times++) changed[chance(changed.length)] = chance(256);
     const world = aWorld({ 'giay.pdf': changed, 'khoa.json': KEY }, { 'so.jsonl': register });
