@@ -7,19 +7,21 @@ const PAGES = [
   'test/{documents,form,letters,marked,page}/**/*.test.ts',
   'test/report/html-in-chromium.test.ts',
   'test/criteria/set-views.test.ts',
+  'test/verification/{paper,square-on-paper}.test.ts',
 ];
 
 /** Whole commands, other processes, disks that fail, and searches that try thousands of inputs. */
 const PROCESSES = [
-  'test/{cli,fixing,fixtures,intake,overrides,properties,rubric}/**/*.test.ts',
+  'test/{api,cli,fixing,fixtures,intake,overrides,properties,rubric}/**/*.test.ts',
   'test/**/{command,commands,*-command,*-commands}.test.ts',
   'test/**/*fuzz.test.ts',
   'test/criteria/{authoring-guide,broken-criteria,hostile}.test.ts',
   'test/io/write-files.test.ts',
-  'test/register/{on-disk,tampered}.test.ts',
+  'test/evidence/spreadsheet.test.ts',
+  'test/register/{attacks,many-entries,on-disk,tampered}.test.ts',
   'test/report/problems.test.ts',
   'test/units/problems.test.ts',
-  'test/verification/keys.test.ts',
+  'test/verification/{hostile-paper,keys}.test.ts',
 ];
 
 const LANGUAGES = 'test/languages/**/*.test.ts';

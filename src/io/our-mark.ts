@@ -18,6 +18,11 @@ export function forgetInputs(): void {
   inputs.clear();
 }
 
+/** The same of names in a folder whose files are not yet drawn: certificates, which bear their mark themselves. */
+export function refuseForeignPapers(folder: string, names: readonly string[]): void {
+  for (const path of names.map((name) => join(folder, name))) refuseForeign(path, path);
+}
+
 /**
  * Refuses to take the place of an input or of a person's file: only what carries our mark is replaced. `written` is the
  * whole new file, which stands beside its place already.

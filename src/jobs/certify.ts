@@ -37,6 +37,8 @@ export interface CertifyOptions {
   readonly withoutInputs?: boolean | undefined;
   /** Issue although the document of the criteria is repealed or not yet in force on the day of the recognition. */
   readonly lawNotInForce?: boolean | undefined;
+  /** Throws where one of these files cannot be written, before a number is spent on it. */
+  readonly mayWrite?: ((names: readonly string[]) => void) | undefined;
   /** Say what would be issued and write nothing. */
   readonly dryRun?: boolean | undefined;
 }
@@ -72,6 +74,7 @@ export async function certify(asked: CertifyOptions, world: World): Promise<Cert
   const place = placeOf(asked, result);
   const notRecomputed = (await recomputed(stored, asked, world)) ? undefined : certificates.length;
 
+  asked.mayWrite?.(certificates.map(({ fileName }) => fileName));
   const issued =
     place === undefined || certificates.length === 0
       ? undefined

@@ -3,6 +3,7 @@ import { indexFolder } from '../evidence-folder/folder-index.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { Result } from '../model/result.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
+import { placesOf } from './find-inputs.ts';
 
 /** What became of the documents a result stands on; `notCompared` names a folder that is not there any more. */
 export interface DocumentsNow {
@@ -13,14 +14,12 @@ export interface DocumentsNow {
 /** Holds the documents of a result against their folder as it is now; looked for where evidence files are, too. */
 export function documentsNow(
   { documents }: Result,
-  resultPath: string,
+  from: { readonly resultPath: string; readonly inputs?: string | undefined },
   { files, documents: open, progress }: Pick<EvidenceWorld, 'files' | 'documents' | 'progress'>,
 ): DocumentsNow {
   if (documents === undefined) return { changes: [] };
-  const beside = files.isFolder(resultPath) ? resultPath : files.folderOf(resultPath);
   const { folder } = documents;
-  const places = [folder, files.join(beside, folder), files.join(beside, '..', folder)];
-  const there = places.flatMap((place) => [place, place.normalize('NFD')]).find(files.isFolder);
+  const there = placesOf(folder, from, { files }).find(files.isFolder);
   if (there === undefined) return { changes: [], notCompared: folder };
   const now = open(there);
   const changes = changedSince(documents.files, indexFolder(now), (file) => now.read(file)?.sha256);

@@ -1,4 +1,4 @@
-import type { World } from './world.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 
 /** Where a file of a result is now: the same, or only one of its name that is another. */
 export interface FoundInput {
@@ -13,7 +13,7 @@ const FOLDERS_ABOVE = 6;
 export function placesOf(
   recorded: string,
   { resultPath, inputs }: { readonly resultPath: string; readonly inputs?: string | undefined },
-  { files }: Pick<World, 'files'>,
+  { files }: Pick<EvidenceWorld, 'files'>,
 ): string[] {
   const folder = files.isFolder(resultPath) ? resultPath : files.folderOf(resultPath);
   const above = Array.from({ length: FOLDERS_ABOVE + 1 }, (_, steps) => Array.from({ length: steps }, () => '..'));
@@ -31,7 +31,7 @@ export function placesOf(
 export async function findInput(
   { file, sha256 }: { readonly file: string; readonly sha256: string },
   from: { readonly resultPath: string; readonly inputs?: string | undefined },
-  world: Pick<World, 'files'>,
+  world: Pick<EvidenceWorld, 'files'>,
 ): Promise<FoundInput | undefined> {
   let other: string | undefined;
   for (const path of placesOf(file, from, world)) {

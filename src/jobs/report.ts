@@ -29,7 +29,7 @@ export async function report(
 ): Promise<Reported> {
   const result = openResult(path, language, world);
   const earlier = before === undefined ? undefined : openResult(before, language, world);
-  const documents = documentsNow(result, path, world);
+  const documents = documentsNow(result, { resultPath: path }, world);
   tellDocumentChanges(documents, world);
   return { result, files: await drawReports(result, reports, language, earlier), documents };
 }

@@ -39,7 +39,7 @@ export async function reproduce(
   const found = await foundInputs(result, { resultPath, inputs }, world);
   const set = sameSet(result, criteria, world);
   const missing = [...(set === undefined ? [nameOf(result)] : []), ...found.missing];
-  const documents = documentsNow(result, found.resultPath, world);
+  const documents = documentsNow(result, { resultPath, inputs }, world);
   if (documents.notCompared !== undefined) missing.push(documents.notCompared);
   const [change] = documents.changes;
   if (change !== undefined) throw refusal('input-changed', { file: change.file, more: documents.changes.length - 1 });
@@ -49,7 +49,6 @@ export async function reproduce(
 }
 
 interface FoundInputs {
-  readonly resultPath: string;
   /** Where each recorded path is now. */
   readonly places: ReadonlyMap<string, string>;
   readonly missing: readonly string[];
@@ -75,7 +74,7 @@ async function foundInputs(
     const there = placesOf(path, from, world).find((place) => world.files.isThere(place));
     if (there !== undefined) places.set(path, there);
   }
-  return { resultPath: from.resultPath, places, missing };
+  return { places, missing };
 }
 
 async function computedAgain(

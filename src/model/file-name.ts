@@ -2,7 +2,7 @@
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com\d|lpt\d)$/i;
 
 export function isDevice(name: string): boolean {
-  return DEVICE.test(name.replace(/\..*$/s, ''));
+  return DEVICE.test(name.split('.', 1)[0] ?? '');
 }
 
 /**

@@ -11,6 +11,11 @@ export function inRunningText(place: string): string {
   return place.replace(COMMON_NOUN, (noun) => noun.charAt(0).toLowerCase() + noun.slice(1));
 }
 
+/** Registers and codes of earlier versions have “Tỉnh” behind a comma where the paper has “tỉnh”: the same place. */
+export function isSameArea(one: string, other: string): boolean {
+  return inOneLine([one.normalize('NFC')]) === inOneLine([other.normalize('NFC')]);
+}
+
 /** A district and its province as one line of an address: "Huyện Tam Nông, tỉnh Đồng Tháp". */
 export function inOneLine(areas: readonly (string | null)[]): string {
   // An area may be both already: "Huyện Tam Nông, Tỉnh Đồng Tháp".

@@ -1,5 +1,6 @@
 import type { DifferingFact } from '../labels/register.ts';
 import type { CertificateFacts, RegisterWitness } from '../model/certificate.ts';
+import { isSameArea } from '../model/place-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { sealedEntries } from './entry-line.ts';
 import { fillPattern, numberYear } from './number-pattern.ts';
@@ -129,9 +130,8 @@ export function differencesOf(before: CertificateToIssue, now: CertificateToIssu
   ]);
 }
 
-/** Earlier versions wrote “Tỉnh” behind a comma where the paper has “tỉnh”: that is no other certificate. */
 function isSame(fact: (typeof COMPARED)[number], before: string, now: string): boolean {
-  return before === now || (fact === 'area' && before.toLowerCase() === now.toLowerCase());
+  return before === now || (fact === 'area' && isSameArea(before, now));
 }
 
 /** In NFC: a name typed on another keyboard is the same name. */

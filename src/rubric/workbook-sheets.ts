@@ -41,7 +41,7 @@ export async function workbookSheets(bytes: Uint8Array, path: string): Promise<S
       if (read !== undefined) put(r, c, read);
       if (read !== undefined && r >= MOST_ROWS) follows = true;
     }
-    const lastRow = Math.max(-1, ...cells.keys());
+    const lastRow = [...cells.keys()].reduce((last, row) => Math.max(last, row), -1);
     for (const { s, e } of sheet['!merges'] ?? []) {
       const first = cells.get(s.r)?.get(s.c);
       if (first === undefined) continue;

@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '../model/certificate.ts';
+import { isSameArea } from '../model/place-names.ts';
 
 /**
  * The fields of a certificate in the order in which they are signed. Frozen for formats 1 and 2: another order, another
@@ -49,7 +50,9 @@ export function canonicalBytes(facts: CertificateFacts, extras?: CodeExtras): Ui
 
 /** Fields in which two certificates differ; the same letters written in two ways of Unicode are no difference. */
 export function differingFields(one: CertificateFacts, other: CertificateFacts): (keyof CertificateFacts)[] {
-  return FACT_FIELDS.filter((field) => inOneForm(one[field]) !== inOneForm(other[field]));
+  return FACT_FIELDS.filter((field) => inOneForm(one[field]) !== inOneForm(other[field])).filter(
+    (field) => field !== 'area' || !isSameArea(one.area, other.area),
+  );
 }
 
 function inOneForm(value: string | number): string | number {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { nameFrom } from '../../src/io/name-from.ts';
@@ -59,6 +59,45 @@ describe('an edited result', () => {
     expect((await hoctap('reproduce', elsewhere)).exitCode).toBe(1);
     const found = await hoctap('reproduce', elsewhere, '--inputs', at());
     expect([found.exitCode, found.err]).toEqual([0, '']);
+  });
+
+  test('the day of the check is shown as what nobody can compute again', async () => {
+    const { at } = await anOffice();
+    const dated = ['-c', 'tt44-2014', '-y', '2022', '--checked-on', '15/12/2022', '-o', at('kq')];
+    await hoctap('evaluate', at('minh-chung.csv'), ...dated);
+    edited(at('kq', 'result.json'), (text) => text.replace('2022-12-15', '2022-12-16'));
+    const { out } = await hoctap('reproduce', at('kq'));
+    expect(out).toContain('Ngày kiểm tra 16/12/2022 là do người lập ghi');
+  });
+
+  test('with its folder of documents moved is reproduced by --inputs, and a changed document is found', async () => {
+    const folder = aFolder({
+      'mc.csv': 'Mã;Đơn vị;Tiêu chí;Điểm;Minh chứng\n01;Xã A;TC1;5;qd.pdf\n01;Xã A;TC2;3;qd.pdf\n',
+    });
+    const at = (...names: string[]) => join(folder, ...names);
+    mkdirSync(at('hs'));
+    writeFileSync(at('hs', 'qd.pdf'), 'quyết định');
+    const asked = ['-c', 'fixtures/problems/hai-tieu-chi.json', '-y', '2022', '--evidence-dir', at('hs')];
+    await hoctap('evaluate', at('mc.csv'), ...asked, '-o', at('kq'));
+    const elsewhere = aFolder({ 'result.json': readFileSync(at('kq', 'result.json')) });
+    const reproduce = (...more: string[]) =>
+      hoctap('reproduce', elsewhere, '-c', 'fixtures/problems/hai-tieu-chi.json', ...more);
+    expect((await reproduce()).exitCode).toBe(1);
+    expect(await reproduce('--inputs', at())).toMatchObject({ exitCode: 0, err: '' });
+    writeFileSync(at('hs', 'qd.pdf'), 'quyết định khác');
+    expect(await reproduce('--inputs', at())).toMatchObject({ exitCode: 2, err: expect.stringContaining('qd.pdf') });
+  });
+
+  test.each([
+    ['a paper of its own', [], '30001-thi-tran-tram-chim.pdf'],
+    ['one file with all', ['--merge'], 'certificates.pdf'],
+  ])("no number is spent where somebody's file stands in the place of %s", async (_, options, name) => {
+    const { at, certify, key } = await anOffice();
+    mkdirSync(at('giay'));
+    writeFileSync(at('giay', name), '%PDF-1.4 của người khác');
+    const { exitCode, err } = await certify(...key, ...options);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining(name)]);
+    expect([entriesIn(at('so.jsonl')), namesIn(at('giay'))]).toEqual([0, [name]]);
   });
 
   test('that cannot be computed again is issued only when that is accepted, and the register says so for ever', async () => {

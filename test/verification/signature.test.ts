@@ -1,7 +1,8 @@
 import { createPublicKey, verify as verifyByNode } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { differingFields } from '../../src/verification/canonical.ts';
 import { holds, publicKeyFrom } from '../../src/verification/signature.ts';
-import { aKey } from './some-certificates.ts';
+import { aCertificate, aKey } from './some-certificates.ts';
 
 const { officeKey, signer, pem } = aKey(1);
 const words = new TextEncoder().encode('Xã Phú Cường');
@@ -55,4 +56,12 @@ describe('a public key is refused', () => {
   test.each(points)('%s', (_, hexadecimal) => {
     expect(publicKeyFrom(pemOf(Buffer.from(hexadecimal, 'hex')))).toBeUndefined();
   });
+});
+
+test('an area in the writing of earlier versions is the same area, another name is not', () => {
+  const now = aCertificate({ area: 'Huyện Tam Nông, tỉnh Đồng Tháp' });
+  expect(differingFields(aCertificate(), now)).toEqual([]);
+  expect(differingFields(aCertificate(), { ...now, area: 'Huyện Tam nông, tỉnh Đồng Tháp' })).toEqual(['area']);
+  expect(differingFields(aCertificate(), { ...now, area: 'Huyện Tam Nông, tỉnh Đồng Thap' })).toEqual(['area']);
+  expect(differingFields(aCertificate(), { ...now, unitName: 'xã Phú Cường' })).toEqual(['unitName']);
 });

@@ -4,6 +4,7 @@ import { renderMerged, renderSeparate } from '../../certificate/render.ts';
 import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { readFormerNames } from '../../evidence/former-name-list.ts';
 import { evidenceSource } from '../../io/evidence-source.ts';
+import { refuseForeignPapers } from '../../io/our-mark.ts';
 import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
 import { type Certified, certify } from '../../jobs/certify.ts';
 import type { RegisterOptions } from '../../jobs/issue.ts';
@@ -78,6 +79,8 @@ export const command: CommandModule = {
   },
 };
 
+const MERGED = 'certificates.pdf';
+
 async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promise<number> {
   const issuedOn = flags.issuedOn === undefined ? undefined : readDate(flags.issuedOn, '--issued-on');
   const { unit: units, criteria, inputs, withoutInputs, lawNotInForce, dryRun } = flags;
@@ -86,7 +89,9 @@ async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promis
   const formerNames = await formerNamesOf(flags, cli);
   const register = await registerOf(flags, cli);
 
-  const asked = { path, language: cli.language, office, look, issuedOn, units, formerNames, register };
+  const mayWrite = (names: readonly string[]) =>
+    refuseForeignPapers(flags.output, flags.merge === true ? [MERGED] : names);
+  const asked = { path, language: cli.language, office, look, issuedOn, units, formerNames, register, mayWrite };
   const certified = await certify({ ...asked, criteria, inputs, withoutInputs, lawNotInForce, dryRun }, worldOf(cli));
 
   tell(certified, flags, cli);
@@ -133,7 +138,7 @@ async function draw(
   const words = CERTIFY_WORDS[language];
   const count = batch.sheets.length;
   const rendered = merge ? [] : withProgress(renderSeparate(batch), count, words.making, terminal);
-  if (count > 0 && merge) await writeFiles(output, [{ name: 'certificates.pdf', contents: renderMerged(batch) }]);
+  if (count > 0 && merge) await writeFiles(output, [{ name: MERGED, contents: renderMerged(batch) }]);
   const separate = merge ? { written: 1, unchanged: 0, replaced: 0 } : await writeEach(output, inFiles(rendered));
   const files = count === 0 ? 0 : separate.written + separate.unchanged + separate.replaced;
   if (separate.replaced > 0) terminal.err(`! ${words.replaced(separate.replaced)}\n`);

@@ -2,6 +2,7 @@ import { openStoredResult } from '../../jobs/open-result.ts';
 import { reproduce } from '../../jobs/reproduce.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
+import type { Result } from '../../model/result.ts';
 import type { Difference } from '../../result/differences.ts';
 import type { CommandModule } from '../cli.ts';
 import { worldOf } from '../world.ts';
@@ -30,7 +31,7 @@ export const command: CommandModule = {
 
         const same = differences?.length === 0;
         if (json) terminal.out(`${JSON.stringify({ same, missing, differences: differences ?? null }, null, 2)}\n`);
-        else terminal.out(view(missing, differences, result.units.length, language));
+        else terminal.out(view(missing, differences, result, language));
         finish(same ? 0 : 1);
       });
   },
@@ -38,17 +39,25 @@ export const command: CommandModule = {
 
 const MOST_SHOWN = 50;
 
+/** 2022-12-05 as people write it: 05/12/2022. */
+function writtenDay(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
 function view(
   missing: readonly string[],
   differences: readonly Difference[] | undefined,
-  units: number,
+  { units, checkedOn }: Result,
   language: Language,
 ): string {
   const words = WORDS[language];
   if (differences === undefined) {
     return `${words.notComputed}\n${missing.map((file) => `- ${printable(file)}\n`).join('')}${words.whatToDo}\n`;
   }
-  if (differences.length === 0) return `${words.same(units)}\n`;
+  if (differences.length === 0) {
+    const given = checkedOn === null ? '' : `${words.dayOfCheck(writtenDay(checkedOn))}\n`;
+    return `${words.same(units.length)}\n${given}`;
+  }
   const lines = differences.slice(0, MOST_SHOWN).map(({ unit, field, recorded, computed }) => {
     return `- ${printable(words.differs(unit, field, recorded, computed))}\n`;
   });
@@ -61,6 +70,8 @@ const WORDS = {
     criteriaFile: 'tệp tiêu chí của cơ quan, khi kết quả dùng bộ của cơ quan',
     inputs: 'thư mục có các tệp minh chứng, khi không còn ở chỗ cũ',
     same: (units: number) => `Tính lại từ minh chứng: kết quả khớp hoàn toàn, cả ${units} đơn vị.`,
+    dayOfCheck: (day: string) =>
+      `Ngày kiểm tra ${day} là do người lập ghi: minh chứng không cho biết, nên không tính lại được.`,
     different: (count: number) => `KẾT QUẢ KHÔNG KHỚP với minh chứng khi tính lại, ${count} chỗ khác nhau:`,
     differs: (unit: string | undefined, field: string, recorded: string, computed: string) =>
       `${unit === undefined ? '' : `đơn vị ${unit}, `}mục ${field}: kết quả ghi ${recorded || 'không có'}, tính lại được ${computed || 'không có'}`,
@@ -72,6 +83,8 @@ const WORDS = {
     criteriaFile: "the office's criteria file, where the result is of a set of its own",
     inputs: 'folder with the evidence, where it is no longer in its place',
     same: (units: number) => `Computed again from the evidence: the result is the same in all ${units} units.`,
+    dayOfCheck: (day: string) =>
+      `The day of the check, ${day}, is what its maker wrote: no evidence tells it, so it cannot be computed again.`,
     different: (count: number) => `THE RESULT IS NOT what its evidence gives; it differs in ${count} places:`,
     differs: (unit: string | undefined, field: string, recorded: string, computed: string) =>
       `${unit === undefined ? '' : `unit ${unit}, `}${field}: the result says ${recorded || 'nothing'}, the evidence gives ${computed || 'nothing'}`,
