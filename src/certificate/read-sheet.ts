@@ -1,4 +1,5 @@
 import type { CertificateFacts, CertificateProof } from '../model/certificate.ts';
+import { slashDate } from '../model/written-date.ts';
 import type { CertificateContent, WordsOfSet } from './certificates-from.ts';
 import { draftOf } from './draft.ts';
 import { type Field, type FieldTexts, fieldTexts } from './fields.ts';
@@ -38,7 +39,7 @@ export interface ExpectedSheet {
 /** What stands on the sheet by the word of the office alone: no code speaks of it. */
 export function ownWords({ office }: CertificateContent): string[] {
   const { place, decision, signer } = office;
-  const date = decision?.date?.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+  const date = decision?.date === undefined ? undefined : slashDate(decision.date);
   const texts = [place, [decision?.number, date].filter(Boolean).join(', '), signer?.title?.join(' '), signer?.name];
   return texts.filter((text) => text !== undefined && text !== '') as string[];
 }

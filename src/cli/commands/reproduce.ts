@@ -3,6 +3,7 @@ import { reproduce } from '../../jobs/reproduce.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { Result } from '../../model/result.ts';
+import { slashDate } from '../../model/written-date.ts';
 import type { Difference } from '../../result/differences.ts';
 import type { CommandModule } from '../cli.ts';
 import { worldOf } from '../world.ts';
@@ -39,11 +40,6 @@ export const command: CommandModule = {
 
 const MOST_SHOWN = 50;
 
-/** 2022-12-05 as people write it: 05/12/2022. */
-function writtenDay(date: string): string {
-  return date.split('-').reverse().join('/');
-}
-
 function view(
   missing: readonly string[],
   differences: readonly Difference[] | undefined,
@@ -55,7 +51,7 @@ function view(
     return `${words.notComputed}\n${missing.map((file) => `- ${printable(file)}\n`).join('')}${words.whatToDo}\n`;
   }
   if (differences.length === 0) {
-    const given = checkedOn === null ? '' : `${words.dayOfCheck(writtenDay(checkedOn))}\n`;
+    const given = checkedOn === null ? '' : `${words.dayOfCheck(slashDate(checkedOn))}\n`;
     return `${words.same(units.length)}\n${given}`;
   }
   const lines = differences.slice(0, MOST_SHOWN).map(({ unit, field, recorded, computed }) => {
