@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], screen: Terminal = processTe
       harmless.out(text);
     },
   };
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V' || argv[0] === '-v')) {
     terminal.out(`${programVersion()}\n`);
     return 0;
   }

@@ -31,6 +31,9 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
     if (!argv.some((word) => HELP.has(word))) await goByFolder(sub, command, cli);
   }
   if (name === undefined && !argv.some((word) => HELP.has(word))) {
+    // An option that only a command has is no way to ask for the help.
+    const unknown = withoutLanguage(argv).find((word) => word !== '--debug' && !word.startsWith('--lang='));
+    if (unknown !== undefined) throw refusal('option-unknown', { named: unknown, command: '' });
     if (terminal.interactive) return (await import('./menu/menu.ts')).runMenu(cli, runProgram);
     program.outputHelp();
     return 0;
@@ -65,8 +68,10 @@ async function goByFolder(command: Command, name: string, cli: Cli): Promise<voi
 
 /** The command the line names, with the one below it: ["register", "void"]. */
 function commandPath(program: Command, words: readonly string[]): string[] {
-  const first = program.commands.find((command) => command.name() === words[0]);
-  const second = first?.commands.find((command) => command.name() === words[1]);
+  const isNamed = (word: string | undefined) => (command: Command) =>
+    word !== undefined && [command.name(), ...command.aliases()].includes(word);
+  const first = program.commands.find(isNamed(words[0]));
+  const second = first?.commands.find(isNamed(words[1]));
   return [first, second].flatMap((command) => (command === undefined ? [] : [command.name()]));
 }
 

@@ -34,7 +34,9 @@ export function processTerminal(): Terminal {
   process.on('exit', () => {
     if (failed) process.exitCode = 2;
   });
-  const colours = (isTerminal: boolean) => isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  // NO_COLOR goes before FORCE_COLOR: who asks for none wants none.
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+  const colours = (isTerminal: boolean) => !env['NO_COLOR'] && (forced || (isTerminal && env['TERM'] !== 'dumb'));
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

@@ -47,6 +47,12 @@ export function usageRefusal(error: CommanderError, program: Command, path: read
       ? refusal(code, { named, command })
       : refusal('command-misspelled', { named, command, near });
   }
+  if (code === 'option-unknown') {
+    const near = nearestOption(named, path, program);
+    return near === undefined
+      ? refusal(code, { named, command })
+      : refusal('option-misspelled', { named, command, near });
+  }
   return refusal(code ?? 'command-line-wrong', { named, command });
 }
 
@@ -74,7 +80,22 @@ type UsageCode =
 /** `path` is the command the wrong word stands behind, if any: ["criteria"]. */
 function nearestCommand(written: string, [above]: readonly string[], program: Command): string | undefined {
   const parent = program.commands.find((command) => command.name() === above) ?? program;
-  const names = parent.commands.map((command) => command.name());
+  return nearest(
+    written,
+    parent.commands.flatMap((command) => [command.name(), ...command.aliases()]),
+  );
+}
+
+function nearestOption(written: string, path: readonly string[], program: Command): string | undefined {
+  let command = program;
+  for (const name of path) command = command.commands.find((each) => each.name() === name) ?? command;
+  return nearest(
+    written,
+    command.options.flatMap(({ long }) => long ?? []),
+  );
+}
+
+function nearest(written: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   const near = closest(written, names);
   return distance(written, near) > 2 ? undefined : near;

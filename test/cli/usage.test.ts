@@ -67,6 +67,7 @@ describe('a wrong command line ends with 2 and says so', () => {
       'Không có tùy chọn “--yaer”.',
       'There is no option “--yaer”.',
     ],
+    [['--tất-cả'], 'Không có tùy chọn “--tất-cả”.', 'There is no option “--tất-cả”.'],
     [
       ['check', 'a.csv'],
       'Không ghi bộ tiêu chí thì phải ghi năm đánh giá.',
@@ -118,8 +119,15 @@ describe('a wrong command line ends with 2 and says so', () => {
     ['evalute', 'hoctap evaluate'],
     ['chekc', 'hoctap check'],
     ['reprot', 'hoctap report'],
+    ['danh-gai', 'hoctap danh-gia'],
   ])('“%s” is perhaps “%s”', async (written, meant) => {
     expect((await hoctap(written)).err).toContain(`Ý bạn là “${meant}”?`);
+  });
+
+  test('so is an option, of the command by either of its names', async () => {
+    for (const name of ['check', 'kiem-tra']) {
+      expect((await hoctap(name, 'a.csv', '--yaer', '2022')).err).toContain('Ý bạn là “--year”?');
+    }
   });
 
   test('a command below another one is suggested with both words', async () => {

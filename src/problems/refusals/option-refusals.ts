@@ -53,6 +53,17 @@ export const optionRefusals = {
     en: { message: ({ named }) => `There is no option “${named}”.`, fix: seeHelp.en },
   }),
 
+  'option-misspelled': refuseWith<Quoted & { readonly near: string }>({
+    vi: {
+      message: ({ named }) => `Không có tùy chọn “${named}”.`,
+      fix: ({ near }) => `Ý bạn là “${near}”?`,
+    },
+    en: {
+      message: ({ named }) => `There is no option “${named}”.`,
+      fix: ({ near }) => `Did you mean “${near}”?`,
+    },
+  }),
+
   'argument-missing': refuseWith<Quoted>({
     vi: { message: ({ named }) => `Thiếu tham số “${named}”.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `The argument “${named}” is missing.`, fix: seeHelp.en },

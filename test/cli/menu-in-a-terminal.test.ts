@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { aFolder } from '../support/a-folder.ts';
+import { table } from '../support/an-evidence-file.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../bin/hoctap.js', import.meta.url));
+const hasTmux = spawnSync('tmux', ['-V']).status === 0;
+const SESSION = `hoctap-${process.pid}`;
+
+/** A real terminal with a person's keys; needs Debian's tmux, and the program as it was built. */
+describe.skipIf(!hasTmux && process.env['CI'] === undefined)('the menu in a real terminal (needs tmux)', () => {
+  afterEach(() => {
+    spawnSync('tmux', ['-L', SESSION, 'kill-server']);
+  });
+
+  const tmux = (...argv: readonly string[]) => execFileSync('tmux', ['-L', SESSION, ...argv], { encoding: 'utf8' });
+  const screen = () => tmux('capture-pane', '-p', '-S', '-200', '-t', SESSION);
+
+  function open(folder: string): void {
+    // The exit code stands on the screen when the program has ended.
+    const command = `cd '${folder}' && '${process.execPath}' '${PROGRAM}'; echo "ended with $?"; sleep 600`;
+    const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+    execFileSync('tmux', ['-L', SESSION, '-u', 'new-session', '-d', '-s', SESSION, '-x', '130', '-y', '45', command], {
+      env,
+    });
+  }
+
+  /** Waits until something stands on the screen: no time is measured, a busy machine may take long. */
+  async function until(text: string): Promise<string> {
+    for (;;) {
+      const seen = screen();
+      if (seen.includes(text)) return seen;
+      await setTimeout(100);
+    }
+  }
+
+  async function press(key: string, text: string): Promise<string> {
+    tmux('send-keys', '-t', SESSION, key);
+    return until(text);
+  }
+
+  test('checks by arrow keys and Enter, goes on, and is left by Ctrl+C', async () => {
+    const folder = aFolder({ 'minh chứng.csv': table('00123;Xã Đa Tốn;TC1;8;NQ') });
+    open(folder);
+    await until('Bạn muốn làm gì?');
+    await press('Down', '❯ Lập phiếu trống');
+    await press('Down', '❯ Kiểm tra phiếu');
+    await press('Enter', '❯ minh chứng.csv');
+    await press('Enter', 'Theo bộ tiêu chí nào?');
+    // A wrong turn: the last of the list goes back.
+    await press('Up', '❯ ');
+    tmux('send-keys', '-t', SESSION, 'End');
+    tmux('send-keys', '-t', SESSION, 'C-c');
+    expect(await until('ended with 0')).toContain('Đã dừng.');
+    expect(readdirSync(folder)).toEqual(['minh chứng.csv']);
+  });
+
+  test('does the work, shows the command for the next time, and asks what is next', async () => {
+    const folder = aFolder({
+      'a.csv': table('00123;Xã Đa Tốn;TC1;8;NQ'),
+      'hoctap.json': JSON.stringify({ format: 'hoctap-folder', formatVersion: 1, criteria: 'tt44-2014', year: 2022 }),
+    });
+    open(folder);
+    await until('(theo hoctap.json, năm 2022)');
+    for (const next of ['Lập phiếu', 'Kiểm tra phiếu', 'Chấm điểm']) await press('Down', `❯ ${next}`);
+    await press('Enter', '❯ a.csv');
+    await press('Enter', 'Ghi kết quả vào thư mục:');
+    await press('Enter', 'hoctap evaluate a.csv -o ket-qua-2022');
+    await press('Enter', 'Mở ket-qua-2022/report.html bây giờ?');
+    await press('Down', '❯ Không');
+    tmux('send-keys', '-t', SESSION, 'Enter');
+    const seen = await until('Lần sau có thể gõ thẳng lệnh này:');
+    expect(seen).toContain('Xã Đa Tốn');
+    expect(existsSync(join(folder, 'ket-qua-2022/result.json'))).toBe(true);
+  });
+});
