@@ -1,5 +1,6 @@
 import { COMMUNES, CRITERIA, RELEASED, VERSION } from 'hoctap:shipped';
 import * as checking from '../jobs/check.ts';
+import * as combining from '../jobs/combine.ts';
 import * as comparing from '../jobs/compare.ts';
 import * as comparingScores from '../jobs/compare-scores.ts';
 import * as evaluating from '../jobs/evaluate.ts';
@@ -40,6 +41,8 @@ export const evaluate = door(evaluating.evaluate, empty);
 export const explain = door(explaining.explain, empty);
 /** The reports of a result, drawn again from it alone. */
 export const report = door(reporting.report, empty);
+/** Results of several offices as one, ranked anew. */
+export const combine = door(combining.combine, empty);
 /** Two results, or one evidence under two sets: who rises, who falls, by what. */
 export const compare = door(comparing.compare, empty);
 /** Self scores against checked ones within one result. */

@@ -1,5 +1,6 @@
 import { writeFiles } from '../io/write-files.ts';
 import * as checking from '../jobs/check.ts';
+import * as combining from '../jobs/combine.ts';
 import * as comparing from '../jobs/compare.ts';
 import * as comparingScores from '../jobs/compare-scores.ts';
 import * as diffing from '../jobs/criteria-diff.ts';
@@ -37,6 +38,8 @@ export const evaluate = door(evaluating.evaluate, onDisk);
 export const explain = door(explaining.explain, onDisk);
 /** The reports of a result, drawn again from it alone. */
 export const report = door(reporting.report, onDisk);
+/** Results of several offices as one, ranked anew. */
+export const combine = door(combining.combine, onDisk);
 /** Two results, or one evidence under two sets: who rises, who falls, by what. */
 export const compare = door(comparing.compare, onDisk);
 /** Self scores against checked ones within one result. */

@@ -1,5 +1,6 @@
 export type { AssessOptions } from '../jobs/assess.ts';
 export type { Checked, CheckOptions } from '../jobs/check.ts';
+export type { Combined, CombineOptions } from '../jobs/combine.ts';
 export type { Compared, CompareOptions } from '../jobs/compare.ts';
 export type { ComparedScores, CompareScoresOptions } from '../jobs/compare-scores.ts';
 export type { CriteriaDiffed, CriteriaDiffOptions } from '../jobs/criteria-diff.ts';

@@ -59,6 +59,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./commands/compare.ts')).command,
   },
+  combine: {
+    vi: 'ghep',
+    summary: {
+      vi: 'Ghép kết quả của nhiều cơ quan cùng bộ tiêu chí thành một, xếp hạng lại',
+      en: 'put the results of several offices together, ranked anew',
+    },
+    load: async () => (await import('./commands/combine.ts')).command,
+  },
   reproduce: {
     vi: 'tinh-lai',
     summary: {

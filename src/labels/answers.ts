@@ -51,6 +51,9 @@ export interface AnswerLabels {
   readonly unitPagesText: string;
   readonly unitsHere: string;
   readonly checkedBy: string;
+  readonly combined: string;
+  readonly combinedText: string;
+  readonly combinedResult: string;
 }
 
 export const ANSWERS: Readonly<Record<Language, AnswerLabels>> = {
@@ -117,6 +120,9 @@ export const ANSWERS: Readonly<Record<Language, AnswerLabels>> = {
     unitPagesText: 'Mỗi địa phương có một trang riêng trong cùng thư mục với báo cáo này.',
     unitsHere: 'Các đơn vị trong trang này',
     checkedBy: 'Người kiểm tra',
+    combined: 'Ghép từ các kết quả',
+    combinedText: 'Mỗi cơ quan đã đánh giá phần của mình; ở đây chỉ ghép và xếp hạng lại, không chấm lại điểm.',
+    combinedResult: 'Kết quả',
   },
   en: {
     before: (year) => `In ${year}`,
@@ -181,5 +187,9 @@ export const ANSWERS: Readonly<Record<Language, AnswerLabels>> = {
     unitPagesText: 'Each area has a page of its own in the folder of this report.',
     unitsHere: 'Units on this page',
     checkedBy: 'Assessor',
+    combined: 'Combined from these results',
+    combinedText:
+      'Each office evaluated its own part; here they are put together and ranked anew, and nothing is scored again.',
+    combinedResult: 'Result',
   },
 };

@@ -38,6 +38,8 @@ export interface ResultOf<Year extends number | null> {
   readonly overrides?: OverridesFile;
   /** What the evaluation was asked beyond its files, so that it can be done again; left out where that was nothing. */
   readonly asked?: Asked;
+  /** The results it was put together from; left out where it was evaluated from its files itself. */
+  readonly combined?: readonly CombinedResult[];
   readonly summary: Summary;
   /** Ranked ones first, by rank, then name, then code; the unranked after them. */
   readonly units: readonly UnitResult[];
@@ -61,6 +63,14 @@ export interface Asked {
   readonly due?: string;
   /** An earlier result whose documents were compared. */
   readonly since?: string;
+}
+
+/** A result that became part of this one. */
+export interface CombinedResult {
+  /** Its folder or file, as it was named. */
+  readonly result: string;
+  readonly sha256: string;
+  readonly units: number;
 }
 
 export interface OverridesFile {

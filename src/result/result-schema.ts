@@ -245,6 +245,9 @@ export const resultSchema = z.strictObject({
     }),
   ),
   overrides: z.strictObject({ file: z.string(), sha256: z.string(), applied: z.int().nonnegative() }).exactOptional(),
+  combined: z
+    .array(z.strictObject({ result: z.string(), sha256: z.string(), units: z.int().nonnegative() }))
+    .exactOptional(),
   asked: z
     .strictObject({
       sheet: z.string().exactOptional(),

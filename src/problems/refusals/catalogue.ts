@@ -1,4 +1,5 @@
 import { certifyRefusals } from './certify-refusals.ts';
+import { combineRefusals } from './combine-refusals.ts';
 import { comparisonRefusals } from './comparison-refusals.ts';
 import { criteriaRefusals } from './criteria-refusals.ts';
 import { evidenceRefusals } from './evidence-refusals.ts';
@@ -26,6 +27,7 @@ export const refusals = {
   ...pageRefusals,
   ...paperRefusals,
   ...registerRefusals,
+  ...combineRefusals,
   ...resultRefusals,
   ...unitRefusals,
   ...verificationRefusals,

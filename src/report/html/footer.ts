@@ -1,4 +1,6 @@
+import { ANSWERS } from '../../labels/answers.ts';
 import type { InputFile } from '../../model/evidence.ts';
+import type { CombinedResult } from '../../model/result.ts';
 import { htmlTable } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
@@ -26,7 +28,24 @@ export function footer(page: Page): Html {
 <div><dt>${labels.criteriaSet}</dt><dd>${identity}, ${labels.provenance[criteria.provenance]}</dd></div>
 <div><dt>${labels.criteriaHash}</dt><dd>${shortened(criteria.sha256)}</dd></div>
 ${bases.length === 0 ? NOTHING : html`<div><dt>${labels.bases}</dt><dd>${bases}</dd></div>\n`}</dl>
-${inputs}</footer>\n`;
+${combined(page)}${inputs}</footer>\n`;
+}
+
+/** Where each part of a combined result came from. */
+function combined({ result, language, labels, number }: Page): Html {
+  const words = ANSWERS[language];
+  if (result.combined === undefined) return NOTHING;
+  const table = htmlTable<CombinedResult>({
+    kind: 'list',
+    caption: words.combinedText,
+    columns: [
+      { header: words.combinedResult, label: words.combinedResult, cell: (each) => each.result, head: true },
+      { header: labels.units, label: labels.units, cell: ({ units }) => number(units), number: true },
+      { header: 'SHA-256', label: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256}</code>` },
+    ],
+    rows: result.combined,
+  });
+  return html`<h3>${words.combined}</h3>\n${table}`;
 }
 
 function shortened(sha256: string): Html {

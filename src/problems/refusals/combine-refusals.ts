@@ -1,0 +1,96 @@
+import { refuseWith } from './define.ts';
+
+/** As `result/combine-results.ts` finds them. */
+type Conflict =
+  | { readonly kind: 'criteria'; readonly part: string; readonly found: string; readonly expected: string }
+  | { readonly kind: 'content'; readonly part: string; readonly set: string }
+  | { readonly kind: 'year'; readonly part: string; readonly found: number; readonly expected: number }
+  | { readonly kind: 'scores'; readonly part: string; readonly found: Scores; readonly expected: Scores }
+  | { readonly kind: 'same-file'; readonly part: string; readonly other: string }
+  | {
+      readonly kind: 'unit';
+      readonly part: string;
+      readonly other: string;
+      readonly code: string;
+      readonly name: string;
+    };
+
+type Scores = 'checked' | 'self';
+
+const SCORES = {
+  vi: { checked: 'điểm kiểm tra', self: 'điểm tự chấm' },
+  en: { checked: 'checked scores', self: 'self scores' },
+} as const;
+
+export const combineRefusals = {
+  'combine-needs-two': refuseWith<{ readonly found: readonly string[] }>({
+    vi: {
+      message: ({ found }) =>
+        `Cần ít nhất hai kết quả để ghép, tìm thấy ${found.length}: ${listed(found, 'không có')}.`,
+      fix: () => 'Ghi các thư mục kết quả, ví dụ: hoctap combine kq-tam-nong kq-thanh-binh -o tinh',
+    },
+    en: {
+      message: ({ found }) => `At least two results are needed, found ${found.length}: ${listed(found, 'none')}.`,
+      fix: () => 'Name the folders of results, for example: hoctap combine results-a results-b -o province',
+    },
+  }),
+
+  'combine-conflicts': refuseWith<{
+    /** The first of them; `left` is the count of the others. */
+    readonly conflicts: readonly Conflict[];
+    readonly left: number;
+  }>({
+    vi: {
+      message: ({ conflicts, left }) =>
+        `Không ghép được các kết quả này: ${conflicts.map(vi).join('; ')}${left === 0 ? '' : `; … và ${left} chỗ nữa`}.`,
+      fix: () =>
+        'Chỉ ghép các kết quả cùng bộ tiêu chí, cùng phiên bản, cùng năm, cùng loại điểm; mỗi đơn vị ở một kết quả. Đánh giá lại bằng đúng bộ, hoặc bỏ kết quả thừa.',
+    },
+    en: {
+      message: ({ conflicts, left }) =>
+        `These results cannot be combined: ${conflicts.map(en).join('; ')}${left === 0 ? '' : `; … and ${left} more`}.`,
+      fix: () =>
+        'Combine results of one criteria set in one version, one year and one kind of scores; each unit in one result. Evaluate again with that set, or leave out what is too many.',
+    },
+  }),
+};
+
+function listed(found: readonly string[], none: string): string {
+  return found.length === 0 ? none : found.join(', ');
+}
+
+function vi(each: Conflict): string {
+  const { part } = each;
+  switch (each.kind) {
+    case 'criteria':
+      return `${part}: bộ tiêu chí ${each.found}, các kết quả trước dùng ${each.expected}`;
+    case 'content':
+      return `${part}: bộ ${each.set} có nội dung khác bộ cùng tên của các kết quả trước`;
+    case 'year':
+      return `${part}: năm ${each.found}, các kết quả trước là năm ${each.expected}`;
+    case 'scores':
+      return `${part}: theo ${SCORES.vi[each.found]}, các kết quả trước theo ${SCORES.vi[each.expected]}`;
+    case 'same-file':
+      return `${part}: chính là kết quả ở ${each.other}`;
+    default:
+      return `${part}: đơn vị ${each.name} (${each.code}) đã có ở ${each.other}`;
+  }
+}
+
+function en(each: Conflict): string {
+  const { part } = each;
+  switch (each.kind) {
+    case 'criteria':
+      return `${part}: criteria set ${each.found}, the results before it use ${each.expected}`;
+    case 'content':
+      return `${part}: the set ${each.set} has other contents than the one of that name before`;
+    case 'year':
+      return `${part}: year ${each.found}, the results before it are of ${each.expected}`;
+    case 'scores':
+      return `${part}: ${SCORES.en[each.found]}, the results before it have ${SCORES.en[each.expected]}`;
+    case 'same-file':
+      return `${part}: the very result of ${each.other}`;
+    default:
+      return `${part}: the unit ${each.name} (${each.code}) stands in ${each.other} already`;
+  }
+}
