@@ -1,6 +1,7 @@
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
 import type { Notice } from '../labels/notices/notice.ts';
+import type { BytesOfFile } from '../model/bytes-of-file.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CommuneTables } from '../units/official-communes.ts';
@@ -24,6 +25,8 @@ export interface Files {
   /** A text in UTF-8, whole. */
   text(path: string): TextFile;
   bytes(path: string): Uint8Array;
+  /** The bytes of a file by their places, of which only those asked for are read. */
+  bytesIn(path: string): BytesOfFile;
   /** SHA-256 (hex); undefined where there is no such file. */
   sha256(path: string): Promise<string | undefined>;
   isThere(path: string): boolean;

@@ -13,25 +13,38 @@ export function openResult(path: string, language: Language, world: Pick<Evidenc
 }
 
 /** As it stands in its file, in the language it was written in. */
-export function openStoredResult(path: string, { files }: Pick<EvidenceWorld, 'files'>): Result {
-  const { file, text } = files.text(files.isFolder(path) ? files.join(path, 'result.json') : path);
+export function openStoredResult(path: string, world: Pick<EvidenceWorld, 'files'>): Result {
+  const { file, text } = world.files.text(resultFile(path, world));
   const read = readResult(text, file);
   if ('result' in read) return read.result;
   throw refusal('result-unreadable', { file, vi: inWords(read.problem, 'vi'), en: inWords(read.problem, 'en') });
+}
+
+/** The file of a result that was given by its folder or by itself. */
+export function resultFile(path: string, { files }: Pick<EvidenceWorld, 'files'>): string {
+  return files.isFolder(path) ? files.join(path, 'result.json') : path;
 }
 
 const MOST_LISTED = 10;
 
 /** A unit by its code, or by its name in any spelling of case and diacritics. */
 export function findUnit(result: Result, wanted: string): UnitResult {
-  const byCode = result.units.find(({ code }) => code === wanted);
+  return unitNamed(result.units, wanted);
+}
+
+/** The same where no more is known of the units than what they are called. */
+export function unitNamed<T extends { readonly code: string; readonly name: string }>(
+  units: readonly T[],
+  wanted: string,
+): T {
+  const byCode = units.find(({ code }) => code === wanted);
   if (byCode !== undefined) return byCode;
   const name = plainLetters(wanted);
-  const exact = result.units.filter((unit) => plainLetters(unit.name) === name);
-  const near = exact.length > 0 ? exact : result.units.filter((unit) => plainLetters(unit.name).includes(name));
+  const exact = units.filter((unit) => plainLetters(unit.name) === name);
+  const near = exact.length > 0 ? exact : units.filter((unit) => plainLetters(unit.name).includes(name));
   const [unit, ...others] = name === '' ? [] : near;
   if (unit === undefined) throw refusal('unit-not-in-result', { named: wanted });
   if (others.length === 0) return unit;
-  const units = near.slice(0, MOST_LISTED).map(({ code, name: called }) => ({ code, name: called }));
-  throw refusal('unit-named-by-several', { named: wanted, count: near.length, units });
+  const listed = near.slice(0, MOST_LISTED).map(({ code, name: called }) => ({ code, name: called }));
+  throw refusal('unit-named-by-several', { named: wanted, count: near.length, units: listed });
 }

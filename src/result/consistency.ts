@@ -1,9 +1,9 @@
-import type { Result } from '../model/result.ts';
+import type { Result, UnitResult } from '../model/result.ts';
 import { areasInconsistency } from './area-consistency.ts';
 import { classInconsistency } from './class-consistency.ts';
 import { itemInconsistency, pointsInconsistency } from './item-consistency.ts';
 import { overrideInconsistency, prospectInconsistency } from './prospect-consistency.ts';
-import { readied } from './readied-criteria.ts';
+import { type ReadiedCriteria, readied } from './readied-criteria.ts';
 import { totalInconsistency } from './total-consistency.ts';
 import { wholeInconsistency } from './whole-consistency.ts';
 
@@ -14,14 +14,20 @@ import { wholeInconsistency } from './whole-consistency.ts';
 export function inconsistency(result: Result): string | undefined {
   const criteria = readied(result.criteria);
   for (const [index, unit] of result.units.entries()) {
-    const key =
-      itemInconsistency(unit, criteria) ??
-      pointsInconsistency(unit, criteria) ??
-      totalInconsistency(unit, criteria) ??
-      classInconsistency(unit, criteria) ??
-      prospectInconsistency(unit, criteria) ??
-      overrideInconsistency(unit);
+    const key = unitInconsistency(unit, criteria);
     if (key !== undefined) return `units.${index}.${key}`;
   }
   return wholeInconsistency(result) ?? areasInconsistency(result);
+}
+
+/** The same of one unit, whatever the others are. */
+export function unitInconsistency(unit: UnitResult, criteria: ReadiedCriteria): string | undefined {
+  return (
+    itemInconsistency(unit, criteria) ??
+    pointsInconsistency(unit, criteria) ??
+    totalInconsistency(unit, criteria) ??
+    classInconsistency(unit, criteria) ??
+    prospectInconsistency(unit, criteria) ??
+    overrideInconsistency(unit)
+  );
 }

@@ -66,6 +66,6 @@ test.each([
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(from);
   writeFileSync(path, text.replace(from, to));
-  const { exitCode, err } = await hoctap('explain', out, '01');
+  const { exitCode, err } = await hoctap('report', out);
   expect([exitCode, err]).toEqual([2, expect.stringContaining('prospect')]);
 });

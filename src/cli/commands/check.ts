@@ -11,7 +11,7 @@ import { documentsView } from '../../report/console/documents-view.ts';
 import type { CommandModule } from '../cli.ts';
 import { jsonLine } from '../json-line.ts';
 import { repeated } from '../reading-options.ts';
-import { worldOf } from '../world.ts';
+import { readingWorldOf } from '../reading-world.ts';
 import { writeOutputs } from '../write-outputs.ts';
 import { type AssessFlags, assessOptions } from './assess-options.ts';
 import { OPTION_WORDS } from './option-words.ts';
@@ -52,7 +52,7 @@ export const command: CommandModule = {
       .option('--fix <file>', words.fix)
       .option('--json', words.json)
       .action(async (named: string[], flags: CheckFlags) => {
-        const world = worldOf(cli);
+        const world = readingWorldOf(cli);
         const { criteria, problems = [], fix, output } = flags;
         const asked = assessOptions(named, flags, language, world);
         for (const path of problems) checkFolder(dirname(path));

@@ -11,7 +11,7 @@ import type { CommandModule } from '../cli.ts';
 import { withWhatIsNeeded } from '../evaluate/ask-what-is-needed.ts';
 import { jsonLine } from '../json-line.ts';
 import { repeated } from '../reading-options.ts';
-import { worldOf } from '../world.ts';
+import { readingWorldOf } from '../reading-world.ts';
 import { type AssessFlags, assessOptions } from './assess-options.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -44,7 +44,7 @@ export const command: CommandModule = {
       .option('--overrides <file>', words.overrides)
       .option('--json', words.json)
       .action(async (named: string[], flags: EvaluateFlags) => {
-        const world = worldOf(cli);
+        const world = readingWorldOf(cli);
         const { criteria } = flags;
         const said = assessOptions(named, flags, language, world);
         const output = folderOf(flags.output, said.year);

@@ -6,7 +6,7 @@ import { codeView } from '../../report/console/code-view.ts';
 import { unitView } from '../../report/console/unit-view.ts';
 import type { CommandModule } from '../cli.ts';
 import { jsonLine } from '../json-line.ts';
-import { FILES } from '../world.ts';
+import { FILES } from '../reading-world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 export const command: CommandModule = {

@@ -6,7 +6,7 @@ import type { Language } from '../../model/language.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/reports.ts';
 import type { CommandModule } from '../cli.ts';
-import { worldOf } from '../world.ts';
+import { readingWorldOf } from '../reading-world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface ReportFlags {
@@ -29,7 +29,7 @@ export const command: CommandModule = {
         if (formats.includes('json') && options.output === undefined) throw refusal('report-would-replace-result', {});
         const { files } = await report(
           { result: path, reports: formats, language, before: options.before },
-          worldOf(cli),
+          readingWorldOf(cli),
         );
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
         const written = await writeFiles(folder, files);

@@ -3,7 +3,7 @@ import { chosenCriteria } from '../../jobs/criteria-in-force.ts';
 import { namedCriteria } from '../../jobs/criteria-named.ts';
 import { newestShipped } from '../../jobs/criteria-store.ts';
 import { awardOf, needsOf } from '../../jobs/evaluation-needs.ts';
-import type { World } from '../../jobs/world.ts';
+import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { isoDate } from '../../model/written-date.ts';
@@ -19,7 +19,7 @@ type Asked = AssessOptions & { readonly criteria?: string | undefined };
 export async function withWhatIsNeeded(
   asked: Asked,
   cli: Pick<Cli, 'language'>,
-  world: World,
+  world: EvidenceWorld,
   ask: Ask = askInTerminal(cli.language),
 ): Promise<Asked> {
   const words = WORDS[cli.language];
@@ -54,7 +54,7 @@ export async function withWhatIsNeeded(
 }
 
 /** Where the evidence fits several sets of the year, whoever sits there says which; any other refusal stays one. */
-function setsToChoose(error: unknown, world: World): { readonly name: string; readonly value: string }[] {
+function setsToChoose(error: unknown, world: EvidenceWorld): { readonly name: string; readonly value: string }[] {
   const { code, details } = (error instanceof CannotRun ? error.facts : undefined) ?? {};
   if (code !== 'criteria-several-in-force') throw error;
   return (details as { readonly sets: readonly string[] }).sets.map((id) => {

@@ -24,7 +24,7 @@ export function restoreResult(stored: StoredResult): { readonly result: Result }
   return { result: { ...restoreHead(stored), units, problems } };
 }
 
-function restoreHead(stored: StoredHead): Omit<Result, 'units' | 'problems'> {
+export function restoreHead(stored: StoredHead): Omit<Result, 'units' | 'problems'> {
   const { $schema: _, columns: __, summary, units: ___, problems: ____, ...head } = stored as StoredResult;
   return { ...head, summary: restoreSummary(summary, stored.criteria as ResultCriteria, stored.language) } as Omit<
     Result,

@@ -1,0 +1,29 @@
+import { diskToRead } from '../api/disk-files.ts';
+import type { EvidenceWorld } from '../jobs/evidence-world.ts';
+import { evidenceFolderLabels } from '../labels/evidence-folder.ts';
+import { sayNotice } from '../labels/notices/notice.ts';
+import { VERIFICATION } from '../labels/verification.ts';
+import { inWords } from '../problems/problem.ts';
+import { problemList } from '../report/console/problem-list.ts';
+import type { Cli } from './cli.ts';
+import { withProgress } from './progress.ts';
+
+export { FILES, SHIPPED } from '../api/disk-files.ts';
+
+/** The world of a command that reads evidence or a result: the disk, and the terminal that is told of things at once. */
+export function readingWorldOf({ terminal, language }: Cli): EvidenceWorld {
+  return {
+    ...diskToRead(),
+    notice: (notice) => terminal.err(`${sayNotice(notice, language)}\n`),
+    warnings(problems) {
+      const records = problems.map((found) => inWords(found, language));
+      terminal.err(problemList(records, { language, colours: terminal.errColours }, ['error', 'missing', 'warning']));
+    },
+    progress(items, total, step) {
+      const { reading, comparing } = evidenceFolderLabels[language];
+      const pages = VERIFICATION[language].readingPages;
+      const label = { 'reading-documents': reading, 'comparing-documents': comparing, 'reading-pages': pages }[step];
+      return withProgress(items, total, label, terminal);
+    },
+  };
+}
