@@ -1,7 +1,5 @@
-// The baseline of the evaluation bench: csv-parse as its documentation shows it, counting the rows of a file.
-import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
+// The baseline of reading: csv-parse in its synchronous form, as its documentation shows it, counting the rows of a file.
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 
-let rows = 0;
-for await (const _ of createReadStream(process.argv[2]).pipe(parse())) rows += 1;
-console.log(rows);
+console.log(parse(readFileSync(process.argv[2])).length);
