@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
 
 const require = createRequire(import.meta.url);
@@ -235,16 +236,17 @@ function billOfMaterials(outputs) {
 
 /** What runs in a page in one file: classic scripts, each whole, since Chromium starts no module from a blob of a file. */
 async function wholeScript(input, options = {}) {
-  const made = await build({
+  return build({
+    // pdf.js looks for files beside itself, of which there are none in a page.
+    transform: { define: { 'import.meta': '{}' } },
     input,
     platform: 'browser',
     resolve: { alias: FOR_BROWSERS },
     plugins: [shipped()],
     write: false,
     ...options,
-    output: { format: 'iife', codeSplitting: false, minify: true, ...options.output },
+    output: { format: 'iife', codeSplitting: false, minify: true },
   });
-  return made;
 }
 
 /** The program parts of the pages in one file; a command puts the data of an office into them. */
@@ -258,7 +260,46 @@ async function makePages({ after, before }) {
   const page = shellOf({ title: 'hoctap', main: code(main), worker: code(worker), style: PAGE_STYLE, texts });
   mkdirSync(`${NEW}/pages`, { recursive: true });
   writeFileSync(`${NEW}/pages/check.html`, page);
-  return [main, worker];
+  const [verifyMain, verifyWorker] = await Promise.all([
+    wholeScript('src/browser/dom/verify-page.ts'),
+    wholeScript('src/browser/dom/verify-worker.ts', { plugins: [shipped(), inPage()] }),
+  ]);
+  const zxing = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'));
+  const verifyPage = shellOf({
+    title: 'hoctap',
+    main: code(verifyMain),
+    style: PAGE_STYLE,
+    texts: { notices: notices([verifyMain, verifyWorker]) },
+    packed: { worker: packed(Buffer.from(code(verifyWorker))), zxing: packed(zxing) },
+  });
+  writeFileSync(`${NEW}/pages/verify.html`, verifyPage);
+  return [main, worker, verifyMain, verifyWorker];
+}
+
+/** The same bytes on every system: the byte that names it says that it is unknown. */
+function packed(bytes) {
+  const zipped = gzipSync(bytes, { level: 9 });
+  zipped[9] = 255;
+  return zipped.toString('base64');
+}
+
+/** What a page has in place of modules that need a disk or are too large for it. */
+function inPage() {
+  const instead = {
+    'drawn-sheets.ts': 'src/browser/verify/sheets-not-drawn.ts',
+    'wasm-file.ts': 'src/browser/dom/wasm-in-page.ts',
+    'pdfium.ts': 'src/browser/dom/pdf-in-page.ts',
+    'pictures.ts': 'src/browser/dom/pictures-in-page.ts',
+    'node:crypto': 'src/browser/dom/hash-in-page.ts',
+  };
+  return {
+    name: 'in-page',
+    resolveId(id, importer = '') {
+      const found = instead[id.slice(id.lastIndexOf('/') + 1)];
+      const isOurs = /[\\/]src[\\/](?:jobs|register|io[\\/]paper)[\\/][^\\/]+$/.test(importer);
+      return found === undefined || !isOurs ? null : join(import.meta.dirname, found);
+    },
+  };
 }
 
 /** A module of the program, for the build itself. */

@@ -23,6 +23,8 @@ export interface FormOptions {
   readonly sendTo?: string | undefined;
   /** What a unit has said of an item, to stand in the long form already. */
   readonly claimed?: (unit: string, item: string) => Partial<Record<EntryField, string | number>>;
+  /** The page that goes with the form, by its name: units check it there before they send it. */
+  readonly checkPage?: string | undefined;
 }
 
 /** The empty evidence form of a set, for all its units or for one. */

@@ -15,10 +15,14 @@ interface GuideOptions {
   readonly units: readonly ListedUnit[];
   readonly due?: string | undefined;
   readonly sendTo?: string | undefined;
+  readonly checkPage?: string | undefined;
 }
 
 /** What to do with the form, and every criterion with how it is scored. */
-export function guideSheet(set: CriteriaSet, { form, language, year, units, due, sendTo }: GuideOptions): GuideSheet {
+export function guideSheet(
+  set: CriteriaSet,
+  { form, language, year, units, due, sendTo, checkPage }: GuideOptions,
+): GuideSheet {
   const words = FORM[language];
   const [only, ...others] = units;
   return {
@@ -32,7 +36,10 @@ export function guideSheet(set: CriteriaSet, { form, language, year, units, due,
       ...(sendTo === undefined ? [] : [words.sendTo(sendTo)]),
     ],
     stepsTitle: words.howTo,
-    steps: words.steps({ points: setGivesPoints(set), open: units.length === 0, wide: form === 'wide' }),
+    steps: [
+      ...words.steps({ points: setGivesPoints(set), open: units.length === 0, wide: form === 'wide' }),
+      ...(checkPage === undefined ? [] : [words.checkFirst(checkPage)]),
+    ],
     coloursTitle: words.colours,
     colours: { open: words.openColour, given: words.givenColour },
     criteriaTitle: words.criteria,

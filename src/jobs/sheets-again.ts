@@ -6,12 +6,9 @@ import type { CertificateFacts, CertificateProof } from '../model/certificate.ts
 import type { Area } from '../verification/compare-pictures.ts';
 import { shortCodeOf } from '../verification/short-code.ts';
 import { squareOf } from '../verification/square.ts';
+import { drawnSheets, type OwnLook } from './drawn-sheets.ts';
 
-/** The office's own look, where it has one. */
-export interface OwnLook {
-  readonly template: Template;
-  readonly fonts: FaceFiles;
-}
+export type { OwnLook };
 
 /** The words of a page and the code on it. */
 export interface PageOfWords {
@@ -36,18 +33,13 @@ export interface SheetAgain {
  * checked without reading its letters from its picture, and whatever the file says that its letters are.
  */
 export async function* sheetsAgain(page: PageOfWords, looks: readonly OwnLook[]): AsyncGenerator<SheetAgain> {
-  const [{ readSheet, ownWords }, { prepareBatch }, { renderSeparate }] = await Promise.all([
-    import('../certificate/read-sheet.ts'),
-    import('../certificate/prepare-batch.ts'),
-    import('../certificate/render.ts'),
-  ]);
+  const { readSheet, ownWords } = await import('../certificate/read-sheet.ts');
   const proof = proofOf(page);
   for (const look of looks) {
     const content = readSheet(page.words, { ...page, proof, template: look.template });
     if (content === undefined) continue;
-    const { batch } = await prepareBatch([content], look.template, look.fonts);
     const around = { ownWords: ownWords(content), without: roomForPictures(look.template) };
-    for (const { bytes } of renderSeparate(batch)) yield { pdf: bytes, ...around };
+    for await (const pdf of drawnSheets(content, look)) yield { pdf, ...around };
   }
 }
 

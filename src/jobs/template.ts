@@ -22,6 +22,8 @@ export interface TemplateOptions extends UnitWords {
   readonly due?: string | undefined;
   /** Where it is to be sent. */
   readonly sendTo?: string | undefined;
+  /** The page for self-checks that goes with the form. */
+  readonly checkPage?: string | undefined;
   readonly language: Language;
   /**
    * What is to be made: a table as CSV under a name or for the screen, one workbook, or a workbook for each unit, whose
@@ -35,7 +37,7 @@ export async function template(
   asked: TemplateOptions,
   world: ChoosingWorld & Pick<World, 'files' | 'shipped'>,
 ): Promise<readonly OutputFile[]> {
-  const { criteria, units: named, district, year, due, sendTo, language, form, as } = asked;
+  const { criteria, units: named, district, year, due, sendTo, checkPage, language, form, as } = asked;
   const set = namedCriteria(criteria, world, year);
   noteOpenPlaces(set, world);
   const { units, problems } =
@@ -50,6 +52,7 @@ export async function template(
     units,
     due: due === undefined ? undefined : slashDate(due),
     sendTo,
+    checkPage: checkPage === undefined ? undefined : world.files.nameOf(checkPage),
   };
   if (as.kind === 'csv') return [{ name: as.name, contents: csvOf(set, options) }];
   if (as.kind === 'workbook') return [await workbookFile(set, options, as.name)];

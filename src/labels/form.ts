@@ -11,6 +11,8 @@ interface FormLabels {
   readonly basis: string;
   readonly sendBy: (day: string) => string;
   readonly sendTo: (address: string) => string;
+  /** The last step, where a page for self-checks goes with the form. */
+  readonly checkFirst: (page: string) => string;
   readonly unit: string;
   readonly howTo: string;
   readonly steps: (what: {
@@ -81,6 +83,8 @@ export const FORM: Readonly<Record<Language, FormLabels>> = {
     basis: 'Bộ tiêu chí',
     sendBy: (day) => `Hạn gửi: ${day}`,
     sendTo: (address) => `Nơi nhận: ${address}`,
+    checkFirst: (page) =>
+      `Trước khi gửi: bấm đúp vào tệp ${page} gửi kèm để mở bằng trình duyệt, rồi kéo phiếu này vào đó. Trang chỉ ra ô còn thiếu, ô sai và cách sửa; không cần mạng, không gửi gì đi.`,
     unit: 'Đơn vị',
     howTo: 'Cách điền',
     steps: ({ points, open, wide }) => [
@@ -162,6 +166,8 @@ export const FORM: Readonly<Record<Language, FormLabels>> = {
     basis: 'Criteria set',
     sendBy: (day) => `To be sent by: ${day}`,
     sendTo: (address) => `Send to: ${address}`,
+    checkFirst: (page) =>
+      `Before you send it: double-click ${page}, which came with this form, and drop the form on it. The page shows what is missing or wrong at which cell and what to do; it needs no network and sends nothing.`,
     unit: 'Unit',
     howTo: 'How to fill in',
     steps: ({ points, open, wide }) => [

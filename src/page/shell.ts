@@ -9,11 +9,13 @@ export interface ShellParts {
   readonly title: string;
   /** Runs at once: the only text the policy lets run. */
   readonly main: string;
-  /** Started as a worker by `main`; a classic script, since Chromium starts no module from a blob of a file. */
-  readonly worker: string;
+  /** Started as a worker by `main`; a classic script, since Chromium starts no module from a blob of a file. Or it is packed. */
+  readonly worker?: string;
   readonly style: string;
   /** Other texts by the id of their element. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Large parts by the id of their element, gzip in base64: the page unpacks them itself. */
+  readonly packed?: Readonly<Record<string, string>>;
 }
 
 /** What the page may do: nothing leaves it and nothing comes in. There is no connect-src, so that every request is refused. */
@@ -33,10 +35,12 @@ function policyOf({ main, style }: Pick<ShellParts, 'main' | 'style'>): string {
 const DATA = '<script type="application/json" id="data">null</script>';
 
 export function shellOf(parts: ShellParts): string {
-  const { title, main, worker, style, texts } = parts;
-  const blocks = Object.entries({ ...texts, worker }).map(
-    ([id, text]) => `<script type="text/plain" id="${id}">${inScript(text)}</script>\n`,
-  );
+  const { title, main, worker, style, texts, packed = {} } = parts;
+  const plain = { ...texts, ...(worker === undefined ? {} : { worker }) };
+  const blocks = [
+    ...Object.entries(plain).map(([id, text]) => `<script type="text/plain" id="${id}">${inScript(text)}</script>\n`),
+    ...Object.entries(packed).map(([id, base64]) => `<script type="application/gzip" id="${id}">${base64}</script>\n`),
+  ];
   const script = inScript(main);
   return `<!doctype html>
 <html lang="vi">

@@ -11,9 +11,10 @@ p{margin:.5rem 0}
 ul{margin:.35rem 0;padding-left:1.25rem}
 li,p,b,td,dd,h2{overflow-wrap:anywhere}
 small,.soft{color:var(--soft);font-size:.9375rem}
+.top button{flex:none}
 .top{display:flex;justify-content:space-between;align-items:center;gap:1rem;color:var(--soft);margin:0}
 button,.choose,select,input[type=text]{font:inherit}
-button{min-height:2.75rem;padding:.5rem 1rem;border:1px solid var(--brand);border-radius:.4rem;background:#fff;color:var(--brand);cursor:pointer}
+button{min-height:2.75rem;overflow-wrap:normal;padding:.5rem 1rem;border:1px solid var(--brand);border-radius:.4rem;background:#fff;color:var(--brand);cursor:pointer}
 button:hover{background:var(--tint)}
 :focus-visible,.choose:focus-within{outline:3px solid #d08700;outline-offset:2px}
 h2:focus-visible{outline:none}
@@ -41,12 +42,23 @@ summary{cursor:pointer;padding:.6rem 0;color:var(--brand)}
 .where{display:block}
 .error .where{color:var(--bad)}
 .fix{background:#fff7e0;padding:.4rem .6rem;margin:.35rem 0}
+dl{margin:.5rem 0}
+.fields div{display:grid;grid-template-columns:11rem 1fr;gap:.25rem 1rem;padding:.45rem 0;border-bottom:1px solid var(--line)}
+dt{color:var(--soft)}dd{margin:0}
+.fields dd{font-size:1.2rem;font-weight:600}
+.why div{margin:.6rem 0}.why dd{margin-left:1rem}
+.compare label{display:flex;gap:.75rem;align-items:center;padding:1rem;border:2px solid var(--brand);border-radius:.4rem;font-weight:600;cursor:pointer}
+.compare input{width:1.6rem;height:1.6rem;flex:none}
+.ways{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;justify-content:center}
+.second{background:#fff;color:var(--brand);border:1px solid var(--brand);font-size:1rem;font-weight:400;padding:.6rem 1rem}
+form{margin:1.25rem 0}form .ways{justify-content:flex-start}form input[type=text]{flex:1;min-width:12rem;font-family:Consolas,"DejaVu Sans Mono",monospace}
+video{width:100%;max-height:60vh;background:#000;border-radius:.4rem}
 .save{list-style:none;padding:0}.save li{margin:.6rem 0}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);font-size:.9375rem}
 footer h2{font-size:1.05rem;margin-top:1rem}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8125rem;max-height:24rem;overflow:auto}
 [hidden]{display:none!important}
-@media (max-width:36rem){#page{padding:.75rem .9rem 2rem}h1{font-size:1.4rem}.choose{display:block;padding:1rem}.drop{padding:.9rem}.save button{width:100%}}
+@media (max-width:36rem){#page{padding:.75rem .9rem 2rem}h1{font-size:1.4rem}.choose{display:block;padding:1rem}.drop{padding:.9rem}.save button{width:100%}.fields div{grid-template-columns:1fr;gap:0}.ways>*{flex:1 1 100%;text-align:center}}
 @page{size:A4;margin:15mm}
 @media print{body{font-size:10.5pt}.screen,.top button{display:none!important}#page{max-width:none;padding:0}.kind,.units>li,.verdict{break-inside:avoid}h2,h3{break-after:avoid}summary{display:none}footer{break-inside:avoid}}
 `.trim();

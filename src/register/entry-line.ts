@@ -9,7 +9,7 @@ import type { Entry, Opening } from './register.ts';
  */
 const SUM_LENGTH = ',"sum":""}'.length + 64;
 const SUM = /^,"sum":"([0-9a-f]{64})"\}$/;
-const CLOSING = Buffer.from('}');
+const CLOSING = new TextEncoder().encode('}');
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function openingLine(opening: Opening): string {

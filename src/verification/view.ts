@@ -13,37 +13,56 @@ export interface ViewStyle {
   readonly bad: (text: string) => string;
 }
 
-/** The verdict first, then the three questions, then what the code says, to be compared with the paper. */
-export function verificationView(found: Verification, style: ViewStyle): string {
-  const { language } = style;
+/** What is said of one certificate, for a terminal or a page. */
+export interface SaidOfPaper {
+  readonly headline: string;
+  readonly colour: ReturnType<typeof colourOf>;
+  /** The code, the paper, the register: each with its answers. */
+  readonly questions: readonly (readonly [label: string, answers: readonly string[]])[];
+  /** What the code says, to be compared with the paper. */
+  readonly fields: readonly (readonly [label: string, values: readonly string[]])[];
+  /** Whether a person has to compare. */
+  readonly toCompare: boolean;
+}
+
+export function sayVerification(found: Verification, language: Language): SaidOfPaper {
   const words = VERIFICATION[language];
   const { register, facts } = found;
-  const paint = { right: style.good, open: style.warn, refused: style.bad }[colourOf(found.verdict)];
-  const headline = words.verdicts[found.verdict]({
-    on: dayText(printable(register.on ?? '')),
-    replacedBy: printable(register.replacedBy ?? ''),
-  });
-  const questions: [string, readonly string[]][] = [
-    [words.codeLabel, ofCode(found.signature, language)],
-    [words.paperLabel, ofPaper(found, language)],
-    [words.registerLabel, ofRegister(register, language)],
-  ];
-  const fields: [string, readonly string[]][] = [
-    ...PRINTED.map((field): [string, string[]] => [
-      words.fields[field],
-      [shownValue(facts, field) || words.notWritten],
-    ]),
-    [words.shortCode, [found.shortCode]],
-    ...(found.address === undefined ? [] : [[words.address, [printable(found.address)]] as [string, string[]]]),
-  ];
+  return {
+    headline: words.verdicts[found.verdict]({
+      on: dayText(printable(register.on ?? '')),
+      replacedBy: printable(register.replacedBy ?? ''),
+    }),
+    colour: colourOf(found.verdict),
+    questions: [
+      [words.codeLabel, ofCode(found.signature, language)],
+      [words.paperLabel, ofPaper(found, language)],
+      [words.registerLabel, ofRegister(register, language)],
+    ],
+    fields: [
+      ...PRINTED.map((field): [string, string[]] => [
+        words.fields[field],
+        [shownValue(facts, field) || words.notWritten],
+      ]),
+      [words.shortCode, [found.shortCode]],
+      ...(found.address === undefined ? [] : [[words.address, [printable(found.address)]] as [string, string[]]]),
+    ],
+    toCompare: found.paper.state !== 'same',
+  };
+}
+
+/** The verdict first, then the three questions, then what the code says, to be compared with the paper. */
+export function verificationView(found: Verification, style: ViewStyle): string {
+  const words = VERIFICATION[style.language];
+  const { headline, colour, questions, fields, toCompare } = sayVerification(found, style.language);
+  const paint = { right: style.good, open: style.warn, refused: style.bad }[colour];
   const width = Math.max(...[...questions, ...fields].map(([label]) => label.length));
-  const isCompared = found.paper.state === 'same';
   return [
     paint(headline),
     ...rows(questions, width),
     words.says,
     ...rows(fields, width),
-    ...(isCompared ? [] : [`  ${words.compare}`]),
+    ...(toCompare ? [`  ${words.compare}`] : []),
     '',
   ].join('\n');
 }

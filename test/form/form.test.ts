@@ -170,6 +170,8 @@ describe('hoctap template', () => {
       '15/12/2022',
       '--send-to',
       'Phòng Giáo dục và Đào tạo',
+      '--check-page',
+      'gui-xa/kiem-tra.html',
       '-o',
       forms,
     ];
@@ -180,6 +182,7 @@ describe('hoctap template', () => {
       unzipSync(readFileSync(join(forms, '30001-xa-tan-cong-sinh.xlsx')))['xl/sharedStrings.xml'] ?? new Uint8Array(),
     );
     expect(texts).toContain('Xã Tân Công Sính (30001). Hạn gửi: 15/12/2022. Nơi nhận: Phòng Giáo dục và Đào tạo');
+    expect(texts).toContain('Trước khi gửi: bấm đúp vào tệp kiem-tra.html gửi kèm');
     expect(texts).not.toContain('Trúc Bạch');
     const again = await hoctap('template', '-c', 'tt44-2014', '-y', '2022', '--units', list, ...options);
     expect(again).toMatchObject({ exitCode: 2, err: expect.stringContaining('không ghi đè') });

@@ -44,12 +44,16 @@ export async function opened(
 
 /** Playwright's own waiting is refused by the policy of the page: it is asked again and again. */
 export async function until<T>(page: Page, expression: string): Promise<T> {
-  for (;;) {
+  for (let asked = 0; asked < MOST_ASKED; asked += 1) {
     const found = await page.evaluate<T | undefined>(expression);
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+  throw new Error(`never: ${expression}\n${await page.evaluate('document.body.innerText.slice(0, 2000)')}`);
 }
+
+/** So that what never comes says what stands there instead. */
+const MOST_ASKED = 3000;
 
 /** Rules of accessibility that the page breaks, with the elements. */
 export async function axeViolations(page: Page): Promise<string[]> {

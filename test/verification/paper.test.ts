@@ -15,6 +15,7 @@ import { AN_OPENING, Growing } from '../register/a-register.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { rounds } from '../support/rounds.ts';
 import { AN_OFFICE, aPaper, aWorld, mergedPapers, OF_A_SHIPPED_SET } from './a-paper.ts';
+import { foreign, overlaid, qpdf, revision, scanned, throughTool } from './changed-papers.ts';
 import { aCertificate, aDeclaration, aKey, LONGEST, SHORTEST } from './some-certificates.ts';
 
 const office = aKey(1);
@@ -105,17 +106,6 @@ describe('a paper of ours is right', () => {
   });
 });
 
-const qpdf = (bytes: Uint8Array, ...options: readonly string[]) => throughTool('qpdf', bytes, options);
-
-function throughTool(tool: string, bytes: Uint8Array, options: readonly string[]): Uint8Array {
-  const folder = aFolder({ 'vao.pdf': bytes });
-  const [from, to] = [join(folder, 'vao.pdf'), join(folder, 'ra.pdf')];
-  const filled = options.map((option) => (option === 'IN' ? from : option === 'OUT' ? to : option));
-  const { status, stderr, error } = spawnSync(tool, filled, { encoding: 'utf8' });
-  if (error !== undefined || status !== 0) throw error ?? new Error(stderr);
-  return readFileSync(to);
-}
-
 describe.skipIf(toolsAbsent)('a paper that another program has saved again is still right', () => {
   test.each([
     ['with object streams', ['--object-streams=generate', 'IN', 'OUT']],
@@ -169,18 +159,6 @@ describe('words that the code does not say are found, however true the code', ()
     expect(found).toMatchObject({ verdicts: ['paper-differs'], clean: false });
   });
 });
-
-/** A page that says what its maker likes, as any program writes one. */
-function foreign(more = ''): Uint8Array {
-  const page = 'BT /F1 24 Tf 72 700 Td (GIAY CHUNG NHAN - Xa Phu Tho - Xep loai: Tot) Tj ET';
-  return Buffer.from(
-    `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n` +
-      `3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>\nendobj\n` +
-      `4 0 obj\n<</Length ${page.length}>>\nstream\n${page}\nendstream\nendobj\n5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n` +
-      `${more}trailer\n<</Root 1 0 R/Size 9${more.includes('8 0 obj') ? '/Info 8 0 R' : ''}>>\n%%EOF\n`,
-    'latin1',
-  );
-}
 
 /** What only the office says is taken from the page: it must not be a way to say something else than the code. */
 describe('what a code does not speak of cannot say what the code denies', () => {
@@ -278,31 +256,6 @@ describe('a true code that was copied does not make another paper right', () => 
   });
 });
 
-/** A revision appended to a file: a new information dictionary, as saving in place writes it. */
-function revision(text: string, information: string): string {
-  const root = /\/Root (\d+ \d+ R)/.exec(text)?.[1] ?? '';
-  const before = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1] ?? '0';
-  const object = `9999 0 obj\n${information}\nendobj\n`;
-  const table = `xref\n9999 1\n${String(text.length).padStart(10, '0')} 00000 n \n`;
-  return `${object}${table}trailer\n<</Size 10000/Root ${root}/Info 9999 0 R/Prev ${before}>>\nstartxref\n${text.length + object.length}\n%%EOF\n`;
-}
-
-/** The page with operators drawn after all others. */
-function overlaid(operators: string, resources = ''): Uint8Array {
-  const plain = Buffer.from(qpdf(good, '--qdf', '--object-streams=disable', 'IN', 'OUT')).toString('latin1');
-  const added = `9998 0 obj\n<</Length ${operators.length}>>\nstream\n${operators}\nendstream\nendobj\n`;
-  const [contents = ''] = /\/Contents \[[^\]]*\]/.exec(plain) ?? [];
-  if (contents === '') throw new Error('no contents');
-  const page = plain
-    .replace(contents, `${contents.slice(0, -1)} 9998 0 R ]${resources}`)
-    .replace('\nxref\n', `\n${added}xref\n`);
-  const folder = aFolder({ 'vao.pdf': Buffer.from(page, 'latin1') });
-  // Puts the table of places right again.
-  const fixed = spawnSync('qpdf', [join(folder, 'vao.pdf'), join(folder, 'ra.pdf')], { encoding: 'utf8' });
-  if (fixed.error !== undefined || fixed.status === 2) throw new Error(fixed.stderr);
-  return readFileSync(join(folder, 'ra.pdf'));
-}
-
 /** Where the mark of “Phú” stands in the name of the unit: left, bottom, width, height in points. */
 function markOfPhu(): string {
   const boxes = Buffer.from(throughTool('pdftotext', good, ['-bbox', 'IN', 'OUT'])).toString();
@@ -314,7 +267,7 @@ function markOfPhu(): string {
 
 describe.skipIf(toolsAbsent)('what is seen counts, not what a file says its letters are', () => {
   test('nothing over the page: right', async () => {
-    expect(await verdictOf(overlaid('q Q'))).toEqual(RIGHT);
+    expect(await verdictOf(overlaid(good, 'q Q'))).toEqual(RIGHT);
   });
 
   test.each([
@@ -323,13 +276,13 @@ describe.skipIf(toolsAbsent)('what is seen counts, not what a file says its lett
     ['a line of drawn letters added', '0 0 0 rg 400 60 3 10 re f 406 60 3 10 re f'],
     ['words in a picture over the page', 'q 100 0 0 20 360 240 cm BI /W 2 /H 1 /CS /G /BPC 8 ID \u0000\u00ff EI Q'],
   ])('%s', async (_, operators) => {
-    const found = await verdictOf(overlaid(typeof operators === 'string' ? operators : operators()));
+    const found = await verdictOf(overlaid(good, typeof operators === 'string' ? operators : operators()));
     expect(found).toEqual(SEEN_OTHERWISE);
   });
 
   test('a note laid over the page', async () => {
     const note = '/Annots [<</Type/Annot/Subtype/Square/Rect[330 230 510 262]/IC[1 1 1]/C[1 1 1]/BS<</W 1>>/F 4>>]';
-    const found = await verdictOf(overlaid('q Q', note));
+    const found = await verdictOf(overlaid(good, 'q Q', note));
     expect(found).toEqual(SEEN_OTHERWISE);
   });
 });
@@ -377,7 +330,8 @@ describe.skipIf(toolsAbsent)('a scan and a picture', () => {
 
   test('a scan in a PDF, even with a layer of words over it that says all the right things', async () => {
     for (const resolution of [100, 150]) {
-      const scan = await scanned(drawn(resolution), resolution === 150);
+      const words = resolution === 150 ? `Xã Phú Cường ${facts.number}` : undefined;
+      const scan = await scanned(drawn(resolution), words);
       expect(await verdictOf(scan)).toMatchObject({
         verdicts: ['paper-not-compared'],
         because: ['no-words'],
@@ -386,19 +340,6 @@ describe.skipIf(toolsAbsent)('a scan and a picture', () => {
     }
   });
 });
-
-/** A picture as a page, with words that do not show where wanted. */
-async function scanned(picture: Uint8Array, withWords: boolean): Promise<Uint8Array> {
-  const { default: PDFDocument } = await import('pdfkit');
-  const document = new PDFDocument({ size: [842, 595], margin: 0 });
-  const pieces: Buffer[] = [];
-  document.on('data', (piece: Buffer) => pieces.push(piece));
-  document.image(Buffer.from(picture), 0, 0, { width: 842, height: 595 });
-  if (withWords) document.opacity(0).text(`Xã Phú Cường ${facts.number}`, 10, 10);
-  document.end();
-  await new Promise((resolve) => document.on('end', resolve));
-  return Buffer.concat(pieces);
-}
 
 test('no byte changed at chance makes another paper right, nor stops the reader', async () => {
   let state = 11;

@@ -13,7 +13,10 @@ export function part<E extends HTMLElement = HTMLElement>(id: string): E {
 
 /** From the text within the page: no other file is ever loaded. */
 export function startWorker(): Worker {
-  const blob = new Blob([textOf('worker')], { type: 'text/javascript' });
+  return workerOf(new Blob([textOf('worker')], { type: 'text/javascript' }));
+}
+
+export function workerOf(blob: Blob): Worker {
   const address = URL.createObjectURL(blob);
   const worker = new Worker(address);
   URL.revokeObjectURL(address);

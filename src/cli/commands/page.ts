@@ -1,6 +1,7 @@
 import { withoutHead } from '../../documents/agency.ts';
 import { type PageCheckOptions, pageCheck } from '../../jobs/page-check.ts';
 import { pageOutcomes } from '../../jobs/page-outcomes.ts';
+import { pageVerify } from '../../jobs/page-verify.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
 import { jsonLine } from '../json-line.ts';
@@ -22,6 +23,14 @@ interface CheckFlags {
   readonly profile?: string;
   readonly office?: string;
   readonly sendTo?: string;
+  readonly output: string;
+}
+
+interface VerifyFlags {
+  readonly key: readonly string[];
+  readonly register?: string;
+  readonly profile?: string;
+  readonly office?: string;
   readonly output: string;
 }
 
@@ -50,6 +59,25 @@ export const command: CommandModule = {
         finish(0);
       });
     command
+      .command('verify')
+      .description(words.verify)
+      .requiredOption('--key <file...>', words.key)
+      .option('--register <list>', words.register)
+      .option('--profile <file>', words.profile)
+      .option('--office <name>', words.office)
+      .requiredOption('-o, --output <file>', words.file)
+      .action(async ({ key: keys, register, profile, office, output }: VerifyFlags) => {
+        const said = officeFrom(profile, cli);
+        const into = outputFile(output, ['.html']);
+        const made = pageVerify(
+          { keys, register, language, into, office: office ?? said.name, address: said.page },
+          worldOf(cli),
+        );
+        terminal.err(`${words.written}: ${(await writeOutputs([made.file])).join(', ')}\n`);
+        terminal.err(`${words.sha256}: ${made.sha256}\n`);
+        finish(0);
+      });
+    command
       .command('read')
       .description(words.read)
       .argument('<note...>', words.notes)
@@ -66,13 +94,18 @@ export const command: CommandModule = {
 
 function checkOptions(flags: CheckFlags, cli: Cli): PageCheckOptions {
   const { criteria, year, units, district, checkUnits, due, profile, office, sendTo, output } = flags;
-  const { sender, authority } = profileFrom(profile, cli);
-  const lines = sender?.agency ?? (authority === undefined ? undefined : withoutHead(authority));
   return {
     ...{ criteria, units, district, checkUnits, sendTo, language: cli.language },
     year: readYear(year),
     due: due === undefined ? undefined : readDate(due, '--due'),
-    office: office ?? lines?.join(' '),
+    office: office ?? officeFrom(profile, cli).name,
     into: outputFile(output, ['.html']),
   };
+}
+
+/** Whoever writes to the units, else whoever decides; and where its page stands. */
+function officeFrom(path: string | undefined, cli: Cli): { readonly name?: string; readonly page?: string } {
+  const { sender, authority, page } = profileFrom(path, cli);
+  const lines = sender?.agency ?? (authority === undefined ? undefined : withoutHead(authority));
+  return { ...(lines && { name: lines.join(' ') }), ...(page && { page }) };
 }

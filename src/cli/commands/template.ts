@@ -17,6 +17,7 @@ interface TemplateFlags {
   readonly year?: string;
   readonly due?: string;
   readonly sendTo?: string;
+  readonly checkPage?: string;
   readonly oneFilePerUnit?: boolean;
   readonly output?: string;
 }
@@ -33,17 +34,18 @@ export const command: CommandModule = {
       .option('-y, --year <year>', words.year)
       .option('--due <date>', words.due)
       .option('--send-to <address>', words.sendTo)
+      .option('--check-page <file>', words.checkPage)
       .option('--one-file-per-unit', words.oneFilePerUnit)
       .option('-o, --output <file>', words.file)
       .addHelpText('after', `\n${words.examples}`)
       .action(async (flags: TemplateFlags) => {
-        const { criteria, units, district, sendTo, output } = flags;
+        const { criteria, units, district, sendTo, checkPage, output } = flags;
         const as = wanted(flags);
         if (as.kind === 'workbook-each') checkFolder(output ?? '');
         else if (output !== undefined) refuseExisting([output]);
         const files = await template(
           {
-            ...{ criteria, units, district, sendTo, language, as },
+            ...{ criteria, units, district, sendTo, checkPage, language, as },
             form: flags.wide === true ? 'wide' : 'long',
             year: flags.year === undefined ? undefined : readYear(flags.year),
             due: flags.due === undefined ? undefined : readDate(flags.due, '--due'),
@@ -75,6 +77,7 @@ const WORDS = {
     wide: 'dạng ngang: mỗi đơn vị một dòng, mỗi tiêu chí vài cột',
     due: 'hạn gửi, in trên phiếu, ví dụ 15/12/2022',
     sendTo: 'nơi nhận (tên cơ quan, địa chỉ, thư điện tử), in trên phiếu',
+    checkPage: 'trang tự kiểm tra gửi kèm (lập bằng hoctap page check), nhắc ở trang hướng dẫn của phiếu',
     oneFilePerUnit: 'mỗi đơn vị một tệp .xlsx, ghi vào thư mục sau -o (cần --units)',
     file: 'ghi vào tệp này thay vì in ra màn hình: .xlsx là phiếu để điền, .csv là bảng trống',
     files: (count: number, folder: string) => `${count} tệp trong thư mục ${folder}`,
@@ -86,6 +89,7 @@ const WORDS = {
     wide: 'wide form: one row a unit, a few columns a criterion',
     due: 'last day to send it, printed on the form, e.g. 15/12/2022',
     sendTo: 'where to send it (office, address, e-mail), printed on the form',
+    checkPage: 'page for self-checks that goes along (made by hoctap page check), mentioned on the guide sheet',
     oneFilePerUnit: 'one .xlsx for each unit, into the folder of -o (needs --units)',
     file: 'write this file instead of printing: .xlsx is a form to fill in, .csv an empty table',
     files: (count: number, folder: string) => `${SPEECH.en.count(count, 'file', 'files')} in the folder ${folder}`,

@@ -10,10 +10,15 @@ export const PAGE_WORDS = {
     sendTo: 'nơi nhận (tên cơ quan, thư điện tử), ghi trên trang khi phiếu đã đủ và đúng',
     file: 'ghi trang vào tệp .html này',
     sha256: 'Mã SHA-256 của trang, nên công bố kèm theo',
+    verify:
+      'Lập trang để bất kỳ ai kiểm tra giấy chứng nhận: chọn tệp, chụp ảnh, quét mã hoặc gõ mã ngắn; không gửi gì đi đâu.',
+    key: 'khóa công khai của cơ quan (và tệp thu hồi khóa, nếu có), đưa vào trang',
+    register: 'danh sách công bố (hoctap register publish), để trang biết giấy nào đã hủy, đã thay thế',
     read: 'Đọc phiếu tự kiểm tra các đơn vị gửi kèm: đơn vị dùng trang nào, với tệp nào, còn lại gì.',
     notes: 'phiếu tự kiểm tra (.tu-kiem-tra.json), hoặc thư mục chứa các phiếu và tệp minh chứng gửi kèm',
     examples: `Ví dụ:
   hoctap page check -c tt44-2014 -y 2022 --units danh-sach.xlsx --due 15/12/2022 --profile co-quan.json -o kiem-tra.html
+  hoctap page verify --key khoa/office-key.public.json --register danh-sach-cong-bo.json --profile co-quan.json -o xac-minh.html
   hoctap page read tep-cac-xa-gui`,
   },
   en: {
@@ -26,10 +31,15 @@ export const PAGE_WORDS = {
     sendTo: 'where to send it (office, e-mail), shown when the form is complete and right',
     file: 'write the page into this .html file',
     sha256: 'SHA-256 of the page, to be published with it',
+    verify:
+      'Make a page with which anyone checks a certificate: a file, a picture, the camera or the short code; nothing is sent anywhere.',
+    key: 'public keys of the office (and revocations) that go into the page',
+    register: 'the posted list (hoctap register publish), so that the page knows what was revoked or replaced',
     read: 'Read the notes of self-checks units sent along: which page, which file, what was left.',
     notes: 'notes of self-checks (.tu-kiem-tra.json), or a folder of them and of the evidence sent along',
     examples: `Examples:
   hoctap page check -c tt44-2014 -y 2022 --units list.xlsx --due 15/12/2022 --profile office.json -o check.html
+  hoctap page verify --key keys/office-key.public.json --register published.json --profile office.json -o verify.html
   hoctap page read sent-by-communes`,
   },
 } satisfies Record<Language, Record<string, string>>;

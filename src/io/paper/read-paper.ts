@@ -8,7 +8,8 @@ import { readSquares } from './squares.ts';
 
 /**
  * One paper that is read: a PDF or a picture, from anybody, so that nothing in it is to be trusted. It runs within a
- * worker (`paper-worker.ts`), which can be stopped when a file is made to keep it busy for ever.
+ * worker (`paper-worker.ts`), which can be stopped when a file is made to keep it busy for ever. In a page other readers of
+ * PDF files and pictures stand behind it (`browser/dom/`), which answer later: so they are waited for.
  */
 export class PaperInHand {
   #pdf: Pdf | undefined;
@@ -43,9 +44,9 @@ export class PaperInHand {
   /** Undefined when the page is damaged. Counted from 0. */
   async page(index: number): Promise<PaperPage | undefined> {
     return this.#pdf?.withPage(index, async (page) => {
-      const pictures = [...page.pictures()];
+      const pictures = [...(await page.pictures())];
       const isScan = pictures.some(({ share }) => share > MOST_OF_A_PAGE);
-      return { codes: await squaresOn(page, pictures), words: isScan ? undefined : page.words() };
+      return { codes: await squaresOn(page, pictures), words: isScan ? undefined : await page.words() };
     });
   }
 
@@ -79,14 +80,17 @@ const COMPARED = 150;
  * The squares of a page: those of its pictures in their own points, since drawing resamples and kills coarse ones; then
  * the page as it is drawn, at two sizes.
  */
-async function squaresOn(page: PdfPage, pictures: readonly { points: () => Points | undefined }[]): Promise<string[]> {
+async function squaresOn(
+  page: PdfPage,
+  pictures: readonly { points: () => Points | undefined | Promise<Points | undefined> }[],
+): Promise<string[]> {
   const found = new Set<string>();
   for (const picture of pictures.slice(0, MOST_PICTURES)) {
-    const points = picture.points();
+    const points = await picture.points();
     for (const text of points === undefined ? [] : ((await readSquares(points)) ?? [])) found.add(text);
   }
   for (const dotsPerInch of [200, 300]) {
-    for (const text of (await readSquares(page.drawn(dotsPerInch))) ?? []) found.add(text);
+    for (const text of (await readSquares(await page.drawn(dotsPerInch))) ?? []) found.add(text);
     if (found.size > 0) break;
   }
   return [...found];

@@ -23,4 +23,29 @@ export const pageRefusals = {
       fix: () => 'Such a note ends in .tu-kiem-tra.json.',
     },
   }),
+
+  'page-takes-published-list': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `${path} không phải danh sách công bố, nên không đưa vào trang được.`,
+      fix: () =>
+        'Sổ cấp không đưa ra ngoài: lập danh sách bằng “hoctap register publish”, rồi ghi tên tệp ấy sau --register.',
+    },
+    en: {
+      message: ({ path }) => `${path} is no published list and cannot go into a page.`,
+      fix: () =>
+        'A register is not handed out: make the list with “hoctap register publish” and name that file after --register.',
+    },
+  }),
+
+  'page-list-by-other-key': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Chữ ký của danh sách ${path} không phải của khóa đưa vào trang.`,
+      fix: () => 'Thêm khóa đã ký danh sách vào --key, hoặc lập lại danh sách bằng “hoctap register publish”.',
+    },
+    en: {
+      message: ({ path }) => `The list ${path} is not signed by a key that goes into the page.`,
+      fix: () =>
+        'Give the key that signed the list after --key too, or make the list again with “hoctap register publish”.',
+    },
+  }),
 };

@@ -1,0 +1,81 @@
+import { CRITERIA, RELEASED, VERSION } from 'hoctap:shipped';
+import { MOST_MEGAPIXELS } from '../../io/paper/points.ts';
+import { PaperInHand } from '../../io/paper/read-paper.ts';
+import { readSquares } from '../../io/paper/squares.ts';
+import type { Shipped } from '../../jobs/evidence-world.ts';
+import type { OpenPaper } from '../../jobs/world.ts';
+import type { VerifyPageData } from '../../page/verify-data.ts';
+import { keyRing } from '../../verification/key-ring.ts';
+import { fingerprintOf } from '../../verification/signature.ts';
+import { VerifyEngine } from '../verify/engine.ts';
+import type { KeyOnPage } from '../verify/frame.ts';
+import type { PaperGiven, PaperShown } from '../verify/given.ts';
+import { handWasm } from './wasm-in-page.ts';
+
+export type Question =
+  | { readonly ask: 'start'; readonly data: VerifyPageData; readonly zxing: ArrayBuffer }
+  | { readonly ask: 'show'; readonly given: PaperGiven }
+  /** A picture of the camera: the first text of ours on it, if there is one. */
+  | { readonly ask: 'frame'; readonly picture: ImageData };
+
+export type Answer =
+  | { readonly answer: 'started'; readonly keys: readonly KeyOnPage[] }
+  | { readonly answer: 'shown'; readonly shown: PaperShown }
+  | { readonly answer: 'seen'; readonly code: string | undefined }
+  | { readonly answer: 'failed'; readonly why: string };
+
+const SHIPPED: Shipped = {
+  version: VERSION,
+  criteria: () => Object.keys(CRITERIA),
+  criteriaText(name) {
+    const found = CRITERIA[name];
+    if (found === undefined) throw new Error(`criteria/${name} is not in the page`);
+    return { file: name, ...found };
+  },
+  released: () => RELEASED,
+  communes: () => Promise.reject(new Error('a certificate is held against no list of communes')),
+};
+
+let engine: VerifyEngine | undefined;
+
+addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
+  // The reader of PDF files beside us sends messages of its own.
+  if (!('ask' in question)) return;
+  try {
+    tell(await answered(question));
+  } catch (error) {
+    tell({ answer: 'failed', why: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+  }
+});
+
+async function answered(question: Question): Promise<Answer> {
+  if (question.ask === 'start') {
+    handWasm('zxing-wasm/reader/zxing_reader.wasm', question.zxing);
+    engine = new VerifyEngine(question.data, openPaper, SHIPPED);
+    const { keys } = keyRing(question.data.keys.map(({ name, text }) => ({ file: name, text, trusted: false })));
+    const shown = keys.map(({ office, keyId, key }) => ({ office, keyId, fingerprint: fingerprintOf(key) }));
+    return { answer: 'started', keys: shown };
+  }
+  if (question.ask === 'frame') {
+    const texts = (await readSquares(question.picture)) ?? [];
+    return { answer: 'seen', code: texts.find((text) => /^(?:https:\/\/[^\s#]*#)?HOCTAP\d*:/.test(text)) };
+  }
+  if (engine === undefined) throw new Error('the engine was not started');
+  return { answer: 'shown', shown: await engine.show(question.given) };
+}
+
+async function openPaper(bytes: Uint8Array): Promise<OpenPaper> {
+  const paper = new PaperInHand();
+  return {
+    opening: await paper.open(bytes),
+    mostMegapixels: MOST_MEGAPIXELS,
+    page: (index) => paper.page(index),
+    // No sheet is drawn anew here, so that none is ever found to be the same.
+    differing: async () => undefined,
+    close: async () => paper.close(),
+  };
+}
+
+function tell(answer: Answer): void {
+  postMessage(answer);
+}
