@@ -202,11 +202,20 @@ function packageName([first, second]) {
   return first.startsWith('@') ? join(first, second) : first;
 }
 
+/** Packages made anew of others by a third party: advisories name the other one, which a scanner has to be told. */
+const ORIGINS = { '@e965/xlsx': 'xlsx' };
+
 /**
  * The bill of materials (CycloneDX): every package that is really in what was built, by name, version, licence and the hash the lock
  * file has of it. No clock and no chance in it: the same sources give the same bytes.
  */
 function billOfMaterials(outputs) {
+  const ancestor = (found) => ({
+    type: 'library',
+    name: ORIGINS[found.name],
+    version: found.version,
+    purl: `pkg:npm/${ORIGINS[found.name]}@${found.version}`,
+  });
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const components = packageFolders(outputs)
@@ -226,6 +235,7 @@ function billOfMaterials(outputs) {
         purl: `pkg:npm/${found.name.replace('@', '%40')}@${found.version}`,
         ...(licence === undefined ? {} : { licenses: [{ expression: licence }] }),
         ...(kind === undefined ? {} : { hashes: [hash] }),
+        ...(ORIGINS[found.name] === undefined ? {} : { pedigree: { ancestors: [ancestor(found)] } }),
       };
     })
     .sort((a, b) => (a.purl < b.purl ? -1 : 1))

@@ -8,10 +8,11 @@ export interface TableColumn {
 /** A plain table: one rule under the header, columns aligned by the width letters really have, the last one wrapped. */
 export function consoleTable(
   columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
+  given: readonly (readonly string[])[],
   width: number,
   header: (text: string) => string,
 ): string {
+  const rows = given.map((row) => row.map((text, index) => (index === row.length - 1 ? text : clipped(text))));
   const table = new Table({
     head: columns.map((column) => header(column.header)),
     colAligns: columns.map(({ align }) => align ?? 'left'),
@@ -46,6 +47,14 @@ const PLAIN = {
   'right-mid': '',
   middle: '',
 } as const;
+
+/** Of a cell that makes its column wide; a name of the longest commune has 40 letters. */
+const WIDEST = 100;
+
+/** One endless cell would put as many blanks into every other line. What has colours is ours, and short. */
+function clipped(text: string): string {
+  return text.length > WIDEST && !text.includes('\u001B') ? `${text.slice(0, WIDEST - 1)}…` : text;
+}
 
 const LEAST_LAST = 24;
 const GAP = 2;
