@@ -58,9 +58,9 @@ describe('evaluate --units', () => {
     await hoctap('evaluate', join(folder, 'mc.csv'), ...argv);
     await hoctap('report', output, '-f', 'xlsx', '-o', output);
     const book = XLSX.read(readFileSync(join(output, 'report.xlsx')));
-    expect(book.SheetNames).toEqual(['Xếp hạng', 'Còn thiếu, cần sửa', 'Tình hình gửi hồ sơ']);
+    expect(book.SheetNames).toEqual(['Tổng hợp', 'Bảng điểm', 'Còn thiếu', 'Lý do', 'Tình hình gửi hồ sơ', 'Chú giải']);
     const sheet = book.Sheets['Tình hình gửi hồ sơ'] ?? {};
-    const rows = XLSX.utils.sheet_to_json<readonly string[]>(sheet, { header: 1 }).slice(1);
+    const rows = XLSX.utils.sheet_to_json<readonly string[]>(sheet, { header: 1 }).slice(2);
     const [header] = readFileSync(join(output, 'coverage.csv'), 'utf8').replace('\uFEFF', '').split(/\r?\n/);
     expect(rows[0]?.map((text) => `"${text}"`).join(',')).toBe(header);
     expect(rows.slice(1).map((row) => [row[0], row[4], row[6] ?? ''])).toEqual([
@@ -79,7 +79,7 @@ describe('evaluate --units', () => {
     expect(readFileSync(join(output, 'report.html'), 'utf8')).not.toContain('id="coverage"');
     await hoctap('report', output, '-f', 'xlsx', '-o', output);
     const { SheetNames } = XLSX.read(readFileSync(join(output, 'report.xlsx')));
-    expect(SheetNames).toEqual(['Xếp hạng', 'Còn thiếu, cần sửa']);
+    expect(SheetNames).toEqual(['Tổng hợp', 'Bảng điểm', 'Còn thiếu', 'Lý do', 'Chú giải']);
   });
 });
 

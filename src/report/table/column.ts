@@ -26,6 +26,11 @@ export function shown<C extends { readonly when?: boolean }>(columns: readonly C
   return columns.filter(({ when }) => when !== false);
 }
 
+/** Those of some keys, in the order of the keys; a key that is not there is passed over, as a column that is not shown. */
+export function picked<Row>(columns: readonly Column<Row>[], keys: readonly string[]): Column<Row>[] {
+  return keys.flatMap((key) => columns.filter((column) => column.key === key));
+}
+
 export function headersOf<Row>(columns: readonly Column<Row>[]): string[] {
   return columns.map(({ header }) => header);
 }

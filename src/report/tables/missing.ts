@@ -34,7 +34,7 @@ function missingColumns({ criteria }: Checked, language: Language): Column<Lack>
       key: 'item-name',
       header: head('Tên tiêu chí', 'Criterion'),
       cell: ({ found }) => (found.item === null ? null : (labels.get(found.item) ?? null)),
-      width: 40,
+      width: 32,
     },
     {
       key: 'kind',
@@ -46,13 +46,13 @@ function missingColumns({ criteria }: Checked, language: Language): Column<Lack>
       key: 'message',
       header: head('Nội dung', 'What is missing or wrong'),
       cell: ({ found }) => found.message,
-      width: 50,
+      width: 40,
     },
-    { key: 'fix', header: head('Cách bổ sung, sửa', 'What to do'), cell: ({ found }) => found.fix, width: 50 },
-    { key: 'file', header: head('Tệp', 'File'), cell: ({ found }) => found.file, width: 30 },
+    { key: 'fix', header: head('Cách bổ sung, sửa', 'What to do'), cell: ({ found }) => found.fix, width: 40 },
+    { key: 'file', header: head('Tệp', 'File'), cell: ({ found }) => found.file, width: 20 },
     { key: 'cell', header: head('Ô', 'Cell'), cell: ({ found }) => found.cell, width: 8 },
     { key: 'row', header: head('Dòng', 'Row'), cell: ({ found }) => found.row, width: 8, align: 'number' },
-    { key: 'column', header: head('Cột', 'Column'), cell: ({ found }) => found.column, width: 20 },
+    { key: 'column', header: head('Cột', 'Column'), cell: ({ found }) => found.column, width: 12 },
   ];
 }
 

@@ -14,7 +14,7 @@ export function rankingTable(result: Result, language: Language): Table<UnitResu
   return { columns: shown(rankingColumns(result, language)), rows: result.units };
 }
 
-function rankingColumns(result: Result, language: Language): Column<UnitResult>[] {
+export function rankingColumns(result: Result, language: Language): Column<UnitResult>[] {
   const { criteria } = result;
   const head = (vi: string, en: string) => ({ vi, en })[language];
   const points = criteria.maximum !== null;
@@ -133,7 +133,7 @@ function outcomeCell(item: ItemResult, rule: ResultItem, points: boolean, langua
 }
 
 /** Criteria of the first level that gave nothing. */
-function withoutPoints({ items }: UnitResult, rules: readonly ResultItem[]): string[] {
+export function withoutPoints({ items }: UnitResult, rules: readonly ResultItem[]): string[] {
   const first = new Set(rules.filter(({ depth }) => depth === 0).map(({ id }) => id));
   return items.filter((item) => first.has(item.id) && hasNothing(item)).map(({ id }) => id);
 }

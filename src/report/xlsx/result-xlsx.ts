@@ -1,29 +1,71 @@
-import { CONSOLE } from '../../labels/console.ts';
+import { SCORE_SHEET } from '../../labels/score-sheet.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
+import { formatNumber } from '../../model/number-text.ts';
 import type { Result } from '../../model/result.ts';
 import { hasAreaRules } from '../area-rules.ts';
+import { classLooks } from '../html/class-look.ts';
+import type { Cell, Table } from '../table/column.ts';
 import { areasTable } from '../tables/areas.ts';
 import { coverageTable } from '../tables/coverage.ts';
 import { missingTable } from '../tables/missing.ts';
-import { rankingTable } from '../tables/ranking.ts';
-import { sheetOf, workbook } from './workbook.ts';
-
-const SHEETS = {
-  vi: ['Xếp hạng', 'Còn thiếu, cần sửa', 'Huyện, tỉnh', 'Tình hình gửi hồ sơ'],
-  en: ['Ranking', 'Missing or wrong', 'Areas', 'What was sent'],
-} as const;
+import { reasonTable, scoreTable } from '../tables/scores.ts';
+import { legendTable, summaryTable } from '../tables/summary.ts';
+import { type Line, sheetOf, type WorkbookSheet, workbook } from './workbook.ts';
 
 /**
- * The ranking, what is missing and who has sent what as one workbook: numbers are numbers and codes keep their zeros in
- * every Excel.
+ * The result as an office prints it: summary and table of scores under the national heading with places to sign, then what
+ * is missing, why each unit has its class, and what the codes stand for. Numbers are numbers, codes keep their zeros.
  */
 export function resultXlsx(result: Result, language: Language): Promise<Uint8Array> {
-  const title = `${CONSOLE[language].evaluation(result.evaluationYear)} - ${inLanguage(result.criteria.award, language)}`;
-  const [rankingName, missingName, areasName, coverageName] = SHEETS[language];
+  const words = SCORE_SHEET[language];
+  const { criteria } = result;
+  const sheet = <Row>(kind: keyof typeof words.sheets, table: Table<Row>): WorkbookSheet => ({
+    ...sheetOf(words.sheets[kind], words.titles[kind], table),
+    subtitle: subtitleOf(result, language),
+    page: words.page,
+  });
+  const signed = { above: above(language), below: below(language) };
+  const scores = scoreTable(result, language);
+  const frozen = scores.columns.findIndex(({ key }) => key === 'name') + 1;
   return workbook([
-    sheetOf(rankingName, title, rankingTable(result, language)),
-    sheetOf(missingName, title, missingTable(result, language)),
-    ...(hasAreaRules(result) ? [sheetOf(areasName, title, areasTable(result, language))] : []),
-    ...(result.coverage === undefined ? [] : [sheetOf(coverageName, title, coverageTable(result, language))]),
+    { ...sheet('summary', summaryTable(result, language)), ...signed },
+    { ...sheet('scores', scores), ...signed, frozen, ground: classGround(result, scores, language) },
+    sheet('missing', missingTable(result, language)),
+    sheet('reasons', reasonTable(result, language)),
+    ...(hasAreaRules(result) ? [sheet('areas', areasTable(result, language))] : []),
+    ...(result.coverage === undefined ? [] : [sheet('coverage', coverageTable(result, language))]),
+    { ...sheet('legend', legendTable(result, language)), subtitle: words.by(criteria.document) },
   ]);
+}
+
+function subtitleOf({ criteria, evaluationYear, scoredBy }: Result, language: Language): string {
+  const words = SCORE_SHEET[language];
+  const said = [
+    words.subtitle(inLanguage(criteria.award, language), formatNumber(evaluationYear, language)),
+    words.by(criteria.document),
+    ...(criteria.maximum === null ? [] : [words.scoredBy[scoredBy]]),
+  ];
+  return said.join('; ');
+}
+
+function above(language: Language): Line[] {
+  const { office, country, motto } = SCORE_SHEET[language];
+  return [{ left: office, right: country, look: 'bold' }, { left: office, right: motto, look: 'bold' }, {}];
+}
+
+function below(language: Language): Line[] {
+  const { day, clerk, head, sign } = SCORE_SHEET[language];
+  return [
+    { right: day, look: 'italic' },
+    { left: clerk, right: head, look: 'bold' },
+    { left: sign, right: sign, look: 'italic' },
+  ];
+}
+
+/** The colours of the classes as the page has them. */
+function classGround<Row>({ criteria }: Result, { columns }: Table<Row>, language: Language) {
+  const at = columns.findIndex(({ key }) => key === 'class');
+  const tints = new Map([...classLooks(criteria, language).values()].map(({ label, colour }) => [label, colour.tint]));
+  return (column: number, value: Cell) =>
+    column === at && typeof value === 'string' ? tints.get(value)?.toUpperCase() : undefined;
 }
