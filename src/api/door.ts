@@ -3,7 +3,7 @@ import { type Notice, sayNotice } from '../labels/notices/notice.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { ProblemRecord } from '../model/result.ts';
-import { inWords } from '../problems/problem.ts';
+import { inWords, type Problem } from '../problems/problem.ts';
 
 /** What a job told on its way, besides what it found. */
 export interface Heard {
@@ -14,35 +14,38 @@ export interface Heard {
 }
 
 /** A world that keeps what it is told, if nobody listens to it. */
-export type OpenWorld = Omit<EvidenceWorld, keyof Listens> & Partial<Listens>;
+export type OpenWorld<W extends Listens = EvidenceWorld> = Omit<W, keyof Listens> & Partial<Listens>;
 
 /** What was asked, in Vietnamese where no language was named. */
-export type Asked<Options extends { readonly language: Language }> = Options extends unknown
+export type Asked<Options> = Options extends { readonly language: Language }
   ? Omit<Options, 'language'> & { readonly language?: Language }
-  : never;
+  : Options & { readonly language?: Language };
 
 /** A job as it is called from outside: what it told on its way comes with what it found. */
-export function door<Options extends { readonly language: Language }, Found extends object>(
-  job: (asked: Options, world: EvidenceWorld) => Found | Promise<Found>,
-  world: () => OpenWorld | Promise<OpenWorld>,
-): (asked: Asked<Options>, world?: OpenWorld) => Promise<Found & Heard> {
+export function door<Options extends object, Found extends object, W extends Listens = EvidenceWorld>(
+  job: (asked: Options, world: W) => Found | Promise<Found>,
+  world: () => OpenWorld<W> | Promise<OpenWorld<W>>,
+): (asked: Asked<Options>, world?: OpenWorld<W>) => Promise<Found & Heard> {
   return async (asked, given) => {
     const open = given ?? (await world());
     const language = asked.language ?? 'vi';
     const notices: (Notice & { message: string })[] = [];
     const warnings: ProblemRecord[] = [];
-    const found = await job({ ...asked, language } as unknown as Options, {
-      progress: (items) => items,
-      ...open,
-      notice(notice) {
-        notices.push({ ...notice, message: sayNotice(notice, language) });
-        open.notice?.(notice);
-      },
-      warnings(problems) {
-        warnings.push(...problems.map((problem) => inWords(problem, language)));
-        open.warnings?.(problems);
-      },
-    });
+    const found = await job(
+      { ...asked, language } as unknown as Options,
+      {
+        progress: <T>(items: Iterable<T>) => items,
+        ...open,
+        notice(notice: Notice) {
+          notices.push({ ...notice, message: sayNotice(notice, language) });
+          open.notice?.(notice);
+        },
+        warnings(problems: readonly Problem[]) {
+          warnings.push(...problems.map((problem) => inWords(problem, language)));
+          open.warnings?.(problems);
+        },
+      } as unknown as W,
+    );
     return Object.assign(found, { notices, warnings });
   };
 }

@@ -1,17 +1,24 @@
 import { writeFiles } from '../io/write-files.ts';
 import * as checking from '../jobs/check.ts';
 import * as combining from '../jobs/combine.ts';
+import * as listing from '../jobs/commune-list.ts';
 import * as comparing from '../jobs/compare.ts';
 import * as comparingScores from '../jobs/compare-scores.ts';
 import * as diffing from '../jobs/criteria-diff.ts';
 import * as linting from '../jobs/criteria-lint.ts';
-import * as listing from '../jobs/criteria-list.ts';
+import * as setListing from '../jobs/criteria-list.ts';
 import * as showing from '../jobs/criteria-show.ts';
 import * as testing from '../jobs/criteria-test.ts';
+import * as drafting from '../jobs/documents.ts';
 import * as evaluating from '../jobs/evaluate.ts';
+import type { EvidenceWorld } from '../jobs/evidence-world.ts';
 import * as explaining from '../jobs/explain.ts';
 import * as fixing from '../jobs/fixed-copy.ts';
+import * as writing from '../jobs/letters.ts';
+import { openStoredResult } from '../jobs/open-result.ts';
 import * as reporting from '../jobs/report.ts';
+import * as reproducing from '../jobs/reproduce.ts';
+import * as making from '../jobs/template.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { diskWorld, SHIPPED } from './disk-world.ts';
 import { door, type OpenWorld } from './door.ts';
@@ -47,7 +54,7 @@ export const compareScores = door(comparingScores.compareScores, onDisk);
 /** A copy of the evidence in which what can be repaired without a doubt is. */
 export const fixedCopy = door(fixing.fixedCopy, onDisk);
 /** The criteria sets that ship. */
-export const criteriaList = door(listing.criteriaList, onDisk);
+export const criteriaList = door(setListing.criteriaList, onDisk);
 /** A criteria set with everything it says. */
 export const criteriaShow = door(showing.criteriaShow, onDisk);
 /** What is wrong in criteria files. */
@@ -56,6 +63,21 @@ export const criteriaLint = door(linting.criteriaLint, onDisk);
 export const criteriaTest = door(testing.criteriaTest, onDisk);
 /** Two criteria sets, or two versions of one: what was added, removed, changed. */
 export const criteriaDiff = door(diffing.criteriaDiff, onDisk);
+
+/** The empty evidence form of a set: a table, a workbook, or a workbook for each unit. */
+export const template = door(async (asked: making.TemplateOptions, world: EvidenceWorld) => {
+  return { files: await making.template(asked, world) };
+}, onDisk);
+/** Units with their official codes: the communes of an area, or a list of names. */
+export const communeList = door(listing.communeList, onDisk);
+/** Word papers of a result: decision, minutes, submission and the other papers of its dossiers. */
+export const papers = door(drafting.papers, onDisk);
+/** A letter to each unit that lacks something, to print or to change before it is signed. */
+export const letters = door(writing.letters, diskWorld);
+/** A result computed again from its recorded inputs, and what differs. */
+export const reproduce = door((asked: reproducing.ReproduceOptions, world: EvidenceWorld) => {
+  return reproducing.reproduce(openStoredResult(asked.path, world), asked, world);
+}, onDisk);
 
 /** Writes files into a folder, all of them or none, over older ones of the same names; gives their paths. */
 export function saveFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { Location } from '../model/location.ts';
 import type { Recognition, RecognitionForm } from '../model/recognition.ts';
 import type { Result, ResultCriteria, UnitResult } from '../model/result.ts';
 import { fileNames } from './file-name.ts';
-import type { Profile } from './profile-schema.ts';
+import type { Profile } from './profile.ts';
 
 /** Everything one certificate says, before it is put into the words of a template. */
 export interface CertificateContent {

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { CertificateContent } from './certificates-from.ts';
 import type { FaceFiles } from './faces.ts';
 import { type PictureFiles, prepareBatch } from './prepare-batch.ts';
-import { BLANK_PROFILE, type Profile } from './profile-schema.ts';
+import { BLANK_PROFILE, type Profile } from './profile.ts';
 import { renderMerged } from './render.ts';
 import type { Template } from './template-schema.ts';
 

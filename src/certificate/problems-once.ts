@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { CertificateContent } from './certificates-from.ts';
 import { differsByUnit } from './draft.ts';
 import { type Field, fieldsIn, PROFILE_KEYS } from './fields.ts';
-import type { Profile } from './profile-schema.ts';
+import type { Profile } from './profile.ts';
 import { type Template, type TextBlock, textOf } from './template-schema.ts';
 
 type Context = { readonly unit?: string };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Exactly } from '../model/exactly.ts';
 import { isPageAddress } from '../model/page-address.ts';
 import { isoDate } from '../model/written-date.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Profile } from './profile.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** One line of print: some text, without line breaks and other characters that do not show. */
@@ -55,15 +57,9 @@ export const profileShape = z.strictObject({
   submitter: role.optional(),
 });
 
-export type Role = z.infer<typeof role>;
-
-/** What an office puts on papers and certificates of its own. Whatever is absent is left to be filled in by hand. */
-export type Profile = z.infer<typeof profileShape> & {
-  /** The file it came from, for what is found wrong only when a text is printed. */
-  readonly file?: string;
-};
-
-export const BLANK_PROFILE: Profile = {};
+// A key that only one of the two knows does not compile here.
+const _alike: Exactly<z.infer<typeof profileShape>, Omit<Profile, 'file'>> = true;
+void _alike;
 
 /** Reads a parsed JSON value. All mistakes at once, each with its key. */
 export function parseProfile(value: unknown, file: string): { profile?: Profile; problems: Problem[] } {

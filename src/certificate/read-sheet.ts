@@ -3,7 +3,7 @@ import { slashDate } from '../model/written-date.ts';
 import type { CertificateContent, WordsOfSet } from './certificates-from.ts';
 import { draftOf } from './draft.ts';
 import { type Field, type FieldTexts, fieldTexts } from './fields.ts';
-import type { Profile } from './profile-schema.ts';
+import type { Profile } from './profile.ts';
 import { type Template, type TextBlock, textBlocks, textOf } from './template-schema.ts';
 
 /**

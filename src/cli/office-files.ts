@@ -1,4 +1,5 @@
-import { BLANK_PROFILE, type Profile, parseProfile } from '../certificate/profile-schema.ts';
+import { BLANK_PROFILE, type Profile } from '../certificate/profile.ts';
+import { parseProfile } from '../certificate/profile-schema.ts';
 import { readTextFile } from '../io/read-files.ts';
 import { isOfficeFolder, parseOfficeFolder } from '../office/office-folder.ts';
 import { inWords, type Problem } from '../problems/problem.ts';

@@ -22,8 +22,15 @@ export function readingWorldOf({ terminal, language }: Cli): EvidenceWorld {
     progress(items, total, step) {
       const { reading, comparing } = evidenceFolderLabels[language];
       const pages = VERIFICATION[language].readingPages;
-      const label = { 'reading-documents': reading, 'comparing-documents': comparing, 'reading-pages': pages }[step];
+      const label = {
+        'reading-documents': reading,
+        'comparing-documents': comparing,
+        'reading-pages': pages,
+        'making-letters': MAKING[language],
+      }[step];
       return withProgress(items, total, label, terminal);
     },
   };
 }
+
+const MAKING = { vi: 'Đang lập', en: 'Making' };

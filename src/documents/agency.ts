@@ -1,4 +1,4 @@
-import type { Role } from '../certificate/profile-schema.ts';
+import type { Role } from '../certificate/profile.ts';
 import { BLANK } from '../labels/documents.ts';
 import { inRunningText } from '../model/place-names.ts';
 import { printable } from './printable.ts';

@@ -1,4 +1,4 @@
-import type { Profile } from '../certificate/profile-schema.ts';
+import type { Profile } from '../certificate/profile.ts';
 import { BLANK, type DocumentWords } from '../labels/documents.ts';
 import { documentWords } from '../labels/documents-without-points.ts';
 import { inRunningText } from '../model/place-names.ts';

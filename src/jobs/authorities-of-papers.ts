@@ -1,4 +1,4 @@
-import type { Profile } from '../certificate/profile-schema.ts';
+import type { Profile } from '../certificate/profile.ts';
 import { isOfDistrict, isOne } from '../documents/agency.ts';
 import { procedureOf } from '../documents/procedure.ts';
 import { notice } from '../labels/notices/notice.ts';

@@ -1,6 +1,6 @@
 import { certificatesFrom, type Refusal } from '../certificate/certificates-from.ts';
 import { type Batch, prepareBatch } from '../certificate/prepare-batch.ts';
-import type { Profile } from '../certificate/profile-schema.ts';
+import type { Profile } from '../certificate/profile.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { Language } from '../model/language.ts';
 import type { Result } from '../model/result.ts';

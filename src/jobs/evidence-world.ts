@@ -82,4 +82,4 @@ export interface Listens {
 }
 
 /** Work that may take minutes. */
-export type Step = 'reading-documents' | 'comparing-documents' | 'reading-pages';
+export type Step = 'reading-documents' | 'comparing-documents' | 'reading-pages' | 'making-letters';

@@ -1,4 +1,4 @@
-import type { Profile } from '../certificate/profile-schema.ts';
+import type { Profile } from '../certificate/profile.ts';
 import { momentOf } from '../documents/facts.ts';
 import type { Result } from '../model/result.ts';
 import { tellOfDistricts } from './authorities-of-papers.ts';

@@ -8,8 +8,8 @@ import { assess, withYear } from './assess.ts';
 import { namedCriteria } from './criteria-named.ts';
 import { checkFoundCriteria, findCriteria } from './criteria-store.ts';
 import { documentsNow } from './documents-still-true.ts';
+import type { EvidenceWorld } from './evidence-world.ts';
 import { findInput, placesOf } from './find-inputs.ts';
-import type { World } from './world.ts';
 
 export interface ReproduceOptions {
   /** The result, by its folder or file. */
@@ -34,7 +34,7 @@ export interface Reproduction {
 export async function reproduce(
   result: Result,
   { path: resultPath, criteria, inputs }: ReproduceOptions,
-  world: World,
+  world: EvidenceWorld,
 ): Promise<Reproduction> {
   const found = await foundInputs(result, { resultPath, inputs }, world);
   const set = sameSet(result, criteria, world);
@@ -57,7 +57,7 @@ interface FoundInputs {
 async function foundInputs(
   { inputs: recorded, overrides, asked, documents }: Result,
   from: { readonly resultPath: string; readonly inputs: string | undefined },
-  world: World,
+  world: EvidenceWorld,
 ): Promise<FoundInputs> {
   const places = new Map<string, string>();
   const missing: string[] = [];
@@ -81,7 +81,7 @@ async function computedAgain(
   { inputs, evaluationYear, checkedOn, language, overrides, documents, asked = {} }: Result,
   set: CriteriaSet,
   places: ReadonlyMap<string, string>,
-  world: World,
+  world: EvidenceWorld,
 ): Promise<Result> {
   const place = (path: string) => places.get(path) ?? path;
   const assessed = await assess(
@@ -114,7 +114,7 @@ function encodingNamed(name: string | undefined): Encoding | undefined {
 }
 
 /** The same world, in which recorded paths lead to where the files are now and keep their names, and nothing is told. */
-function quietly(world: World, place: (path: string) => string): World {
+function quietly(world: EvidenceWorld, place: (path: string) => string): EvidenceWorld {
   const { files } = world;
   return {
     ...world,
@@ -134,7 +134,7 @@ function quietly(world: World, place: (path: string) => string): World {
 }
 
 /** The set a result was made with, as it is now: shipped, or the file that was named. Undefined where it is not at hand. */
-function sameSet(result: Result, criteria: string | undefined, world: World): CriteriaSet | undefined {
+function sameSet(result: Result, criteria: string | undefined, world: EvidenceWorld): CriteriaSet | undefined {
   const set = criteria === undefined ? shipped(nameOf(result), world) : namedCriteria(criteria, world);
   if (set !== undefined && identities(set) !== identities(result.criteria)) {
     throw refusal('input-changed', { file: nameOf(result), more: 0 });
@@ -142,7 +142,7 @@ function sameSet(result: Result, criteria: string | undefined, world: World): Cr
   return set;
 }
 
-function shipped(name: string, world: World): CriteriaSet | undefined {
+function shipped(name: string, world: EvidenceWorld): CriteriaSet | undefined {
   try {
     return checkFoundCriteria(findCriteria(name, world), world).set;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { fileNames } from '../certificate/file-name.ts';
-import type { Profile } from '../certificate/profile-schema.ts';
+import type { Profile } from '../certificate/profile.ts';
 import type { Block } from '../documents/blocks.ts';
 import { factsOf } from '../documents/facts.ts';
 import { LETTER } from '../labels/letters.ts';

@@ -32,7 +32,24 @@ const listFile = z.strictObject({
  * What an office can post of its register: the short code of every certificate and whether it is in force, no name and no
  * number, signed. It answers whether a paper still stands as the register does, up to its day.
  */
-export type PublishedList = z.infer<typeof listFile>;
+export interface PublishedList {
+  readonly format: 'hoctap-published-register';
+  readonly formatVersion: 1;
+  readonly office: string;
+  readonly opening: string;
+  readonly entries: number;
+  readonly seal: string;
+  readonly on: string;
+  readonly publishedOn: string;
+  readonly valid: readonly string[];
+  readonly void: readonly (readonly [code: string, day: string])[];
+  readonly replaced: readonly (
+    | readonly [code: string, day: string]
+    | readonly [code: string, day: string, next: string]
+  )[];
+  readonly keyId: string;
+  readonly signature: string;
+}
 
 export function publishedText(register: Register, publishedOn: string, signer: Signer): string {
   const { certificates } = register;

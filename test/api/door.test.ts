@@ -4,16 +4,21 @@ import {
   bytesOf,
   CannotRun,
   check,
+  communeList,
   compare,
   compareScores,
   evaluate,
   explain,
   fixedCopy,
   inMemory,
+  letters,
   onDisk,
+  papers,
   refusalJson,
   report,
+  reproduce,
   saveFiles,
+  template,
 } from '../../src/api/node.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 
@@ -127,5 +132,50 @@ describe('a job from outside', () => {
       fix: `${folder}/b.csv`,
     });
     expect(copy.files.map(({ name }) => name)).toEqual([`${folder}/b.csv`, `${folder}/b-sua-gi.csv`]);
+  });
+});
+
+describe('what comes of a result is a job too', () => {
+  const RESULT = 'fixtures/demo/expected/result.json';
+  const magic = (file: Parameters<typeof bytesOf>[0]) => new TextDecoder('latin1').decode(bytesOf(file).slice(0, 4));
+
+  test('letters, one after the other, in both formats', async () => {
+    const { count, files, unknown, notices } = await letters({
+      result: RESULT,
+      office: {},
+      formats: ['pdf', 'docx'],
+      units: ['30007', 'x'],
+    });
+    const made: string[] = [];
+    for await (const file of files) made.push(`${file.name.split('.').at(-1)} ${magic(file)}`);
+    expect(unknown).toEqual(['x']);
+    expect(made).toEqual([...Array(count).fill('pdf %PDF'), ...Array(count).fill('docx PK\u0003\u0004')]);
+    expect(count).toBe(1);
+    expect(notices.every(({ message }) => message.length > 10)).toBe(true);
+  });
+
+  test('papers, an empty form, a list of communes, and the result computed again', async () => {
+    const office = {};
+    const drafts = await papers({ result: RESULT, office, order: 'rank', withNotAchieved: false, kinds: ['minutes'] });
+    expect(drafts.files.map(magic)).toEqual(['PK\u0003\u0004']);
+    const form = await template({
+      criteria: 'tt44-2014',
+      form: 'wide',
+      as: { kind: 'csv', name: 'mau.csv' },
+      year: 2022,
+    });
+    expect(text(form.files[0])).toContain('Mã đơn vị');
+    const communes = await communeList({
+      units: 'Đồng Tháp',
+      district: 'Tam Nông',
+      year: 2022,
+      language: 'en',
+      as: { kind: 'csv', name: 'xa.csv' },
+    });
+    expect([communes.count, text(communes.file).split('\r\n')[0]]).toEqual([
+      12,
+      '\uFEFF"unit_code","unit_name","district","province"',
+    ]);
+    expect(await reproduce({ path: RESULT })).toMatchObject({ missing: [], differences: [] });
   });
 });

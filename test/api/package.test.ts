@@ -44,7 +44,7 @@ describe.skipIf(!built && process.env['CI'] === undefined)('the packed program, 
   test('has types that a strict program compiles against, for Node and for a browser', () => {
     writeFileSync(
       join(folder, 'use.ts'),
-      `import { evaluate, type Result, refusalJson, CannotRun } from 'hoctap';
+      `import { evaluate, letters, papers, template, type Result, refusalJson, CannotRun } from 'hoctap';
 import { check, inMemory } from 'hoctap/browser';
 export async function first(): Promise<Result['units'][number] | undefined> {
   const { result, notices } = await evaluate({ evidence: ['a.csv'], year: 2022, reports: ['html'] });
@@ -56,6 +56,12 @@ export async function look(error: unknown) {
   if (error instanceof CannotRun) return refusalJson(error, 'vi').error.code;
   const checked = await check({ evidence: ['a'], criteria: 'tt44-2014' }, await inMemory([{ name: 'a', contents: '' }]));
   return checked.kind === 'checked' ? checked.result.problems.length : checked.refusal.message;
+}
+export async function write() {
+  const made = await letters({ result: 'kq', office: { place: 'Tam Nông' }, formats: ['pdf'] });
+  for await (const file of made.files) console.log(file.name);
+  const { files } = await template({ criteria: 'tt44-2014', form: 'wide', as: { kind: 'csv', name: 'mau.csv' } });
+  return [...files, ...(await papers({ result: 'kq', office: {}, order: 'rank', withNotAchieved: false })).files];
 }
 // @ts-expect-error a year is a number
 await evaluate({ evidence: ['a.csv'], year: '2022', reports: [] });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FaceFiles } from '../../src/certificate/faces.ts';
-import type { Profile } from '../../src/certificate/profile-schema.ts';
+import type { Profile } from '../../src/certificate/profile.ts';
 import type { Decimal } from '../../src/model/decimal.ts';
 import type { ItemState, Result, ResultClass, UnitResult } from '../../src/model/result.ts';
 

@@ -1,4 +1,4 @@
-import type { Profile } from '../../src/certificate/profile-schema.ts';
+import type { Profile } from '../../src/certificate/profile.ts';
 import { type LetterOptions, lettersFrom } from '../../src/letters/letters-from.ts';
 import { prepareLetters } from '../../src/letters/prepare-letters.ts';
 import { renderLetters, renderMergedLetters } from '../../src/letters/render.ts';

@@ -1,7 +1,7 @@
 import { FILES, SHIPPED } from '../../src/api/disk-world.ts';
 import type { WordsOfSet } from '../../src/certificate/certificates-from.ts';
 import { prepareBatch } from '../../src/certificate/prepare-batch.ts';
-import type { Profile } from '../../src/certificate/profile-schema.ts';
+import type { Profile } from '../../src/certificate/profile.ts';
 import { renderMerged, renderSeparate } from '../../src/certificate/render.ts';
 import type { Template } from '../../src/certificate/template-schema.ts';
 import { builtInTemplate } from '../../src/certificate/templates.ts';

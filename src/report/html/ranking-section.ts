@@ -15,7 +15,7 @@ const MOST_LEVELS = 8;
 const ROWS_OF_A_TABLE = 100;
 
 /** The columns, said once for the table, the style sheet and the filters. */
-export function rankingColumns(page: Page): PlacedColumn<UnitResult>[] {
+function rankingColumns(page: Page): PlacedColumn<UnitResult>[] {
   const { labels, number, shows } = page;
   const points = (value: number | null) => (value === null ? '–' : number(value));
   const columns: (PlacedColumn<UnitResult> & { readonly when?: boolean })[] = [

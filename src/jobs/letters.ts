@@ -1,0 +1,68 @@
+import type { OfficeDocument } from '../documents/blocks.ts';
+import { wordFile } from '../documents/word/word-file.ts';
+import { letterDocument, lettersInOneDocument } from '../letters/letter-document.ts';
+import { type Letter, type LetterOptions, type Letters, lettersFrom } from '../letters/letters-from.ts';
+import { prepareLetters } from '../letters/prepare-letters.ts';
+import { renderLetters, renderMergedLetters } from '../letters/render.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import { tellOfLetters } from './law-of-letters.ts';
+import { openResult } from './open-result.ts';
+import type { World } from './world.ts';
+
+/** PDF to print, Word to change before they are signed. */
+export const LETTER_FORMATS = ['pdf', 'docx'] as const;
+export type LetterFormat = (typeof LETTER_FORMATS)[number];
+
+export interface LettersAsked extends LetterOptions {
+  /** The result, by its folder or file. */
+  readonly result: string;
+  readonly formats: readonly LetterFormat[];
+  /** All letters in one file of each format, the pages of each letter numbered on their own. */
+  readonly merge?: boolean | undefined;
+}
+
+export interface LettersMade extends Pick<Letters, 'lackNothing' | 'unknown' | 'ofNoUnit' | 'silent'> {
+  readonly count: number;
+  /** Units in whose letter a sign is written by its number, since the font does not have it. */
+  readonly spelled: readonly Letter['unit'][];
+  /** Each made when it is asked for, in the order of the formats; to be gone through once. */
+  readonly files: AsyncIterable<OutputFile>;
+}
+
+/** A letter to each unit that lacks something. */
+export async function letters(
+  { result: path, formats, merge = false, ...options }: LettersAsked,
+  world: Pick<World, 'files' | 'fonts' | 'shipped' | 'notice' | 'progress'>,
+): Promise<LettersMade> {
+  // The letters are in Vietnamese whatever the language of the interface.
+  const result = openResult(path, 'vi', world);
+  tellOfLetters(result, options, world);
+  const drafts = lettersFrom(result, options);
+  const { lackNothing, unknown, ofNoUnit, silent } = drafts;
+  const count = drafts.letters.length;
+  const batch = formats.includes('pdf') ? await prepareLetters(drafts, world.fonts()) : undefined;
+
+  async function* files(): AsyncGenerator<OutputFile> {
+    if (count === 0) return;
+    if (batch !== undefined && merge) yield { name: `${MERGED}.pdf`, contents: renderMergedLetters(batch) };
+    else if (batch !== undefined) {
+      for (const { fileName, bytes } of world.progress(renderLetters(batch), count, 'making-letters')) {
+        yield { name: fileName, contents: [bytes] };
+      }
+    }
+    if (!formats.includes('docx')) return;
+    if (merge) yield await inWord(lettersInOneDocument(drafts, `${MERGED}.docx`));
+    else {
+      for (const letter of world.progress(drafts.letters, count, 'making-letters')) {
+        yield await inWord(letterDocument(letter, drafts));
+      }
+    }
+  }
+  return { count, files: files(), spelled: batch?.spelled ?? [], lackNothing, unknown, ofNoUnit, silent };
+}
+
+const MERGED = 'letters';
+
+async function inWord(document: OfficeDocument): Promise<OutputFile> {
+  return { name: document.fileName, contents: [await wordFile(document)] };
+}
