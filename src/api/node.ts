@@ -10,6 +10,7 @@ import * as setListing from '../jobs/criteria-list.ts';
 import * as showing from '../jobs/criteria-show.ts';
 import * as testing from '../jobs/criteria-test.ts';
 import * as drafting from '../jobs/documents.ts';
+import * as ordering from '../jobs/dossier.ts';
 import * as evaluating from '../jobs/evaluate.ts';
 import type { EvidenceWorld } from '../jobs/evidence-world.ts';
 import * as explaining from '../jobs/explain.ts';
@@ -18,6 +19,7 @@ import * as writing from '../jobs/letters.ts';
 import { openStoredResult } from '../jobs/open-result.ts';
 import * as reporting from '../jobs/report.ts';
 import * as reproducing from '../jobs/reproduce.ts';
+import * as handing from '../jobs/sheets.ts';
 import * as making from '../jobs/template.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { diskWorld, SHIPPED } from './disk-world.ts';
@@ -71,9 +73,15 @@ export const template = door(async (asked: making.TemplateOptions, world: Eviden
 /** Units with their official codes: the communes of an area, or a list of names. */
 export const communeList = door(listing.communeList, onDisk);
 /** Word papers of a result: decision, minutes, submission and the other papers of its dossiers. */
-export const papers = door(drafting.papers, onDisk);
+export const papers = door(drafting.papers, diskWorld);
+/** Each unit's documents by criterion, as copies to be written, with lists of contents. */
+export const dossier = door((asked: ordering.DossierOptions, world: EvidenceWorld) => {
+  return ordering.dossier(asked, world);
+}, onDisk);
 /** A letter to each unit that lacks something, to print or to change before it is signed. */
 export const letters = door(writing.letters, diskWorld);
+/** A sheet of results for each unit. */
+export const sheets = door(handing.sheets, diskWorld);
 /** A result computed again from its recorded inputs, and what differs. */
 export const reproduce = door((asked: reproducing.ReproduceOptions, world: EvidenceWorld) => {
   return reproducing.reproduce(openStoredResult(asked.path, world), asked, world);

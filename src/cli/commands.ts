@@ -125,6 +125,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./commands/dossier.ts')).command,
   },
+  sheets: {
+    vi: 'phieu-ket-qua',
+    summary: {
+      vi: 'Phiếu kết quả gửi từng đơn vị (PDF, Word, tin nhắn)',
+      en: 'a sheet of results for each unit (PDF, Word, a message)',
+    },
+    load: async () => (await import('./commands/sheets.ts')).command,
+  },
   letters: {
     vi: 'cong-van',
     summary: {

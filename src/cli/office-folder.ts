@@ -69,6 +69,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Known>>>> = {
   verify: { register: 'register', key: 'publicKey' },
   documents: { profile: 'profile' },
   letters: { profile: 'profile', due: 'due' },
+  sheets: { profile: 'profile' },
   page: { ...EVALUATING, profile: 'profile' },
   register: { key: 'key' },
 };

@@ -14,6 +14,7 @@ import { minutes } from './minutes.ts';
 import { selfReports } from './self-report.ts';
 import { submission } from './submission.ts';
 import { summaries } from './summary.ts';
+import { upwardReport } from './upward-report.ts';
 
 /** Why a document is not made. */
 export type WithheldReason =
@@ -81,5 +82,6 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
   // The checking itself comes before there is a result of it.
   team: { draw: (facts, options) => [team(facts, options)], withheld: always },
   plan: { draw: (facts, options) => [plan(facts, options)], withheld: always },
+  report: { draw: (facts, options) => [upwardReport(facts, options)], withheld: always },
   'checking-sheet': { draw: (facts) => [checkingSheets(facts)], withheld: always },
 };

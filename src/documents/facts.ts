@@ -37,6 +37,9 @@ export interface DocumentOptions {
   readonly perDay?: number | undefined;
   /** Ordinary members of the checking body, for the decision that sets it up. */
   readonly members?: number | undefined;
+  /** The result of the period before, for the report to the level above; `half`: the report is of half a year. */
+  readonly before?: Result | undefined;
+  readonly half?: boolean | undefined;
 }
 
 /** What several of the documents say, found once. All texts are printable. */

@@ -16,6 +16,7 @@ export const DOCUMENT_KINDS = [
   'team',
   'plan',
   'checking-sheet',
+  'report',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

@@ -118,7 +118,7 @@ export function classTable({ result, words: documentWords, invalid, recognised, 
 }
 
 /** Per cent to two places, rounded half up in whole numbers. */
-function share(part: number, whole: number): string {
+export function share(part: number, whole: number): string {
   if (whole === 0) return '';
   return formatNumber(Math.floor((part * 20000 + whole) / (2 * whole)) / 100, 'vi');
 }

@@ -12,10 +12,15 @@ import { tellOfAuthorities } from './authorities-of-papers.ts';
 import { checkingForm } from './checking-form.ts';
 import { holdToLaw } from './law-of-papers.ts';
 import { openResult } from './open-result.ts';
+import { paperInPdf } from './papers-in-pdf.ts';
 import { withRecognition } from './recognition-of.ts';
 import type { World } from './world.ts';
 
-export interface PapersAsked extends DocumentOptions {
+export interface PapersAsked extends Omit<DocumentOptions, 'before'> {
+  /** The result of the period before, by its folder or file. */
+  readonly before?: string | undefined;
+  /** Make the report to the level above as PDF too. */
+  readonly pdf?: boolean | undefined;
   /** The result, by its folder or file. */
   readonly result: string;
   /** Only these; without it those the law has for what the result is. */
@@ -31,35 +36,45 @@ export interface Papers extends Omit<Drafts, 'documents'> {
 }
 
 /** Word papers from a result, and what the office should know of who signs them. */
-export async function papers(asked: PapersAsked, world: Pick<World, 'files' | 'shipped' | 'notice'>): Promise<Papers> {
+export async function papers(
+  asked: PapersAsked,
+  world: Pick<World, 'files' | 'shipped' | 'notice' | 'fonts'>,
+): Promise<Papers> {
   // The papers are in Vietnamese whatever the language of the interface.
   const result = withRecognition(openResult(asked.result, 'vi', world), world);
-  const options = { ...asked, self: asked.dossier === 'application' };
+  const before = asked.before === undefined ? undefined : openResult(asked.before, 'vi', world);
+  const options = { ...asked, before, self: asked.dossier === 'application' };
   const kinds = asked.kinds ?? kindsOf(result, options, asked.dossier);
-  const { day: on } = momentOf(result, asked);
+  const { day: on } = momentOf(result, options);
   const assumed = (asked.day ?? asked.office.decision?.date) === undefined;
   const recognise = kinds.some((kind) => RECOGNISING.has(kind));
   holdToLaw(result, { on, assumed, recognise, lawNotInForce: asked.lawNotInForce }, world);
   const { office, parent, submitter } = asked;
   tellOfAuthorities(result, { office, parent, submitter, on, assumed }, world);
   const { documents, ...rest } = documentsFrom(result, kinds, options);
-  if (kinds.includes('team')) holdToMembers(result, asked);
+  if (kinds.includes('team')) holdToMembers(result, options);
   if (kinds.includes('plan') && asked.from !== undefined) {
     world.notice(notice('timetable-without-holidays', { from: asked.from }));
   }
   const files: OutputFile[] = kinds.includes('checking-sheet') ? await checkingForm(result, world) : [];
-  for (const document of documents) files.push({ name: document.fileName, contents: [await wordFile(document)] });
+  for (const document of documents) {
+    files.push({ name: document.fileName, contents: [await wordFile(document)] });
+    if (asked.pdf === true && document.fileName === REPORT_FILE) files.push(await paperInPdf(document, world));
+  }
   return { ...rest, files };
 }
 
 /** How many sit on a council is law. */
-function holdToMembers(result: Result, asked: PapersAsked): void {
+function holdToMembers(result: Result, asked: DocumentOptions): void {
   const { members } = asked;
   const wanted = procedureOf(result, momentOf(result, asked)).body?.members;
   if (members === undefined || wanted === undefined) return;
   const { atLeast, odd } = wanted;
   if (members < atLeast || (odd && members % 2 === 0)) throw refusal('members-against-law', { members, atLeast, odd });
 }
+
+/** The one paper that is upright throughout and sent as it is. */
+const REPORT_FILE = 'bao-cao.docx';
 
 /** Papers by which somebody asks for recognition, is recognised or refused; the others record what was found. */
 const RECOGNISING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([

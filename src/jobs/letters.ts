@@ -39,29 +39,43 @@ export async function letters(
   tellOfLetters(result, options, world);
   const drafts = lettersFrom(result, options);
   const { lackNothing, unknown, ofNoUnit, silent } = drafts;
+  const { files, spelled } = await lettersIn(drafts, { formats, merge, merged: MERGED }, world);
+  return { count: drafts.letters.length, files, spelled, lackNothing, unknown, ofNoUnit, silent };
+}
+
+const MERGED = 'letters';
+
+/** Pages for each unit in the formats asked for, each made when it is asked for. */
+export async function lettersIn(
+  drafts: Letters,
+  {
+    formats,
+    merge,
+    merged,
+  }: { readonly formats: readonly LetterFormat[]; readonly merge: boolean; readonly merged: string },
+  world: Pick<World, 'fonts' | 'progress'>,
+): Promise<Pick<LettersMade, 'files' | 'spelled'>> {
   const count = drafts.letters.length;
   const batch = formats.includes('pdf') ? await prepareLetters(drafts, world.fonts()) : undefined;
 
   async function* files(): AsyncGenerator<OutputFile> {
     if (count === 0) return;
-    if (batch !== undefined && merge) yield { name: `${MERGED}.pdf`, contents: renderMergedLetters(batch) };
+    if (batch !== undefined && merge) yield { name: `${merged}.pdf`, contents: renderMergedLetters(batch) };
     else if (batch !== undefined) {
       for (const { fileName, bytes } of world.progress(renderLetters(batch), count, 'making-letters')) {
         yield { name: fileName, contents: [bytes] };
       }
     }
     if (!formats.includes('docx')) return;
-    if (merge) yield await inWord(lettersInOneDocument(drafts, `${MERGED}.docx`));
+    if (merge) yield await inWord(lettersInOneDocument(drafts, `${merged}.docx`));
     else {
       for (const letter of world.progress(drafts.letters, count, 'making-letters')) {
         yield await inWord(letterDocument(letter, drafts));
       }
     }
   }
-  return { count, files: files(), spelled: batch?.spelled ?? [], lackNothing, unknown, ofNoUnit, silent };
+  return { files: files(), spelled: batch?.spelled ?? [] };
 }
-
-const MERGED = 'letters';
 
 async function inWord(document: OfficeDocument): Promise<OutputFile> {
   return { name: document.fileName, contents: [await wordFile(document)] };

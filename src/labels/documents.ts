@@ -207,6 +207,7 @@ export const KIND_NAMES = {
   team: { vi: 'Quyết định thành lập Hội đồng, Đoàn kiểm tra', en: 'Decision that sets up the checking body' },
   plan: { vi: 'Kế hoạch kiểm tra', en: 'Plan of the checking' },
   'checking-sheet': { vi: 'Phiếu kiểm tra', en: 'Checking sheet' },
+  report: { vi: 'Báo cáo cấp trên', en: 'Report to the level above' },
 } as const;
 
 /** Why a document is not made, said to the officer who asked for it. */

@@ -26,6 +26,9 @@ interface DocumentsOptions {
   readonly from?: string;
   readonly perDay?: string;
   readonly members?: string;
+  readonly before?: string;
+  readonly half?: boolean;
+  readonly pdf?: boolean;
 }
 
 export const command: CommandModule = {
@@ -46,6 +49,9 @@ export const command: CommandModule = {
       .option('--from <date>', words.from)
       .option('--per-day <count>', words.perDay)
       .option('--members <count>', words.members)
+      .option('--before <result>', words.before)
+      .option('--half', words.half)
+      .option('--pdf', words.pdf)
       .option('--law-not-in-force', words.lawNotInForce)
       .action(async (path: string, options: DocumentsOptions) => {
         const kinds = options.only === undefined ? undefined : [...new Set(options.only.split(',').map(readKind))];
@@ -60,7 +66,19 @@ export const command: CommandModule = {
         const perDay = options.perDay === undefined ? undefined : readCount(options.perDay, '--per-day');
         const members = options.members === undefined ? undefined : readCount(options.members, '--members');
         const named = { office, parent, submitter, day, from, perDay, members };
-        const asked = { result: path, kinds, dossier, ...named, order, withNotAchieved, lawNotInForce };
+        const { before, half, pdf } = options;
+        const asked = {
+          result: path,
+          kinds,
+          dossier,
+          ...named,
+          before,
+          half,
+          pdf,
+          order,
+          withNotAchieved,
+          lawNotInForce,
+        };
         const drafts = await papers(asked, worldOf(cli));
         const [refused] = drafts.withheld;
         const mustSay = options.only !== undefined || drafts.files.length === 0;
@@ -128,6 +146,9 @@ const WORDS = {
     date: 'ngày ghi trên giấy tờ, ví dụ 15/03/2025: thẩm quyền lấy theo ngày này',
     from: 'kế hoạch kiểm tra: ngày đầu tiên; lịch từng đơn vị xếp từ ngày ấy, bỏ thứ bảy, chủ nhật',
     perDay: 'kế hoạch kiểm tra: số đơn vị một ngày (không ghi là 2)',
+    before: 'báo cáo: kết quả kỳ trước để so sánh (thư mục hoặc tệp)',
+    half: 'báo cáo: của 06 tháng đầu năm',
+    pdf: 'báo cáo: thêm bản PDF',
     members: 'quyết định thành lập: số ủy viên, thành viên',
     submitter: 'cơ quan lập biên bản và trình, ví dụ "Hội Khuyến học huyện Tam Nông"',
     leftOut: (count: number) => `${count} đơn vị số liệu còn lỗi, không có trong danh sách công nhận; biên bản có ghi.`,
@@ -143,6 +164,9 @@ const WORDS = {
     date: 'day of the papers, e.g. 15/03/2025: by it goes who decides',
     from: 'plan: the first day; each unit gets a day from it, Mondays to Fridays',
     perDay: 'plan: units a day, 2 if nothing is said',
+    before: 'report: the result of the period before, to compare with',
+    half: 'report: of the first half of the year',
+    pdf: 'report: as PDF too',
     members: 'decision that sets up the checking body: its ordinary members',
     submitter: 'who keeps the minutes and submits, e.g. "Hội Khuyến học huyện Tam Nông"',
     leftOut: (count: number) => `${count} units with wrong data are not in the list; the minutes name them.`,

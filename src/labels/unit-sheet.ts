@@ -1,0 +1,28 @@
+/** The sheet of results a commune gets: Vietnamese, in the words of the letters. */
+export const UNIT_SHEET = {
+  kind: 'PHIẾU KẾT QUẢ',
+  subject: (assessed: string, year: number) =>
+    `${assessed.charAt(0).toUpperCase()}${assessed.slice(1)} năm\u00A0${year}`,
+  title: (assessed: string, year: number, unit: string) => `Phiếu kết quả ${assessed} năm ${year}: ${unit}`,
+  merged: (assessed: string, year: number) => `Phiếu kết quả ${assessed} năm ${year}`,
+  unit: (unit: string, code: string) => `Đơn vị: ${unit} (mã đơn vị: ${code}).`,
+  points: (total: string, maximum: string, label: string) => `Kết quả: ${total}/${maximum} điểm; xếp loại: ${label}.`,
+  level: (label: string) => `Kết quả: ${label}.`,
+  selfTotal: (total: string) => `Tổng điểm tự chấm: ${total}.`,
+  wrong: 'Kết quả: chưa xác định được do số liệu còn lỗi.',
+  ordinal: 'TT',
+  item: 'Tiêu chí',
+  self: 'Tự chấm',
+  checked: 'Điểm',
+  outcome: 'Kết quả',
+  reason: 'Ghi chú',
+  lacking: 'Nội dung còn thiếu',
+  nothing: 'Không thiếu số liệu, minh chứng.',
+  road: 'Điều kiện để đạt kết quả cao hơn',
+  best: 'Đã đạt kết quả cao nhất.',
+  needed: 'Yêu cầu',
+  found: 'Hiện tại',
+  article: 'Căn cứ',
+  draft: 'Phiếu này để đơn vị biết kết quả và bổ sung hồ sơ; không thay quyết định công nhận.',
+  lack: (item: string, what: string) => `- ${item}: ${what}`,
+};
