@@ -301,6 +301,34 @@ describe('in a terminal', () => {
     expect(json(folder, 'tinh-a.json')).toMatchObject({ maximum: 100, applies: { from: 2026, to: 2030 } });
   });
 
+  test('numbers that do not agree are said and asked for again, and nothing is written before they do', async () => {
+    const folder = inFolder();
+    const first = ['set', 'tthtcd@1.0.0', 'tinh-a', 'Bộ của tỉnh A', '2026-2030', 'QĐ 3', ''];
+    const wrong = ['100', '25', 'awarded', '25', 'awarded', '25', 'awarded', '20', 'awarded', '80', '65', '50'];
+    const right = ['100', '25', 'awarded', '25', 'awarded', '25', 'awarded', '25', 'awarded', '80', '65', '50'];
+    const { exitCode, left, err } = await guided(...first, ...['', ...wrong].slice(1), ...right);
+    expect([exitCode, left]).toEqual([0, []]);
+    expect(err).toContain('100');
+    expect(JSON.stringify(json(folder, 'tinh-a.json'))).not.toContain('"maximum":20');
+  });
+
+  test('a set without points is asked for what its levels can use: met or not met, and no points', async () => {
+    inFolder();
+    const { terminal } = aTerminal({ interactive: true });
+    const offered: string[][] = [];
+    const ask: Ask = {
+      async choose(_, choices) {
+        offered.push(choices.map(({ value }) => value));
+        return (choices[0] as (typeof choices)[number]).value;
+      },
+      text: async (_, { initial = '' } = {}) => initial,
+      yes: async () => false,
+    };
+    const said = { from: 'tt25-2023@1.0.0', id: 'xa-a', title: 'Bộ của xã A', years: '2026', law: 'QĐ 3', why: 'Thử' };
+    expect(await runNew(said, { terminal, language: 'vi', debug: false }, ask)).toBe(0);
+    expect(offered).toEqual(Array.from({ length: 5 }, () => ['met', '']));
+  });
+
   test('a rubric asks for what a table cannot say', async () => {
     const folder = inFolder(FIFTEEN);
     const answers = [

@@ -56,6 +56,17 @@ export const criteriaRefusals = {
     },
   }),
 
+  'criteria-draft-refused': refuseWith<object>({
+    vi: {
+      message: () => 'Chưa ghi tệp nào: các nội dung đã điền chưa khớp nhau.',
+      fix: () => 'Xem các lỗi ở trên, kiểm tra lại số liệu của cơ quan rồi chạy lại lệnh.',
+    },
+    en: {
+      message: () => 'No file was written: what was filled in does not agree.',
+      fix: () => "See the errors above, look at the office's numbers, and run the command again.",
+    },
+  }),
+
   /** `beside`: the names that were looked for; none for a set that ships. */
   'criteria-without-cases': refuseWith<{ readonly set: string; readonly beside: readonly string[] }>({
     vi: {

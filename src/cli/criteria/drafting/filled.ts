@@ -4,6 +4,7 @@ import { openPlaces } from '../../../criteria/compose/open-places.ts';
 import { criteriaText } from '../../../criteria/drafting/criteria-text.ts';
 import { fill, fillInPlace, namedPlaces } from '../../../criteria/drafting/fill.ts';
 import { extendingSet, type Heading, type Parts } from '../../../criteria/drafting/made-set.ts';
+import { waysOfScoring } from '../../../criteria/drafting/ways-of-scoring.ts';
 import { criteriaLibrary, joinedLibrary } from '../../../criteria/library.ts';
 import { parseCriteria } from '../../../criteria/parse-criteria.ts';
 import type { WrittenChange } from '../../../criteria/schema/change.ts';
@@ -48,7 +49,7 @@ export async function filled(
     throw notFilledIn();
   }
   const places = namedPlaces(openPlaces(draft));
-  const fillings = await fillingsFor(places, said, answers, cli);
+  const fillings = await fillingsFor(places, said, answers, cli, (item) => waysOfScoring(item, draft));
   if (fillings.size === 0) return text();
   if (made.kind === 'complete') {
     const whole = { ...made.set, items: draft.items };

@@ -1,4 +1,5 @@
 import { type Filling, type NamedPlace, readFilling } from '../../../criteria/drafting/fill.ts';
+import type { WayOfScoring } from '../../../criteria/drafting/ways-of-scoring.ts';
 import { DRAFTING, OPEN_QUESTIONS } from '../../../labels/drafting.ts';
 import { CannotRun } from '../../../model/cannot-run.ts';
 import { inLanguage, type Language } from '../../../model/language.ts';
@@ -11,6 +12,7 @@ export async function fillingsFor(
   said: readonly string[],
   answers: Answers,
   { terminal, language }: Cli,
+  ways: (item: string) => readonly WayOfScoring[],
 ): Promise<Map<string, Filling>> {
   const fillings = new Map<string, Filling>();
   for (const [name, filling] of said.map((each) => saidFilling(each, places, language))) {
@@ -27,8 +29,7 @@ export async function fillingsFor(
     const answer =
       place.what === 'item-method'
         ? await ask.choose(asked, [
-            { name: words.awarded, value: 'awarded' },
-            { name: words.met, value: 'met' },
+            ...ways(place.id).map((way) => ({ name: words[way], value: way })),
             { name: words.leaveOpen, value: '' },
           ])
         : await ask.text(asked, {

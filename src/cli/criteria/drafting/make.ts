@@ -1,6 +1,12 @@
+import { checkFoundCriteria, findCriteria } from '../../../jobs/criteria-store.ts';
+import { DRAFTING } from '../../../labels/drafting.ts';
 import { CannotRun } from '../../../model/cannot-run.ts';
+import { isError, type Problem } from '../../../problems/problem.ts';
+import { refusal } from '../../../problems/refusal.ts';
 import type { Cli } from '../../cli.ts';
+import { showProblems } from '../../office-files.ts';
 import { outputFile } from '../../output-file.ts';
+import { CRITERIA_HERE } from '../../world.ts';
 import type { Answers } from './answers.ts';
 import { baseNamed, nameOf, refuseFarFromBase } from './base.ts';
 import { filled } from './filled.ts';
@@ -29,9 +35,36 @@ export async function makeSet(options: NewOptions, cli: Cli, answers: Answers): 
   refuseOutput(path, [options.from, options.rubric], options.force ?? false);
   if (base !== undefined) refuseFarFromBase(base, path);
 
-  const text = await filled(made, base, options, cli, answers);
+  const text = await soundText(path, () => filled(made, base, options, cli, answers), cli, answers);
   const diffAgainst = base === undefined ? undefined : nameOf(base);
   return finishDraft(diffAgainst === undefined ? { path, text } : { path, text, diffAgainst }, cli);
+}
+
+/**
+ * Where somebody answers, no file is written that has errors: they are said, and the places are asked for again. What comes
+ * of options or of a table alone is written as it is, to be corrected in the file.
+ */
+async function soundText(path: string, make: () => Promise<string>, cli: Cli, { ask }: Answers): Promise<string> {
+  for (;;) {
+    const text = await make();
+    if (ask === undefined) return text;
+    const errors = errorsIn(path, text);
+    if (errors.length === 0) return text;
+    showProblems(errors, cli);
+    if (!(await ask.yes(DRAFTING[cli.language].askAgain))) throw refusal('criteria-draft-refused', {});
+  }
+}
+
+/** What the rules of criteria files say of a text that is not written yet. */
+function errorsIn(path: string, text: string): Problem[] {
+  const files = {
+    ...CRITERIA_HERE.files,
+    text: (name: string) => (name === path ? { file: path, text, sha256: '' } : CRITERIA_HERE.files.text(name)),
+  };
+  const reference = /[/\\]/.test(path) ? path : `./${path}`;
+  const asWritten = { ...files, text: (name: string) => files.text(name === reference ? path : name) };
+  const world = { ...CRITERIA_HERE, files: asWritten };
+  return checkFoundCriteria(findCriteria(reference, world), world).problems.filter(isError);
 }
 
 function evidenceRule(said = 'required'): 'required' | 'optional' {
