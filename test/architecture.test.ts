@@ -125,6 +125,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     node: [],
     because: 'two results are held against each other as they are: nothing is read, said or scored again',
   },
+  timeline: {
+    folders: ['model'],
+    packages: [],
+    node: [],
+    because: 'years are put beside each other as they are: nothing is scored, and the lineage of communes is handed in',
+  },
   figures: {
     folders: ['model'],
     packages: [],
@@ -141,6 +147,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'comparison',
       'fixing',
       'figures',
+      'timeline',
       'coverage',
       'two-scores',
     ],
@@ -190,6 +197,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'coverage',
       'overrides',
       'two-scores',
+      'timeline',
       'result',
       'comparison',
       'fixing',

@@ -8,6 +8,7 @@ import type { Shipped } from '../jobs/evidence-world.ts';
 import * as explaining from '../jobs/explain.ts';
 import * as fixing from '../jobs/fixed-copy.ts';
 import * as reporting from '../jobs/report.ts';
+import * as years from '../jobs/timeline.ts';
 import { door, type OpenWorld } from './door.ts';
 import { type MemoryFile, memoryWorld } from './memory-world.ts';
 
@@ -43,6 +44,8 @@ export const explain = door(explaining.explain, empty);
 export const report = door(reporting.report, empty);
 /** Results of several offices as one, ranked anew. */
 export const combine = door(combining.combine, empty);
+/** Several years beside each other, former communes under what they became. */
+export const timeline = door(years.timeline, empty);
 /** Two results, or one evidence under two sets: who rises, who falls, by what. */
 export const compare = door(comparing.compare, empty);
 /** Self scores against checked ones within one result. */

@@ -21,6 +21,7 @@ import * as reporting from '../jobs/report.ts';
 import * as reproducing from '../jobs/reproduce.ts';
 import * as handing from '../jobs/sheets.ts';
 import * as making from '../jobs/template.ts';
+import * as years from '../jobs/timeline.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { diskWorld, SHIPPED } from './disk-world.ts';
 import { door, type OpenWorld } from './door.ts';
@@ -49,6 +50,8 @@ export const explain = door(explaining.explain, onDisk);
 export const report = door(reporting.report, onDisk);
 /** Results of several offices as one, ranked anew. */
 export const combine = door(combining.combine, onDisk);
+/** Several years beside each other, former communes under what they became. */
+export const timeline = door(years.timeline, onDisk);
 /** Two results, or one evidence under two sets: who rises, who falls, by what. */
 export const compare = door(comparing.compare, onDisk);
 /** Self scores against checked ones within one result. */

@@ -13,6 +13,7 @@ export type { EvidenceWorld, Files, Listens, Shipped } from '../jobs/evidence-wo
 export type { Explained, ExplainOptions } from '../jobs/explain.ts';
 export type { FixedCopy, FixOptions } from '../jobs/fixed-copy.ts';
 export type { Reported, ReportOptions } from '../jobs/report.ts';
+export type { TimelineMade, TimelineOptions } from '../jobs/timeline.ts';
 export { type Notice, sayNotice } from '../labels/notices/notice.ts';
 export { CannotRun } from '../model/cannot-run.ts';
 export type { CriteriaSet } from '../model/criteria-set.ts';

@@ -67,6 +67,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./commands/combine.ts')).command,
   },
+  timeline: {
+    vi: 'nhieu-nam',
+    summary: {
+      vi: 'Đặt kết quả nhiều năm cạnh nhau theo đơn vị, địa phương, tiêu chí',
+      en: 'several years beside each other by unit, area and criterion',
+    },
+    load: async () => (await import('./commands/timeline.ts')).command,
+  },
   reproduce: {
     vi: 'tinh-lai',
     summary: {

@@ -23,6 +23,44 @@ const SCORES = {
 } as const;
 
 export const combineRefusals = {
+  'timeline-needs-two': refuseWith<{ readonly count: number }>({
+    vi: {
+      message: ({ count }) => `Cần kết quả của ít nhất hai năm, chỉ có ${count}.`,
+      fix: () => 'Ghi các thư mục kết quả, ví dụ: hoctap timeline kq-2022 kq-2023 -o nhieu-nam',
+    },
+    en: {
+      message: ({ count }) => `Results of at least two years are needed, there are ${count}.`,
+      fix: () => 'Name the folders of results, for example: hoctap timeline results-2022 results-2023 -o years',
+    },
+  }),
+
+  'timeline-year-twice': refuseWith<{ readonly year: number; readonly one: string; readonly other: string }>({
+    vi: {
+      message: ({ year, one, other }) => `Hai kết quả cùng năm ${year}: ${one} và ${other}.`,
+      fix: () => 'Mỗi năm một kết quả; kết quả của nhiều cơ quan trong một năm thì ghép bằng “hoctap combine” trước.',
+    },
+    en: {
+      message: ({ year, one, other }) => `Two results of ${year}: ${one} and ${other}.`,
+      fix: () => 'Give one result a year; put those of several offices together with “hoctap combine” first.',
+    },
+  }),
+
+  'timeline-other-award': refuseWith<{
+    readonly one: string;
+    readonly award: string;
+    readonly path: string;
+    readonly other: string;
+  }>({
+    vi: {
+      message: ({ one, award, path, other }) => `Hai danh hiệu khác nhau: ${one} là “${award}”, ${path} là “${other}”.`,
+      fix: () => 'Chỉ đặt cạnh nhau các năm của cùng một danh hiệu.',
+    },
+    en: {
+      message: ({ one, award, path, other }) => `Two awards: ${one} is of “${award}”, ${path} of “${other}”.`,
+      fix: () => 'Put years of one award beside each other.',
+    },
+  }),
+
   'combine-needs-two': refuseWith<{ readonly found: readonly string[] }>({
     vi: {
       message: ({ found }) =>

@@ -1,3 +1,6 @@
+import type { Language } from '../../model/language.ts';
+import { formatNumber } from '../../model/number-text.ts';
+import { shown as columnsShown, type Table } from '../table/column.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
 
 /** A column as a page draws it: what stands in a cell may be marked up. */
@@ -30,6 +33,27 @@ export function htmlTable<Row>({ kind, caption, columns, rows, rowKind, foot }: 
   return html`<table class="cards ${kind}"><caption>${caption}</caption>
 ${tableHead(shown)}<tbody>
 ${Array.from(rows, line)}</tbody>${foot === undefined ? NOTHING : html`<tfoot>${line(foot)}</tfoot>`}</table>\n`;
+}
+
+/** A table as data, its second column being what names the row where the first is a code. */
+export function htmlOf<Row>(
+  { columns, rows }: Table<Row>,
+  caption: string,
+  language: Language,
+  rowKind?: (row: Row) => string,
+): Html {
+  const all = columnsShown(columns);
+  const name = all[0]?.key === 'code' ? 1 : 0;
+  const drawn = all.map(({ header, cell, align }, index): HtmlColumn<Row> => {
+    const text = (row: Row) => {
+      const value = cell(row);
+      if (value === null) return '';
+      if (typeof value === 'number') return formatNumber(value, language);
+      return typeof value === 'string' ? value : value.code;
+    };
+    return { header, label: header, cell: text, number: align === 'number', head: index === name };
+  });
+  return htmlTable({ kind: 'list', caption, columns: drawn, rows, ...(rowKind === undefined ? {} : { rowKind }) });
 }
 
 export function tableHead<Row>(columns: readonly HtmlColumn<Row>[]): Html {

@@ -1,0 +1,51 @@
+import { checkFolder, writeFiles } from '../../io/write-files.ts';
+import { timeline } from '../../jobs/timeline.ts';
+import type { Language } from '../../model/language.ts';
+import type { CommandModule } from '../cli.ts';
+import { worldOf } from '../world.ts';
+import { OPTION_WORDS } from './option-words.ts';
+
+export const command: CommandModule = {
+  define(command, cli, finish) {
+    const { terminal, language } = cli;
+    const words = { ...OPTION_WORDS[language], ...WORDS[language] };
+    command
+      .argument('<results...>', words.results)
+      .requiredOption('-o, --output <folder>', words.folder)
+      .addHelpText('after', `\n${words.examples}`)
+      .action(async (results: string[], { output }: { readonly output: string }) => {
+        checkFolder(output);
+        const { timeline: made, files } = await timeline({ results, language }, worldOf(cli));
+        const written = await writeFiles(output, files);
+        const trends = (['up', 'down', 'same'] as const).map(
+          (trend) => made.units.filter((unit) => unit.trend === trend).length,
+        );
+        terminal.out(
+          `${words.said(
+            made.years.map(({ year }) => year),
+            made.units.length,
+            trends,
+          )}\n`,
+        );
+        terminal.err(`${words.written}: ${written.join(', ')}\n`);
+        finish(0);
+      });
+  },
+};
+
+const WORDS = {
+  vi: {
+    results: 'kết quả của các năm khác nhau: thư mục kết quả hoặc tệp result.json',
+    said: (years: readonly number[], units: number, [up = 0, down = 0, same = 0]: readonly number[]) =>
+      `${years.join(', ')}: ${units} đơn vị; giữa hai lần đánh giá gần nhất: lên loại ${up}, xuống loại ${down}, giữ loại ${same}.`,
+    examples: `Ví dụ:
+  hoctap timeline kq-2022 kq-2023 kq-2026 -o nhieu-nam`,
+  },
+  en: {
+    results: 'results of different years: folders of results or result.json',
+    said: (years: readonly number[], units: number, [up = 0, down = 0, same = 0]: readonly number[]) =>
+      `${years.join(', ')}: units ${units}; between the two newest evaluations of each: higher ${up}, lower ${down}, the same ${same}.`,
+    examples: `Examples:
+  hoctap timeline results-2022 results-2023 results-2026 -o years`,
+  },
+} satisfies Record<Language, object>;
