@@ -98,6 +98,17 @@ describe('the guided menu', () => {
     expect(out).toContain('hoctap explain kq 00123');
   });
 
+  test('makes the page with which units check their own form, and offers to open it', async () => {
+    const folder = inFolder({});
+    const { exitCode, out, opened, left } = await menu([
+      ...['page', 'tt44-2014', '2022', '', 'kiem-tra.html', true, true],
+      'quit',
+    ]);
+    expect([exitCode, left, opened]).toEqual([0, [], ['kiem-tra.html']]);
+    expect(out).toContain('hoctap page check -c tt44-2014 -y 2022 -o kiem-tra.html');
+    expect(namesIn(folder)).toEqual(['kiem-tra.html']);
+  });
+
   test('goes back one question, and out of a task from its first', async () => {
     inFolder({ 'a.csv': EVIDENCE, 'b.csv': EVIDENCE });
     const { shown, left, asked } = await menu([

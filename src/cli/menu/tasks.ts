@@ -117,6 +117,24 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
       ],
       shows: ({ form, file }) => (form === 'each' ? undefined : file),
     },
+    page: {
+      name: words.selfCheckPage,
+      questions: [
+        ...set(complete),
+        ...year,
+        ...units,
+        into('page', words.pageFile, () => inYear('1-mau/kiem-tra.html', 'kiem-tra.html')),
+      ],
+      command: (answers) => [
+        'page',
+        'check',
+        ...chosen(answers),
+        ...option('--units', answers['units']),
+        '-o',
+        answers['page'] ?? '',
+      ],
+      shows: ({ page }) => page,
+    },
     check: {
       name: words.check,
       questions: [
