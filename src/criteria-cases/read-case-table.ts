@@ -84,7 +84,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['khong gui', 'not sent']);
 const NOT_APPLICABLE: ReadonlySet<string> = new Set(['khong ap dung', 'not applicable']);
 const NO_CLASS: ReadonlySet<string> = new Set(['khong xep loai', 'none']);
 /** "8 (không minh chứng)": the points are there and their evidence is not. */
-const WITHOUT_EVIDENCE = /\s*\((?:không (?:có )?minh chứng|no evidence)\)$/iu;
+const WITHOUT_EVIDENCE = /(?<!\s)\s*\((?:không (?:có )?minh chứng|no evidence)\)$/iu;
 
 function columnsOf({ items }: CriteriaSet): (header: string) => Column | undefined {
   const known = new Map<string, Column>();

@@ -91,7 +91,7 @@ function targetOf(item: string, number: number, { path }: FolderFile): string {
   const dot = name.lastIndexOf('.');
   const extension = dot > 0 ? /^[a-z0-9]{1,8}$/u.exec(name.slice(dot + 1).toLowerCase())?.[0] : undefined;
   const stem = safe(dot > 0 && extension !== undefined ? name.slice(0, dot) : name).slice(0, LONGEST) || 'tai-lieu';
-  const place = item.replace(/[^A-Za-z0-9.]+/gu, '-').replace(/^[.-]+|[.-]+$/gu, '') || 'muc';
+  const place = item.replace(/[^A-Za-z0-9.]+/gu, '-').replace(/^[.-]+|(?<![.-])[.-]+$/gu, '') || 'muc';
   const ordinal = String(number).padStart(2, '0');
   return `${place}/${place}-${ordinal}-${stem}${extension === undefined ? '' : `.${extension}`}`;
 }
@@ -99,5 +99,5 @@ function targetOf(item: string, number: number, { path }: FolderFile): string {
 function safe(name: string): string {
   return plainLetters(name)
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
 }

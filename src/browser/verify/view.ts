@@ -85,8 +85,16 @@ const CHECKED = html` checked`;
 
 /** What the program says of its own options is of no use on a page. */
 function onAPage(sentence: string): string {
-  return sentence
-    .replace(/ ?\([^()]*(?:--|hoctap )[^()]*\)/g, '')
-    .replace(/(?<=[.:;)]|^) ?[^.:;]*--[a-z][^.]*\./g, '')
-    .trim();
+  const parts = sentence
+    .replace(/ ?\([^()]*\)/g, (brackets) => (/--|hoctap /.test(brackets) ? '' : brackets))
+    .split('.');
+  const ended = parts.slice(0, -1).map(withoutOptions);
+  return [...ended, parts.at(-1) ?? ''].join('').trim();
+}
+
+/** What of a sentence stands before the part that names an option. */
+function withoutOptions(sentence: string): string {
+  const at = sentence.search(/--[a-z]/);
+  if (at === -1) return `${sentence}.`;
+  return sentence.slice(0, Math.max(sentence.lastIndexOf(':', at), sentence.lastIndexOf(';', at)) + 1);
 }
