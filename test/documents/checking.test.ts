@@ -6,6 +6,7 @@ import { timetable } from '../../src/documents/checking/timetable.ts';
 import type { Result } from '../../src/model/result.ts';
 import { run } from '../fixtures/cases.ts';
 import { hoctap } from '../support/a-terminal.ts';
+import { readBack } from '../support/read-back.ts';
 import { aResult, openedFile, openedFiles, rowWith } from './opened.ts';
 
 const OPTIONS = { office: {}, order: 'rank', withNotAchieved: false } as const;
@@ -94,7 +95,7 @@ describe('under Circular 25', () => {
       folder,
     ]);
     expect(exitCode).toBe(0);
-    communes = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as Result;
+    communes = readBack(readFileSync(join(folder, 'result.json'), 'utf8'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -127,7 +128,7 @@ describe('under Circular 25', () => {
     const sheet = join(papers, 'phieu-kiem-tra.xlsx');
     expect((await hoctap('check', sheet, '-c', 'tt25-2023', '-y', '2024')).exitCode).toBe(1);
     const { written } = await run((out) => ['evaluate', sheet, '-c', 'tt25-2023', '-y', '2024', '-o', out]);
-    const { units } = JSON.parse(written.get('result.json') ?? '') as Result;
+    const { units } = readBack(written.get('result.json'));
     // The documents claimed stand in it; the value is for who checks.
     const items = units.flatMap((unit) => unit.items).filter(({ id }) => id === 'TC5.1');
     expect(items.map(({ note, evidence }) => [note, evidence])).toContainEqual([
@@ -145,7 +146,7 @@ test('self scores in the sheet evaluate to what they were', async () => {
     await hoctap('documents', 'fixtures/tu-danh-gia/expected', '--only', 'checking-sheet', '-o', folder);
     const sheet = join(folder, 'phieu-kiem-tra.xlsx');
     const { written } = await run((out) => ['evaluate', sheet, '-c', 'tt44-2014@1.0.0', '-y', '2022', '-o', out]);
-    const again = JSON.parse(written.get('result.json') ?? '') as Result;
+    const again = readBack(written.get('result.json'));
     expect(again.scoredBy).toBe('self');
     const totals = ({ units }: Result) => units.map(({ code, total }) => [code, total]);
     expect(totals(again)).toEqual(totals(aResult('tu-danh-gia')));

@@ -4,6 +4,7 @@ import type { DocumentOptions } from '../../src/documents/facts.ts';
 import { type DocumentKind, kindsOf } from '../../src/documents/kinds.ts';
 import type { Result } from '../../src/model/result.ts';
 import { run } from '../fixtures/cases.ts';
+import { readBack } from '../support/read-back.ts';
 import { openedFiles, rowWith } from './opened.ts';
 
 const FOLDER = 'fixtures/ho-so-cong-nhan-2024';
@@ -21,7 +22,7 @@ async function evaluated(set: string, file: string): Promise<Result> {
     out,
   ]);
   expect(exitCode).toBe(0);
-  return JSON.parse(written.get('result.json') ?? '') as Result;
+  return readBack(written.get('result.json'));
 }
 
 let communes: Result;

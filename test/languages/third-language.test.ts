@@ -42,6 +42,8 @@ beforeAll(() => {
 function leftIn(text: string): string[] {
   const shown = text
     .replaceAll(folder, '')
+    // The folders of these tests.
+    .replace(/\/(?:RESULT|COMPARED|SCORES|OTHER)\b/g, '')
     .replace(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>|<\/?[a-z!][^>]*>/g, '\n')
     .replace(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity);
   return shown.split(/\n|","/).flatMap((line) => {
@@ -73,7 +75,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&#39;': "'",
 };
-const CODES = [...Object.keys(catalogue), ...Object.keys(COMMANDS), 'help'].join('|');
+const NAMES = Object.entries(COMMANDS).flatMap(([name, { vi }]) => [name, vi]);
+/** The longest first, or a name ends within another. */
+const CODES = [...Object.keys(catalogue), ...NAMES, 'help'].sort((a, b) => b.length - a.length).join('|');
 const TYPED = new RegExp(
   String.raw`[\w./-]*[\w-]\.(?:csv|json|html|xlsx)\b|(?<![\p{L}\d])--?[a-z-]+|\b(?:hoctap|sha-?256|${CODES})\b|\b(?=[a-f]*\d)[0-9a-f]{6,}\b|\b[\w-]+@[\d.]+`,
   'gu',
