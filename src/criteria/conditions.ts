@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASKED_CONDITION } from '../labels/conditions.ts';
 import { CRITERIA_WORDS } from '../labels/criteria.ts';
 import { numbersIn } from '../model/bound.ts';
 import { canBeMet } from '../model/can-be-met.ts';
@@ -82,7 +83,7 @@ const value: ConditionForm<ValueCondition, typeof valueSchema> = {
   about: ({ item, direction }) => `value ${item} ${direction}`,
   label: itemLabel,
   sentence: (condition, { of, unit }, speech) =>
-    CRITERIA_WORDS[speech.language].conditions.value(of, sayBound(condition.bound, condition.direction, unit, speech)),
+    ASKED_CONDITION[speech.language].value(of, sayBound(condition.bound, condition.direction, unit, speech)),
 };
 
 const metSchema = record({
@@ -99,7 +100,7 @@ const met: ConditionForm<MetCondition, typeof metSchema> = {
   renamed: (condition, renamed) => ({ ...condition, item: renamed.item(condition.item) }),
   about: ({ item }) => `met ${item}`,
   label: itemLabel,
-  sentence: (_, { of }, { language }) => CRITERIA_WORDS[language].conditions.met(of),
+  sentence: (_, { of }, { language }) => ASKED_CONDITION[language].met(of),
 };
 
 const levelSchema = record({
@@ -124,7 +125,7 @@ const level: ConditionForm<LevelCondition, typeof levelSchema> = {
   about: ({ item }) => `level ${item}`,
   label: ({ item, level: wanted }, set) =>
     levelsOf(itemIn(set, item) ?? {}).find(({ id }) => id === wanted)?.label ?? { vi: wanted },
-  sentence: ({ item }, { name }, { language }) => CRITERIA_WORDS[language].conditions.level(item, name),
+  sentence: ({ item }, { name }, { language }) => ASKED_CONDITION[language].level(item, name),
 };
 
 const pointsSchema = record({
@@ -153,8 +154,8 @@ const points: ConditionForm<PointsCondition, typeof pointsSchema> = {
   about: ({ item }) => `points ${item}`,
   label: itemLabel,
   sentence: ({ atLeast }, { of }, speech) => {
-    const words = CRITERIA_WORDS[speech.language];
-    return words.conditions.points(of, sayBound(atLeast, 'at-least', words.points('').trim(), speech));
+    const unit = CRITERIA_WORDS[speech.language].points('').trim();
+    return ASKED_CONDITION[speech.language].points(of, sayBound(atLeast, 'at-least', unit, speech));
   },
 };
 
@@ -172,7 +173,7 @@ const ofClass: ConditionForm<ClassCondition, typeof classSchema> = {
   about: () => 'class',
   label: (condition, set) =>
     set.classification.classes.find(({ id }) => id === condition.class)?.label ?? { vi: condition.class },
-  sentence: (_, { name }, { language }) => CRITERIA_WORDS[language].conditions.class(name),
+  sentence: (_, { name }, { language }) => ASKED_CONDITION[language].class(name),
 };
 
 const FORMS = { value, met, level, points, class: ofClass } satisfies {

@@ -108,3 +108,23 @@ function found(condition: Extract<SaidCondition, { readonly kind: 'value' }>, la
   if (counts !== undefined) return sayShare(counts, language, direction);
   return value === undefined ? undefined : quantity(value, unit);
 }
+
+/** A condition as its set asks for it, before anybody is evaluated. */
+export const ASKED_CONDITION = {
+  vi: {
+    value: (name: string, bound: string) => `${name}: ${bound}`,
+    met: (name: string) => `${name}: đạt`,
+    level: (item: string, level: string) => `${item}: đạt mức “${level}”`,
+    points: (name: string, bound: string) => `${name}: ${bound}`,
+    class: (label: string) => `đủ các điều kiện của loại “${label}”`,
+    recognised: (label: string) => `được công nhận theo “${label}”`,
+  },
+  en: {
+    value: (name: string, bound: string) => `${name}: ${bound}`,
+    met: (name: string) => `${name}: met`,
+    level: (item: string, level: string) => `${item}: level “${level}”`,
+    points: (name: string, bound: string) => `${name}: ${bound}`,
+    class: (label: string) => `everything the class “${label}” needs`,
+    recognised: (label: string) => `recognised by “${label}”`,
+  },
+};

@@ -3,7 +3,7 @@ import { compareResults } from '../../src/comparison/compare-results.ts';
 import type { Comparison, Purpose } from '../../src/comparison/comparison.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
-import type { Result } from '../../src/model/result.ts';
+import type { Result, UnitResult } from '../../src/model/result.ts';
 import { buildResult } from '../../src/result/build-result.ts';
 import type { AssessContext } from '../../src/scoring/context.ts';
 import { aBook, aUnit, type EntryFacts, type UnitFacts } from '../support/a-book.ts';
@@ -465,15 +465,30 @@ test('evidence newly needed: new items first, then what units no longer have evi
   expect(first(comparison).needed).toEqual(['TC1', 'TC4']);
 });
 
-test('a country is compared in a moment', () => {
-  const units = (add: number) =>
-    Array.from({ length: 3321 }, (_, index) =>
-      aUnit({ TC1: 60, TC2: ((index * 7) % 20) + 1 + add, TC3: 5 }, { code: String(index), name: `Xã ${index % 900}` }),
-    );
-  const [before, after] = [evaluated(units(0)), evaluated(units(2))];
-  // Its own work, however busy the machine is.
-  const start = process.cpuUsage();
-  const comparison = compared(before, after);
-  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
-  expect(comparison.summary.points?.change).toBe(3321 * 2);
+test('the work grows with the number of units, not with its square', () => {
+  const perUnit = (count: number) => {
+    const units = (add: number) =>
+      Array.from({ length: count }, (_, index) =>
+        aUnit(
+          { TC1: 60, TC2: ((index * 7) % 18) + 1 + add, TC3: 5 },
+          { code: String(index), name: `Xã ${index % 90}` },
+        ),
+      );
+    let looks = 0;
+    const look = (unit: UnitResult, name: string | symbol) => {
+      looks += 1;
+      return Reflect.get(unit, name);
+    };
+    const watched = (result: Result): Result => ({
+      ...result,
+      units: result.units.map((unit) => new Proxy(unit, { get: look })),
+    });
+    const comparison = compared(watched(evaluated(units(0))), watched(evaluated(units(2))));
+    expect(comparison.summary.points?.change).toBe(count * 2);
+    return looks / count;
+  };
+  const few = perUnit(100);
+  expect(few).toBeGreaterThan(1);
+  // Four times as many units: a search of each in all others would look four times as often at each.
+  expect(perUnit(400)).toBeLessThan(few * 1.5);
 });

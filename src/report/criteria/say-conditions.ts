@@ -1,5 +1,6 @@
 import { askedInWords, conditionForm, unitAsked } from '../../criteria/conditions.ts';
 import type { Speech } from '../../criteria/phrases.ts';
+import { ASKED_CONDITION } from '../../labels/conditions.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import type { AreaRule, Condition, CriteriaSet, RecognisedCondition } from '../../model/criteria-set.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
@@ -12,7 +13,7 @@ type AnyCondition = Condition | RecognisedCondition;
 export function sayAsked(condition: AnyCondition, label: Words, unit: string, speech: Speech): string {
   if (condition.kind !== 'recognised') return askedInWords(condition, label, unit, speech);
   const name = inLanguage(label, speech.language).replace(/[.;:]$/, '');
-  return CRITERIA_WORDS[speech.language].conditions.recognised(name);
+  return ASKED_CONDITION[speech.language].recognised(name);
 }
 
 /** A condition of this set, with the names of what it speaks of looked up in it. */
