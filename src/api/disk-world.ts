@@ -8,7 +8,7 @@ import { diskToRead } from './disk-files.ts';
 export { FILES, SHIPPED } from './disk-files.ts';
 
 /** The reader is loaded when there is something to read: only one command ever does. */
-export const PAPERS: Papers = {
+const PAPERS: Papers = {
   bytes: readCodeFile,
   open: async (bytes) => (await import('../io/paper/paper-reader.ts')).PaperReader.open(bytes),
 };

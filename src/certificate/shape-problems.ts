@@ -34,7 +34,7 @@ export function shapeProblems(
 }
 
 /** `blocks[2].box.width` */
-export function keyOf(path: readonly PropertyKey[]): string {
+function keyOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((key, step) => {
     if (typeof step === 'number') return `${key}[${step}]`;
     return key === '' ? String(step) : `${key}.${String(step)}`;

@@ -64,7 +64,7 @@ export function isStrongEnough(passphrase: string): boolean {
 }
 
 /** Nothing shows while it is typed, and no key makes it show: somebody may be looking on. */
-export function askInTerminal(language: Language): AskSecret {
+function askInTerminal(language: Language): AskSecret {
   return async (message, check) => {
     const { default: inquirer } = await import('inquirer');
     const theme = { style: { maskedText: WORDS[language].hidden } };

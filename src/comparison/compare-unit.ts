@@ -84,7 +84,7 @@ function identity({ code, name, district, province }: UnitResult) {
 }
 
 /** The same letters, however they are composed. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   return a === b || folded(a) === folded(b);
 }
 

@@ -70,7 +70,7 @@ function sheetOf(unit: UnitResult, agency: Agency, facts: Facts): Block[] {
 }
 
 /** Every item of the set with what it came to and what it rests on. */
-export function itemTable(unit: UnitResult, { result }: Facts): Table {
+function itemTable(unit: UnitResult, { result }: Facts): Table {
   const items = new Map(unit.items.map((item) => [item.id, item]));
   const points = result.criteria.maximum !== null;
   const placed = placedItems(result);

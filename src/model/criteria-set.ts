@@ -13,12 +13,11 @@ export type {
   ClassCondition,
   Condition,
   LevelCondition,
-  MetCondition,
   PointsCondition,
   RecognisedCondition,
   ValueCondition,
 } from './condition.ts';
-export type { Gate, MandatoryGate, MinimumGate, NoZeroGate } from './gate.ts';
+export type { Gate, MandatoryGate, MinimumGate } from './gate.ts';
 export type {
   AwardedMethod,
   ChecklistEntry,
@@ -28,7 +27,6 @@ export type {
   LevelsMethod,
   LinearMethod,
   Method,
-  MethodKind,
   MetMethod,
   OtherClass,
   ShareMethod,

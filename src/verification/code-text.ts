@@ -19,7 +19,7 @@ export interface ReadCode {
 const UNSIGNED = 'UNSIGNED';
 const CHECK_LETTERS = 7;
 /** A QR code holds no more. */
-export const LONGEST_CODE = 4296;
+const LONGEST_CODE = 4296;
 const NEWEST_FORMAT = 2;
 
 /**

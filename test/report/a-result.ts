@@ -40,14 +40,14 @@ const LABELS = [
 ];
 const MAXIMA = [10, 5, 5, 10, 10, 5, 5, 10, 10, 5, 5, 5, 5, 5, 5];
 
-export const points = (value: number): Decimal => value as Decimal;
+const points = (value: number): Decimal => value as Decimal;
 const label = (vi: string) => ({ vi });
 
 const GOOD: ResultClass = { id: 'tot', label: { vi: 'tốt', en: 'good' }, earnsAward: true };
 const FAIR: ResultClass = { id: 'kha', label: { vi: 'khá', en: 'fair' }, earnsAward: true };
 const AVERAGE: ResultClass = { id: 'trung-binh', label: { vi: 'trung bình', en: 'average' }, earnsAward: true };
 const REMAINING: ResultClass = { id: 'chua-dat', label: { vi: 'chưa đạt', en: 'not reached' }, earnsAward: false };
-export const CLASSES: readonly ResultClass[] = [GOOD, FAIR, AVERAGE, REMAINING];
+const CLASSES: readonly ResultClass[] = [GOOD, FAIR, AVERAGE, REMAINING];
 const BANDS: readonly { readonly class: ResultClass; readonly from: number; readonly to: number }[] = [
   { class: GOOD, from: 85, to: 100 },
   { class: FAIR, from: 70, to: 84 },

@@ -25,7 +25,7 @@ import { aSet, d } from '../support/a-set.ts';
 
 export const words = (vi: string): Words => ({ vi, en: vi });
 
-export const CATEGORIES: readonly Category[] = [
+const CATEGORIES: readonly Category[] = [
   { id: 'thuong', label: words('Thường'), aliases: [] },
   { id: 'dbkk', label: words('Đặc biệt khó khăn'), aliases: [] },
 ];

@@ -48,7 +48,7 @@ export function attribute(attributes: string, name: string): string | undefined 
   return end === -1 ? undefined : unescaped(attributes.slice(start + 1, end));
 }
 
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi, (all, decimal, hex, name) => {
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
