@@ -8,7 +8,7 @@ import { problemList } from '../report/console/problem-list.ts';
 import type { Cli } from './cli.ts';
 import { withProgress } from './progress.ts';
 
-export { FILES, SHIPPED } from '../api/disk-files.ts';
+export { FILES } from '../api/disk-files.ts';
 
 /** The world of a command that reads evidence or a result: the disk, and the terminal that is told of things at once. */
 export function readingWorldOf({ terminal, language }: Cli): EvidenceWorld {

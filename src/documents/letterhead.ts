@@ -61,7 +61,7 @@ export function titleLines(kind: string, subject: string, width = TEXT_WIDTH): B
   ];
 }
 
-function sideBySide(widths: readonly number[], rows: readonly (readonly Cell[])[]): Table {
+export function sideBySide(widths: readonly number[], rows: readonly (readonly Cell[])[]): Table {
   return { kind: 'table', widths, ruled: false, padding: 0, header: [], rows };
 }
 

@@ -65,7 +65,7 @@ export function rowWith(tables: Opened['tables'], text: string): string[] | unde
   return tables.flat().find((row) => row.includes(text));
 }
 
-function openedFile(bytes: Uint8Array) {
+export function openedFile(bytes: Uint8Array) {
   const parts = unzip(bytes);
   const part = (name: string) => Buffer.from(parts.get(name) ?? []).toString('utf8');
   const xml = part('word/document.xml');

@@ -6,7 +6,6 @@ const WORLD = { files: FILES, shipped: SHIPPED };
 /** The store of criteria sets on this disk. */
 export const findCriteria = (reference: string) => store.findCriteria(reference, WORLD);
 export const shippedCriteria = () => store.shippedCriteria(WORLD);
-export const shippedNames = () => store.shippedNames(WORLD);
 export const shippedSetsInForce = (year: number) => store.shippedSetsInForce(year, WORLD);
 export const checkCriteriaInUse = (found: store.FoundCriteria) => store.checkCriteriaInUse(found, WORLD);
 export const checkFoundCriteria = (found: store.FoundCriteria) => store.checkFoundCriteria(found, WORLD);
