@@ -210,7 +210,6 @@ export const ENGLISH: ReportHtmlLabels = {
     notice: 'For information',
   },
   problemCount: (count) => `places: ${count}`,
-  problemCode: 'Problem code',
   message: 'What',
   problemsMore: (more) => `${more} more of this kind stand in result.json.`,
   related: 'see also',

@@ -169,7 +169,6 @@ export interface ReportHtmlLabels {
   readonly problemsNothing: string;
   readonly severities: Record<Severity, string>;
   readonly problemCount: (count: string) => string;
-  readonly problemCode: string;
   readonly message: string;
   readonly problemsMore: (more: string) => string;
   readonly related: string;

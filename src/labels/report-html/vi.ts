@@ -207,7 +207,6 @@ export const VIETNAMESE: ReportHtmlLabels = {
   problemsNothing: 'Không có vấn đề nào trong các tệp.',
   severities: { error: 'Lỗi cần sửa', missing: 'Còn thiếu', warning: 'Nên xem lại', notice: 'Để biết' },
   problemCount: (count) => `${count} chỗ`,
-  problemCode: 'Mã vấn đề',
   message: 'Nội dung',
   problemsMore: (more) => `Còn ${more} chỗ nữa cùng loại, xem đầy đủ trong result.json.`,
   related: 'xem thêm',

@@ -17,14 +17,14 @@ export function* problemSection(page: Page): Generator<Html> {
     const found = result.problems.filter((problem) => problem.severity === severity);
     if (found.length === 0) continue;
     yield html`<h3 class="severity ${severity}">${labels.severities[severity]} <span class="soft">${labels.problemCount(number(found.length))}</span></h3>\n`;
-    for (const [code, problems] of byCode(found)) yield* codeTable(page, code, problems, names);
+    for (const problems of byCode(found).values()) yield* tableOfOneKind(page, problems, names);
   }
   yield html`</section>\n`;
 }
 
-function* codeTable(
+/** Its code stands in result.json and the CSV; here the words do. */
+function* tableOfOneKind(
   page: Page,
-  code: string,
   problems: readonly ProblemRecord[],
   names: ReadonlyMap<string, string>,
 ): Generator<Html> {
@@ -34,7 +34,7 @@ function* codeTable(
   const count = labels.problemCount(number(problems.length));
   yield htmlTable<ProblemRecord>({
     kind: 'list problems',
-    caption: html`${fix === undefined ? count : `${count}. ${labels.howToFix}: ${fix}`} <span class="code-of">${labels.problemCode}: <code>${code}</code></span>`,
+    caption: fix === undefined ? count : `${count}. ${labels.howToFix}: ${fix}`,
     columns: [
       {
         header: labels.where,

@@ -150,7 +150,6 @@ th[aria-sort=descending] button::after{content:" ▼"}
 .back{font-size:.875rem;margin:0 0 .5rem}
 .severity{border-bottom:1px solid var(--line);padding-bottom:.25rem}
 .severity .soft{font-weight:400;font-size:.9375rem;margin-left:.5rem}
-.code-of{float:right;font-size:.8125rem}
 .problems td:first-child{width:26%}
 .problems td:nth-child(2){width:18%}
 footer{margin-top:1rem;font-size:.875rem}
@@ -170,7 +169,6 @@ footer{margin-top:1rem;font-size:.875rem}
 .cards caption{padding-top:.25rem}
 .cards .figure{display:inline}
 .unit .verdict{float:none;display:flex}
-.code-of{float:none;display:block}
 }
 @media (max-width:36rem){.facts div,.said div{grid-template-columns:1fr;gap:0}.said dd{grid-column:1}.said dt{grid-row:auto}.figures{grid-template-columns:repeat(2,1fr)}}
 `.trim();

@@ -19,8 +19,10 @@ export function listSheet(
   note?: string,
 ): string {
   const { title, legend } = PROBLEM_REPORT[language];
-  const { header, rows } = problemTable(problems, language, names);
-  const widths = problemTableWidths(problems);
+  const table = problemTable(problems, language, names);
+  // The last column has codes, for programs: here people read.
+  const header = table.header.slice(0, -1);
+  const widths = problemTableWidths(problems).slice(0, -1);
   const lines: string[] = [];
   const line = (cells: readonly string[], height = LINE) =>
     lines.push(`<row r="${lines.length + 1}" ht="${height}" customHeight="1">${cells.join('')}</row>`);
@@ -37,7 +39,8 @@ export function listSheet(
   );
   const headerRow = lines.length;
   let index = 0;
-  for (const row of rows) {
+  for (const all of table.rows) {
+    const row = all.slice(0, -1);
     const severity = problems[index]?.severity ?? 'notice';
     line(
       row.map((cell, column) => drawn(cell, address(column), column === 0 ? looks.coloured[severity] : looks.cell)),
