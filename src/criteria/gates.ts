@@ -14,12 +14,12 @@ import {
 } from '../model/gate.ts';
 import { mayGivePoints } from '../model/gives-points.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
+import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { wordsOf } from './compose/used-words.ts';
 import { choice, type Facet, facet, maybe, plainBound } from './diff/facets.ts';
 import type { Renamed } from './diff/renamed.ts';
 import { given } from './given.ts';
-import { nearest } from './nearest.ts';
 import { type Speech, sayBound } from './phrases.ts';
 import { type Places, partAt } from './places.ts';
 import { clause, code, depth as depthSchema, itemCode, listOf, pointsBound, record, words } from './schema/scalars.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { EXPECTATIONS, type Expectation } from '../problems/criteria-problems.ts';
+import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { nearest } from './nearest.ts';
 import { locationOf, type Path, type Source } from './places.ts';
 
 type Issue = z.core.$ZodIssue;

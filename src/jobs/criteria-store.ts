@@ -6,6 +6,7 @@ import { type CheckedCriteria, checkCriteria } from '../criteria/resolve-criteri
 import { compareVersions } from '../criteria/versions.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { TextFile } from '../model/text-file.ts';
+import { nearest } from '../problems/nearest.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { CriteriaWorld, Ships } from './evidence-world.ts';
 
@@ -23,12 +24,24 @@ export function findCriteria(reference: string, world: CriteriaWorld): FoundCrit
   if (known !== undefined) return { parsed: known, library: shipped };
   if (!looksLikePath(reference, world)) {
     const known = shipped.ids.map((each) => ({ id: each, versions: shipped.versionsOf(each) }));
+    const ids = idsNear(id, shipped.ids);
+    const near = known.filter((each) => ids.includes(each.id));
+    if (near.length > 0) throw refusal('criteria-misspelled', { named: reference, near, known });
     throw refusal('criteria-unknown', { named: reference, known });
   }
   const path = files.isFolder(reference) ? files.join(reference, 'criteria.json') : reference;
   const parsed = parsedCriteria(files.text(path));
   return { parsed, library: joinedLibrary(shipped, basesBeside(path, parsed, world)) };
 }
+
+/** Those it begins ("tt25"), else the one it is nearly. */
+function idsNear(written: string, ids: readonly string[]): string[] {
+  const begun = written.length < SHORTEST_BEGINNING ? [] : ids.filter((id) => id.startsWith(written.toLowerCase()));
+  const near = begun.length === 0 ? nearest(written, ids) : '';
+  return near === '' ? begun : [near];
+}
+
+const SHORTEST_BEGINNING = 3;
 
 /** The set that ships under `id@version`. */
 export function shippedSet(named: string, world: CriteriaWorld): FoundCriteria | undefined {

@@ -130,6 +130,17 @@ describe('a wrong command line ends with 2 and says so', () => {
     }
   });
 
+  test.each([
+    [['check', 'a.csv', '-c', 'tt44'], 'tt44-2014 (1.0.0, 1.1.0)'],
+    [['check', 'a.csv', '-c', 'tt25'], 'tt25-2023 (1.0.0, 2.0.0); tt25-2023-huyen (1.0.0); tt25-2023-tinh (1.0.0)'],
+    [['check', 'a.csv', '-c', 'tt44-2041'], 'tt44-2014 (1.0.0, 1.1.0)'],
+    [['check', 'fixtures/demo/minh-chng.csv', '-c', 'tt44-2014'], '“fixtures/demo/minh-chung.csv”'],
+  ])('%j is refused with the name that was probably meant', async (argv, meant) => {
+    const { exitCode, err } = await hoctap(...argv);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(`Ý bạn là ${meant}?`);
+  });
+
   test('a command below another one is suggested with both words', async () => {
     expect((await hoctap('criteria', 'lst')).err).toContain('“hoctap criteria list”');
   });

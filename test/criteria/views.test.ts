@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { setsInForce } from '../../src/criteria/in-force.ts';
-import { nearest } from '../../src/criteria/nearest.ts';
 import { rubricRows } from '../../src/criteria/rubric.ts';
 import { scoringInWords } from '../../src/criteria/scoring-in-words.ts';
 import { compareVersions } from '../../src/criteria/versions.ts';
 import type { Item, Method } from '../../src/model/criteria-set.ts';
+import { nearest } from '../../src/problems/nearest.ts';
 import { d } from '../support/a-set.ts';
 import { CLASSES, inLevels, setOf } from './a-file.ts';
 import { SHIPPED, usedSet } from './files.ts';

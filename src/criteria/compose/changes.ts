@@ -1,5 +1,5 @@
+import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearest } from '../nearest.ts';
 import { below, itemPart, locationOf, type Place } from '../places.ts';
 import type { WrittenChange } from '../schema/change.ts';
 import { itemFields } from '../schema/item.ts';

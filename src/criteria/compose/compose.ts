@@ -1,7 +1,7 @@
+import { nearest } from '../../problems/nearest.ts';
 import { isError, type Problem, problem } from '../../problems/problem.ts';
 import { given } from '../given.ts';
 import { type CriteriaLibrary, repeatedSets } from '../library.ts';
-import { nearest } from '../nearest.ts';
 import type { ParsedCriteria } from '../parse-criteria.ts';
 import { locationOf } from '../places.ts';
 import { isExtending, type WrittenExtendingSet } from '../schema/criteria-file.ts';

@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { columnLetters } from '../../model/location.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
+import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearest } from '../nearest.ts';
 import type { GivenPair } from './match-parts.ts';
 
 export interface TableRow {

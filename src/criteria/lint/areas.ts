@@ -1,7 +1,7 @@
 import type { AreaRule } from '../../model/criteria-set.ts';
 import { levelsOf } from '../../model/levels.ts';
+import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearest } from '../nearest.ts';
 import { partAt } from '../places.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import type { Rule } from './rule.ts';

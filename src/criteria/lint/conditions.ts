@@ -1,7 +1,7 @@
 import type { Condition, CriteriaSet, Item } from '../../model/criteria-set.ts';
+import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { conditionForm } from '../conditions.ts';
-import { nearest } from '../nearest.ts';
 import { eachCondition, laddersOf, type PlacedCondition } from './conditions-of.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
+import { nearest } from '../../problems/nearest.ts';
 import { problem } from '../../problems/problem.ts';
 import { gateForm } from '../gates.ts';
-import { nearest } from '../nearest.ts';
 import { partAt } from '../places.ts';
 import type { Rule } from './rule.ts';
 

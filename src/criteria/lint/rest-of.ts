@@ -1,6 +1,6 @@
 import type { CriteriaSet, ShareMethod } from '../../model/criteria-set.ts';
+import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearest } from '../nearest.ts';
 import { isOpenItem } from './conditions.ts';
 import type { Scored } from './scored.ts';
 

@@ -23,6 +23,21 @@ export const criteriaRefusals = {
     },
   }),
 
+  'criteria-misspelled': refuseWith<{
+    readonly named: string;
+    readonly near: readonly SetVersions[];
+    readonly known: readonly SetVersions[];
+  }>({
+    vi: {
+      message: ({ named }) => `Không có bộ tiêu chí “${named}”.`,
+      fix: ({ near, known }) => `Ý bạn là ${withVersions(near)}? Các bộ có sẵn: ${withVersions(known)}.`,
+    },
+    en: {
+      message: ({ named }) => `There is no criteria set “${named}”.`,
+      fix: ({ near, known }) => `Did you mean ${withVersions(near)}? Shipped sets: ${withVersions(known)}.`,
+    },
+  }),
+
   'criteria-with-errors': refuseWith<{ readonly named: string }>({
     vi: {
       message: ({ named }) => `Bộ tiêu chí ${named} còn lỗi nên chưa dùng được.`,

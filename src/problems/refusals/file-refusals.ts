@@ -16,6 +16,17 @@ export const fileRefusals = {
     },
   }),
 
+  'file-misspelled': refuseWith<AtPath & { readonly near: string }>({
+    vi: {
+      message: ({ path }) => `Không tìm thấy: ${path}`,
+      fix: ({ near }) => `Ý bạn là “${near}”? Tên có dấu cách phải đặt trong dấu ngoặc kép.`,
+    },
+    en: {
+      message: ({ path }) => `Not found: ${path}`,
+      fix: ({ near }) => `Did you mean “${near}”? A name with spaces needs quotation marks.`,
+    },
+  }),
+
   'file-too-large': refuseWith<AtPath>({
     vi: {
       message: ({ path }) => `Tệp lớn hơn 512 MB nên không đọc được: ${path}`,
