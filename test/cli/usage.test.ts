@@ -81,8 +81,8 @@ describe('a wrong command line ends with 2 and says so', () => {
     ],
     [
       ['evaluate', 'a.csv'],
-      'Thiếu tùy chọn “-o, --output <folder>”.',
-      'The option “-o, --output <folder>” is missing.',
+      'Chưa biết ghi kết quả vào thư mục nào.',
+      'It is not known into which folder the result is to be written.',
     ],
     [
       ['explain', 'ket-qua'],
@@ -191,6 +191,5 @@ test.each([
 ])('the language is heard wherever it stands: %j', async (argv) => {
   const { exitCode, out, err } = await hoctap(...argv);
   expect([exitCode, err]).toEqual([0, '']);
-  expect(out).toMatch(/^ {2}tt44-2014@1\.0\.0 +2015-2023 +complete +law$/m);
-  expect(out).toContain('tt44-2014@1.1.0');
+  expect(out).toMatch(/^ {2}tt44-2014@1\.1\.0 +2015-2023 +complete +law$/m);
 });

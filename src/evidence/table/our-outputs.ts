@@ -40,8 +40,9 @@ const OUTPUTS: readonly { readonly file: string; readonly headers: readonly (rea
   {
     file: 'danh sách lỗi',
     headers: [
-      ['Mức độ', 'Vấn đề', 'Cách sửa', 'Mã lỗi'],
-      ['Kind', 'Problem', 'What to do', 'Problem code'],
+      // The sheet in a marked workbook has no codes.
+      ['Mức độ', 'Đang ghi', 'Vấn đề', 'Cách sửa'],
+      ['Kind', 'Written there', 'Problem', 'What to do'],
     ],
   },
   {
