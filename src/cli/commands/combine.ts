@@ -3,6 +3,7 @@ import { combine } from '../../jobs/combine.ts';
 import type { Language } from '../../model/language.ts';
 import { rankingTable } from '../../report/console/ranking-table.ts';
 import type { CommandModule } from '../cli.ts';
+import { namesOf } from '../names-of.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -21,7 +22,7 @@ export const command: CommandModule = {
         const written = await writeFiles(output, files);
         terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
         terminal.err(`${words.combined((result.combined ?? []).length, result.units.length)}\n`);
-        terminal.err(`${words.written}: ${written.join(', ')}\n`);
+        terminal.err(`${words.written}: ${namesOf(written, language)}\n`);
         finish(0);
       });
   },

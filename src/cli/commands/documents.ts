@@ -8,6 +8,7 @@ import { KIND_NAMES, withheldWords } from '../../labels/documents.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate } from '../dates.ts';
+import { namesOf } from '../names-of.ts';
 import { profileFrom } from '../office-files.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
@@ -95,7 +96,7 @@ export const command: CommandModule = {
           terminal.err(`- ${KIND_NAMES[kind][language]}: ${withheldWords[reason][language]}\n`);
         }
         if (drafts.leftOut.length > 0) terminal.err(`- ${words.leftOut(drafts.leftOut.length)}\n`);
-        terminal.err(`${words.written}: ${written.join(', ')}\n${words.next}\n`);
+        terminal.err(`${words.written}: ${namesOf(written, language)}\n${words.next}\n`);
         finish(drafts.leftOut.length > 0 ? 1 : 0);
       });
   },

@@ -10,6 +10,7 @@ import { storeResult } from '../../result/write-result.ts';
 import type { CommandModule } from '../cli.ts';
 import { withWhatIsNeeded } from '../evaluate/ask-what-is-needed.ts';
 import { jsonLine } from '../json-line.ts';
+import { namesOf } from '../names-of.ts';
 import { repeated } from '../reading-options.ts';
 import { readingWorldOf } from '../reading-world.ts';
 import { type AssessFlags, assessOptions } from './assess-options.ts';
@@ -69,7 +70,7 @@ export const command: CommandModule = {
         if (documents !== '') terminal.err(`\n${documents}`);
         const incomplete = result.units.filter(({ missing }) => missing.length > 0).length;
         if (incomplete > 0) terminal.err(`! ${words.provisional(incomplete)}\n`);
-        terminal.err(`${words.written}: ${written.join(', ')}\n`);
+        terminal.err(`${words.written}: ${namesOf(written, language)}\n`);
         finish(clean ? 0 : 1);
       });
   },

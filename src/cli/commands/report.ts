@@ -6,6 +6,7 @@ import type { Language } from '../../model/language.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/reports.ts';
 import type { CommandModule } from '../cli.ts';
+import { namesOf } from '../names-of.ts';
 import { readingWorldOf } from '../reading-world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -33,7 +34,7 @@ export const command: CommandModule = {
         );
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
         const written = await writeFiles(folder, files);
-        terminal.err(`${words.written}: ${written.join(', ')}\n`);
+        terminal.err(`${words.written}: ${namesOf(written, language)}\n`);
         finish(0);
       });
   },

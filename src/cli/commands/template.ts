@@ -4,6 +4,7 @@ import { SPEECH } from '../../labels/speech.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
+import { namesOf } from '../names-of.ts';
 import { outputFile } from '../output-file.ts';
 import { worldOf } from '../world.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -57,7 +58,7 @@ export const command: CommandModule = {
           refuseExisting(files.map(({ name }) => `${output}/${name}`));
           const paths = await writeFiles(output, files);
           terminal.err(`${words.written}: ${words.files(paths.length, output)}\n`);
-        } else terminal.err(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
+        } else terminal.err(`${words.written}: ${namesOf(await writeOutputs(files), language)}\n`);
         finish(0);
       });
   },

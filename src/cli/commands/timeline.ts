@@ -2,6 +2,7 @@ import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { timeline } from '../../jobs/timeline.ts';
 import type { Language } from '../../model/language.ts';
 import type { CommandModule } from '../cli.ts';
+import { namesOf } from '../names-of.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -27,7 +28,7 @@ export const command: CommandModule = {
             trends,
           )}\n`,
         );
-        terminal.err(`${words.written}: ${written.join(', ')}\n`);
+        terminal.err(`${words.written}: ${namesOf(written, language)}\n`);
         finish(0);
       });
   },
