@@ -71,6 +71,8 @@ export const LETTER = {
   ask: (addressee: string, agency: string, lacks: Lacks, due: string) =>
     `Đề nghị ${addressee} ${asked(lacks)}, gửi về ${agency} chậm nhất là ${due}.`,
   evidence: 'Minh chứng ghi rõ số, ký hiệu hoặc tên văn bản, kèm bản sao; nhiều văn bản thì liệt kê đủ từng văn bản.',
+  checkFirst: (page: string) =>
+    `Trước khi gửi, đơn vị mở tệp ${page} kèm theo công văn này bằng trình duyệt để tự kiểm tra; không cần cài đặt, không cần mạng.`,
   after: (agency: string) => `Quá thời hạn trên, ${agency} tổng hợp kết quả theo hồ sơ đã nhận./.`,
   date: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
 };

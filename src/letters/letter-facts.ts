@@ -9,4 +9,6 @@ export interface LetterFacts {
   /** Where something of the unit is missing. */
   readonly places: readonly ProblemRecord[];
   readonly due: string | undefined;
+  /** The name of the page for self-checks that goes along with the letter. */
+  readonly checkPage: string | undefined;
 }

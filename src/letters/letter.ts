@@ -13,7 +13,7 @@ import { missingTable, wrongTable } from './tables.ts';
 
 /** The letter to one unit in the form of a công văn (Nghị định 30/2020, mẫu 1.5): number and date are left blank. */
 export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
-  const { facts, wrong, due } = letterFacts;
+  const { facts, wrong, due, checkPage } = letterFacts;
   const { assessed, year, self } = facts;
   const lacks = lacksOf(unit, wrong, facts);
   const agency = facts.sender.name;
@@ -39,8 +39,16 @@ export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
   function request(): Block[] {
     const asks = LETTER.ask(addressee, agency, lacks, dayOf(due));
     const how = lacks.missing > 0 && lacks.documents ? [LETTER.evidence] : [];
-    return [paragraph('Body', [asks, ...how].join(' ')), paragraph('Last', LETTER.after(agency))];
+    return [
+      paragraph('Body', [asks, ...how, ...checkFirst(checkPage)].join(' ')),
+      paragraph('Last', LETTER.after(agency)),
+    ];
   }
+}
+
+/** How a unit checks its form before it sends it again. */
+export function checkFirst(page: string | undefined): string[] {
+  return page === undefined ? [] : [LETTER.checkFirst(page)];
 }
 
 export interface Sheet {

@@ -14,6 +14,8 @@ export interface LetterOptions {
   readonly parent?: readonly string[] | undefined;
   /** YYYY-MM-DD, the last day; without it the date is left to be filled in by hand. */
   readonly due?: string | undefined;
+  /** The name of the page for self-checks that goes along (`hoctap page check`): the letter says how to use it. */
+  readonly checkPage?: string | undefined;
   /** Only these units, by code. */
   readonly units?: readonly string[] | undefined;
 }
@@ -47,7 +49,7 @@ export interface Letters {
  * A letter for every unit that lacks something, whose data is wrong, or that stands on the list of units and sent nothing;
  * drawn from the result alone.
  */
-export function lettersFrom(result: Result, { office, parent, due, units }: LetterOptions): Letters {
+export function lettersFrom(result: Result, { office, parent, due, checkPage, units }: LetterOptions): Letters {
   const facts = factsOf(result, { office, parent, order: 'name', withNotAchieved: false });
   const chosen = units === undefined ? undefined : new Set(units);
   const isAsked = ({ code }: { readonly code: string }) => chosen?.has(code) ?? true;
@@ -80,7 +82,7 @@ export function lettersFrom(result: Result, { office, parent, due, units }: Lett
       unit: { code, name },
       fileName: fileNameOf(code),
       title: LETTER.title(lacksOf(unit, wrong, facts), facts.assessed, facts.year, facts.nameOf(unit)),
-      blocks: () => letterOf(unit, { facts, wrong, places, due }),
+      blocks: () => letterOf(unit, { facts, wrong, places, due, checkPage }),
     };
   }
 
@@ -90,7 +92,7 @@ export function lettersFrom(result: Result, { office, parent, due, units }: Lett
       unit: { code, name },
       fileName: fileNameOf(code),
       title: LETTER.titleToSilent(facts.assessed, facts.year, facts.nameOf(unit)),
-      blocks: () => silentLetterOf(unit, { facts, due }),
+      blocks: () => silentLetterOf(unit, { facts, due, checkPage }),
     };
   }
 

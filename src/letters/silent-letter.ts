@@ -6,16 +6,17 @@ import { count } from '../labels/documents.ts';
 import { LETTER } from '../labels/letters.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { CoverageUnit, ResultItem } from '../model/result.ts';
-import { dayOf, sheet } from './letter.ts';
+import { checkFirst, dayOf, sheet } from './letter.ts';
 import { nameOf, ruled } from './tables.ts';
 
 export interface SilentLetterFacts {
   readonly facts: Facts;
   readonly due: string | undefined;
+  readonly checkPage: string | undefined;
 }
 
 /** The letter to a unit of the list that has sent nothing: it is asked for everything. */
-export function silentLetterOf(unit: CoverageUnit, { facts, due }: SilentLetterFacts): Block[] {
+export function silentLetterOf(unit: CoverageUnit, { facts, due, checkPage }: SilentLetterFacts): Block[] {
   const { assessed, year, self, result } = facts;
   const { criteria } = result;
   const words = LETTER.silent;
@@ -35,7 +36,10 @@ export function silentLetterOf(unit: CoverageUnit, { facts, due }: SilentLetterF
       { head: LETTER.effect, blocks: [paragraph('Body', words.effect(spoken, criteria.maximum !== null))] },
       {
         head: LETTER.request,
-        blocks: [paragraph('Body', [asks, ...how, words.sent].join(' ')), paragraph('Last', words.after)],
+        blocks: [
+          paragraph('Body', [asks, ...how, ...checkFirst(checkPage), words.sent].join(' ')),
+          paragraph('Last', words.after),
+        ],
       },
     ],
   });

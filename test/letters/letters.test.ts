@@ -73,6 +73,17 @@ const LISTED: Result = {
 };
 
 describe('a unit of the list that sent nothing', () => {
+  test.skipIf(toolsAbsent)(
+    'says how to check the form first, to who lacks something and to who sent nothing',
+    async () => {
+      for (const unit of ['30037', '30010']) {
+        const { files } = await write(unit === '30037' ? LISTED : DEMO, { units: [unit], checkPage: 'kiem-tra.html' });
+        const text = textOf(files[0]?.bytes).replace(/\s+/g, ' ');
+        expect(text).toContain('Trước khi gửi, đơn vị mở tệp kiem-tra.html kèm theo công văn này bằng trình duyệt');
+      }
+    },
+  );
+
   test('gets a letter too, is counted, and can be asked for by its code', async () => {
     const { drafts } = await write(LISTED);
     expect(drafts.letters.map(({ fileName }) => fileName)).toEqual([

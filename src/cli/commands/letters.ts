@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { checkFolder, writeEach } from '../../io/write-files.ts';
 import { LETTER_FORMATS, type LetterFormat, letters } from '../../jobs/letters.ts';
 import { refusalWords } from '../../labels/certificate.ts';
@@ -14,6 +15,7 @@ interface LettersOptions {
   readonly profile?: string;
   readonly parent?: readonly string[];
   readonly due?: string;
+  readonly checkPage?: string;
   readonly unit?: readonly string[];
   readonly merge?: boolean;
   readonly format: string;
@@ -28,6 +30,7 @@ export const command: CommandModule = {
       .option('--profile <file>', words.profile)
       .option('--parent <line...>', words.parent)
       .option('--due <date>', words.due)
+      .option('--check-page <file>', words.checkPage)
       .option('--unit <code...>', words.unit)
       .option('--merge', words.merge)
       .option('-f, --format <formats>', `${words.formats}: ${LETTER_FORMATS.join(',')}`, 'pdf')
@@ -44,7 +47,8 @@ async function makeLetters(path: string, options: LettersOptions, cli: Cli): Pro
   const office = profileFrom(options.profile, cli);
 
   const { parent, unit: units, merge } = options;
-  const made = await letters({ result: path, office, parent, due, units, merge, formats }, worldOf(cli));
+  const checkPage = options.checkPage === undefined ? undefined : basename(options.checkPage);
+  const made = await letters({ result: path, office, parent, due, checkPage, units, merge, formats }, worldOf(cli));
   const { replaced } = made.count === 0 ? { replaced: 0 } : await writeEach(options.output, made.files);
 
   for (const code of made.unknown) {
@@ -68,6 +72,7 @@ function readFormat(written: string): LetterFormat {
 const WORDS = {
   vi: {
     profile: 'tệp JSON của cơ quan gửi: tên cơ quan, địa danh, người ký',
+    checkPage: 'trang tự kiểm tra gửi kèm (lập bằng hoctap page check), nhắc trong công văn',
     parent: 'cơ quan chủ quản ghi trên tên cơ quan gửi, mỗi dòng một giá trị',
     due: 'hạn gửi bổ sung, ví dụ 15/12/2022; không ghi thì để trống',
     unit: 'chỉ lập cho các mã đơn vị này',
@@ -85,6 +90,7 @@ const WORDS = {
   },
   en: {
     profile: 'JSON file of the sending office: its name, place, signer',
+    checkPage: 'page for self-checks that goes along (made by hoctap page check), mentioned in the letter',
     parent: 'agency above the sending one, a value for each line',
     due: 'last day to send what is missing, e.g. 15/12/2022; left blank without it',
     unit: 'only for these unit codes',
