@@ -88,6 +88,9 @@ export function applyFolder(command: Command, name: string, folder: FolderHere):
 
 const FROM_FOLDER = 'config';
 
+/** The key of another office is not asked of the register of this one, which would call that office's papers unknown. */
+const OTHER_OFFICES: readonly string[] = ['key', 'trust'];
+
 /** A day by which all is to be sent is held against a list of units; the form alone prints it without one. */
 const DUE_NEEDS_UNITS: ReadonlySet<string> = new Set(['check', 'evaluate']);
 
@@ -95,8 +98,10 @@ const DUE_NEEDS_UNITS: ReadonlySet<string> = new Set(['check', 'evaluate']);
 export function takenFromFolder(command: Command): string[] {
   const isFromFolder = (attribute: string) => command.getOptionValueSource(attribute) === FROM_FOLDER;
   const leaveOut = (attribute: string) => command.setOptionValueWithSource(attribute, undefined, undefined);
+  const isSaid = (attribute: string) => command.getOptionValueSource(attribute) === 'cli';
+  if (command.name() === 'verify' && isFromFolder('register') && OTHER_OFFICES.some(isSaid)) leaveOut('register');
   // A list of units named on the line has nothing to do with the district of the folder.
-  if (!isFromFolder('units') && isFromFolder('district')) leaveOut('district');
+  if (isFromFolder('district') && !isFromFolder('units')) leaveOut('district');
   if (command.getOptionValue('units') === undefined && isFromFolder('due') && DUE_NEEDS_UNITS.has(command.name())) {
     leaveOut('due');
   }

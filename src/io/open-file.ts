@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 
 /** Shows a file with whatever program this system has for it. The program goes on by itself; that none is there is no error of ours. */
 export function openFile(path: string): void {
-  const [program, ...argv] = openerOn(process.platform, path);
+  const [program, ...argv] = openerOn(process.platform, resolve(path));
   const opened = spawn(program, argv, { detached: true, stdio: 'ignore', windowsHide: true });
   opened.on('error', () => {});
   opened.unref();

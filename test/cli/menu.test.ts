@@ -253,9 +253,22 @@ describe('the guided menu', () => {
     expect(shown).toBe('hoctap evaluate a.csv -c tt44-2014 -y 2022 -o 3-ket-qua');
   });
 
+  test('in the folder of a year only what came back is evidence, not the forms that were sent', async () => {
+    const folder = inFolder({});
+    for (const name of ['1-mau', '2-nhan-ve', '3-ket-qua', '4-van-ban', '5-giay-chung-nhan'])
+      mkdirSync(join(folder, name));
+    for (const name of ['1-mau/mau.xlsx', '2-nhan-ve/a.csv', '4-van-ban/phieu.xlsx'])
+      writeFileSync(join(folder, name), EVIDENCE);
+    const { shown } = await menu(['check', '2-nhan-ve/a.csv', 'tt44-2014', '', false, 'quit']);
+    expect(shown).toBe('hoctap check 2-nhan-ve/a.csv -c tt44-2014');
+    for (const name of ['1-mau/mau.xlsx', '4-van-ban/phieu.xlsx']) {
+      await expect(menu(['check', name])).rejects.toThrow('not among');
+    }
+  });
+
   test.each([
     ['report', ['kq', 'xlsx'], 'hoctap report kq -f xlsx'],
-    ['letters', ['kq', '', '', '15/12/2022', ''], 'hoctap letters kq --due 15/12/2022 -o cong-van'],
+    ['letters', ['kq', '15/12/2022', ''], 'hoctap letters kq --due 15/12/2022 -o cong-van'],
     ['documents', ['kq', ''], 'hoctap documents kq -o van-ban'],
     ['registerCheck', ['so.jsonl'], 'hoctap register list so.jsonl'],
     ['verify', ['giay.pdf', 'khoa.json'], 'hoctap verify giay.pdf --key khoa.json'],

@@ -55,6 +55,19 @@ describe('a folder that knows its office', () => {
     expect((await hoctap('check', 'a.csv')).err).toContain('Theo hoctap.json: -c tt44-2014 -y 2022\n');
   });
 
+  test('the key of another office is not asked of the register of this one', async () => {
+    inFolder({ 'hoctap.json': office({ register: 'so.jsonl', publicKey: 'khoa.json' }) });
+    expect((await hoctap('verify', 'giay.pdf')).err).toContain('Theo hoctap.json: --key khoa.json --register so.jsonl');
+    for (const other of [
+      ['--key', 'khac.json'],
+      ['--trust', 'tin'],
+    ]) {
+      expect((await hoctap('verify', 'giay.pdf', ...other)).err).not.toContain('so.jsonl');
+    }
+    // A certificate gets its number from the register whatever key signs it.
+    expect((await hoctap('certify', 'kq', '-o', 'gcn', '--key', 'khac.pem')).err).toContain('--register so.jsonl');
+  });
+
   test('signs papers with what the office says of itself', async () => {
     const folder = inFolder({
       'a.csv': readFileSync('fixtures/demo/minh-chung.csv', 'utf8'),

@@ -1,5 +1,6 @@
 import { isSomebodys } from '../../evidence/our-files.ts';
 import { isThere, listEntries } from '../../io/read-files.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
 
 /** What lies in this folder and one below it that a task may begin with. */
 export interface FoundHere {
@@ -21,8 +22,9 @@ export function foundHere(files: readonly string[]): FoundHere {
     ...(inside.includes(RESULT) ? [name] : []),
     ...folders.map((folder) => `${name}/${folder}`).filter((folder) => isThere(`${folder}/${RESULT}`)),
   ]);
-  const isOutput = (name: string) => results.includes(name);
-  const received = below.filter(({ name }) => !isOutput(name));
+  const isYear = YEAR_FOLDERS.every((name) => here.folders.includes(name));
+  // In the folder of a year what was sent out and what was made lie beside what came back.
+  const received = below.filter(({ name }) => (isYear ? name === RECEIVED : !results.includes(name)));
   const tablesBelow = received.flatMap(({ name, files: inside }) =>
     inside.filter(isTable).map((file) => ({ folder: name, file: `${name}/${file}` })),
   );
@@ -35,12 +37,14 @@ export function foundHere(files: readonly string[]): FoundHere {
     results,
     registers: all.filter((name) => name.endsWith('.jsonl')),
     papers: all.filter((name) => /\.pdf$/i.test(name)).slice(0, MOST),
-    isYear: YEAR_FOLDERS.every((name) => here.folders.includes(name)),
+    isYear,
   };
 }
 
 /** The folders of a year's work, in its order. */
 export const YEAR_FOLDERS = ['1-mau', '2-nhan-ve', '3-ket-qua', '4-van-ban', '5-giay-chung-nhan'] as const;
+
+const RECEIVED: (typeof YEAR_FOLDERS)[number] = '2-nhan-ve';
 
 /** The table with the cells to correct in colour, as the menu names it. */
 export const MARKED = 'can-sua.xlsx';
@@ -55,7 +59,17 @@ function isTable(name: string): boolean {
 }
 
 function entriesOf(folder: string) {
-  const entries = listEntries(folder);
+  const entries = entriesIn(folder);
   const named = (kind: 'file' | 'folder') => entries.filter((entry) => entry.kind === kind).map(({ name }) => name);
   return { files: named('file'), folders: named('folder').filter((name) => !/^[.~]|^node_modules$/.test(name)) };
+}
+
+/** A folder that may not be looked into (there is one on every disk of Windows) has nothing to begin with. */
+function entriesIn(folder: string): ReturnType<typeof listEntries> {
+  try {
+    return listEntries(folder);
+  } catch (error) {
+    if (error instanceof CannotRun) return [];
+    throw error;
+  }
 }

@@ -203,7 +203,6 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
       name: words.letters,
       questions: [
         result,
-        ...profile.slice(0, 2),
         ...(folder?.due === undefined ? [text('due', words.due)] : []),
         into('output', words.lettersFolder, () => inYear('4-van-ban/cong-van', 'cong-van')),
       ],
