@@ -60,7 +60,10 @@ type Known = Exclude<keyof FolderHere, 'office' | 'file'>;
 
 const EVALUATING = { criteria: 'criteria', year: 'year', units: 'units', district: 'district', due: 'due' } as const;
 
-/** Which option of which command takes what the folder knows; a command that is not here takes nothing by itself. */
+/**
+ * Which option of which command takes what the folder knows; a command that is not here takes nothing by itself. What `register check` and
+ * `page verify` call --key is the public one.
+ */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Known>>>> = {
   template: EVALUATING,
   check: { ...EVALUATING, checkedOn: 'checkedOn' },
@@ -71,13 +74,16 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Known>>>> = {
   letters: { profile: 'profile', due: 'due' },
   sheets: { profile: 'profile' },
   page: { ...EVALUATING, profile: 'profile' },
+  'page verify': { key: 'publicKey', profile: 'profile' },
   register: { key: 'key' },
+  'register check': { key: 'publicKey' },
 };
 
 /** Gives a command, and those below it, what its folder knows, before its line is read: whatever the line says goes before. */
 export function applyFolder(command: Command, name: string, folder: FolderHere): void {
   for (const each of [command, ...command.commands]) {
-    for (const [attribute, key] of Object.entries(DEFAULTS[name] ?? {})) {
+    const path = each === command ? name : `${name} ${each.name()}`;
+    for (const [attribute, key] of Object.entries(DEFAULTS[path] ?? DEFAULTS[name] ?? {})) {
       const option = each.options.find((known) => known.attributeName() === attribute);
       const value = folder[key];
       if (option === undefined || value === undefined) continue;

@@ -55,6 +55,16 @@ describe('a folder that knows its office', () => {
     expect((await hoctap('check', 'a.csv')).err).toContain('Theo hoctap.json: -c tt44-2014 -y 2022\n');
   });
 
+  test('a command takes the key it means: the private one to sign, the public one to check', async () => {
+    inFolder({ 'hoctap.json': office({ key: 'rieng.pem', publicKey: 'chung.json' }) });
+    const taken = async (...argv: readonly string[]) =>
+      /^Theo hoctap\.json: (.*)$/m.exec((await hoctap(...argv)).err)?.[1];
+    expect(await taken('register', 'publish', 'so.jsonl', '-o', 'cong-bo')).toBe('--key rieng.pem');
+    expect(await taken('register', 'check', 'so.jsonl')).toBe('--key chung.json');
+    expect(await taken('page', 'verify', '-o', 'xm.html')).toBe('--key chung.json');
+    expect(await taken('certify', 'kq', '-o', 'gcn')).toBe('--key rieng.pem');
+  });
+
   test('the key of another office is not asked of the register of this one', async () => {
     inFolder({ 'hoctap.json': office({ register: 'so.jsonl', publicKey: 'khoa.json' }) });
     expect((await hoctap('verify', 'giay.pdf')).err).toContain('Theo hoctap.json: --key khoa.json --register so.jsonl');
