@@ -162,6 +162,12 @@ describe('the guided menu', () => {
     await expect(menu(['check', 'a.csv'], 'vi', ['b.csv'])).rejects.toThrow('not among');
   });
 
+  test('takes all files that were dropped together', async () => {
+    inFolder({ 'a.csv': EVIDENCE, 'b.csv': EVIDENCE });
+    const { shown } = await menu(['check', 'tt44-2014', '', false, 'quit'], 'vi', ['a.csv', 'b.csv']);
+    expect(shown).toBe('hoctap check a.csv b.csv -c tt44-2014');
+  });
+
   test('keeps the language of its user in the command', async () => {
     inFolder({ 'a.csv': EVIDENCE });
     const { shown, exitCode, out } = await menu(['check', 'a.csv', 'tt44-2014', '', true, 'quit'], 'en');

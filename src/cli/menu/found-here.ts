@@ -4,6 +4,8 @@ import { CannotRun } from '../../model/cannot-run.ts';
 
 /** What lies in this folder and one below it that a task may begin with. */
 export interface FoundHere {
+  /** Files and folders dropped on the program: all of them are meant. */
+  readonly dropped: readonly string[];
   /** Tables that people made: no output of ours. */
   readonly tables: readonly string[];
   /** Folders of tables, one for each unit or more. */
@@ -31,6 +33,7 @@ export function foundHere(files: readonly string[]): FoundHere {
   const several = received.filter(({ name }) => tablesBelow.filter(({ folder }) => folder === name).length > 1);
   const all = [...here.files, ...below.flatMap(({ name, files: inside }) => inside.map((file) => `${name}/${file}`))];
   return {
+    dropped: files,
     tables:
       files.length > 0 ? files : [...here.files.filter(isTable), ...tablesBelow.map(({ file }) => file)].slice(0, MOST),
     folders: files.length > 0 ? [] : several.map(({ name }) => name),

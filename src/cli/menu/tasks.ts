@@ -27,6 +27,9 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
   const { words, folder, found, sets } = known;
   const set = (of: readonly SetChoice[]) => criteria(known, of);
   const complete = sets.filter((each) => each.complete);
+  // Several files that were dropped together are read together.
+  const all = found.dropped.length > 1;
+  const evidenceFiles = (answers: Answers) => (all ? found.dropped : [answers['evidence'] ?? '']);
   const evidence = oneOf(
     'evidence',
     {
@@ -138,7 +141,7 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
     check: {
       name: words.check,
       questions: [
-        evidence,
+        ...(all ? [] : [evidence]),
         ...set(complete),
         others,
         choice(
@@ -153,7 +156,7 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
       ],
       command: (answers) => [
         'check',
-        answers['evidence'] ?? '',
+        ...evidenceFiles(answers),
         ...chosen(answers),
         ...(answers['marked'] === 'yes' ? ['--problems', MARKED] : []),
       ],
@@ -162,7 +165,7 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
     evaluate: {
       name: words.evaluate,
       questions: [
-        evidence,
+        ...(all ? [] : [evidence]),
         ...set(complete),
         others,
         ...year,
@@ -170,7 +173,7 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
       ],
       command: (answers) => [
         'evaluate',
-        answers['evidence'] ?? '',
+        ...evidenceFiles(answers),
         ...chosen(answers),
         ...option('-o', answers['output']),
       ],
