@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { harmlessTerminal } from '../../src/cli/harmless-terminal.ts';
 import { aFolder } from '../support/a-folder.ts';
@@ -57,6 +57,10 @@ describe('from any command', () => {
 
   test.each(Object.keys(COMMANDS))('%s', async (name) => {
     const evidence = aFolder(files);
+    // A command that is told no folder writes where it runs.
+    const before = process.cwd();
+    onTestFinished(() => process.chdir(before));
+    process.chdir(evidence);
     const paths = [WILD, ...Object.keys(files).map((file) => join(evidence, file))];
     for (const path of paths) {
       for (const argv of [
