@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { zipSync } from 'fflate';
+import { zipOf } from './package-zip.config.js';
 
 // `npm run package [-- windows-x64 ...]`: folders that run on a machine without Node, network or administrator, and their zips. On Linux.
 
@@ -45,7 +45,6 @@ const APP = ['bin', 'dist', 'criteria', 'fixtures/demo', 'package.json'];
 const NOT_IN_APP = /^dist\/(?:types|browser)(?:\/|$)/;
 
 /** A program in a zip keeps the right to be run. */
-const UNIX = 3;
 const mode = (file) => (/(?:^|\/)(?:hoctap|node|bat-dau\.sh|Bat-dau\.command)$/.test(file) ? 0o755 : 0o644);
 
 function windowsEntries() {
@@ -188,14 +187,12 @@ function makeFolder(platform, { program, entries, ...from }) {
 /** Same files, same bytes: a fixed day, a fixed order. */
 function zip(folder) {
   const name = folder.slice(TO.length + 1);
-  const files = filesOf(folder).map((file) => [
-    `${name}/${file}`,
-    [
-      readFileSync(join(folder, file)),
-      { level: 9, mtime: '2020-01-01T00:00:00', os: UNIX, attrs: (0o100000 | mode(file)) << 16 },
-    ],
-  ]);
-  const bytes = zipSync(Object.fromEntries(files));
+  const files = filesOf(folder).map((file) => ({
+    name: `${name}/${file}`,
+    contents: readFileSync(join(folder, file)),
+    mode: mode(file),
+  }));
+  const bytes = zipOf(files);
   writeFileSync(`${folder}.zip`, bytes);
   return bytes;
 }

@@ -274,13 +274,13 @@ async function makePages({ after, before }) {
     wholeScript('src/browser/dom/verify-page.ts'),
     wholeScript('src/browser/dom/verify-worker.ts', { plugins: [shipped(), inPage()] }),
   ]);
-  const zxing = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'));
   const verifyPage = shellOf({
     title: 'hoctap',
     main: code(verifyMain),
     style: PAGE_STYLE,
     texts: { notices: notices([verifyMain, verifyWorker]) },
-    packed: { worker: packed(Buffer.from(code(verifyWorker))), zxing: packed(zxing) },
+    // It lies beside the program, whose command puts it in (src/io/page-shell.ts).
+    packed: { worker: packed(Buffer.from(code(verifyWorker))), zxing: 'beside:zxing_reader.wasm' },
   });
   writeFileSync(`${NEW}/pages/verify.html`, verifyPage);
   return [main, worker, verifyMain, verifyWorker];

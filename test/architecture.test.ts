@@ -250,7 +250,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   io: {
     folders: ['model', 'problems', 'evidence', 'evidence-folder', 'rubric', 'register', 'verification'],
-    packages: ['@embedpdf/pdfium', '@jsquash/webp', 'utif2', 'zxing-wasm'],
+    packages: ['fflate', '@embedpdf/pdfium', '@jsquash/webp', 'utif2', 'zxing-wasm'],
     node: [
       'node:fs',
       'node:buffer',

@@ -1,6 +1,7 @@
 import { readCodeFile } from '../io/code-file.ts';
 import { KEYS } from '../io/keys-file.ts';
-import { certificateFonts, pageShell } from '../io/package-files.ts';
+import { certificateFonts } from '../io/package-files.ts';
+import { pageShell } from '../io/page-shell.ts';
 import { REGISTERS } from '../io/register-or-list.ts';
 import type { Listens, Papers, World } from '../jobs/world.ts';
 import { diskToRead } from './disk-files.ts';

@@ -41,11 +41,6 @@ export function builtFile(name: string): string {
   return join(programFolder(), 'dist', name);
 }
 
-/** The program part of a page in one file. */
-export function pageShell(name: string): string {
-  return readFileSync(builtFile(`pages/${name}.html`), 'utf8');
-}
-
 /** The path of a file of the folder of criteria. */
 export function shippedCriteriaPath(name: string): string {
   return join(programFolder(), 'criteria', name);

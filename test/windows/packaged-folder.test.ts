@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,12 @@ describe.skipIf(!hasWine && !inCi)('the packaged folder on Windows (needs wine64
         );
       });
     expect(wrong).toEqual([]);
+  });
+
+  test('is zipped below 40 MB, as programs that unpack it expect', () => {
+    const tested = spawnSync('unzip', ['-tq', `${PACKAGED}.zip`], { encoding: 'utf8' });
+    expect([tested.status, tested.stdout]).toEqual([0, expect.stringContaining('No errors detected')]);
+    expect(statSync(`${PACKAGED}.zip`).size).toBeLessThan(40e6);
   });
 
   test('starts by its .cmd, with Vietnamese letters whole', () => {
