@@ -4,6 +4,7 @@ import { count, WORDS } from '../labels/documents.ts';
 import { within } from '../labels/phrases.ts';
 import { UPWARD } from '../labels/upward-report.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { PAPER_NAMES } from '../model/output-names.ts';
 import { inRunningText } from '../model/place-names.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { slashDate } from '../model/written-date.ts';
@@ -57,7 +58,7 @@ export function upwardReport(facts: Facts, options: DocumentOptions): OfficeDocu
     unitTable(facts),
   ];
   return {
-    fileName: 'bao-cao.docx',
+    fileName: PAPER_NAMES.report,
     title: `Báo cáo ${within(subject)}`,
     subject,
     author: sender.name,

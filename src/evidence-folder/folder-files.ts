@@ -1,3 +1,4 @@
+import { namesEver, RESULT_FILE } from '../model/output-names.ts';
 /** What lies in a folder of documents, as the disk was asked once; nothing else of it is ever looked at. */
 export interface FolderFiles {
   /** As it was given. */
@@ -36,9 +37,6 @@ const CLUTTER: ReadonlySet<string> = new Set([
   'thumbs.db',
   'desktop.ini',
   '.ds_store',
-  'result.json',
-  'report.html',
-  'ranking.csv',
-  'missing.csv',
-  'areas.csv',
+  RESULT_FILE,
+  ...namesEver('page', 'ranking', 'missing', 'areas', 'coverage', 'workbook'),
 ]);

@@ -1,13 +1,17 @@
+import { namesEver } from '../model/output-names.ts';
+
 /** Files that our own runs write: a pattern must not take them for evidence. */
-const OUR_OUTPUTS = new Set([
-  'ranking.csv',
-  'missing.csv',
-  'areas.csv',
-  'coverage.csv',
-  'self-scores.csv',
-  'self-differences.csv',
-  'report.xlsx',
-]);
+const OUR_OUTPUTS = namesEver(
+  'ranking',
+  'missing',
+  'areas',
+  'coverage',
+  'comparisonTable',
+  'twoScores',
+  'differing',
+  'workbook',
+  'timelineBook',
+);
 
 /** Not a hidden file, one by which Excel locks another while it is open, or an output of ours. */
 export function isSomebodys(name: string): boolean {

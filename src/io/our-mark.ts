@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isOurOutput } from '../evidence/our-files.ts';
+import { namesEver, RESULT_FILE } from '../model/output-names.ts';
 import { refusal } from '../problems/refusal.ts';
 
 /**
@@ -49,8 +50,10 @@ function isOurs(path: string, written: string): boolean {
 }
 
 function isReport(path: string): boolean {
-  return basename(path).toLowerCase() === 'report.html';
+  return PAGES.has(basename(path).toLowerCase());
 }
+
+const PAGES = namesEver('page');
 
 /** As `report/html/document-head.ts` writes it. */
 const OUR_PAGE = /<meta name="generator" content="hoctap">/;
@@ -69,7 +72,7 @@ function sameFile(one: string, other: string): boolean {
 }
 
 function holdsResult(folder: string): boolean {
-  return /^\{\s*(?:"\$schema":\s*"[^"]*",\s*)?"format":\s*"hoctap-result"/.test(beginning(join(folder, 'result.json')));
+  return /^\{\s*(?:"\$schema":\s*"[^"]*",\s*)?"format":\s*"hoctap-result"/.test(beginning(join(folder, RESULT_FILE)));
 }
 
 const BEGINNING = 1 << 16;

@@ -2,6 +2,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { OUTPUT_NAMES } from '../model/output-names.ts';
 import type { ResultOf } from '../model/result.ts';
 import { coverageCsv, missingCsv } from '../report/csv/result-csv.ts';
 import type { ProblemNames } from '../report/problems/problem-names.ts';
@@ -24,7 +25,7 @@ export type Checked =
       readonly kind: 'checked';
       readonly set: CriteriaSet;
       readonly result: ResultOf<number | null>;
-      /** missing.csv, and coverage.csv where a list of units was given. */
+      /** What is missing, and who has sent what where a list of units was given. */
       readonly tables: readonly OutputFile[];
       readonly problemLists: readonly OutputFile[];
       /** Whether nothing is wrong and nothing is missing. */
@@ -51,8 +52,10 @@ export async function check(asked: CheckOptions, world: EvidenceWorld): Promise<
     set,
     result: assessed,
     tables: [
-      { name: 'missing.csv', contents: missingCsv(assessed, language) },
-      ...(coverage === undefined ? [] : [{ name: 'coverage.csv', contents: coverageCsv(assessed, language) }]),
+      { name: OUTPUT_NAMES[language].missing, contents: missingCsv(assessed, language) },
+      ...(coverage === undefined
+        ? []
+        : [{ name: OUTPUT_NAMES[language].coverage, contents: coverageCsv(assessed, language) }]),
     ],
     problemLists: await problemLists(
       wanted,

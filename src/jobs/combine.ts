@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { RESULT_FILE } from '../model/output-names.ts';
 import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { drawReports, type ReportFormat } from '../report/reports.ts';
@@ -44,11 +45,10 @@ export async function combine(
   return { result, files: await drawReports(result, reports, language) };
 }
 
-const RESULT = 'result.json';
 const MOST_SAID = 20;
 
 function fileOf(path: string, { files }: Pick<EvidenceWorld, 'files'>): string {
-  return files.isFolder(path) ? files.join(path, RESULT) : path;
+  return files.isFolder(path) ? files.join(path, RESULT_FILE) : path;
 }
 
 function isSamePlace(path: string, into: string, { files }: Pick<EvidenceWorld, 'files'>): boolean {
@@ -72,7 +72,7 @@ function resultsMeant(paths: readonly string[], world: Pick<EvidenceWorld, 'file
   const foldersIn = (folder: string) =>
     files
       .entries(folder)
-      .filter(({ name, kind }) => kind === 'folder' && files.isThere(files.join(folder, name, RESULT)))
+      .filter(({ name, kind }) => kind === 'folder' && files.isThere(files.join(folder, name, RESULT_FILE)))
       .map(({ name }) => name);
   const meant = paths.flatMap((path) => {
     const name = files.nameOf(path);
@@ -83,7 +83,7 @@ function resultsMeant(paths: readonly string[], world: Pick<EvidenceWorld, 'file
       const found = foldersIn(folder).filter((each) => pattern.test(each));
       return found.length === 0 ? [path] : found.map((each) => files.join(folder, each));
     }
-    if (!files.isFolder(path) || files.isThere(files.join(path, RESULT))) return [path];
+    if (!files.isFolder(path) || files.isThere(files.join(path, RESULT_FILE))) return [path];
     const within = foldersIn(path);
     return within.length === 0 ? [path] : within.map((each) => files.join(path, each));
   });

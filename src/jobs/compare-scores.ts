@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { OUTPUT_NAMES } from '../model/output-names.ts';
 import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { differingCsv, twoScoresCsv } from '../report/two-scores/csv.ts';
@@ -18,7 +19,7 @@ export interface ComparedScores {
   readonly found: TwoScores;
   readonly table: Iterable<string>;
   page(): Promise<Iterable<string>>;
-  /** The page and the tables: self-scores.html, self-scores.csv, self-differences.csv. */
+  /** The page and the tables. */
   files(): Promise<readonly OutputFile[]>;
 }
 
@@ -40,9 +41,9 @@ export function compareScores(
       return twoScoresCsv(found, result, language);
     },
     files: async () => [
-      { name: 'self-scores.html', contents: await page() },
-      { name: 'self-scores.csv', contents: twoScoresCsv(found, result, language) },
-      { name: 'self-differences.csv', contents: differingCsv(found, result, language) },
+      { name: OUTPUT_NAMES[language].twoScoresPage, contents: await page() },
+      { name: OUTPUT_NAMES[language].twoScores, contents: twoScoresCsv(found, result, language) },
+      { name: OUTPUT_NAMES[language].differing, contents: differingCsv(found, result, language) },
     ],
   };
 }

@@ -7,6 +7,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { OUTPUT_NAMES } from '../model/output-names.ts';
 import type { ProblemRecord, Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { COMPARISON_FORMATS, COMPARISON_VIEWS, type ComparisonFormat } from '../report/comparison/views.ts';
@@ -45,7 +46,9 @@ export async function compare(asked: CompareOptions, world: EvidenceWorld): Prom
   const purpose: Purpose = asked.of;
   const comparison = compareResults(before, after, { purpose, toolVersion: world.shipped.version });
   const view = (format: ComparisonFormat) => COMPARISON_VIEWS[format](comparison, asked.language);
-  const file = async (format: ComparisonFormat) => ({ name: `comparison.${format}`, contents: await view(format) });
+  const { comparisonPage, comparisonTable, comparisonData } = OUTPUT_NAMES[asked.language];
+  const nameOf = { html: comparisonPage, csv: comparisonTable, json: comparisonData };
+  const file = async (format: ComparisonFormat) => ({ name: nameOf[format], contents: await view(format) });
   return { comparison, problems, view, files: () => Promise.all(COMPARISON_FORMATS.map(file)) };
 }
 

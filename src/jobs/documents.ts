@@ -5,6 +5,7 @@ import { procedureOf } from '../documents/procedure.ts';
 import { wordFile } from '../documents/word/word-file.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { PAPER_NAMES } from '../model/output-names.ts';
 import type { DossierKind } from '../model/recognition.ts';
 import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
@@ -59,7 +60,8 @@ export async function papers(
   const files: OutputFile[] = kinds.includes('checking-sheet') ? await checkingForm(result, world) : [];
   for (const document of documents) {
     files.push({ name: document.fileName, contents: [await wordFile(document)] });
-    if (asked.pdf === true && document.fileName === REPORT_FILE) files.push(await paperInPdf(document, world));
+    // The one paper that is upright throughout and sent as it is.
+    if (asked.pdf === true && document.fileName === PAPER_NAMES.report) files.push(await paperInPdf(document, world));
   }
   return { ...rest, files };
 }
@@ -72,9 +74,6 @@ function holdToMembers(result: Result, asked: DocumentOptions): void {
   const { atLeast, odd } = wanted;
   if (members < atLeast || (odd && members % 2 === 0)) throw refusal('members-against-law', { members, atLeast, odd });
 }
-
-/** The one paper that is upright throughout and sent as it is. */
-const REPORT_FILE = 'bao-cao.docx';
 
 /** Papers by which somebody asks for recognition, is recognised or refused; the others record what was found. */
 const RECOGNISING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([

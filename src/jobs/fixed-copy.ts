@@ -3,6 +3,7 @@ import { fixEvidence } from '../fixing/fix-evidence.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { OUTPUT_NAMES } from '../model/output-names.ts';
 import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { fixedCsv, fixListCsv } from '../report/problems/fix-list.ts';
@@ -28,17 +29,20 @@ export interface FixedCopy {
 }
 
 /** The paths a corrected copy and its list would have; refused before any work where there can be none. */
-export function fixPaths(path: string, evidence: readonly string[]): readonly [copy: string, list: string] {
+export function fixPaths(
+  path: string,
+  evidence: readonly string[],
+  language: Language,
+): readonly [copy: string, list: string] {
   if (evidence.length !== 1) throw refusal('fix-one-file-only', {});
   if (!/\.csv$/i.test(path)) throw refusal('fix-into-csv-only', { path });
-  // `minh-chung-da-sua.csv` has its list in `minh-chung-da-sua-sua-gi.csv`.
-  return [path, `${path.slice(0, -'.csv'.length)}-sua-gi.csv`];
+  return [path, `${path.slice(0, -'.csv'.length)}${OUTPUT_NAMES[language].fixListEnding}`];
 }
 
 /** A copy of the evidence in which what can be repaired without a doubt is, and the list of what was. */
 export async function fixedCopy(asked: FixOptions, world: EvidenceWorld): Promise<FixedCopy> {
   const { evidence, set, year, reading = {}, language } = asked;
-  const [copy, list] = fixPaths(asked.fix, evidence);
+  const [copy, list] = fixPaths(asked.fix, evidence, language);
   const [file = ''] = evidence;
   const units = await openUnits(asked, world);
   const fixed = await fixEvidence(() => world.files.evidence(file), {

@@ -5,6 +5,7 @@ import { type Letter, type LetterOptions, type Letters, lettersFrom } from '../l
 import { prepareLetters } from '../letters/prepare-letters.ts';
 import { renderLetters, renderMergedLetters } from '../letters/render.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { PAPER_NAMES } from '../model/output-names.ts';
 import { tellOfLetters } from './law-of-letters.ts';
 import { openResult } from './open-result.ts';
 import type { World } from './world.ts';
@@ -39,11 +40,9 @@ export async function letters(
   tellOfLetters(result, options, world);
   const drafts = lettersFrom(result, options);
   const { lackNothing, unknown, ofNoUnit, silent } = drafts;
-  const { files, spelled } = await lettersIn(drafts, { formats, merge, merged: MERGED }, world);
+  const { files, spelled } = await lettersIn(drafts, { formats, merge, merged: PAPER_NAMES.letters }, world);
   return { count: drafts.letters.length, files, spelled, lackNothing, unknown, ofNoUnit, silent };
 }
-
-const MERGED = 'letters';
 
 /** Pages for each unit in the formats asked for, each made when it is asked for. */
 export async function lettersIn(

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { RESULT_FILE } from '../model/output-names.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { inWords } from '../problems/problem.ts';
@@ -22,7 +23,7 @@ export function openStoredResult(path: string, world: Pick<EvidenceWorld, 'files
 
 /** The file of a result that was given by its folder or by itself. */
 export function resultFile(path: string, { files }: Pick<EvidenceWorld, 'files'>): string {
-  return files.isFolder(path) ? files.join(path, 'result.json') : path;
+  return files.isFolder(path) ? files.join(path, RESULT_FILE) : path;
 }
 
 const MOST_LISTED = 10;

@@ -1,6 +1,7 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language, Words } from '../model/language.ts';
+import { RESULT_FILE } from '../model/output-names.ts';
 import type { Result, ResultCriteria } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
@@ -19,7 +20,7 @@ export function openOtherResults(paths: readonly string[], language: Language, w
   const { files } = world;
   return [...new Set(paths)].map((path) => {
     const result = openResult(path, language, world);
-    const named = files.isFolder(path) ? files.join(path, 'result.json') : path;
+    const named = files.isFolder(path) ? files.join(path, RESULT_FILE) : path;
     const file = named.normalize('NFC').replaceAll('\\', '/');
     return {
       subject: subjectOf(result.criteria, file, world),

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook } from '../model/evidence.ts';
+import { RESULT_FILE } from '../model/output-names.ts';
 import { applyOverrides, type Overridden } from '../overrides/apply-overrides.ts';
 import { readOverrides } from '../overrides/read-overrides.ts';
 import { refusal } from '../problems/refusal.ts';
@@ -21,7 +22,7 @@ export async function overriddenBook(
 
 /** A result that holds overrides is not written over by one without them: what somebody decided would be gone unseen. */
 export async function refuseLosingOverrides(folder: string, { files }: Pick<EvidenceWorld, 'files'>): Promise<void> {
-  const path = files.join(folder, 'result.json');
+  const path = files.join(folder, RESULT_FILE);
   if ((await files.sha256(path)) === undefined) return;
   const before = fileOfOverrides(files.bytes(path));
   if (before !== undefined) throw refusal('overrides-would-be-lost', { folder, file: before });

@@ -1,6 +1,7 @@
 import type { LetterOptions, Letters } from '../letters/letters-from.ts';
 import { unitSheets } from '../letters/unit-sheet.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { PAPER_NAMES } from '../model/output-names.ts';
 import { LETTER_FORMATS, type LetterFormat, lettersIn } from './letters.ts';
 import { openResult } from './open-result.ts';
 import { withRecognition } from './recognition-of.ts';
@@ -34,7 +35,7 @@ export async function sheets(
   const printed = formats.filter((format): format is LetterFormat =>
     (LETTER_FORMATS as readonly string[]).includes(format),
   );
-  const inPrint = await lettersIn(drafts, { formats: printed, merge, merged: MERGED }, world);
+  const inPrint = await lettersIn(drafts, { formats: printed, merge, merged: PAPER_NAMES.sheets }, world);
 
   async function* files(): AsyncGenerator<OutputFile> {
     yield* inPrint.files;
@@ -46,11 +47,12 @@ export async function sheets(
       }));
       if (!merge) yield* texts;
       else if (texts.length > 0) {
-        yield { name: `${MERGED}.${form}`, contents: [texts.map(({ contents }) => contents.join('')).join('\n')] };
+        yield {
+          name: `${PAPER_NAMES.sheets}.${form}`,
+          contents: [texts.map(({ contents }) => contents.join('')).join('\n')],
+        };
       }
     }
   }
   return { count: letters.length, unknown, files: files() };
 }
-
-const MERGED = 'phieu-ket-qua';

@@ -1,4 +1,5 @@
 import { isSomebodys } from '../evidence/our-files.ts';
+import { RESULT_FILE } from '../model/output-names.ts';
 import type { NotEvidence, PassedOver, TablesInFolder } from '../model/tables-in-folder.ts';
 import type { Entry, EvidenceWorld } from './evidence-world.ts';
 
@@ -46,7 +47,7 @@ const DEEPEST = 8;
 const TABLE = /\.(?:csv|tsv|txt|xlsx|xlsm|xls|ods)$/i;
 
 function holdsResult(entries: readonly Entry[]): boolean {
-  return entries.some(({ kind, name }) => kind === 'file' && name === 'result.json');
+  return entries.some(({ kind, name }) => kind === 'file' && name === RESULT_FILE);
 }
 
 function holdsTables(folder: string, depth: number, files: EvidenceWorld['files']): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { OUTPUT_NAMES } from '../model/output-names.ts';
 import { reaching } from './phrases.ts';
 
 interface ConsoleLabels {
@@ -86,7 +87,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     documentsAwaited: 'chờ đối chiếu tệp minh chứng',
     units: (count) => `${count} đơn vị`,
     invalidUnits: (count) => `${count} đơn vị có dữ liệu sai, chưa xếp loại`,
-    moreUnits: (count) => `… và ${count} đơn vị nữa, xem ranking.csv hoặc report.html.`,
+    moreUnits: (count) => `… và ${count} đơn vị nữa, xem ${OUTPUT_NAMES.vi.ranking} hoặc ${OUTPUT_NAMES.vi.page}.`,
     withEvidence: (classLabel, total) => `nếu bổ sung minh chứng: ${classLabel} (${total})`,
     betweenBands: (lower, higher) => `điểm nằm giữa mức ${lower} và mức ${higher}, xem báo cáo`,
     nothingMissing: 'Tất cả các đơn vị đã đủ điểm và minh chứng, không có dữ liệu sai.',
@@ -121,7 +122,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
         ? 'Kết quả của huyện, tỉnh (theo danh sách; nơi chưa gửi là chưa rõ kết quả)'
         : 'Kết quả của huyện, tỉnh (chỉ tính các xã, huyện có trong các tệp đã đọc)',
     areaLine: (rule, reached, share, verdict) => `${rule}: ${reached} (mức cần đạt: ${share}): ${verdict}`,
-    moreAreas: (count) => `… và ${count} dòng nữa, xem areas.csv hoặc report.html.`,
+    moreAreas: (count) => `… và ${count} dòng nữa, xem ${OUTPUT_NAMES.vi.areas} hoặc ${OUTPUT_NAMES.vi.page}.`,
     otherGates: (items, classLabel) => `Để đạt loại ${classLabel}, ${items} phải đạt mức của điều kiện.`,
     unmet: (classLabel) => `Để ${reaching({ vi: classLabel })} còn thiếu`,
   },
@@ -147,7 +148,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     documentsAwaited: 'document not found',
     units: (count) => `${count} units`,
     invalidUnits: (count) => `${count} units with wrong data, without a class`,
-    moreUnits: (count) => `… and ${count} more units, see ranking.csv or report.html.`,
+    moreUnits: (count) => `… and ${count} more units, see ${OUTPUT_NAMES.en.ranking} or ${OUTPUT_NAMES.en.page}.`,
     withEvidence: (classLabel, total) => `with evidence supplied: ${classLabel} (${total})`,
     betweenBands: (lower, higher) => `total between the bands ${lower} and ${higher}, see the report`,
     nothingMissing: 'Every unit has sent all scores and evidence, without errors.',
@@ -182,7 +183,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
         ? 'Districts and provinces (by the list; what sent nothing is not known yet)'
         : 'Districts and provinces (of the communes and districts in the files that were read)',
     areaLine: (rule, reached, share, verdict) => `${rule}: ${reached} (share needed: ${share}): ${verdict}`,
-    moreAreas: (count) => `… and ${count} more lines, see areas.csv or report.html.`,
+    moreAreas: (count) => `… and ${count} more lines, see ${OUTPUT_NAMES.en.areas} or ${OUTPUT_NAMES.en.page}.`,
     otherGates: (items, classLabel) => `For the class ${classLabel}, ${items} must come up to the condition.`,
     unmet: (classLabel) => `Still lacking for “${classLabel}”`,
   },

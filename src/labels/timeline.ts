@@ -3,7 +3,6 @@ import type { Language } from '../model/language.ts';
 /** Words of what `hoctap timeline` makes. */
 export interface TimelineLabels {
   readonly title: (award: string, from: string, to: string) => string;
-  readonly file: string;
   readonly years: string;
   readonly year: string;
   readonly document: string;
@@ -36,7 +35,6 @@ export interface TimelineLabels {
 export const TIMELINE: Readonly<Record<Language, TimelineLabels>> = {
   vi: {
     title: (award, from, to) => `“${award}” qua các năm ${from} - ${to}`,
-    file: 'nhieu-nam',
     years: 'Các năm',
     year: 'Năm',
     document: 'Văn bản, bộ tiêu chí',
@@ -69,7 +67,6 @@ export const TIMELINE: Readonly<Record<Language, TimelineLabels>> = {
   },
   en: {
     title: (award, from, to) => `“${award}” from ${from} to ${to}`,
-    file: 'timeline',
     years: 'Years',
     year: 'Year',
     document: 'Document, criteria set',

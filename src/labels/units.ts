@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { OUTPUT_NAMES } from '../model/output-names.ts';
 import type { Sent } from '../model/result.ts';
 import { SPEECH } from './speech.ts';
 
@@ -78,7 +79,7 @@ const COVERAGE: Readonly<Record<Language, CoverageLabels>> = {
     code: 'Mã',
     unit: 'Đơn vị',
     cost: 'Còn thiếu, ảnh hưởng',
-    more: (count) => `... và ${count} đơn vị nữa, xem coverage.csv (dùng -o)`,
+    more: (count) => `... và ${count} đơn vị nữa, xem ${OUTPUT_NAMES.vi.coverage} (dùng -o)`,
     waiting: (points) => `${points} điểm chưa được tính`,
     atMost: (points) => `tối đa ${points} điểm`,
     classNow: (label) => `đang xếp: ${label}`,
@@ -120,7 +121,7 @@ const COVERAGE: Readonly<Record<Language, CoverageLabels>> = {
     code: 'Code',
     unit: 'Unit',
     cost: 'Missing, and its effect',
-    more: (count) => `... and ${count} more units, see coverage.csv (with -o)`,
+    more: (count) => `... and ${count} more units, see ${OUTPUT_NAMES.en.coverage} (with -o)`,
     waiting: (points) => `${points} points not counted`,
     atMost: (points) => `at most ${points} points`,
     classNow: (label) => `now: ${label}`,

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { OUTPUT_NAMES, RESULT_FILE } from '../model/output-names.ts';
 import type { Result } from '../model/result.ts';
 import { hasAreaRules } from './area-rules.ts';
 
@@ -19,24 +20,25 @@ export const REPORTS = {
   csv: {
     async draw(result, language) {
       const { areasCsv, coverageCsv, missingCsv, rankingCsv } = await import('./csv/result-csv.ts');
+      const names = OUTPUT_NAMES[language];
       return [
-        { name: 'ranking.csv', contents: rankingCsv(result, language) },
-        { name: 'missing.csv', contents: missingCsv(result, language) },
-        ...(hasAreaRules(result) ? [{ name: 'areas.csv', contents: areasCsv(result, language) }] : []),
-        ...(result.coverage === undefined ? [] : [{ name: 'coverage.csv', contents: coverageCsv(result, language) }]),
+        { name: names.ranking, contents: rankingCsv(result, language) },
+        { name: names.missing, contents: missingCsv(result, language) },
+        ...(hasAreaRules(result) ? [{ name: names.areas, contents: areasCsv(result, language) }] : []),
+        ...(result.coverage === undefined ? [] : [{ name: names.coverage, contents: coverageCsv(result, language) }]),
       ];
     },
   },
   xlsx: {
     async draw(result, language) {
       const { resultXlsx } = await import('./xlsx/result-xlsx.ts');
-      return [{ name: 'report.xlsx', contents: [await resultXlsx(result, language)] }];
+      return [{ name: OUTPUT_NAMES[language].workbook, contents: [await resultXlsx(result, language)] }];
     },
   },
   json: {
     async draw(result) {
       const { writeResult } = await import('../result/write-result.ts');
-      return [{ name: 'result.json', contents: writeResult(result) }];
+      return [{ name: RESULT_FILE, contents: writeResult(result) }];
     },
   },
 } satisfies Record<string, Report>;

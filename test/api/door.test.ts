@@ -48,13 +48,13 @@ describe('a job from outside', () => {
     const fromMemory = await evaluate({ ...asked, evidence: ['minh-chung.csv'] }, await demo());
     const fromDisk = await evaluate({ ...asked, evidence: ['fixtures/demo/minh-chung.csv'] });
     const names = fromMemory.files.map(({ name }) => name);
-    expect(names).toEqual(['ranking.csv', 'missing.csv', 'report.html']);
+    expect(names).toEqual(['bang-xep-hang.csv', 'con-thieu.csv', 'bao-cao.html']);
     for (const [index, file] of fromMemory.files.entries()) {
       const other = text(fromDisk.files[index]).replaceAll('fixtures/demo/minh-chung.csv', 'minh-chung.csv');
       expect(text(file)).toBe(other);
     }
     expect(text((await evaluate({ ...asked, evidence: ['minh-chung.csv'] }, await demo())).files[0])).toBe(
-      readFileSync('fixtures/demo/expected/ranking.csv', 'utf8'),
+      readFileSync('fixtures/demo/expected/bang-xep-hang.csv', 'utf8'),
     );
   });
 
@@ -105,7 +105,7 @@ describe('a job from outside', () => {
     if (checked.kind !== 'checked') throw checked.refusal;
     expect(checked.result.coverage?.counts.nothing).toBe(1);
     expect(checked.result.documents?.folder).toBe('ho-so');
-    expect(checked.tables.map(({ name }) => name)).toEqual(['missing.csv', 'coverage.csv']);
+    expect(checked.tables.map(({ name }) => name)).toEqual(['con-thieu.csv', 'tinh-hinh-gui.csv']);
   });
 
   test('what is written is read again: explain, report, compare, both scores, a corrected copy', async () => {
@@ -131,7 +131,7 @@ describe('a job from outside', () => {
       year: 2022,
       fix: `${folder}/b.csv`,
     });
-    expect(copy.files.map(({ name }) => name)).toEqual([`${folder}/b.csv`, `${folder}/b-sua-gi.csv`]);
+    expect(copy.files.map(({ name }) => name)).toEqual([`${folder}/b.csv`, `${folder}/b-nhat-ky-sua.csv`]);
   });
 });
 

@@ -121,8 +121,8 @@ describe('check', () => {
     expect(namesIn(folder)).toEqual(['a.csv']);
     const output = join(folder, 'con-thieu');
     await hoctap('check', join(folder, 'a.csv'), '-c', 'tt44-2014', '-o', output);
-    expect(namesIn(output)).toEqual(['missing.csv']);
-    expect(readFileSync(join(output, 'missing.csv'), 'utf8')).toContain('TC6');
+    expect(namesIn(output)).toEqual(['con-thieu.csv']);
+    expect(readFileSync(join(output, 'con-thieu.csv'), 'utf8')).toContain('TC6');
   });
 
   test('a file that is no table stops with 2, and its problem is named with its place', async () => {
@@ -141,7 +141,7 @@ describe('evaluate', () => {
   test('writes the result and its reports, and ends with 0 also when a unit is “chưa đạt”', async () => {
     const run = await evaluated(file(GOOD, WITHOUT_EVIDENCE), '-c', 'tt44-2014', '-y', '2022');
     expect(run.exitCode).toBe(0);
-    expect(namesIn(run.output)).toEqual(['missing.csv', 'ranking.csv', 'report.html', 'result.json']);
+    expect(namesIn(run.output)).toEqual(['bang-xep-hang.csv', 'bao-cao.html', 'con-thieu.csv', 'result.json']);
     expect(
       run.result().units.map(({ code, total, rank, classification }) => [rank, code, total, classification?.id]),
     ).toEqual([
@@ -346,6 +346,7 @@ describe('report', () => {
         )
       ).exitCode,
     ).toBe(0);
+    expect(namesIn(join(run.folder, 'en'))).toEqual(['missing.csv', 'ranking.csv']);
     expect(readFileSync(join(run.folder, 'en', 'ranking.csv'), 'utf8')).toContain('"Rank","Unit code"');
   });
 

@@ -149,11 +149,11 @@ describe('issuing from a register', () => {
     expect(readFileSync(at('giay', '02-xa-an-hoa.pdf')).equals(before)).toBe(true);
 
     await issue('chung', '--merge');
-    const { out } = await hoctap('verify', at('chung', 'certificates.pdf'), '--register', register, '--json');
+    const { out } = await hoctap('verify', at('chung', 'giay-chung-nhan.pdf'), '--register', register, '--json');
     expect(out).toContain('2022-12-23');
     expect(out).toContain('2022-12-20');
     if (toolsAbsent) return;
-    const text = execFileSync('pdftotext', [at('chung', 'certificates.pdf'), '-'], { encoding: 'utf8' });
+    const text = execFileSync('pdftotext', [at('chung', 'giay-chung-nhan.pdf'), '-'], { encoding: 'utf8' });
     expect(text.match(/ngày \d\d tháng 12/g)).toEqual(['ngày 23 tháng 12', 'ngày 20 tháng 12']);
   });
 
@@ -292,5 +292,5 @@ test('a preview is a sample sheet and asks for no result worth the name', async 
   const { at } = await anOffice();
   const { exitCode } = await hoctap('certify', at('ket-qua'), '-o', at('xem'), '--preview', '--template', 'plain');
   expect(exitCode).toBe(0);
-  expect(namesIn(at('xem'))).toEqual(['preview.pdf']);
+  expect(namesIn(at('xem'))).toEqual(['xem-truoc.pdf']);
 });

@@ -79,7 +79,7 @@ describe.skipIf(!hasTmux && process.env['CI'] === undefined)('the menu in a real
     await press('Enter', '❯ a.csv');
     await press('Enter', 'Ghi kết quả vào thư mục:');
     await press('Enter', 'hoctap evaluate a.csv -o ket-qua-2022');
-    await press('Enter', 'Mở ket-qua-2022/report.html bây giờ?');
+    await press('Enter', 'Mở ket-qua-2022/bao-cao.html bây giờ?');
     await press('Down', '❯ Không');
     tmux('send-keys', '-t', SESSION, 'Enter');
     const seen = await until('Lần sau có thể gõ thẳng lệnh này:');

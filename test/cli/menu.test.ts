@@ -92,7 +92,7 @@ describe('the guided menu', () => {
       ...['explain', 'kq', '00123', true],
       'quit',
     ]);
-    expect([exitCode, left, opened]).toEqual([0, [], ['kq/report.html']]);
+    expect([exitCode, left, opened]).toEqual([0, [], ['kq/bao-cao.html']]);
     expect(namesIn(join(folder, 'kq'))).toContain('result.json');
     expect(out.match(/hoctap evaluate a\.csv -c tt44-2014 -y 2022 -o kq/g)).toHaveLength(2);
     expect(out).toContain('hoctap explain kq 00123');
@@ -189,6 +189,7 @@ describe('the guided menu', () => {
       'c.xlsx': '',
       'a.txt': '',
       'ranking.csv': '',
+      'bang-xep-hang.csv': '',
       'can-sua.xlsx': '',
     });
     expect((await menu(['check', 'B.CSV', 'tt44-2014', '', false, 'quit'])).shown).toBe(
@@ -197,7 +198,7 @@ describe('the guided menu', () => {
     expect((await menu(['check', '', 'd.csv', 'tt22-2020', '', false, 'quit'])).shown).toBe(
       'hoctap check d.csv -c tt22-2020',
     );
-    for (const name of ['a.txt', 'ranking.csv', 'can-sua.xlsx']) {
+    for (const name of ['a.txt', 'ranking.csv', 'bang-xep-hang.csv', 'can-sua.xlsx']) {
       await expect(menu(['check', name])).rejects.toThrow('not among');
     }
   });

@@ -153,7 +153,7 @@ test('hoctap demo does the work of a year on samples in a new folder', async () 
   const { exitCode, err } = await hoctap('demo', 'thử');
   expect([exitCode, err]).toEqual([
     0,
-    expect.stringContaining(`Mở bằng trình duyệt: ${join('thử', 'ket-qua', 'report.html')}`),
+    expect.stringContaining(`Mở bằng trình duyệt: ${join('thử', 'ket-qua', 'bao-cao.html')}`),
   ]);
   expect(namesIn(join(folder, 'thử/giay-chung-nhan'))).toHaveLength(9);
   expect((await hoctap('demo', 'thử')).exitCode).toBe(2);

@@ -35,6 +35,6 @@ test('every command of the guide for officers runs, one after the other, as it s
   expect(unclean).toEqual([[expect.stringMatching(/^hoctap check /), 1]]);
   expect(namesIn(join(folder, 'nam-2022/5-giay-chung-nhan'))).toHaveLength(9);
   expect(namesIn(join(folder, 'nam-2022'))).toEqual(
-    expect.arrayContaining(['can-sua.xlsx', join('3-ket-qua', 'report.xlsx')]),
+    expect.arrayContaining(['can-sua.xlsx', join('3-ket-qua', 'bang-tong-hop.xlsx')]),
   );
 });

@@ -30,17 +30,17 @@ describe('no command writes over a person’s file', () => {
   const result = (folder: string) => join(folder, 'ket-qua');
 
   test.each<[string, Line]>([
-    ['ra/report.html', (folder) => inOut(folder, 'evaluate', EVIDENCE, ...SET)],
+    ['ra/bao-cao.html', (folder) => inOut(folder, 'evaluate', EVIDENCE, ...SET)],
     ['ra/result.json', (folder) => inOut(folder, 'evaluate', EVIDENCE, ...SET)],
-    ['ra/ranking.csv', (folder) => inOut(folder, 'evaluate', EVIDENCE, ...SET)],
-    ['ra/missing.csv', (folder) => inOut(folder, 'evaluate', EVIDENCE, ...SET)],
-    ['ra/report.xlsx', (folder) => inOut(folder, 'report', result(folder), '-f', 'xlsx')],
-    ['ra/report.html', (folder) => inOut(folder, 'report', result(folder), '-f', 'html')],
-    ['ra/comparison.csv', (folder) => inOut(folder, 'compare', result(folder), result(folder))],
-    ['ra/comparison.html', (folder) => inOut(folder, 'compare', result(folder), result(folder))],
-    ['ra/comparison.json', (folder) => inOut(folder, 'compare', result(folder), result(folder))],
-    ['ra/certificates.pdf', (folder) => inOut(folder, 'certify', result(folder), '--merge')],
-    ['ra/preview.pdf', (folder) => inOut(folder, 'certify', '--preview')],
+    ['ra/bang-xep-hang.csv', (folder) => inOut(folder, 'evaluate', EVIDENCE, ...SET)],
+    ['ra/con-thieu.csv', (folder) => inOut(folder, 'evaluate', EVIDENCE, ...SET)],
+    ['ra/bang-tong-hop.xlsx', (folder) => inOut(folder, 'report', result(folder), '-f', 'xlsx')],
+    ['ra/bao-cao.html', (folder) => inOut(folder, 'report', result(folder), '-f', 'html')],
+    ['ra/so-sanh.csv', (folder) => inOut(folder, 'compare', result(folder), result(folder))],
+    ['ra/so-sanh.html', (folder) => inOut(folder, 'compare', result(folder), result(folder))],
+    ['ra/so-sanh.json', (folder) => inOut(folder, 'compare', result(folder), result(folder))],
+    ['ra/giay-chung-nhan.pdf', (folder) => inOut(folder, 'certify', result(folder), '--merge')],
+    ['ra/xem-truoc.pdf', (folder) => inOut(folder, 'certify', '--preview')],
     ['ra/30001-thi-tran-tram-chim.pdf', (folder) => inOut(folder, 'certify', result(folder))],
     ['ra/so-cap-giay-chung-nhan.csv', (folder) => inOut(folder, 'register', 'export', join(folder, 'so.jsonl'))],
     ['ra/so-cap-giay-chung-nhan.xlsx', (folder) => inOut(folder, 'register', 'export', join(folder, 'so.jsonl'))],
@@ -86,7 +86,7 @@ describe('what a run made is made again', () => {
   });
 });
 
-test.each(['ranking.csv', 'missing.csv'])(
+test.each(['bang-xep-hang.csv', 'con-thieu.csv'])(
   'evidence that is called %s outlives its evaluation, also the second time',
   async (name) => {
     const text = readFileSync(EVIDENCE);

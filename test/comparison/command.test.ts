@@ -108,15 +108,15 @@ describe('two results', () => {
     const { exitCode, out } = await hoctap('compare', a, b, '-o', output);
     expect(exitCode).toBe(0);
     expect(rawControls(out)).toEqual([]);
-    expect(namesIn(output)).toEqual(['comparison.csv', 'comparison.html', 'comparison.json']);
-    const html = readFileSync(join(output, 'comparison.html'), 'utf8');
+    expect(namesIn(output)).toEqual(['so-sanh.csv', 'so-sanh.html', 'so-sanh.json']);
+    const html = readFileSync(join(output, 'so-sanh.html'), 'utf8');
     expect(html).toContain('Xã &lt;script&gt;alert(1)&lt;/script&gt;  &amp; &quot;=1+1&quot;');
     expect(html).not.toContain('<script');
-    const csv = readFileSync(join(output, 'comparison.csv'), 'utf8');
+    const csv = readFileSync(join(output, 'so-sanh.csv'), 'utf8');
     expect(csv.startsWith('\uFEFF"Thay đổi","Mã đơn vị"')).toBe(true);
     expect(csv).toContain('"\t00123"');
     expect(csv).toContain(`"'=1+1"`);
-    const json = JSON.parse(readFileSync(join(output, 'comparison.json'), 'utf8'));
+    const json = JSON.parse(readFileSync(join(output, 'so-sanh.json'), 'utf8'));
     expect([json.format, json.units.length]).toEqual(['hoctap-comparison', 2]);
   });
 
@@ -156,11 +156,11 @@ describe('before a set is adopted', () => {
   test('every view says between which classes a unit is', async () => {
     const output = join(aFolder(), 'ss');
     await adopted(file(rowsOf('00123', 'Xã Đa Tốn', IDS)), '-o', output);
-    const html = readFileSync(join(output, 'comparison.html'), 'utf8');
+    const html = readFileSync(join(output, 'so-sanh.html'), 'utf8');
     expect(html).toContain('<section id="undetermined">');
     expect(html).toMatch(/Chưa đạt<\/span> … <span class="chip [a-z]\d">Tốt/);
-    expect(readFileSync(join(output, 'comparison.csv'), 'utf8')).toContain('"Chưa đạt … Tốt"');
-    const { summary, units } = JSON.parse(readFileSync(join(output, 'comparison.json'), 'utf8'));
+    expect(readFileSync(join(output, 'so-sanh.csv'), 'utf8')).toContain('"Chưa đạt … Tốt"');
+    const { summary, units } = JSON.parse(readFileSync(join(output, 'so-sanh.json'), 'utf8'));
     expect([summary.undetermined, summary.award.undetermined]).toEqual([1, 1]);
     expect(units[0].after.range).toMatchObject({ highest: { id: 'good' }, awaiting: ['TC5.1', 'TC5.2', 'TC16'] });
   });

@@ -36,7 +36,7 @@ describe('evaluate --units', () => {
     expect(out).toContain('Đã gửi đủ 1/3 · đã gửi ít nhất một phần 2/3 · đúng hạn 1 · muộn 1');
     expect(out).toContain('TC2 (3 điểm chưa được tính)');
     expect(rawControls(out)).toEqual([]);
-    expect(namesIn(output)).toContain('coverage.csv');
+    expect(namesIn(output)).toContain('tinh-hinh-gui.csv');
 
     const result = storedResultIn(join(output, 'result.json'));
     expect(result.units.map(({ code }: { code: string }) => code).sort()).toEqual(['00577', '00583']);
@@ -44,24 +44,24 @@ describe('evaluate --units', () => {
       ...{ units: 3, all: 1, part: 1, nothing: 1 },
       ...{ onTime: 1, late: 1, undated: 0 },
     });
-    const csv = readFileSync(join(output, 'coverage.csv'), 'utf8');
+    const csv = readFileSync(join(output, 'tinh-hinh-gui.csv'), 'utf8');
     expect(csv).toContain(`"'=Xã Dương Xá<b>"`);
-    const page = readFileSync(join(output, 'report.html'), 'utf8');
+    const page = readFileSync(join(output, 'bao-cao.html'), 'utf8');
     expect(page).toContain('=Xã Dương Xá&lt;b&gt; (00571)');
     expect(page).not.toContain('Xá<b>');
   });
 
-  test('the workbook has it as a sheet of its own, with the columns and the units of coverage.csv', async () => {
+  test('the workbook has it as a sheet of its own, with the columns and the units of tinh-hinh-gui.csv', async () => {
     const folder = aFolder({ 'mc.csv': EVIDENCE, 'ds.csv': LIST });
     const output = join(folder, 'kq');
     const argv = ['-c', SET, '-y', '2024', '--units', join(folder, 'ds.csv'), '--due', '15/02/2025', '-o', output];
     await hoctap('evaluate', join(folder, 'mc.csv'), ...argv);
     await hoctap('report', output, '-f', 'xlsx', '-o', output);
-    const book = XLSX.read(readFileSync(join(output, 'report.xlsx')));
+    const book = XLSX.read(readFileSync(join(output, 'bang-tong-hop.xlsx')));
     expect(book.SheetNames).toEqual(['Tổng hợp', 'Bảng điểm', 'Còn thiếu', 'Lý do', 'Tình hình gửi hồ sơ', 'Chú giải']);
     const sheet = book.Sheets['Tình hình gửi hồ sơ'] ?? {};
     const rows = XLSX.utils.sheet_to_json<readonly string[]>(sheet, { header: 1 }).slice(2);
-    const [header] = readFileSync(join(output, 'coverage.csv'), 'utf8').replace('\uFEFF', '').split(/\r?\n/);
+    const [header] = readFileSync(join(output, 'tinh-hinh-gui.csv'), 'utf8').replace('\uFEFF', '').split(/\r?\n/);
     expect(rows[0]?.map((text) => `"${text}"`).join(',')).toBe(header);
     expect(rows.slice(1).map((row) => [row[0], row[4], row[6] ?? ''])).toEqual([
       ['00571', 'chưa gửi gì', ''],
@@ -74,11 +74,11 @@ describe('evaluate --units', () => {
     const folder = aFolder({ 'mc.csv': EVIDENCE });
     const output = join(folder, 'kq');
     await hoctap('evaluate', join(folder, 'mc.csv'), '-c', SET, '-y', '2024', '-o', output);
-    expect(namesIn(output)).not.toContain('coverage.csv');
+    expect(namesIn(output)).not.toContain('tinh-hinh-gui.csv');
     expect(storedResultIn(join(output, 'result.json'))).not.toHaveProperty('coverage');
-    expect(readFileSync(join(output, 'report.html'), 'utf8')).not.toContain('id="coverage"');
+    expect(readFileSync(join(output, 'bao-cao.html'), 'utf8')).not.toContain('id="coverage"');
     await hoctap('report', output, '-f', 'xlsx', '-o', output);
-    const { SheetNames } = XLSX.read(readFileSync(join(output, 'report.xlsx')));
+    const { SheetNames } = XLSX.read(readFileSync(join(output, 'bang-tong-hop.xlsx')));
     expect(SheetNames).toEqual(['Tổng hợp', 'Bảng điểm', 'Còn thiếu', 'Lý do', 'Chú giải']);
   });
 });
@@ -189,5 +189,5 @@ test('a district is not recognised while communes on the list have sent nothing;
   expect(out).toContain('theo danh sách; nơi chưa gửi là chưa rõ kết quả');
   expect(out).toContain('mầm non cho trẻ em 5 tuổi: 9/12 (mức cần đạt: 90%): chưa xác định, còn 2 nơi chưa rõ kết quả');
   expect((await hoctap('report', output, '-f', 'csv', '-o', join(folder, 'bc'))).exitCode).toBe(0);
-  expect(readFileSync(join(folder, 'bc', 'areas.csv'), 'utf8')).toContain('chưa xác định, còn 2 nơi');
+  expect(readFileSync(join(folder, 'bc', 'theo-dia-ban.csv'), 'utf8')).toContain('chưa xác định, còn 2 nơi');
 });

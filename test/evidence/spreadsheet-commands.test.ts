@@ -136,5 +136,5 @@ test('a file in another encoding is named when it is evaluated, and where the ot
   const folder = aFolder({ 'a.csv': Buffer.from(`\uFEFF${csv(rows)}`, 'utf16le') });
   const { err } = await hoctap('evaluate', join(folder, 'a.csv'), '-c', SET, '-y', '2022', '-o', join(folder, 'kq'));
   expect(err).toContain('Tệp không ghi bằng UTF-8 mà bằng UTF-16');
-  expect(err).toContain(`1 lưu ý chưa nêu ở đây: xem ở cuối ${join(folder, 'kq', 'report.html')}.`);
+  expect(err).toContain(`1 lưu ý chưa nêu ở đây: xem ở cuối ${join(folder, 'kq', 'bao-cao.html')}.`);
 });

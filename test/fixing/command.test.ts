@@ -61,7 +61,7 @@ describe('check --problems', () => {
 
   test('the list is known as ours when it is given as evidence', async () => {
     const { folder } = await checked(UGLY, (at) => ['--problems', join(at, 'loi.csv'), '--fix', join(at, 'b.csv')]);
-    for (const name of ['loi.csv', 'b-sua-gi.csv']) {
+    for (const name of ['loi.csv', 'b-nhat-ky-sua.csv']) {
       const { exitCode, err } = await hoctap('check', join(folder, name), '-c', SET);
       expect([exitCode, err]).toEqual([2, expect.stringContaining('do hoctap lập ra')]);
     }
@@ -81,7 +81,7 @@ describe('check --fix', () => {
   test('writes the copy and what was corrected, tells what is left, and the copy is checked alike', async () => {
     const { exitCode, err, folder, text } = await checked(UGLY, (at) => ['--fix', join(at, 'b.csv')]);
     expect(exitCode).toBe(1);
-    expect(namesIn(folder)).toEqual(['a.csv', 'b-sua-gi.csv', 'b.csv']);
+    expect(namesIn(folder)).toEqual(['a.csv', 'b-nhat-ky-sua.csv', 'b.csv']);
     expect(text('b.csv').split('\r\n').slice(0, 3)).toEqual([
       `\uFEFF${HEADER.split(';')
         .map((header) => `"${header}"`)
@@ -119,7 +119,7 @@ describe('check --fix', () => {
 
   test('the list shows a guarded formula as it stood and as it stands', async () => {
     const { text } = await checked(UGLY, (at) => ['--fix', join(at, 'b.csv')]);
-    const guarded = text('b-sua-gi.csv')
+    const guarded = text('b-nhat-ky-sua.csv')
       .split('\r\n')
       .filter((line) => line.includes('dấu nháy'));
     expect(guarded).toEqual([expect.stringContaining(`"“- KH”","“'- KH”"`)]);

@@ -78,6 +78,9 @@ describe('a pattern such as *.csv', () => {
       'xã b.CSV': '',
       'ranking.csv': '',
       'missing.csv': '',
+      'bang-xep-hang.csv': '',
+      'con-thieu.csv': '',
+      'tinh-hinh-gui.csv': '',
       'ghi chú.txt': '',
       'c[1].csv': '',
     });

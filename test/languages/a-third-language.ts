@@ -39,7 +39,10 @@ export function aThirdLanguage() {
         const byName = new Map((node['properties'] as Property[]).map((each) => [nameOf(each), each]));
         const [vi, en] = [byName.get('vi'), byName.get('en')];
         if (vi === undefined || en === undefined) return;
-        const words = isForm(en.value, code) ? code.slice(en.value.start, en.value.end) : inCircles(code, en.value);
+        // Names of files are typed as they stand, with the endings that programs know.
+        const named = id.endsWith('/model/output-names.ts');
+        const words =
+          named || isForm(en.value, code) ? code.slice(en.value.start, en.value.end) : inCircles(code, en.value);
         edits.push({ at: en.end, text: `, ${THIRD}: ${words}` });
       });
       if (edits.length === 0) return undefined;

@@ -20,7 +20,7 @@ describe('letters', () => {
   test('writes them into one file when asked', async () => {
     const folder = aFolder();
     expect((await hoctap('letters', DEMO, '-o', folder, '--merge')).exitCode).toBe(0);
-    expect(namesIn(folder)).toEqual(['letters.pdf']);
+    expect(namesIn(folder)).toEqual(['cong-van.pdf']);
   });
 
   test('writes the same letters as Word files to be edited, one by one or in one', async () => {
@@ -33,8 +33,8 @@ describe('letters', () => {
     expect(first?.texts).toContain('Kính gửi: Ủy ban nhân dân xã Tân Công Sính.');
     expect(first?.text).toContain('chậm nhất là ngày 15 tháng 12 năm 2022');
     await hoctap('letters', DEMO, '-o', folder, '-f', 'pdf,docx', '--due', '15/12/2022', '--merge');
-    expect(namesIn(folder)).toEqual([...names, 'letters.docx', 'letters.pdf']);
-    expect(of('letters.docx').text).toBe(`${second?.text}\n${first?.text}`);
+    expect(namesIn(folder)).toEqual([...names, 'cong-van.docx', 'cong-van.pdf']);
+    expect(of('cong-van.docx').text).toBe(`${second?.text}\n${first?.text}`);
   });
 
   test('ends with 1 when a unit asked for is not there, and makes the others', async () => {

@@ -61,7 +61,7 @@ describe('a score set in place of another', () => {
     expect([ran.exitCode, ...found(ran)]).toEqual([0, 'score-overridden C2 00565']);
     const { out } = await hoctap('explain', join(ran.folder, 'ra'), '00565');
     expect(out.replace(/\s+/g, ' ')).toContain('Điểm đã điều chỉnh: điều chỉnh từ 5 thành 7,5;');
-    const html = readFileSync(join(ran.folder, 'ra', 'report.html'), 'utf8');
+    const html = readFileSync(join(ran.folder, 'ra', 'bao-cao.html'), 'utf8');
     expect(html).toContain('lý do: Kiểm tra lại hồ sơ; người điều chỉnh: Trưởng đoàn, ngày 15/12/2022');
   });
 

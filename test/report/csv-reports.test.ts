@@ -145,7 +145,7 @@ describe('a table', () => {
   });
 });
 
-describe('ranking.csv', () => {
+describe('the ranking', () => {
   const units = [
     aUnit({ TC1: 84.5, TC2: 2, TC3: 1 }, { code: '00123', name: 'Xã Đa Tốn' }),
     aUnit({ TC1: 80, TC2: { score: 7, evidence: [] }, TC3: 1 }, { code: '00124', name: '=Xã "B", Tràng' }),
@@ -192,7 +192,7 @@ describe('ranking.csv', () => {
   });
 });
 
-describe('missing.csv', () => {
+describe('the list of what is missing', () => {
   test('has a row for each thing to supply or correct, by unit, and leaves notices out', async () => {
     const result = await resultOf(
       table(

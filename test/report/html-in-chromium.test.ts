@@ -7,8 +7,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
 import type { OutputFile } from '../../src/model/output-file.ts';
+import { OUTPUT_NAMES } from '../../src/model/output-names.ts';
 import { htmlReport } from '../../src/report/html/html-report.ts';
-import { OUTPUT_NAMES } from '../../src/report/output-names.ts';
 import { hoctap } from '../support/a-terminal.ts';
 import { aDistrictResult, aProblem, CRITERIA } from './a-result.ts';
 
@@ -26,7 +26,7 @@ const ARGUMENTS = [
 // In continuous integration a missing browser must fail, not pass in silence.
 describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('report.html in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hoctap-html-'));
-  const file = join(folder, 'report.html');
+  const file = join(folder, OUTPUT_NAMES.vi.page);
   const complaints: string[] = [];
   const requests: string[] = [];
   let browser: Browser;
@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
       await hoctap('evaluate', ...argv);
       const shown = await browser.newPage({ viewport: { width, height: 800 } });
       onTestFinished(() => shown.close());
-      await shown.goto(pathToFileURL(join(output, 'report.html')).href);
+      await shown.goto(pathToFileURL(join(output, OUTPUT_NAMES.vi.page)).href);
       expect(await shown.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       expect(await shown.evaluate(CELLS_THAT_ARE_NONE)).toEqual([]);
       expect(await shown.evaluate(MOST_LINES_OF_A_CLASS)).toBeLessThanOrEqual(4);
@@ -95,7 +95,11 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
       );
       write(join(at, 'folded'), htmlReport(aDistrictResult(6, { language }), { language }));
       const [unitPage = ''] = readdirSync(join(at, OUTPUT_NAMES[language].unitPages)).toReversed();
-      const pages = ['report.html', join('folded', 'report.html'), join(OUTPUT_NAMES[language].unitPages, unitPage)];
+      const pages = [
+        OUTPUT_NAMES[language].page,
+        join('folded', OUTPUT_NAMES[language].page),
+        join(OUTPUT_NAMES[language].unitPages, unitPage),
+      ];
       const context = await browser.newContext({ bypassCSP: true });
       onTestFinished(() => context.close());
       const shown = await context.newPage();
@@ -120,7 +124,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
     write(at, htmlReport(aDistrictResult(30), { language: 'vi' }));
     const shown = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     onTestFinished(() => shown.close());
-    await shown.goto(pathToFileURL(join(at, 'report.html')).href);
+    await shown.goto(pathToFileURL(join(at, OUTPUT_NAMES.vi.page)).href);
     const names = () =>
       shown.evaluate<string[]>(
         `[...document.querySelectorAll('table.ranking:not([hidden]) tbody tr:not([hidden]) th')].map((cell) => cell.textContent)`,
@@ -159,7 +163,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
     write(at, files);
     const shown = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     onTestFinished(() => shown.close());
-    await shown.goto(pathToFileURL(join(at, 'report.html')).href);
+    await shown.goto(pathToFileURL(join(at, OUTPUT_NAMES.vi.page)).href);
     await shown.fill('#find', 'xa');
     await shown.fill('#find', '');
     expect(await shown.textContent('#shown')).toBe('Đang hiện 3321 trên 3321 đơn vị');

@@ -151,8 +151,8 @@ describe('districts and provinces', () => {
 
   test('are a file of the CSV report only where the set has rules for them', async () => {
     const names = async (drawn: typeof result) => (await REPORTS.csv.draw(drawn, 'vi')).map(({ name }) => name);
-    expect(await names(result)).toEqual(['ranking.csv', 'missing.csv', 'areas.csv']);
-    expect(await names(aResult([]))).toEqual(['ranking.csv', 'missing.csv']);
+    expect(await names(result)).toEqual(['bang-xep-hang.csv', 'con-thieu.csv', 'theo-dia-ban.csv']);
+    expect(await names(aResult([]))).toEqual(['bang-xep-hang.csv', 'con-thieu.csv']);
   });
 });
 

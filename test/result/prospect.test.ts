@@ -26,7 +26,7 @@ test('where nobody lacks anything, nothing is said of what units can come to', a
   const folder = aFolder({ 'a.csv': EVIDENCE.split('\n').slice(0, 16).join('\n') });
   await hoctap('evaluate', join(folder, 'a.csv'), '-c', 'tt44-2014', '-y', '2022', '-o', join(folder, 'ra'));
   expect(readFileSync(join(folder, 'ra', 'result.json'), 'utf8')).not.toContain('prospect');
-  expect(readFileSync(join(folder, 'ra', 'ranking.csv'), 'utf8')).not.toContain('Mức chắc chắn');
+  expect(readFileSync(join(folder, 'ra', 'bang-xep-hang.csv'), 'utf8')).not.toContain('Mức chắc chắn');
 });
 
 test('the ranking, the report and explain say it; the screen only where scores are waited for', async () => {
@@ -34,7 +34,7 @@ test('the ranking, the report and explain say it; the screen only where scores a
   const shown = ran.out.replace(/\s+/g, ' ');
   expect(shown).toContain('có thể đạt: Chưa đạt … Tốt (100)');
   expect(shown.match(/có thể đạt/g)).toHaveLength(1);
-  const csv = readFileSync(join(out, 'ranking.csv'), 'utf8');
+  const csv = readFileSync(join(out, 'bang-xep-hang.csv'), 'utf8');
   const ends = csv
     .trim()
     .split('\r\n')
@@ -52,7 +52,7 @@ test('the ranking, the report and explain say it; the screen only where scores a
   expect(await explained('04')).toContain('Xếp loại đã chắc chắn: Chưa đạt; bổ sung thêm cũng không đổi.');
   expect(await explained('01')).not.toContain('có thể đạt');
   expect(await explained('02', '--lang', 'en')).toContain('only evidence is missing: with it the class is');
-  const html = readFileSync(join(out, 'report.html'), 'utf8');
+  const html = readFileSync(join(out, 'bao-cao.html'), 'utf8');
   expect(html.match(/<dt>Kết quả có thể đạt khi bổ sung đủ/g)).toHaveLength(3);
 });
 

@@ -184,10 +184,14 @@ describe('hoctap compare RESULT --self', () => {
     );
     expect(out).toContain('Chênh lệch trung bình mỗi nội dung: −0,5 điểm');
     expect(rawControls(out)).toEqual([]);
-    expect(namesIn(join(folder, 'dc'))).toEqual(['self-differences.csv', 'self-scores.csv', 'self-scores.html']);
-    const html = readFileSync(join(folder, 'dc', 'self-scores.html'), 'utf8');
+    expect(namesIn(join(folder, 'dc'))).toEqual([
+      'diem-chenh-lech.csv',
+      'tu-cham-va-kiem-tra.csv',
+      'tu-cham-va-kiem-tra.html',
+    ]);
+    const html = readFileSync(join(folder, 'dc', 'tu-cham-va-kiem-tra.html'), 'utf8');
     expect(html).not.toMatch(/<b>|\u202E|<script/);
-    for (const name of ['self-scores.csv', 'self-differences.csv']) {
+    for (const name of ['tu-cham-va-kiem-tra.csv', 'diem-chenh-lech.csv']) {
       const csv = readFileSync(join(folder, 'dc', name), 'utf8');
       expect(csv).not.toMatch(/(?:^|;|,)"=/m);
       expect(csv).toContain("'=1+1");

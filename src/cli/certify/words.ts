@@ -1,3 +1,4 @@
+import { PAPER_NAMES } from '../../model/output-names.ts';
 export const CERTIFY_WORDS = {
   vi: {
     issuedOn: 'ngày cấp, ví dụ 20/12/2022; không ghi thì để trống dòng ngày',
@@ -33,7 +34,7 @@ export const CERTIFY_WORDS = {
     otherDate: (count: number) => `${count} giấy đã cấp từ trước nên giữ ngày cấp ghi trong sổ.`,
     registered: (added: number, known: number) => `Sổ: thêm ${added} số mới, ${known} giấy đã có số từ trước.`,
     unit: 'chỉ in cho các mã đơn vị này',
-    merge: 'ghi chung một tệp certificates.pdf, mỗi đơn vị một trang',
+    merge: `ghi chung một tệp ${PAPER_NAMES.certificates}, mỗi đơn vị một trang`,
     making: 'Đang in',
     more: (count: number) => `… và ${count} đơn vị nữa không có giấy chứng nhận.`,
     done: (certificates: number, files: number, folder: string) =>
@@ -73,7 +74,7 @@ export const CERTIFY_WORDS = {
     otherDate: (count: number) => `${count} certificates were issued before and keep the date in the register.`,
     registered: (added: number, known: number) => `Register: ${added} new numbers, ${known} known before.`,
     unit: 'only for these unit codes',
-    merge: 'write one file certificates.pdf with a page for each unit',
+    merge: `write one file ${PAPER_NAMES.certificates} with a page for each unit`,
     making: 'Making',
     more: (count: number) => `… and ${count} more units without a certificate.`,
     done: (certificates: number, files: number, folder: string) =>

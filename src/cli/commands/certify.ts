@@ -9,6 +9,7 @@ import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
 import { type Certified, certify } from '../../jobs/certify.ts';
 import type { RegisterOptions } from '../../jobs/issue.ts';
 import { refusalWords } from '../../labels/certificate.ts';
+import { PAPER_NAMES } from '../../model/output-names.ts';
 import { printable } from '../../model/printable.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { lookOf, type OfficeOptions, officeOf } from '../certify/office-options.ts';
@@ -79,8 +80,6 @@ export const command: CommandModule = {
   },
 };
 
-const MERGED = 'certificates.pdf';
-
 async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promise<number> {
   const issuedOn = flags.issuedOn === undefined ? undefined : readDate(flags.issuedOn, '--issued-on');
   const { unit: units, criteria, inputs, withoutInputs, lawNotInForce, dryRun } = flags;
@@ -90,7 +89,7 @@ async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promis
   const register = await registerOf(flags, cli);
 
   const mayWrite = (names: readonly string[]) =>
-    refuseForeignPapers(flags.output, flags.merge === true ? [MERGED] : names);
+    refuseForeignPapers(flags.output, flags.merge === true ? [PAPER_NAMES.certificates] : names);
   const asked = { path, language: cli.language, office, look, issuedOn, units, formerNames, register, mayWrite };
   const certified = await certify({ ...asked, criteria, inputs, withoutInputs, lawNotInForce, dryRun }, worldOf(cli));
 
@@ -138,7 +137,7 @@ async function draw(
   const words = CERTIFY_WORDS[language];
   const count = batch.sheets.length;
   const rendered = merge ? [] : withProgress(renderSeparate(batch), count, words.making, terminal);
-  if (count > 0 && merge) await writeFiles(output, [{ name: MERGED, contents: renderMerged(batch) }]);
+  if (count > 0 && merge) await writeFiles(output, [{ name: PAPER_NAMES.certificates, contents: renderMerged(batch) }]);
   const separate = merge ? { written: 1, unchanged: 0, replaced: 0 } : await writeEach(output, inFiles(rendered));
   const files = count === 0 ? 0 : separate.written + separate.unchanged + separate.replaced;
   if (separate.replaced > 0) terminal.err(`! ${words.replaced(separate.replaced)}\n`);
@@ -159,7 +158,7 @@ async function preview(flags: CertifyFlags, cli: Cli): Promise<number> {
   });
   if (problems.length > 0) showProblems(problems, cli);
   if (bytes === undefined) return 1;
-  const [path = ''] = await writeFiles(flags.output, [{ name: 'preview.pdf', contents: [bytes] }]);
+  const [path = ''] = await writeFiles(flags.output, [{ name: PAPER_NAMES.preview, contents: [bytes] }]);
   cli.terminal.out(`${OPTION_WORDS[cli.language].written}: ${printable(path)}\n`);
   return 0;
 }

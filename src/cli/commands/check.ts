@@ -56,7 +56,7 @@ export const command: CommandModule = {
         const { criteria, problems = [], fix, output } = flags;
         const asked = assessOptions(named, flags, language, world);
         for (const path of problems) checkFolder(dirname(path));
-        if (fix !== undefined) refuseExisting(fixPaths(fix, asked.evidence), '--fix');
+        if (fix !== undefined) refuseExisting(fixPaths(fix, asked.evidence, language), '--fix');
 
         const checked = await check({ ...asked, criteria, problems }, world);
 

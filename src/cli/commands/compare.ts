@@ -6,6 +6,7 @@ import { filesMeant } from '../../jobs/patterns.ts';
 import type { World } from '../../jobs/world.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output-file.ts';
+import { OUTPUT_NAMES } from '../../model/output-names.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { comparisonText } from '../../report/comparison/console.ts';
 import { HOW_READ } from '../../report/console/evaluation-problems.ts';
@@ -169,7 +170,7 @@ const WORDS = {
     sets: 'hai bộ tiêu chí ngăn bằng dấu phẩy: cùng một minh chứng được tính theo từng bộ',
     setNow: 'bộ tiêu chí hiện hành, dùng cùng --adopt; không ghi thì là bộ có hiệu lực trong năm -y',
     adopt: 'bộ tiêu chí định áp dụng: đơn vị nào sẽ đổi xếp loại',
-    allViews: 'ghi comparison.html, comparison.csv, comparison.json vào thư mục này',
+    allViews: `ghi ${OUTPUT_NAMES.vi.comparisonPage}, ${OUTPUT_NAMES.vi.comparisonTable}, ${OUTPUT_NAMES.vi.comparisonData} vào thư mục này`,
     html: 'ghi bản so sánh để xem và in vào tệp này',
     csv: 'ghi bảng so sánh cho Excel vào tệp này',
     examples: `Ví dụ:
@@ -184,7 +185,7 @@ const WORDS = {
     sets: 'two criteria sets separated by a comma: the same evidence is evaluated under each',
     setNow: 'the set in force, with --adopt; without it the one in force in the year -y',
     adopt: 'the set to be adopted: whose class would change',
-    allViews: 'write comparison.html, comparison.csv and comparison.json into this folder',
+    allViews: `write ${OUTPUT_NAMES.en.comparisonPage}, ${OUTPUT_NAMES.en.comparisonTable} and ${OUTPUT_NAMES.en.comparisonData} into this folder`,
     html: 'write the comparison for reading and printing into this file',
     csv: 'write the comparison for Excel into this file',
     examples: `Examples:

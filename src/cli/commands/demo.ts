@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sampleFiles } from '../../io/package-files.ts';
 import { isThere } from '../../io/read-files.ts';
 import { writeFiles } from '../../io/write-files.ts';
+import { OUTPUT_NAMES } from '../../model/output-names.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { shownCommand } from '../menu/shown-command.ts';
@@ -27,7 +28,7 @@ export const command: CommandModule = {
         terminal.err(`\n> ${shownCommand(argv)}\n\n`);
         exitCode = Math.max(exitCode, await run([...argv, '--lang', language], cli));
       }
-      terminal.err(`\n${words.look(join(result, 'report.html'))}\n`);
+      terminal.err(`\n${words.look(join(result, OUTPUT_NAMES[language].page))}\n`);
       finish(exitCode);
     });
   },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
+import { OUTPUT_NAMES } from '../../model/output-names.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { coverageView } from '../../report/console/coverage-view.ts';
 import { documentsView } from '../../report/console/documents-view.ts';
@@ -63,7 +64,7 @@ export const command: CommandModule = {
         if (flags.json !== true) {
           terminal.out(coverageView(result, { language, width: terminal.width, colours: terminal.outColours }));
         }
-        const page = join(output, 'report.html');
+        const page = join(output, OUTPUT_NAMES[language].page);
         const problems = evaluationProblems(result.problems, { language, colours: terminal.errColours }, page);
         terminal.err(`\n${problems}`);
         const documents = documentsView(result, { language, colours: terminal.errColours });

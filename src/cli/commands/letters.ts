@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { checkFolder, writeEach } from '../../io/write-files.ts';
 import { LETTER_FORMATS, type LetterFormat, letters } from '../../jobs/letters.ts';
 import { refusalWords } from '../../labels/certificate.ts';
+import { OUTPUT_NAMES, PAPER_NAMES } from '../../model/output-names.ts';
 import { printable } from '../../model/printable.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { Cli, CommandModule } from '../cli.ts';
@@ -76,12 +77,13 @@ const WORDS = {
     parent: 'cơ quan chủ quản ghi trên tên cơ quan gửi, mỗi dòng một giá trị',
     due: 'hạn gửi bổ sung, ví dụ 15/12/2022; không ghi thì để trống',
     unit: 'chỉ lập cho các mã đơn vị này',
-    merge: 'ghi chung một tệp letters.pdf (hoặc letters.docx), số trang tính riêng từng công văn',
+    merge: `ghi chung một tệp ${PAPER_NAMES.letters}.pdf (hoặc ${PAPER_NAMES.letters}.docx), số trang tính riêng từng công văn`,
     formats: 'pdf để in, docx để sửa trước khi ký; ngăn bằng dấu phẩy',
     lackNothing: (count: number) => `${count} đơn vị không thiếu gì nên không có công văn.`,
     silent: (count: number) =>
       `${count} công văn gửi đơn vị có trong danh sách mà chưa gửi gì: đề nghị gửi toàn bộ hồ sơ.`,
-    ofNoUnit: (count: number) => `${count} lỗi không thuộc đơn vị nào nên không nằm trong công văn; xem missing.csv.`,
+    ofNoUnit: (count: number) =>
+      `${count} lỗi không thuộc đơn vị nào nên không nằm trong công văn; xem ${OUTPUT_NAMES.vi.missing}.`,
     spelled: (name: string, code: string) =>
       `${name} (${code}): có ký tự phông chữ không in được, công văn ghi bằng mã ký tự, ví dụ [U+1F600]; xem lại trước khi gửi.`,
     replaced: (count: number) => `${count} tệp đã có trong thư mục với nội dung khác và đã được thay.`,
@@ -94,12 +96,13 @@ const WORDS = {
     parent: 'agency above the sending one, a value for each line',
     due: 'last day to send what is missing, e.g. 15/12/2022; left blank without it',
     unit: 'only for these unit codes',
-    merge: 'write one file letters.pdf (or letters.docx), the pages of each letter numbered on their own',
+    merge: `write one file ${PAPER_NAMES.letters}.pdf (or ${PAPER_NAMES.letters}.docx), the pages of each letter numbered on their own`,
     formats: 'pdf to print, docx to edit before it is signed; separated by commas',
     lackNothing: (count: number) => `${count} units lack nothing and get no letter.`,
     silent: (count: number) =>
       `${count} letters go to units of the list that sent nothing: they are asked for everything.`,
-    ofNoUnit: (count: number) => `${count} errors belong to no unit and are in no letter; see missing.csv.`,
+    ofNoUnit: (count: number) =>
+      `${count} errors belong to no unit and are in no letter; see ${OUTPUT_NAMES.en.missing}.`,
     spelled: (name: string, code: string) =>
       `${name} (${code}): a character that the font lacks is written by its number, e.g. [U+1F600]; look before you send it.`,
     replaced: (count: number) => `${count} files stood in the folder with other contents and were replaced.`,

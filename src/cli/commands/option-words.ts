@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { OUTPUT_NAMES } from '../../model/output-names.ts';
 
 /** What arguments and options mean, where several commands share them. */
 export const OPTION_WORDS = {
@@ -9,7 +10,7 @@ export const OPTION_WORDS = {
     criteria: 'bộ tiêu chí: mã (tt44-2014), mã@phiên bản, tên nội dung đánh giá, hoặc đường dẫn tới tệp .json',
     criteriaOptional: 'bộ tiêu chí; không ghi thì dùng bộ có hiệu lực trong năm đánh giá',
     year: 'năm đánh giá',
-    missingFolder: 'ghi thêm missing.csv (danh sách còn thiếu, cần sửa) vào thư mục này',
+    missingFolder: `ghi thêm ${OUTPUT_NAMES.vi.missing} (danh sách còn thiếu, cần sửa) vào thư mục này`,
     problems: 'ghi danh sách lỗi ra tệp .xlsx (bảng tô màu ô sai), .html, .csv hoặc .json; dùng được nhiều lần',
     allProblems: 'liệt kê hết các lỗi cùng loại trên màn hình',
     fix: 'ghi bản đã sửa (CSV UTF-8) những lỗi hình thức, không đụng đến điểm; kèm danh sách đã sửa gì',
@@ -31,7 +32,7 @@ export const OPTION_WORDS = {
     lawNotInForce: 'vẫn lập giấy tờ công nhận khi văn bản đã bị bãi bỏ hoặc chưa có hiệu lực vào ngày ấy',
     written: 'Đã ghi',
     provisional: (count: number) =>
-      `${count} đơn vị còn thiếu điểm hoặc minh chứng: tính theo hồ sơ đã gửi, xem missing.csv.`,
+      `${count} đơn vị còn thiếu điểm hoặc minh chứng: tính theo hồ sơ đã gửi, xem ${OUTPUT_NAMES.vi.missing}.`,
   },
   en: {
     evidence: 'evidence files (.csv, .xlsx), one or more, or folders of them with the folders below',
@@ -40,7 +41,7 @@ export const OPTION_WORDS = {
     criteria: 'criteria set: an id (tt44-2014), id@version, what is evaluated, or the path of a .json file',
     criteriaOptional: 'criteria set; without it, the one in force for the year',
     year: 'evaluation year',
-    missingFolder: 'also write missing.csv (what is missing or wrong) into this folder',
+    missingFolder: `also write ${OUTPUT_NAMES.en.missing} (what is missing or wrong) into this folder`,
     problems:
       'write the list of problems: .xlsx (the table with wrong cells coloured), .html, .csv or .json; repeatable',
     allProblems: 'list every problem of a kind on the screen',
@@ -63,6 +64,6 @@ export const OPTION_WORDS = {
     lawNotInForce: 'make papers of recognition although the document is repealed or not yet in force on that day',
     written: 'Written',
     provisional: (count: number) =>
-      `${count} units lack scores or evidence: reckoned by what was sent, see missing.csv.`,
+      `${count} units lack scores or evidence: reckoned by what was sent, see ${OUTPUT_NAMES.en.missing}.`,
   },
 } satisfies Record<Language, Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { isSomebodys } from '../../evidence/our-files.ts';
 import { isThere, listEntries } from '../../io/read-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
+import { RESULT_FILE } from '../../model/output-names.ts';
 
 /** What lies in this folder and one below it that a task may begin with. */
 export interface FoundHere {
@@ -21,8 +22,8 @@ export function foundHere(files: readonly string[]): FoundHere {
   const here = entriesOf('.');
   const below = here.folders.map((name) => ({ name, ...entriesOf(name) }));
   const results = below.flatMap(({ name, files: inside, folders }) => [
-    ...(inside.includes(RESULT) ? [name] : []),
-    ...folders.map((folder) => `${name}/${folder}`).filter((folder) => isThere(`${folder}/${RESULT}`)),
+    ...(inside.includes(RESULT_FILE) ? [name] : []),
+    ...folders.map((folder) => `${name}/${folder}`).filter((folder) => isThere(`${folder}/${RESULT_FILE}`)),
   ]);
   const isYear = YEAR_FOLDERS.every((name) => here.folders.includes(name));
   // In the folder of a year what was sent out and what was made lie beside what came back.
@@ -52,7 +53,6 @@ const RECEIVED: (typeof YEAR_FOLDERS)[number] = '2-nhan-ve';
 /** The table with the cells to correct in colour, as the menu names it. */
 export const MARKED = 'can-sua.xlsx';
 
-const RESULT = 'result.json';
 /** More are not looked through in a list; a path can be typed. */
 const MOST = 40;
 

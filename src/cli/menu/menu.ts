@@ -38,7 +38,7 @@ export async function runMenu(
     for (;;) {
       // Anew each time: the last piece of work may have written what the next begins with.
       const folder = officeFolderHere(cli);
-      const known = tasks({ sets: newestSets(), found: foundHere(files), folder, words });
+      const known = tasks({ sets: newestSets(), found: foundHere(files), folder, words, language });
       if (folder !== undefined) terminal.out(`${words.byFolder(folder.file, folder.year)}\n`);
       const choices = Object.entries(known).map(([value, { name }]) => ({ name, value }));
       const chosen = await ask.choose(words.task, [...choices, { name: words.quit, value: 'quit' }]);

@@ -1,3 +1,5 @@
+import type { Language } from '../../model/language.ts';
+import { OUTPUT_NAMES, PAPER_NAMES } from '../../model/output-names.ts';
 import type { FolderHere } from '../office-folder.ts';
 import { type FoundHere, MARKED } from './found-here.ts';
 import { type Answers, choice, oneOf, type Question, text } from './questions.ts';
@@ -11,6 +13,7 @@ export interface Known {
   /** What the folder says of its office: not asked again. */
   readonly folder: FolderHere | undefined;
   readonly words: MenuWords;
+  readonly language: Language;
 }
 
 /** A piece of work: its questions, and the command line that its answers are. */
@@ -25,6 +28,7 @@ export interface Task {
 /** In the order of a year's work. */
 export function tasks(known: Known): Readonly<Record<string, Task>> {
   const { words, folder, found, sets } = known;
+  const names = OUTPUT_NAMES[known.language];
   const set = (of: readonly SetChoice[]) => criteria(known, of);
   const complete = sets.filter((each) => each.complete);
   // Several files that were dropped together are read together.
@@ -177,7 +181,7 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
         ...chosen(answers),
         ...option('-o', answers['output']),
       ],
-      shows: ({ output }) => `${output}/report.html`,
+      shows: ({ output }) => `${output}/${names.page}`,
     },
     report: {
       name: words.report,
@@ -195,7 +199,7 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
         ),
       ],
       command: ({ result: from = '', format = '' }) => ['report', from, '-f', format],
-      shows: ({ result: from, format }) => `${from}/report.${format === 'xlsx' ? 'xlsx' : 'html'}`,
+      shows: ({ result: from, format }) => `${from}/${format === 'xlsx' ? names.workbook : names.page}`,
     },
     explain: {
       name: words.explain,
@@ -254,7 +258,7 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
         ...option('--register', answers['register']),
         ...(answers['form'] === 'merged' ? ['--merge'] : []),
       ],
-      shows: ({ form, output }) => (form === 'merged' ? `${output}/certificates.pdf` : undefined),
+      shows: ({ form, output }) => (form === 'merged' ? `${output}/${PAPER_NAMES.certificates}` : undefined),
     },
     registerCheck: {
       name: words.registerCheck,
@@ -312,7 +316,7 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
         into('output', words.compareFolder, () => 'so-sanh'),
       ],
       command: ({ result: from = '', second = '', output = '' }) => ['compare', from, second, '-o', output],
-      shows: ({ output }) => `${output}/comparison.html`,
+      shows: ({ output }) => `${output}/${names.comparisonPage}`,
     },
     criteria: {
       name: words.criteriaTask,
@@ -342,7 +346,7 @@ export function tasks(known: Known): Readonly<Record<string, Task>> {
       name: words.demo,
       questions: [into('output', words.demoFolder, () => 'hoctap-demo')],
       command: ({ output = '' }) => ['demo', output],
-      shows: ({ output }) => `${output}/ket-qua/report.html`,
+      shows: ({ output }) => `${output}/ket-qua/${names.page}`,
     },
   };
 }

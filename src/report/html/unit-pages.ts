@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language.ts';
+import { OUTPUT_NAMES } from '../../model/output-names.ts';
 import { inOneLine } from '../../model/place-names.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import type { Result, UnitResult } from '../../model/result.ts';
-import { OUTPUT_NAMES } from '../output-names.ts';
 
 /** A page of its own for the units of an area, or for a part of them. */
 export interface UnitPage {

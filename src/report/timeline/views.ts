@@ -1,6 +1,7 @@
 import { TIMELINE } from '../../labels/timeline.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output-file.ts';
+import { OUTPUT_NAMES } from '../../model/output-names.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { sheetOf, workbook } from '../xlsx/workbook.ts';
 import { timelineHtml, timelineTitle } from './html.ts';
@@ -17,7 +18,7 @@ export async function timelineFiles(timeline: Timeline, award: string, language:
     ...(timeline.items.length === 0 ? [] : [sheetOf(words.itemsTitle, title, itemTable(timeline, language))]),
   ]);
   return [
-    { name: `${words.file}.html`, contents: timelineHtml(timeline, award, language) },
-    { name: `${words.file}.xlsx`, contents: [book] },
+    { name: OUTPUT_NAMES[language].timelinePage, contents: timelineHtml(timeline, award, language) },
+    { name: OUTPUT_NAMES[language].timelineBook, contents: [book] },
   ];
 }
