@@ -72,7 +72,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     folders: ['model', 'problems', 'scoring', 'units'],
     packages: [],
     node: [],
-    because: 'who has sent what is reckoned from a list, a book and its result: nothing is read or scored again',
+    because: 'who has sent what is computed from a list, a book and its result: nothing is read or scored again',
   },
   rubric: {
     folders: ['model', 'problems', 'criteria', 'evidence'],
@@ -505,7 +505,7 @@ describe('what no code may touch', () => {
   });
 });
 
-/** Rules that stood in several places and could have come apart. */
+/** Rules that was in several places and could have come apart. */
 const SAID_ONCE: readonly { readonly what: string; readonly pattern: RegExp; readonly in: string }[] = [
   {
     what: 'that a page loads and runs nothing',

@@ -94,7 +94,7 @@ describe('expressions put together from parts', () => {
     try {
       for (const name of new Set(composed.map(({ file }) => file))) {
         loading = name;
-        // Loaded anew, so that what stands at the top of the file is made while somebody listens.
+        // Loaded again, so that what stands at the top of the file is made while somebody listens.
         await import(/* @vite-ignore */ `${join(SRC, name)}?listening`);
       }
     } finally {

@@ -4,7 +4,7 @@ import * as combining from '../jobs/combine.ts';
 import * as comparing from '../jobs/compare.ts';
 import * as comparingScores from '../jobs/compare-scores.ts';
 import * as evaluating from '../jobs/evaluate.ts';
-import type { Shipped } from '../jobs/evidence-world.ts';
+import type { ShippedFiles } from '../jobs/evidence-world.ts';
 import * as explaining from '../jobs/explain.ts';
 import * as fixing from '../jobs/fixed-copy.ts';
 import * as reporting from '../jobs/report.ts';
@@ -15,7 +15,7 @@ import { type MemoryFile, memoryWorld } from './memory-world.ts';
 export * from './words.ts';
 export type { MemoryFile };
 
-const SHIPPED: Shipped = {
+const SHIPPED: ShippedFiles = {
   version: VERSION,
   criteria: () => Object.keys(CRITERIA),
   criteriaText(name) {
@@ -42,7 +42,7 @@ export const evaluate = door(evaluating.evaluate, empty);
 export const explain = door(explaining.explain, empty);
 /** The reports of a result, drawn again from it alone. */
 export const report = door(reporting.report, empty);
-/** Results of several offices as one, ranked anew. */
+/** Results of several offices as one, ranked again. */
 export const combine = door(combining.combine, empty);
 /** Several years beside each other, former communes under what they became. */
 export const timeline = door(years.timeline, empty);

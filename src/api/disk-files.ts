@@ -7,7 +7,7 @@ import { hasShippedCases, programVersion, shippedCriteriaFiles, shippedCriteriaP
 import { isFolder, listEntries, listFiles, placeOf, readBytes, readTextFile, sha256OfFile } from '../io/read-files.ts';
 import { COMMUNE_TABLES, isThere } from '../io/units-data.ts';
 import type { Reads } from '../jobs/evidence-world.ts';
-import type { Files, Shipped } from '../jobs/world.ts';
+import type { Files, ShippedFiles } from '../jobs/world.ts';
 
 /** The disk as jobs see it. */
 export const FILES: Files = {
@@ -28,7 +28,7 @@ export const FILES: Files = {
 };
 
 /** What lies in the folder of the installed program and in the packages beside it. */
-export const SHIPPED: Shipped = {
+export const SHIPPED: ShippedFiles = {
   get version() {
     return programVersion();
   },
@@ -43,6 +43,6 @@ export const SHIPPED: Shipped = {
 };
 
 /** All that reading evidence takes of a computer: without what keys and registers are read with, it is there at once. */
-export function diskToRead(): Reads & { readonly shipped: Shipped } {
+export function diskToRead(): Reads & { readonly shipped: ShippedFiles } {
   return { files: FILES, documents: openEvidenceFolder, shipped: SHIPPED };
 }

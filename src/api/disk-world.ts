@@ -3,7 +3,7 @@ import { KEYS } from '../io/keys-file.ts';
 import { certificateFonts } from '../io/package-files.ts';
 import { pageShell } from '../io/page-shell.ts';
 import { REGISTERS } from '../io/register-or-list.ts';
-import type { Listens, Papers, World } from '../jobs/world.ts';
+import type { NoticePort, Papers, World } from '../jobs/world.ts';
 import { diskToRead } from './disk-files.ts';
 
 export { FILES, SHIPPED } from './disk-files.ts';
@@ -15,7 +15,7 @@ const PAPERS: Papers = {
 };
 
 /** The world of a computer: its disk and what comes with the program. */
-export function diskWorld(): Omit<World, keyof Listens> {
+export function diskWorld(): Omit<World, keyof NoticePort> {
   return {
     ...diskToRead(),
     papers: PAPERS,

@@ -1,12 +1,12 @@
-import type { EvidenceWorld, Listens } from '../jobs/evidence-world.ts';
-import { type Notice, sayNotice } from '../labels/notices/notice.ts';
+import type { EvidenceWorld, NoticePort } from '../jobs/evidence-world.ts';
+import { describeNotice, type Notice } from '../labels/notices/notice.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { ProblemRecord } from '../model/result.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
 
 /** What a job told on its way, besides what it found. */
-export interface Heard {
+export interface Notifications {
   /** What was decided or met, each with its sentence. */
   readonly notices: readonly (Notice & { readonly message: string })[];
   /** What is wrong in files that were used all the same, such as a criteria set with warnings. */
@@ -14,18 +14,18 @@ export interface Heard {
 }
 
 /** A world that keeps what it is told, if nobody listens to it. */
-export type OpenWorld<W extends Listens = EvidenceWorld> = Omit<W, keyof Listens> & Partial<Listens>;
+export type OpenWorld<W extends NoticePort = EvidenceWorld> = Omit<W, keyof NoticePort> & Partial<NoticePort>;
 
 /** What was asked, in Vietnamese where no language was named. */
-export type Asked<Options> = Options extends { readonly language: Language }
+export type WithOptionalLanguage<Options> = Options extends { readonly language: Language }
   ? Omit<Options, 'language'> & { readonly language?: Language }
   : Options & { readonly language?: Language };
 
 /** A job as it is called from outside: what it told on its way comes with what it found. */
-export function door<Options extends object, Found extends object, W extends Listens = EvidenceWorld>(
+export function door<Options extends object, Found extends object, W extends NoticePort = EvidenceWorld>(
   job: (asked: Options, world: W) => Found | Promise<Found>,
   world: () => OpenWorld<W> | Promise<OpenWorld<W>>,
-): (asked: Asked<Options>, world?: OpenWorld<W>) => Promise<Found & Heard> {
+): (asked: WithOptionalLanguage<Options>, world?: OpenWorld<W>) => Promise<Found & Notifications> {
   return async (asked, given) => {
     const open = given ?? (await world());
     const language = asked.language ?? 'vi';
@@ -37,7 +37,7 @@ export function door<Options extends object, Found extends object, W extends Lis
         progress: <T>(items: Iterable<T>) => items,
         ...open,
         notice(notice: Notice) {
-          notices.push({ ...notice, message: sayNotice(notice, language) });
+          notices.push({ ...notice, message: describeNotice(notice, language) });
           open.notice?.(notice);
         },
         warnings(problems: readonly Problem[]) {

@@ -1,7 +1,7 @@
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { isArchive } from '../evidence/workbook/is-archive.ts';
 import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
-import type { Entry, EvidenceWorld, Files, Listens, Shipped } from '../jobs/evidence-world.ts';
+import type { Entry, EvidenceWorld, Files, NoticePort, ShippedFiles } from '../jobs/evidence-world.ts';
 import type { BytesOfFile } from '../model/bytes-of-file.ts';
 import { refusal } from '../problems/refusal.ts';
 
@@ -20,8 +20,8 @@ interface Held {
 /** A world of files in memory, for a browser or a test: nothing else is ever read. Names are compared composed (NFC). */
 export async function memoryWorld(
   files: readonly MemoryFile[],
-  shipped: Shipped,
-): Promise<Omit<EvidenceWorld, keyof Listens>> {
+  shipped: ShippedFiles,
+): Promise<Omit<EvidenceWorld, keyof NoticePort>> {
   const held = new Map<string, Held>();
   for (const { name, contents } of files) {
     const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;

@@ -48,7 +48,7 @@ export const evaluate = door(evaluating.evaluate, onDisk);
 export const explain = door(explaining.explain, onDisk);
 /** The reports of a result, drawn again from it alone. */
 export const report = door(reporting.report, onDisk);
-/** Results of several offices as one, ranked anew. */
+/** Results of several offices as one, ranked again. */
 export const combine = door(combining.combine, onDisk);
 /** Several years beside each other, former communes under what they became. */
 export const timeline = door(years.timeline, onDisk);

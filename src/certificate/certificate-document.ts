@@ -60,7 +60,7 @@ export class CertificateDocument extends PDFDocument {
   }
 }
 
-/** A text that stands in the information dictionary itself, where it can be found without reading PDF. */
+/** A text that is in the information dictionary itself, where it can be found without reading PDF. */
 export class InPlace extends String {
   end(): void {}
 }

@@ -34,7 +34,7 @@ export interface CertifiedUnit {
   readonly name: string;
   readonly district: string | null;
   readonly province: string | null;
-  /** Where the unit stands in the evidence, so that a problem with its name can say the row. */
+  /** Where the unit is in the evidence, so that a problem with its name can say the row. */
   readonly at: Location;
 }
 
@@ -52,7 +52,7 @@ export interface CertificateNumbers {
   readonly registerNumber?: string;
 }
 
-/** `unit` is null where the whole run is refused, or where a code asked for stands in no unit. */
+/** `unit` is null where the whole run is refused, or where a code asked for is in no unit. */
 export interface Refusal {
   readonly unit: { readonly code: string; readonly name: string } | null;
   readonly reason: RefusalReason;
@@ -123,7 +123,7 @@ function contentOf(
   };
 }
 
-/** What every certificate of a set has in common: none of it stands in the code, and all of it follows from the set. */
+/** What every certificate of a set has in common: none of it is in the code, and all of it follows from the set. */
 export type WordsOfSet = Pick<CertificateContent, 'form' | 'recognition' | 'document' | 'sample'>;
 
 export function wordsOfSet(criteria: ResultCriteria): WordsOfSet {

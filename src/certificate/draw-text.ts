@@ -56,7 +56,7 @@ function indent(align: TextBlock['align'], free: number): number {
   return align === 'center' ? free / 2 : free;
 }
 
-/** The letters with their marks stand in the middle of the line's height. */
+/** The letters with their marks are in the middle of the line's height. */
 function baselineIn(step: number, size: number, { metrics }: Face): number {
   const letters = ((metrics.ascent - metrics.descent) / 1000) * size;
   return (step - letters) / 2 + (metrics.ascent / 1000) * size;

@@ -15,7 +15,7 @@ export type FaceFiles = Readonly<Record<FaceRole, Uint8Array>>;
 /** One face cut down to the letters of a batch, with all that a PDF needs of it made once. */
 export interface Face {
   /** Glyphs of a text with the space between them, ready for a TJ operator; and its width for letters of size 1. */
-  shape(text: string): Shaped;
+  shape(text: string): ShapedText;
   readonly name: string;
   /** Widths by glyph, in thousandths of the letter size. */
   readonly widths: readonly number[];
@@ -26,7 +26,7 @@ export interface Face {
   readonly toUnicode: Uint8Array;
 }
 
-export interface Shaped {
+export interface ShapedText {
   readonly operand: string;
   readonly width: number;
   readonly letters: number;
@@ -66,7 +66,7 @@ export async function cutFace(file: Uint8Array, characters: ReadonlySet<string>)
   const widths = Array.from({ length: font.numGlyphs }, (_, glyph) =>
     Math.round(font.getGlyph(glyph).advanceWidth * scale),
   );
-  const shaped = new Map<string, Shaped>();
+  const shaped = new Map<string, ShapedText>();
   return {
     shape(text) {
       const known = shaped.get(text);
@@ -97,7 +97,7 @@ export async function cutFace(file: Uint8Array, characters: ReadonlySet<string>)
   };
 }
 
-function shape(font: fontkit.Font, text: string, scale: number): Shaped {
+function shape(font: fontkit.Font, text: string, scale: number): ShapedText {
   const { glyphs, positions } = font.layout(text, ['kern']);
   const parts: string[] = [];
   let glyphCodes = '';

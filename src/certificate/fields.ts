@@ -57,7 +57,7 @@ export const NUMBER_FIELDS: ReadonlySet<Field> = new Set<Field>(['unitCode', 'nu
 /** Those that hold digits only. */
 export const DATE_FIELDS: ReadonlySet<Field> = new Set<Field>(['day', 'month', 'issueYear']);
 
-/** Where a field stands in an office's profile. */
+/** Where a field is in an office's profile. */
 export const PROFILE_KEYS: Readonly<Partial<Record<Field, string>>> = {
   authority: 'authority',
   place: 'place',

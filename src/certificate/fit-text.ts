@@ -1,5 +1,5 @@
 /** A text broken into lines at the largest size that fits its box. */
-export interface Fitted {
+export interface FittedText {
   readonly lines: readonly string[];
   readonly size: number;
 }
@@ -22,7 +22,7 @@ export type Measure = (text: string) => { readonly width: number; readonly lette
 const STEP = 0.5;
 
 /** Undefined when the text does not fit even at the smallest size: it is never drawn over something else. */
-export function fitText(text: string, room: Room, measure: Measure): Fitted | undefined {
+export function fitText(text: string, room: Room, measure: Measure): FittedText | undefined {
   const paragraphs = text.split('\n');
   for (let size = room.size; size >= room.minSize; size = nextSize(size, room.minSize)) {
     const widthOf = (line: string) => {

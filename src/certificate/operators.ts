@@ -14,7 +14,7 @@ export function nums(...values: number[]): string {
   return values.map(num).join(' ');
 }
 
-/** `#B5121B` as the three parts PDF reckons in. */
+/** `#B5121B` as the three parts PDF counts in. */
 export function rgb(colour: string): string {
   const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16) / 255;
   return nums(part(1), part(3), part(5));

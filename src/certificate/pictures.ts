@@ -11,7 +11,7 @@ export interface Picture {
   readonly mask?: Uint8Array;
 }
 
-/** No more than this: a picture is read once for a batch and stands in every file of it. */
+/** No more than this: a picture is read once for a batch and is in every file of it. */
 const MOST_POINTS = 4_000_000;
 
 /** Undefined when the bytes are no PNG or JPEG that can be printed. */

@@ -36,7 +36,7 @@ export interface ExpectedSheet {
   readonly template: Template;
 }
 
-/** What stands on the sheet by the word of the office alone: no code speaks of it. */
+/** What stands on the sheet by the word of the office alone: no code refers to it. */
 export function ownWords({ office }: CertificateContent): string[] {
   const { place, decision, signer } = office;
   const date = decision?.date === undefined ? undefined : slashDate(decision.date);
@@ -155,7 +155,7 @@ class Words {
     this.#places = places;
   }
 
-  /** The lines of every field that the pattern leaves free; undefined where its letters do not stand in their order. */
+  /** The lines of every field that the pattern leaves free; undefined where its letters do not be in their order. */
   free(pattern: readonly Piece[]): Map<Field, readonly string[]> | undefined {
     const found = new Map<Field, readonly string[]>();
     let open: Field[] = [];

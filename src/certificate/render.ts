@@ -18,7 +18,7 @@ function renderCertificate(batch: Batch, sheet: Sheet): Uint8Array {
   return Buffer.concat([...render(batch, [sheet], sheet.title)].flat());
 }
 
-/** One document with a page for each certificate, in pieces as they come to be. */
+/** One document with a page for each certificate, in pieces as they are made. */
 export function* renderMerged(batch: Batch): Generator<Uint8Array> {
   for (const pieces of render(batch, batch.sheets, batch.mergedTitle)) yield Buffer.concat(pieces);
 }
@@ -37,7 +37,7 @@ function* render(batch: Batch, sheets: readonly Sheet[], title: string): Generat
     resources ??= page.resources;
     const passages = batch.passagesOf(sheet, sheets.length > 1 ? stampCode : drawCode);
     const { before, own, after } = pageContents(passages);
-    // The middle stands in the page's own stream, which pdfkit starts upside down; this turns it back.
+    // The middle is in the page's own stream, which pdfkit starts upside down; this turns it back.
     document.addContent(`1 0 0 -1 0 ${num(document.page.height)} cm\n${own}`);
     const around = [before, after].map((operators) => (operators === '' ? [] : [parts.contents(operators)]));
     Object.assign(page.dictionary.data, {

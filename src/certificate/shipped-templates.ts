@@ -7,7 +7,7 @@ import plain from './templates/plain.json' with { type: 'json' };
 import portrait from './templates/portrait.json' with { type: 'json' };
 import recognition from './templates/recognition.json' with { type: 'json' };
 
-/** The templates that come with the program, as they stand in their files. A new one is a file and a line here. */
+/** The templates that come with the program, as they are in their files. A new one is a file and a line here. */
 export const SHIPPED = { recognition, centre, family, clan, organisation, citizen, portrait, plain } as const;
 
 export type TemplateName = keyof typeof SHIPPED;

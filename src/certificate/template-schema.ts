@@ -34,7 +34,7 @@ const ornament = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('band'),
     inset: millimetres,
-    /** Room left free at both ends of a side, for what stands in the corners. */
+    /** Room left free at both ends of a side, for what is in the corners. */
     corner: millimetres,
     length: thickness,
     paths: z.array(path),

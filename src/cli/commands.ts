@@ -32,7 +32,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     vi: 'kiem-tra',
     summary: {
       vi: 'Kiểm tra minh chứng: đơn vị nào còn thiếu, sai gì',
-      en: 'check evidence: who lacks what, what is wrong',
+      en: 'check evidence: what is missing, what is wrong',
     },
     load: async () => (await import('./commands/check.ts')).command,
   },
@@ -63,7 +63,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     vi: 'ghep',
     summary: {
       vi: 'Ghép kết quả của nhiều cơ quan cùng bộ tiêu chí thành một, xếp hạng lại',
-      en: 'put the results of several offices together, ranked anew',
+      en: 'put the results of several offices together, ranked again',
     },
     load: async () => (await import('./commands/combine.ts')).command,
   },
@@ -145,7 +145,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     vi: 'cong-van',
     summary: {
       vi: 'Lập công văn gửi từng đơn vị còn thiếu (PDF, Word)',
-      en: 'a letter to each unit that lacks something (PDF, Word)',
+      en: 'a letter to each unit with something missing (PDF, Word)',
     },
     load: async () => (await import('./commands/letters.ts')).command,
   },

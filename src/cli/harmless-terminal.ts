@@ -10,7 +10,7 @@ export function harmlessTerminal(terminal: Terminal): Terminal {
   return {
     ...terminal,
     out: (text) => terminal.out(harmless(text, outColours)),
-    // How far the work is stands on one line, which begins anew each time.
+    // How far the work is stands on one line, which begins again each time.
     err: (text) =>
       terminal.err(
         errColours && text.startsWith('\r')

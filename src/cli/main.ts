@@ -1,9 +1,9 @@
 import { programVersion } from '../io/package-files.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
+import { describeRefusal } from './describe-refusal.ts';
 import { harmlessTerminal } from './harmless-terminal.ts';
 import { jsonLine } from './json-line.ts';
-import { sayRefusal } from './say-refusal.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** 0 done · 1 done, and the user's data has errors · 2 could not run · 3 a fault of the program. */
@@ -56,7 +56,7 @@ async function answerInJson(error: unknown, terminal: Terminal, language: Langua
 
 async function report(error: unknown, terminal: Terminal, language: Language, debug: boolean): Promise<number> {
   if (error instanceof CannotRun) {
-    await sayRefusal(error, terminal, language);
+    await describeRefusal(error, terminal, language);
     if (debug) terminal.err(`${error.stack}\n`);
     return 2;
   }

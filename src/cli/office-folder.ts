@@ -97,7 +97,7 @@ const FROM_FOLDER = 'config';
 /** The key of another office is not asked of the register of this one, which would call that office's papers unknown. */
 const OTHER_OFFICES: readonly string[] = ['key', 'trust'];
 
-/** A day by which all is to be sent is held against a list of units; the form alone prints it without one. */
+/** A day by which all is to be sent is compared with a list of units; the form alone prints it without one. */
 const DUE_NEEDS_UNITS: ReadonlySet<string> = new Set(['check', 'evaluate']);
 
 /** What the folder gave in the end, as it would be typed; nothing when the line said it all. */

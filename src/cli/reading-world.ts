@@ -1,7 +1,7 @@
 import { diskToRead } from '../api/disk-files.ts';
 import type { EvidenceWorld } from '../jobs/evidence-world.ts';
 import { evidenceFolderLabels } from '../labels/evidence-folder.ts';
-import { sayNotice } from '../labels/notices/notice.ts';
+import { describeNotice } from '../labels/notices/notice.ts';
 import { VERIFICATION } from '../labels/verification.ts';
 import { inWords } from '../problems/problem.ts';
 import { problemList } from '../report/console/problem-list.ts';
@@ -14,7 +14,7 @@ export { FILES } from '../api/disk-files.ts';
 export function readingWorldOf({ terminal, language }: Cli): EvidenceWorld {
   return {
     ...diskToRead(),
-    notice: (notice) => terminal.err(`${sayNotice(notice, language)}\n`),
+    notice: (notice) => terminal.err(`${describeNotice(notice, language)}\n`),
     warnings(problems) {
       const records = problems.map((found) => inWords(found, language));
       terminal.err(problemList(records, { language, colours: terminal.errColours }, ['error', 'missing', 'warning']));

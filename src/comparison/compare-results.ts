@@ -59,7 +59,7 @@ function contextOf(before: Result, after: Result, purpose: Purpose): Context {
     pairing,
     tree: itemTree(before.criteria, after.criteria, pairing),
     sharedIds: shareIds(before.criteria, after.criteria),
-    // Of results that were made before, what a unit can come to says nothing of the items that are new.
+    // Of results that were made before, what a unit can reach says nothing of the items that are new.
     newItems: new Set(purpose === 'results' ? [] : pairing.onlyAfter.map(({ id }) => id)),
     samePoints: before.criteria.maximum !== null && before.criteria.maximum === after.criteria.maximum,
   };

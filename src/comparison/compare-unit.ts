@@ -55,7 +55,7 @@ export function inOneSide(unit: UnitResult, side: 'before' | 'after', context: C
     award: null,
     totalChange: null,
     causes: [],
-    needed: side === 'after' ? lackingEvidence(unit) : [],
+    needed: side === 'after' ? missingEvidence(unit) : [],
     perhaps: [],
   };
 }
@@ -104,7 +104,7 @@ function unitSide({ code, classification, total, rank }: UnitResult, { classes, 
   return { class: { id, label, earnsAward: classes.get(id)?.earnsAward ?? false }, total, rank, reason };
 }
 
-/** What a unit can come to by data of new items; nothing where that leaves it in its class. */
+/** What a unit can reach by data of new items; nothing where that leaves it in its class. */
 function rangeOf({ prospect, missing }: UnitResult, { after, newItems }: Context): Pick<UnitSide, 'range'> {
   if (newItems.size === 0 || prospect === undefined || prospect.certainty === 'certain') return {};
   const { classification, total } = prospect.highest;
@@ -184,13 +184,13 @@ function inOrderOfWeight(causes: readonly Cause[], change: Change): Cause[] {
 }
 
 /** Items nothing was sent for, or sent without evidence; a score alone that is missing is no missing evidence. */
-export function lackingEvidence({ missing }: UnitResult): string[] {
+export function missingEvidence({ missing }: UnitResult): string[] {
   return [...new Set(missing.filter(({ what }) => what !== 'score').map(({ item }) => item))];
 }
 
 function newlyLacking(was: UnitResult, is: UnitResult, { paired }: ItemPairing): string[] {
   if (is.missing.length === 0) return [];
-  const lacked = new Set(lackingEvidence(was));
+  const lacked = new Set(missingEvidence(was));
   const old = new Map(paired.map((pair) => [pair.after, pair.before]));
-  return lackingEvidence(is).filter((item) => !lacked.has(old.get(item) ?? ''));
+  return missingEvidence(is).filter((item) => !lacked.has(old.get(item) ?? ''));
 }

@@ -204,7 +204,7 @@ export interface UnitSide {
   readonly class: SideClass | null;
   readonly total: Decimal | null;
   readonly rank: number | null;
-  /** What it can come to, where data of new items is missing and the class hangs on it. */
+  /** What it can reach, where data of new items is missing and the class hangs on it. */
   readonly range?: ClassRange;
   /** Why it has its class, or what is wrong with its data, in the words of the result. */
   readonly reason: string;

@@ -1,5 +1,5 @@
 import type { Decimal } from '../model/decimal.ts';
-import { type Context, isAwardOpen, lackingEvidence } from './compare-unit.ts';
+import { type Context, isAwardOpen, missingEvidence } from './compare-unit.ts';
 import type {
   AwardSummary,
   Move,
@@ -95,7 +95,7 @@ function keyOf(side: UnitSide | null): string {
 export function neededEvidence(units: readonly UnitComparison[], { after, pairing }: Context): NeededEvidence[] {
   const { criteria } = after.result;
   const added = new Set(pairing.onlyAfter.map(({ id }) => id));
-  const lacking = tally(after.result.units.flatMap(lackingEvidence));
+  const lacking = tally(after.result.units.flatMap(missingEvidence));
   const newly = tally(units.filter(({ before }) => before !== null).flatMap(({ needed }) => needed));
   const found = criteria.items
     .filter(({ method }) => method !== null)

@@ -3,7 +3,7 @@ import type { UnitArea } from '../model/result.ts';
 import type { KnownUnit, KnownUnits } from '../units/known-units.ts';
 
 /**
- * The district and province of every listed unit that no file speaks of, called as the files call them where another unit
+ * The district and province of every listed unit that no file refers to, called as the files call them where another unit
  * of the same place was sent: “Quảng Ninh” and “Tỉnh Quảng Ninh” must not become two provinces.
  */
 export function silentAreas(list: KnownUnits, book: readonly UnitEvidence[]): UnitArea[] {

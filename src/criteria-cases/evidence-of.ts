@@ -1,5 +1,5 @@
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
-import type { AreaCase, Cases, Entry, EntryFacts, Given } from '../model/criteria-case.ts';
+import type { AreaCase, Cases, CaseValues, Entry, EntryFacts } from '../model/criteria-case.ts';
 
 /** The cases as a table of evidence: each is a unit, by its place in the list. */
 export function evidenceOfCases({ file, base, cases }: Cases): EvidenceSource {
@@ -40,7 +40,7 @@ interface Unit {
 
 const HEADER = 'Mã đơn vị;Tên đơn vị;Huyện;Tỉnh;Địa bàn;Mã tiêu chí;Điểm kiểm tra;Giá trị;Số đạt;Tổng số;Minh chứng\n';
 
-function rowsOf({ code, category = '', district = '', province = '' }: Unit, given: Given): string[] {
+function rowsOf({ code, category = '', district = '', province = '' }: Unit, given: CaseValues): string[] {
   return Object.entries(given).flatMap(([item, entry]) => {
     if (entry === null) return [];
     const { score, counts = '/', value = '', evidence = 'Hồ sơ', notApplicable = false } = factsOf(entry);

@@ -1,7 +1,7 @@
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { openTable } from '../evidence/table/open-table.ts';
 import { sheetsWhere } from '../evidence/table/spreadsheet/choose-sheet.ts';
-import type { Case, CaseFault, CaseReading, Entry, Expected, Given } from '../model/criteria-case.ts';
+import type { Case, CaseFault, CaseReading, CaseValues, Entry, ExpectedOutcome } from '../model/criteria-case.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import { factsOf } from '../model/method.ts';
 import { plainLetters } from '../model/plain-letters.ts';
@@ -50,7 +50,7 @@ export async function readCaseTable(source: EvidenceSource, set: CriteriaSet): P
 }
 
 /** Who writes that evidence is lacking expects that it is said. */
-function withUnproven({ expect }: Case, given: Given): Expected {
+function withUnproven({ expect }: Case, given: CaseValues): ExpectedOutcome {
   const unproven = Object.entries(given).flatMap(([item, entry]) =>
     entry !== null && typeof entry === 'object' && entry.evidence === '' ? [`missing-evidence ${item}`] : [],
   );
@@ -127,7 +127,12 @@ function entryOf(item: Item, written: string): Entry | null {
   return isPoints && !Number.isNaN(number) ? { score: number, ...evidence } : { value: cell, ...evidence };
 }
 
-function expectedOf(text: (is: Column['is']) => string, row: number, set: CriteriaSet, faults: CaseFault[]): Expected {
+function expectedOf(
+  text: (is: Column['is']) => string,
+  row: number,
+  set: CriteriaSet,
+  faults: CaseFault[],
+): ExpectedOutcome {
   const [name, total, reason, problems] = (['class', 'total', 'reason', 'problems'] as const).map(text);
   const found = name === undefined || name === '' ? undefined : classIn(name, set);
   if (name !== undefined && name !== '' && found === undefined) {

@@ -1,5 +1,12 @@
 import { readEvidence } from '../evidence/read-evidence.ts';
-import type { AreaCase, AreaCaseOutcome, CaseOutcome, Cases, Difference, Expected } from '../model/criteria-case.ts';
+import type {
+  AreaCase,
+  AreaCaseOutcome,
+  CaseOutcome,
+  Cases,
+  Difference,
+  ExpectedOutcome,
+} from '../model/criteria-case.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
@@ -89,7 +96,7 @@ function elsewhereOf({ cases, file }: Cases, evaluationYear: number): Elsewhere 
   return [...classes].map(([subject, of]) => ({ subject, file, evaluationYear, classes: of }));
 }
 
-/** Said of whatever a case leaves out, which its expectations speak of already. */
+/** Said of whatever a case leaves out, which its expectations refer to already. */
 const NOT_SENT: ReadonlySet<string> = new Set(['missing-row', 'missing-score', 'missing-value']);
 
 function problemsOf({ problems }: Result, unit: string): string[] {
@@ -99,7 +106,11 @@ function problemsOf({ problems }: Result, unit: string): string[] {
     .sort();
 }
 
-function differencesOf(expected: Expected, unit: UnitResult | undefined, problems: readonly string[]): Difference[] {
+function differencesOf(
+  expected: ExpectedOutcome,
+  unit: UnitResult | undefined,
+  problems: readonly string[],
+): Difference[] {
   if (unit === undefined) return [{ field: 'class', expected: shown(expected.class), found: '' }];
   const items = new Map(unit.items.map((item) => [item.id, item]));
   const { levels = {}, points = {}, states = {} } = expected;

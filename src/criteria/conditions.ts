@@ -20,11 +20,11 @@ import { levelsOf } from '../model/levels.ts';
 import { isPercentage, measuresValue, unitOf } from '../model/measures.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plainBound } from './diff/facets.ts';
-import type { Renamed } from './diff/renamed.ts';
-import { given } from './given.ts';
-import { type Speech, sayBound } from './phrases.ts';
+import type { NewNames } from './diff/new-names.ts';
+import { describeBound, type Speech } from './phrases.ts';
 import type { Path } from './places.ts';
 import { article, bound, code, itemCode, pointsBound, record } from './schema/scalars.ts';
+import { given } from './without-undefined.ts';
 
 /** All that a criteria file can do with a kind of condition: written, used, checked, compared and said. */
 interface ConditionForm<C extends Condition, S extends z.ZodType = z.ZodType> {
@@ -34,7 +34,7 @@ interface ConditionForm<C extends Condition, S extends z.ZodType = z.ZodType> {
   /** What keeps the condition from being asked of its item; a class has none, and is checked where it stands. */
   check(condition: C, item: Item, asked: Asked): Problem[];
   /** With the ids that another version of the set has for the same things. */
-  renamed(condition: C, renamed: Renamed): C;
+  renamed(condition: C, renamed: NewNames): C;
   /** What it is about, so that one that only asks for more is seen as changed. */
   about(condition: C): string;
   /** The name of what it is about. */
@@ -83,7 +83,7 @@ const value: ConditionForm<ValueCondition, typeof valueSchema> = {
   about: ({ item, direction }) => `value ${item} ${direction}`,
   label: itemLabel,
   sentence: (condition, { of, unit }, speech) =>
-    ASKED_CONDITION[speech.language].value(of, sayBound(condition.bound, condition.direction, unit, speech)),
+    ASKED_CONDITION[speech.language].value(of, describeBound(condition.bound, condition.direction, unit, speech)),
 };
 
 const metSchema = record({
@@ -155,7 +155,7 @@ const points: ConditionForm<PointsCondition, typeof pointsSchema> = {
   label: itemLabel,
   sentence: ({ atLeast }, { of }, speech) => {
     const unit = CRITERIA_WORDS[speech.language].points('').trim();
-    return ASKED_CONDITION[speech.language].points(of, sayBound(atLeast, 'at-least', unit, speech));
+    return ASKED_CONDITION[speech.language].points(of, describeBound(atLeast, 'at-least', unit, speech));
   },
 };
 

@@ -18,11 +18,11 @@ import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { wordsOf } from './compose/used-words.ts';
 import { choice, type Facet, facet, maybe, plainBound } from './diff/facets.ts';
-import type { Renamed } from './diff/renamed.ts';
-import { given } from './given.ts';
-import { type Speech, sayBound } from './phrases.ts';
+import type { NewNames } from './diff/new-names.ts';
+import { describeBound, type Speech } from './phrases.ts';
 import { type Places, partAt } from './places.ts';
 import { clause, code, depth as depthSchema, itemCode, listOf, pointsBound, record, words } from './schema/scalars.ts';
+import { given } from './without-undefined.ts';
 
 /** All that a criteria file can do with a kind of gate: written, used, checked, compared and said. */
 interface GateForm<G extends Gate, S extends z.ZodType = z.ZodType> {
@@ -32,7 +32,7 @@ interface GateForm<G extends Gate, S extends z.ZodType = z.ZodType> {
   /** A gate that nothing can pass, or that nothing meets, would decide every class and nobody would notice why. */
   check(gate: G, index: number, set: CriteriaSet, places: Places): Problem[];
   /** What it asks, thing by thing. */
-  facets(gate: G, set: CriteriaSet, renamed: Renamed): Facet[];
+  facets(gate: G, set: CriteriaSet, renamed: NewNames): Facet[];
   /** What the kind is called. */
   readonly name: Required<Words>;
   sentence(gate: G, speech: Speech): string;
@@ -88,7 +88,7 @@ const minimum: GateForm<MinimumGate, typeof minimumSchema> = {
     const { language } = speech;
     const items = 'items' in of ? of.items.join(', ') : depthInWords(of.depth, language);
     const unit = CRITERIA_WORDS[language].points('').trim();
-    return WORDS[language].minimum(items, sayBound(least, 'at-least', unit, speech));
+    return WORDS[language].minimum(items, describeBound(least, 'at-least', unit, speech));
   },
 };
 
@@ -198,7 +198,7 @@ function unknownItem(gate: string, item: string, { items }: CriteriaSet, at: Pro
 
 const depthFacet = (depth: number): Facet => facet('depth', choice(`depth-${depth}`));
 
-function itemsFacet(items: readonly string[], set: CriteriaSet, renamed: Renamed): Facet {
+function itemsFacet(items: readonly string[], set: CriteriaSet, renamed: NewNames): Facet {
   const order = new Map(set.items.map(({ id }, index) => [id, index]));
   const inOrder = items.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return facet('items', { is: 'text', text: inOrder.map((id) => renamed.item(id)).join(', ') });

@@ -52,7 +52,7 @@ function commonYears(a: Applicability, b: Applicability): { readonly from: numbe
   return from <= to ? { from, to } : undefined;
 }
 
-/** A file that was read is held against every other one, and is put together but once. */
+/** A file that was read is compared with every other one, and is put together but once. */
 const composed = new WeakMap<ParsedCriteria, { readonly set: CriteriaSet | undefined }>();
 
 function newestOf(id: string, library: CriteriaLibrary): CriteriaSet | undefined {

@@ -52,7 +52,7 @@ export interface Speech {
 }
 
 /** "từ 80% trở lên (Thường), từ 70% trở lên (Đặc biệt khó khăn)"; a bound a template leaves open is a blank to fill in. */
-export function sayBound(
+export function describeBound(
   bound: Bound | undefined,
   direction: 'at-least' | 'at-most',
   unit: string,

@@ -4,11 +4,11 @@ import { type Problem, problem } from '../problems/problem.ts';
 import type { ParsedCriteria } from './parse-criteria.ts';
 
 /** SHA-256 of every released file by `<id>/<version>.json`. A released file never changes. */
-export type Released = Readonly<Record<string, string>>;
+export type ReleasedFiles = Readonly<Record<string, string>>;
 
 const schema = z.record(z.string().regex(/^[a-z0-9-]+\/\d+\.\d+\.\d+\.json$/), z.string().regex(/^[0-9a-f]{64}$/));
 
-export function parseReleased(text: string): Released {
+export function parseReleased(text: string): ReleasedFiles {
   return schema.parse(JSON.parse(text));
 }
 
@@ -18,7 +18,7 @@ export function releasedName({ id, version }: Pick<SetIdentity, 'id' | 'version'
 }
 
 /** Whether a file is a released set as it was released. */
-export function isReleased({ written, sha256 }: ParsedCriteria, released: Released): boolean {
+export function isReleased({ written, sha256 }: ParsedCriteria, released: ReleasedFiles): boolean {
   const name = written === undefined ? '' : releasedName(written);
   return Object.hasOwn(released, name) && released[name] === sha256;
 }
@@ -30,7 +30,7 @@ export function isReleased({ written, sha256 }: ParsedCriteria, released: Releas
 export function releasedFileProblems(
   { written, file, sha256 }: ParsedCriteria,
   bases: readonly SetIdentity[],
-  released: Released,
+  released: ReleasedFiles,
 ): Problem[] {
   const own = written === undefined ? [] : [{ id: written.id, version: written.version, sha256 }];
   return [...own, ...bases]

@@ -41,13 +41,13 @@ function scoringOf(item: Item, set: CriteriaSet, language: Language): string {
     return scoringInWords(item, set.categories, language);
   }
   const children = set.items.filter(({ parent }) => parent === item.id);
-  // In a template what is left open may come to be met too.
+  // In a template what is left open may be met later too.
   const open = new Set(set.open.flatMap(({ what, id }) => (what === 'item-method' ? [id] : [])));
   const met = children.filter((child) => open.has(child.id) || canBeMet(child, set.items)).map(({ id }) => id);
   return judgedInWords({ met, measured: item.children }, language);
 }
 
-/** In a template what is left open may come to give points. */
+/** In a template what is left open may give points later. */
 function comesToPoints(item: Item, set: CriteriaSet): boolean {
   return givesPoints(item, set.items) || (setGivesPoints(set) && mayGivePoints(set.items).has(item));
 }

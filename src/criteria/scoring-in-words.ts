@@ -16,13 +16,13 @@ export function scoringInWords(item: Item, categories: readonly Category[], lang
 }
 
 /** How a criterion is judged under which nothing gives points. */
-export function judgedInWords({ met, measured }: Judged, language: Language): string {
+export function judgedInWords({ met, measured }: ConditionsByKind, language: Language): string {
   const say = WORDS[language];
   return met.length > 0 ? say.allMet(met.join(', ')) : say.figures(measured.join(', '));
 }
 
 /** Ids of what stands under a criterion. */
-export interface Judged {
+export interface ConditionsByKind {
   readonly met: readonly string[];
   readonly measured: readonly string[];
 }

@@ -161,7 +161,7 @@ function plain(text: string): string {
   return text.normalize('NFC').replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Agencies of a level that is no more since 1 July 2025: the name of a district stands in it, or its office of education. */
+/** Agencies of a level that is no more since 1 July 2025: the name of a district is in it, or its office of education. */
 export function isOfDistrict(authority: string): boolean {
   return OF_DISTRICT.test(` ${authority.normalize('NFC')} `);
 }

@@ -4,19 +4,19 @@ import { ANSWER } from '../labels/recognition-papers.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
 import type { UnitResult } from '../model/result.ts';
 import { agencyOf, headOf, inPlace, withoutHead } from './agency.ts';
-import { calledOf } from './appraisal.ts';
+import { itemLabel } from './appraisal.ts';
 import { type Block, cell, type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { placedItems } from './item-tree.ts';
 import { letterhead, signing } from './letterhead.ts';
 import { printable } from './printable.ts';
 import { shortfallsOf } from './shortfalls.ts';
-import { addresseeOf, areaOf, spokenOf, unitAgency } from './unit-names.ts';
+import { addresseeOf, areaOf, nameInRunningText, unitAgency } from './unit-names.ts';
 
 /** To each unit that is not recognised, the written answer that names the reasons (Circular 25/2023, điểm d khoản 2 Điều 9). */
 export function answers(facts: Facts): OfficeDocument[] {
   const { notAchieved, assessed, year } = facts;
-  // Over all units, so that a file keeps its name when another unit comes to be recognised.
+  // Over all units, so that a file keeps its name when another unit is recognised.
   const names = fileNames(facts.result.units, '.docx');
   const subject = ANSWER.about(assessed, year);
   return notAchieved.map((unit) => ({
@@ -41,7 +41,7 @@ function answerTo(unit: UnitResult, facts: Facts): Block[] {
   const { assessed, recognises, year, citations, procedure } = facts;
   const sender = senderOf(unit, facts);
   const addressee = addresseeOf(unit, facts);
-  const spoken = spokenOf(unit, facts);
+  const spoken = nameInRunningText(unit, facts);
   const applicant = unitAgency(unit, facts).name;
   const law = citations.at(-1)?.inSentence ?? '';
   const body = procedure.body === undefined ? '' : ANSWER.appraised(printable(procedure.body.name.vi));
@@ -84,7 +84,7 @@ function reasons(unit: UnitResult, { result }: Facts): Block[] {
       header: [heads.map((text) => cell('ListHead', text))],
       rows: shortfalls.map((each, index) => [
         cell('ListCentre', count(index + 1)),
-        cell('ListText', calledOf(each, places)),
+        cell('ListText', itemLabel(each, places)),
         cell('ListText', each.needed),
         cell('ListText', each.found),
         cell('ListText', inLegalOrder(each.article)),

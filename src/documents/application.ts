@@ -12,7 +12,7 @@ import { letterhead, signing, titleLines } from './letterhead.ts';
 import { aboutOf, namesBeside } from './paper-names.ts';
 import { printable } from './printable.ts';
 import { classLabel } from './unit-list.ts';
-import { areaOf, spokenOf, unitAgency } from './unit-names.ts';
+import { areaOf, nameInRunningText, unitAgency } from './unit-names.ts';
 
 /** From each unit that by its own evaluation can ask for it, to who evaluates (Circular 25/2023, điểm d khoản 1 Điều 9). */
 export function applications(facts: Facts): OfficeDocument[] {
@@ -39,7 +39,7 @@ function applicationOf(unit: UnitResult, subject: string, facts: Facts): Block[]
   const { sample, assessed, year, citations, procedure, award, result } = facts;
   const agency = unitAgency(unit, facts);
   const receiver = receiverOf(unit, facts);
-  const spoken = spokenOf(unit, facts);
+  const spoken = nameInRunningText(unit, facts);
   const level = procedure.form === 'level' && result.criteria.maximum === null;
   const label = within(classLabel(unit, result) ?? '');
   const asks = level

@@ -11,7 +11,7 @@ import { printable } from './printable.ts';
 import { type Shortfall, shortfallsOf } from './shortfalls.ts';
 import { perClass } from './unit-list.ts';
 
-/** A page or so of names; the others stand in the summary. */
+/** A page or so of names; the others are in the summary. */
 const MOST_NAMES = 30;
 
 /** The council's report on the dossiers, to who decides or who submits (Circular 25/2023, điểm đ khoản 2 Điều 9). */
@@ -85,11 +85,11 @@ function results(facts: Facts): Block[] {
 function reasonsOf(unit: UnitResult, { result }: Facts): string {
   const places = new Map(placedItems(result).map((each) => [each.rule.id, each]));
   return shortfallsOf(unit, result)
-    .map((each) => APPRAISAL.reason(calledOf(each, places), within(each.needed), within(each.found)))
+    .map((each) => APPRAISAL.reason(itemLabel(each, places), within(each.needed), within(each.found)))
     .join('; ');
 }
 
-export function calledOf({ item }: Shortfall, places: ReadonlyMap<string, PlacedItem>): string {
+export function itemLabel({ item }: Shortfall, places: ReadonlyMap<string, PlacedItem>): string {
   const place = places.get(item ?? '');
   return place === undefined ? '' : nameOfItem(place);
 }

@@ -1,6 +1,6 @@
 import type { StyleId } from './word/styles.ts';
 
-/** A document of an office as data: what stands in it and in which style, before it is a Word file. */
+/** A document of an office as data: what is in it and in which style, before it is a Word file. */
 export interface OfficeDocument {
   readonly fileName: string;
   readonly title: string;

@@ -18,7 +18,7 @@ import {
 import { type Citation, citationsOf } from './citations.ts';
 import { printable } from './printable.ts';
 import { type Procedure, procedureOf } from './procedure.ts';
-import { type Order, type Sorted, sortUnits } from './recognised.ts';
+import { type Order, type SortedUnits, sortUnits } from './sorted-units.ts';
 
 export interface DocumentOptions {
   readonly office: Profile;
@@ -43,7 +43,7 @@ export interface DocumentOptions {
 }
 
 /** What several of the documents say, found once. All texts are printable. */
-export interface Facts extends Sorted {
+export interface Facts extends SortedUnits {
   readonly result: Result;
   readonly procedure: Procedure;
   readonly words: DocumentWords;

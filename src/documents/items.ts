@@ -1,5 +1,5 @@
 import { STATE_MARKS } from '../labels/documents.ts';
-import { sayOutcome } from '../labels/outcomes.ts';
+import { describeOutcome } from '../labels/outcomes.ts';
 import { DECIMAL_PLACES } from '../model/decimal.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { ItemResult, Result, ResultItem, UnitResult } from '../model/result.ts';
@@ -43,7 +43,7 @@ export function cellText(item: ItemResult | undefined, rule: ResultItem | undefi
   const { state, points } = item;
   if (state === 'met' || state === 'not-met' || state === 'measured') {
     if (points !== null) return formatNumber(points, 'vi');
-    return printable(sayOutcome(item, rule, 'vi') ?? '');
+    return printable(describeOutcome(item, rule, 'vi') ?? '');
   }
   if (state !== 'scored') return STATE_MARKS[state];
   return points === null ? '' : formatNumber(points, 'vi');

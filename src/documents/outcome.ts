@@ -1,5 +1,5 @@
 import { SHORTFALL, SUMMARY } from '../labels/recognition-papers.ts';
-import { sayShare } from '../labels/share.ts';
+import { describeShare } from '../labels/share.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { ItemResult, ResultItem } from '../model/result.ts';
 import { printable } from './printable.ts';
@@ -17,9 +17,9 @@ export function outcomeOf(item: ItemResult | undefined, rule: ResultItem): strin
   return state === 'measured' ? '' : words[state];
 }
 
-/** The figure it is reckoned from: "1400/2000 (70%)". Whether it is met is no figure. */
+/** The figure it is computed from: "1400/2000 (70%)". Whether it is met is no figure. */
 export function figureOf(item: ItemResult | undefined, { method }: ResultItem): string {
-  if (item?.counts !== undefined) return sayShare(item.counts, 'vi');
+  if (item?.counts !== undefined) return describeShare(item.counts, 'vi');
   return item === undefined || method === 'met' || method === 'class-of' ? '' : printable(item.value ?? '');
 }
 

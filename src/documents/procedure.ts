@@ -8,9 +8,9 @@ import type {
   Dossier,
   DossierKind,
   DossierPaper,
-  Held,
   PaperKind,
   RecognitionForm,
+  Validity,
 } from '../model/recognition.ts';
 import type { Result } from '../model/result.ts';
 
@@ -73,11 +73,11 @@ export function procedureOf({ criteria, evaluationYear }: Result, { day, provinc
   };
 }
 
-function holds(held: Held, day: string, province: string | null): boolean {
+function holds(held: Validity, day: string, province: string | null): boolean {
   return (held.from ?? day) <= day && day <= (held.to ?? day) && inProvince(held, province);
 }
 
-function inProvince({ provinces }: Held, province: string | null): boolean {
+function inProvince({ provinces }: Validity, province: string | null): boolean {
   if (provinces === undefined) return true;
   return province !== null && provinces.some((each) => bareName(each) === bareName(province));
 }
@@ -87,6 +87,6 @@ function bareName(province: string): string {
 }
 
 /** What is said of the province goes before what is said of the country. */
-function nearest<T extends Held>(all: readonly T[]): T | undefined {
+function nearest<T extends Validity>(all: readonly T[]): T | undefined {
   return all.find(({ provinces }) => provinces !== undefined) ?? all[0];
 }

@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import { difference } from './items.ts';
 import { printable } from './printable.ts';
 
-/** A page or so of names; the others stand in the table with their remark. */
+/** A page or so of names; the others are in the table with their remark. */
 const MOST_NAMES = 30;
 
 /** What the team noted, numbered, for the body of the minutes. */

@@ -5,7 +5,7 @@ import { within } from '../labels/phrases.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
 import { receiverOf } from './application.ts';
-import { calledOf } from './appraisal.ts';
+import { itemLabel } from './appraisal.ts';
 import { type Block, bold, type OfficeDocument, type Paragraph, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { type PlacedItem, placedItems } from './item-tree.ts';
@@ -15,7 +15,7 @@ import { aboutOf } from './paper-names.ts';
 import { printable } from './printable.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import { classLabel } from './unit-list.ts';
-import { spokenOf, unitAgency } from './unit-names.ts';
+import { nameInRunningText, unitAgency } from './unit-names.ts';
 
 /** The report of each unit on its own evaluation, criterion by criterion with its documents. */
 export function selfReports(facts: Facts): OfficeDocument[] {
@@ -60,7 +60,7 @@ function reportOf(unit: UnitResult, subject: string, facts: Facts): Block[] {
     body(SELF_REPORT.plan),
     body(SELF_REPORT.wishes),
     paragraph('Heading', SELF_REPORT.conclusion),
-    paragraph('Last', SELF_REPORT.concluded(spokenOf(unit, facts), concluded(unit, facts))),
+    paragraph('Last', SELF_REPORT.concluded(nameInRunningText(unit, facts), concluded(unit, facts))),
     signing({
       copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
       title: agency.signerTitle,
@@ -113,7 +113,7 @@ function came({ rule }: PlacedItem, item: ItemResult | undefined): string {
 function lacks(unit: UnitResult, { result }: Facts): string[] {
   const places = new Map(placedItems(result).map((each) => [each.rule.id, each]));
   const lines = shortfallsOf(unit, result).map((each) =>
-    SELF_REPORT.lack(calledOf(each, places), within(each.needed), within(each.found)),
+    SELF_REPORT.lack(itemLabel(each, places), within(each.needed), within(each.found)),
   );
   if (lines.length === 0) return [SELF_REPORT.nothingLacking];
   const next = labelOfClass(unit.nextClass?.id, result);

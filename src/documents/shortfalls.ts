@@ -1,4 +1,4 @@
-import { sayFound, sayNeeded } from '../labels/conditions.ts';
+import { describeFound, describeNeeded } from '../labels/conditions.ts';
 import { capital } from '../labels/phrases.ts';
 import { SHORTFALL } from '../labels/recognition-papers.ts';
 import type { SaidCondition } from '../model/reason.ts';
@@ -52,8 +52,8 @@ export function shortfallsOf(unit: UnitResult, { criteria }: Result): Shortfall[
   function shortfall(item: ItemResult | undefined, condition: SaidCondition, article: string): Shortfall {
     return {
       item: item?.id,
-      needed: capital(printable(sayNeeded(condition))),
-      found: capital(printable(sayFound(condition) ?? stateOf(item))),
+      needed: capital(printable(describeNeeded(condition))),
+      found: capital(printable(describeFound(condition) ?? stateOf(item))),
       article: printable(article),
     };
   }

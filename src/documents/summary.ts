@@ -1,6 +1,6 @@
 import { fileNames } from '../certificate/file-name.ts';
 import { WORDS } from '../labels/documents.ts';
-import { sayCategory } from '../labels/outcomes.ts';
+import { describeCategory } from '../labels/outcomes.ts';
 import { within } from '../labels/phrases.ts';
 import { SUMMARY } from '../labels/recognition-papers.ts';
 import { formatNumber } from '../model/number-text.ts';
@@ -50,7 +50,7 @@ function subjectOf({ self, procedure, award, year }: Facts): string {
 function sheetOf(unit: UnitResult, agency: Agency, facts: Facts): Block[] {
   const { nameOf, result, self } = facts;
   const label = classLabel(unit, result);
-  const category = printable(sayCategory(unit.category, result.criteria, 'vi') ?? '');
+  const category = printable(describeCategory(unit.category, result.criteria, 'vi') ?? '');
   return [
     ...letterhead(
       { sample: facts.sample, self: false },

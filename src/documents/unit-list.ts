@@ -1,5 +1,5 @@
 import { count, WORDS } from '../labels/documents.ts';
-import { sayCondition } from '../labels/reasons.ts';
+import { describeCondition } from '../labels/reasons.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { Result, ResultItem, UnitResult } from '../model/result.ts';
 import { type Block, bold, type Cell, cell, paragraph, rule, type Table } from './blocks.ts';
@@ -134,7 +134,7 @@ function whyNot(unit: UnitResult, { result, words }: Facts): string {
   const zeros = itemsAtZero(unit, result);
   const broken = unit.gates.filter(({ passed }) => !passed).flatMap(({ items }) => items);
   const label = result.criteria.classes.find(({ id }) => id === unit.nextClass?.id)?.label.vi;
-  const unmet = (unit.nextClass?.unmet ?? []).map((condition) => printable(sayCondition(condition, 'vi')));
+  const unmet = (unit.nextClass?.unmet ?? []).map((condition) => printable(describeCondition(condition, 'vi')));
   if (label !== undefined && unmet.length > 0) return words.list.unmet(printable(label), unmet.join('; '));
   if (broken.length > 0) return `${words.grid.zeros}: ${(zeros.length > 0 ? zeros : broken).join(', ')}`;
   const low = unit.classification?.because.some(({ code }) => code === 'total-below-bands') === true;

@@ -17,7 +17,7 @@ export function addresseeOf(unit: NamedUnit, facts: Facts): string {
 }
 
 /** The unit inside a sentence: "xã Phú Hiệp". */
-export function spokenOf(unit: NamedUnit, { communes }: Facts): string {
+export function nameInRunningText(unit: NamedUnit, { communes }: Facts): string {
   const name = printable(unit.name);
   return communes && COMMUNE.test(name) ? within(name) : name;
 }

@@ -10,7 +10,7 @@ export interface DocumentChange {
 }
 
 /**
- * The files an earlier result speaks of, as they lie in the folder now; found by name, so that nothing else is opened.
+ * The files an earlier result refers to, as they lie in the folder now; found by name, so that nothing else is opened.
  * An empty one is not read: what is among the files read backs points.
  */
 export function filesOfResult(documents: readonly EvidenceDocument[], index: FolderIndex): FolderFile[] {

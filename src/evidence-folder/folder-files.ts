@@ -21,7 +21,7 @@ export interface FolderFile {
 export interface DocumentFolder extends FolderFiles {
   /** SHA-256 (hex) and size of a file of the list; undefined when it cannot be read. */
   read(file: FolderFile): { readonly sha256: string; readonly bytes: number } | undefined;
-  /** What stands in a file of the list, in pieces; undefined for what is no plain file. */
+  /** What is in a file of the list, in pieces; undefined for what is no plain file. */
   contents(file: FolderFile): Iterable<Uint8Array> | undefined;
   /** Those of some paths that are files of this folder, by their paths in it. */
   holds(paths: readonly string[]): ReadonlySet<string>;

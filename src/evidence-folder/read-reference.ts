@@ -1,4 +1,4 @@
-/** What a reference in an evidence cell is: how it would have to stand in the folder, if it has to at all. */
+/** What a reference in an evidence cell is: how it would have to be in the folder, if it has to at all. */
 export type Reference =
   /** It looks like a file, so the file must be there. */
   | { readonly kind: 'file'; readonly path: string; readonly extension: boolean }

@@ -33,13 +33,13 @@ export interface Reconciling {
   readonly notDocuments: ReadonlySet<string>;
 }
 
-export interface Reconciled {
+export interface Reconciliation {
   readonly documents: EvidenceDocuments;
   readonly problems: readonly Problem[];
 }
 
 /** Holds the references of the rows against the files of the folder; the units' results say what hangs on each. */
-export function reconcile(known: Reconciling, units: readonly Pick<UnitResult, 'code' | 'items'>[]): Reconciled {
+export function reconcile(known: Reconciling, units: readonly Pick<UnitResult, 'code' | 'items'>[]): Reconciliation {
   const { set, book, folder, index, mentions, read, strict } = known;
   const points = hangingPoints(set, book, units);
   const required = set.evidence.rule === 'required';
@@ -76,7 +76,7 @@ function documentOf(file: FolderFile, usedBy: readonly DocumentUse[], read: Read
 
 function usesOf(mentions: readonly Mention[]) {
   const byFile = new Map<FolderFile, DocumentUse[]>();
-  /** Candidates of a doubtful reference as well: somebody speaks of them. */
+  /** Candidates of a doubtful reference as well: somebody refers to them. */
   const named = new Set<FolderFile>();
   for (const { unit, item, found } of mentions) {
     if (found.kind !== 'files' && found.kind !== 'several') continue;

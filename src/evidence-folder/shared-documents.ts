@@ -60,7 +60,7 @@ function placed([first]: readonly Use[]): [Location] {
   return [first?.at ?? { file: '' }];
 }
 
-/** A document of the province stands in thousands of cells: a few show where to look, the count says the rest. */
+/** A document of the province is in thousands of cells: a few show where to look, the count says the rest. */
 const MOST_PLACES = 20;
 
 function others(uses: readonly Use[]): Location[] {

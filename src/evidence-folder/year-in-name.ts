@@ -1,6 +1,6 @@
 /**
- * The year a document's name speaks of, when it is another one than the evaluation year. The name of the file counts, and
- * only where it says no year, the folders above it. "2021-2025" speaks of every year between. Numbers before 2000 or well
+ * The year a document's name refers to, when it is another one than the evaluation year. The name of the file counts, and
+ * only where it says no year, the folders above it. "2021-2025" refers to every year between. Numbers before 2000 or well
  * after the evaluation are numbers of documents ("QĐ 1956"), not years.
  */
 export function otherYearIn(path: string, evaluationYear: number): number | undefined {

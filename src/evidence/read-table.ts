@@ -28,7 +28,7 @@ export interface TableRead {
   readonly readable: boolean;
 }
 
-/** What a table is read with and into: the place it stands in, the set, the names of its items, the book. */
+/** What a table is read with and into: the place it is in, the set, the names of its items, the book. */
 export interface TableTarget {
   readonly place: TablePlace;
   readonly set: CriteriaSet;
@@ -70,7 +70,7 @@ export class TableReader {
     this.#units = unitCells(target.place, target.book);
   }
 
-  /** `odd` is false when it is known that no character stands in the row that a table should not have. */
+  /** `odd` is false when it is known that no character is in the row that a table should not have. */
   row(written: readonly string[], row: number, odd: boolean): void {
     if (this.#ownOutput) return;
     if (this.#header.found() === undefined) this.#lookForHeader({ cells: written, row });
@@ -203,7 +203,7 @@ export class TableReader {
     return true;
   }
 
-  /** Only a code in figures is none of the words that stand in a header. */
+  /** Only a code in figures is none of the words that are in a header. */
   #remember(row: Row, table: TableContext): void {
     const { layout, book } = table;
     const code = textIn(row.cells, layout.row.unitCode);

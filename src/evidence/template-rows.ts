@@ -47,7 +47,7 @@ export function templateRows(set: CriteriaSet, options: TemplateOptions): { head
   };
 }
 
-/** Items that rows speak of: those without any below them. */
+/** Items that rows refer to: those without any below them. */
 export function itemsToFill(set: CriteriaSet): Item[] {
   return set.items.filter(({ children }) => children.length === 0);
 }

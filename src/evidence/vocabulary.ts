@@ -2,7 +2,7 @@ import type { EntryField } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 
-/** Columns that say which unit and year a row speaks of. */
+/** Columns that say which unit and year a row refers to. */
 export type RowField = 'unitCode' | 'unitName' | 'district' | 'province' | 'category' | 'year' | 'submittedOn';
 export type Field = RowField | EntryField;
 
@@ -173,7 +173,7 @@ const LONGEST_NO = 20;
 const NOTHING_WRITTEN = /^[\s\p{Pd}_.…,:/\\|"']*(?:0[\s\p{Pd}_.…,:/\\|"']*)?$/u;
 
 /** True for "không có", "-", "0", ...: written, yet no evidence. */
-export function saysNoEvidence(text: string): boolean {
+export function isNoEvidenceText(text: string): boolean {
   if (text.length > LONGEST_NO) return false;
   return NOTHING_WRITTEN.test(text) || NO_EVIDENCE.has(plainLetters(text));
 }

@@ -5,7 +5,7 @@ import type { CoverageUnit, ItemState, UnitResult } from '../model/result.ts';
 export interface Figures {
   /** In the order of the classes, every class. */
   readonly classes: readonly ClassFigure[];
-  /** What the counts are held against; null where nothing was given, or where its classes are others. */
+  /** What the counts are compared with; null where nothing was given, or where its classes are others. */
   readonly before: BeforeFigures | null;
   /** Criteria of the first level, in the order of the set. */
   readonly items: readonly ItemFigure[];

@@ -6,7 +6,7 @@ import type { ColumnKind } from './columns.ts';
 
 export interface CellFacts {
   readonly kind: ColumnKind;
-  /** True in a row whose unit stands in a merged cell above. */
+  /** True in a row whose unit is in a merged cell above. */
   readonly merged: boolean;
   /** The same cell of the row above, as it was written in the copy. */
   readonly above: string;

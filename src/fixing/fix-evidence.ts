@@ -17,7 +17,7 @@ export interface FixOptions {
   write(rows: FixedRows['rows']): Iterable<string>;
 }
 
-export type Fixed =
+export type FixResult =
   | {
       readonly kind: 'fixed';
       readonly text: string;
@@ -26,14 +26,14 @@ export type Fixed =
     }
   /** The file cannot be read to its end: nothing can be copied. */
   | { readonly kind: 'unreadable' }
-  /** A copy would not say the same: what stands in these places is for people to decide. */
+  /** A copy would not say the same: what is in these places is for people to decide. */
   | { readonly kind: 'not-the-same'; readonly problems: readonly Problem[] };
 
 /**
  * A copy in which everything that can be repaired without a doubt is repaired, and nothing else: no score is invented, and
  * what is doubtful stays as it is. Before it is given away it is read as the original was, and must say the same.
  */
-export async function fixEvidence(open: () => EvidenceSource, options: FixOptions): Promise<Fixed> {
+export async function fixEvidence(open: () => EvidenceSource, options: FixOptions): Promise<FixResult> {
   const source = open();
   const reading = options.reading ?? {};
   const cells = await readCells(source, options.set, reading);
@@ -47,7 +47,7 @@ export async function fixEvidence(open: () => EvidenceSource, options: FixOption
 }
 
 /**
- * Characters that may not stand in any file we write: without them the cell would say something else. A file that was cut,
+ * Characters that may not be in any file we write: without them the cell would say something else. A file that was cut,
  * and a table whose unit is named by its title or its sheet, which a copy has not.
  */
 const HIDDEN: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Whether two files say the same of every unit and item, and ask the same questions, wherever it stands in them. */
+/** Whether two files say the same of every unit and item, and ask the same questions, wherever it is in them. */
 export function sameReading(a: Reading, b: Reading): boolean {
   if (a.book.scoredBy !== b.book.scoredBy || a.book.year !== b.book.year) return false;
   return same(a.book.units.map(unitText), b.book.units.map(unitText)) && same(questions(a), questions(b));

@@ -6,7 +6,7 @@ import type { EntryKind } from './entry-kind.ts';
 import type { FormTable } from './form.ts';
 import { validationOf } from './validation.ts';
 
-/** Values of a list too long for a cell's own rule, and the rows of the guide they stand in. */
+/** Values of a list too long for a cell's own rule, and the rows of the guide they are in. */
 export interface ChoiceRange {
   readonly values: readonly string[];
   readonly from: number;

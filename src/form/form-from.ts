@@ -21,7 +21,7 @@ export interface FormOptions {
   readonly due?: string | undefined;
   /** Where it is to be sent. */
   readonly sendTo?: string | undefined;
-  /** What a unit has said of an item, to stand in the long form already. */
+  /** What a unit has said of an item, to be in the long form already. */
   readonly claimed?: (unit: string, item: string) => Partial<Record<EntryField, string | number>>;
   /** The page that goes with the form, by its name: units check it there before they send it. */
   readonly checkPage?: string | undefined;
@@ -56,7 +56,7 @@ function unitColumns(set: CriteriaSet, { units }: FormOptions): UnitColumn[] {
   ];
 }
 
-/** What stands in a unit's own columns: given where it is known, else to be written. `first`: in its first row. */
+/** What is in a unit's own columns: given where it is known, else to be written. `first`: in its first row. */
 function unitCell(set: CriteriaSet, { units, year, language }: FormOptions, unit: ListedUnit, first: boolean) {
   return ({ field }: UnitColumn): FormCell => {
     switch (field) {

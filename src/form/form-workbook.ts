@@ -36,7 +36,7 @@ export async function formWorkbook(form: Form, language: Language): Promise<Uint
   return withoutTimes(await written.toBuffer());
 }
 
-/** The row the headings of the columns stand in, counted from 1. */
+/** The row the headings of the columns are in, counted from 1. */
 export function headerRowOf({ titles, bands }: Pick<FormTable, 'titles' | 'bands'>): number {
   return titles.length + bands.length + 1;
 }

@@ -4,10 +4,10 @@ import { formatNumber } from '../model/number-text.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 interface Where {
-  /** Cells the rule holds for, and the first of them, which a formula speaks of. */
+  /** Cells the rule holds for, and the first of them, which a formula refers to. */
   readonly sqref: string;
   readonly first: string;
-  /** Cells the values of a long list stand in. */
+  /** Cells the values of a long list are in. */
   readonly range: string | undefined;
 }
 

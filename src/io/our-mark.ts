@@ -6,7 +6,7 @@ import { refusal } from '../problems/refusal.ts';
 
 /**
  * What this run read as somebody's input, by its real path: no output takes its place. One program run reads for one
- * command; whoever runs several in one process begins each anew.
+ * command; whoever runs several in one process begins each again.
  */
 const inputs = new Set<string>();
 

@@ -51,7 +51,7 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * As the system noted it, never reckoned from the clock, which people set: on Linux the start of the machine and the
+ * As the system noted it, never computed from the clock, which people set: on Linux the start of the machine and the
  * ticks since, elsewhere a time. A program that is missing or slow means that it is not known.
  */
 function startOf(pid: number): string | undefined {

@@ -48,7 +48,7 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** What stands in a folder, in the order of the letters of its names. */
+/** What is in a folder, in the order of the letters of its names. */
 export function listEntries(folder: string): { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[] {
   try {
     return readdirSync(folder, { withFileTypes: true })

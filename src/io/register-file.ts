@@ -16,7 +16,7 @@ import { refusal } from '../problems/refusal.ts';
 import { entryLines, openingLine, sha256Hex } from '../register/entry-line.ts';
 import { RegisterReader, type RegisterReading } from '../register/read-register.ts';
 import type { Entry, Opening, Register } from '../register/register.ts';
-import type { Changed, DamagedRegister, Mended, OpenedRegister, Plan } from '../register/store.ts';
+import type { DamagedRegister, OpenedRegister, Plan, RegisterChange, RepairedRegister } from '../register/store.ts';
 import { explainIoError } from './io-error.ts';
 import { busy, type HeldLock, type LockOptions, withLock } from './lock.ts';
 import { isGone, type ProcessIdentity } from './process-identity.ts';
@@ -31,7 +31,7 @@ function headPath(register: string): string {
   return `${register}.head.json`;
 }
 
-/** Makes a new register. One that is there is never touched, whatever stands in it. */
+/** Makes a new register. One that is there is never touched, whatever is in it. */
 export async function createRegister(
   path: string,
   opening: Opening,
@@ -66,7 +66,11 @@ export function openRegister(path: string): OpenedRegister {
 }
 
 /** Plans on what the register says under the lock, and appends: all entries are on the disk, or none. */
-export async function changeRegister<T>(path: string, plan: Plan<T>, lock: LockOptions = {}): Promise<Changed<T>> {
+export async function changeRegister<T>(
+  path: string,
+  plan: Plan<T>,
+  lock: LockOptions = {},
+): Promise<RegisterChange<T>> {
   // Before the lock, so that a missing register does not leave a lock file's trace in some folder.
   const real = registerPath(path);
   return withLock(
@@ -85,12 +89,12 @@ export async function changeRegister<T>(path: string, plan: Plan<T>, lock: LockO
 
 /**
  * Puts a mended register in the place of a damaged one, under the lock. The damaged file is kept beside it, whole, under a
- * name made of what stands in it; so is a note of what was being written that no longer fits. Gives that name; undefined
+ * name made of what is in it; so is a note of what was being written that no longer fits. Gives that name; undefined
  * where there was nothing to mend.
  */
 export async function repairRegister(
   path: string,
-  mend: (damaged: DamagedRegister) => Mended | undefined,
+  mend: (damaged: DamagedRegister) => RepairedRegister | undefined,
   lock: LockOptions = {},
 ): Promise<string | undefined> {
   const real = registerPath(path);
@@ -275,7 +279,7 @@ function conflictCopies(real: string): string[] {
     .sort();
 }
 
-/** Where a damaged register is kept, named by what stands in it. */
+/** Where a damaged register is kept, named by what is in it. */
 function damagedPath(register: string, sha256: string): string {
   return join(dirname(register), `${basename(register)}.damaged-${sha256.slice(0, 12)}`);
 }

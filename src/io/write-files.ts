@@ -24,7 +24,7 @@ import { refuseForeign } from './our-mark.ts';
 export interface WriteOptions {
   /** Off for files that can be made again at will and are many: each flush waits for the disk. */
   readonly flush?: boolean;
-  /** What may stand in the place of an output: by itself only what carries our mark; see our-mark.ts. */
+  /** What may be in the place of an output: by itself only what carries our mark; see our-mark.ts. */
   readonly over?: 'ours' | 'anything';
 }
 

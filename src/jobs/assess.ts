@@ -4,7 +4,7 @@ import { notice } from '../labels/notices/notice.ts';
 import type { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
-import type { Asked, Result, ResultOf } from '../model/result.ts';
+import type { Result, ResultOf, RunOptions } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { buildResult, type ResultContext } from '../result/build-result.ts';
 import { withRenamedFiles } from '../result/renamed-files.ts';
@@ -12,9 +12,9 @@ import { sortProblems } from '../result/sort-problems.ts';
 import type { AssessContext } from '../scoring/context.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { awardOf, needsOf } from './evaluation-needs.ts';
-import { type FolderOptions, heldAgainst, openFolder } from './evidence-folder.ts';
+import { type FolderOptions, openFolder, reconcileWithFolder } from './evidence-folder.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
-import { lawsStoodOn } from './known-law.ts';
+import { lawsUsed } from './known-law.ts';
 import { type OtherResult, openOtherResults, otherResultProblems } from './other-results.ts';
 import { overriddenBook } from './overrides.ts';
 import { openUnits, type UnitOptions } from './units.ts';
@@ -66,7 +66,7 @@ export async function assess(
   const checked = await units.check(read, evaluationYear);
   const overridden = await overriddenBook(checked.book, set, asked.overrides, world);
   const evidence = { set, book: overridden.book, evaluationYear, files };
-  const held = folder === undefined ? undefined : heldAgainst(folder, evidence, world);
+  const held = folder === undefined ? undefined : reconcileWithFolder(folder, evidence, world);
   const found = { set, elsewhere, evaluationYear, prospect };
   const result = resultOf(asked, found, world, {
     book: held?.book ?? overridden.book,
@@ -79,7 +79,7 @@ export async function assess(
   return units.withCoverage(result, checked);
 }
 
-/** What is missing and stands in another result: the officer is told where, and not item by item. */
+/** What is missing and is in another result: the officer is told where, and not item by item. */
 function tellOfOtherResults(
   { units }: Pick<ResultOf<number | null>, 'units'>,
   set: CriteriaSet,
@@ -118,7 +118,7 @@ export function resultOf(
     ...read,
     set,
     problems: [
-      ...lawStanding(set, evaluationYear, checkedOn, lawsStoodOn(set, { shipped })),
+      ...lawStanding(set, evaluationYear, checkedOn, lawsUsed(set, { shipped })),
       ...otherResultProblems(elsewhere, set, evaluationYear),
       ...problems,
     ],
@@ -139,10 +139,10 @@ async function askedBeyondFiles(
   { reading = {}, units, checkUnits, due, since }: AssessOptions,
   others: readonly OtherResult[],
   { files }: Pick<EvidenceWorld, 'files'>,
-): Promise<Asked | undefined> {
+): Promise<RunOptions | undefined> {
   const read = await Promise.all(others.map(async ({ file }) => ({ file, sha256: (await files.sha256(file)) ?? '' })));
   const { sheet, encoding } = reading;
-  const said: Asked = {
+  const said: RunOptions = {
     ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(read.length === 0 ? {} : { others: read }),

@@ -18,12 +18,12 @@ export interface SignedPapers {
 }
 
 /** Who decides by the law and who by the office, where they are not one or nobody knows. */
-export function tellOfAuthorities(
+export function notifyAuthorities(
   result: Result,
   { office, parent, submitter, on, assumed }: SignedPapers,
   world: Pick<World, 'notice'>,
 ): void {
-  tellOfDistricts(result, { office, parent, submitter, on }, world);
+  notifyDistricts(result, { office, parent, submitter, on }, world);
   const { said, who, reported, otherDays } = procedureOf(result, { day: on, province: provinceOf(result) });
   if (!said) return;
   const law = who('decides');
@@ -41,7 +41,7 @@ export function tellOfAuthorities(
 }
 
 /** Agencies and units that papers name as of a district, on a day when there are none. */
-export function tellOfDistricts(
+export function notifyDistricts(
   { units }: Pick<Result, 'units'>,
   { office, parent = office.parent, submitter, on }: Omit<SignedPapers, 'assumed'>,
   world: Pick<World, 'notice'>,

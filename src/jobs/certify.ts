@@ -9,7 +9,7 @@ import { refusal } from '../problems/refusal.ts';
 import { nameWithFormer } from '../register/former-names.ts';
 import { actOf, type IssuedCertificate, type Register } from '../register/register.ts';
 import { rewordResult } from '../result/reword-result.ts';
-import { tellOfAuthorities } from './authorities-of-papers.ts';
+import { notifyAuthorities } from './authorities-of-papers.ts';
 import { issue, type Look, type RegisterOptions } from './issue.ts';
 import { holdToLaw } from './law-of-papers.ts';
 import { openStoredResult } from './open-result.ts';
@@ -43,7 +43,7 @@ export interface CertifyOptions {
   readonly dryRun?: boolean | undefined;
 }
 
-export interface Certified {
+export interface CertifyResult {
   /** Ready to be drawn: everything that could keep a sheet from being drawn was looked for. */
   readonly batch: Batch;
   /** How many numbers are new; undefined without a register. */
@@ -63,7 +63,7 @@ export interface Certified {
  * Then everything that could keep a sheet from being drawn is looked for; then the numbers are on the disk; only then may
  * anything be drawn.
  */
-export async function certify(asked: CertifyOptions, world: World): Promise<Certified> {
+export async function certify(asked: CertifyOptions, world: World): Promise<CertifyResult> {
   const { path, issuedOn, office, units, language, look, dryRun = false } = asked;
   const stored = openStoredResult(path, world);
   const result = withFormerNames(rewordResult(stored, language), asked.formerNames);
@@ -104,7 +104,7 @@ function tellOfLaw(result: Result, { office, issuedOn, lawNotInForce }: CertifyO
   const under = { on: decided ?? yearEnd, assumed: decided === undefined };
   holdToLaw(result, { ...under, recognise: true, lawNotInForce }, world);
   const signed = issuedOn ?? decided;
-  tellOfAuthorities(result, { office, on: signed ?? yearEnd, assumed: signed === undefined }, world);
+  notifyAuthorities(result, { office, on: signed ?? yearEnd, assumed: signed === undefined }, world);
 }
 
 /** Where numbers come from, with the date they need; nowhere for a set made up for a demonstration, whose sheets are samples. */

@@ -16,11 +16,11 @@ export interface CheckOptions extends Omit<AssessOptions, 'overrides'> {
   readonly criteria?: string | undefined;
   /** Files to put the list of problems into, each in the form its ending names. */
   readonly problems?: readonly string[] | undefined;
-  /** Also what each unit can still come to. */
+  /** Also what each unit can still reach. */
   readonly prospect?: true | undefined;
 }
 
-export type Checked =
+export type CheckResult =
   | {
       readonly kind: 'checked';
       readonly set: CriteriaSet;
@@ -35,7 +35,7 @@ export type Checked =
   | { readonly kind: 'unreadable'; readonly refusal: CannotRun; readonly problemLists: readonly OutputFile[] };
 
 /** Who lacks what, and what is wrong. */
-export async function check(asked: CheckOptions, world: EvidenceWorld): Promise<Checked> {
+export async function check(asked: CheckOptions, world: EvidenceWorld): Promise<CheckResult> {
   const { evidence, reading = {}, language } = asked;
   const wanted = problemListsNamed(asked.problems ?? [], evidence, world);
   const set = await chosenCriteria({ criteria: asked.criteria, year: asked.year, evidence, reading }, world);

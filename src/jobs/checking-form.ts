@@ -3,7 +3,7 @@ import { formFrom } from '../form/form-from.ts';
 import { formWorkbook } from '../form/form-workbook.ts';
 import { CHECKING_SHEET } from '../labels/checking-papers.ts';
 import { notice } from '../labels/notices/notice.ts';
-import { sayCategory } from '../labels/outcomes.ts';
+import { describeCategory } from '../labels/outcomes.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 type Claims = ReturnType<NonNullable<Parameters<typeof formFrom>[1]['claimed']>>;
 
 /**
- * The checking sheets as an evidence form: what the units claim stands in it, what the team finds is typed into it and
+ * The checking sheets as an evidence form: what the units claim is in it, what the team finds is typed into it and
  * read by `check` and `evaluate`. None where the set of the result cannot be found, which is told.
  */
 export async function checkingForm(
@@ -53,7 +53,7 @@ export async function checkingForm(
       name: unit.name,
       district: unit.district ?? '',
       province: unit.province ?? '',
-      category: sayCategory(unit.category, result.criteria, 'vi') ?? '',
+      category: describeCategory(unit.category, result.criteria, 'vi') ?? '',
     })),
     claimed,
   });

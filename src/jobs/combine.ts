@@ -17,16 +17,16 @@ export interface CombineOptions {
   readonly into?: string | undefined;
 }
 
-export interface Combined {
+export interface CombineResult {
   readonly result: Result;
   readonly files: readonly OutputFile[];
 }
 
-/** Results of the same criteria and year, each evaluated by its own office, as one: ranked anew and reported. */
+/** Results of the same criteria and year, each evaluated by its own office, as one: ranked again and reported. */
 export async function combine(
   { results, reports, language, into }: CombineOptions,
   world: Pick<EvidenceWorld, 'files' | 'shipped'>,
-): Promise<Combined> {
+): Promise<CombineResult> {
   const { files, shipped } = world;
   const paths = resultsMeant(results, world).filter((path) => into === undefined || !isSamePlace(path, into, world));
   if (paths.length < 2) throw refusal('combine-needs-two', { found: paths });

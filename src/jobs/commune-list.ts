@@ -15,10 +15,10 @@ export interface CommuneListOptions extends UnitListOptions {
   readonly as: { readonly kind: 'csv' | 'workbook'; readonly name: string };
 }
 
-export interface CommuneListMade {
+export interface CommuneListResult {
   readonly file: OutputFile;
   readonly count: number;
-  /** Names for which there is no code yet: they stand in the list without one. */
+  /** Names for which there is no code yet: they are in the list without one. */
   readonly problems: readonly Problem[];
 }
 
@@ -26,7 +26,7 @@ export interface CommuneListMade {
 export async function communeList(
   asked: CommuneListOptions,
   world: Pick<EvidenceWorld, 'files' | 'shipped'>,
-): Promise<CommuneListMade> {
+): Promise<CommuneListResult> {
   const { language, year, as } = asked;
   const { units, problems } = await unitList(asked, world);
   const fields = (['unitCode', 'unitName', 'district', 'province'] as const).filter(

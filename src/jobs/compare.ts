@@ -29,9 +29,9 @@ export type CompareOptions =
   /** The same under the set of now, which without a name is the one in force in the year, and under one to be adopted. */
   | ({ readonly of: 'adoption'; readonly criteria?: string | undefined; readonly adopt: string } & AssessOptions);
 
-export interface Compared {
+export interface CompareResult {
   readonly comparison: Comparison;
-  /** Of the evidence that was evaluated here; those of a result that was made before stand in it. */
+  /** Of the evidence that was evaluated here; those of a result that was made before are in it. */
   readonly problems: readonly ProblemRecord[];
   /** The views of the comparison, each drawn when it is asked for. */
   view(format: ComparisonFormat): Promise<Iterable<string>>;
@@ -40,7 +40,7 @@ export interface Compared {
 }
 
 /** Two results, or one evidence under two sets: who rises, who falls, by what. */
-export async function compare(asked: CompareOptions, world: EvidenceWorld): Promise<Compared> {
+export async function compare(asked: CompareOptions, world: EvidenceWorld): Promise<CompareResult> {
   const { before, after, problems } =
     asked.of === 'results' ? twoResults(asked, world) : await twoEvaluations(asked, world);
   const purpose: Purpose = asked.of;
@@ -103,7 +103,7 @@ interface Side {
 }
 
 /**
- * As `evaluate` does it. Where the sets ask for other items, the files speak of both: what they say of an item that only
+ * As `evaluate` does it. Where the sets ask for other items, the files refer to both: what they say of an item that only
  * the other set has is no error then, and the files are read once more with that in mind.
  */
 async function evaluated(asked: AssessOptions, { set, other, prospect }: Side, world: EvidenceWorld): Promise<Result> {

@@ -20,12 +20,12 @@ export interface CriteriaDiffOptions {
   readonly language: Language;
 }
 
-export interface CriteriaDiffed {
+export interface CriteriaDiffResult {
   readonly diff: CriteriaDiff;
 }
 
 /** Two sets, or two versions of one: what was added, removed and changed. */
-export async function criteriaDiff(asked: CriteriaDiffOptions, world: EvidenceWorld): Promise<CriteriaDiffed> {
+export async function criteriaDiff(asked: CriteriaDiffOptions, world: EvidenceWorld): Promise<CriteriaDiffResult> {
   const [before, after] = [namedCriteria(asked.before, world), namedCriteria(asked.after, world)];
   const given = asked.crosswalk === undefined ? [] : await givenCrosswalk(asked.crosswalk, { before, after }, world);
   return { diff: diffCriteria(before, after, given) };

@@ -1,4 +1,4 @@
-import { understoodBy } from '../evidence/items-spoken-of.ts';
+import { itemsMentioned } from '../evidence/items-mentioned.ts';
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
@@ -28,7 +28,7 @@ export async function chosenCriteria(
 
 /**
  * The shipped set in force for a year. Where several are (communes and organisations are evaluated by different
- * circulars), the one whose criteria the evidence speaks of; never a guess.
+ * circulars), the one whose criteria the evidence refers to; never a guess.
  */
 export async function criteriaInForce(
   year: number,
@@ -71,7 +71,7 @@ async function bestFitting(
   reading: ReadingOptions,
   { files }: Pick<EvidenceWorld, 'files'>,
 ): Promise<readonly CriteriaSet[]> {
-  const understood = await understoodBy(evidence.map(files.evidence), sets, reading);
+  const understood = await itemsMentioned(evidence.map(files.evidence), sets, reading);
   // A file that is no table is no table under any set: its own problems say why.
   if (understood.size === 0) return sets.slice(0, 1);
   const most = Math.max(...understood.values());

@@ -11,14 +11,14 @@ export interface CriteriaLintOptions {
   readonly language: Language;
 }
 
-export interface CriteriaLinted {
+export interface CriteriaLintResult {
   readonly problems: readonly ProblemRecord[];
   /** Whether nothing in it is an error. */
   readonly clean: boolean;
 }
 
 /** What is wrong in criteria files, everything at once. */
-export function criteriaLint({ criteria, language }: CriteriaLintOptions, world: EvidenceWorld): CriteriaLinted {
+export function criteriaLint({ criteria, language }: CriteriaLintOptions, world: EvidenceWorld): CriteriaLintResult {
   const problems = criteria.flatMap((each) => checkFoundCriteria(findCriteria(each, world), world).problems);
   const records = sortProblems(problems).map((found) => inWords(found, language));
   return { problems: records, clean: records.every(({ severity }) => severity !== 'error') };

@@ -14,14 +14,14 @@ export interface CriteriaListOptions {
   readonly language: Language;
 }
 
-export interface CriteriaListed {
+export interface CriteriaListResult {
   readonly groups: readonly SubjectGroup[];
-  /** Sets that were damaged on this machine: they are not passed over in silence. */
+  /** Sets that were damaged on this machine: they are not skipped in silence. */
   readonly damaged: readonly Problem[];
 }
 
 /** The sets that ship, by what they evaluate and in the order of time. */
-export function criteriaList({ year, subject, all }: CriteriaListOptions, world: EvidenceWorld): CriteriaListed {
+export function criteriaList({ year, subject, all }: CriteriaListOptions, world: EvidenceWorld): CriteriaListResult {
   const checked = shippedCriteria(world).map((found) => checkFoundCriteria(found, world));
   return {
     groups: libraryGroups(

@@ -10,14 +10,14 @@ export interface CriteriaShowOptions {
   readonly language: Language;
 }
 
-export interface CriteriaShown {
+export interface CriteriaShowResult {
   readonly set: CriteriaSet;
   /** The file of an office's set, as it was named; undefined for one that ships. */
   readonly source?: string;
 }
 
 /** A set with everything it says. */
-export function criteriaShow({ criteria }: CriteriaShowOptions, world: EvidenceWorld): CriteriaShown {
+export function criteriaShow({ criteria }: CriteriaShowOptions, world: EvidenceWorld): CriteriaShowResult {
   const set = namedCriteria(criteria, world);
   return shippedNames(world).has(`${set.id}@${set.version}`) ? { set } : { set, source: criteria };
 }

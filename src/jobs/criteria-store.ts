@@ -8,7 +8,7 @@ import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { nearest } from '../problems/nearest.ts';
 import { refusal } from '../problems/refusal.ts';
-import type { CriteriaWorld, Ships } from './evidence-world.ts';
+import type { CriteriaWorld, ShippedPort } from './evidence-world.ts';
 
 export interface FoundCriteria {
   readonly parsed: ParsedCriteria;
@@ -62,14 +62,14 @@ export function shippedCriteria(world: CriteriaWorld): FoundCriteria[] {
 }
 
 /** The newest version of a set that ships; undefined for any other id. */
-export function newestShipped(id: string, world: Ships): CriteriaSet | undefined {
+export function newestShipped(id: string, world: ShippedPort): CriteriaSet | undefined {
   const library = shippedLibrary(world);
   const parsed = library.find({ id, version: newestShippedVersion(id, world) ?? '' });
   return parsed === undefined ? undefined : checkFoundCriteria({ parsed, library }, world).set;
 }
 
 /** A set of a subject that ships, by which its award is named. */
-export function newestShippedOfSubject(subject: string, world: Ships): CriteriaSet | undefined {
+export function newestShippedOfSubject(subject: string, world: ShippedPort): CriteriaSet | undefined {
   const library = shippedLibrary(world);
   for (const id of library.ids) {
     const set = newestShipped(id, world);
@@ -78,12 +78,12 @@ export function newestShippedOfSubject(subject: string, world: Ships): CriteriaS
   return undefined;
 }
 
-export function newestShippedVersion(id: string, world: Ships): string | undefined {
+export function newestShippedVersion(id: string, world: ShippedPort): string | undefined {
   return shippedLibrary(world).versionsOf(id).at(-1);
 }
 
 /** Whether a set is one that ships, and not an office's of the same name. */
-export function isShipped({ id, version, sha256 }: CriteriaSet, world: Ships): boolean {
+export function isShipped({ id, version, sha256 }: CriteriaSet, world: ShippedPort): boolean {
   const name = `${id}/${version}.json`;
   return world.shipped.criteria().includes(name) && world.shipped.criteriaText(name).sha256 === sha256;
 }
@@ -95,10 +95,10 @@ export function shippedNames(world: CriteriaWorld): ReadonlySet<string> {
 }
 
 /** What comes with a program does not change while it runs: each file is read once, however many jobs ask for it. */
-const libraries = new WeakMap<Ships['shipped'], CriteriaLibrary>();
+const libraries = new WeakMap<ShippedPort['shipped'], CriteriaLibrary>();
 
 /** The sets that ship with the program; a file is read when it is asked for. */
-function shippedLibrary({ shipped }: Ships): CriteriaLibrary {
+function shippedLibrary({ shipped }: ShippedPort): CriteriaLibrary {
   const known = libraries.get(shipped);
   if (known !== undefined) return known;
   const library = libraryOf(shipped);
@@ -106,7 +106,7 @@ function shippedLibrary({ shipped }: Ships): CriteriaLibrary {
   return library;
 }
 
-function libraryOf(shipped: Ships['shipped']): CriteriaLibrary {
+function libraryOf(shipped: ShippedPort['shipped']): CriteriaLibrary {
   const versions = new Map<string, string[]>();
   for (const name of shipped.criteria()) {
     const [id = '', version = ''] = name.replace(/\.json$/, '').split('/');
@@ -130,7 +130,7 @@ function libraryOf(shipped: Ships['shipped']): CriteriaLibrary {
   };
 }
 
-export function checkFoundCriteria({ parsed, library }: FoundCriteria, { shipped }: Ships): CheckedCriteria {
+export function checkFoundCriteria({ parsed, library }: FoundCriteria, { shipped }: ShippedPort): CheckedCriteria {
   const checked: CheckedCriteria = parsed.written === undefined ? { problems: [] } : checkCriteria(parsed, library);
   const changed = releasedFileProblems(parsed, checked.set?.bases ?? [], parseReleased(shipped.released()));
   return { ...checked, problems: [...parsed.problems, ...changed, ...checked.problems] };

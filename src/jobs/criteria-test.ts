@@ -2,8 +2,8 @@ import { compareVersions } from '../criteria/versions.ts';
 import { readCaseJson } from '../criteria-cases/read-case-json.ts';
 import { readCaseTable } from '../criteria-cases/read-case-table.ts';
 import { type CaseRun, runCases } from '../criteria-cases/run-cases.ts';
-import { unreached } from '../criteria-cases/unreached.ts';
-import type { CaseFault, CaseReading, Cases, Unreached } from '../model/criteria-case.ts';
+import { uncoveredConstructs } from '../criteria-cases/uncovered-constructs.ts';
+import type { CaseFault, CaseReading, Cases, UncoveredConstruct } from '../model/criteria-case.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
@@ -19,22 +19,22 @@ export interface CriteriaTestOptions {
   readonly cases?: string | undefined;
   /** The year the cases are of; without it the one their file says, else the first the set applies to. */
   readonly year?: number | undefined;
-  /** YYYY-MM-DD, the day terms are reckoned up to. */
+  /** YYYY-MM-DD, the day terms are counted up to. */
   readonly checkedOn?: string | undefined;
   readonly language: Language;
 }
 
-export interface CriteriaTested extends Pick<CaseRun, 'set' | 'outcomes' | 'areaOutcomes'> {
-  /** The file the cases stand in. */
+export interface CriteriaTestResult extends Pick<CaseRun, 'set' | 'outcomes' | 'areaOutcomes'> {
+  /** The file the cases are in. */
   readonly file: string;
   /** What of the set no case reaches. */
-  readonly unreached: readonly Unreached[];
+  readonly unreached: readonly UncoveredConstruct[];
   /** Whether everything came out as expected; what no case reaches is no failure. */
   readonly clean: boolean;
 }
 
 /** Evaluates the cases of a set and holds what comes of them against what its author expects. */
-export async function criteriaTest(asked: CriteriaTestOptions, world: ChoosingWorld): Promise<CriteriaTested> {
+export async function criteriaTest(asked: CriteriaTestOptions, world: ChoosingWorld): Promise<CriteriaTestResult> {
   const { criteria, language, year, checkedOn } = asked;
   const set = namedCriteria(criteria, world);
   refuseOpenPlaces(set, world);
@@ -47,7 +47,7 @@ export async function criteriaTest(asked: CriteriaTestOptions, world: ChoosingWo
   const run = await runCases(cases, set, language);
   const { outcomes, areaOutcomes } = run;
   const clean = [...outcomes, ...areaOutcomes].every(({ differences }) => differences.length === 0);
-  return { set, file: cases.file, outcomes, areaOutcomes, unreached: unreached(run), clean };
+  return { set, file: cases.file, outcomes, areaOutcomes, unreached: uncoveredConstructs(run), clean };
 }
 
 async function casesOf(

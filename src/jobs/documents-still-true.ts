@@ -30,7 +30,7 @@ export function documentsNow(
 const MOST_CHANGES = 20;
 
 /** Tells what changed; for jobs that go on all the same. */
-export function tellDocumentChanges(
+export function notifyDocumentChanges(
   { changes, notCompared }: DocumentsNow,
   { notice: tell }: Pick<EvidenceWorld, 'notice'>,
 ): void {

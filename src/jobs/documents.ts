@@ -9,7 +9,7 @@ import { PAPER_NAMES } from '../model/output-names.ts';
 import type { DossierKind } from '../model/recognition.ts';
 import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
-import { tellOfAuthorities } from './authorities-of-papers.ts';
+import { notifyAuthorities } from './authorities-of-papers.ts';
 import { checkingForm } from './checking-form.ts';
 import { holdToLaw } from './law-of-papers.ts';
 import { openResult } from './open-result.ts';
@@ -17,7 +17,7 @@ import { paperInPdf } from './papers-in-pdf.ts';
 import { withRecognition } from './recognition-of.ts';
 import type { World } from './world.ts';
 
-export interface PapersAsked extends Omit<DocumentOptions, 'before'> {
+export interface PapersOptions extends Omit<DocumentOptions, 'before'> {
   /** The result of the period before, by its folder or file. */
   readonly before?: string | undefined;
   /** Make the report to the level above as PDF too. */
@@ -38,7 +38,7 @@ export interface Papers extends Omit<Drafts, 'documents'> {
 
 /** Word papers from a result, and what the office should know of who signs them. */
 export async function papers(
-  asked: PapersAsked,
+  asked: PapersOptions,
   world: Pick<World, 'files' | 'shipped' | 'notice' | 'fonts'>,
 ): Promise<Papers> {
   // The papers are in Vietnamese whatever the language of the interface.
@@ -51,7 +51,7 @@ export async function papers(
   const recognise = kinds.some((kind) => RECOGNISING.has(kind));
   holdToLaw(result, { on, assumed, recognise, lawNotInForce: asked.lawNotInForce }, world);
   const { office, parent, submitter } = asked;
-  tellOfAuthorities(result, { office, parent, submitter, on, assumed }, world);
+  notifyAuthorities(result, { office, parent, submitter, on, assumed }, world);
   const { documents, ...rest } = documentsFrom(result, kinds, options);
   if (kinds.includes('team')) holdToMembers(result, options);
   if (kinds.includes('plan') && asked.from !== undefined) {

@@ -36,7 +36,7 @@ type DossierWorld = Pick<World, 'files' | 'documents' | 'shipped' | 'notice' | '
 
 /**
  * Each unit's documents by criterion, copied under safe names, with a list of contents; what is claimed and not there, and
- * what is there and claimed by nobody, stands in the lists. Nothing outside the folder is read and no link is followed.
+ * what is there and claimed by nobody, is in the lists. Nothing outside the folder is read and no link is followed.
  */
 export async function dossier(asked: DossierOptions, world: DossierWorld): Promise<OrderedDossier> {
   const whole = withRecognition(openResult(asked.result, 'vi', world), world);

@@ -8,7 +8,7 @@ export interface OwnLook {
   readonly fonts: FaceFiles;
 }
 
-/** A certificate drawn anew. A page in one file has no room for what draws it and puts a module of its own in this place. */
+/** A certificate drawn again. A page in one file has no room for what draws it and puts a module of its own in this place. */
 export async function* drawnSheets(content: CertificateContent, look: OwnLook): AsyncGenerator<Uint8Array> {
   const [{ prepareBatch }, { renderSeparate }] = await Promise.all([
     import('../certificate/prepare-batch.ts'),

@@ -16,7 +16,7 @@ export interface EvaluateOptions extends AssessOptions {
   readonly into?: string | undefined;
 }
 
-export interface Evaluated {
+export interface EvaluateResult {
   readonly result: Result;
   /** The reports asked for, to be written all of them or none. */
   readonly files: readonly OutputFile[];
@@ -25,7 +25,7 @@ export interface Evaluated {
 }
 
 /** Scores, classifies and ranks. */
-export async function evaluate(asked: EvaluateOptions, world: EvidenceWorld): Promise<Evaluated> {
+export async function evaluate(asked: EvaluateOptions, world: EvidenceWorld): Promise<EvaluateResult> {
   const { year, criteria, evidence, reading = {}, into } = asked;
   if (into !== undefined && asked.overrides === undefined) await refuseLosingOverrides(into, world);
   const set = await chosenCriteria({ criteria, year, evidence, reading }, world);

@@ -1,14 +1,14 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Words } from '../model/language.ts';
 import { newestShippedOfSubject } from './criteria-store.ts';
-import type { Ships } from './evidence-world.ts';
+import type { ShippedPort } from './evidence-world.ts';
 import { subjectsReadBy } from './other-results.ts';
 
 /** What a set needs beside the evidence of its own units. */
 export interface EvaluationNeeds {
   /** Other evaluations whose results are read, and the items that read them. */
   readonly others: readonly { readonly subject: string; readonly items: readonly string[] }[];
-  /** Whether a term is reckoned up to the day of the check. */
+  /** Whether a term is counted up to the day of the check. */
   readonly checkedOn: boolean;
 }
 
@@ -26,6 +26,6 @@ export function needsOf(set: CriteriaSet): EvaluationNeeds {
 }
 
 /** What an evaluation awards, by which officers know it; undefined where no set that ships is one, so that nobody has its result. */
-export function awardOf(subject: string, world: Ships): Words | undefined {
+export function awardOf(subject: string, world: ShippedPort): Words | undefined {
   return newestShippedOfSubject(subject, world)?.subject.award;
 }

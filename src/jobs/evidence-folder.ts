@@ -2,7 +2,7 @@ import { changedSince, filesOfResult } from '../evidence-folder/changed-since.ts
 import type { DocumentFolder, FolderFile } from '../evidence-folder/folder-files.ts';
 import { indexFolder } from '../evidence-folder/folder-index.ts';
 import { filesToRead, mentionsIn, type ReadFiles } from '../evidence-folder/mentions.ts';
-import { type Reconciled, reconcile } from '../evidence-folder/reconcile.ts';
+import { type Reconciliation, reconcile } from '../evidence-folder/reconcile.ts';
 import { withoutUnfound } from '../evidence-folder/without-unfound.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook } from '../model/evidence.ts';
@@ -16,15 +16,15 @@ import { openResult } from './open-result.ts';
 
 /** What a run was asked of the folder of documents. */
 export interface FolderOptions {
-  /** The folder the references are held against. */
+  /** The folder the references are compared with. */
   readonly evidenceDir?: string | undefined;
   /** Points whose document was not found are left out. */
   readonly strictEvidence?: boolean | undefined;
-  /** An earlier result whose documents are held against the folder as it is now. */
+  /** An earlier result whose documents are compared with the folder as it is now. */
   readonly since?: string | undefined;
 }
 
-/** The folder and what it is held against, opened before the rows are read: a wrong path is said at once. */
+/** The folder and what it is compared with, opened before the rows are read: a wrong path is said at once. */
 export interface OpenedFolder {
   readonly folder: DocumentFolder;
   readonly strict: boolean;
@@ -54,11 +54,11 @@ export interface Evidence {
 }
 
 /** The book to score, and what is to be said of the documents once it is scored. */
-export function heldAgainst(
+export function reconcileWithFolder(
   { folder, strict, earlier }: OpenedFolder,
   { set, book, evaluationYear, files }: Evidence,
   world: Pick<EvidenceWorld, 'progress'>,
-): { book: EvidenceBook; reconcile: (units: readonly UnitResult[]) => Reconciled } {
+): { book: EvidenceBook; reconcile: (units: readonly UnitResult[]) => Reconciliation } {
   const index = indexFolder(folder);
   const mentions = mentionsIn(book, index);
   const wanted = new Set(filesToRead(mentions));

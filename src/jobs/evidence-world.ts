@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { CommuneTables } from '../units/official-communes.ts';
 
 /** What evidence is read with: nearly every job takes no more of the world. */
-export type EvidenceWorld = Reads & Ships & Listens;
+export type EvidenceWorld = Reads & ShippedPort & NoticePort;
 
 /** What looking for a criteria set takes of the world. */
 export type CriteriaWorld = Pick<EvidenceWorld, 'files' | 'shipped'>;
@@ -33,12 +33,12 @@ export interface Files {
   isFolder(path: string): boolean;
   /** Names of the files in a folder, in the order of their letters. */
   list(folder: string): readonly string[];
-  /** What stands in a folder, in the order of the letters of its names. */
+  /** What is in a folder, in the order of the letters of its names. */
   entries(folder: string): readonly Entry[];
   /** The same for every way to write a path; undefined for what is not there. */
   place(path: string): string | undefined;
   /**
-   * A path as somebody else may read it, who opens what stands in a folder: from that folder where the path was given in
+   * A path as somebody else may read it, who opens what is in a folder: from that folder where the path was given in
    * full, and never with the name of whoever uses this computer; any other as it was given.
    */
   nameFrom(folder: string, path: string): string;
@@ -53,12 +53,12 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
-export interface Ships {
-  readonly shipped: Shipped;
+export interface ShippedPort {
+  readonly shipped: ShippedFiles;
 }
 
 /** What comes with the program. */
-export interface Shipped {
+export interface ShippedFiles {
   /** Version of the program, as results name it. */
   readonly version: string;
   /** Criteria sets, as `tt44-2014/1.0.0.json`. */
@@ -72,7 +72,7 @@ export interface Shipped {
   communes(): Promise<CommuneTables>;
 }
 
-export interface Listens {
+export interface NoticePort {
   /** Told at once of what was decided on the way, and of what the job will not stop for. */
   notice(notice: Notice): void;
   /** Told of what is wrong in a file that is used all the same, such as a criteria set with warnings. */

@@ -13,7 +13,7 @@ export interface ExplainOptions {
   readonly language: Language;
 }
 
-export interface Explained {
+export interface ExplainResult {
   /** Of its units this one alone, and of its problems those of this unit. */
   readonly result: Result;
   readonly unit: UnitResult;
@@ -23,7 +23,7 @@ export interface Explained {
 export function explain(
   { result: path, unit: wanted, language }: ExplainOptions,
   world: Pick<EvidenceWorld, 'files'>,
-): Explained {
+): ExplainResult {
   const read = fromItsLine(path, wanted, world) ?? fromTheWhole(path, wanted, world);
   const result = rewordResult(read, language);
   return { result, unit: result.units[0] as UnitResult };

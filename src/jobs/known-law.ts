@@ -1,7 +1,7 @@
 import type { SetIdentity } from '../model/criteria-set.ts';
 import { type LawRecord, lawRecord } from '../model/law-status.ts';
 import { newestShipped, newestShippedVersion } from './criteria-store.ts';
-import type { Ships } from './evidence-world.ts';
+import type { ShippedPort } from './evidence-world.ts';
 
 interface NamedLaw extends Pick<SetIdentity, 'id' | 'version'> {
   readonly law: LawRecord;
@@ -12,7 +12,7 @@ interface NamedLaw extends Pick<SetIdentity, 'id' | 'version'> {
  * The documents a set stands on, its own first, then those of the sets it is built on, as far as they ship. A set made
  * before a document was repealed does not know it: its newest version that ships does.
  */
-export function lawsStoodOn({ id, version, law, bases }: NamedLaw, world: Ships): LawRecord[] {
+export function lawsUsed({ id, version, law, bases }: NamedLaw, world: ShippedPort): LawRecord[] {
   const known = [{ id, version }, ...bases].flatMap((each) => {
     // What is the newest itself knows all there is to know.
     if (each.id === id && newestShippedVersion(id, world) === version) return [];

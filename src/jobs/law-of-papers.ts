@@ -3,7 +3,7 @@ import { notice } from '../labels/notices/notice.ts';
 import { type LawRecord, lawStatus } from '../model/law-status.ts';
 import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
-import { lawsStoodOn } from './known-law.ts';
+import { lawsUsed } from './known-law.ts';
 import type { World } from './world.ts';
 
 /** The day papers bear by which the law is asked. */
@@ -30,7 +30,7 @@ export function holdToLaw(
   world: Pick<World, 'shipped' | 'notice'>,
 ): void {
   const laws = notInForce(
-    lawsStoodOn({ ...criteria, law: criteria.law ?? { document: criteria.document, title: criteria.title } }, world),
+    lawsUsed({ ...criteria, law: criteria.law ?? { document: criteria.document, title: criteria.title } }, world),
     on,
   );
   if (laws.length === 0) return;

@@ -6,7 +6,7 @@ import { prepareLetters } from '../letters/prepare-letters.ts';
 import { renderLetters, renderMergedLetters } from '../letters/render.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
-import { tellOfLetters } from './law-of-letters.ts';
+import { notifyLawOfLetters } from './notify-law-of-letters.ts';
 import { openResult } from './open-result.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,7 @@ import type { World } from './world.ts';
 export const LETTER_FORMATS = ['pdf', 'docx'] as const;
 export type LetterFormat = (typeof LETTER_FORMATS)[number];
 
-export interface LettersAsked extends LetterOptions {
+export interface LettersOptions extends LetterOptions {
   /** The result, by its folder or file. */
   readonly result: string;
   readonly formats: readonly LetterFormat[];
@@ -22,7 +22,7 @@ export interface LettersAsked extends LetterOptions {
   readonly merge?: boolean | undefined;
 }
 
-export interface LettersMade extends Pick<Letters, 'lackNothing' | 'unknown' | 'ofNoUnit' | 'silent'> {
+export interface LettersResult extends Pick<Letters, 'lackNothing' | 'unknown' | 'ofNoUnit' | 'silent'> {
   readonly count: number;
   /** Units in whose letter a sign is written by its number, since the font does not have it. */
   readonly spelled: readonly Letter['unit'][];
@@ -32,12 +32,12 @@ export interface LettersMade extends Pick<Letters, 'lackNothing' | 'unknown' | '
 
 /** A letter to each unit that lacks something. */
 export async function letters(
-  { result: path, formats, merge = false, ...options }: LettersAsked,
+  { result: path, formats, merge = false, ...options }: LettersOptions,
   world: Pick<World, 'files' | 'fonts' | 'shipped' | 'notice' | 'progress'>,
-): Promise<LettersMade> {
+): Promise<LettersResult> {
   // The letters are in Vietnamese whatever the language of the interface.
   const result = openResult(path, 'vi', world);
-  tellOfLetters(result, options, world);
+  notifyLawOfLetters(result, options, world);
   const drafts = lettersFrom(result, options);
   const { lackNothing, unknown, ofNoUnit, silent } = drafts;
   const { files, spelled } = await lettersIn(drafts, { formats, merge, merged: PAPER_NAMES.letters }, world);
@@ -53,7 +53,7 @@ export async function lettersIn(
     merged,
   }: { readonly formats: readonly LetterFormat[]; readonly merge: boolean; readonly merged: string },
   world: Pick<World, 'fonts' | 'progress'>,
-): Promise<Pick<LettersMade, 'files' | 'spelled'>> {
+): Promise<Pick<LettersResult, 'files' | 'spelled'>> {
   const count = drafts.letters.length;
   const batch = formats.includes('pdf') ? await prepareLetters(drafts, world.fonts()) : undefined;
 

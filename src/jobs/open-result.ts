@@ -13,7 +13,7 @@ export function openResult(path: string, language: Language, world: Pick<Evidenc
   return reworded(openStoredResult(path, world), language);
 }
 
-/** As it stands in its file, in the language it was written in. */
+/** As it is in its file, in the language it was written in. */
 export function openStoredResult(path: string, world: Pick<EvidenceWorld, 'files'>): Result {
   const { file, text } = world.files.text(resultFile(path, world));
   const read = readResult(text, file);

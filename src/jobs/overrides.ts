@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook } from '../model/evidence.ts';
 import { RESULT_FILE } from '../model/output-names.ts';
-import { applyOverrides, type Overridden } from '../overrides/apply-overrides.ts';
+import { applyOverrides, type OverrideResult } from '../overrides/apply-overrides.ts';
 import { readOverrides } from '../overrides/read-overrides.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
@@ -12,7 +12,7 @@ export async function overriddenBook(
   set: CriteriaSet,
   path: string | undefined,
   { files }: Pick<EvidenceWorld, 'files'>,
-): Promise<Overridden> {
+): Promise<OverrideResult> {
   if (path === undefined) return { book, problems: [] };
   const source = files.evidence(path);
   const { rows, problems, readable } = await readOverrides(source);

@@ -5,7 +5,7 @@ import { refusal } from '../problems/refusal.ts';
 import type { World } from './world.ts';
 
 export interface PageOutcomesOptions {
-  /** Notes of self-checks, or folders of them; the evidence they speak of is looked for beside them. */
+  /** Notes of self-checks, or folders of them; the evidence they refer to is looked for beside them. */
   readonly notes: readonly string[];
   readonly language: Language;
 }
@@ -15,7 +15,7 @@ export interface ReadNote {
   readonly note: Outcome;
   /** this: made by this very program · other: by a version of another number · changed: its program part is not the one of this version */
   readonly page: 'this' | 'other' | 'changed';
-  /** Of the files it speaks of: what lies beside it now. */
+  /** Of the files it refers to: what lies beside it now. */
   readonly files: readonly { readonly file: string; readonly now: 'same' | 'changed' | 'not-here' }[];
 }
 

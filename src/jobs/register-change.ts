@@ -64,7 +64,7 @@ async function changed<E extends Entry>(
 }
 
 /** How a register stood before somebody accepted it as it is. */
-export interface Signed {
+export interface SigningResult {
   readonly before: ReturnType<typeof headFinding>['state'];
   /** Entries that were not signed before. */
   readonly unsigned: number;
@@ -72,7 +72,7 @@ export interface Signed {
 }
 
 /** Signs the end of a register as it is: for the first time, or after somebody looked at it and accepts it. */
-export async function signRegister(path: string, signing: SigningKey, world: Change): Promise<Signed> {
+export async function signRegister(path: string, signing: SigningKey, world: Change): Promise<SigningResult> {
   const { value } = await world.registers.change(path, (register, head) => {
     refuseForeignKey(signing, register.opening.office);
     const end = endOf(register);
@@ -85,7 +85,7 @@ export async function signRegister(path: string, signing: SigningKey, world: Cha
   return value;
 }
 
-export interface Repaired {
+export interface RepairResult {
   readonly repair: Repair;
   /** The name under which the damaged register is kept; absent where nothing was changed. */
   readonly kept?: string;
@@ -99,7 +99,7 @@ export async function repairRegister(
   { path, signing }: SignedRegister,
   act: Act,
   { registers, notice: tell }: Pick<World, 'registers' | 'notice'>,
-): Promise<Repaired> {
+): Promise<RepairResult> {
   let repair: Repair = { kind: 'whole' };
   const kept = await registers.repair(path, ({ bytes, head }) => {
     const planned = planRepair(bytes, head, act);

@@ -85,7 +85,7 @@ function counted(register: Register) {
   };
 }
 
-/** Two copies of a register held against each other. */
+/** Two copies of a register compared with each other. */
 export function compareCopies(
   a: string,
   b: string,

@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
 import { drawReports, type ReportFormat } from '../report/reports.ts';
-import { type DocumentsNow, documentsNow, tellDocumentChanges } from './documents-still-true.ts';
+import { type DocumentsNow, documentsNow, notifyDocumentChanges } from './documents-still-true.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { openResult } from './open-result.ts';
 
@@ -15,7 +15,7 @@ export interface ReportOptions {
   readonly before?: string | undefined;
 }
 
-export interface Reported {
+export interface ReportResult {
   readonly result: Result;
   readonly files: readonly OutputFile[];
   /** What became of the documents the result stands on; told as a notice, too. */
@@ -26,10 +26,10 @@ export interface Reported {
 export async function report(
   { result: path, reports, language, before }: ReportOptions,
   world: Pick<EvidenceWorld, 'files' | 'documents' | 'progress' | 'notice'>,
-): Promise<Reported> {
+): Promise<ReportResult> {
   const result = openResult(path, language, world);
   const earlier = before === undefined ? undefined : openResult(before, language, world);
   const documents = documentsNow(result, { resultPath: path }, world);
-  tellDocumentChanges(documents, world);
+  notifyDocumentChanges(documents, world);
   return { result, files: await drawReports(result, reports, language, earlier), documents };
 }

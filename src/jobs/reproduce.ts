@@ -133,7 +133,7 @@ function quietly(world: EvidenceWorld, place: (path: string) => string): Evidenc
   };
 }
 
-/** The set a result was made with, as it is now: shipped, or the file that was named. Undefined where it is not at hand. */
+/** The set a result was made with, as it is now: shipped, or the file that was named. Undefined where it is not available. */
 function sameSet(result: Result, criteria: string | undefined, world: EvidenceWorld): CriteriaSet | undefined {
   const set = criteria === undefined ? shipped(nameOf(result), world) : namedCriteria(criteria, world);
   if (set !== undefined && identities(set) !== identities(result.criteria)) {

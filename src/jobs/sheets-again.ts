@@ -22,7 +22,7 @@ export interface PageOfWords {
 /** A certificate drawn again from its code, to be laid over the page that was found. */
 export interface SheetAgain {
   readonly pdf: Uint8Array;
-  /** What stands on it that no code speaks of: the words of the office. */
+  /** What stands on it that no code refers to: the words of the office. */
   readonly ownWords: readonly string[];
   /** Where the template leaves room for a picture of the office, which nothing is known of. */
   readonly without: readonly Area[];

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export const SHEET_FORMATS = [...LETTER_FORMATS, 'md', 'txt'] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
-export interface SheetsAsked extends Omit<LetterOptions, 'due'> {
+export interface SheetsOptions extends Omit<LetterOptions, 'due'> {
   /** The result, by its folder or file. */
   readonly result: string;
   readonly formats: readonly SheetFormat[];
@@ -19,7 +19,7 @@ export interface SheetsAsked extends Omit<LetterOptions, 'due'> {
   readonly merge?: boolean | undefined;
 }
 
-export interface SheetsMade extends Pick<Letters, 'unknown'> {
+export interface SheetsResult extends Pick<Letters, 'unknown'> {
   readonly count: number;
   /** To be gone through once. */
   readonly files: AsyncIterable<OutputFile>;
@@ -27,9 +27,9 @@ export interface SheetsMade extends Pick<Letters, 'unknown'> {
 
 /** The sheet of results of each unit: scores, what is missing, what the next class asks for. */
 export async function sheets(
-  { result: path, formats, merge = false, ...options }: SheetsAsked,
+  { result: path, formats, merge = false, ...options }: SheetsOptions,
   world: Pick<World, 'files' | 'fonts' | 'shipped' | 'notice' | 'progress'>,
-): Promise<SheetsMade> {
+): Promise<SheetsResult> {
   const drafts = unitSheets(withRecognition(openResult(path, 'vi', world), world), options);
   const { letters, unknown } = drafts;
   const printed = formats.filter((format): format is LetterFormat =>

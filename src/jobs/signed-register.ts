@@ -1,12 +1,12 @@
 import { refusal } from '../problems/refusal.ts';
 import { endAfter, endOf, type HeadFinding, headFinding, headText } from '../register/head.ts';
 import type { Entry, Register } from '../register/register.ts';
-import type { Changed } from '../register/store.ts';
+import type { RegisterChange } from '../register/store.ts';
 import { entitlementOf, keepsRegister, type SigningKey } from '../verification/key-ring.ts';
 import type { World } from './world.ts';
 
 /**
- * Changes a register and signs its end anew. A register that was signed once is never changed without its key, and never
+ * Changes a register and signs its end again. A register that was signed once is never changed without its key, and never
  * where it does not fit what was signed: signing it would make the forgery good.
  */
 export async function changeSigned<T>(
@@ -14,7 +14,7 @@ export async function changeSigned<T>(
   signing: SigningKey | undefined,
   plan: (register: Register) => { readonly entries: readonly Entry[]; readonly value: T },
   { registers, warnings }: Pick<World, 'registers' | 'warnings'>,
-): Promise<Changed<T>> {
+): Promise<RegisterChange<T>> {
   const changed = await registers.change(path, (register, head) => {
     refuseUnsigned(path, register, head, signing);
     const { entries: planned, value } = plan(register);

@@ -14,7 +14,7 @@ export interface TimelineOptions {
   readonly language: Language;
 }
 
-export interface TimelineMade {
+export interface TimelineResult {
   readonly timeline: Timeline;
   readonly files: readonly OutputFile[];
 }
@@ -23,7 +23,7 @@ export interface TimelineMade {
 export async function timeline(
   { results, language }: TimelineOptions,
   world: Pick<EvidenceWorld, 'files' | 'shipped'>,
-): Promise<TimelineMade> {
+): Promise<TimelineResult> {
   const opened = results
     .map((path) => ({ path, result: openResult(path, language, world) }))
     .toSorted((a, b) => a.result.evaluationYear - b.result.evaluationYear);

@@ -5,7 +5,7 @@ import type { ReadEvidence } from '../evidence/read-evidence.ts';
 import type { ResultOf, UnitArea } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { type OfficialCommunes, officialCommunes } from '../units/official-communes.ts';
-import { type HeldUnits, heldAgainstLists } from '../units/unit-lists.ts';
+import { checkAgainstLists, type HeldUnits } from '../units/unit-lists.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { listNamed, withCodes } from './unit-list.ts';
 
@@ -21,10 +21,10 @@ export interface UnitOptions {
   readonly due?: string | undefined;
 }
 
-/** The list units are held against, read before anything else so that its errors come first. */
+/** The list units are compared with, read before anything else so that its errors come first. */
 export interface UnitsBook {
   check(read: ReadEvidence, year: number | null): Promise<HeldUnits>;
-  /** Where the units of the list are that no file speaks of: their districts and provinces are not decided without them. */
+  /** Where the units of the list are that no file refers to: their districts and provinces are not decided without them. */
   silent(checked: HeldUnits): readonly UnitArea[];
   /** The result with who has sent what, where a list was given. */
   withCoverage<Year extends number | null>(result: ResultOf<Year>, checked: HeldUnits): ResultOf<Year>;
@@ -46,7 +46,7 @@ export async function openUnits(
     async check({ book, problems }, year) {
       const known = office === undefined ? list : await withCodes(office, district, year, official);
       const checked = { book, problems: [...problems, ...submissionProblems(book.units)] };
-      return heldAgainstLists(checked, year, { named: known, official, asked });
+      return checkAgainstLists(checked, year, { named: known, official, asked });
     },
     silent: ({ book, list }) => (list === undefined ? [] : silentAreas(list, book.units)),
     withCoverage(result, { book, list }) {

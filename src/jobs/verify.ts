@@ -9,9 +9,9 @@ import { type KnownKey, keyRing } from '../verification/key-ring.ts';
 import { codesOf, type FoundCode, missingWords, type Paper, type PaperFinding } from '../verification/paper.ts';
 import { looksLikeShortCode, readShortCode } from '../verification/short-code.ts';
 import {
-  type Asked,
   type RegisterLookup,
   type Verification,
+  type VerificationQuestion,
   verifyCode,
   verifyShortCode,
 } from '../verification/verdict.ts';
@@ -38,7 +38,7 @@ export interface VerifyOptions {
   readonly criteria?: readonly string[] | undefined;
 }
 
-export interface Verified {
+export interface VerifyResult {
   readonly certificates: readonly FoundCertificate[];
   readonly problems: readonly Problem[];
   /** Whether there is a certificate and all that was asked of each holds. */
@@ -55,10 +55,10 @@ export type VerifyWorld = Pick<World, 'files' | 'papers' | 'fonts' | 'shipped' |
 };
 
 /** Whether a certificate is genuine, says on paper what its code says, and is in force. */
-export async function verify(options: VerifyOptions, world: VerifyWorld): Promise<Verified> {
+export async function verify(options: VerifyOptions, world: VerifyWorld): Promise<VerifyResult> {
   const { keys, problems: ofKeys } = keysOf(options, world);
   const register = options.register === undefined ? undefined : openLookup(options.register, keys, options, world);
-  const asked: Asked = { keys, register, comparedByEye: options.comparedByEye };
+  const asked: VerificationQuestion = { keys, register, comparedByEye: options.comparedByEye };
 
   const { certificates, problems } = await examine(options, asked, world);
 
@@ -66,11 +66,11 @@ export async function verify(options: VerifyOptions, world: VerifyWorld): Promis
   return { certificates, problems: [...ofKeys, ...problems], clean: isRight && problems.length === 0 };
 }
 
-type Examined = Pick<Verified, 'certificates' | 'problems'>;
+type Examined = Pick<VerifyResult, 'certificates' | 'problems'>;
 
 async function examine(
   { what, look, criteria = [] }: VerifyOptions,
-  asked: Asked,
+  asked: VerificationQuestion,
   world: VerifyWorld,
 ): Promise<Examined> {
   const at = { file: what };
@@ -98,7 +98,7 @@ async function examine(
 const NO_CODE = { pdf: 'pdf-without-code', picture: 'picture-without-code', text: 'file-without-code' } as const;
 
 /** What is neither the text of a code nor a file may be a short code, and is else a name that does not exist. */
-function examineShortCode(typed: string, at: Location, asked: Asked): Examined {
+function examineShortCode(typed: string, at: Location, asked: VerificationQuestion): Examined {
   if (!looksLikeShortCode(typed)) throw refusal('nothing-to-verify', { what: typed });
   const reading = readShortCode(typed);
   if ('wrong' in reading) return { certificates: [], problems: [problem(SLIPS[reading.wrong], at, {})] };
@@ -166,7 +166,12 @@ type Compare = (found: FoundCode & { readonly facts: Verification['facts'] }) =>
 
 const notCompared: Compare = async () => ({ state: 'no-paper' });
 
-async function judgeAll(codes: readonly FoundCode[], at: Location, asked: Asked, compare: Compare): Promise<Examined> {
+async function judgeAll(
+  codes: readonly FoundCode[],
+  at: Location,
+  asked: VerificationQuestion,
+  compare: Compare,
+): Promise<Examined> {
   const certificates: FoundCertificate[] = [];
   const problems: Problem[] = [];
   for (const found of codes) {
@@ -184,7 +189,7 @@ async function judgeAll(codes: readonly FoundCode[], at: Location, asked: Asked,
 interface Look {
   readonly fonts: () => FaceFiles;
   readonly look: OwnLook | undefined;
-  /** What the criteria set that a code names has printed on its certificates; undefined where that set is not at hand. */
+  /** What the criteria set that a code names has printed on its certificates; undefined where that set is not available. */
   readonly ofSet: (facts: Verification['facts']) => WordsOfSet | undefined;
 }
 

@@ -2,8 +2,8 @@ import type { FaceFiles } from '../certificate/faces.ts';
 import type { RegisterStore } from '../register/store.ts';
 import type { Area } from '../verification/compare-pictures.ts';
 import type { KeyStore } from '../verification/key-store.ts';
-import type { Opening, PaperPage, Unanswered } from '../verification/paper.ts';
-import type { Listens, Reads, Ships } from './evidence-world.ts';
+import type { NoAnswer, Opening, PaperPage } from '../verification/paper.ts';
+import type { NoticePort, Reads, ShippedPort } from './evidence-world.ts';
 
 export type * from './evidence-world.ts';
 
@@ -12,7 +12,7 @@ export type * from './evidence-world.ts';
  * computer `api/disk-world.ts` puts them together from `io/`; a page or a test hands in its own. Jobs that read evidence
  * take theirs from `evidence-world.ts`, whose types are public and reach no further.
  */
-export interface World extends Reads, ReadsPapers, Keeps, Ships, ShipsPages, Listens {}
+export interface World extends Reads, ReadsPapers, KeepingPort, ShippedPort, ShipsPages, NoticePort {}
 
 export interface ShipsPages {
   readonly pages: {
@@ -37,17 +37,17 @@ export interface Papers {
 }
 
 export interface OpenPaper {
-  readonly opening: Opening | Unanswered;
+  readonly opening: Opening | NoAnswer;
   /** The largest picture that is read. */
   readonly mostMegapixels: number;
   /** Counted from 0, as long as the opening says; undefined when it is damaged. */
-  page(index: number): Promise<PaperPage | undefined | Unanswered>;
-  /** How many points of a page look otherwise than a sheet drawn anew; undefined where they cannot be compared. */
-  differing(index: number, sheet: Uint8Array, without: readonly Area[]): Promise<number | undefined | Unanswered>;
+  page(index: number): Promise<PaperPage | undefined | NoAnswer>;
+  /** How many points of a page look otherwise than a sheet drawn again; undefined where they cannot be compared. */
+  differing(index: number, sheet: Uint8Array, without: readonly Area[]): Promise<number | undefined | NoAnswer>;
   close(): Promise<void>;
 }
 
-export interface Keeps {
+export interface KeepingPort {
   readonly registers: RegisterStore;
   readonly keys: KeyStore;
 }

@@ -173,7 +173,7 @@ export const ANSWERS: Readonly<Record<Language, AnswerLabels>> = {
     search: 'Name or code',
     allClasses: 'All classes',
     allAreas: 'All areas',
-    onlyMissing: 'Only units that lack something',
+    onlyMissing: 'Only units with something missing',
     shown: 'Showing {n} of {m} units',
     sortBy: 'Select a column name to sort.',
     openAll: 'Open all',
@@ -189,7 +189,7 @@ export const ANSWERS: Readonly<Record<Language, AnswerLabels>> = {
     checkedBy: 'Assessor',
     combined: 'Combined from these results',
     combinedText:
-      'Each office evaluated its own part; here they are put together and ranked anew, and nothing is scored again.',
+      'Each office evaluated its own part; here they are put together and ranked again, and nothing is scored again.',
     combinedResult: 'Result',
   },
 };

@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import type { ClassReason, UnitNotice } from '../model/reason.ts';
-import { sayConditions } from './conditions.ts';
+import { describeConditions } from './conditions.ts';
 import { by, capital, en, list, reaching, type Sentences, vi, w } from './phrases.ts';
 
 /** The steps that lead to a class, and what an officer should know beside it. */
@@ -71,9 +71,9 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
   },
   'conditions-fail': {
     vi: ({ class: named, article, conditions }) =>
-      `Chưa ${reaching(named)}${by(article)} vì: ${sayConditions(conditions, 'vi')}.`,
+      `Chưa ${reaching(named)}${by(article)} vì: ${describeConditions(conditions, 'vi')}.`,
     en: ({ class: named, article, conditions }) =>
-      `${w(named)} is not reached${by(article)} because: ${sayConditions(conditions, 'en')}.`,
+      `${w(named)} is not reached${by(article)} because: ${describeConditions(conditions, 'en')}.`,
   },
   'best-open-class': {
     vi: ({ class: named, article }) => `Loại cao nhất có đủ điều kiện là ${named.vi}${by(article)}.`,

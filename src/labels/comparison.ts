@@ -333,7 +333,7 @@ const en: ComparisonLabels = {
     `${units} units of one side have the name of a unit with another code on the other side: the code may have changed.`,
   noCommonItems: 'The sets have no criterion in common, so no criterion can be named as the cause; see the reasons.',
   newItemsLacking: (items, side) =>
-    `The evidence at hand lacks data for new criteria (${items}), which therefore do not count; the side “${side}” will change once the units supply them. A class given as “from … to …” reckons the new criteria from their least to their most, all else as it is now.`,
+    `The evidence available has no data for new criteria (${items}), which therefore do not count; the side “${side}” will change once the units supply them. A class given as “from … to …” counts the new criteria from their least to their most, all else as it is now.`,
 
   unchanged: (units) =>
     `Nothing has changed: ${units} units have the same class and the same result in every criterion.`,

@@ -1,25 +1,25 @@
 import { inLanguage, type Language } from '../model/language.ts';
 import type { SaidCondition } from '../model/reason.ts';
 import { by, en, quantity, reaching, vi, w, within } from './phrases.ts';
-import { sayShare } from './share.ts';
+import { describeShare } from './share.ts';
 
 /** A condition that does not hold, with what was found and what is needed: part of a sentence, without a full stop. */
-export function sayCondition(condition: SaidCondition, language: Language): string {
+export function describeCondition(condition: SaidCondition, language: Language): string {
   return SAID[language](condition);
 }
 
 const SAID = { vi: inVietnamese, en: inEnglish };
 
 /** Several conditions as one list; they hold commas of their own. */
-export function sayConditions(conditions: readonly SaidCondition[], language: Language): string {
-  return conditions.map((condition) => sayCondition(condition, language)).join('; ');
+export function describeConditions(conditions: readonly SaidCondition[], language: Language): string {
+  return conditions.map((condition) => describeCondition(condition, language)).join('; ');
 }
 
 function inVietnamese(condition: SaidCondition): string {
   const article = by(condition.article);
   switch (condition.kind) {
     case 'value': {
-      return `${named(condition, 'vi')}: ${found(condition, 'vi') ?? 'chưa có số liệu được tính'}, cần ${sayNeeded(condition)}${article}`;
+      return `${named(condition, 'vi')}: ${found(condition, 'vi') ?? 'chưa có số liệu được tính'}, cần ${describeNeeded(condition)}${article}`;
     }
     case 'met':
       return `${named(condition, 'vi')}: chưa đạt${article}`;
@@ -35,7 +35,7 @@ function inVietnamese(condition: SaidCondition): string {
 }
 
 /** What a condition asks for, in Vietnamese: the part of the sentence a table has a column for. */
-export function sayNeeded(condition: SaidCondition): string {
+export function describeNeeded(condition: SaidCondition): string {
   switch (condition.kind) {
     case 'value': {
       const bound = quantity(vi(condition.bound), condition.unit);
@@ -55,7 +55,7 @@ export function sayNeeded(condition: SaidCondition): string {
 }
 
 /** What was found in its place; undefined where nothing was, or where the condition has no value of its own. */
-export function sayFound(condition: SaidCondition): string | undefined {
+export function describeFound(condition: SaidCondition): string | undefined {
   switch (condition.kind) {
     case 'value':
       return found(condition, 'vi');
@@ -105,7 +105,7 @@ function named({ item, label }: OfItem, language: Language): string {
 
 function found(condition: Extract<SaidCondition, { readonly kind: 'value' }>, language: Language): string | undefined {
   const { counts, value, unit, direction } = condition;
-  if (counts !== undefined) return sayShare(counts, language, direction);
+  if (counts !== undefined) return describeShare(counts, language, direction);
   return value === undefined ? undefined : quantity(value, unit);
 }
 

@@ -60,7 +60,7 @@ interface ConsoleLabels {
   readonly moreAreas: (count: number) => string;
   /** Items that keep a gate shut though they are not at 0. */
   readonly otherGates: (items: string, classLabel: string) => string;
-  /** Before a list of conditions, or of the items they speak of. */
+  /** Before a list of conditions, or of the items they refer to. */
   readonly unmet: (classLabel: string) => string;
 }
 
@@ -189,7 +189,7 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
   },
 };
 
-/** What is said otherwise of a set without points: nothing may speak of points there. */
+/** What is said otherwise of a set without points: nothing may refer to points there. */
 const WITHOUT_POINTS: Readonly<Record<Language, Partial<ConsoleLabels>>> = {
   vi: {
     class: 'Kết quả chung',

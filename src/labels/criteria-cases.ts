@@ -1,4 +1,4 @@
-import type { CaseFault, Difference, Unreached } from '../model/criteria-case.ts';
+import type { CaseFault, Difference, UncoveredConstruct } from '../model/criteria-case.ts';
 
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
@@ -120,7 +120,7 @@ const FIELDS: Readonly<Record<Language, Readonly<Record<Difference['field'], str
 };
 
 /** Something no case tries, as a line of a list. */
-export function unreachedInWords(gap: Unreached, language: Language): string {
+export function unreachedInWords(gap: UncoveredConstruct, language: Language): string {
   const words = GAPS[language];
   const say = (each: Words) => inLanguage(each, language);
   switch (gap.is) {

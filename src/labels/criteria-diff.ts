@@ -163,7 +163,7 @@ export const CHANGE_NAMES = {
     'checking-body': 'Checking body',
     dossier: 'Dossier',
     deadline: 'Deadline',
-    'read-on': 'Last held against the text',
+    'read-on': 'Last checked against the text',
     'superseded-by': 'Followed by',
     'repealed-on': 'Repealed from',
     'repealed-by': 'Repealed by',

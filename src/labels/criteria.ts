@@ -172,7 +172,7 @@ export const CRITERIA_WORDS = {
     superseded: 'Followed by',
     repealed: 'Repealed',
     repealedBy: (date: string, by: string) => `from ${date} by ${by}`,
-    readOn: 'Last held against the text',
+    readOn: 'Last checked against the text',
     readOnDay: (date: string) => `as of ${date}`,
     sharedYear: (year: number, other: string) => `${year} may fall under ${other}`,
     articles: 'Articles of the document',
@@ -282,7 +282,7 @@ export const CRITERIA_WORDS = {
       followedBy: (sets: string) => `followed by ${sets}`,
       replacedOutside: (document: string) => `followed by ${document}`,
       repealed: (date: string, by: string) => `repealed from ${date} by ${by}`,
-      readOn: (date: string) => `last held against the text: ${date}`,
+      readOn: (date: string) => `last checked against the text: ${date}`,
       none: 'There is no such criteria set.',
       count: (count: number) => `${count} criteria sets.`,
       legend:

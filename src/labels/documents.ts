@@ -186,7 +186,7 @@ export const WORDS = {
 
 export type DocumentWords = typeof WORDS;
 
-/** What stands in a cell of the scores where there is neither a point nor a level to show. */
+/** What is in a cell of the scores where there is neither a point nor a level to show. */
 export const STATE_MARKS: Readonly<Record<Exclude<ItemState, 'scored' | 'met' | 'not-met' | 'measured'>, string>> = {
   zero: '0',
   'no-evidence': '0*',

@@ -1,9 +1,9 @@
 import { inLanguage, type Language } from '../model/language.ts';
 import type { ItemReason } from '../model/reason.ts';
 import { slashDate } from '../model/written-date.ts';
-import { sayConditions } from './conditions.ts';
+import { describeConditions } from './conditions.ts';
 import { by, capital, en, list, quantity, reaching, type Sentences, vi, w } from './phrases.ts';
-import { sayShare } from './share.ts';
+import { describeShare } from './share.ts';
 import { SPEECH } from './speech.ts';
 
 /** Why an item has its points, is met or not, or has its level. */
@@ -137,20 +137,20 @@ export const ITEM_REASONS: Sentences<ItemReason> = {
       `${capital(reaching(level))}: đủ các điều kiện${by(article)}.${
         above === undefined
           ? ''
-          : ` Chưa ${reaching(above.level)}${by(above.article)} vì: ${sayConditions(above.failing, 'vi')}.`
+          : ` Chưa ${reaching(above.level)}${by(above.article)} vì: ${describeConditions(above.failing, 'vi')}.`
       }`,
     en: ({ level, article, above }) =>
       `Reaches ${w(level)}: all its conditions hold${by(article)}.${
         above === undefined
           ? ''
-          : ` ${w(above.level)} is not reached${by(above.article)} because: ${sayConditions(above.failing, 'en')}.`
+          : ` ${w(above.level)} is not reached${by(above.article)} because: ${describeConditions(above.failing, 'en')}.`
       }`,
   },
   'no-level-attained': {
     vi: ({ otherwise, failing }) =>
-      `${otherwise.vi}${failing.length === 0 ? '' : ` vì: ${sayConditions(failing, 'vi')}`}.`,
+      `${otherwise.vi}${failing.length === 0 ? '' : ` vì: ${describeConditions(failing, 'vi')}`}.`,
     en: ({ otherwise, failing }) =>
-      `${w(otherwise)}${failing.length === 0 ? '' : ` because: ${sayConditions(failing, 'en')}`}.`,
+      `${w(otherwise)}${failing.length === 0 ? '' : ` because: ${describeConditions(failing, 'en')}`}.`,
   },
   'all-met': { vi: () => 'Tất cả các nội dung đều đạt.', en: () => 'All its indicators are met.' },
   'some-not-met': {
@@ -198,7 +198,7 @@ function measured(reason: Measured, language: Language): string {
   const direction = 'direction' in reason ? reason.direction : undefined;
   // Counts of anything but a share are said by the value.
   const share = unit === '%' ? counts : undefined;
-  const found = share === undefined ? quantity(value, unit) : sayShare(share, language, direction);
+  const found = share === undefined ? quantity(value, unit) : describeShare(share, language, direction);
   return `${capital(inLanguage(measure, language))}: ${found}`;
 }
 

@@ -4,8 +4,8 @@ import { capital, reaching, within } from './phrases.ts';
 /** The words of the letter that asks a unit for what is lacking: Vietnamese only, as the documents. */
 export const LETTER = {
   /** Under the number: "V/v". */
-  about: (lacks: Lacks, assessed: string, year: number) => `V/v ${asked(lacks)} ${assessed} năm\u00A0${year}`,
-  title: (lacks: Lacks, assessed: string, year: number, unit: string) =>
+  about: (lacks: MissingCounts, assessed: string, year: number) => `V/v ${asked(lacks)} ${assessed} năm\u00A0${year}`,
+  title: (lacks: MissingCounts, assessed: string, year: number, unit: string) =>
     `Công văn ${asked(lacks)} ${assessed} năm ${year}: ${unit}`,
   titleToSilent: (assessed: string, year: number, unit: string) =>
     `Công văn gửi hồ sơ ${assessed} năm ${year}: ${unit}`,
@@ -68,7 +68,7 @@ export const LETTER = {
   needOffZero: (items: string) => `${items} không còn bị điểm 0`,
   needCondition: (items: string) => `${items} đạt mức của điều kiện`,
   needMet: (items: string) => `${items} phải đạt`,
-  ask: (addressee: string, agency: string, lacks: Lacks, due: string) =>
+  ask: (addressee: string, agency: string, lacks: MissingCounts, due: string) =>
     `Đề nghị ${addressee} ${asked(lacks)}, gửi về ${agency} chậm nhất là ${due}.`,
   evidence: 'Minh chứng ghi rõ số, ký hiệu hoặc tên văn bản, kèm bản sao; nhiều văn bản thì liệt kê đủ từng văn bản.',
   checkFirst: (page: string) =>
@@ -78,7 +78,7 @@ export const LETTER = {
 };
 
 /** How much is asked for: what is missing, and what is wrong. */
-export interface Lacks {
+export interface MissingCounts {
   readonly missing: number;
   readonly wrong: number;
   /** Of what is missing: scores or values, where the set gives points. */
@@ -97,16 +97,16 @@ interface Opening {
   readonly year: number;
   readonly document: string;
   readonly self: boolean;
-  readonly lacks: Lacks;
+  readonly lacks: MissingCounts;
 }
 
-function asked({ missing, wrong, figures, documents, points }: Lacks): string {
+function asked({ missing, wrong, figures, documents, points }: MissingCounts): string {
   const wanted = [...(figures ? [points ? 'số liệu' : 'kết quả'] : []), ...(documents ? ['minh chứng'] : [])];
   const parts = [...(missing > 0 ? [`bổ sung ${wanted.join(', ')}`] : []), ...(wrong > 0 ? ['sửa số liệu'] : [])];
   return parts.join(', ');
 }
 
-function found({ missing, wrong, figures, documents, points }: Lacks): string {
+function found({ missing, wrong, figures, documents, points }: MissingCounts): string {
   const kinds = [...(figures ? [points ? 'số liệu' : 'kết quả'] : []), ...(documents ? ['minh chứng'] : [])].join(', ');
   const parts = [
     ...(missing > 0 ? [`còn thiếu ${count(missing)} nội dung${kinds === '' ? '' : ` về ${kinds}`}`] : []),
@@ -117,7 +117,7 @@ function found({ missing, wrong, figures, documents, points }: Lacks): string {
 
 /**
  * What to do about an error, as an office may write it to a unit: our messages talk to the officer at the terminal, who
- * can be asked a question and has the command at hand.
+ * can be asked a question and has the command ready.
  */
 export function remedyWords(fix: string): string {
   if (/\bhoctap\b|(?:^|\s)-{1,2}[a-z]/u.test(fix)) return 'Sửa cho đúng theo bộ tiêu chí và mẫu bảng minh chứng.';

@@ -2,16 +2,20 @@ import { boundFor } from '../model/bound.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { ItemResult, ResultClass, ResultCriteria, ResultItem } from '../model/result.ts';
-import { sayShare } from './share.ts';
+import { describeShare } from './share.ts';
 
 /**
  * What an item that gives no points came to, in a few words: "Mức độ 2", "Đạt", "179/190 (khoảng 94,21%)". Undefined
  * where its points or its state say it.
  */
-export function sayOutcome(item: ItemResult, rule: ResultItem | undefined, language: Language): string | undefined {
+export function describeOutcome(
+  item: ItemResult,
+  rule: ResultItem | undefined,
+  language: Language,
+): string | undefined {
   const { state, level, counts, value } = item;
   const words = WORDS[language];
-  if (state === 'measured') return counts === undefined ? value : sayShare(counts, language);
+  if (state === 'measured') return counts === undefined ? value : describeShare(counts, language);
   if (state !== 'met' && state !== 'not-met') return undefined;
   if (level === undefined) return state === 'met' ? words.met : words.notMet;
   if (level === null) return rule?.otherwise === undefined ? words.notMet : inLanguage(rule.otherwise, language);
@@ -20,7 +24,7 @@ export function sayOutcome(item: ItemResult, rule: ResultItem | undefined, langu
 }
 
 /** The band of a class as its lines: one, or one for each category of unit; none where classes are not bands. */
-export function sayBand(
+export function describeBand(
   { from, to, toExclusive }: ResultClass,
   { categories = [], classes }: ResultCriteria,
   language: Language,
@@ -42,7 +46,7 @@ export function sayBand(
 }
 
 /** A category of unit by its name, where the result knows it. */
-export function sayCategory(
+export function describeCategory(
   category: string | null,
   { categories = [] }: ResultCriteria,
   language: Language,

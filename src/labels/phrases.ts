@@ -2,7 +2,7 @@ import { inLanguage, type Language, type Words } from '../model/language.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
 import { formatNumber } from '../model/number-text.ts';
 
-/** How one kind of reason is said in each language. `set` matters where a set without points must not speak of them. */
+/** How one kind of reason is said in each language. `set` matters where a set without points must not refer to them. */
 export type Sentence<R> = Readonly<Record<Language, (reason: R, set: SaidSet) => string>>;
 
 /** A sentence for every code of a union of reasons: the compiler names the one that is forgotten. */
@@ -12,7 +12,7 @@ export type Sentences<R extends { readonly code: string }> = {
 
 type WithCode<R, C> = R extends { readonly code: infer K } ? (C extends K ? R : never) : never;
 
-/** What a sentence has to know of the set it speaks of. */
+/** What a sentence has to know of the set it refers to. */
 export interface SaidSet {
   /** Whether the set gives points. */
   readonly points: boolean;

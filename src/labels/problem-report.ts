@@ -26,7 +26,7 @@ interface ProblemReportLabels {
   readonly places: (count: number) => string;
   readonly moreRows: (rows: number) => string;
   readonly moreGroups: (count: number) => string;
-  /** After the words said of the first place: what stands in the others, in quotation marks, and how many more there are. */
+  /** After the words said of the first place: what is in the others, in quotation marks, and how many more there are. */
   readonly alike: (values: string, more: number) => string;
   readonly where: string;
   readonly count: string;

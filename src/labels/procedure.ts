@@ -11,7 +11,7 @@ export interface SaidFact {
 }
 
 /** A term, date or authority of the procedure, with all that limits it. */
-export function sayFact({ what, says, from, to, article, reported, source }: Fact, language: Language): SaidFact {
+export function describeFact({ what, says, from, to, article, reported, source }: Fact, language: Language): SaidFact {
   const words = WORDS[language];
   const notes = [
     ...(article === undefined ? [] : [inLegalOrder(article)]),

@@ -24,7 +24,7 @@ export const PROSPECT: Readonly<Record<Language, ProspectLabels>> = {
     overridden: 'Điểm đã điều chỉnh',
   },
   en: {
-    title: 'What it can come to',
+    title: 'What it can reach',
     highestTotal: 'Highest possible total',
     highestClass: 'Highest possible class',
     certainty: 'Certainty of the class',
@@ -34,7 +34,7 @@ export const PROSPECT: Readonly<Record<Language, ProspectLabels>> = {
 };
 
 /** The interval in sentences: the total, where there are points, then how certain the class is and what it waits for. */
-export function sayProspect({ certainty, lowest, highest, unscored }: Prospect, language: Language): string {
+export function describeProspect({ certainty, lowest, highest, unscored }: Prospect, language: Language): string {
   const words = INTERVAL[language];
   const number = SPEECH[language].number;
   const classes = { low: lowest.classification.label, high: highest.classification.label, unscored: list(unscored) };
@@ -82,7 +82,7 @@ export function shortProspect({ certainty, lowest, highest }: Prospect, language
 
 const POSSIBLE = { vi: 'có thể đạt', en: 'possible' };
 
-export function sayOverride(override: ScoreOverride, language: Language): string {
+export function describeOverride(override: ScoreOverride, language: Language): string {
   return OVERRIDE[language](override);
 }
 

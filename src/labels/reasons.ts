@@ -5,19 +5,23 @@ import { CLASS_REASONS } from './class-reasons.ts';
 import { ITEM_REASONS } from './item-reasons.ts';
 import type { SaidSet, Sentence, Sentences } from './phrases.ts';
 
-export { sayCondition } from './conditions.ts';
-export { sayShare } from './share.ts';
+export { describeCondition } from './conditions.ts';
+export { describeShare } from './share.ts';
 
 /** A reason as a sentence; `set` is what `saidSet` says of the result's criteria, needed where there may be no points. */
-export function sayReason(reason: Reason, language: Language, set: SaidSet = BANDS_OF_POINTS): string {
+export function describeReason(reason: Reason, language: Language, set: SaidSet = BANDS_OF_POINTS): string {
   // Each code has the sentence for its own reason, which the compiler checks where they are written.
   const sentence = SENTENCES[reason.code] as Sentence<Reason>;
   return sentence[language](reason, set);
 }
 
 /** Several reasons as one text. */
-export function sayReasons(reasons: readonly Reason[], language: Language, set: SaidSet = BANDS_OF_POINTS): string {
-  return reasons.map((reason) => sayReason(reason, language, set)).join(' ');
+export function describeReasons(
+  reasons: readonly Reason[],
+  language: Language,
+  set: SaidSet = BANDS_OF_POINTS,
+): string {
+  return reasons.map((reason) => describeReason(reason, language, set)).join(' ');
 }
 
 /** What sentences have to know of a result's set. Results that say no subject are older than sets without bands. */

@@ -1,6 +1,13 @@
 import type { Fact } from '../model/criteria-set.ts';
 import type { Words } from '../model/language.ts';
-import type { AuthorityRole, Deadline, DossierKind, DossierPaper, Held, Recognition } from '../model/recognition.ts';
+import type {
+  AuthorityRole,
+  Deadline,
+  DossierKind,
+  DossierPaper,
+  Recognition,
+  Validity,
+} from '../model/recognition.ts';
 
 /** Who does what, by when and with which papers, as statements of the procedure beside the set's own. */
 export function recognitionFacts({ recognition }: { readonly recognition?: Recognition }): Fact[] {
@@ -14,7 +21,7 @@ export function recognitionFacts({ recognition }: { readonly recognition?: Recog
   ];
 }
 
-function fact(what: Words, says: Words, { from, to, provinces, article, reported }: Held): Fact {
+function fact(what: Words, says: Words, { from, to, provinces, article, reported }: Validity): Fact {
   return {
     what: provinces === undefined ? what : inProvinces(what, provinces.join(', ')),
     says,

@@ -22,7 +22,7 @@ const FACTS: Readonly<Record<DifferingFact, Readonly<Record<Language, string>>>>
   issuedOn: { vi: 'ngày cấp', en: 'date of issue' },
 };
 
-/** Differences as they stand in a problem: a list of [fact, old, new], as JSON. */
+/** Differences as they are in a problem: a list of [fact, old, new], as JSON. */
 export function differencesInWords(written: string, language: Language): string {
   return parsed(written)
     .map(([fact, before, now]) => {

@@ -7,7 +7,7 @@ import { formatNumber } from '../model/number-text.ts';
  * and has two decimals at most. It is cut towards the side that does not flatter: 89,996% asked to be at least 90% is
  * shown as 89,99%, and 5,001% asked to be at most 5% as 5,01%.
  */
-export function sayShare(
+export function describeShare(
   { part, whole }: Counts,
   language: Language,
   direction: 'at-least' | 'at-most' = 'at-least',

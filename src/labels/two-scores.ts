@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 
-/** Words of the self scores held against the checked ones. Numbers arrive here already written in the reader's way. */
+/** Words of the self scores compared with the checked ones. Numbers arrive here already written in the reader's way. */
 export interface TwoScoresLabels {
   readonly title: (year: number) => string;
   readonly pairs: (counts: { pairs: string; units: string; agree: string; above: string; below: string }) => string;

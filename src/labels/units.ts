@@ -1,15 +1,15 @@
 import type { Language } from '../model/language.ts';
 import { OUTPUT_NAMES } from '../model/output-names.ts';
-import type { Sent } from '../model/result.ts';
+import type { SubmissionState } from '../model/result.ts';
 import { SPEECH } from './speech.ts';
 
 /** Words on who has sent what. */
 export interface CoverageLabels {
   readonly title: string;
-  /** The list it was held against: a file, or the official communes of a province. */
+  /** The list it was compared with: a file, or the official communes of a province. */
   readonly listOf: { readonly office: (name: string) => string; readonly official: (name: string) => string };
   readonly due: (day: string) => string;
-  readonly sent: Readonly<Record<Sent, string>>;
+  readonly sent: Readonly<Record<SubmissionState, string>>;
   readonly all: (share: string) => string;
   readonly some: (share: string) => string;
   readonly onTime: (count: number) => string;
@@ -138,6 +138,6 @@ export function coverageLabels(language: Language): CoverageLabels {
 }
 
 /** 15/02/2023 in Vietnamese, 2023-02-15 in English. */
-export function sayDay(iso: string, language: Language): string {
+export function describeDay(iso: string, language: Language): string {
   return SPEECH[language].date(iso);
 }

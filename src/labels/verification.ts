@@ -91,7 +91,7 @@ interface VerificationWords {
   readonly paperLabel: string;
   readonly registerLabel: string;
   readonly inRegister: Sentence<{ field: string; value: string }>;
-  /** Words of a page that no code speaks of. */
+  /** Words of a page that no code refers to. */
   readonly ownWords: Sentence<{ readonly texts: string }>;
   readonly onPage: Sentence<{ field: string; onPage: string; value: string }>;
   readonly says: string;
@@ -236,7 +236,7 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
         `REPLACED${on === '' ? '' : ` ON ${on}`}: use ${replacedBy === '' ? 'the one in its place' : `number ${replacedBy}`}.`,
       'not-in-register': () => 'NOT IN THE REGISTER.',
       'register-differs': () => 'THE REGISTER SAYS OTHERWISE.',
-      'register-broken': () => 'THE REGISTER GIVEN CANNOT BE BELIEVED: cut, written anew, or its end wrongly signed.',
+      'register-broken': () => 'THE REGISTER GIVEN CANNOT BE BELIEVED: cut, written again, or its end wrongly signed.',
       'paper-differs': () => 'THE CODE IS RIGHT BUT THE PAPER SAYS OTHERWISE: do not use this paper.',
       'not-signed': () => 'THE CODE HAS NO SIGNATURE: nothing shows that the office issued it.',
       'signature-not-checked': () => 'SIGNATURE NOT CHECKED: the public key of the issuing office is missing.',
@@ -274,7 +274,7 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
       same: () => 'right; drawn again from the code it is the same as the page.',
       words: ({ missing }) => `DIFFERENT: the page does not have the words of the code for: ${missing}.`,
       'not-recorded': () => 'DIFFERENT: the square on the page is not the code in the properties of the PDF.',
-      'not-printed': () => 'DIFFERENT: the code stands in the properties of the file only, and no page shows it.',
+      'not-printed': () => 'DIFFERENT: the code is in the properties of the file only, and no page shows it.',
       picture: () => 'not compared: only the square is read off a picture, not its words.',
       'no-words': () => 'not compared: the page is a scan, or its words are drawings; only the square can be read.',
       'other-layout': () =>
@@ -306,7 +306,7 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     witness: {
       agrees: 'The paper and the register bear the same seal.',
       older: 'The paper was issued after the last entry of this register: ask for a newer copy.',
-      rewritten: 'The seal in the code is NOT that of this register: it was written anew.',
+      rewritten: 'The seal in the code is NOT that of this register: it was written again.',
     },
     shortCode: 'Short code',
     address: 'Page named in the code',

@@ -3,7 +3,7 @@ import type { Facts } from '../documents/facts.ts';
 import { printable } from '../documents/printable.ts';
 import { classLabel } from '../documents/unit-list.ts';
 import { LETTER } from '../labels/letters.ts';
-import { saidSet, sayCondition, sayReason } from '../labels/reasons.ts';
+import { describeCondition, describeReason, saidSet } from '../labels/reasons.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { NextClass, ResultCriteria, UnitResult } from '../model/result.ts';
 
@@ -24,7 +24,7 @@ export function effectOf(unit: UnitResult, spoken: string, { result }: Facts): B
   const say = (wanted: (code: string) => boolean) =>
     classification.because
       .filter(({ code }) => wanted(code))
-      .map((reason) => printable(sayReason(reason, 'vi', saidSet(criteria))));
+      .map((reason) => printable(describeReason(reason, 'vi', saidSet(criteria))));
   const costs = say((code) => COSTS.has(code));
   const outlook = say((code) => code === 'class-with-evidence');
   // Where the evidence alone lifts the class, that is the way; what else it would take need not be said.
@@ -41,7 +41,7 @@ export function effectOf(unit: UnitResult, spoken: string, { result }: Facts): B
 function nextOf(unit: UnitResult, nextClass: NextClass, criteria: ResultCriteria): string[] {
   const { id, label, pointsMissing, blockedBy, unmet = [] } = nextClass;
   const set = saidSet(criteria);
-  const conditions = unmet.map((condition) => printable(sayCondition(condition, 'vi')));
+  const conditions = unmet.map((condition) => printable(describeCondition(condition, 'vi')));
   const named = new Set(unmet.map((condition) => (condition.kind === 'class' ? undefined : condition.item)));
   const blockers = blockedBy.filter((item) => !named.has(item));
   const atZero = blockers.every((item) => unit.items.find((each) => each.id === item)?.points === 0);

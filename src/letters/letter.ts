@@ -2,9 +2,9 @@ import { type Block, paragraph } from '../documents/blocks.ts';
 import type { Facts } from '../documents/facts.ts';
 import { letterhead, signing } from '../documents/letterhead.ts';
 import { printable } from '../documents/printable.ts';
-import { addresseeOf, spokenOf } from '../documents/unit-names.ts';
+import { addresseeOf, nameInRunningText } from '../documents/unit-names.ts';
 import { SHORT_BLANK, WORDS } from '../labels/documents.ts';
-import { type Lacks, LETTER } from '../labels/letters.ts';
+import { LETTER, type MissingCounts } from '../labels/letters.ts';
 import type { ProblemRecord, UnitResult } from '../model/result.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { effectOf } from './effect.ts';
@@ -15,11 +15,11 @@ import { missingTable, wrongTable } from './tables.ts';
 export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
   const { facts, wrong, due, checkPage } = letterFacts;
   const { assessed, year, self } = facts;
-  const lacks = lacksOf(unit, wrong, facts);
+  const lacks = missingCounts(unit, wrong, facts);
   const agency = facts.sender.name;
   const addressee = addresseeOf(unit, facts);
   const opening = LETTER.opening({
-    unit: spokenOf(unit, facts),
+    unit: nameInRunningText(unit, facts),
     code: printable(unit.code),
     agency,
     assessed,
@@ -31,7 +31,7 @@ export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
   const sections = [
     ...(lacks.missing > 0 ? [{ head: LETTER.missing, blocks: missingTable(unit, letterFacts) }] : []),
     ...(lacks.wrong > 0 ? [{ head: LETTER.wrong, blocks: wrongTable(letterFacts) }] : []),
-    { head: LETTER.effect, blocks: effectOf(unit, spokenOf(unit, facts), facts) },
+    { head: LETTER.effect, blocks: effectOf(unit, nameInRunningText(unit, facts), facts) },
     { head: LETTER.request, blocks: request() },
   ];
   return sheet(facts, { about: LETTER.about(lacks, assessed, year), addressee, opening, sections });
@@ -80,7 +80,7 @@ export function sheet(facts: Facts, { about, addressee, opening, sections }: She
   ];
 }
 
-export function lacksOf(unit: UnitResult, wrong: readonly ProblemRecord[], { result }: Facts): Lacks {
+export function missingCounts(unit: UnitResult, wrong: readonly ProblemRecord[], { result }: Facts): MissingCounts {
   const { evidenceRequired, maximum } = result.criteria;
   const whats = new Set(unit.missing.map(({ what }) => what));
   return {

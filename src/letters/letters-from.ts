@@ -5,7 +5,7 @@ import { factsOf } from '../documents/facts.ts';
 import { LETTER } from '../labels/letters.ts';
 import type { CoverageUnit, ProblemRecord, Result, UnitResult } from '../model/result.ts';
 import { compareCodes, compareNames } from '../model/vietnamese-order.ts';
-import { lacksOf, letterOf } from './letter.ts';
+import { letterOf, missingCounts } from './letter.ts';
 import { silentLetterOf } from './silent-letter.ts';
 
 export interface LetterOptions {
@@ -81,7 +81,7 @@ export function lettersFrom(result: Result, { office, parent, due, checkPage, un
     return {
       unit: { code, name },
       fileName: fileNameOf(code),
-      title: LETTER.title(lacksOf(unit, wrong, facts), facts.assessed, facts.year, facts.nameOf(unit)),
+      title: LETTER.title(missingCounts(unit, wrong, facts), facts.assessed, facts.year, facts.nameOf(unit)),
       blocks: () => letterOf(unit, { facts, wrong, places, due, checkPage }),
     };
   }
@@ -102,7 +102,7 @@ export function lettersFrom(result: Result, { office, parent, due, checkPage, un
   }
 }
 
-/** Units of the list that no row speaks of: they stand in no ranking, and are asked for everything. */
+/** Units of the list that no row refers to: they are in no ranking, and are asked for everything. */
 function silentUnits({ coverage, units }: Result): CoverageUnit[] {
   const spokenOf = new Set(units.map(({ code }) => code));
   return (coverage?.units ?? []).filter(({ code, sent }) => sent === 'nothing' && !spokenOf.has(code));

@@ -18,7 +18,7 @@ export function* renderLetters(batch: LetterBatch): Generator<{ fileName: string
   }
 }
 
-/** All in one document, in pieces as they come to be. */
+/** All in one document, in pieces as they are made. */
 export function* renderMergedLetters(batch: LetterBatch): Generator<Uint8Array> {
   yield* render(batch, batch.letters, batch.mergedTitle);
 }

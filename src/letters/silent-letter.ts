@@ -1,7 +1,7 @@
 import { type Block, cell, paragraph } from '../documents/blocks.ts';
 import type { Facts } from '../documents/facts.ts';
 import { printable } from '../documents/printable.ts';
-import { addresseeOf, spokenOf } from '../documents/unit-names.ts';
+import { addresseeOf, nameInRunningText } from '../documents/unit-names.ts';
 import { count } from '../labels/documents.ts';
 import { LETTER } from '../labels/letters.ts';
 import { formatNumber } from '../model/number-text.ts';
@@ -22,7 +22,7 @@ export function silentLetterOf(unit: CoverageUnit, { facts, due, checkPage }: Si
   const words = LETTER.silent;
   const agency = facts.sender.name;
   const addressee = addresseeOf(unit, facts);
-  const spoken = spokenOf(unit, facts);
+  const spoken = nameInRunningText(unit, facts);
   const document = facts.citations.at(-1)?.inSentence ?? '';
   const items = criteria.items.filter(({ method }) => method !== null);
   const asks = words.ask(addressee, agency, items.length, criteria.evidenceRequired, dayOf(due));

@@ -85,7 +85,7 @@ function lackOf({ what }: Missing, item: ItemResult | undefined, place: ProblemR
   return place?.cell == null ? lack : LETTER.atCell(lack, place.cell);
 }
 
-/** The score and the evidence of one item are missing in different cells: which of them a problem speaks of, its code says. */
+/** The score and the evidence of one item are missing in different cells: which of them a problem refers to, its code says. */
 function placesByLack(places: readonly ProblemRecord[]): (missing: Missing) => ProblemRecord | undefined {
   const evidence = new Map<string, ProblemRecord>();
   const figures = new Map<string, ProblemRecord>();

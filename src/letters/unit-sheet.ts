@@ -7,7 +7,7 @@ import { figureOf, outcomeOf } from '../documents/outcome.ts';
 import { printable } from '../documents/printable.ts';
 import { type Shortfall, shortfallsOf } from '../documents/shortfalls.ts';
 import { classLabel } from '../documents/unit-list.ts';
-import { spokenOf } from '../documents/unit-names.ts';
+import { nameInRunningText } from '../documents/unit-names.ts';
 import { count } from '../labels/documents.ts';
 import { TERMS } from '../labels/terms.ts';
 import { UNIT_SHEET } from '../labels/unit-sheet.ts';
@@ -130,9 +130,9 @@ function lackLines(unit: UnitResult, { result }: Facts): string[] {
 function road(unit: UnitResult, facts: Facts): Block[] {
   const { result } = facts;
   if (unit.classification !== null && unit.nextClass === null) return [paragraph('Body', UNIT_SHEET.best)];
-  if (result.criteria.maximum !== null) return effectOf(unit, spokenOf(unit, facts), facts).slice(-1);
+  if (result.criteria.maximum !== null) return effectOf(unit, nameInRunningText(unit, facts), facts).slice(-1);
   const shortfalls = shortfallsOf(unit, result);
-  if (shortfalls.length === 0) return effectOf(unit, spokenOf(unit, facts), facts).slice(-1);
+  if (shortfalls.length === 0) return effectOf(unit, nameInRunningText(unit, facts), facts).slice(-1);
   const heads = [UNIT_SHEET.ordinal, UNIT_SHEET.item, UNIT_SHEET.needed, UNIT_SHEET.found, UNIT_SHEET.article];
   return [
     {

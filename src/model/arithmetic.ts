@@ -105,7 +105,7 @@ function roundedQuotient(of: bigint, over: bigint, mode: Rounding['mode']): bigi
 }
 
 /**
- * All is reckoned in whole ten-thousandths, since a country has a hundred thousand sums to make: a Decimal times 10^4 is a
+ * All is computed in whole ten-thousandths, since a country has a hundred thousand sums to make: a Decimal times 10^4 is a
  * whole number below 10^13, and the product of doubles is less than 0,01 away from it.
  */
 function inTenThousandths(value: Decimal): number {

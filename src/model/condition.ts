@@ -62,7 +62,7 @@ interface AskedBound {
 
 /** What is true of a kind of condition; how it is written, checked and said is `criteria/conditions.ts`. */
 interface ConditionFacts<C extends Condition> {
-  /** The number it asks for, and the field it stands in; none where it asks for no number. */
+  /** The number it asks for, and the field it is in; none where it asks for no number. */
   readonly asked: (condition: C) => AskedBound | undefined;
 }
 

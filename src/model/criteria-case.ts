@@ -6,7 +6,7 @@ import type { Words } from './language.ts';
  * or as JSON; each is a unit of one table of evidence that is read and assessed as the commands do it.
  */
 export interface Cases {
-  /** The file they stand in. */
+  /** The file they are in. */
   readonly file: string;
   readonly year?: number;
   /** YYYY-MM-DD */
@@ -14,9 +14,9 @@ export interface Cases {
   readonly cases: readonly Case[];
   readonly areas: readonly AreaCase[];
   /** What makes the data of a unit wrong, in the cases of areas. */
-  readonly invalid: Given;
+  readonly invalid: CaseValues;
   /** What every case has where it says nothing else. */
-  readonly base: Given;
+  readonly base: CaseValues;
 }
 
 export interface Case {
@@ -26,16 +26,16 @@ export interface Case {
   /** As it is written in evidence. */
   readonly category?: string;
   /** What differs from the base. */
-  readonly given: Given;
+  readonly given: CaseValues;
   /** Class of the unit in another evaluation, by its subject. */
   readonly elsewhere?: Readonly<Record<string, string>>;
-  readonly expect: Expected;
+  readonly expect: ExpectedOutcome;
   /** Row of the table, as Excel shows it. */
   readonly row?: number;
 }
 
 /** By item; null leaves its row out. */
-export type Given = Readonly<Record<string, Entry | null>>;
+export type CaseValues = Readonly<Record<string, Entry | null>>;
 
 /** A number is a score, "92/100" two counts. */
 export type Entry = number | string | EntryFacts;
@@ -49,11 +49,11 @@ export interface EntryFacts {
 }
 
 /** What a case does not name is not asked; errors and warnings always are. */
-export interface Expected {
+export interface ExpectedOutcome {
   readonly total?: number | null;
   /** Id of the class; null for a unit with wrong data. */
   readonly class?: string | null;
-  /** A text that stands in the reason of the class. */
+  /** A text that is in the reason of the class. */
   readonly reason?: string;
   /** Level reached by an item, null for none. */
   readonly levels?: Readonly<Record<string, string | null>>;
@@ -73,7 +73,7 @@ export interface AreaCase {
   /** Of its units. */
   readonly category?: string;
   /** What a unit that falls short has. */
-  readonly otherwise: Given;
+  readonly otherwise: CaseValues;
   readonly districts: readonly {
     readonly reaching: number;
     readonly of: number;
@@ -116,14 +116,14 @@ export interface AreaCaseOutcome {
 
 /** `of`: the item, of what is said of items. Values as the file writes them: ids of classes, levels and states. */
 export interface Difference {
-  readonly field: keyof Expected | keyof AreaCase['expect'];
+  readonly field: keyof ExpectedOutcome | keyof AreaCase['expect'];
   readonly of?: string;
   readonly expected: string;
   readonly found: string;
 }
 
 /** Something a set says that no case tries. */
-export type Unreached =
+export type UncoveredConstruct =
   | { readonly is: 'class'; readonly class: Words }
   | { readonly is: 'total'; readonly class: Words; readonly bound: Decimal; readonly side: Side }
   | { readonly is: 'gap'; readonly lower: Words; readonly higher: Words }

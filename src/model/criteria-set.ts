@@ -38,7 +38,7 @@ export type {
 /** Quoted law; supplied by an office; made up for a demonstration. Printed wherever a result or certificate is. */
 export type Provenance = 'official' | 'office' | 'illustrative';
 
-/** A criteria set as used: read, composed with its base, checked. What stands in the file is criteria/schema.ts. */
+/** A criteria set as used: read, composed with its base, checked. What is in the file is criteria/schema.ts. */
 export interface CriteriaSet {
   readonly id: string;
   readonly version: string;
@@ -103,7 +103,7 @@ export interface Law {
   readonly issuedOn?: string;
   readonly inForceFrom?: string;
   readonly source?: string;
-  /** The day the set was last held against the text, YYYY-MM-DD. */
+  /** The day the set was last compared with the text, YYYY-MM-DD. */
   readonly readOn?: string;
   readonly supersededBy?: string;
   readonly repealed?: Repeal;
@@ -293,7 +293,7 @@ export interface OpenPlace {
   /** Id of the item, class or gate; the set's id for its maximum. */
   readonly id: string;
   readonly label: Words;
-  /** Of the file it stands in. */
+  /** Of the file it is in. */
   readonly file: string;
   readonly line?: number;
   readonly key?: string;

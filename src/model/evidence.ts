@@ -8,7 +8,7 @@ export interface EvidenceBook {
   readonly units: readonly UnitEvidence[];
   /** `self` when no checked score stands anywhere: a self-evaluation. */
   readonly scoredBy: 'checked' | 'self';
-  /** The one year the rows speak of, when they say and agree. */
+  /** The one year the rows refer to, when they say and agree. */
   readonly year?: number;
   /** The file of scores that were set in place of those in the evidence, once they are. */
   readonly overrides?: { readonly file: string; readonly sha256: string; readonly applied: number };
@@ -130,12 +130,12 @@ export interface Counts {
 
 export type EntryField = 'item' | 'score' | 'selfScore' | 'value' | 'part' | 'whole' | 'evidence' | 'assessor' | 'note';
 
-/** Which columns an entry's fields stand in: one object for a whole file (long form) or for an item of it (wide form). */
+/** Which columns an entry's fields are in: one object for a whole file (long form) or for an item of it (wide form). */
 export interface EntryCells extends TablePlace {
   readonly columns: Readonly<Partial<Record<EntryField, Column>>>;
 }
 
-/** The table something stands in. */
+/** The table something is in. */
 export interface TablePlace {
   readonly file: string;
   /** Of a workbook. */
@@ -145,7 +145,7 @@ export interface TablePlace {
 export interface Column {
   /** From 0. */
   readonly index: number;
-  /** As it stands in the file. */
+  /** As it is in the file. */
   readonly header: string;
 }
 

@@ -11,7 +11,7 @@ interface Differing<A, B> {
   readonly second: B;
 }
 
-/** Without readonly, names and intersections, which make no difference to what may stand in a file. */
+/** Without readonly, names and intersections, which make no difference to what may be in a file. */
 type Plain<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends readonly (infer E)[]

@@ -23,7 +23,7 @@ export interface FieldTypes {
 export type Fields<Types = FieldTypes> = Readonly<Record<string, (keyof Types & string) | `${keyof Types & string}?`>>;
 
 /** The object that such fields describe. */
-export type Described<F, Types = FieldTypes> = Flat<
+export type ObjectOf<F, Types = FieldTypes> = Flat<
   { readonly [K in keyof F as F[K] extends `${string}?` ? never : K]: TypeOf<F[K], Types> } & {
     readonly [K in keyof F as F[K] extends `${string}?` ? K : never]?: TypeOf<F[K], Types>;
   }
@@ -31,7 +31,7 @@ export type Described<F, Types = FieldTypes> = Flat<
 
 /** The union of everything a table of fields describes, each told by its key: `{ code: 'met', points: ... } | ...`. */
 export type DescribedBy<Table, Key extends string, Types = FieldTypes> = {
-  [K in keyof Table]: Flat<{ readonly [each in Key]: K } & Described<Table[K], Types>>;
+  [K in keyof Table]: Flat<{ readonly [each in Key]: K } & ObjectOf<Table[K], Types>>;
 }[keyof Table];
 
 type TypeOf<Name, Types> = Name extends `${infer Bare}?` ? Types[Bare & keyof Types] : Types[Name & keyof Types];

@@ -20,7 +20,7 @@ export interface NoZeroGate extends GateCommon {
 /** Each of the items has at least so many points. */
 export interface MinimumGate extends GateCommon {
   readonly kind: 'item-minimum';
-  /** The items it speaks of, or every item of a depth. */
+  /** The items it refers to, or every item of a depth. */
   readonly of: { readonly items: readonly string[] } | { readonly depth: number };
   readonly minimum: Bound;
 }
@@ -34,7 +34,7 @@ export interface MandatoryGate extends GateCommon {
 export type GateKind = Gate['kind'];
 export type GateOf<K extends GateKind> = Extract<Gate, { readonly kind: K }>;
 
-/** An item as far as a gate can speak of it. */
+/** An item as far as a gate can refer to it. */
 interface PlacedItem {
   readonly id: string;
   readonly depth: number;

@@ -1,11 +1,11 @@
-/** Where something stands in a user's file, in the words of the program she opens it with. */
+/** Where something is in a user's file, in the words of the program she opens it with. */
 export interface Location {
   readonly file: string;
   /** Sheet of a workbook; absent for a text file. */
   readonly sheet?: string;
   /** Row of a spreadsheet as Excel numbers it, the header being row 1 of a plain file. */
   readonly row?: number;
-  /** The column's header as it stands in the file. */
+  /** The column's header as it is in the file. */
   readonly column?: string;
   /** The cell as Excel names it, e.g. `H21`. */
   readonly cell?: string;

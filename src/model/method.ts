@@ -56,7 +56,7 @@ export interface Step {
 
 /**
  * A share of two counts ("so many of so many"), always compared exactly: part × 100 against bound × whole. With steps it
- * gives points; without, it is a value that conditions speak of.
+ * gives points; without, it is a value that conditions refer to.
  */
 export interface ShareMethod {
   readonly kind: 'share';
@@ -68,7 +68,7 @@ export interface ShareMethod {
   /** In percent, best step first; empty when the share gives no points. */
   readonly steps: readonly Step[];
   readonly otherwise?: Decimal;
-  /** What 0 of 0 is: `holds` where the law speaks of "all the others" and there are none; else it is an error. */
+  /** What 0 of 0 is: `holds` where the law refers to "all the others" and there are none; else it is an error. */
   readonly emptyWhole: 'refused' | 'holds';
   /** Id of another share whose remainder, its whole less its part, is the whole of this one: "all the others". */
   readonly wholeIsRestOf?: string;
@@ -324,7 +324,7 @@ export const METHOD_REASONS = {
   'no-step-reached': step,
   met: { points: 'decimal?' },
   'not-met': { points: 'decimal?' },
-  // A value that conditions speak of and that gives no points itself.
+  // A value that conditions refer to and that gives no points itself.
   measured,
   'in-proportion': {
     ...measured,

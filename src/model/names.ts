@@ -2,7 +2,7 @@ import type { Words } from './language.ts';
 import { plainLetters } from './plain-letters.ts';
 
 /** A level, a class, an entry of a list, a category: something people name in a cell. */
-export interface Named {
+export interface NamedThing {
   readonly id: string;
   readonly label: Words;
   /** Other ways to write it. */
@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** Every way to write it: its id, its label in either language, its aliases. */
-export function writtenNamesOf({ id, label, aliases = [] }: Named): readonly string[] {
+export function writtenNamesOf({ id, label, aliases = [] }: NamedThing): readonly string[] {
   return [id, label.vi, ...(label.en === undefined ? [] : [label.en]), ...aliases];
 }
 
@@ -18,7 +18,7 @@ export function writtenNamesOf({ id, label, aliases = [] }: Named): readonly str
  * The same as they are compared: in any case, with or without diacritics. What two things share here can be told for
  * neither of them, so that the check of a set and the reading of cells must go by the same names.
  */
-export function namesOf(each: Named): readonly string[] {
+export function namesOf(each: NamedThing): readonly string[] {
   const known = KNOWN.get(each);
   if (known !== undefined) return known;
   const names = [...new Set(writtenNamesOf(each).map(plainLetters))];
@@ -27,4 +27,4 @@ export function namesOf(each: Named): readonly string[] {
 }
 
 /** A country has a hundred thousand cells with the name of a level, and a set has a few levels. */
-const KNOWN = new WeakMap<Named, readonly string[]>();
+const KNOWN = new WeakMap<NamedThing, readonly string[]>();

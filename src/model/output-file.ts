@@ -1,4 +1,4 @@
-/** A file to be written: what stands in it may come in pieces, so that memory does not grow with it. */
+/** A file to be written: what is in it may come in pieces, so that memory does not grow with it. */
 export interface OutputFile {
   /** As it is to be called; a path where whoever asked named one. */
   readonly name: string;

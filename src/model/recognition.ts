@@ -31,8 +31,8 @@ export interface Recognition {
 export type RecognitionForm = 'classified' | 'level' | 'title';
 
 /** What a statement of the procedure rests on, and when and where it holds; without dates or provinces always, everywhere. */
-export interface Held {
-  /** YYYY-MM-DD, both included, held against the day of the paper. */
+export interface Validity {
+  /** YYYY-MM-DD, both included, compared with the day of the paper. */
   readonly from?: string;
   readonly to?: string;
   /** Names of the provinces it was seen for. */
@@ -42,7 +42,7 @@ export interface Held {
   readonly reported: boolean;
 }
 
-export interface Authority extends Held {
+export interface Authority extends Validity {
   readonly role: AuthorityRole;
   /** As it signs, without the name of the place: "Trưởng phòng Giáo dục và Đào tạo". */
   readonly who: Words;
@@ -62,7 +62,7 @@ export type AuthorityRole =
   | 'decides'
   | 'answers';
 
-export interface CheckingBody extends Held {
+export interface CheckingBody extends Validity {
   /** "Hội đồng đánh giá, công nhận “Cộng đồng học tập” cấp xã" */
   readonly name: Words;
   /** Of its members beside chair and secretary, or of all, as the law counts. */
@@ -74,7 +74,7 @@ export interface CheckingBody extends Held {
 }
 
 /** The papers that go together to one addressee. */
-export interface Dossier extends Held {
+export interface Dossier extends Validity {
   readonly of: DossierKind;
   readonly papers: readonly DossierPaper[];
 }
@@ -101,7 +101,7 @@ export type PaperKind =
   | 'answer';
 
 /** A day by which something is to be there. */
-export interface Deadline extends Held {
+export interface Deadline extends Validity {
   readonly of: DossierKind;
   /** That day is too late ("trước ngày"); day and month as written, "28/02". */
   readonly before: string;

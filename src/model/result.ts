@@ -14,7 +14,7 @@ export const RESULT_FORMAT_VERSION = 2;
 export const RESULT_SCHEMA = 'hoctap/schemas/result.json';
 
 /**
- * The one result of an evaluation: what every report and certificate is drawn from. A sentence stands in it twice: as words
+ * The one result of an evaluation: what every report and certificate is drawn from. A sentence is in it twice: as words
  * in `language` (`reason`) and as data (`because`), so that it can be said in another one. `result/stored/` says how
  * result.json holds it: data alone, the words are made of it again.
  */
@@ -37,7 +37,7 @@ export interface ResultOf<Year extends number | null> {
   /** The file of scores that were set in place of others; left out where there is none. */
   readonly overrides?: OverridesFile;
   /** What the evaluation was asked beyond its files, so that it can be done again; left out where that was nothing. */
-  readonly asked?: Asked;
+  readonly asked?: RunOptions;
   /** The results it was put together from; left out where it was evaluated from its files itself. */
   readonly combined?: readonly CombinedResult[];
   readonly summary: Summary;
@@ -50,7 +50,7 @@ export interface ResultOf<Year extends number | null> {
   readonly documents?: EvidenceDocuments;
 }
 
-export interface Asked {
+export interface RunOptions {
   /** The sheet of the workbooks, and the encoding of the files. */
   readonly sheet?: string;
   readonly encoding?: string;
@@ -202,7 +202,7 @@ export interface UnitResult {
   readonly gates: readonly GateResult[];
   /** What the class would be once the missing evidence is supplied, when points wait for it. */
   readonly withEvidence: Outlook | null;
-  /** What it can still come to; only where that was asked for, and left out for a unit that lacks nothing. */
+  /** What it can still reach; only where that was asked for, and left out for a unit that lacks nothing. */
   readonly prospect?: Prospect;
   /** The way to the next better class; null for the best one and for invalid units. */
   readonly nextClass: NextClass | null;
@@ -222,7 +222,7 @@ export interface UnitClass {
 /**
  * scored: points above 0 count · zero: 0 points were given · no-evidence: points were given and do not count ·
  * not-submitted: nothing, or no score, was sent · not-applicable: the set lets it be left out · invalid: the data is wrong ·
- * met, not-met: of an item without points · measured: a value that conditions speak of
+ * met, not-met: of an item without points · measured: a value that conditions refer to
  */
 export type ItemState = (typeof ITEM_STATES)[number];
 
@@ -246,7 +246,7 @@ export interface ItemResult {
   readonly selfPoints: Decimal | null;
   readonly reason: string;
   readonly evidence: readonly string[];
-  /** Null when no row speaks of it, and for a criterion that is the sum of its indicators. */
+  /** Null when no row refers to it, and for a criterion that is the sum of its indicators. */
   readonly at: Location | null;
   // What follows is left out where there is nothing to say, which is nearly always: a province has 50,000 items.
   /** The reason as data; left out where points were simply awarded. */
@@ -259,7 +259,7 @@ export interface ItemResult {
   readonly level?: string | null;
   readonly assessor?: string;
   readonly note?: string;
-  /** Who set another score in place of the one in the evidence, and why; `points` are reckoned from it. */
+  /** Who set another score in place of the one in the evidence, and why; `points` are computed from it. */
   readonly override?: ScoreOverride;
 }
 
@@ -362,15 +362,15 @@ export interface UnitArea {
   readonly district: string | null;
 }
 
-/** all: nothing is missing (the data may still be wrong) · part: something is · nothing: no row speaks of the unit */
-export type Sent = 'all' | 'part' | 'nothing';
+/** all: nothing is missing (the data may still be wrong) · part: something is · nothing: no row refers to the unit */
+export type SubmissionState = 'all' | 'part' | 'nothing';
 
 export interface CoverageUnit {
   readonly code: string;
   readonly name: string;
   readonly district: string | null;
   readonly province: string | null;
-  readonly sent: Sent;
+  readonly sent: SubmissionState;
   /** The last day something of it was sent (YYYY-MM-DD). */
   readonly submittedOn?: string;
   readonly late?: boolean;

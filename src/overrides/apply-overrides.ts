@@ -10,7 +10,7 @@ import { planFor } from '../scoring/plan.ts';
 import type { OverrideRow } from './read-overrides.ts';
 import { withUnitCodes } from './unit-codes.ts';
 
-export interface Overridden {
+export interface OverrideResult {
   readonly book: EvidenceBook;
   readonly problems: readonly Problem[];
 }
@@ -25,7 +25,7 @@ export function applyOverrides(
   set: CriteriaSet,
   written: readonly OverrideRow[],
   { file, sha256 }: { readonly file: string; readonly sha256: string },
-): Overridden {
+): OverrideResult {
   const [first] = written;
   if (first === undefined) return { book: { ...book, overrides: { file, sha256, applied: 0 } }, problems: [] };
   const units = new Map(book.units.map((unit) => [unit.code, unit]));

@@ -1,6 +1,6 @@
 import { formatNumber } from '../model/number-text.ts';
 import { define } from './define.ts';
-import { meant, meantEn } from './suggestion.ts';
+import { didYouMean, didYouMeanEn } from './suggestion.ts';
 
 const viNumber = (value: number) => formatNumber(value, 'vi');
 const enNumber = (value: number) => formatNumber(value, 'en');
@@ -222,12 +222,12 @@ export const criteriaLintProblems = {
     vi: {
       message: (details) =>
         `Loại “${details.class}” đòi điều kiện “${details.gate}”, nhưng bộ này không có điều kiện đó.`,
-      fix: ({ suggestion }) => meant(suggestion, 'Khai điều kiện ở “gates”.'),
+      fix: ({ suggestion }) => didYouMean(suggestion, 'Khai điều kiện ở “gates”.'),
     },
     en: {
       message: (details) =>
         `The class “${details.class}” requires a gate “${details.gate}” that the set does not have.`,
-      fix: ({ suggestion }) => meantEn(suggestion, 'Declare it in “gates”.'),
+      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Declare it in “gates”.'),
     },
   }),
   'gate-unused': define<{ gate: string }>('warning', {

@@ -1,7 +1,7 @@
 import { fillCommand } from '../labels/open-places.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { define } from './define.ts';
-import { meant, meantEn } from './suggestion.ts';
+import { didYouMean, didYouMeanEn } from './suggestion.ts';
 
 const vi = (value: number) => formatNumber(value, 'vi');
 const en = (value: number) => formatNumber(value, 'en');
@@ -30,7 +30,7 @@ export const criteriaRuleProblems = {
       message: ({ what, id, label }) => `For the office to fill in: ${openIn(what, id, label, 'en')}.`,
       fix: ({ place, set, own, base }) => {
         if (base !== '') {
-          return `Nothing is evaluated by this set yet. Fill it in in your own file: points and scoring of an item by a change "op": "set" (e.g. { "op": "set", "item": "N1", "maximum": 10, "method": { "kind": "awarded" } }), items under it by "op": "add"; write classes, gates and the maximum anew as a whole. What is open stands in the base ${base}, which is not edited.`;
+          return `Nothing is evaluated by this set yet. Fill it in in your own file: points and scoring of an item by a change "op": "set" (e.g. { "op": "set", "item": "N1", "maximum": 10, "method": { "kind": "awarded" } }), items under it by "op": "add"; write classes, gates and the maximum again as a whole. What is open is in the base ${base}, which is not edited.`;
         }
         return own === ''
           ? `Nothing is evaluated by this set yet. Make your own and fill it in: ${fillCommand(set, place)}`
@@ -103,13 +103,14 @@ export const criteriaRuleProblems = {
     vi: {
       message: ({ item, other }) =>
         `${item}: tổng số là phần còn lại của “${other}” (wholeIsRestOf), nhưng bộ này không có mã đó.`,
-      fix: ({ suggestion }) => meant(suggestion, 'Ghi mã của một tỷ lệ (share) có trong bộ, hoặc bỏ “wholeIsRestOf”.'),
+      fix: ({ suggestion }) =>
+        didYouMean(suggestion, 'Ghi mã của một tỷ lệ (share) có trong bộ, hoặc bỏ “wholeIsRestOf”.'),
     },
     en: {
       message: ({ item, other }) =>
         `${item}: its whole is what remains of “${other}” (wholeIsRestOf), which the set does not have.`,
       fix: ({ suggestion }) =>
-        meantEn(suggestion, 'Write the code of a share of this set, or leave out “wholeIsRestOf”.'),
+        didYouMeanEn(suggestion, 'Write the code of a share of this set, or leave out “wholeIsRestOf”.'),
     },
   }),
   'rest-of-not-share': define<{ item: string; other: string }>('error', {
@@ -235,11 +236,11 @@ export const criteriaRuleProblems = {
   'condition-item-unknown': define<{ owner: string; item: string; suggestion: string }>('error', {
     vi: {
       message: ({ owner, item }) => `“${owner}” nói đến “${item}”, nhưng bộ này không có mã đó.`,
-      fix: ({ suggestion }) => meant(suggestion, 'Ghi mã của một tiêu chí hoặc nội dung có trong bộ.'),
+      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một tiêu chí hoặc nội dung có trong bộ.'),
     },
     en: {
-      message: ({ owner, item }) => `“${owner}” speaks of “${item}”, which the set does not have.`,
-      fix: ({ suggestion }) => meantEn(suggestion, 'Write the code of an item of this set.'),
+      message: ({ owner, item }) => `“${owner}” refers to “${item}”, which the set does not have.`,
+      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the code of an item of this set.'),
     },
   }),
   'condition-without-value': define<Lacking>('error', {
@@ -395,18 +396,18 @@ export const criteriaRuleProblems = {
       fix: () => 'Thêm điều kiện về nội dung này, hoặc bỏ nó đi.',
     },
     en: {
-      message: ({ item }) => `${item} gives no points and no condition speaks of it: it has no effect on the class.`,
+      message: ({ item }) => `${item} gives no points and no condition refers to it: it has no effect on the class.`,
       fix: () => 'Add a condition on it, or remove it.',
     },
   }),
   'gate-item-unknown': define<{ gate: string; item: string; suggestion: string }>('error', {
     vi: {
       message: ({ gate, item }) => `Điều kiện “${gate}” nói đến “${item}”, nhưng bộ này không có mã đó.`,
-      fix: ({ suggestion }) => meant(suggestion, 'Ghi mã của một tiêu chí hoặc nội dung có trong bộ.'),
+      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một tiêu chí hoặc nội dung có trong bộ.'),
     },
     en: {
-      message: ({ gate, item }) => `The gate “${gate}” speaks of “${item}”, which the set does not have.`,
-      fix: ({ suggestion }) => meantEn(suggestion, 'Write the code of an item of this set.'),
+      message: ({ gate, item }) => `The gate “${gate}” refers to “${item}”, which the set does not have.`,
+      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the code of an item of this set.'),
     },
   }),
   'gate-out-of-reach': define<{ gate: string; item: string; minimum: number; maximum: number }>('error', {
@@ -428,7 +429,7 @@ export const criteriaRuleProblems = {
     },
     en: {
       message: ({ gate, items }) => `The gate “${gate}” looks at points, but these have none: ${items}.`,
-      fix: () => 'Let it speak of items with points; for met or not met use “mandatory-items”.',
+      fix: () => 'Let it refer to items with points; for met or not met use “mandatory-items”.',
     },
   }),
   'gate-item-never-met': define<{ gate: string; item: string }>('error', {
@@ -450,7 +451,7 @@ export const criteriaRuleProblems = {
     },
     en: {
       message: ({ items }) =>
-        `${items} may be “not applicable”, but the set does not say how points are reckoned then.`,
+        `${items} may be “not applicable”, but the set does not say how points are computed then.`,
       fix: () => 'Write “notApplicable”: "leave-out" (the points are lost) or "scale"; without it they are left out.',
     },
   }),
@@ -499,21 +500,21 @@ export const criteriaRuleProblems = {
   'area-class-unknown': define<{ rule: string; class: string; suggestion: string }>('error', {
     vi: {
       message: (details) => `Quy định “${details.rule}” đếm loại “${details.class}”, nhưng bộ này không có loại đó.`,
-      fix: ({ suggestion }) => meant(suggestion, 'Ghi mã của một loại ở “classification”.'),
+      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một loại ở “classification”.'),
     },
     en: {
       message: (details) => `The area rule “${details.rule}” counts a class “${details.class}” the set does not have.`,
-      fix: ({ suggestion }) => meantEn(suggestion, 'Write the id of a class of “classification”.'),
+      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the id of a class of “classification”.'),
     },
   }),
   'area-rule-unknown': define<{ rule: string; named: string; suggestion: string }>('error', {
     vi: {
       message: ({ rule, named }) => `Quy định “${rule}” dựa vào quy định “${named}”, nhưng bộ này không có.`,
-      fix: ({ suggestion }) => meant(suggestion, 'Ghi mã của một quy định dành cho huyện ở “areas”.'),
+      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một quy định dành cho huyện ở “areas”.'),
     },
     en: {
       message: ({ rule, named }) => `The area rule “${rule}” rests on a rule “${named}” that the set does not have.`,
-      fix: ({ suggestion }) => meantEn(suggestion, 'Write the id of a rule of districts in “areas”.'),
+      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the id of a rule of districts in “areas”.'),
     },
   }),
   'area-rule-misplaced': define<{ rule: string; named: string }>('error', {

@@ -11,7 +11,7 @@ const nearEn = (suggestion: string) => (suggestion === '' ? '' : `Is it “${sug
 const hanging = (points: number) => (points === 0 ? '' : `, liên quan ${formatNumber(points, 'vi')} điểm`);
 const hangingEn = (points: number) => (points === 0 ? '' : `; ${formatNumber(points, 'en')} points hang on it`);
 
-/** Problems of a folder of documents held against the references in the evidence files. */
+/** Problems of a folder of documents compared with the references in the evidence files. */
 export const folderProblems = {
   'document-missing': define<{ reference: string; points: number; suggestion: string }>('missing', {
     vi: {

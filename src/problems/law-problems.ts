@@ -49,7 +49,7 @@ export const lawProblems = {
     },
     en: {
       message: ({ document, readOn, year }) =>
-        `This set was last held against ${document} as of ${readOn}, which is before the end of ${year}.`,
+        `This set was last checked against ${document} as of ${readOn}, which is before the end of ${year}.`,
       fix: () => 'Ask whether the document was amended, replaced or repealed since.',
     },
   }),

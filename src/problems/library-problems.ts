@@ -49,7 +49,7 @@ export const libraryProblems = {
         'Mỗi mã chỉ ghi ở một dòng. Tiêu chí tách làm hai thì đối chiếu với phần gần nhất, phần kia để là mới.',
     },
     en: {
-      message: ({ item, row }) => `The item “${item}” stands in row ${row} already.`,
+      message: ({ item, row }) => `The item “${item}” is in row ${row} already.`,
       fix: () =>
         'Write each id in one row. Of an item that was split, match the nearest part and leave the other as new.',
     },

@@ -1,5 +1,5 @@
 import { define } from './define.ts';
-import { meant, meantEn } from './suggestion.ts';
+import { didYouMean, didYouMeanEn } from './suggestion.ts';
 
 /** Scores that somebody sets in place of those in the evidence, from a file of their own. */
 export const overrideProblems = {
@@ -75,19 +75,19 @@ export const overrideProblems = {
     en: {
       message: ({ code }) =>
         code === '' ? 'This override names no unit.' : `No unit in the evidence files has the code ${code}.`,
-      fix: () => 'Write the code as it stands in the evidence file, leading zeros included.',
+      fix: () => 'Write the code as it is in the evidence file, leading zeros included.',
     },
   }),
   'override-item-unknown': define<{ item: string; suggestion: string }>('error', {
     vi: {
       message: ({ item }) =>
         item === '' ? 'Dòng điều chỉnh chưa ghi mã tiêu chí.' : `Bộ tiêu chí không có tiêu chí “${item}”.`,
-      fix: ({ suggestion }) => meant(suggestion, 'Ghi mã tiêu chí như trong bộ tiêu chí, ví dụ TC5.'),
+      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã tiêu chí như trong bộ tiêu chí, ví dụ TC5.'),
     },
     en: {
       message: ({ item }) =>
         item === '' ? 'This override names no criterion.' : `The criteria set has no item “${item}”.`,
-      fix: ({ suggestion }) => meantEn(suggestion, 'Write the item as in the criteria set, e.g. TC5.'),
+      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the item as in the criteria set, e.g. TC5.'),
     },
   }),
   'override-item-not-scored': define<{ item: string; indicators: string }>('error', {

@@ -179,7 +179,7 @@ export const registerProblems = {
       fix: () => backup.vi,
     },
     en: {
-      message: ({ found }) => `This line speaks of entry ${found}, which issued no certificate.`,
+      message: ({ found }) => `This line refers to entry ${found}, which issued no certificate.`,
       fix: () => backup.en,
     },
   }),

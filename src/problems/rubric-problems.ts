@@ -4,7 +4,7 @@ import { define } from './define.ts';
 const viNumber = (value: number) => formatNumber(value, 'vi');
 const enNumber = (value: number) => formatNumber(value, 'en');
 
-/** Problems of a rubric table from which criteria are made: header, rows, points, and what it is held against. */
+/** Problems of a rubric table from which criteria are made: header, rows, points, and what it is compared with. */
 export const rubricProblems = {
   'rubric-empty': define<Record<string, never>>('error', {
     vi: {
@@ -55,7 +55,7 @@ export const rubricProblems = {
       fix: () => 'Ghi tiêu đề cho cột, hoặc xóa cột nếu không cần.',
     },
     en: {
-      message: ({ found }) => `This column has no header and was not read, but something stands in it (“${found}”).`,
+      message: ({ found }) => `This column has no header and was not read, but something is in it (“${found}”).`,
       fix: () => 'Write its header, or delete the column.',
     },
   }),
@@ -100,7 +100,7 @@ export const rubricProblems = {
     en: {
       message: ({ label }) => `“${label}” has no maximum points.`,
       fix: () =>
-        'Write them in this cell. Points that several contents share stand in the row of their criterion, or in a merged cell (of an Excel file).',
+        'Write them in this cell. Points that several contents share are in the row of their criterion, or in a merged cell (of an Excel file).',
     },
   }),
   'rubric-points-not-a-number': define<{ found: string }>('error', {
@@ -264,9 +264,9 @@ export const rubricProblems = {
     },
     en: {
       message: ({ item, lines }) =>
-        `${item}: “${lines}” is not plain enough to be reckoned with, so points are left to the assessors.`,
+        `${item}: “${lines}” is not plain enough to compute with, so points are left to the assessors.`,
       fix: () =>
-        'To have them reckoned write all steps without gaps, e.g.: từ 90% trở lên: 5 điểm; từ 80% đến dưới 90%: 3 điểm; dưới 80%: 0 điểm.',
+        'To have them computed write all steps without gaps, e.g.: từ 90% trở lên: 5 điểm; từ 80% đến dưới 90%: 3 điểm; dưới 80%: 0 điểm.',
     },
   }),
   'rubric-id-wrong': define<{ found: string; suggestion: string }>('error', {

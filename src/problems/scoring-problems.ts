@@ -19,7 +19,7 @@ export interface OtherCounts extends Details {
   readonly file: string;
 }
 
-/** Problems that show when values are scored: what was written could be read, and cannot be reckoned with. */
+/** Problems that show when values are scored: what was written could be read, and cannot be computed with. */
 export const scoringProblems = {
   'score-not-asked': define<{ found: number; item: string }>('error', {
     vi: {

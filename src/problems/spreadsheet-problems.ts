@@ -27,7 +27,7 @@ export const spreadsheetProblems = {
     en: {
       message: () => 'This is a text document or a presentation, not an evidence table.',
       fix: () =>
-        'If the table stands in it: select the whole table, paste it into an empty Excel sheet, save that as .xlsx and run again with it.',
+        'If the table is in it: select the whole table, paste it into an empty Excel sheet, save that as .xlsx and run again with it.',
     },
   }),
   'spreadsheet-locked': define<Nothing>('error', {

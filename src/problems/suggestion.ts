@@ -1,8 +1,8 @@
 /** The name that was probably meant, asked as a question; where none is near, what to do instead. */
-export function meant(suggestion: string, otherwise: string): string {
+export function didYouMean(suggestion: string, otherwise: string): string {
   return suggestion === '' ? otherwise : `Ý bạn là “${suggestion}”?`;
 }
 
-export function meantEn(suggestion: string, otherwise: string): string {
+export function didYouMeanEn(suggestion: string, otherwise: string): string {
   return suggestion === '' ? otherwise : `Did you mean “${suggestion}”?`;
 }

@@ -1,7 +1,7 @@
 import { define } from './define.ts';
-import { meant, meantEn } from './suggestion.ts';
+import { didYouMean, didYouMeanEn } from './suggestion.ts';
 
-/** Codes and names of units held against a list: the official communes, or the office's own. */
+/** Codes and names of units compared with a list: the official communes, or the office's own. */
 export const unitProblems = {
   'repaired-unit-code': define<{ found: string; code: string; name: string }>('notice', {
     vi: {
@@ -45,7 +45,7 @@ export const unitProblems = {
       vi: {
         message: ({ code, name, list }) => `Mã ${code} (${name}) không có trong ${list}.`,
         fix: ({ suggestion }) =>
-          meant(
+          didYouMean(
             suggestion,
             'Kiểm tra lại mã và tên. Nếu đúng là đơn vị ấy (ví dụ về sau đã sáp nhập) thì không cần sửa.',
           ),
@@ -53,7 +53,7 @@ export const unitProblems = {
       en: {
         message: ({ code, name, listEn }) => `Code ${code} (${name}) is not in ${listEn}.`,
         fix: ({ suggestion }) =>
-          meantEn(
+          didYouMeanEn(
             suggestion,
             'Check code and name. If they are right (e.g. it was merged later), nothing needs doing.',
           ),

@@ -294,7 +294,7 @@ export const verificationProblems = {
     },
     en: {
       message: ({ keyId, by }) =>
-        `The file revokes the key ${keyId}, but its signature (key ${by}) cannot be checked with the keys at hand.`,
+        `The file revokes the key ${keyId}, but its signature (key ${by}) cannot be checked with the keys available.`,
       fix: () => "Put the office's public keys into the same folder; if it stays so, ask the issuing office.",
     },
   }),

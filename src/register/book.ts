@@ -145,7 +145,7 @@ export class Book {
     this.#counter.take(year, seq);
   }
 
-  /** The certificate an entry speaks of, when it is there and the act is possible. */
+  /** The certificate an entry refers to, when it is there and the act is possible. */
   #certificateOf(no: number, kind: 'void' | 'replace' | 'reprint', at: Location): CertificateEntry | undefined {
     const certificate = this.certificates.get(no);
     if (certificate === undefined) {

@@ -81,7 +81,7 @@ export function sealOf(line: Uint8Array): string {
 }
 
 /** True when no byte of the line has changed since it was written. */
-export function keepsItsSum(line: Uint8Array): boolean {
+export function hasValidChecksum(line: Uint8Array): boolean {
   const sum = SUM.exec(decoder.decode(line.subarray(-SUM_LENGTH)))?.[1];
   if (sum === undefined) return false;
   return sum === hash('sha256', Buffer.concat([line.subarray(0, line.length - SUM_LENGTH), CLOSING]), 'hex');
@@ -94,7 +94,7 @@ export function beginsAsEntry(text: string, no: number): boolean {
 }
 
 /** True when a line goes beyond its sum: then it is whole, or broken otherwise than by a crash. */
-export function passesItsSum(text: string): boolean {
+export function goesBeyondChecksum(text: string): boolean {
   return /,"sum":"[^"]*"./.test(text);
 }
 

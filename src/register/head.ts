@@ -19,7 +19,7 @@ const headFile = z.strictObject({
   signature: signatureText,
 });
 
-/** The signed end of a register. It stands in a file beside it and is written anew at each change. */
+/** The signed end of a register. It is in a file beside it and is written again at each change. */
 export type RegisterHead = z.infer<typeof headFile>;
 
 /** What a head says of a register, and what a published list says that was drawn from it. */

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import { Book, lineOf } from './book.ts';
-import { beginsAsEntry, keepsItsSum, passesItsSum, sealOf } from './entry-line.ts';
+import { beginsAsEntry, goesBeyondChecksum, hasValidChecksum, sealOf } from './entry-line.ts';
 import { entrySchema, LONGEST_LINE, openingLineSchema, type WrittenEntry } from './entry-schema.ts';
 import type { Opening, Register } from './register.ts';
 import { SealList } from './seal-list.ts';
@@ -119,13 +119,13 @@ export class RegisterReader {
     const at = { file: this.#file, line: this.#lines + 1 };
     const bytes = withoutNulls(rest);
     const text = decoder.decode(bytes);
-    if (this.#lines > 0 && keepsItsSum(bytes)) {
+    if (this.#lines > 0 && hasValidChecksum(bytes)) {
       const found = this.#problems.length;
       this.#line(bytes, false);
       if (this.#problems.length === found) this.#problems.push(problem('register-line-end-missing', at, {}));
       return true;
     }
-    const isUnfinished = this.#lines > 0 && !passesItsSum(text) && beginsAsEntry(text, this.#lines);
+    const isUnfinished = this.#lines > 0 && !goesBeyondChecksum(text) && beginsAsEntry(text, this.#lines);
     if (isUnfinished) {
       const code = this.#interrupted || bytes.length === 0 ? 'register-cut-short' : 'register-end-damaged';
       this.#problems.push(problem(code, at, { whole: this.#lines }));
@@ -175,7 +175,8 @@ export class RegisterReader {
     if (MERGE_MARK.test(text)) this.#problems.push(problem('register-merge-marks', at, {}));
     else if (version === undefined) this.#problems.push(problem('register-not-one', at, {}));
     else if (version > 1) this.#problems.push(problem('register-newer-version', at, { version }));
-    else if (!checked.success || !keepsItsSum(bytes)) this.#problems.push(problem('register-line-changed', at, {}));
+    else if (!checked.success || !hasValidChecksum(bytes))
+      this.#problems.push(problem('register-line-changed', at, {}));
     else {
       const { sum: _, ...opening } = checked.data;
       this.#opening = opening;
@@ -190,7 +191,7 @@ export class RegisterReader {
     this.#lastWasChanged = true;
     const text = decoder.decode(bytes);
     if (MERGE_MARK.test(text)) return void this.#problems.push(problem('register-merge-marks', at, {}));
-    if (!keepsItsSum(bytes)) return void this.#problems.push(problem('register-line-changed', at, {}));
+    if (!hasValidChecksum(bytes)) return void this.#problems.push(problem('register-line-changed', at, {}));
     const entry = entrySchema.safeParse(parseJson(text));
     if (!entry.success) return void this.#problems.push(problem('register-line-unreadable', at, {}));
     this.#lastWasChanged = false;

@@ -17,7 +17,7 @@ export type Repair =
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const MOST_HELD = 10_000;
 
-/** What is to stand in place of a register whose end is damaged; `head` is the signed end, which knows how long it was. */
+/** What is to be in place of a register whose end is damaged; `head` is the signed end, which knows how long it was. */
 export function planRepair(bytes: Uint8Array, head: string | undefined, act: Act): Repair {
   const wholeBytes = provenLength(bytes);
   const before = read(bytes.subarray(0, wholeBytes));

@@ -12,9 +12,9 @@ export interface RegisterStore {
   /** A register, or the list an office posts of one. */
   openOrList(path: string): RegisterOrList;
   /** Plans on what the register says while nobody else can write, and appends: all entries are there in the end, or none. */
-  change<T>(path: string, plan: Plan<T>): Promise<Changed<T>>;
+  change<T>(path: string, plan: Plan<T>): Promise<RegisterChange<T>>;
   /** Puts a mended register in the place of a damaged one, which is kept; gives the name it is kept under. */
-  repair(path: string, mend: (damaged: DamagedRegister) => Mended | undefined): Promise<string | undefined>;
+  repair(path: string, mend: (damaged: DamagedRegister) => RepairedRegister | undefined): Promise<string | undefined>;
 }
 
 /** A register as it was found. */
@@ -36,7 +36,7 @@ export interface ChangePlan<T> {
   readonly head?: string | undefined;
 }
 
-export interface Changed<T> {
+export interface RegisterChange<T> {
   readonly value: T;
   readonly added: number;
   readonly notices: readonly Problem[];
@@ -48,8 +48,8 @@ export interface DamagedRegister {
   readonly head: string | undefined;
 }
 
-export interface Mended {
-  /** What is to stand in the file. */
+export interface RepairedRegister {
+  /** What is to be in the file. */
   readonly text: string;
   readonly head?: string | undefined;
 }

@@ -4,7 +4,7 @@ import { formatNumber } from '../model/number-text.ts';
 import { inOneLine } from '../model/place-names.ts';
 import type { AreaOutcome, Result, ResultAreaRule } from '../model/result.ts';
 
-/** What a district or province comes to by one rule of the set, in words. */
+/** What a district or province reaches by one rule of the set, in words. */
 export interface AreaLine {
   readonly area: string;
   readonly kind: ResultAreaRule['area'];

@@ -1,13 +1,13 @@
 import { costsOf, missingBlockers } from '../coverage/cost.ts';
 import { TERMS } from '../labels/terms.ts';
-import { type CoverageLabels, coverageLabels, sayDay } from '../labels/units.ts';
+import { type CoverageLabels, coverageLabels, describeDay } from '../labels/units.ts';
 import type { Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { inOneLine } from '../model/place-names.ts';
 import type { Coverage, CoverageArea, CoverageCounts, MissingWhat, ResultOf, UnitResult } from '../model/result.ts';
 
 /** "Đủ 110/130", with what was sent and when; a phrase each. */
-export function sayCounts(counts: CoverageCounts, labels: CoverageLabels): string[] {
+export function describeCounts(counts: CoverageCounts, labels: CoverageLabels): string[] {
   const { units, all, part, onTime, late, undated } = counts;
   return [
     labels.all(`${all}/${units}`),
@@ -18,19 +18,22 @@ export function sayCounts(counts: CoverageCounts, labels: CoverageLabels): strin
   ];
 }
 
-export function sayList({ list, due }: Coverage, language: Language): string {
+export function describeList({ list, due }: Coverage, language: Language): string {
   const labels = coverageLabels(language);
   const said = labels.listOf[list.source](list.name);
-  return due === null ? said : `${said}. ${labels.due(sayDay(due, language))}`;
+  return due === null ? said : `${said}. ${labels.due(describeDay(due, language))}`;
 }
 
-export function sayArea({ district, province }: Pick<CoverageArea, 'district' | 'province'>, none: string): string {
+export function describeArea(
+  { district, province }: Pick<CoverageArea, 'district' | 'province'>,
+  none: string,
+): string {
   const named = inOneLine([district, province]);
   return named === '' ? none : named;
 }
 
 /** What a unit lacks with the points that hang on each: "chưa có minh chứng: TC5 (7 điểm chưa được tính); chưa gửi gì: TC8". */
-export function sayMissing(unit: UnitResult, result: ResultOf<number | null>, language: Language): string {
+export function describeMissing(unit: UnitResult, result: ResultOf<number | null>, language: Language): string {
   const labels = coverageLabels(language);
   const withPoints = result.criteria.maximum !== null;
   const words = withPoints ? TERMS[language].missing : TERMS[language].missingWithoutPoints;
@@ -48,7 +51,7 @@ export function sayMissing(unit: UnitResult, result: ResultOf<number | null>, la
 }
 
 /** What that does to its class. */
-export function sayClassEffect(unit: UnitResult, language: Language): string[] {
+export function describeClassEffect(unit: UnitResult, language: Language): string[] {
   const labels = coverageLabels(language);
   const { classification, withEvidence, nextClass } = unit;
   if (classification === null) return [labels.wrongData];

@@ -4,10 +4,10 @@ import type { EvidenceDocuments } from '../model/evidence-documents.ts';
 import type { Language } from '../model/language.ts';
 import {
   type AreaOutcome,
-  type Asked,
   RESULT_FORMAT,
   RESULT_FORMAT_VERSION,
   type ResultOf,
+  type RunOptions,
   type UnitArea,
   type UnitResult,
 } from '../model/result.ts';
@@ -30,7 +30,7 @@ export interface ResultContext<Year extends number | null> {
   readonly language: Language;
   readonly toolVersion: string;
   /** What was asked beyond the files. */
-  readonly asked?: Asked | undefined;
+  readonly asked?: RunOptions | undefined;
   /** What lies outside the evidence files: the day of checking, classes of other evaluations. */
   readonly context?: AssessContext;
   /** Where listed units are that sent nothing: they count in their district and province, either way. */

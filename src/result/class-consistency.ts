@@ -3,7 +3,7 @@ import type { Decimal } from '../model/decimal.ts';
 import type { Reason } from '../model/reason.ts';
 import type { ResultClass, UnitResult } from '../model/result.ts';
 import { contradicts } from './item-consistency.ts';
-import type { ReadiedCriteria } from './readied-criteria.ts';
+import type { ReadiedCriteria } from './prepare-criteria.ts';
 
 /** The class is the one its reasons end in, and where classes are bands, the one its total and its gates give. */
 export function classInconsistency(unit: UnitResult, criteria: ReadiedCriteria): string | undefined {
@@ -44,7 +44,7 @@ function classesFor(total: Decimal, { category, gates }: UnitResult, { classes }
   return classes.map((_, order) => order).filter((order) => order >= best && (shut || order <= inBand));
 }
 
-/** A step of the reasoning that speaks of another total, another band, or of conditions that hold. */
+/** A step of the reasoning that refers to another total, another band, or of conditions that hold. */
 function isContradicted(reason: Reason, unit: UnitResult, order: number, criteria: ReadiedCriteria): boolean {
   switch (reason.code) {
     case 'total-in-band': {

@@ -21,7 +21,7 @@ export interface ResultPart {
   readonly result: Result;
 }
 
-/** Why parts cannot be one result; the first part is what the others are held against. */
+/** Why parts cannot be one result; the first part is what the others are compared with. */
 export type CombineConflict =
   | { readonly kind: 'criteria'; readonly part: string; readonly found: string; readonly expected: string }
   /** One id and version, two contents. */
@@ -87,8 +87,8 @@ export interface CombineContext {
 }
 
 /**
- * Results of one set and year, without conflicts, as one: its units ranked anew, nothing scored again. Where each came from
- * stands in `combined`; their files are named from there. What was asked of one part alone (its list of units, its folder of
+ * Results of one set and year, without conflicts, as one: its units ranked again, nothing scored again. Where each came from
+ * is in `combined`; their files are named from there. What was asked of one part alone (its list of units, its folder of
  * documents) is not said of the whole.
  */
 export function combineResults(parts: readonly ResultPart[], { language, toolVersion }: CombineContext): Result {
@@ -143,7 +143,7 @@ function ranked(units: readonly UnitResult[], { criteria }: Result): UnitResult[
   return rankUnits(standing).map(({ kept, rank }) => ({ ...kept, rank: rank ?? null }));
 }
 
-/** An area whose units stand in several parts has the sum of what each counted, and is recognised by it. */
+/** An area whose units are in several parts has the sum of what each counted, and is recognised by it. */
 function areasOf(results: readonly Result[], rules: readonly ResultAreaRule[]): AreaOutcome[] {
   const shares = new Map(rules.map(({ id, share }) => [id, share]));
   const sums = new Map<string, AreaOutcome>();

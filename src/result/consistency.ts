@@ -2,8 +2,8 @@ import type { Result, UnitResult } from '../model/result.ts';
 import { areasInconsistency } from './area-consistency.ts';
 import { classInconsistency } from './class-consistency.ts';
 import { itemInconsistency, pointsInconsistency } from './item-consistency.ts';
+import { prepareCriteria, type ReadiedCriteria } from './prepare-criteria.ts';
 import { overrideInconsistency, prospectInconsistency } from './prospect-consistency.ts';
-import { type ReadiedCriteria, readied } from './readied-criteria.ts';
 import { totalInconsistency } from './total-consistency.ts';
 import { wholeInconsistency } from './whole-consistency.ts';
 
@@ -12,7 +12,7 @@ import { wholeInconsistency } from './whole-consistency.ts';
  * of earlier versions say less, and what they leave out is not asked of them.
  */
 export function inconsistency(result: Result): string | undefined {
-  const criteria = readied(result.criteria);
+  const criteria = prepareCriteria(result.criteria);
   for (const [index, unit] of result.units.entries()) {
     const key = unitInconsistency(unit, criteria);
     if (key !== undefined) return `units.${index}.${key}`;

@@ -5,9 +5,9 @@ import type { Words } from '../model/language.ts';
 import type { Reason, SaidCondition } from '../model/reason.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
 import { reaches } from '../scoring/bounds.ts';
-import type { ReadiedCriteria } from './readied-criteria.ts';
+import type { ReadiedCriteria } from './prepare-criteria.ts';
 
-/** Counts, levels and the reasons that speak of them. */
+/** Counts, levels and the reasons that refer to them. */
 export function itemInconsistency({ items }: UnitResult, criteria: ReadiedCriteria): string | undefined {
   for (const [index, item] of items.entries()) {
     const { counts, level, because } = item;
@@ -17,7 +17,7 @@ export function itemInconsistency({ items }: UnitResult, criteria: ReadiedCriter
     }
     if (level !== undefined && !isLevel(item, criteria)) return `items.${index}.level`;
   }
-  // What each item says of itself comes first: a level speaks of the items under it.
+  // What each item says of itself comes first: a level refers to the items under it.
   const astray = items.findIndex(({ because }) =>
     failingOf(because).some((each) => contradicts(each, items, criteria)),
   );

@@ -1,6 +1,6 @@
 import { ZERO } from '../model/decimal.ts';
 import type { UnitResult } from '../model/result.ts';
-import type { ReadiedCriteria } from './readied-criteria.ts';
+import type { ReadiedCriteria } from './prepare-criteria.ts';
 
 /** The interval begins at what the unit has now, ends no lower, and is as certain as its two classes make it. */
 export function prospectInconsistency(unit: UnitResult, { orderOf }: ReadiedCriteria): string | undefined {

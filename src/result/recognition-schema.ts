@@ -34,7 +34,7 @@ const paper = z.enum([
   'answer',
 ]) satisfies z.ZodType<PaperKind>;
 
-/** What of the set's recognition stands in a result: all of it, since papers are drawn from the result alone. */
+/** What of the set's recognition is in a result: all of it, since papers are drawn from the result alone. */
 export const recognition = z.strictObject({
   form,
   evaluates: z.string(),

@@ -1,4 +1,4 @@
-/** The same with other names for files, wherever they stand in it: as names, or inside a sentence. */
+/** The same with other names for files, wherever they are in it: as names, or inside a sentence. */
 export function withRenamedFiles<T>(value: T, names: ReadonlyMap<string, string>): T {
   const long = [...names].filter(([from, to]) => from !== to).sort(([a], [b]) => b.length - a.length);
   if (long.length === 0) return value;

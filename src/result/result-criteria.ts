@@ -3,7 +3,7 @@ import { lawRecord } from '../model/law-status.ts';
 import { levelsOf } from '../model/levels.ts';
 import type { ResultAreaRule, ResultClass, ResultCriteria, ResultItem } from '../model/result.ts';
 
-/** What of a set stands in a result: all that reports need, so that they never have to find the criteria file again. */
+/** What of a set is in a result: all that reports need, so that they never have to find the criteria file again. */
 export function resultCriteria(set: CriteriaSet): ResultCriteria {
   const { classification, categories, areas, facts, recognition, law } = set;
   return {

@@ -1,5 +1,5 @@
 import type { SaidSet } from '../labels/phrases.ts';
-import { saidSet, sayReason } from '../labels/reasons.ts';
+import { describeReason, saidSet } from '../labels/reasons.ts';
 import { locate, type Override } from '../model/evidence.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { factsOf, type Method } from '../model/method.ts';
@@ -60,7 +60,7 @@ function sentenceMemory(set: SaidSet, language: Language): (reason: Reason) => s
     const key = keyOf(reason);
     const known = key === undefined ? undefined : memory.get(key);
     if (known !== undefined) return known;
-    const text = sayReason(reason, language, set);
+    const text = describeReason(reason, language, set);
     if (key !== undefined) memory.set(key, text);
     return text;
   };

@@ -1,4 +1,4 @@
-import { saidSet, sayReasons } from '../labels/reasons.ts';
+import { describeReasons, saidSet } from '../labels/reasons.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
@@ -16,7 +16,7 @@ export function rewordResult(result: Result, language: Language): Result {
   const gateLabel = labelIn(result.criteria.gates);
   const maxima = new Map(result.criteria.items.map(({ id, maximum }) => [id, maximum]));
   const set = saidSet(result.criteria);
-  const say = (reasons: readonly Reason[]) => sayReasons(reasons, language, set);
+  const say = (reasons: readonly Reason[]) => describeReasons(reasons, language, set);
   const saying: Saying = { say, classLabel, gateLabel, maxima };
   const counts = (byClass: readonly ClassCount[]) =>
     byClass.map((count) => ({ ...count, label: classLabel(count.id, count.label) }));

@@ -2,7 +2,7 @@ import { compare, difference, product, quotient, ratioOf, sum } from '../model/a
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { ClassReason } from '../model/reason.ts';
 import type { UnitResult } from '../model/result.ts';
-import type { ReadiedCriteria } from './readied-criteria.ts';
+import type { ReadiedCriteria } from './prepare-criteria.ts';
 
 /** The total follows from the points of the criteria, by way of the steps that are stated. */
 export function totalInconsistency(

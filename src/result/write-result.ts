@@ -55,7 +55,7 @@ function* list<T>(key: string, members: readonly T[], store: (member: T) => obje
   yield members.length === 0 ? ']' : '\n  ]';
 }
 
-/** Every column that something in the result stands in: they are listed before the units that name them. */
+/** Every column that something in the result is in: they are listed before the units that name them. */
 function columnsOf({ units, problems }: Result): Columns {
   const columns = new Columns();
   for (const { at, items } of units) {

@@ -8,7 +8,7 @@ export type RubricField = 'number' | 'id' | 'criterion' | 'content' | 'points' |
 
 export interface RubricHeader {
   readonly columns: ReadonlyMap<RubricField, number>;
-  /** The header of a column as it stands in the file. */
+  /** The header of a column as it is in the file. */
   readonly texts: ReadonlyMap<number, string>;
   /** How many columns the header has, those without a text among them. */
   readonly width: number;
@@ -104,7 +104,7 @@ function twoRows(top: SheetRow, bottom: SheetRow): Map<number, string> | undefin
   return texts;
 }
 
-/** A heading over several columns stands in the first of them. */
+/** A heading over several columns is in the first of them. */
 function nearestToTheLeft(texts: ReadonlyMap<number, string>, column: number): string | undefined {
   const before = [...texts.keys()].filter((each) => each < column);
   return before.length === 0 ? undefined : texts.get(Math.max(...before));

@@ -10,7 +10,7 @@ export interface Rubric {
   readonly items: readonly WrittenItem[];
   /** What the row of the total says, else the sum of the criteria. */
   readonly maximum: Decimal;
-  /** Where each item stands in the table, by its id. */
+  /** Where each item is in the table, by its id. */
   readonly places: ReadonlyMap<string, Location>;
 }
 

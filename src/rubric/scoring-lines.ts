@@ -11,7 +11,7 @@ export type ScoringReading =
       readonly lines: readonly string[];
       readonly used: readonly string[];
     }
-  /** Points are spoken of, but not so plainly that they could be reckoned with. */
+  /** Points are mentioned, but not so plainly that they could be computed with. */
   | { readonly kind: 'unclear'; readonly lines: readonly string[] }
   | { readonly kind: 'none' };
 

@@ -1,4 +1,4 @@
-/** A table as it lies in a file: what stands in each cell and where, before anybody asks what it means. */
+/** A table as it lies in a file: what is in each cell and where, before anybody asks what it means. */
 export interface Sheet {
   /** Absent for a CSV file, which has one table without a name. */
   readonly name?: string;

@@ -4,7 +4,7 @@ import type { RubricHeader } from './header.ts';
 import { ownText, type Sheet, type SheetRow } from './sheet.ts';
 
 /**
- * What stands in no column of the table, since nothing of a rubric is left out without a word. In a CSV file a cell beyond
+ * What is in no column of the table, since nothing of a rubric is left out without a word. In a CSV file a cell beyond
  * the header comes from a comma that split another one, whose columns are then wrong; in a workbook no cell can be split.
  */
 export function unreadCells(

@@ -78,7 +78,7 @@ function cellOf(cell: RawCell, isDate: (format: string) => boolean): SheetCell |
     if (isDate(format)) return { text: w ?? String(v), kind: 'date' };
     // "10%" is 0,1 to Excel: shown as people see it, it is no number of points.
     if (format.includes('%')) return { text: w ?? `${v * 100}%`, kind: 'text' };
-    // Excel reckons with 15 digits and shows 0.1 + 0.2 as 0.3.
+    // Excel computes with 15 digits and shows 0.1 + 0.2 as 0.3.
     return { text: String(Number(v.toPrecision(15))), kind: 'number' };
   }
   if (t === 'b') return { text: v === true ? 'TRUE' : 'FALSE', kind: 'text' };

@@ -74,7 +74,7 @@ function ofUnits(rule: AreaRule, units: readonly AreaUnit[], verdict: (unit: Are
   return byArea(rule, members);
 }
 
-/** Districts that the other rule recognises, among all districts it speaks of. */
+/** Districts that the other rule recognises, among all districts it refers to. */
 function ofDistricts(rule: AreaRule, districts: readonly AreaOutcome[]): AreaOutcome[] {
   const members = districts
     .filter(({ province, district }) => district !== null && province !== null)
@@ -125,12 +125,12 @@ function outcome(rule: AreaRule, members: readonly Member[]): AreaOutcome {
 
 function placeIn(ids: readonly string[], wanted: string, set: CriteriaSet): number {
   const place = ids.indexOf(wanted);
-  if (place === -1) throw new Error(`${set.id}: an area rule speaks of ${wanted}, which is not in the set`);
+  if (place === -1) throw new Error(`${set.id}: an area rule refers to ${wanted}, which is not in the set`);
   return place;
 }
 
 function ruleNamed(set: CriteriaSet, rules: ReadonlyMap<string, AreaRule>, id: string): AreaRule {
   const rule = rules.get(id);
-  if (rule === undefined) throw new Error(`${set.id}: an area rule speaks of the rule ${id}, which is not in the set`);
+  if (rule === undefined) throw new Error(`${set.id}: an area rule refers to the rule ${id}, which is not in the set`);
   return rule;
 }

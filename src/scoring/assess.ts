@@ -12,7 +12,7 @@ import type { ItemOutcome } from './item-outcome.ts';
 import { missingProblem } from './missing.ts';
 import { type Plan, planFor } from './plan.ts';
 import { prospector } from './prospect.ts';
-import { type Ranked, rankUnits, standingOf } from './rank.ts';
+import { type RankedUnit, rankUnits, standingOf } from './rank.ts';
 import { scoreLeaf } from './score-item.ts';
 import { reportUnequalWholes } from './unequal-wholes.ts';
 import type { UnitOutcome } from './unit-outcome.ts';
@@ -21,13 +21,13 @@ import type { ScoredBy, UnitScoring } from './unit-scoring.ts';
 /** Everything an evaluation found out: of each unit what the caller keeps of its outcome, and its rank. */
 export interface Assessment<Kept> {
   /** Ranked ones first, in rank order; the others after them, by name. */
-  readonly units: readonly Ranked<Kept>[];
+  readonly units: readonly RankedUnit<Kept>[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Scores, classifies and ranks every unit of a book under a set. A unit with wrong data is there too, without a class.
- * `keep` is called with each outcome as soon as it is known, so that the reckoning of a whole country is never in memory
+ * `keep` is called with each outcome as soon as it is known, so that the computation of a whole country is never in memory
  * at once.
  */
 export function assess<Kept>(

@@ -13,14 +13,14 @@ import type { ItemOutcome } from './item-outcome.ts';
 import type { Plan } from './plan.ts';
 import type { UnitStanding } from './standing.ts';
 
-/** What is needed of a set to say the best an item can come to. */
-export interface Best {
+/** What is needed of a set to say the best an item can reach. */
+export interface BestOutcome {
   readonly plan: Plan;
-  /** Conditions on measured values, by the item they speak of. */
+  /** Conditions on measured values, by the item they refer to. */
   readonly conditions: ReadonlyMap<string, readonly ValueCondition[]>;
 }
 
-export function best(plan: Plan): Best {
+export function best(plan: Plan): BestOutcome {
   const conditions = new Map<string, ValueCondition[]>();
   for (const condition of conditionsOf(plan)) {
     if (condition.kind !== 'value') continue;
@@ -29,9 +29,9 @@ export function best(plan: Plan): Best {
   return { plan, conditions };
 }
 
-/** The best that an item nobody has scored yet can come to: its highest points, met, its highest level. */
+/** The best that an item nobody has scored yet can reach: its highest points, met, its highest level. */
 export function bestOf(
-  { plan, conditions }: Best,
+  { plan, conditions }: BestOutcome,
   outcome: ItemOutcome,
   standing: UnitStanding,
   known: ReadonlyMap<string, ItemOutcome>,

@@ -7,14 +7,14 @@ import type { ItemOutcome } from './item-outcome.ts';
 import type { UnitStanding } from './standing.ts';
 import { type Total, totalOf } from './total.ts';
 
-export interface Classified {
+export interface ClassAndTotal {
   readonly class: ClassOutcome;
   /** None in a set without points. */
   readonly total: Total | undefined;
 }
 
 /** The class of a unit whose data is valid. */
-export function classify(standing: UnitStanding): Classified {
+export function classify(standing: UnitStanding): ClassAndTotal {
   const { classification, id } = standing.plan.set;
   const total = totalOf(standing.plan, standing.items);
   if (classification.kind === 'levels') return { class: classifyByLevels(classification, standing, total), total };
@@ -22,12 +22,12 @@ export function classify(standing: UnitStanding): Classified {
   return { class: classifyByBands(classification, standing, total), total };
 }
 
-export interface Supplied extends Classified {
+export interface ClassOnceSupplied extends ClassAndTotal {
   readonly outlook: Outlook;
 }
 
 /** What the unit would be if the evidence its items wait for were supplied; null when none waits. */
-export function withEvidence(standing: UnitStanding): Supplied | null {
+export function withEvidence(standing: UnitStanding): ClassOnceSupplied | null {
   const waiting = standing.items.filter(({ supplied }) => supplied !== undefined);
   if (waiting.length === 0) return null;
   const outcomes = new Map<string, ItemOutcome>();

@@ -16,7 +16,7 @@ export interface Judge {
   /** Id of the unit's category. */
   readonly category: string | undefined;
   readonly outcomeOf: (item: string) => ItemOutcome;
-  /** What fails of everything a class needs; where classes are not spoken of, there is none. */
+  /** What fails of everything a class needs; where classes are not mentioned, there is none. */
   readonly failingOfClass?: (id: string) => readonly SaidCondition[];
   /** The level that is being judged: a better level of an item may ask for a lower one of the same item. */
   readonly within?: { readonly item: string; readonly level: number };
@@ -108,7 +108,7 @@ function boundOf(bound: ValueCondition['bound'], { item }: { readonly item: stri
 
 function itemOf(id: string, { plan }: Judge): Item {
   const item = plan.byId.get(id);
-  if (item === undefined) throw new Error(`${plan.set.id}: a condition speaks of ${id}, which is not in the set`);
+  if (item === undefined) throw new Error(`${plan.set.id}: a condition refers to ${id}, which is not in the set`);
   return item;
 }
 

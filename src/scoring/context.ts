@@ -2,11 +2,11 @@ import type { Words } from '../model/language.ts';
 
 /** What an evaluation knows beside the criteria and the evidence. */
 export interface AssessContext {
-  /** The day of checking, YYYY-MM-DD: what terms are reckoned up to. */
+  /** The day of checking, YYYY-MM-DD: what terms are counted up to. */
   readonly checkedOn?: string;
   /** Results of other evaluations that items refer to. */
   readonly elsewhere?: readonly ElsewhereResult[];
-  /** Whether units that still lack something are told what they can come to; of some items alone, where they are named. */
+  /** Whether units that still lack something are told what they can reach; of some items alone, where they are named. */
   readonly prospect?: boolean | ReadonlySet<string>;
 }
 
@@ -20,7 +20,7 @@ export interface ElsewhereResult {
   readonly classes: ReadonlyMap<string, ClassElsewhere>;
   /** The level each unit reached in an item, or what the set calls it when it reached none: by item, then unit code. */
   readonly levels?: ReadonlyMap<string, ReadonlyMap<string, ClassElsewhere>>;
-  /** Every unit it speaks of; those that a list names and that sent nothing too. */
+  /** Every unit it refers to; those that a list names and that sent nothing too. */
   readonly members?: readonly MemberElsewhere[];
   /** Ids of its classes, best first. */
   readonly order?: readonly string[];

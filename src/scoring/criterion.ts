@@ -13,7 +13,7 @@ import type { UnitScoring } from './unit-scoring.ts';
 
 /**
  * Every item of the set in its order: to the outcomes of those without children come the criteria. One is worked out when
- * it is first asked for, since the levels of one may speak of those of another, wherever it stands.
+ * it is first asked for, since the levels of one may refer to those of another, wherever it stands.
  */
 export function withCriteria(outcomes: Map<string, ItemOutcome>, scoring: Scoring): ItemOutcome[] {
   const { plan, unit } = scoring;
@@ -22,7 +22,7 @@ export function withCriteria(outcomes: Map<string, ItemOutcome>, scoring: Scorin
     const known = outcomes.get(id);
     if (known !== undefined) return known;
     const item = plan.byId.get(id);
-    if (item === undefined) throw new Error(`${plan.set.id}: a condition speaks of ${id}, which is not in the set`);
+    if (item === undefined) throw new Error(`${plan.set.id}: a condition refers to ${id}, which is not in the set`);
     if (underWay.has(id)) throw new Error(`${plan.set.id}: the conditions of ${id} depend on themselves`);
     underWay.add(id);
     const children = item.children.map(outcomeOf);
@@ -34,12 +34,12 @@ export function withCriteria(outcomes: Map<string, ItemOutcome>, scoring: Scorin
   return plan.set.items.map(({ id }) => outcomeOf(id));
 }
 
-/** The judge of conditions that speak of these outcomes. */
+/** The judge of conditions that refer to these outcomes. */
 export function judgeOf(items: readonly ItemOutcome[], { plan, unit }: Pick<UnitScoring, 'plan' | 'unit'>): Judge {
   const outcomes = new Map(items.map((outcome) => [outcome.item.id, outcome]));
   const outcomeOf = (id: string) => {
     const outcome = outcomes.get(id);
-    if (outcome === undefined) throw new Error(`${plan.set.id}: a condition speaks of ${id}, which is not in the set`);
+    if (outcome === undefined) throw new Error(`${plan.set.id}: a condition refers to ${id}, which is not in the set`);
     return outcome;
   };
   return { plan, category: unit.category, outcomeOf };
@@ -72,7 +72,7 @@ function criterion(item: Item, children: readonly ItemOutcome[], scoring: Scorin
   if (children.every(({ state }) => state === 'not-applicable')) {
     return { ...invalid, state: 'not-applicable', reason: { code: 'not-applicable' } };
   }
-  // What it came to stands in the indicators' rows: the criterion's own row brought evidence alone.
+  // What it came to is in the indicators' rows: the criterion's own row brought evidence alone.
   const found = { ...invalid, entry: undefined };
   if (item.attainment !== undefined) return attainment(item, found, judge);
   return plan.giving.has(item) ? sumOfIndicators(found, children) : metByIndicators(found, children);
@@ -127,7 +127,7 @@ function allMet(children: readonly ItemOutcome[]): boolean | undefined {
   return met;
 }
 
-/** A criterion of figures alone, which conditions elsewhere speak of: how many of them are there. */
+/** A criterion of figures alone, which conditions elsewhere refer to: how many of them are there. */
 function figuresOfIndicators(found: ItemOutcome, children: readonly ItemOutcome[]): ItemOutcome {
   const applicable = children.filter(({ state }) => state !== 'not-applicable');
   const there = applicable.filter(({ state }) => state === 'measured').length;

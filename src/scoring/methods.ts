@@ -5,14 +5,14 @@ import { byClassElsewhere } from './methods/class-of.ts';
 import { byLevels } from './methods/levels.ts';
 import { inProportion } from './methods/linear.ts';
 import { metOrNot } from './methods/met.ts';
-import { expectedWords, type MethodOutcome, type Scored } from './methods/scored.ts';
+import { expectedWords, type ItemInput, type MethodOutcome } from './methods/scored.ts';
 import { byShare } from './methods/share.ts';
 import { since } from './methods/since.ts';
 import { byThresholds } from './methods/thresholds.ts';
 
 interface MethodScoring<M extends Method> {
   /** What it makes of one entry. */
-  readonly score: (method: M, scored: Scored) => MethodOutcome;
+  readonly score: (method: M, scored: ItemInput) => MethodOutcome;
   /** What to write where nothing was sent; undefined for what people give points for. */
   readonly expected: (method: M) => Expected | undefined;
 }
@@ -70,7 +70,7 @@ const METHODS: { readonly [K in MethodKind]: MethodScoring<MethodOf<K>> } = {
   },
 };
 
-export function scoredBy(method: Method, scored: Scored): MethodOutcome {
+export function scoredBy(method: Method, scored: ItemInput): MethodOutcome {
   return scoringOf(method).score(method, scored);
 }
 

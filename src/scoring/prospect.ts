@@ -1,7 +1,7 @@
 import { sum } from '../model/arithmetic.ts';
 import { ZERO } from '../model/decimal.ts';
 import type { Prospect, ProspectEnd } from '../model/result.ts';
-import { type Best, best, bestOf } from './best-outcome.ts';
+import { type BestOutcome, best, bestOf } from './best-outcome.ts';
 import type { ClassOutcome } from './class-outcome.ts';
 import { classify } from './classify.ts';
 import { withCriteria } from './criterion.ts';
@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts';
 import type { UnitStanding } from './standing.ts';
 
 /**
- * What a unit that still lacks something can come to. What it has now is the least: nothing that is sent later takes a
+ * What a unit that still lacks something can reach. What it has now is the least: nothing that is sent later takes a
  * point or a condition away. The most is the class of the same unit with every missing document there and every missing
  * score at its highest, found by the same `classify` as every class, so that gates and conditions are judged as always.
  * Null for a unit that lacks nothing that could change its class or its total. `only` are the items that may still be
@@ -41,7 +41,7 @@ function isUnscored({ item, state }: ItemOutcome): boolean {
   return item.children.length === 0 && state === 'not-submitted';
 }
 
-function atBest(standing: UnitStanding, bestOutcome: Best, mayCome: MayCome): ClassOutcome {
+function atBest(standing: UnitStanding, bestOutcome: BestOutcome, mayCome: MayCome): ClassOutcome {
   const { plan, items } = standing;
   const supplied = items
     .filter(({ item }) => item.children.length === 0)

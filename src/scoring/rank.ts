@@ -2,7 +2,7 @@ import { compareNames } from '../model/vietnamese-order.ts';
 import type { UnitOutcome } from './unit-outcome.ts';
 
 /** What a unit's place among the others depends on. */
-export interface Standing {
+export interface RankKey {
   /** Place of its class, 0 being the best; none for a unit that cannot be ranked. */
   readonly order: number | undefined;
   readonly total: number;
@@ -10,12 +10,12 @@ export interface Standing {
   readonly code: string;
 }
 
-export interface Ranked<Kept> {
+export interface RankedUnit<Kept> {
   readonly kept: Kept;
   readonly rank: number | undefined;
 }
 
-export function standingOf({ unit, class: classified }: UnitOutcome): Standing {
+export function standingOf({ unit, class: classified }: UnitOutcome): RankKey {
   return { order: classified?.order, total: classified?.total ?? 0, name: unit.name, code: unit.code };
 }
 
@@ -24,10 +24,10 @@ export function standingOf({ unit, class: classified }: UnitOutcome): Standing {
  * (1, 2, 2, 4). Names and codes order what is equal, and the units that cannot be ranked, which come last.
  */
 export function rankUnits<Kept>(
-  units: readonly { readonly standing: Standing; readonly kept: Kept }[],
-): Ranked<Kept>[] {
-  const ranked: Ranked<Kept>[] = [];
-  let before: { readonly standing: Standing; readonly rank: number } | undefined;
+  units: readonly { readonly standing: RankKey; readonly kept: Kept }[],
+): RankedUnit<Kept>[] {
+  const ranked: RankedUnit<Kept>[] = [];
+  let before: { readonly standing: RankKey; readonly rank: number } | undefined;
   const inOrder = units.toSorted((a, b) => compareStandings(a.standing, b.standing));
   for (const [index, { standing, kept }] of inOrder.entries()) {
     if (standing.order === undefined) {
@@ -41,7 +41,7 @@ export function rankUnits<Kept>(
   return ranked;
 }
 
-function compareStandings(a: Standing, b: Standing): number {
+function compareStandings(a: RankKey, b: RankKey): number {
   return (
     (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
     b.total - a.total ||
@@ -50,6 +50,6 @@ function compareStandings(a: Standing, b: Standing): number {
   );
 }
 
-function equal(a: Standing, b: Standing): boolean {
+function equal(a: RankKey, b: RankKey): boolean {
   return a.order === b.order && a.total === b.total;
 }

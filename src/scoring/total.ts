@@ -74,7 +74,7 @@ function maximumOf({ item }: ItemOutcome, items: readonly ItemOutcome[]): Decima
 /** Rounding upwards must not lead past the maximum, which need not be a round number itself. */
 function roundedWithin(exactly: Ratio, rounding: Rounding, maximum: Decimal): Decimal {
   const most = ratioOf(maximum);
-  // Points beyond what can be had are refused with the sum they make: here they only must not overflow.
+  // Points beyond what can be reached are refused with the sum they make: here they only must not overflow.
   if (exactly.of * most.over >= most.of * exactly.over) return asDecimal(most) ?? maximum;
   const total = rounded(exactly, rounding);
   return total > maximum ? maximum : total;

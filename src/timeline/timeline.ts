@@ -38,14 +38,14 @@ export interface TimelineUnit {
   readonly name: string;
   readonly district: string | null;
   readonly province: string | null;
-  /** One for each year; null where no result speaks of it. Never one that was made of those of its ancestors. */
+  /** One for each year; null where no result refers to it. Never one that was made of those of its ancestors. */
   readonly points: readonly (TimelinePoint | null)[];
   /** Between the two newest years it was evaluated in; null where there are no two with the same classes. */
   readonly trend: 'up' | 'down' | 'same' | null;
   /** Former communes that became it, each with what it came to itself. */
   readonly ancestors: readonly TimelineAncestor[];
   /**
-   * now: stands in the newest result · not-now: a unit of today, or of an earlier year, that the newest result does not have ·
+   * now: is in the newest result · not-now: a unit of today, or of an earlier year, that the newest result does not have ·
    * former: a commune of before 1/7/2025 whose successor is not known
    */
   readonly standing: 'now' | 'not-now' | 'former';

@@ -4,7 +4,7 @@ import { isError, type Problem, problem } from '../problems/problem.ts';
 import type { KnownUnit, KnownUnits } from './known-units.ts';
 import { areaKey, nearName, type SpeltName, sameName, spelt } from './unit-name.ts';
 
-/** What the units of a book are held against. */
+/** What the units of a book are compared with. */
 export interface Reference {
   readonly list: KnownUnits;
   /** "danh mục xã, phường trước 1/7/2025", in both languages, for sentences. */
@@ -54,7 +54,7 @@ export function checkUnits(
 
 /**
  * The codes of a list of the office's own with the zeros a spreadsheet ate: the list is typed in Excel as the evidence is.
- * What is held against knows the full codes, be it the official list or the units of the evidence.
+ * What is compared with knows the full codes, be it the official list or the units of the evidence.
  */
 export function withListZeros<Unit extends CodedUnit>(
   units: readonly Unit[],
@@ -74,7 +74,7 @@ export function withListZeros<Unit extends CodedUnit>(
 
 export type CodedUnit = Pick<UnitEvidence, 'code' | 'name' | 'at'>;
 
-/** True when most units of a book are those of the list, by code and name: then it is meant to speak of them. */
+/** True when most units of a book are those of the list, by code and name: then it is meant to refer to them. */
 export function mostAreKnown(book: { readonly units: readonly CodedUnit[] }, { list, former }: Reference): boolean {
   const isKnown = (unit: CodedUnit) =>
     [list, former?.list].some((each) => {
@@ -143,7 +143,7 @@ function repaired({ code: found, at }: CodedUnit, { code, name }: KnownUnit): Pr
   return problem(said, at, { found, code, name }, { unit: code });
 }
 
-/** The unit whose zeros a spreadsheet ate, or whose code it wrote as a number; not when the full code stands in the book too, which is asked elsewhere. */
+/** The unit whose zeros a spreadsheet ate, or whose code it wrote as a number; not when the full code is in the book too, which is asked elsewhere. */
 function withItsZeros(
   unit: CodedUnit,
   codes: ReadonlySet<string>,

@@ -8,7 +8,7 @@ export interface KnownUnit {
   readonly province?: string;
 }
 
-/** Units that codes and names are held against: the official communes of a time, or a list of the office's own. */
+/** Units that codes and names are compared with: the official communes of a time, or a list of the office's own. */
 export interface KnownUnits {
   readonly source: 'official' | 'office';
   readonly units: readonly KnownUnit[];

@@ -16,13 +16,13 @@ import { communesOfProvince, MERGED_IN, type OfficialCommunes } from './official
 import { spelt } from './unit-name.ts';
 import { type CommuneArea, communesOf, referenceFor, yearFor } from './year-communes.ts';
 
-/** The lists units are held against. */
+/** The lists units are compared with. */
 export interface UnitLists {
   /** The office's own, or an area whose official communes are meant; neither where none was named. */
   readonly named?: OfficeList | CommuneArea | undefined;
   /** The official communes of both times, opened only when they are looked into. */
   official(): Promise<OfficialCommunes>;
-  /** Whether codes are held against the official communes even where they do not look like theirs. */
+  /** Whether codes are compared with the official communes even where they do not look like theirs. */
   readonly asked: boolean;
 }
 
@@ -46,8 +46,8 @@ export interface HeldUnits extends CheckedUnits {
   readonly list?: KnownUnits | undefined;
 }
 
-/** Units held against the lists of the year: the one that was named, and the official communes where codes look like theirs. */
-export async function heldAgainstLists(
+/** Units compared with the lists of the year: the one that was named, and the official communes where codes look like theirs. */
+export async function checkAgainstLists(
   { book, problems }: CheckedUnits,
   year: number | null,
   lists: UnitLists,
@@ -123,7 +123,7 @@ function officeUnits(units: readonly OfficeUnit[]): KnownUnits {
   );
 }
 
-/** By the official list where this one speaks of its communes, and by the codes of the evidence. */
+/** By the official list where this one refers to its communes, and by the codes of the evidence. */
 function withZeros(units: readonly OfficeUnit[], book: EvidenceBook, official: Reference | undefined) {
   const first =
     official !== undefined && mostAreKnown({ units }, official)

@@ -42,12 +42,12 @@ function signedBy(signer: Signer, content: Uint8Array): string {
   return toBase32(bytes);
 }
 
-/** Finds a slip of the camera or the hand before anyone speaks of forgery; a forger can make it right. */
+/** Finds a slip of the camera or the hand before anyone refers to forgery; a forger can make it right. */
 function checkLetters(body: string): string {
   return toBase32(sha256(new TextEncoder().encode(body))).slice(0, CHECK_LETTERS);
 }
 
-/** Where the word HOCTAP stands in the text of a code of any format; undefined where there is none. */
+/** Where the word HOCTAP is in the text of a code of any format; undefined where there is none. */
 export function startOfCode(text: string): number | undefined {
   const start = text.startsWith('HOCTAP') ? 0 : text.lastIndexOf('#HOCTAP') + 1;
   const isCode = /^HOCTAP[1-9]\d{0,3}:/.test(text.slice(start, start + 12));

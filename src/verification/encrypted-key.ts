@@ -82,7 +82,7 @@ function integer(value: number): number[] {
   return element(INTEGER, (bytes[0] ?? 0) >= 0x80 ? [0, ...bytes] : bytes);
 }
 
-/** The values of a DER text in their order, whatever sequences they stand in; undefined when it does not add up. */
+/** The values of a DER text in their order, whatever sequences they are in; undefined when it does not add up. */
 function valuesIn(base64: string): Uint8Array[] | undefined {
   let der: Uint8Array;
   try {

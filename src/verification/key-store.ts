@@ -5,7 +5,7 @@ import type { Signer } from './signature.ts';
 export interface KeyStore {
   /** Makes a pair of keys in a folder. */
   make(folder: string, options: NewKeyOptions): NewKey;
-  /** Writes the public key file of a private key anew. */
+  /** Writes the public key file of a private key again. */
   declare(
     privateKey: string,
     declared: KeyDeclaration,

@@ -25,7 +25,7 @@ export type Opening =
 export type PaperRefusal = 'pdf-password' | 'pdf-damaged' | 'picture-too-large' | 'picture-not-readable';
 
 /** too-slow: the reader did not come to an end · failed: it fell over the file, or had fallen before */
-export type Unanswered = 'too-slow' | 'failed';
+export type NoAnswer = 'too-slow' | 'failed';
 
 /** One certificate of a paper: its code, where it was found, and what already speaks against the page. */
 export interface FoundCode {
@@ -34,7 +34,7 @@ export interface FoundCode {
   readonly page?: number;
   readonly words?: string;
   /**
-   * not-recorded: the file says in its properties that it holds other codes · not-printed: it stands in the properties
+   * not-recorded: the file says in its properties that it holds other codes · not-printed: it is in the properties
    * only, no page shows it
    */
   readonly against?: 'not-recorded' | 'not-printed';
@@ -85,7 +85,7 @@ export interface PaperFinding {
   readonly state: 'same' | 'different' | 'by-eye' | 'no-paper';
   readonly because?: PaperReason;
   readonly page?: number;
-  /** Of a page that is the same: its words that no code speaks of (place, decision, signer), which only an office can confirm. */
+  /** Of a page that is the same: its words that no code refers to (place, decision, signer), which only an office can confirm. */
   readonly ownWords?: readonly string[];
   /** What the code says and the words of the page do not, with what stands there instead where that is known. */
   readonly otherwise?: readonly { readonly field: keyof CertificateFacts; readonly onPage?: string }[];

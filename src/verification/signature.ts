@@ -5,7 +5,7 @@ import { toBase32 } from './alphabet.ts';
 /**
  * The one place of this room that touches cryptography, and without Node's own: what a page in a browser and the command
  * line say of a signature must be the same to the last odd point of the curve, and no two libraries agree on those.
- * Checked the strict way of RFC 8032, not by ZIP-215. Signing needs a private key and stands in `io/private-key.ts`.
+ * Checked the strict way of RFC 8032, not by ZIP-215. Signing needs a private key and is in `io/private-key.ts`.
  */
 hashes.sha512 = sha512;
 
@@ -103,7 +103,7 @@ export function keyIdText(bytes: Uint8Array): string {
   return toBase32(bytes).replace(/^(.{4})/, '$1-');
 }
 
-export function holds(signature: Uint8Array, bytes: Uint8Array, { key }: OfficeKey): boolean {
+export function isValidSignature(signature: Uint8Array, bytes: Uint8Array, { key }: OfficeKey): boolean {
   if (signature.length !== SIGNATURE_BYTES) return false;
   try {
     return verify(signature, bytes, key, { zip215: false });

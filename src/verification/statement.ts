@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fromBase32, toBase32 } from './alphabet.ts';
-import { holds, type OfficeKey, SIGNATURE_BYTES, type Signer } from './signature.ts';
+import { isValidSignature, type OfficeKey, SIGNATURE_BYTES, type Signer } from './signature.ts';
 
-/** A value that can stand in something signed: texts, whole numbers and lists of them, never an object. */
+/** A value that can be in something signed: texts, whole numbers and lists of them, never an object. */
 export type Signable = string | number | readonly Signable[];
 
 /**
@@ -20,16 +20,16 @@ export function signStatement(signer: Signer, bytes: Uint8Array): string {
 
 export function statementHolds(signature: string, bytes: Uint8Array, key: OfficeKey): boolean {
   const found = fromBase32(signature);
-  return found?.length === SIGNATURE_BYTES && holds(found, bytes, key);
+  return found?.length === SIGNATURE_BYTES && isValidSignature(found, bytes, key);
 }
 
-/** How a signature stands in a file. */
+/** How a signature is in a file. */
 export const signatureText = z
   .string()
   .regex(/^[0-9A-HJKMNP-TV-Z]{103}$/)
   .describe('Ed25519 signature, 64 bytes in Crockford base32');
 
-/** How the id of a key stands in a file. */
+/** How the id of a key is in a file. */
 export const keyIdText = z
   .string()
   .regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)

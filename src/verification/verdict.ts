@@ -4,7 +4,7 @@ import type { ReadCode } from './code-text.ts';
 import { type Entitlement, entitlementOf, type KnownKey } from './key-ring.ts';
 import type { PaperFinding } from './paper.ts';
 import { shortCodeOf } from './short-code.ts';
-import { holds } from './signature.ts';
+import { isValidSignature } from './signature.ts';
 
 /**
  * What `verify` asks of a register, or of the list an office posts of it. The number alone may come again each year, so
@@ -35,10 +35,10 @@ export interface RegisterExtent {
   readonly key?: KnownKey;
 }
 
-export type Standing = 'issued' | 'void' | 'replaced' | 'unknown';
+export type CertificateState = 'issued' | 'void' | 'replaced' | 'unknown';
 
 export interface RegisterAnswer {
-  readonly standing: Standing;
+  readonly standing: CertificateState;
   /** Who revoked or replaced it, why and when. */
   readonly by?: string;
   readonly reason?: string;
@@ -63,7 +63,7 @@ export interface SignatureFinding {
 
 export interface RegisterFinding extends Omit<RegisterAnswer, 'standing' | 'facts'> {
   /** different: the number is in the register with other words. */
-  readonly state: Standing | 'different' | 'no-register';
+  readonly state: CertificateState | 'different' | 'no-register';
   readonly different?: readonly (keyof CertificateFacts)[];
   /** What the register says, where it differs. */
   readonly facts?: CertificateFacts;
@@ -111,14 +111,14 @@ export function colourOf(verdict: Verdict): 'right' | 'open' | 'refused' {
   return VERDICTS.indexOf(verdict) < VERDICTS.indexOf('not-signed') ? 'refused' : 'open';
 }
 
-export interface Asked {
+export interface VerificationQuestion {
   readonly keys: readonly KnownKey[];
   readonly register: RegisterLookup | undefined;
   /** A person has compared the paper with what is shown, line by line. */
   readonly comparedByEye: boolean;
 }
 
-export function verifyCode(code: ReadCode, paper: PaperFinding, asked: Asked): Verification {
+export function verifyCode(code: ReadCode, paper: PaperFinding, asked: VerificationQuestion): Verification {
   const { facts, extras } = code;
   const signature = signatureFinding(code, asked.keys);
   const register = registerFinding(facts, extras?.register, asked.register);
@@ -130,7 +130,7 @@ export function verifyCode(code: ReadCode, paper: PaperFinding, asked: Asked): V
 /** The certificates of a register that have this short code; normally one or none. */
 export function verifyShortCode(
   shortCode: string,
-  asked: Asked & { readonly register: RegisterLookup },
+  asked: VerificationQuestion & { readonly register: RegisterLookup },
 ): Verification[] {
   const found: Verification[] = [];
   for (const facts of asked.register.all()) {
@@ -149,7 +149,7 @@ export function verifyShortCode(
 
 type Found = Omit<Verification, 'verdict'>;
 
-function verdictOf(found: Found, asked: Asked): Verdict {
+function verdictOf(found: Found, asked: VerificationQuestion): Verdict {
   const holding: Readonly<Record<Verdict, boolean>> = {
     ...ofSignature(found),
     ...ofRegister(found),
@@ -215,7 +215,7 @@ function signatureFinding({ facts, extras, signed }: ReadCode, keys: readonly Kn
   const named = keys.filter((key) => key.keyId === keyId);
   const [first] = named;
   if (first === undefined) return { state: 'other-key', keyId };
-  const signer = named.find((key) => holds(signature, canonicalBytes(facts, extras), key));
+  const signer = named.find((key) => isValidSignature(signature, canonicalBytes(facts, extras), key));
   if (signer === undefined) return { state: 'forged', keyId, office: first.office };
   const { office, standing } = signer;
   return { state: 'holds', keyId, office, standing, entitlement: entitlementOf(signer, facts) };

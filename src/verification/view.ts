@@ -25,7 +25,7 @@ export interface SaidOfPaper {
   readonly toCompare: boolean;
 }
 
-export function sayVerification(found: Verification, language: Language): SaidOfPaper {
+export function describeVerification(found: Verification, language: Language): SaidOfPaper {
   const words = VERIFICATION[language];
   const { register, facts } = found;
   return {
@@ -54,7 +54,7 @@ export function sayVerification(found: Verification, language: Language): SaidOf
 /** The verdict first, then the three questions, then what the code says, to be compared with the paper. */
 export function verificationView(found: Verification, style: ViewStyle): string {
   const words = VERIFICATION[style.language];
-  const { headline, colour, questions, fields, toCompare } = sayVerification(found, style.language);
+  const { headline, colour, questions, fields, toCompare } = describeVerification(found, style.language);
   const paint = { right: style.good, open: style.warn, refused: style.bad }[colour];
   const width = Math.max(...[...questions, ...fields].map(([label]) => label.length));
   return [
@@ -128,7 +128,7 @@ function ofRegister(register: RegisterFinding, language: Language): string[] {
   ];
 }
 
-/** Enough to be compared with what an office reads out; the whole stands in --json. */
+/** Enough to be compared with what an office reads out; the whole is in --json. */
 const SEAL_SHOWN = 16;
 
 function shownValue(facts: CertificateFacts, field: keyof CertificateFacts): string {

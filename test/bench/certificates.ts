@@ -21,7 +21,7 @@ export interface BenchRow {
 
 const SEPARATE = 500;
 const MERGED = 1000;
-/** The naive way is slow: it is timed on a sample and reckoned up. */
+/** The naive way is slow: it is timed on a sample and computed up. */
 const SAMPLE = 30;
 const ROUNDS = 3;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fitText, type Room } from '../../src/certificate/fit-text.ts';
 
-/** Every letter is one size wide, so that the numbers can be reckoned in the head. */
+/** Every letter is one size wide, so that the numbers can be computed in the head. */
 const measure = (text: string) => ({ width: text.length, letters: text.length });
 const room = (different: Partial<Room> = {}): Room => ({
   width: 100,

@@ -11,7 +11,7 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, Buffer.from(name, 'latin1'), data, Buffer.alloc(4)]);
 }
 
-/** Lines as they stand in the file, each with its filter first. */
+/** Lines as they are in the file, each with its filter first. */
 function png(
   width: number,
   height: number,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { understoodBy } from '../../src/evidence/items-spoken-of.ts';
+import { itemsMentioned } from '../../src/evidence/items-mentioned.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { aSet } from '../support/a-set.ts';
 import { hoctap } from '../support/a-terminal.ts';
@@ -114,7 +114,7 @@ describe('how much of the evidence a set understands', () => {
   const one = aSet({ items: [{ id: 'TC1' }, { id: 'TC2' }] });
   const other = aSet({ items: [{ id: 'TC1' }, { id: 'A1' }] });
   const understood = async (...texts: readonly string[]) => {
-    const found = await understoodBy(
+    const found = await itemsMentioned(
       texts.map((text) => aFile(text)),
       [one, other],
     );

@@ -134,7 +134,7 @@ describe('--checked-on', () => {
   test.each([
     ['2022-12-14', 'not-achieved'],
     ['15/12/2022', 'good'],
-  ])('is the day terms are reckoned up to: %s is %s', async (day, expected) => {
+  ])('is the day terms are counted up to: %s is %s', async (day, expected) => {
     const folder = aFolder({
       'bo.json': SINCE,
       'a.csv': `${HEADER}\n1;A;TC1;8;;NQ\n1;A;DK1;;15/12/2021;QĐ\n`,

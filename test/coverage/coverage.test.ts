@@ -3,7 +3,7 @@ import { costsOf, pointsAwaiting } from '../../src/coverage/cost.ts';
 import { coverageOf } from '../../src/coverage/coverage-of.ts';
 import { submission, submissionProblems } from '../../src/coverage/submission.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
-import { sayClassEffect } from '../../src/report/coverage-words.ts';
+import { describeClassEffect } from '../../src/report/coverage-words.ts';
 import { readResult } from '../../src/result/read-result.ts';
 import { knownUnits } from '../../src/units/known-units.ts';
 import { aUnit } from '../support/a-book.ts';
@@ -109,6 +109,8 @@ describe('what a missing piece costs', () => {
     // TC4 lacks nothing: its 0 points were given.
     expect(unit?.nextClass?.blockedBy).toEqual(['TC3', 'TC4']);
     expect(unit && costsOf(unit, criteria).map(({ item, blocks }) => [item, blocks])).toEqual([['TC3', true]]);
-    expect(unit && sayClassEffect(unit, 'vi').at(-1)).toBe('chưa bổ sung đủ TC3 thì chưa được xếp loại Trung bình');
+    expect(unit && describeClassEffect(unit, 'vi').at(-1)).toBe(
+      'chưa bổ sung đủ TC3 thì chưa được xếp loại Trung bình',
+    );
   });
 });

@@ -129,7 +129,7 @@ describe('under Circular 25', () => {
     expect((await hoctap('check', sheet, '-c', 'tt25-2023', '-y', '2024')).exitCode).toBe(1);
     const { written } = await run((out) => ['evaluate', sheet, '-c', 'tt25-2023', '-y', '2024', '-o', out]);
     const { units } = readBack(written.get('result.json'));
-    // The documents claimed stand in it; the value is for who checks.
+    // The documents claimed are in it; the value is for who checks.
     const items = units.flatMap((unit) => unit.items).filter(({ id }) => id === 'TC5.1');
     expect(items.map(({ note, evidence }) => [note, evidence])).toContainEqual([
       'Tự đánh giá: 1700/2000 (85%)',

@@ -6,7 +6,7 @@ import { documentsFrom } from '../../src/documents/documents-from.ts';
 import { kindsOf } from '../../src/documents/kinds.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
-import type { Held } from '../../src/model/recognition.ts';
+import type { Validity } from '../../src/model/recognition.ts';
 import type { Result } from '../../src/model/result.ts';
 import { libraryGroups } from '../../src/report/criteria/library-list.ts';
 import { buildResult } from '../../src/result/build-result.ts';
@@ -77,7 +77,7 @@ function has(text: string, part: string): boolean {
   return text.toLowerCase().includes(part.normalize('NFC').toLowerCase());
 }
 
-function holds({ from, to, provinces, reported }: Held, day: string): boolean {
+function holds({ from, to, provinces, reported }: Validity, day: string): boolean {
   return !reported && provinces === undefined && (from ?? day) <= day && day <= (to ?? day);
 }
 
@@ -86,7 +86,7 @@ function wordsOf(set: CriteriaSet, day: string): string {
   const { recognition } = set;
   if (recognition === undefined) throw new Error(set.id);
   const { authorities, bodies, dossiers, deadlines, ...words } = recognition;
-  const held = [authorities, bodies, dossiers, deadlines].map((all: readonly Held[]) =>
+  const held = [authorities, bodies, dossiers, deadlines].map((all: readonly Validity[]) =>
     all.filter((each) => holds(each, day)),
   );
   // What criteria and classes are called is quoted too, and may name anybody; facts are printed on no paper.

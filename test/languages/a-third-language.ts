@@ -2,7 +2,7 @@ import { parseAst } from 'rolldown/parseAst';
 
 /**
  * A language nobody speaks, made while the program is read: wherever words stand by language it adds those of `xx`, the
- * English ones with every letter drawn in a circle. What is still in plain letters afterwards stood in no such place.
+ * English ones with every letter drawn in a circle. What is still in plain letters afterwards was in no such place.
  */
 export const THIRD = 'xx';
 
@@ -54,7 +54,7 @@ export function aThirdLanguage() {
   };
 }
 
-/** The schemas that files are read by are made from the forms in the code: the third language stands in them too. */
+/** The schemas that files are read by are made from the forms in the code: the third language is in them too. */
 function inSchema(key: string, value: unknown): unknown {
   if (key === 'enum' && String(value) === 'vi,en') return ['vi', 'en', THIRD];
   const both = value as { readonly vi?: unknown; readonly en?: unknown } | null;
@@ -106,7 +106,7 @@ function drawn(text: string): string {
   return text === 'en' ? THIRD : circled(text);
 }
 
-/** What only stands in code: a key, what a value is compared with, what is looked up. */
+/** What only is in code: a key, what a value is compared with, what is looked up. */
 function isName(node: Node, parent: Node | undefined): boolean {
   if (parent === undefined) return false;
   if (parent.type === 'Property') return parent['key'] === node;

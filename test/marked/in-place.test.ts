@@ -81,7 +81,7 @@ describe('an office’s own workbook', () => {
       ]);
       expect(await problemsIn(saved)).toEqual(expected);
       expect(await problemsIn(corrected)).toEqual(expected.filter(({ cell }) => cell !== 'G8'));
-      // Marked anew, the cell that was corrected has no colour, and the remarks stand in the column they had.
+      // Marked again, the cell that was corrected has no colour, and the remarks are in the column they had.
       const again = text(await marked('lan-hai.xlsx', corrected), 'xl/worksheets/sheet1.xml');
       const coloured = [...again.matchAll(/<conditionalFormatting sqref="([^"]*)"/g)].flatMap(([, cells = '']) =>
         cells.split(' '),

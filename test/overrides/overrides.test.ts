@@ -77,7 +77,7 @@ describe('a score set in place of another', () => {
     expect(unitOf(ran, '00565')?.total).toBe(76);
   });
 
-  test('is not lost when the result is reckoned again without its file', async () => {
+  test('is not lost when the result is computed again without its file', async () => {
     const { folder } = await evaluated(table(GOOD));
     const again = ['evaluate', join(folder, 'minh-chung.csv'), '-c', 'tt44-2014', '-y', '2022', '-o'];
     const { exitCode, err } = await hoctap(...again, join(folder, 'ra'));

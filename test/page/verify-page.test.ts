@@ -153,7 +153,7 @@ describe.skipIf(WITHOUT_BROWSER)('the page for verifying in Chromium', () => {
     expect(fields).toContain(shortCodeOf(facts));
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
     expect(await axeViolations(page)).toEqual([]);
-    // No option of the program is spoken of to a person who has none.
+    // No option of the program is mentioned to a person who has none.
     expect(await page.evaluate("document.getElementById('found').textContent")).not.toMatch(/--\w|hoctap/);
     await page.check('#compared');
     await until(page, "document.getElementById('found').dataset.state === 'right'");

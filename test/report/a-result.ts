@@ -1,4 +1,4 @@
-import { sayReason, sayReasons } from '../../src/labels/reasons.ts';
+import { describeReason, describeReasons } from '../../src/labels/reasons.ts';
 import type { Decimal } from '../../src/model/decimal.ts';
 import { inLanguage, type Language, type Words } from '../../src/model/language.ts';
 import type { ClassReason, ItemReason, UnitNotice } from '../../src/model/reason.ts';
@@ -150,7 +150,7 @@ function outcomeOf(items: readonly ItemResult[], language: Language) {
   const notices = betweenBands(total);
   return {
     total: points(total),
-    classification: { id: now.id, label: words(now.label), reason: sayReasons(because, language), because },
+    classification: { id: now.id, label: words(now.label), reason: describeReasons(because, language), because },
     gates: [
       { id: 'khong-diem-0', label: words(GATE), passed: zeros.length === 0, items: zeros, article: CLASS_ARTICLE },
     ],
@@ -167,7 +167,7 @@ function outcomeOf(items: readonly ItemResult[], language: Language) {
             pointsMissing: points(Math.max(0, betterFrom - total)),
             blockedBy: zeros,
           },
-    notices: notices.map((notice) => ({ text: sayReason(notice, language), because: notice })),
+    notices: notices.map((notice) => ({ text: describeReason(notice, language), because: notice })),
   };
 }
 
@@ -187,7 +187,7 @@ function anItem(item: ResultItem, facts: ItemFacts, { row, withSelf, language }:
     points: state === 'invalid' || state === 'not-applicable' ? null : points(state === 'scored' ? given : 0),
     selfPoints: withSelf ? points(facts.self ?? given) : null,
     ...(state === 'no-evidence' ? { pointsAwaitingEvidence: points(given) } : {}),
-    reason: sayReason(because, language),
+    reason: describeReason(because, language),
     because,
     evidence: state === 'scored' || state === 'zero' ? (facts.evidence ?? [`BC số ${row + 11}/BC-UBND`]) : [],
     ...(facts.note === undefined || facts.note === null ? {} : { note: facts.note }),
@@ -435,7 +435,7 @@ export function anIndicatorResult(): Result {
   const results = unit.items.flatMap((item): ItemResult[] => {
     if (item.id !== 'TC5') return [item];
     const because: ItemReason = { code: 'sum-of-indicators', points: points(10), maximum: points(10) };
-    const parent = { ...item, reason: sayReason(because, 'vi'), because, evidence: [], at: null };
+    const parent = { ...item, reason: describeReason(because, 'vi'), because, evidence: [], at: null };
     return [parent, ...indicators.map(({ id }) => ({ ...item, id, points: points(5) }))];
   });
   return aResult([{ ...unit, items: results }], { criteria: { ...CRITERIA, items } });

@@ -45,7 +45,7 @@ test('no expected file is of a report that is gone', () => {
   expect([...kinds].sort()).toEqual([...REPORT_FORMATS].sort());
 });
 
-/** What stands in each cell of a workbook, with the widths of its columns. */
+/** What is in each cell of a workbook, with the widths of its columns. */
 function cellsOf(bytes: Buffer): string {
   const book = XLSX.read(bytes, { cellStyles: true });
   return book.SheetNames.map((name) => {

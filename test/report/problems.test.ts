@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inWords, type Problem, problem } from '../../src/problems/problem.ts';
 import { problemList } from '../../src/report/console/problem-list.ts';
 import type { CheckedTable } from '../../src/report/problems/checked-table.ts';
-import { groupProblems, rowRanges, sayRows } from '../../src/report/problems/group-problems.ts';
+import { describeRows, groupProblems, rowRanges } from '../../src/report/problems/group-problems.ts';
 import { NO_NAMES } from '../../src/report/problems/problem-names.ts';
 import {
   PROBLEM_FORMATS,
@@ -127,7 +127,7 @@ describe('the same of many rows is said once', () => {
     [[9, 4, 5, 5, 6], '4-6, 9'],
     [[1, 3, 5, 7], '1, 3 và 2 dòng nữa'],
   ])('rows %j are said “%s”', (rows, words) => {
-    expect(sayRows(rowRanges(rows), 2, (left) => ` và ${left} dòng nữa`)).toBe(words);
+    expect(describeRows(rowRanges(rows), 2, (left) => ` và ${left} dòng nữa`)).toBe(words);
   });
 
   test('in the terminal: place, how many, words, what to do', () => {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { sayBand } from '../../src/labels/outcomes.ts';
+import { describeBand } from '../../src/labels/outcomes.ts';
 import type { Decimal } from '../../src/model/decimal.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { ResultClass } from '../../src/model/result.ts';
@@ -160,7 +160,7 @@ describe('the band of a class', () => {
   const n = (value: number) => value as Decimal;
   const of = (rule: Partial<ResultClass>, categories = CRITERIA.categories ?? []) => {
     const whole: ResultClass = { id: 'x', label: { vi: 'x' }, earnsAward: true, ...rule };
-    return sayBand(whole, { ...WITH_POINTS, categories, classes: [whole, { ...whole, from: n(80) }] }, 'vi');
+    return describeBand(whole, { ...WITH_POINTS, categories, classes: [whole, { ...whole, from: n(80) }] }, 'vi');
   };
 
   test.each<[string, Partial<ResultClass>, string[]]>([
@@ -180,7 +180,7 @@ describe('the band of a class', () => {
 
   test('is not said where classes are no bands', () => {
     const [best] = CRITERIA.classes;
-    expect(best === undefined ? undefined : sayBand(best, CRITERIA, 'vi')).toEqual([]);
+    expect(best === undefined ? undefined : describeBand(best, CRITERIA, 'vi')).toEqual([]);
   });
 });
 

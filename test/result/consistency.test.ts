@@ -218,7 +218,7 @@ test('a result as version 0.1.0 wrote it, without subject and bands, reads and i
   if ('problem' in read) throw new Error(read.problem.at.key);
   expect(JSON.parse(inFormat1(read.result))).toEqual(JSON.parse(text));
   expect(read.result.criteria).not.toHaveProperty('subject');
-  // Said anew, the sentences cite as legal texts do, from the small part to the large.
+  // Said again, the sentences cite as legal texts do, from the small part to the large.
   const inOrder = text.replace(/\((Điều \d[^)]*)\)/gu, (_, cited: string) => `(${inLegalOrder(cited)})`);
   expect(inOrder).not.toBe(text);
   const again = inFormat1(rewordResult(rewordResult(read.result, 'en'), 'vi'));

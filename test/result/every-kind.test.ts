@@ -81,7 +81,7 @@ const { class: onLowerClass, ...onItems } = CONDITIONS;
 const requires = GATE_KINDS.map((kind) => GATES[kind].id);
 const items = [
   ...METHOD_KINDS.map((kind) => ({ id: kind, method: METHODS[kind].method, na: true })),
-  // A value that conditions speak of gives no points: the state of its own.
+  // A value that conditions refer to gives no points: the state of its own.
   { id: 'figure', method: share() },
 ];
 const set = whole({

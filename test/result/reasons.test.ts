@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayCondition, sayReason, sayReasons, sayShare } from '../../src/labels/reasons.ts';
+import { describeCondition, describeReason, describeReasons, describeShare } from '../../src/labels/reasons.ts';
 import type { Reason, SaidCondition } from '../../src/model/reason.ts';
 import { reason as reasonSchema, saidCondition } from '../../src/result/reason-schema.ts';
 import { d } from '../support/a-set.ts';
@@ -552,7 +552,7 @@ describe('a condition that does not hold', () => {
   test.each(conditionRows.map(([condition, vi, en]) => [condition.kind, condition, vi, en] as const))(
     'of the kind %s is said in both languages',
     (_, condition, vi, en) => {
-      expect([sayCondition(condition, 'vi'), sayCondition(condition, 'en')]).toEqual([vi, en]);
+      expect([describeCondition(condition, 'vi'), describeCondition(condition, 'en')]).toEqual([vi, en]);
     },
   );
 });
@@ -562,7 +562,7 @@ describe('a reason', () => {
     'of the code %s is said in both languages',
     (_, { reason, vi, en, points }) => {
       const set = { points: points === undefined, bands: points === undefined };
-      expect([sayReason(reason, 'vi', set), sayReason(reason, 'en', set)]).toEqual([vi, en]);
+      expect([describeReason(reason, 'vi', set), describeReason(reason, 'en', set)]).toEqual([vi, en]);
     },
   );
 
@@ -573,7 +573,7 @@ describe('a reason', () => {
 
   test('is a whole sentence, and several stand one after the other', () => {
     expect(reasonRows.filter(([, vi, en]) => !/^\S.*\.$/u.test(vi) || !/^\S.*\.$/u.test(en))).toEqual([]);
-    expect(sayReasons([{ code: 'all-met' }, { code: 'not-applicable' }], 'vi')).toBe(
+    expect(describeReasons([{ code: 'all-met' }, { code: 'not-applicable' }], 'vi')).toBe(
       'Tất cả các nội dung đều đạt. Không áp dụng.',
     );
   });
@@ -611,7 +611,7 @@ describe('a share', () => {
     [1, 30_000, '1/30000 (dưới 0,01%)'],
     [0, 0, '0/0'],
   ])('of %i in %i is cut and never reads as reaching a bound', (part, whole, said, asCeiling = said) => {
-    expect(sayShare(counts(part, whole), 'vi')).toBe(said);
-    expect(sayShare(counts(part, whole), 'vi', 'at-most')).toBe(asCeiling);
+    expect(describeShare(counts(part, whole), 'vi')).toBe(said);
+    expect(describeShare(counts(part, whole), 'vi', 'at-most')).toBe(asCeiling);
   });
 });

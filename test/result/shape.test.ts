@@ -16,7 +16,7 @@ const RIGHT = JSON.parse(written(resultOfUnits([mixedUnit, aUnit({ TC1: 90, TC2:
 
 type Place = readonly (string | number)[];
 
-/** Every place in a value: of objects and lists, and of what stands in them. */
+/** Every place in a value: of objects and lists, and of what is in them. */
 function placesIn(value: unknown, at: Place = []): Place[] {
   if (typeof value !== 'object' || value === null) return [at];
   return [at, ...Object.entries(value).flatMap(([key, inside]) => placesIn(inside, [...at, key]))];

@@ -11,7 +11,7 @@ export function aFolder(files: Readonly<Record<string, string | Uint8Array>> = {
   return folder;
 }
 
-/** What stands in a folder, folders below it too. */
+/** What is in a folder, folders below it too. */
 export function namesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true }).map(String).sort();
 }

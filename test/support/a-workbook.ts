@@ -1,7 +1,7 @@
 import type { EvidenceSource } from '../../src/evidence/evidence-source.ts';
 import type { WorkbookCell } from '../../src/evidence/table/spreadsheet/workbook.ts';
 
-/** A text, or what else stands in a cell; undefined for a blank one. */
+/** A text, or what else is in a cell; undefined for a blank one. */
 export type CellFacts = string | WorkbookCell | undefined;
 
 /** A workbook of one sheet with these rows, the first of them being row 1. */

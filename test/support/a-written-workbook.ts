@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 
-/** A workbook (.xlsx) whose sheets are written as their XML stands in the file, row by row; `x:` is a prefix there. */
+/** A workbook (.xlsx) whose sheets are written as their XML is in the file, row by row; `x:` is a prefix there. */
 export function workbookOf(sheets: Readonly<Record<string, readonly string[]>>, { prefix = '' } = {}): Buffer {
   const book = XLSX.utils.book_new();
   for (const name of Object.keys(sheets)) XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['x']]), name);

@@ -219,7 +219,7 @@ describe('a name', () => {
   });
 
   test('that another district has too is a difference, not a mistaken code', () => {
-    // Xã Mỹ Phước stands in six districts of the country, and not in Gia Lâm.
+    // Xã Mỹ Phước is in six districts of the country, and not in Gia Lâm.
     expect(checked(IN_2024, { ...BAT_TRANG, name: 'Xã Mỹ Phước' }).said).toEqual(['unit-name-differs 00583']);
   });
 

@@ -28,7 +28,7 @@ export const AN_OFFICE: Profile = {
 };
 
 interface Printed {
-  /** What stands in words, where it is something else than the code says. */
+  /** What is in words, where it is something else than the code says. */
   readonly words?: Partial<CertificateFacts>;
   readonly office?: Profile;
   readonly template?: Template;

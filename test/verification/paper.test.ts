@@ -256,7 +256,7 @@ describe('a true code that was copied does not make another paper right', () => 
   });
 });
 
-/** Where the mark of “Phú” stands in the name of the unit: left, bottom, width, height in points. */
+/** Where the mark of “Phú” is in the name of the unit: left, bottom, width, height in points. */
 function markOfPhu(): string {
   const boxes = Buffer.from(throughTool('pdftotext', good, ['-bbox', 'IN', 'OUT'])).toString();
   const box = /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">Phú</.exec(boxes) ?? [];

@@ -1,7 +1,7 @@
 import { createPublicKey, verify as verifyByNode } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { differingFields } from '../../src/verification/canonical.ts';
-import { holds, publicKeyFrom } from '../../src/verification/signature.ts';
+import { isValidSignature, publicKeyFrom } from '../../src/verification/signature.ts';
 import { aCertificate, aKey } from './some-certificates.ts';
 
 const { officeKey, signer, pem } = aKey(1);
@@ -15,7 +15,7 @@ function pemOf(key: Uint8Array): string {
 
 describe('a signature', () => {
   test('made by Node holds, and Node says the same', () => {
-    expect(holds(signature, words, officeKey)).toBe(true);
+    expect(isValidSignature(signature, words, officeKey)).toBe(true);
     expect(verifyByNode(null, words, createPublicKey(pem), signature)).toBe(true);
   });
 
@@ -27,21 +27,21 @@ describe('a signature', () => {
     );
     const read = publicKeyFrom(pemOf(key));
     if (read === undefined) throw new Error('no key');
-    expect(holds(signed, new Uint8Array(), { keyId: '', office: '', key: read })).toBe(true);
+    expect(isValidSignature(signed, new Uint8Array(), { keyId: '', office: '', key: read })).toBe(true);
   });
 
   test('does not hold with any bit of it changed, nor cut, nor with the group order added to its second half', () => {
     for (let bit = 0; bit < 512; bit += 7) {
       const wrong = Uint8Array.from(signature);
       wrong[bit >> 3] = (wrong[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      expect(holds(wrong, words, officeKey), `bit ${bit}`).toBe(false);
+      expect(isValidSignature(wrong, words, officeKey), `bit ${bit}`).toBe(false);
     }
-    expect(holds(signature.subarray(0, 63), words, officeKey)).toBe(false);
+    expect(isValidSignature(signature.subarray(0, 63), words, officeKey)).toBe(false);
     const order = 2n ** 252n + 27742317777372353535851937790883648493n;
     const second = [...signature.subarray(32)].reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n) + order;
     const raised = Uint8Array.from(signature);
     for (let at = 0; at < 32; at++) raised[32 + at] = Number((second >> BigInt(8 * at)) & 0xffn);
-    expect(holds(raised, words, officeKey)).toBe(false);
+    expect(isValidSignature(raised, words, officeKey)).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import type { MemoryFile } from '../../api/memory-world.ts';
 import type { Language } from '../../model/language.ts';
 
 /** Files somebody chose, and how they are to be read where that was said. */
-export interface Chosen {
+export interface FileSelection {
   readonly files: readonly MemoryFile[];
   readonly language: Language;
   readonly sheet?: string | undefined;
@@ -18,7 +18,7 @@ export interface Shown {
 /** What can be saved: by the names of the buttons. */
 export type Saving = 'marked' | 'fixed' | 'outcome' | 'list' | 'list-json';
 
-export interface Saved {
+export interface SavedFiles {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly said: string;
 }

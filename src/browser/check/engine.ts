@@ -11,7 +11,7 @@ import { type CheckPageData, fromBase64 } from '../../page/check-data.ts';
 import { dataSha } from '../../page/data-sha.ts';
 import { OUTCOME_ENDING, outcomeOf, writtenOutcome } from '../../page/outcome.ts';
 import type { CommuneTables } from '../../units/official-communes.ts';
-import type { Chosen, Saved, Saving, Shown } from './chosen.ts';
+import type { FileSelection, SavedFiles, Saving, Shown } from './chosen.ts';
 import { foundView, refusedView, unreadableView } from './view.ts';
 
 /** The engine of the page for self-checks: the very jobs of the program, with the office's data around them. */
@@ -24,7 +24,7 @@ export class CheckEngine {
     this.#communes = communes;
   }
 
-  async show(chosen: Chosen): Promise<Shown> {
+  async show(chosen: FileSelection): Promise<Shown> {
     const { language } = chosen;
     try {
       const found = await check(this.#asked(chosen), await this.#world(chosen));
@@ -40,7 +40,7 @@ export class CheckEngine {
     }
   }
 
-  async save(what: Saving, chosen: Chosen): Promise<Saved> {
+  async save(what: Saving, chosen: FileSelection): Promise<SavedFiles> {
     const world = await this.#world(chosen);
     const words = CHECK_PAGE[chosen.language];
     if (what === 'fixed') return this.#fixed(chosen, world);
@@ -58,7 +58,7 @@ export class CheckEngine {
     return saved(problemLists, words.saved);
   }
 
-  async #fixed(chosen: Chosen, world: EvidenceWorld): Promise<Saved> {
+  async #fixed(chosen: FileSelection, world: EvidenceWorld): Promise<SavedFiles> {
     const asked = this.#asked(chosen);
     const words = CHECK_PAGE[chosen.language];
     const found = await check(asked, world);
@@ -76,7 +76,7 @@ export class CheckEngine {
     return { ...saved(files, words.saved), said: words.fixedDone(changes, left) };
   }
 
-  #asked({ files, language, sheet, encoding }: Chosen): CheckOptions {
+  #asked({ files, language, sheet, encoding }: FileSelection): CheckOptions {
     const { criteria, year, units, district, due, checkUnits } = this.#data;
     const reading = {
       ...(sheet === undefined ? {} : { sheet }),
@@ -90,14 +90,14 @@ export class CheckEngine {
       language,
       units: units ?? undefined,
       district: district ?? undefined,
-      // Without a list nothing is held against the day; it stands on the page all the same.
+      // Without a list nothing is compared with the day; it stands on the page all the same.
       due: units === null ? undefined : (due ?? undefined),
       ...(checkUnits ? { checkUnits } : {}),
       prospect: true,
     };
   }
 
-  async #world({ files }: Chosen): Promise<EvidenceWorld> {
+  async #world({ files }: FileSelection): Promise<EvidenceWorld> {
     const { program, shipped } = this.#data;
     const own = this.#data.files.map(({ name, base64 }) => ({ name, contents: fromBase64(base64) }));
     const world: OpenWorld = await memoryWorld([...files, ...own], {
@@ -128,7 +128,7 @@ export function withOwnNames(files: readonly MemoryFile[]): MemoryFile[] {
   });
 }
 
-function saved(files: readonly OutputFile[], say: (names: string) => string): Saved {
+function saved(files: readonly OutputFile[], say: (names: string) => string): SavedFiles {
   const made = files.map((file) => ({ name: file.name, bytes: bytesOf(file) }));
   return { files: made, said: say(made.map(({ name }) => name).join(', ')) };
 }

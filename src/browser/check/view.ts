@@ -1,8 +1,8 @@
-import type { Checked } from '../../jobs/check.ts';
+import type { CheckResult } from '../../jobs/check.ts';
 import { CHECK_PAGE } from '../../labels/check-page.ts';
 import { consoleLabels } from '../../labels/console.ts';
 import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
-import { sayProspect } from '../../labels/prospect.ts';
+import { describeProspect } from '../../labels/prospect.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { CannotRun } from '../../model/cannot-run.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
@@ -11,10 +11,10 @@ import type { MissingWhat, ProblemRecord, ResultOf, Severity, UnitResult } from 
 import type { CheckPageData } from '../../page/check-data.ts';
 import { groupPlace } from '../../report/console/problem-list.ts';
 import { type Html, html, NOTHING } from '../../report/html/markup.ts';
-import { byCode, groupProblems, type ProblemGroup, sayGroup } from '../../report/problems/group-problems.ts';
+import { byCode, describeGroup, groupProblems, type ProblemGroup } from '../../report/problems/group-problems.ts';
 import type { Saving } from './chosen.ts';
 
-type Found = Extract<Checked, { kind: 'checked' }>;
+type Found = Extract<CheckResult, { kind: 'checked' }>;
 type Result = ResultOf<number | null>;
 
 /** Units in full; a commune has one, an office a whole district. */
@@ -127,14 +127,14 @@ function missingOf({ code, missing }: UnitResult, result: Result, language: Lang
   return html`${lists}`;
 }
 
-/** Where the total and the class stand, and where they can come to; never without saying that it is no result. */
+/** Where the total and the class stand, and where they can reach; never without saying that it is no result. */
 function soFar({ classification, total, prospect }: UnitResult, language: Language): Html {
   if (classification === null) return NOTHING;
   const words = CHECK_PAGE[language];
   const said =
     prospect === undefined
       ? words.soFar(total === null ? null : formatNumber(total, language), classification.label)
-      : sayProspect(prospect, language);
+      : describeProspect(prospect, language);
   return html`<p class="so-far">${said} <em>(${words.notAResult})</em></p>`;
 }
 
@@ -164,7 +164,7 @@ function kindCard(groups: readonly ProblemGroup[], language: Language): Html {
     const { code, fix } = group.first;
     const where = groupPlace(group, { language });
     const own = same || fix === '' ? NOTHING : fixLine(fix, language);
-    return html`<li data-code="${code}"><b class="where">${where}</b> <span>${sayGroup(group, MOST_ALIKE, language)}</span>${own}</li>\n`;
+    return html`<li data-code="${code}"><b class="where">${where}</b> <span>${describeGroup(group, MOST_ALIKE, language)}</span>${own}</li>\n`;
   };
   const first = groups.slice(0, MOST_AT_ONCE);
   const others = groups.slice(MOST_AT_ONCE, MOST_OF_A_KIND);

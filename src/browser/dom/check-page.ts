@@ -3,7 +3,7 @@ import { CHECK_PAGE, MOST_MEGABYTES } from '../../labels/check-page.ts';
 import type { Language } from '../../model/language.ts';
 import type { CheckPageData } from '../../page/check-data.ts';
 import { escaped } from '../../report/html/markup.ts';
-import type { Chosen, Saved, Saving, Shown } from '../check/chosen.ts';
+import type { FileSelection, SavedFiles, Saving, Shown } from '../check/chosen.ts';
 import { frame } from '../check/frame.ts';
 import type { Answer, Question } from './check-worker.ts';
 import { openForPrint, part, saveAs, startWorker, takeDrops, textOf } from './parts.ts';
@@ -102,7 +102,7 @@ async function take(given: readonly File[]): Promise<void> {
   await look();
 }
 
-function chosen(): Chosen {
+function chosen(): FileSelection {
   const sheet = part<HTMLInputElement>('sheet').value.trim();
   const encoding = part<HTMLSelectElement>('encoding').value;
   return { files, language, sheet: sheet === '' ? undefined : sheet, encoding: encoding === '' ? undefined : encoding };
@@ -141,7 +141,7 @@ async function save(what: Saving): Promise<void> {
     idle('');
     if (answer.answer === 'failed') return broke(answer.why);
     if (answer.answer !== 'saved') return;
-    const { files: made, said }: Saved = answer.saved;
+    const { files: made, said }: SavedFiles = answer.saved;
     for (const { name, bytes } of made) saveAs(name, bytes);
     part('saved').textContent = said;
   } catch (error) {

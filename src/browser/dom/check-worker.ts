@@ -1,15 +1,15 @@
 import type { CheckPageData } from '../../page/check-data.ts';
-import type { Chosen, Saved, Saving, Shown } from '../check/chosen.ts';
+import type { FileSelection, SavedFiles, Saving, Shown } from '../check/chosen.ts';
 import { CheckEngine, withOwnNames } from '../check/engine.ts';
 
 export type Question =
   | { readonly ask: 'start'; readonly data: CheckPageData; readonly after: string; readonly before: string }
-  | { readonly ask: 'show'; readonly chosen: Chosen }
-  | { readonly ask: 'save'; readonly what: Saving; readonly chosen: Chosen };
+  | { readonly ask: 'show'; readonly chosen: FileSelection }
+  | { readonly ask: 'save'; readonly what: Saving; readonly chosen: FileSelection };
 
 export type Answer =
   | { readonly answer: 'shown'; readonly shown: Shown }
-  | { readonly answer: 'saved'; readonly saved: Saved }
+  | { readonly answer: 'saved'; readonly saved: SavedFiles }
   | { readonly answer: 'failed'; readonly why: string };
 
 let engine: CheckEngine | undefined;

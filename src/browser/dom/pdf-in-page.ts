@@ -73,7 +73,7 @@ class PdfPage {
     return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   }
 
-  /** The pictures of the page: how much of it lies under each, and their own points where the browser has them at hand. */
+  /** The pictures of the page: how much of it lies under each, and their own points where the browser has them ready. */
   async pictures() {
     const { fnArray, argsArray } = await this.#page.getOperatorList();
     const { width, height } = this.#page.getViewport({ scale: 1 });

@@ -2,7 +2,7 @@ import { CRITERIA, RELEASED, VERSION } from 'hoctap:shipped';
 import { MOST_MEGAPIXELS } from '../../io/paper/points.ts';
 import { PaperInHand } from '../../io/paper/read-paper.ts';
 import { readSquares } from '../../io/paper/squares.ts';
-import type { Shipped } from '../../jobs/evidence-world.ts';
+import type { ShippedFiles } from '../../jobs/evidence-world.ts';
 import type { OpenPaper } from '../../jobs/world.ts';
 import type { VerifyPageData } from '../../page/verify-data.ts';
 import { keyRing } from '../../verification/key-ring.ts';
@@ -24,7 +24,7 @@ export type Answer =
   | { readonly answer: 'seen'; readonly code: string | undefined }
   | { readonly answer: 'failed'; readonly why: string };
 
-const SHIPPED: Shipped = {
+const SHIPPED: ShippedFiles = {
   version: VERSION,
   criteria: () => Object.keys(CRITERIA),
   criteriaText(name) {
@@ -33,7 +33,7 @@ const SHIPPED: Shipped = {
     return { file: name, ...found };
   },
   released: () => RELEASED,
-  communes: () => Promise.reject(new Error('a certificate is held against no list of communes')),
+  communes: () => Promise.reject(new Error('a certificate is checked against no list of communes')),
 };
 
 let engine: VerifyEngine | undefined;
@@ -70,7 +70,7 @@ async function openPaper(bytes: Uint8Array): Promise<OpenPaper> {
     opening: await paper.open(bytes),
     mostMegapixels: MOST_MEGAPIXELS,
     page: (index) => paper.page(index),
-    // No sheet is drawn anew here, so that none is ever found to be the same.
+    // No sheet is drawn again here, so that none is ever found to be the same.
     differing: async () => undefined,
     close: async () => paper.close(),
   };

@@ -1,5 +1,5 @@
 import type { MemoryFile } from '../../api/memory-world.ts';
-import type { Shipped } from '../../jobs/evidence-world.ts';
+import type { ShippedFiles } from '../../jobs/evidence-world.ts';
 import { type VerifyWorld, verify } from '../../jobs/verify.ts';
 import type { Papers } from '../../jobs/world.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
@@ -14,9 +14,9 @@ import { foundView, listedView, refusedView } from './view.ts';
 export class VerifyEngine {
   readonly #data: VerifyPageData;
   readonly #open: Papers['open'];
-  readonly #shipped: Shipped;
+  readonly #shipped: ShippedFiles;
 
-  constructor(data: VerifyPageData, open: Papers['open'], shipped: Shipped) {
+  constructor(data: VerifyPageData, open: Papers['open'], shipped: ShippedFiles) {
     this.#data = data;
     this.#open = open;
     this.#shipped = shipped;

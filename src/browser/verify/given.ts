@@ -1,7 +1,7 @@
 import type { MemoryFile } from '../../api/memory-world.ts';
 import type { Language } from '../../model/language.ts';
 
-/** What is held against the office's keys: a file, or what somebody typed, scanned or came with. */
+/** What is compared with the office's keys: a file, or what somebody typed, scanned or came with. */
 export interface PaperGiven {
   readonly file?: MemoryFile | undefined;
   readonly text?: string | undefined;

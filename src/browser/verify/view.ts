@@ -1,4 +1,4 @@
-import type { Verified } from '../../jobs/verify.ts';
+import type { VerifyResult } from '../../jobs/verify.ts';
 import { VERIFY_PAGE } from '../../labels/verify-page.ts';
 import type { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
@@ -6,7 +6,7 @@ import { slashDate } from '../../model/written-date.ts';
 import { inWords } from '../../problems/problem.ts';
 import type { ListedCertificate } from '../../register/published-list.ts';
 import { type Html, html, NOTHING } from '../../report/html/markup.ts';
-import { sayVerification } from '../../verification/view.ts';
+import { describeVerification } from '../../verification/view.ts';
 import type { PaperShown } from './given.ts';
 
 interface Around {
@@ -19,9 +19,13 @@ interface Around {
 const COLOURS = ['right', 'open', 'refused'] as const;
 
 /** The gravest colour of all that was found colours the page: one paper that is right makes no other one right. */
-export function foundView({ certificates, problems, clean }: Verified, around: Around, language: Language): PaperShown {
+export function foundView(
+  { certificates, problems, clean }: VerifyResult,
+  around: Around,
+  language: Language,
+): PaperShown {
   const words = VERIFY_PAGE[language];
-  const said = certificates.map((found) => ({ ...sayVerification(found, language), verdict: found.verdict }));
+  const said = certificates.map((found) => ({ ...describeVerification(found, language), verdict: found.verdict }));
   const gravest = Math.max(-1, ...said.map(({ colour }) => COLOURS.indexOf(colour)));
   const told = problems.map((found) => inWords(found, language));
   if (said.length === 0 && told.length === 0)

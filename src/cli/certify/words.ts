@@ -68,7 +68,7 @@ export const CERTIFY_WORDS = {
     stillHeld: (name: string, number: string, register: string) =>
       `${name} no longer earns one but holds the valid number ${number}; to revoke it: hoctap register void ${register} "${number}"`,
     replaced: (count: number) =>
-      `${count} files stood in the folder with other contents (signer, place, template …) and were replaced.`,
+      `${count} files were in the folder with other contents (signer, place, template …) and were replaced.`,
     signedBefore: (count: number, keys: string) =>
       `${count} certificates were issued and signed with another key (${keys}); they stay as they are. To print one again use that key.`,
     otherDate: (count: number) => `${count} certificates were issued before and keep the date in the register.`,

@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import { readDate, readYear } from '../dates.ts';
 import { type ReadingFlags, readingFrom } from '../reading-options.ts';
 
-/** What `check` and `evaluate` are told of the evidence and of what it is held against, as it is typed. */
+/** What `check` and `evaluate` are told of the evidence and of what it is compared with, as it is typed. */
 export interface AssessFlags extends ReadingFlags {
   readonly year?: string;
   readonly with?: readonly string[];

@@ -6,7 +6,7 @@ import { readFormerNames } from '../../evidence/former-name-list.ts';
 import { evidenceSource } from '../../io/evidence-source.ts';
 import { refuseForeignPapers } from '../../io/our-mark.ts';
 import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
-import { type Certified, certify } from '../../jobs/certify.ts';
+import { type CertifyResult, certify } from '../../jobs/certify.ts';
 import type { RegisterOptions } from '../../jobs/issue.ts';
 import { refusalWords } from '../../labels/certificate.ts';
 import { PAPER_NAMES } from '../../model/output-names.ts';
@@ -105,7 +105,7 @@ async function registerOf(flags: CertifyFlags, cli: Cli): Promise<RegisterOption
   return path === undefined ? undefined : { path, by, signing: await signingKeyOf(flags, cli) };
 }
 
-function tell({ refused, stillHeld, problems, signedBefore }: Certified, flags: CertifyFlags, cli: Cli): void {
+function tell({ refused, stillHeld, problems, signedBefore }: CertifyResult, flags: CertifyFlags, cli: Cli): void {
   const { terminal, language } = cli;
   const words = CERTIFY_WORDS[language];
   for (const line of refusalLines(refused, cli)) terminal.err(`${line}\n`);
@@ -120,7 +120,7 @@ function tell({ refused, stillHeld, problems, signedBefore }: Certified, flags: 
   if (problems.length > 0) showProblems(problems, cli);
 }
 
-function tellPlan({ batch, added = 0 }: Certified, { terminal, language }: Cli): void {
+function tellPlan({ batch, added = 0 }: CertifyResult, { terminal, language }: Cli): void {
   for (const { content } of batch.sheets) {
     const { number = '…', unit, className } = content;
     terminal.out(`${printable([number, unit.code, unit.name, className].join(' · '))}\n`);
@@ -129,7 +129,7 @@ function tellPlan({ batch, added = 0 }: Certified, { terminal, language }: Cli):
 }
 
 async function draw(
-  { batch, added, signedBefore }: Certified,
+  { batch, added, signedBefore }: CertifyResult,
   issuedOn: string | undefined,
   { output, merge = false }: CertifyFlags,
   { terminal, language }: Cli,

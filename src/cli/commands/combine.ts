@@ -40,7 +40,7 @@ const WORDS = {
   en: {
     results: 'results of one criteria set and year: folders of results, or a folder that holds such folders',
     combined: (parts: number, units: number) =>
-      `Combined ${parts} results, ${units} units, ranked anew; nothing was scored again.`,
+      `Combined ${parts} results, ${units} units, ranked again; nothing was scored again.`,
     examples: `Examples:
   hoctap combine results-a results-b -o province
   hoctap combine results-* -o province`,

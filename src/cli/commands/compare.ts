@@ -100,7 +100,7 @@ async function selfAgainstChecked(paths: readonly string[], flags: CompareFlags,
   return filesAt(flags, { page, table: async () => table, files });
 }
 
-/** A pair names its unit: the whole of it stands in the result. */
+/** A pair names its unit: the whole of it is in the result. */
 function asJson({ differing, ...found }: TwoScores) {
   const pairs = differing.map(({ unit, item, self, checked, gap, assessor }) => {
     return { unit: unit.code, item, self, checked, gap, assessor };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { WithheldReason } from '../../documents/documents-from.ts';
 import { DOCUMENT_KINDS, DOSSIER_KINDS, type DocumentKind } from '../../documents/kinds.ts';
-import type { Order } from '../../documents/recognised.ts';
+import type { Order } from '../../documents/sorted-units.ts';
 import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
 import { papers } from '../../jobs/documents.ts';
 import { KIND_NAMES, withheldWords } from '../../labels/documents.ts';

@@ -12,7 +12,7 @@ import { keyView } from '../keys/view.ts';
 import { KEY_WORDS } from '../keys/words.ts';
 import { openSigningKey } from '../office-key.ts';
 import { chosenPassphrase, openingPassphrase, type PassphraseOptions } from '../passphrase.ts';
-import { said } from '../register/options.ts';
+import { requireText } from '../register/options.ts';
 import { worldOf } from '../world.ts';
 
 interface Declared {
@@ -103,7 +103,7 @@ export const command: CommandModule = {
         const [revoked] = openPublic(path);
         if (revoked === undefined || !isFolder(options.output)) throw refusal('keys-unreadable', {});
         const from = readDate(options.from, '--from');
-        const reason = said(options.reason, '--reason');
+        const reason = requireText(options.reason, '--reason');
         const by = await openSigningKey(options.key, options, cli);
         const written = revokeKey({ revoked, from, reason, by, into: options.output }, worldOf(cli));
         terminal.out(`${words.revoked(revoked.keyId, printable(written))}\n`);

@@ -105,7 +105,7 @@ const WORDS = {
       `${count} errors belong to no unit and are in no letter; see ${OUTPUT_NAMES.en.missing}.`,
     spelled: (name: string, code: string) =>
       `${name} (${code}): a character that the font lacks is written by its number, e.g. [U+1F600]; look before you send it.`,
-    replaced: (count: number) => `${count} files stood in the folder with other contents and were replaced.`,
+    replaced: (count: number) => `${count} files were in the folder with other contents and were replaced.`,
     done: (count: number, folder: string) =>
       count === 0
         ? 'No letters were made.'

@@ -28,7 +28,7 @@ interface OfficeFlags {
   readonly show?: boolean;
 }
 
-/** Asks what a folder is to know of its office, or takes it from the line; what is there already stays unless it is said anew. */
+/** Asks what a folder is to know of its office, or takes it from the line; what is there already stays unless it is said again. */
 export const command: CommandModule = {
   define(command, cli, finish) {
     const { terminal, language } = cli;

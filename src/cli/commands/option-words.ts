@@ -50,20 +50,20 @@ export const OPTION_WORDS = {
     folder: 'folder for the results',
     resultFolder: 'folder for the results; ket-qua-<year> without it',
     checkedOn: 'date of the check, e.g. 15/12/2022',
-    evidenceDir: 'folder with the documents, held against the evidence column',
+    evidenceDir: 'folder with the documents, checked against the evidence column',
     strictEvidence: 'leave out points whose document was not found (needs --evidence-dir)',
     since: 'an earlier result, to find documents that changed since (needs --evidence-dir)',
     units:
       'units that should have sent: a CSV or Excel file (unit_code, unit_name, district, province; or names alone), or a province for its official communes',
     district: 'only the communes of this district (before 1/7/2025)',
     checkUnits: 'hold codes and names against the official communes even where they do not look like them',
-    due: 'day by which all was to be sent, e.g. 15/02/2023; held against the column submitted_on',
+    due: 'day by which all was to be sent, e.g. 15/02/2023; checked against the column submitted_on',
     with: 'result of another evaluation to read classes from: its folder or result.json; say --with again for each',
     overrides: 'file of scores set in place of others: unit_code, item, score, reason, person, date',
     result: 'folder of a result, or its result.json',
     lawNotInForce: 'make papers of recognition although the document is repealed or not yet in force on that day',
     written: 'Written',
     provisional: (count: number) =>
-      `${count} units lack scores or evidence: reckoned by what was sent, see ${OUTPUT_NAMES.en.missing}.`,
+      `${count} units lack scores or evidence: computed from what was sent, see ${OUTPUT_NAMES.en.missing}.`,
   },
 } satisfies Record<Language, Record<string, unknown>>;

@@ -63,7 +63,7 @@ const WORDS = {
     unit: 'only for these unit codes',
     merge: 'write one file',
     formats: 'pdf, docx to be handed out; md, txt for a message; separated by commas',
-    replaced: (count: number) => `${count} files stood in the folder with other contents and were replaced.`,
+    replaced: (count: number) => `${count} files were in the folder with other contents and were replaced.`,
     done: (count: number, folder: string) => `${count} sheets of results in the folder ${folder}.`,
   },
 };

@@ -1,5 +1,5 @@
 import type { OwnLook } from '../../jobs/sheets-again.ts';
-import { type FoundCertificate, type Verified, verify } from '../../jobs/verify.ts';
+import { type FoundCertificate, type VerifyResult, verify } from '../../jobs/verify.ts';
 import { VERIFICATION } from '../../labels/verification.ts';
 import { printable } from '../../model/printable.ts';
 import { inWords } from '../../problems/problem.ts';
@@ -57,7 +57,7 @@ export const command: CommandModule = {
 };
 
 /** 0 only when everything stands; 2 when not one certificate could be read. */
-function exitCodeOf({ certificates, problems, clean }: Verified): number {
+function exitCodeOf({ certificates, problems, clean }: VerifyResult): number {
   if (clean) return 0;
   return certificates.length === 0 && problems.length > 0 ? 2 : 1;
 }
@@ -72,7 +72,7 @@ function ownLook(template: string, cli: Cli): OwnLook {
   return { fonts, template: read };
 }
 
-function show({ certificates, problems }: Verified, { terminal, language }: Cli): void {
+function show({ certificates, problems }: VerifyResult, { terminal, language }: Cli): void {
   const words = VERIFICATION[language];
   const { good, warn, bad } = paint(terminal.outColours);
   certificates.forEach((found, index) => {
@@ -87,7 +87,7 @@ function show({ certificates, problems }: Verified, { terminal, language }: Cli)
   terminal.err(problemList(records, { language, colours: terminal.errColours }));
 }
 
-function asJson({ certificates, problems, clean }: Verified, { language }: Cli): string {
+function asJson({ certificates, problems, clean }: VerifyResult, { language }: Cli): string {
   return jsonLine({
     format: 'hoctap-verification',
     formatVersion: 2,

@@ -76,7 +76,7 @@ const WORDS = {
     criteria: (year: number | undefined) => `There are several criteria sets for ${year}; which one?`,
     other: (award: string, items: string) =>
       `${items} are read from the result “${award}”: its folder (Enter where the evidence says it)`,
-    checkedOn: 'Day of the check, e.g. 15/12/2026 (terms are reckoned up to it)',
+    checkedOn: 'Day of the check, e.g. 15/12/2026 (terms are counted up to it)',
     notThere: (path: string) => `Not found: ${path}`,
     noDay: (answer: string) => `“${answer}” is no day; e.g. 15/12/2026`,
   },

@@ -54,7 +54,7 @@ export const KEY_WORDS = {
   en: {
     new: "make a pair of keys for signing the office's certificates and register",
     show: 'show a public key: whose it is, for whom and when it signs, its fingerprint',
-    declare: 'write the public key file anew: for whom and when a key that is there signs',
+    declare: 'write the public key file again: for whom and when a key that is there signs',
     rotate: 'change keys: make a new one, signed by the old one',
     revoke: 'revoke a key from a day on (stolen, lost): makes a file for those who check certificates',
     folder: 'folder for the keys',
@@ -91,7 +91,7 @@ export const KEY_WORDS = {
       keyId: 'Key id',
       fingerprint: 'Fingerprint',
       signsFor: 'Signs for',
-      undeclared: 'not written: a key file of the old kind. The office writes it anew with “hoctap keys declare”.',
+      undeclared: 'not written: a key file of the old kind. The office writes it again with “hoctap keys declare”.',
       valid: 'Dates of issue',
       days: (from: string, to: string) => (to === '' ? `from ${from}` : `from ${from} to ${to}`),
       replaces: 'Replaces',

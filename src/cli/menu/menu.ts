@@ -2,8 +2,8 @@ import { openFile } from '../../io/open-file.ts';
 import { isThere } from '../../io/read-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Cli, Run } from '../cli.ts';
+import { describeRefusal } from '../describe-refusal.ts';
 import { officeFolderHere } from '../office-folder.ts';
-import { sayRefusal } from '../say-refusal.ts';
 import { type Ask, askInTerminal } from './ask.ts';
 import { foundHere } from './found-here.ts';
 import { type Answers, askAll } from './questions.ts';
@@ -86,7 +86,7 @@ async function runAndSay(argv: readonly string[], cli: Cli, run: Run): Promise<n
     return await run(argv, cli);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    await sayRefusal(error, cli.terminal, cli.language);
+    await describeRefusal(error, cli.terminal, cli.language);
     return 2;
   }
 }

@@ -47,7 +47,7 @@ export async function askAll(
   return Object.fromEntries(Object.entries(answers).filter(([key]) => wanted.includes(key)));
 }
 
-/** A line of text; left empty it takes what stands in brackets. */
+/** A line of text; left empty it takes what is in brackets. */
 export function text(key: string, message: string, { initial, check }: TextOptions = {}): Question {
   return {
     key,

@@ -25,7 +25,7 @@ export const PAGE_WORDS = {
     check:
       'Make a page with which units check their evidence before they send it: any browser, nothing to install, no network.',
     dueOfPage:
-      'day it is due, shown on the page, e.g. 15/12/2022 (needs --units to be held against the column submitted_on)',
+      'day it is due, shown on the page, e.g. 15/12/2022 (needs --units to be checked against the column submitted_on)',
     profile: 'what the office says of itself (.json), for its name on the page',
     office: 'name of the office that gives the page away, in place of the one in --profile',
     sendTo: 'where to send it (office, e-mail), shown when the form is complete and right',

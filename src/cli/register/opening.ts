@@ -1,7 +1,7 @@
 import { refusal } from '../../problems/refusal.ts';
 import { patternMistake } from '../../register/number-pattern.ts';
 import type { Opening } from '../../register/register.ts';
-import { dateOf, said } from './options.ts';
+import { dateOf, requireText } from './options.ts';
 
 export interface InitOptions {
   readonly office: string;
@@ -30,12 +30,12 @@ export function openingOf(options: InitOptions): Opening {
   return {
     format: 'hoctap-register',
     formatVersion: 1,
-    office: said(office, '--office'),
+    office: requireText(office, '--office'),
     numberPattern: pattern.normalize('NFC'),
     registerPattern: registerPattern.normalize('NFC'),
     start: Number(start),
     restart,
     on: dateOf(options),
-    ...(by === undefined ? {} : { by: said(by, '--by') }),
+    ...(by === undefined ? {} : { by: requireText(by, '--by') }),
   };
 }

@@ -12,7 +12,7 @@ export interface ActOptions {
   readonly year?: string;
 }
 
-export function said(written: string, option: string): string {
+export function requireText(written: string, option: string): string {
   const checked = saidText.safeParse(written.normalize('NFC'));
   if (checked.success) return checked.data;
   throw refusal('option-not-a-line', { option, written, longest: LONGEST_SAID });
@@ -26,7 +26,7 @@ export function dateOf({ on }: { readonly on?: string }): string {
 }
 
 export function actOf(options: ActOptions): Act {
-  return { on: dateOf(options), by: said(options.by, '--by'), reason: said(options.reason, '--reason') };
+  return { on: dateOf(options), by: requireText(options.by, '--by'), reason: requireText(options.reason, '--reason') };
 }
 
 export function readCount(written: string): number {

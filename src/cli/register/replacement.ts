@@ -2,7 +2,7 @@ import { replacementFacts } from '../../jobs/replacement.ts';
 import type { CertificateToIssue } from '../../register/plan-issue.ts';
 import type { Cli } from '../cli.ts';
 import { FILES } from '../world.ts';
-import { type ActOptions, said } from './options.ts';
+import { type ActOptions, requireText } from './options.ts';
 
 /** What a new certificate says in the place of an old one. */
 export interface ReplaceOptions extends ActOptions {
@@ -19,8 +19,8 @@ export function changesIn(
 ): (old: CertificateToIssue) => Partial<CertificateToIssue> {
   return (old) => ({
     ...(result === undefined ? {} : replacementFacts(old, { result, language }, { files: FILES })),
-    ...(unitName === undefined ? {} : { unitName: said(unitName, '--unit-name') }),
-    ...(area === undefined ? {} : { area: said(area, '--area') }),
-    ...(authority === undefined ? {} : { authority: said(authority, '--authority') }),
+    ...(unitName === undefined ? {} : { unitName: requireText(unitName, '--unit-name') }),
+    ...(area === undefined ? {} : { area: requireText(area, '--area') }),
+    ...(authority === undefined ? {} : { authority: requireText(authority, '--authority') }),
   });
 }

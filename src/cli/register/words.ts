@@ -1,4 +1,4 @@
-export interface Whole {
+export interface RegisterSummary {
   readonly issued: number;
   readonly ended: number;
   readonly next: string;
@@ -79,7 +79,7 @@ export const WORDS = {
       `Đã thay số ${number} bằng số ${by}. In giấy mới bằng: hoctap certify … --register`,
     reprinted: (number: string) => `Đã ghi việc in lại số ${number}.`,
     columns: ['Số', 'Ngày cấp', 'Xếp loại', 'Tình trạng', 'Đơn vị'],
-    whole: ({ issued, ended, next, year }: Whole) =>
+    whole: ({ issued, ended, next, year }: RegisterSummary) =>
       `Sổ nguyên vẹn: đã cấp ${issued} số, trong đó ${ended} số đã hủy hoặc thay thế. Số tiếp theo của năm ${year}: ${next}.`,
   },
   en: {
@@ -100,7 +100,7 @@ export const WORDS = {
     on: 'date, e.g. 20/12/2022; today without it',
     by: 'person who does it',
     reason: 'reason',
-    numberYear: 'year of issue, where a number stands in several years',
+    numberYear: 'year of issue, where a number is in several years',
     listYear: 'only those issued in this year',
     formats: 'csv, xlsx; separated by commas',
     folder: 'folder for the results',
@@ -110,7 +110,7 @@ export const WORDS = {
     authority: 'issuing authority on the new one',
     sealOption: 'seal noted down earlier (e.g. in the minutes): proves that nothing up to then was changed',
     sealUnknown:
-      'No line has the seal that was given: the register was written anew or cut off, or the seal is misspelt.',
+      'No line has the seal that was given: the register was written again or cut off, or the seal is misspelt.',
     sealKnown: (entries: number) =>
       `The register had ${entries} entries when it ended in that seal: nothing up to there was changed.`,
     atLeast: 'the register must have so many entries, such as those a later certificate names',
@@ -122,7 +122,7 @@ export const WORDS = {
       `The register speaks up to entry ${entries}, ${on}. Its seal (note it in the minutes):\n  ${seal}`,
     foreignKey: (keyOffice: string, office: string) =>
       `THE KEY OF ANOTHER OFFICE: the key is of “${keyOffice}”, the register of “${office}”.`,
-    key: "the office's private key: signs the end of the register anew at each change",
+    key: "the office's private key: signs the end of the register again at each change",
     passphraseFile: 'file with the passphrase of the key (asked in a terminal without it)',
     publicKeys: 'public keys to check the signed end with',
     trust: 'folder of trusted public keys (and revocations)',
@@ -160,7 +160,7 @@ export const WORDS = {
       `Number ${number} is replaced by ${by}. Print it with: hoctap certify … --register`,
     reprinted: (number: string) => `The reprint of ${number} is noted.`,
     columns: ['Number', 'Issued on', 'Class', 'Status', 'Unit'],
-    whole: ({ issued, ended, next, year }: Whole) =>
+    whole: ({ issued, ended, next, year }: RegisterSummary) =>
       `The register is whole: ${issued} numbers issued, ${ended} of them void or replaced. Next number of ${year}: ${next}.`,
   },
 };

@@ -1,11 +1,11 @@
 import { nearest } from '../../problems/nearest.ts';
 import { isError, type Problem, problem } from '../../problems/problem.ts';
-import { given } from '../given.ts';
 import { type CriteriaLibrary, repeatedSets } from '../library.ts';
 import type { ParsedCriteria } from '../parse-criteria.ts';
 import { locationOf } from '../places.ts';
 import { isExtending, type WrittenExtendingSet } from '../schema/criteria-file.ts';
 import { compareVersions } from '../versions.ts';
+import { given } from '../without-undefined.ts';
 import { applyChange } from './changes.ts';
 import { type Draft, draftOfComplete, PARTS } from './draft.ts';
 
@@ -82,7 +82,7 @@ function baseOf(
 
 function extend(base: Draft, written: WrittenExtendingSet, source: ParsedCriteria, problems: Problem[]): Draft {
   const { extends: _base, changes = [], ...own } = written;
-  // Notes speak of one set: those of the base ("no maxima are given") may be untrue of what is built on it.
+  // Notes refer to one set: those of the base ("no maxima are given") may be untrue of what is built on it.
   const { notes: _notes, ...inherited } = base.parts;
   // A clause quotes the number it stands for, so a new maximum leaves the old quotation behind.
   if (own.maximum !== undefined) delete inherited.maximumClause;

@@ -94,7 +94,7 @@ export interface Found {
   readonly parent?: DraftItem;
 }
 
-/** Every item with the list it stands in, parents before their children. */
+/** Every item with the list it is in, parents before their children. */
 export function* itemsOf(siblings: DraftItem[], parent?: DraftItem): Generator<Found> {
   for (const item of siblings) {
     yield parent === undefined ? { item, siblings } : { item, siblings, parent };

@@ -2,8 +2,8 @@ import type { OpenPlace } from '../../model/criteria-set.ts';
 import type { Location } from '../../model/location.ts';
 import { openField } from '../conditions.ts';
 import { usedGate } from '../gates.ts';
-import { given } from '../given.ts';
 import { itemAt, partAt } from '../places.ts';
+import { given } from '../without-undefined.ts';
 import { type Draft, type DraftItem, itemsOf } from './draft.ts';
 import { wordsOf } from './used-words.ts';
 

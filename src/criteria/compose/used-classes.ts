@@ -1,9 +1,9 @@
 import type { AreaRule, Bound, Classification, Gate } from '../../model/criteria-set.ts';
 import { usedCondition } from '../conditions.ts';
 import { usedGate, type WrittenGate } from '../gates.ts';
-import { given } from '../given.ts';
 import type { WrittenArea } from '../schema/area.ts';
 import type { WrittenClassification } from '../schema/classification.ts';
+import { given } from '../without-undefined.ts';
 import { wordsOf } from './used-words.ts';
 
 /** What is open (null) is left out of the set as it is used; `open` lists it. */

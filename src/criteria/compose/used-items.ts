@@ -3,9 +3,9 @@ import type { Attainment, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { bestPointsOf, mayGivePoints } from '../../model/gives-points.ts';
 import { usedCondition } from '../conditions.ts';
-import { given } from '../given.ts';
 import { usedMethod } from '../methods.ts';
 import type { WrittenItem } from '../schema/item.ts';
+import { given } from '../without-undefined.ts';
 import type { DraftItem } from './draft.ts';
 import { wordsOf } from './used-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Recognition } from '../../model/recognition.ts';
-import { given } from '../given.ts';
 import type { WrittenCompleteSet } from '../schema/criteria-file.ts';
+import { given } from '../without-undefined.ts';
 import { wordsOf } from './used-words.ts';
 
 type Written = NonNullable<WrittenCompleteSet['recognition']>;

@@ -1,6 +1,6 @@
 import type { Applicability, CriteriaSet, Fact, Law, NotApplicableRule, Rounding } from '../../model/criteria-set.ts';
-import { given } from '../given.ts';
 import type { WrittenCompleteSet } from '../schema/criteria-file.ts';
+import { given } from '../without-undefined.ts';
 import type { Draft } from './draft.ts';
 import { openPlaces } from './open-places.ts';
 import { usedArea, usedClassification, usedGates } from './used-classes.ts';
@@ -8,7 +8,7 @@ import { usedItems } from './used-items.ts';
 import { usedRecognition } from './used-recognition.ts';
 import { wordsOf } from './used-words.ts';
 
-/** From what stands in the files to what the engine works with: defaults filled in, items in one list, open places apart. */
+/** From what is in the files to what the engine works with: defaults filled in, items in one list, open places apart. */
 export function usedSet(draft: Draft, sha256: string): CriteriaSet {
   const { parts, items, bases } = draft;
   const { $schema: _schema, format: _format, formatVersion: _version, ...own } = parts;

@@ -1,6 +1,6 @@
 import type { PerCategory } from '../../model/criteria-set.ts';
 import type { Words } from '../../model/language.ts';
-import { given } from '../given.ts';
+import { given } from '../without-undefined.ts';
 
 type WrittenWords = string | { readonly vi: string; readonly en?: string | undefined };
 type WrittenPerCategory = WrittenWords | { readonly byCategory: Readonly<Record<string, WrittenWords>> };

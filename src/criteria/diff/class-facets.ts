@@ -3,9 +3,9 @@ import type { Words } from '../../model/language.ts';
 import { gateForm } from '../gates.ts';
 import { clauseFacets, conditionFacets, conditionValue, inNewIds } from './condition-facets.ts';
 import { alongside, choice, type Facet, facet, maybe, plainBound, text } from './facets.ts';
-import type { Renamed } from './renamed.ts';
+import type { NewNames } from './new-names.ts';
 
-export function gateFacets(gate: Gate, set: CriteriaSet, renamed: Renamed): Facet[] {
+export function gateFacets(gate: Gate, set: CriteriaSet, renamed: NewNames): Facet[] {
   const { label, kind, clause } = gate;
   return [
     facet('label', { is: 'words', words: label }),
@@ -15,7 +15,7 @@ export function gateFacets(gate: Gate, set: CriteriaSet, renamed: Renamed): Face
   ];
 }
 
-export function classFacets(rule: ClassRule, set: CriteriaSet, renamed: Renamed): Facet[] {
+export function classFacets(rule: ClassRule, set: CriteriaSet, renamed: NewNames): Facet[] {
   const { label, requires, earnsAward, clause } = rule;
   return [
     facet('label', { is: 'words', words: label }),
@@ -34,11 +34,11 @@ function bounds({ from, to, toExclusive: exclusive }: Exclude<ClassRule, { reado
 }
 
 /** In the order of the gates, so that writing them in another order changes nothing. */
-function gatesNamed(ids: readonly string[], set: CriteriaSet, renamed: Renamed): Words[] {
+function gatesNamed(ids: readonly string[], set: CriteriaSet, renamed: NewNames): Words[] {
   return set.gates.filter(({ id }) => ids.includes(id)).map((gate) => renamed.gate(gate.id) ?? gate.label);
 }
 
-export function areaFacets(area: AreaRule, set: CriteriaSet, renamed: Renamed): Facet[] {
+export function areaFacets(area: AreaRule, set: CriteriaSet, renamed: NewNames): Facet[] {
   const counts = inNewIds(area.counts, renamed);
   return [
     facet('label', { is: 'words', words: area.label }),

@@ -3,15 +3,15 @@ import type { Words } from '../../model/language.ts';
 import { conditionForm, unitAsked } from '../conditions.ts';
 import type { Value } from './criteria-diff.ts';
 import { type Facet, facet, maybe, text } from './facets.ts';
-import type { Renamed } from './renamed.ts';
+import type { NewNames } from './new-names.ts';
 
 type AnyCondition = Condition | RecognisedCondition;
 
-/** Conditions, each by what it speaks of, so that one that only asks for more is seen as changed. */
+/** Conditions, each by what it refers to, so that one that only asks for more is seen as changed. */
 export function conditionFacets(
   conditions: readonly AnyCondition[],
   set: CriteriaSet,
-  renamed: Renamed,
+  renamed: NewNames,
   of: Words | null = null,
   ofKey = '',
 ): Facet[] {
@@ -43,7 +43,7 @@ export function conditionValue(condition: AnyCondition, written: AnyCondition, s
   return { is: 'condition', condition, label, unit: written.kind === 'value' ? unitAsked(written, set) : '' };
 }
 
-export function inNewIds<C extends AnyCondition>(condition: C, renamed: Renamed): C {
+export function inNewIds<C extends AnyCondition>(condition: C, renamed: NewNames): C {
   if (condition.kind === 'recognised') return condition;
   return conditionForm(condition).renamed(condition, renamed) as C;
 }

@@ -25,7 +25,7 @@ export interface CriteriaDiff {
   readonly whole: readonly Change[];
   /** Items, gates, classes ... that differ, in the order of the new document; what was removed stands where it was. */
   readonly parts: Readonly<Record<PartKind, readonly PartChange[]>>;
-  /** How the items of the two sets were held against each other: every item of both, once. */
+  /** How the items of the two sets were compared with each other: every item of both, once. */
   readonly crosswalk: readonly CrosswalkRow[];
 }
 
@@ -50,8 +50,8 @@ export const PART_KINDS = ['items', 'gates', 'classes', 'areas', 'facts', 'notes
 export type PartKind = (typeof PART_KINDS)[number];
 
 export type PartChange =
-  | { readonly kind: 'added'; readonly part: PartName; readonly says: readonly Said[] }
-  | { readonly kind: 'removed'; readonly part: PartName; readonly says: readonly Said[] }
+  | { readonly kind: 'added'; readonly part: PartName; readonly says: readonly ChangeFacet[] }
+  | { readonly kind: 'removed'; readonly part: PartName; readonly says: readonly ChangeFacet[] }
   | {
       readonly kind: 'changed';
       /** As the new set names it. */
@@ -69,7 +69,7 @@ export interface PartName {
   readonly label: Words;
 }
 
-export interface Said {
+export interface ChangeFacet {
   readonly what: ChangeWhat;
   /** The level, entry or condition of the part that it belongs to. */
   readonly of: Words | null;

@@ -10,8 +10,8 @@ import { itemChanges, itemSays } from './item-facets.ts';
 import { type GivenPair, type Matching, matchParts } from './match-parts.ts';
 import { movedItems, outOfOrder } from './moved.ts';
 import { noteFacets, noteParts, openFacets, openParts, withIds } from './nameless.ts';
+import { AS_WRITTEN, type NewNames } from './new-names.ts';
 import { differing, type FacetsOf, inNewOrder, partChanges } from './parts.ts';
-import { AS_WRITTEN, type Renamed } from './renamed.ts';
 import { wholeFacets } from './whole-facets.ts';
 
 /** Every difference in content between two sets. Pure: the same two sets give the same differences. */
@@ -20,7 +20,7 @@ export function diffCriteria(before: CriteriaSet, after: CriteriaSet, given: rea
   const items = matchParts(before.items, after.items, { given, idsHold });
   const gates = matchParts(before.gates, after.gates, { idsHold, mayBeSame: (old, now) => old.kind === now.kind });
   const classes = matchParts<ClassRule>(before.classification.classes, after.classification.classes, { idsHold });
-  const renamed: Renamed = {
+  const renamed: NewNames = {
     item: (id) => items.byBefore.get(id)?.after.id ?? id,
     class: (id) => classes.byBefore.get(id)?.after.id ?? id,
     gate: (id) => gates.byBefore.get(id)?.after.label,
@@ -64,7 +64,7 @@ const SAME_IDS = { idsHold: true };
 interface Sets {
   readonly before: CriteriaSet;
   readonly after: CriteriaSet;
-  readonly renamed: Renamed;
+  readonly renamed: NewNames;
 }
 
 /** Versions of one set, one built on the other, or two built on the same: then an id means the same in both. */
@@ -157,7 +157,7 @@ function lastUnder(kept: Item, depth: number, items: readonly Item[]): string {
 
 function facetsOf<T>(
   { before, after, renamed }: Sets,
-  facets: (part: T, set: CriteriaSet, renamed: Renamed) => Facet[],
+  facets: (part: T, set: CriteriaSet, renamed: NewNames) => Facet[],
 ): FacetsOf<T> {
   return (part, of) => (of === 'before' ? facets(part, before, renamed) : facets(part, after, AS_WRITTEN));
 }

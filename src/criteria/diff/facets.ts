@@ -2,10 +2,10 @@ import type { Bound } from '../../model/bound.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Words } from '../../model/language.ts';
 import type { ChangeWhat } from './changes.ts';
-import type { Change, Said, Value } from './criteria-diff.ts';
+import type { Change, ChangeFacet, Value } from './criteria-diff.ts';
 
 /** One thing a part says; two parts are compared facet by facet. */
-export interface Facet extends Said {
+export interface Facet extends ChangeFacet {
   /** Tells facets of one kind apart, e.g. the level. */
   readonly key: string;
   /** Compared where both parts have it: alone it says nothing that another facet does not say. */
@@ -46,7 +46,7 @@ function comparedIn({ compared, value }: Facet): unknown {
   return compared ?? value;
 }
 
-export function saidBy(facets: readonly Facet[]): Said[] {
+export function changesOfFacets(facets: readonly Facet[]): ChangeFacet[] {
   return facets.filter(({ alongside }) => alongside !== true).map(({ what, of, value }) => ({ what, of, value }));
 }
 

@@ -1,10 +1,10 @@
 import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
 import { formOf } from '../methods.ts';
 import { conditionFacets } from './condition-facets.ts';
-import type { Change, Said, Value } from './criteria-diff.ts';
-import { alongside, changesBetween, type Facet, facet, maybe, points, saidBy, text } from './facets.ts';
+import type { Change, ChangeFacet, Value } from './criteria-diff.ts';
+import { alongside, changesBetween, changesOfFacets, type Facet, facet, maybe, points, text } from './facets.ts';
 import type { SetInRubric } from './in-rubric.ts';
-import type { Renamed } from './renamed.ts';
+import type { NewNames } from './new-names.ts';
 
 interface ComparedSets {
   readonly before: SetInRubric;
@@ -12,8 +12,8 @@ interface ComparedSets {
 }
 
 interface RenamedSets {
-  readonly before: Renamed;
-  readonly after: Renamed;
+  readonly before: NewNames;
+  readonly after: NewNames;
 }
 
 /** What changed in an item that both sets have; where it stands is compared elsewhere. */
@@ -32,8 +32,8 @@ export function itemChanges(before: Item, after: Item, sets: ComparedSets, renam
 }
 
 /** What there is to say of an item that only one set has. */
-export function itemSays(item: Item, of: SetInRubric, renamed: Renamed): Said[] {
-  return saidBy([
+export function itemSays(item: Item, of: SetInRubric, renamed: NewNames): ChangeFacet[] {
+  return changesOfFacets([
     ...worth(item),
     facet('method', wholeScoring(item, of)),
     ...attainment(item, of.set, renamed),
@@ -68,7 +68,7 @@ function wholeScoring({ id }: Item, { rubric }: SetInRubric): Value {
   return { is: 'scoring', words: rubric.get(id)?.scoring ?? { vi: '', en: '' } };
 }
 
-function attainment({ attainment: written }: Item, set: CriteriaSet, renamed: Renamed): Facet[] {
+function attainment({ attainment: written }: Item, set: CriteriaSet, renamed: NewNames): Facet[] {
   if (written === undefined) return [];
   return [
     ...written.levels.flatMap(({ id, label, conditions, clause }) => [

@@ -3,7 +3,7 @@ import { plainLetters } from '../../model/plain-letters.ts';
 import type { Match, MatchHow } from './criteria-diff.ts';
 import { likeness, NEAR } from './likeness.ts';
 
-export interface Named {
+export interface NamedPart {
   readonly id: string;
   readonly label: Words;
 }
@@ -40,7 +40,7 @@ export interface GivenPair {
  * the label alone, where only one on each side has it (so that swapped ids are seen as such); then the id, where ids
  * mean the same in both sets or the labels are near; then labels that are near, the nearest first.
  */
-export function matchParts<T extends Named>(
+export function matchParts<T extends NamedPart>(
   before: readonly T[],
   after: readonly T[],
   { given = [], idsHold, mayBeSame = () => true }: MatchOptions<T>,
@@ -86,7 +86,7 @@ export function matchParts<T extends Named>(
   };
 }
 
-function onlyOnesSoCalled<T extends Named>(before: readonly T[], after: readonly T[]): [T, T][] {
+function onlyOnesSoCalled<T extends NamedPart>(before: readonly T[], after: readonly T[]): [T, T][] {
   const [left, right] = [byPlainLabel(before), byPlainLabel(after)];
   return [...left].flatMap(([label, [old, ...others]]) => {
     const [now, ...namesakes] = right.get(label) ?? [];
@@ -95,7 +95,7 @@ function onlyOnesSoCalled<T extends Named>(before: readonly T[], after: readonly
   });
 }
 
-function byPlainLabel<T extends Named>(parts: readonly T[]): Map<string, T[]> {
+function byPlainLabel<T extends NamedPart>(parts: readonly T[]): Map<string, T[]> {
   const byLabel = new Map<string, T[]>();
   for (const part of parts) {
     const label = plainLetters(part.label.vi);
@@ -104,7 +104,7 @@ function byPlainLabel<T extends Named>(parts: readonly T[]): Map<string, T[]> {
   return byLabel;
 }
 
-function nearestFirst<T extends Named>(
+function nearestFirst<T extends NamedPart>(
   before: readonly T[],
   after: readonly T[],
   mayBeSame: (old: T, now: T) => boolean,

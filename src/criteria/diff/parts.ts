@@ -1,12 +1,12 @@
 import type { PartChange, PartName } from './criteria-diff.ts';
-import { changesBetween, type Facet, facet, saidBy } from './facets.ts';
-import { type Matching, type MatchOptions, matchParts, type Named, type Pair } from './match-parts.ts';
+import { changesBetween, changesOfFacets, type Facet, facet } from './facets.ts';
+import { type Matching, type MatchOptions, matchParts, type NamedPart, type Pair } from './match-parts.ts';
 import { NAMELESS } from './nameless.ts';
 
 export type FacetsOf<T> = (part: T, of: 'before' | 'after') => Facet[];
 
 /** What differs between two lists of parts, matched by id and label. */
-export function differing<T extends Named>(
+export function differing<T extends NamedPart>(
   before: readonly T[],
   after: readonly T[],
   options: MatchOptions<T>,
@@ -15,14 +15,19 @@ export function differing<T extends Named>(
   return partChanges(before, after, matchParts(before, after, options), facets);
 }
 
-export function partChanges<T extends Named>(
+export function partChanges<T extends NamedPart>(
   before: readonly T[],
   after: readonly T[],
   matching: Matching<T>,
   facets: FacetsOf<T>,
 ): PartChange[] {
-  const name = ({ id, label }: Named): PartName => ({ id: id.startsWith(NAMELESS) ? null : id, number: null, label });
-  const says = (part: T, of: 'before' | 'after') => saidBy(facets(part, of).filter(({ what }) => what !== 'label'));
+  const name = ({ id, label }: NamedPart): PartName => ({
+    id: id.startsWith(NAMELESS) ? null : id,
+    number: null,
+    label,
+  });
+  const says = (part: T, of: 'before' | 'after') =>
+    changesOfFacets(facets(part, of).filter(({ what }) => what !== 'label'));
   const withId = (part: T, of: 'before' | 'after') => [
     ...(part.id.startsWith(NAMELESS) ? [] : [facet('id', { is: 'text', text: part.id })]),
     ...facets(part, of),
@@ -38,7 +43,7 @@ export function partChanges<T extends Named>(
 }
 
 /** In the order of the new document; what is gone stands behind what it stood behind. */
-export function inNewOrder<T extends Named>(
+export function inNewOrder<T extends NamedPart>(
   before: readonly T[],
   after: readonly T[],
   matching: Matching<T>,

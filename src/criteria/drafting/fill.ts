@@ -71,7 +71,7 @@ export interface Fillable {
   readonly items: DraftItem[];
 }
 
-export interface Filled {
+export interface FillResult {
   /** Parts to be written whole in the office's file. */
   readonly parts: Partial<Fillable['parts']>;
   readonly changes: readonly WrittenChange[];
@@ -83,7 +83,7 @@ export function fill(
   places: readonly NamedPlace[],
   fillings: ReadonlyMap<string, Filling>,
   why: string | undefined,
-): Filled {
+): FillResult {
   const parts: Partial<Fillable['parts']> = {};
   const sets = new Map<string, Record<string, unknown>>();
   const setting = (id: string) => {

@@ -1,5 +1,4 @@
 import type { Provenance } from '../../model/criteria-set.ts';
-import { given } from '../given.ts';
 import type { WrittenChange } from '../schema/change.ts';
 import {
   CRITERIA_FORMAT,
@@ -8,6 +7,7 @@ import {
   type WrittenExtendingSet,
 } from '../schema/criteria-file.ts';
 import type { WrittenItem } from '../schema/item.ts';
+import { given } from '../without-undefined.ts';
 
 /** What an office says of a set of its own. */
 export interface Heading {
@@ -78,7 +78,7 @@ export function completeSet(
   });
 }
 
-/** How another set classifies, without what it quotes: a clause speaks of the text it was taken from. */
+/** How another set classifies, without what it quotes: a clause refers to the text it was taken from. */
 export function classesOf(
   { gates = [], classification }: Classes,
   items: readonly WrittenItem[],

@@ -19,7 +19,7 @@ function nextPatch(version: string): string {
  * Where the base changed under a change of the office: both may be right, and only the office can say. Changes that no
  * longer fit at all are found by composing the file.
  */
-export function changedUnderneath(moved: ParsedCriteria, before: Draft, after: Draft): Problem[] {
+export function problemsOfNewBase(moved: ParsedCriteria, before: Draft, after: Draft): Problem[] {
   const { written } = moved;
   if (written === undefined || !('extends' in written)) return [];
   const at = (path: Path) => locationOf({ source: moved, path });
@@ -52,7 +52,7 @@ const WHOLE: readonly (keyof DraftItem)[] = [
   ...(['mayBeNotApplicable', 'onlyFor', 'reported', 'items'] as const),
 ];
 
-/** What of the item a change speaks of. A number that is set speaks of what it is the number of, too. */
+/** What of the item a change refers to. A number that is set refers to what it is the number of, too. */
 function fieldsOf(change: WrittenChange): readonly (keyof DraftItem)[] {
   if (change.op === 'remove') return WHOLE;
   if (change.op === 'reword') return ['label'];

@@ -41,7 +41,7 @@ function closingOf(id: string, back: string, { items, places }: Walk): Location 
   return itemAt(places, back);
 }
 
-/** Items that must be decided before this one: what stands under it, and what its levels speak of. */
+/** Items that must be decided before this one: what stands under it, and what its levels refer to. */
 function restsOn(item: Item | undefined): string[] {
   if (item === undefined) return [];
   const { id } = item;

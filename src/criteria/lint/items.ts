@@ -45,7 +45,7 @@ function isJudgedAbove({ parent }: Item, resolved: ResolvedCriteria, named: Read
   return named.has(above.id) || isJudgedAbove(above, resolved, named);
 }
 
-/** Items that a condition, a gate or an area rule speaks of. */
+/** Items that a condition, a gate or an area rule refers to. */
 function namedItems(resolved: ResolvedCriteria): Set<string> {
   const { gates, items, areas } = resolved.set;
   const byConditions = eachCondition(resolved).flatMap(({ condition }) =>

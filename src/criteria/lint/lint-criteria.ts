@@ -12,7 +12,7 @@ import { betterLevelsAskMore, conditionsDoNotContradict, levelsCanBeReached } fr
 import { articlesAreListed } from './law-articles.ts';
 import { maximaAddUp, pointsHaveAMaximum } from './maxima.ts';
 import { levelsAreNamedOnce, methodsAreSound } from './methods.ts';
-import { leftOutPointsAreReckoned } from './not-applicable.ts';
+import { leftOutPointsAreCounted } from './not-applicable.ts';
 import { officialIsQuoted, officialWasRead } from './official.ts';
 import { onlyForNamesCategories } from './only-for.ts';
 import {
@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
   levelsCanBeReached,
   betterLevelsAskMore,
   everyItemCounts,
-  leftOutPointsAreReckoned,
+  leftOutPointsAreCounted,
   gatesAreKnown,
   gatesAreUsed,
   gatesCanBePassed,

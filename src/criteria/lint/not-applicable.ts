@@ -5,7 +5,7 @@ import { itemAt, partAt } from '../places.ts';
 import type { Rule } from './rule.ts';
 
 /** Where points may be left out, the set says what becomes of them, and knows enough to do it. */
-export const leftOutPointsAreReckoned: Rule = ({ set, places }) => {
+export const leftOutPointsAreCounted: Rule = ({ set, places }) => {
   const { notApplicable } = set;
   const allowed = set.items.filter((item) => item.mayBeNotApplicable || item.onlyFor !== undefined);
   const first = allowed[0];

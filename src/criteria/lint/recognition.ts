@@ -1,4 +1,4 @@
-import type { Authority, Held } from '../../model/recognition.ts';
+import type { Authority, Validity } from '../../model/recognition.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { partAt } from '../places.ts';
 import type { Rule } from './rule.ts';
@@ -54,7 +54,7 @@ interface HeldPart {
   readonly part: 'authorities' | 'bodies' | 'dossiers' | 'deadlines';
   readonly index: number;
   readonly what: string;
-  readonly held: Held;
+  readonly held: Validity;
 }
 
 function heldParts(recognition: Parameters<Rule>[0]['set']['recognition']): HeldPart[] {

@@ -2,10 +2,15 @@ import type { CriteriaSet, ShareMethod } from '../../model/criteria-set.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isOpenItem } from './conditions.ts';
-import type { Scored } from './scored.ts';
+import type { ScoredItem } from './scored.ts';
 
 /** A whole that is the rest of another share needs one there that has counts, and is not what it would be the rest of. */
-export function restIsOfAnother({ item, method: { wholeIsRestOf: other }, set, at }: Scored<ShareMethod>): Problem[] {
+export function restIsOfAnother({
+  item,
+  method: { wholeIsRestOf: other },
+  set,
+  at,
+}: ScoredItem<ShareMethod>): Problem[] {
   if (other === undefined) return [];
   const place = at('wholeIsRestOf');
   const context = { item: item.id };

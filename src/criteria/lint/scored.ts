@@ -1,12 +1,12 @@
 import type { CriteriaSet, Item, Method } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Location } from '../../model/location.ts';
-import { type Named, namesOf } from '../../model/names.ts';
+import { type NamedThing, namesOf } from '../../model/names.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Path } from '../places.ts';
 
 /** What a check of one item's way of scoring needs to know. */
-export interface Scored<M extends Method> {
+export interface ScoredItem<M extends Method> {
   readonly item: Item;
   readonly method: M;
   readonly set: CriteriaSet;
@@ -24,7 +24,7 @@ export function bestIsTheMaximum(item: Item, best: Decimal | undefined, at: Loca
 export function namedOnce(
   code: 'level-repeated' | 'entry-repeated',
   item: string,
-  named: readonly Named[],
+  named: readonly NamedThing[],
   at: (index: number) => Location,
 ): Problem[] {
   const taken = new Map<string, number>();
@@ -44,7 +44,7 @@ export function namedOnce(
 /** The best stands first, and every following one is worth less. */
 export function pointsGoDown(
   item: string,
-  levels: readonly (Named & { readonly points: Decimal })[],
+  levels: readonly (NamedThing & { readonly points: Decimal })[],
   at: (index: number) => Location,
 ): Problem[] {
   return levels.flatMap(({ label, points }, index) => {
@@ -58,7 +58,7 @@ export function pointsGoDown(
 /** Points for some and none for others would leave open whether the others are worth 0. */
 export function allOrNone(
   item: string,
-  pointed: readonly (Named & { readonly points?: Decimal })[],
+  pointed: readonly (NamedThing & { readonly points?: Decimal })[],
   at: (index: number) => Location,
 ): Problem[] {
   const index = pointed.findIndex(({ points }) => points === undefined);

@@ -7,13 +7,13 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { pairsOf } from '../bounds.ts';
 import { boundNamesCategories, categoriesOf } from './bounds.ts';
 import { restIsOfAnother } from './rest-of.ts';
-import { bestIsTheMaximum, type Scored } from './scored.ts';
+import { bestIsTheMaximum, type ScoredItem } from './scored.ts';
 
-export function checkThresholds(scored: Scored<ThresholdsMethod>): Problem[] {
+export function checkThresholds(scored: ScoredItem<ThresholdsMethod>): Problem[] {
   return checkSteps(scored, scored.method.otherwise, isPercentage(scored.method));
 }
 
-export function checkShare(scored: Scored<ShareMethod>): Problem[] {
+export function checkShare(scored: ScoredItem<ShareMethod>): Problem[] {
   const { item, method, at } = scored;
   const ofCounts = [
     ...wordsNameCategories(scored, 'part'),
@@ -25,7 +25,7 @@ export function checkShare(scored: Scored<ShareMethod>): Problem[] {
   return [...ofCounts, problem('otherwise-without-steps', at('otherwise'), { item: item.id }, { item: item.id })];
 }
 
-type Stepped = Scored<ThresholdsMethod | ShareMethod>;
+type Stepped = ScoredItem<ThresholdsMethod | ShareMethod>;
 
 function checkSteps(scored: Stepped, otherwise: Decimal, inPercent: boolean): Problem[] {
   const { item, method, set, at } = scored;
@@ -84,7 +84,7 @@ function percentagesAreWithin({ item, method, at }: Stepped): Problem[] {
 }
 
 /** What is counted may differ by category; then it is said for each. */
-function wordsNameCategories({ item, method, set, at }: Scored<ShareMethod>, field: 'part' | 'whole'): Problem[] {
+function wordsNameCategories({ item, method, set, at }: ScoredItem<ShareMethod>, field: 'part' | 'whole'): Problem[] {
   const words: PerCategory<Words> = method[field];
   if (!('byCategory' in words)) return [];
   const { unknown, missing, known } = categoriesOf(Object.keys(words.byCategory), set);

@@ -5,10 +5,10 @@ import type { ChecklistMethod, ClassOfMethod, SinceMethod } from '../../model/me
 import { type Problem, problem } from '../../problems/problem.ts';
 import { wordsOf } from '../compose/used-words.ts';
 import { alongside, facet, maybe, points, text } from '../diff/facets.ts';
-import { given } from '../given.ts';
-import { allOrNone, bestIsTheMaximum, namedOnce, pointsGoDown, type Scored } from '../lint/scored.ts';
+import { allOrNone, bestIsTheMaximum, namedOnce, pointsGoDown, type ScoredItem } from '../lint/scored.ts';
 import { pointsIn } from '../phrases.ts';
 import { code, count, itemCode, listOf, months, points as pointsSchema, record, words } from '../schema/scalars.ts';
+import { given } from '../without-undefined.ts';
 import type { MethodForm, Sentence } from './form.ts';
 
 /** Ways of scoring that go by what is there: papers on a list, a date, a class in another evaluation. */
@@ -46,7 +46,7 @@ const checklist: MethodForm<ChecklistMethod, typeof checklistSchema> = {
   sentence: checklistInWords,
 };
 
-function checkChecklist({ item, method, at }: Scored<ChecklistMethod>): Problem[] {
+function checkChecklist({ item, method, at }: ScoredItem<ChecklistMethod>): Problem[] {
   const { entries, needed } = method;
   const some = allOrNone(item.id, entries, (index) => at('entries', index));
   const worths = entries.flatMap((entry) => (entry.points === undefined ? [] : [entry.points]));
@@ -92,7 +92,7 @@ const since: MethodForm<SinceMethod, typeof sinceSchema> = {
   sentence: sinceInWords,
 };
 
-function checkSince({ item, method: { months, atMostMonths }, at }: Scored<SinceMethod>): Problem[] {
+function checkSince({ item, method: { months, atMostMonths }, at }: ScoredItem<SinceMethod>): Problem[] {
   if (atMostMonths === undefined || atMostMonths >= months) return [];
   const details = { item: item.id, months, atMost: atMostMonths };
   return [problem('months-reversed', at('atMostMonths'), details, { item: item.id })];
@@ -140,7 +140,7 @@ const classOf: MethodForm<ClassOfMethod, typeof classOfSchema> = {
   sentence: classOfInWords,
 };
 
-function checkClassOf(scored: Scored<ClassOfMethod>): Problem[] {
+function checkClassOf(scored: ScoredItem<ClassOfMethod>): Problem[] {
   const { item, method, at } = scored;
   const { classes } = method;
   const some = allOrNone(item.id, classes, (index) => at('classes', index));

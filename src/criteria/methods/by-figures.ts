@@ -9,8 +9,7 @@ import { formatNumber } from '../../model/number-text.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { wordsOf, wordsPerCategoryOf } from '../compose/used-words.ts';
 import { choice, type Facet, facet, maybe, plainBound, points, text } from '../diff/facets.ts';
-import { given } from '../given.ts';
-import { bestIsTheMaximum, type Scored } from '../lint/scored.ts';
+import { bestIsTheMaximum, type ScoredItem } from '../lint/scored.ts';
 import { checkShare, checkThresholds } from '../lint/thresholds.ts';
 import { boundInWords, pointsIn, reachIn, roundingInWords, withUnit } from '../phrases.ts';
 import {
@@ -27,6 +26,7 @@ import {
   words,
   wordsPerCategory,
 } from '../schema/scalars.ts';
+import { given } from '../without-undefined.ts';
 import type { MethodForm, Sentence } from './form.ts';
 
 /** Ways of scoring that go by a measured number or two counts. */
@@ -196,7 +196,7 @@ const linear: MethodForm<LinearMethod, typeof linearSchema> = {
   sentence: linearInWords,
 };
 
-function checkLinear({ item, method, at }: Scored<LinearMethod>): Problem[] {
+function checkLinear({ item, method, at }: ScoredItem<LinearMethod>): Problem[] {
   const { rate, from, cap, unit } = method;
   const problems = bestIsTheMaximum(item, cap, at('cap'));
   if (unit !== '%') return problems;

@@ -6,10 +6,10 @@ import { formatNumber } from '../../model/number-text.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { wordsOf } from '../compose/used-words.ts';
 import { alongside, facet, maybe, points } from '../diff/facets.ts';
-import { given } from '../given.ts';
-import { bestIsTheMaximum, namedOnce, pointsGoDown, type Scored } from '../lint/scored.ts';
+import { bestIsTheMaximum, namedOnce, pointsGoDown, type ScoredItem } from '../lint/scored.ts';
 import { pointsIn } from '../phrases.ts';
 import { code, listOf, points as pointsSchema, positive, record, words } from '../schema/scalars.ts';
+import { given } from '../without-undefined.ts';
 import type { MethodForm, Sentence } from './form.ts';
 
 /** Ways of scoring in which people say what an item is worth, has reached or is. */
@@ -27,7 +27,7 @@ const awarded: MethodForm<AwardedMethod, typeof awardedSchema> = {
   sentence: awardedInWords,
 };
 
-function checkAwarded({ item, method: { step }, at }: Scored<AwardedMethod>): Problem[] {
+function checkAwarded({ item, method: { step }, at }: ScoredItem<AwardedMethod>): Problem[] {
   const { id, maximum } = item;
   if (step === undefined || maximum === undefined || isMultiple(maximum, step)) return [];
   return [problem('step-does-not-fit', at('step'), { item: id, step, maximum }, { item: id })];
@@ -62,7 +62,7 @@ const levels: MethodForm<LevelsMethod, typeof levelsSchema> = {
   sentence: levelsInWords,
 };
 
-function checkLevels(scored: Scored<LevelsMethod>): Problem[] {
+function checkLevels(scored: ScoredItem<LevelsMethod>): Problem[] {
   const { item, method, at } = scored;
   const { levels } = method;
   return [
@@ -89,7 +89,7 @@ const met: MethodForm<MetMethod, typeof metSchema> = {
   sentence: metInWords,
 };
 
-function checkMet({ item, method: { points }, at }: Scored<MetMethod>): Problem[] {
+function checkMet({ item, method: { points }, at }: ScoredItem<MetMethod>): Problem[] {
   return bestIsTheMaximum(item, points, at('points'));
 }
 

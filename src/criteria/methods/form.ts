@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { Method } from '../../model/method.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Facet } from '../diff/facets.ts';
-import type { Scored } from '../lint/scored.ts';
+import type { ScoredItem } from '../lint/scored.ts';
 
 /** All that a criteria file can do with one way of scoring: written, used, checked, compared and said. */
 export interface MethodForm<M extends Method, S extends z.ZodType = z.ZodType> {
@@ -14,8 +14,8 @@ export interface MethodForm<M extends Method, S extends z.ZodType = z.ZodType> {
   /** With its defaults filled in. */
   used(written: z.infer<S>): M;
   /** What contradicts itself or cannot work. */
-  check(scored: Scored<M>): Problem[];
-  /** What it consists of, thing by thing; only ways of one kind can be compared so. Items are named anew. */
+  check(scored: ScoredItem<M>): Problem[];
+  /** What it consists of, thing by thing; only ways of one kind can be compared so. Items are named again. */
   facets(method: M, newId: (item: string) => string): Facet[];
   /** How an item is scored, as an office prints it beside the item. */
   sentence(method: M, context: Sentence): string;

@@ -192,7 +192,7 @@ export type WrittenCompleteSet = z.infer<typeof completeSet>;
 export type WrittenExtendingSet = z.infer<typeof extendingSet>;
 export type WrittenCriteriaSet = WrittenCompleteSet | WrittenExtendingSet;
 
-/** The half of the union a file is meant as, so that its errors speak of that half only. */
+/** The half of the union a file is meant as, so that its errors refer to that half only. */
 export function schemaFor(value: object): typeof completeSet | typeof extendingSet {
   return 'extends' in value || 'changes' in value ? extendingSet : completeSet;
 }

@@ -57,7 +57,7 @@ export const clause = record({
   text: text.describe('Nguyên văn câu chữ của điều khoản đó.'),
 }).meta({ id: 'clause', description: 'Một quy định được trích nguyên văn.' });
 
-/** Words for all, or for each category of unit its own. One flat union, so that an error speaks of the form that is meant. */
+/** Words for all, or for each category of unit its own. One flat union, so that an error refers to the form that is meant. */
 export const wordsPerCategory = z
   .union(
     [

@@ -4,13 +4,13 @@ import type { Location } from '../../model/location.ts';
 import type { RowField } from '../vocabulary.ts';
 import { type EntryStore, UnitEntries } from './entry-store.ts';
 
-/** The cell a field of the row at hand stands in; asked for only where it is kept or a problem names it. */
+/** The cell a field of the current row is in; asked for only where it is kept or a problem names it. */
 export type CellOf = (field: RowField) => Location;
 
 export interface BookUnit {
   readonly code: string;
   readonly at: Location;
-  /** Cells of the row the unit first stands in. */
+  /** Cells of the row the unit first is in. */
   readonly cell: CellOf;
   /** Ways to write the category that were refused. */
   refused: Set<string> | undefined;

@@ -176,7 +176,7 @@ export class Book {
     return expected !== undefined && this.#years.size > 0 && !this.#years.has(expected) && this.#yearsOfFiles.isAll;
   }
 
-  /** Once all rows are in: the units, held against one another. */
+  /** Once all rows are in: the units, compared with one another. */
   units(): UnitEvidence[] {
     this.#joinNumberCodes();
     this.#joinUncoded();

@@ -39,7 +39,7 @@ export function repetition(unit: BookUnit, first: Entry, entry: Entry): Problem 
 /** Where a repeated row is pointed at: the first of these that the table has. */
 const SHOWN = ['score', 'selfScore', 'value', 'part'] as const;
 
-/** A value may stand in two columns of counts. */
+/** A value may be in two columns of counts. */
 function headerIn({ cells: { columns } }: Entry, field: EntryField): string | undefined {
   return columns[field]?.header ?? (field === 'value' ? columns.part?.header : undefined);
 }

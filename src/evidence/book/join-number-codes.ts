@@ -2,7 +2,7 @@ import { codeAsNumber } from '../../model/code-as-number.ts';
 import { type BookUnit, refusedOf } from './book-unit.ts';
 
 /**
- * By the code as it stands in some rows, `30001,0`, the unit whose code has these digits and whose name and area are the
+ * By the code as it is in some rows, `30001,0`, the unit whose code has these digits and whose name and area are the
  * same: they are one. Where name or area differ they stay apart, which is asked later.
  */
 export function numberCodes(units: readonly BookUnit[]): Map<string, BookUnit> {

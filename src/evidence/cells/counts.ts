@@ -9,7 +9,7 @@ import { FIELDS, WIDE_HEADERS } from '../vocabulary.ts';
 import { type EntryReading, placeOf, refuse } from './entry-reading.ts';
 import { looksLikeDate } from './looks-like-date.ts';
 
-/** What stands in the cells two counts may be written in. */
+/** What is in the cells two counts may be written in. */
 export interface WrittenCounts {
   readonly part: string | undefined;
   readonly whole: string | undefined;

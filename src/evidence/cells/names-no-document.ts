@@ -1,4 +1,4 @@
-/** What stands in a cell of evidence, is not "none", and yet names nothing that can be looked up. */
+/** What is in a cell of evidence, is not "none", and yet names nothing that can be looked up. */
 export function namesNoDocument(text: string): boolean {
   if (STARTS_AS_PROMISE.test(text)) return true;
   if (text.length > LONGEST_MARK) return false;

@@ -4,7 +4,7 @@ import { measuresNumber, unitOf } from '../../model/measures.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { textIn, withoutUnit } from '../text/cell-text.ts';
 import { type NumberReading, readNumber } from '../text/numbers.ts';
-import { saysNoEvidence, saysNotApplicable } from '../vocabulary.ts';
+import { isNoEvidenceText, saysNotApplicable } from '../vocabulary.ts';
 import { readCounts, saysCounts, type WrittenCounts } from './counts.ts';
 import { type EntryReading, placeOf, refuse } from './entry-reading.ts';
 import { excelDamage } from './excel-damage.ts';
@@ -84,7 +84,7 @@ function readReferences(reading: EntryReading, written: string): readonly string
     refuse(reading, problem('excel-error', ...placeOf(reading, 'evidence', { found: written })));
     return NOTHING;
   }
-  const none = saysNoEvidence(written);
+  const none = isNoEvidenceText(written);
   const named = none ? NOTHING : references(written);
   if (!none && !named.some(namesNoDocument)) return named;
   const details = { item: reading.item.id, found: written };

@@ -9,7 +9,7 @@ import { hasLostLetter } from '../text/encoding/lost-letters.ts';
 import { oldFontReading } from '../text/encoding/old-font.ts';
 import { excelDamage } from './excel-damage.ts';
 
-/** Codes and names of units, each looked at once however many rows it stands in. */
+/** Codes and names of units, each looked at once however many rows it is in. */
 export interface UnitCells {
   /** A row with names and areas in letters of ours, where others look like them. */
   repaired(row: Row, layout: Layout): Row;
@@ -26,7 +26,7 @@ export interface UnitCells {
 
 export interface WrittenCode {
   readonly text: string;
-  /** As it stands in the cell. */
+  /** As it is in the cell. */
   readonly raw: string | undefined;
   /** Of the unit, in the same row. */
   readonly name: string | undefined;

@@ -10,7 +10,7 @@ import { titlesOfOurForm } from './our-outputs.ts';
 export interface FoundHeader extends Row {
   /** Rows above it with something in them. */
   readonly titles: readonly { readonly row: number; readonly text: string }[];
-  /** The row the first of several header lines stands in. */
+  /** The row the first of several header lines is in. */
   readonly above?: number;
 }
 

@@ -22,7 +22,7 @@ export interface Layout extends TablePlace {
   readonly form: 'long' | 'wide';
   readonly headerRow: number;
   readonly width: number;
-  /** Columns inside the table whose header is blank: what stands in them is not read, and said once. */
+  /** Columns inside the table whose header is blank: what is in them is not read, and said once. */
   readonly nameless: ReadonlySet<number>;
   readonly row: Readonly<Partial<Record<RowField, Column>>>;
   /** Long form: one for the file. */
@@ -33,7 +33,7 @@ export interface Layout extends TablePlace {
   readonly unit?: UnitOfTable;
   /** Of such a table: columns that may tell the item, beside the one that should. */
   readonly itemHints?: { readonly label?: Column; readonly number?: Column };
-  /** Wide form: the total that the file itself gives, to be held against the items. */
+  /** Wide form: the total that the file itself gives, to be compared with the items. */
   readonly total?: Column;
 }
 

@@ -1,23 +1,23 @@
 /** What a heading that is read as no column of the form says of points. */
 export type PointsHeading =
   /** A maximum or a sum, which is known without it. */
-  | 'reckoned'
+  | 'computed'
   /** Points of somebody, nobody knows whose. */
   | 'whose';
 
-/** Takes a heading in plain letters; undefined where it speaks of no points. */
+/** Takes a heading in plain letters; undefined where it refers to no points. */
 export function pointsHeading(plain: string): PointsHeading | undefined {
-  if (RECKONED.test(plain)) return 'reckoned';
+  if (COMPUTED.test(plain)) return 'computed';
   if (!POINTS.test(plain) || BESIDE_POINTS.test(plain) || ITEM_CODE.test(plain)) return undefined;
   return POINTS.test(plain.replace(NO_POINTS, ' ')) ? 'whose' : undefined;
 }
 
-const RECKONED =
+const COMPUTED =
   /^(?:(?:so |muc |khung |thang )?diem (?:toi da|chuan|cao nhat)(?: .*)?|(?:muc )?toi da|thang diem|khung diem|tong(?: so)?(?: cong)? diem(?: .*)?|tong(?: cong)?|cong|diem (?:tong|tong cong|trung binh|binh quan)|cong diem|max(?:imum)? (?:score|points)|(?:score|points) max(?:imum)?|total (?:score|points)|(?:total|max(?:imum)?))$/;
 
 /** A total of points, and no maximum. Takes plain letters. */
 export function isTotal(plain: string): boolean {
-  return RECKONED.test(plain) && TOTAL.test(plain) && !MAXIMUM.test(plain);
+  return COMPUTED.test(plain) && TOTAL.test(plain) && !MAXIMUM.test(plain);
 }
 
 const TOTAL = /^(?:tong|cong|diem tong|total)\b/;

@@ -42,7 +42,7 @@ const GROUP = /^(?:cum|nhom|khoi|vung|khu vuc|tieu vung|cluster|group)(?: thi du
 const PART =
   /^(?:(?:cong|tong|tong cong)(?: diem)?(?: cua)? )?(?:(?:muc|phan|nhom|chuong|section|part) )?(?:[ivx]{1,5}|(?<= )[a-d])$/;
 
-/** Whether a text has the tones of a phrase, wherever they stand in their syllable, or no marks at all. */
+/** Whether a text has the tones of a phrase, wherever they are in their syllable, or no marks at all. */
 function hasTonesOf(text: string, plain: string): boolean {
   const phrase = TONES.get(plain);
   if (phrase === undefined || !NOT_ASCII.test(text)) return true;

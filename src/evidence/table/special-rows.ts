@@ -122,7 +122,7 @@ function namesNoUnit(cells: readonly string[], layout: Columns): boolean {
   if (name !== undefined && UNIT.test(plainLetters(name))) return false;
   if (!cells.some((cell) => LETTER.test(cell)) || hasPoints(cells, layout)) return false;
   if (code === undefined) return true;
-  // Below the signatures a name may stand in the first column; a unit has a name of its own, or figures.
+  // Below the signatures a name may be in the first column; a unit has a name of its own, or figures.
   return unitName !== undefined && name === undefined && isWords(code) && !cells.some((cell) => DIGIT.test(cell));
 }
 

@@ -12,7 +12,7 @@ export function unknownColumn(column: Column, latin: string, at: Location, names
   const name = plainLetters(latin);
   // A whole header in one cell, where columns are parted by another mark, is no heading of points.
   const points = SEVERAL.test(column.header) ? undefined : pointsHeading(name);
-  if (points === 'reckoned') return problem('column-reckoned', at, { column: column.header });
+  if (points === 'computed') return problem('column-reckoned', at, { column: column.header });
   const code = points === 'whose' ? 'column-of-points-unknown' : 'column-unknown';
   return problem(code, at, {
     column: column.header,

@@ -12,15 +12,15 @@ import { countLines, endOfLastLine, firstLineNotMended, linesIn } from './lines.
 /** No row of an evidence table is longer, in characters; one that seems so has an open quotation mark. */
 export const LONGEST_ROW = 1_000_000;
 
-/** `odd` when characters may stand in it that a table should not have. */
-export type Decoded =
+/** `odd` when characters may be in it that a table should not have. */
+export type DecodedText =
   | { readonly text: string; readonly odd: boolean }
   | PlainBytes
   | { readonly problem: Problem }
   | { readonly notice: Problem };
 
 /**
- * Whole lines as they stand in the file, once it is known to be UTF-8 that nothing has to be mended in: who can read rows
+ * Whole lines as they are in the file, once it is known to be UTF-8 that nothing has to be mended in: who can read rows
  * from bytes need not have them made into text first.
  */
 export interface PlainBytes {
@@ -28,7 +28,7 @@ export interface PlainBytes {
   /** Nothing follows: the line at the end may not be whole. */
   readonly last: boolean;
   /** These bytes, the end of what was given so far, as text after all; and from here on text alone is given. */
-  asText(bytes: Uint8Array): Decoded[];
+  asText(bytes: Uint8Array): DecodedText[];
 }
 
 /**
@@ -40,7 +40,7 @@ export async function* decode(
   bytes: AsyncIterable<Uint8Array>,
   file: string,
   encoding?: Encoding,
-): AsyncGenerator<Decoded> {
+): AsyncGenerator<DecodedText> {
   const decoder = new Decoder(file, encoding);
   for await (const block of blocksOf(bytes)) {
     for (const found of decoder.block(block)) {
@@ -78,7 +78,7 @@ class Decoder {
     this.#named = named;
   }
 
-  block(given: Uint8Array): Decoded[] {
+  block(given: Uint8Array): DecodedText[] {
     if (this.#restBytes !== undefined) return this.#plainBlock(joinBytes(this.#restBytes, given));
     if (this.#isPlainUtf8()) {
       const open = this.#before === undefined ? NO_BYTES : openLetter(this.#before);
@@ -86,12 +86,12 @@ class Decoder {
       this.#rest = '';
       return this.#plainBlock(rest);
     }
-    const found: Decoded[] = [];
+    const found: DecodedText[] = [];
     const wrong = this.#take(given, found);
     return wrong === undefined ? found : [...found, { problem: wrong }];
   }
 
-  end(): Decoded[] {
+  end(): DecodedText[] {
     const reader = this.#reader;
     if (reader === undefined || this.#restBytes !== undefined) return [];
     const ending = reader.read(undefined);
@@ -103,7 +103,7 @@ class Decoder {
   }
 
   /** The last line, where bytes were given until here. */
-  plainEnd(): Decoded | undefined {
+  plainEnd(): DecodedText | undefined {
     const rest = this.#restBytes;
     if (rest === undefined) return undefined;
     this.#restBytes = NO_BYTES;
@@ -116,7 +116,7 @@ class Decoder {
     return this.#reader?.encoding === 'utf-8' && this.#astray === undefined;
   }
 
-  #plainBlock(bytes: Uint8Array): Decoded[] {
+  #plainBlock(bytes: Uint8Array): DecodedText[] {
     const end = Math.max(bytes.lastIndexOf(NEWLINE), bytes.lastIndexOf(RETURN, bytes.length - 2)) + 1;
     this.#restBytes = bytes.slice(end);
     // So long a line is looked at as text, which says what is wrong with it.
@@ -137,7 +137,7 @@ class Decoder {
   }
 
   /** Reads as text what was not read from its bytes. */
-  #asText(bytes: Uint8Array): Decoded[] {
+  #asText(bytes: Uint8Array): DecodedText[] {
     const rest = this.#restBytes ?? NO_BYTES;
     this.#restBytes = undefined;
     this.#before = undefined;
@@ -148,7 +148,7 @@ class Decoder {
     return this.block(joinBytes(bytes, rest));
   }
 
-  #take(given: Uint8Array, found: Decoded[]): Problem | undefined {
+  #take(given: Uint8Array, found: DecodedText[]): Problem | undefined {
     const first = this.#reader === undefined;
     const reader = this.#reader ?? this.#begin(given);
     if ('code' in reader) return reader;
@@ -174,7 +174,7 @@ class Decoder {
   #read(
     reader: Reader,
     given: Uint8Array,
-    found: Decoded[],
+    found: DecodedText[],
   ): { readonly text: string; readonly block: Uint8Array } | Problem {
     const text = reader.read(given);
     if (text !== undefined) return { text, block: given };
@@ -194,7 +194,7 @@ class Decoder {
   }
 
   /** Letters that are lost, and letters that were taken for others. */
-  #lookAtLetters(text: string, first: boolean, found: Decoded[]): Problem | undefined {
+  #lookAtLetters(text: string, first: boolean, found: DecodedText[]): Problem | undefined {
     if (first && this.#reader?.encoding === 'utf-16' && this.#named === undefined) {
       found.push({ notice: this.#recognised(ENCODING_NAMES['utf-16'], sampleOf(text)) });
     }
@@ -210,7 +210,7 @@ class Decoder {
   }
 
   /** Gives the lines that are whole, and keeps the rest for the next block. */
-  #wholeLines(text: string, block: Uint8Array, found: Decoded[]): Problem | undefined {
+  #wholeLines(text: string, block: Uint8Array, found: DecodedText[]): Problem | undefined {
     const suspectNow = this.#reader?.encoding !== 'utf-8' || this.#astray !== undefined || mayBeOdd(block);
     this.#suspect ||= suspectNow;
     this.#before = block.length > 3 ? block : joinBytes(this.#before?.slice(-3), block);
@@ -224,7 +224,7 @@ class Decoder {
       this.#sayMarksWithin(lines, found);
       this.#lines += countLines(lines);
       found.push(this.#piece(cleaned));
-      // What is left of this block stands in the next piece.
+      // What is left of this block is in the next piece.
       this.#suspect = suspectNow;
     }
     if (this.#rest.length <= LONGEST_ROW) return undefined;
@@ -232,7 +232,7 @@ class Decoder {
   }
 
   /** Files put together have the mark of the second one in their midst. */
-  #sayMarksWithin(text: string, found: Decoded[]): void {
+  #sayMarksWithin(text: string, found: DecodedText[]): void {
     const opening = this.#lines === 0 ? (LEADING_BOMS.exec(text)?.[0].length ?? 0) : 0;
     const at = text.indexOf(BOM, opening);
     if (at === -1) return;
@@ -240,7 +240,7 @@ class Decoder {
     found.push({ notice: problem('repaired-byte-order-mark', { file: this.#file, line }, { line }) });
   }
 
-  #piece(text: string): Decoded {
+  #piece(text: string): DecodedText {
     return { text, odd: this.#suspect && ODD.test(text) };
   }
 

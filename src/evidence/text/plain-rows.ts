@@ -12,7 +12,7 @@ export type OnPlainRow = (cells: string[], odd: boolean) => void;
 
 /**
  * Rows of a table from its bytes (UTF-8), exactly those that csv-parse gives: at a tenth of its price, since most cells of a
- * table stand in the row above as well, or were met before, and need not be read twice. It reads what is plain. A row that is
+ * table are in the row above as well, or were met before, and need not be read twice. It reads what is plain. A row that is
  * not (a quotation mark astray, a letter that is none, a mark or a NUL that is no text, a row beyond all measure) it leaves,
  * with all that follows, to whoever calls it.
  */
@@ -169,7 +169,7 @@ function unfinished(bytes: Uint8Array, begin: number, last: boolean): PlainEnd {
 
 /** The texts of cells, the same string for the same bytes, so that what a table says again and again is kept once. */
 class KnownCells {
-  /** Whether characters stand in the last cell that a table should not have. */
+  /** Whether characters are in the last cell that a table should not have. */
   odd = false;
   /** Whether the letters are left as they are. */
   composed = false;

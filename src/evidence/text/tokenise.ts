@@ -1,12 +1,12 @@
 import { CsvError, type Options, Parser } from 'csv-parse';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { type Decoded, LONGEST_ROW, type PlainBytes } from './decode.ts';
+import { type DecodedText, LONGEST_ROW, type PlainBytes } from './decode.ts';
 import { type Delimiter, delimiterOf, otherDelimiterOfRows } from './delimiter.ts';
 import { joinBytes } from './encoding/blocks.ts';
 import { type PlainEnd, PlainRows } from './plain-rows.ts';
 import { MOST_ROWS } from './too-long.ts';
 
-export interface Tokenised {
+export interface TokeniseResult {
   /** The problem that ended the reading, if any. */
   readonly problem?: Problem;
   /** What was noticed of the file as a whole, such as its encoding. */
@@ -26,11 +26,11 @@ export type RowHandler = (cells: readonly string[], row: number, odd: boolean) =
  * that are plain are read without it (`PlainRows`), from the first that is not it reads all.
  */
 export async function tokenise(
-  pieces: AsyncIterable<Decoded>,
+  pieces: AsyncIterable<DecodedText>,
   file: string,
   onRow: RowHandler,
   mostRows = MOST_ROWS,
-): Promise<Tokenised> {
+): Promise<TokeniseResult> {
   const rows = new Rows(file, onRow, mostRows);
   for await (const piece of pieces) {
     await rows.take(piece);
@@ -75,19 +75,19 @@ class Rows {
     return this.#failure !== undefined;
   }
 
-  async take(piece: Decoded): Promise<void> {
+  async take(piece: DecodedText): Promise<void> {
     if ('problem' in piece) this.#failure = piece.problem;
     else if ('notice' in piece) this.#notices.push(piece.notice);
     else if ('bytes' in piece) await this.#readBytes(piece);
     else {
-      // Rows may come out after the piece they stood in: once odd, always looked at.
+      // Rows may come out after the piece they was in: once odd, always looked at.
       this.#odd ||= piece.odd;
       this.#ended = /[\r\n]$/.test(piece.text);
       await this.#read(piece.text);
     }
   }
 
-  async end(): Promise<Tokenised> {
+  async end(): Promise<TokeniseResult> {
     if (this.#plain === undefined && this.#opening !== '') await this.#start();
     if (this.#plain !== undefined && !this.#broken) await this.#readPlain(NO_BYTES, true);
     const cut = this.#parser === undefined || this.#broken ? undefined : await end(this.#parser);

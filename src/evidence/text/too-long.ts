@@ -1,5 +1,5 @@
 import { problem } from '../../problems/problem.ts';
-import type { Decoded } from './decode.ts';
+import type { DecodedText } from './decode.ts';
 import { utf16Order } from './encoding/readers.ts';
 
 /** 200,000 units by 15 criteria. What a system of a country sends may be longer than a sheet of Excel; beyond this its units would not fit into the memory. */
@@ -10,11 +10,11 @@ export const MOST_ROWS = 3_000_000;
  * known by a look through its bytes, before anything of it is kept.
  */
 export async function* unlessTooLong(
-  pieces: AsyncIterable<Decoded>,
+  pieces: AsyncIterable<DecodedText>,
   preview: AsyncIterable<Uint8Array>,
   file: string,
   mostRows = MOST_ROWS,
-): AsyncGenerator<Decoded> {
+): AsyncGenerator<DecodedText> {
   let looked = false;
   for await (const piece of pieces) {
     if (!looked && 'text' in piece) {

@@ -18,7 +18,7 @@ export interface RawCell {
 
 type Parsed = Exclude<Awaited<ReturnType<typeof parseWorkbook>>, string | undefined>;
 
-/** Cells of one sheet: what the library read, held against what stands in the file itself. */
+/** Cells of one sheet: what the library read, compared with what is in the file itself. */
 export class CellReader {
   readonly #parsed: Parsed;
   readonly #looks: Looks;

@@ -19,7 +19,7 @@ interface FormulaCell {
 
 /**
  * Excel saves the result of =IF(A2="","",A2) as an empty text, and the cell is as blank as it looks. What can only give a
- * number was never reckoned when it is said to have given an empty text.
+ * number was never computed when it is said to have given an empty text.
  */
 function givesNumber(formula: string): boolean {
   const bare = formula.replace(NAMES_OF_SHEETS, '');

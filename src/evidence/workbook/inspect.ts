@@ -13,7 +13,7 @@ export interface WorkbookLimits {
 }
 
 /** What was seen of a workbook before the library reads it. */
-export interface Inspected {
+export interface WorkbookInspection {
   readonly format: 'xlsx' | 'xls' | 'ods';
   readonly looks: Looks;
   /** By the name of the part; none in the older formats. */
@@ -28,7 +28,10 @@ export interface Inspected {
  * Is it a workbook at all, is it whole, and what would it become in memory? Every part is unpacked once, under a limit and
  * against its check sum: what is damaged is named, and never read in part.
  */
-export async function inspectWorkbook(bytes: Uint8Array, limits: WorkbookLimits): Promise<Inspected | WorkbookRefusal> {
+export async function inspectWorkbook(
+  bytes: Uint8Array,
+  limits: WorkbookLimits,
+): Promise<WorkbookInspection | WorkbookRefusal> {
   if (bytes.length > limits.file) return 'too-large';
   if (COMPOUND.every((byte, index) => bytes[index] === byte)) return inspectCompound(bytes, limits);
   const archive = Archive.open(bytes);
@@ -39,7 +42,7 @@ export async function inspectWorkbook(bytes: Uint8Array, limits: WorkbookLimits)
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** An old workbook, one with a password, or a document of another program of the time. */
-function inspectCompound(bytes: Uint8Array, limits: WorkbookLimits): Inspected | WorkbookRefusal {
+function inspectCompound(bytes: Uint8Array, limits: WorkbookLimits): WorkbookInspection | WorkbookRefusal {
   const holds = (name: string) => includes(bytes, utf16(name));
   if (holds('EncryptedPackage')) return 'locked';
   if (holds('WordDocument')) return 'word';
@@ -68,7 +71,7 @@ class Inspection {
     this.#cellsLeft = cells;
   }
 
-  async run(): Promise<Inspected | WorkbookRefusal> {
+  async run(): Promise<WorkbookInspection | WorkbookRefusal> {
     const named = (pattern: RegExp) => this.#archive.parts.some(({ name }) => pattern.test(name));
     if (named(WORD)) return 'word';
     if (named(SLIDES)) return 'slides';
@@ -118,13 +121,13 @@ class Inspection {
     return this.#looks;
   }
 
-  #directory(): Inspected['directory'] {
+  #directory(): WorkbookInspection['directory'] {
     const workbook = this.#texts.get('xl/workbook.xml');
     if (workbook === undefined) return undefined;
     return { workbook, relations: this.#texts.get('xl/_rels/workbook.xml.rels') ?? '' };
   }
 
-  #openDocument(): Inspected | WorkbookRefusal {
+  #openDocument(): WorkbookInspection | WorkbookRefusal {
     const kind = this.#texts.get('mimetype') ?? '';
     if (kind.includes('opendocument.text')) return 'word';
     if (!kind.includes('opendocument.spreadsheet')) return 'other';
@@ -189,7 +192,7 @@ function includes(bytes: Uint8Array, wanted: Uint8Array): boolean {
 }
 
 /** The parts of the sheets in their order in the workbook. */
-export function sheetParts({ directory }: Pick<Inspected, 'directory'>): (string | undefined)[] {
+export function sheetParts({ directory }: Pick<WorkbookInspection, 'directory'>): (string | undefined)[] {
   if (directory === undefined) return [];
   const targets = new Map<string, string>();
   for (const relation of directory.relations.match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? []) {

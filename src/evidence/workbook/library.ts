@@ -10,8 +10,8 @@ export interface ParsingOptions {
 
 /**
  * The library keeps one table of number formats for the process: what a workbook names there stands when the next one is
- * read, and of the old formats (.xls) alone it does not begin the table anew, so that their points became dates of the
- * workbook before. Reading this, of a format that begins it anew, is the one way to have that done.
+ * read, and of the old formats (.xls) alone it does not begin the table again, so that their points became dates of the
+ * workbook before. Reading this, of a format that begins it again, is the one way to have that done.
  */
 const NO_FORMATS = '<Workbook/>';
 

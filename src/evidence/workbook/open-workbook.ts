@@ -1,6 +1,6 @@
 import type { Workbook, WorkbookRefusal, WorkbookRow, WorkbookSheet } from '../table/spreadsheet/workbook.ts';
 import { CellReader, type RawCell } from './cell-reader.ts';
-import { type Inspected, inspectWorkbook, sheetParts } from './inspect.ts';
+import { inspectWorkbook, sheetParts, type WorkbookInspection } from './inspect.ts';
 import { parseWorkbook } from './library.ts';
 import { marksInOldWorkbook } from './old-workbook/marks.ts';
 import { readOpenDocument } from './open-document/read.ts';
@@ -14,7 +14,7 @@ const LIMITS = { file: LARGEST_WORKBOOK, contents: 120_000_000, cells: 3_000_000
 /** The wide form has five columns for an item; what is far beyond was made to fill the memory. */
 const MOST_COLUMNS = 2_000;
 
-/** An evidence workbook from its bytes, or why it is none. Whatever stands in its cells, nothing is thrown. */
+/** An evidence workbook from its bytes, or why it is none. Whatever is in its cells, nothing is thrown. */
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook | WorkbookRefusal> {
   const inspected = await inspectWorkbook(bytes, LIMITS);
   if (typeof inspected === 'string') return inspected;
@@ -45,7 +45,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook | Workbo
   return { format: inspected.format, sheets };
 }
 
-function openDocument({ contents, styles }: NonNullable<Inspected['openDocument']>): Workbook | WorkbookRefusal {
+function openDocument({
+  contents,
+  styles,
+}: NonNullable<WorkbookInspection['openDocument']>): Workbook | WorkbookRefusal {
   const sheets = readOpenDocument(contents, styles);
   for (const sheet of sheets) for (const { cells } of sheet.rows()) if (cells.length > MOST_COLUMNS) return 'too-wide';
   return { format: 'ods', sheets };

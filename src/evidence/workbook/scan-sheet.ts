@@ -8,7 +8,7 @@ export interface SheetScan {
   readonly oddNumbers: ReadonlyMap<number, string>;
   /** Cells in one of the looks that were asked for, by cell: its index. */
   readonly looks: ReadonlyMap<number, number>;
-  /** Texts in several looks that stand in the sheet itself, as XML, by cell. */
+  /** Texts in several looks that are in the sheet itself, as XML, by cell. */
   readonly runs: ReadonlyMap<number, string>;
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Area } from '../../verification/compare-pictures.ts';
-import type { Opening, PaperPage, Unanswered } from '../../verification/paper.ts';
+import type { NoAnswer, Opening, PaperPage } from '../../verification/paper.ts';
 import type { Answer, Question } from './paper-worker.ts';
 import { MOST_MEGAPIXELS } from './points.ts';
 
@@ -15,7 +15,7 @@ export class PaperReader {
   readonly #seconds: number;
   readonly mostMegapixels = MOST_MEGAPIXELS;
   #ended = false;
-  #opening: Opening | Unanswered = 'failed';
+  #opening: Opening | NoAnswer = 'failed';
 
   private constructor(seconds = PATIENCE) {
     this.#seconds = seconds;
@@ -37,15 +37,15 @@ export class PaperReader {
     return reader;
   }
 
-  get opening(): Opening | Unanswered {
+  get opening(): Opening | NoAnswer {
     return this.#opening;
   }
 
-  page(index: number): Promise<PaperPage | undefined | Unanswered> {
+  page(index: number): Promise<PaperPage | undefined | NoAnswer> {
     return this.#ask({ ask: 'page', index });
   }
 
-  differing(index: number, sheet: Uint8Array, without: readonly Area[]): Promise<number | undefined | Unanswered> {
+  differing(index: number, sheet: Uint8Array, without: readonly Area[]): Promise<number | undefined | NoAnswer> {
     return this.#ask({ ask: 'differing', index, sheet, without });
   }
 
@@ -53,11 +53,11 @@ export class PaperReader {
     await this.#worker.terminate();
   }
 
-  #ask<Wanted>(question: Question): Promise<Wanted | Unanswered> {
+  #ask<Wanted>(question: Question): Promise<Wanted | NoAnswer> {
     if (this.#ended) return Promise.resolve('failed');
     return new Promise((resolve) => {
       const worker = this.#worker;
-      const finish = (answer: Wanted | Unanswered) => {
+      const finish = (answer: Wanted | NoAnswer) => {
         clearTimeout(clock);
         worker.off('message', answered).off('error', failed).off('exit', failed);
         resolve(answer);

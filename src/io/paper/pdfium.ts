@@ -56,7 +56,7 @@ class Memory {
     return start;
   }
 
-  /** Asked for anew each time: it moves when it grows. */
+  /** Asked for again each time: it moves when it grows. */
   bytes(): Uint8Array {
     return this.#module.pdfium.HEAPU8;
   }

@@ -11,7 +11,7 @@ export const criteriaNotices = {
     readonly set: string;
     readonly law: string;
     readonly year: number;
-    /** The day it was last held against the text, where that is before the end of the year. */
+    /** The day it was last compared with the text, where that is before the end of the year. */
     readonly readOn?: string;
     /** Another document the year may fall under. */
     readonly other?: string;
@@ -25,7 +25,7 @@ export const criteriaNotices = {
     en: ({ set, law, year, readOn, other }) =>
       [
         `No criteria set was named: using ${set} (${law}), in force for ${year}.`,
-        ...(readOn === undefined ? [] : [`It was last held against the text on ${readOn}.`]),
+        ...(readOn === undefined ? [] : [`It was last checked against the text on ${readOn}.`]),
         ...(other === undefined ? [] : [`${year} may fall under ${other} as well.`]),
       ].join(' '),
   }),

@@ -15,7 +15,7 @@ export function notice<C extends NoticeCode>(code: C, details: DetailsOf<C>): No
 }
 
 /** The notice as lines that may be printed. */
-export function sayNotice({ code, details }: Notice, language: Language): string {
+export function describeNotice({ code, details }: Notice, language: Language): string {
   const say = (notices[code] as NoticeDefinition).words[language];
   return say(details).split('\n').map(line).join('\n');
 }

@@ -23,7 +23,7 @@ export const registerNotices = {
     vi: ({ keyId }) =>
       `! Tệp khóa công khai ${keyId} là kiểu cũ: không ghi khóa được ký thay cơ quan nào, nên nơi kiểm tra không biết. Ghi lại bằng: hoctap keys declare`,
     en: ({ keyId }) =>
-      `! The public key file of ${keyId} is of the old kind and does not say for whom it signs, so nobody who checks can know. Write it anew with: hoctap keys declare`,
+      `! The public key file of ${keyId} is of the old kind and does not say for whom it signs, so nobody who checks can know. Write it again with: hoctap keys declare`,
   }),
 
   'register-damaged-kept': noticeWith<{ readonly kept: string }>({

@@ -211,7 +211,7 @@ export const ENGLISH: ReportHtmlLabels = {
   },
   problemCount: (count) => `places: ${count}`,
   message: 'What',
-  problemsMore: (more) => `${more} more of this kind stand in result.json.`,
+  problemsMore: (more) => `${more} more of this kind are in result.json.`,
   related: 'see also',
 
   placeSheet: (sheet) => `sheet “${sheet}”`,

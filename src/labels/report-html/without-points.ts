@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import { reaching } from '../phrases.ts';
 import type { ReportHtmlLabels } from './labels.ts';
 
-/** What is said otherwise in report.html of a set without points: nothing may speak of points there. */
+/** What is said otherwise in report.html of a set without points: nothing may refer to points there. */
 export const WITHOUT_POINTS: Record<Language, Partial<ReportHtmlLabels>> = {
   vi: {
     title: (award, year) => `Kết quả đánh giá “${award}” năm ${year}`,

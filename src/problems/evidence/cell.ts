@@ -4,7 +4,7 @@ import { define } from '../define.ts';
 const viNumber = (value: number) => formatNumber(value, 'vi');
 const enNumber = (value: number) => formatNumber(value, 'en');
 
-/** What stands in one cell of an evidence table. */
+/** What is in one cell of an evidence table. */
 export const cellProblems = {
   'letters-of-old-font': define<{ found: string; read: string; encoding: string }>('error', {
     vi: {

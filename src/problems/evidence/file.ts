@@ -195,7 +195,7 @@ export const fileProblems = {
       fix: () => 'Xóa dấu ngoặc kép thừa, hoặc mở tệp trong Excel rồi lưu lại dạng CSV UTF-8.',
     },
     en: {
-      message: () => 'A quotation mark (") stands in the wrong place, so the file cannot be read from this row on.',
+      message: () => 'A quotation mark (") is in the wrong place, so the file cannot be read from this row on.',
       fix: () => 'Remove the stray mark, or open the file in Excel and save it again as CSV UTF-8.',
     },
   }),

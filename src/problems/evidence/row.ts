@@ -1,7 +1,7 @@
 import { define } from '../define.ts';
 import { grouped } from '../grouped.ts';
 
-/** Said only where the other row stands in another file. */
+/** Said only where the other row is in another file. */
 const ofFile = (file: string) => (file === '' ? '' : ` của tệp ${file}`);
 const inFile = (file: string) => (file === '' ? '' : ` of ${file}`);
 
@@ -151,7 +151,7 @@ export const rowProblems = {
       fix: () => 'Tách riêng từng năm, hoặc ghi năm đánh giá bằng -y để biết dòng nào thừa.',
     },
     en: {
-      message: ({ found, first }) => `The files speak of ${first} and of ${found}.`,
+      message: ({ found, first }) => `The files refer to ${first} and to ${found}.`,
       fix: () => 'Take the years apart, or name the evaluation year with -y to see which rows do not belong.',
     },
   }),
@@ -232,7 +232,7 @@ export const rowProblems = {
     },
     en: {
       message: ({ item, row, file, differs }) =>
-        `${item} already stands in row ${row}${inFile(file)} with other contents (${differs}).`,
+        `${item} is already in row ${row}${inFile(file)} with other contents (${differs}).`,
       fix: () => 'Keep the right row and delete the other. The unit is not evaluated until then.',
     },
   }),

@@ -101,7 +101,7 @@ export const unitProblems = {
       fix: () => 'Xóa một trong hai dòng, hoặc sửa lại mã.',
     },
     en: {
-      message: ({ code, row }) => `Code ${code} already stands in row ${row} of the list.`,
+      message: ({ code, row }) => `Code ${code} is already in row ${row} of the list.`,
       fix: () => 'Delete one of the two rows, or correct the code.',
     },
   }),
@@ -128,8 +128,7 @@ export const unitProblems = {
     en: {
       message: ({ found }) =>
         `The unit code “${found}” is longer than 64 characters, has a line break, or signs no code has.`,
-      fix: () =>
-        'Write it in letters and digits (full stops, dashes and slashes may stand in it), e.g. 30025 or TT-01.',
+      fix: () => 'Write it in letters and digits (full stops, dashes and slashes may be in it), e.g. 30025 or TT-01.',
     },
   }),
   'total-differs': define<{ code: string; total: number; sum: number }>('warning', {

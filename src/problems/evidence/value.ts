@@ -128,7 +128,7 @@ export const valueProblems = {
     },
     en: {
       message: ({ found, item }) => `Nothing is counted for ${item}, so “${found}” was not read.`,
-      fix: () => 'Move it if it stands in the wrong row or column; otherwise leave the cell blank.',
+      fix: () => 'Move it if it is in the wrong row or column; otherwise leave the cell blank.',
     },
   }),
   'score-contradicts-value': define<{ found: number; points: number; value: string; item: string }>('error', {

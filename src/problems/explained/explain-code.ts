@@ -10,7 +10,7 @@ import { codesByPart, isProblemCode } from './parts.ts';
 import { placeholder } from './placeholder.ts';
 import { WHY_REFUSED, whyOf } from './why.ts';
 
-/** What a code stands for, without a case at hand: “…” stands where a case has its particulars. */
+/** What a code stands for, without a case: “…” stands where a case has its particulars. */
 export interface ExplainedCode {
   readonly code: string;
   /** A refusal keeps a job from being done; a problem is found in a file. */

@@ -129,6 +129,6 @@ function en(each: Conflict): string {
     case 'same-file':
       return `${part}: the very result of ${each.other}`;
     default:
-      return `${part}: the unit ${each.name} (${each.code}) stands in ${each.other} already`;
+      return `${part}: the unit ${each.name} (${each.code}) is in ${each.other} already`;
   }
 }

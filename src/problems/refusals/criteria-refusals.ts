@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import { refuseWith } from './define.ts';
 
 /** A set as it may be named, with the years it applies to. */
-export interface SetNamed {
+export interface SetWithYears {
   readonly name: string;
   readonly applies: Years;
 }
@@ -118,7 +118,7 @@ export const criteriaRefusals = {
   'criteria-subject-not-in-year': refuseWith<{
     readonly named: string;
     readonly year: number;
-    readonly sets: readonly SetNamed[];
+    readonly sets: readonly SetWithYears[];
   }>({
     vi: {
       message: ({ named, year, sets }) =>
@@ -133,7 +133,7 @@ export const criteriaRefusals = {
 
   'criteria-subject-has-several': refuseWith<{
     readonly named: string;
-    readonly sets: readonly SetNamed[];
+    readonly sets: readonly SetWithYears[];
     readonly yearKnown: boolean;
   }>({
     vi: {
@@ -183,6 +183,6 @@ function withVersions(known: readonly SetVersions[]): string {
   return known.map(({ id, versions }) => `${id} (${versions.join(', ')})`).join('; ');
 }
 
-function listed(sets: readonly SetNamed[], language: Language): string {
+function listed(sets: readonly SetWithYears[], language: Language): string {
   return sets.map(({ name, applies }) => `${name} (${yearsInWords(applies, language)})`).join('; ');
 }

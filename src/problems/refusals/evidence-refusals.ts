@@ -85,7 +85,7 @@ export const evidenceRefusals = {
     },
     en: {
       message: ({ folder, file }) =>
-        `The result in ${folder} has scores overridden by ${file}; reckoned again without that file, they would be lost.`,
+        `The result in ${folder} has scores overridden by ${file}; computed again without that file, they would be lost.`,
       fix: ({ file }) => `Add --overrides ${file}; to do without them, write into another folder with -o.`,
     },
   }),

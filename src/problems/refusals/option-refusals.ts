@@ -13,7 +13,7 @@ export interface InCommand {
   readonly command: string;
 }
 
-export interface Quoted extends InCommand {
+export interface QuotedWord extends InCommand {
   /** The word of the command line that is meant. */
   readonly named: string;
 }
@@ -32,12 +32,12 @@ export const optionRefusals = {
     en: { message: ({ written }) => `There is no language “${written}”.`, fix: () => '--lang takes vi or en.' },
   }),
 
-  'command-unknown': refuseWith<Quoted>({
+  'command-unknown': refuseWith<QuotedWord>({
     vi: { message: ({ named }) => `Không có lệnh “${named}”.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `There is no command “${named}”.`, fix: seeHelp.en },
   }),
 
-  'command-misspelled': refuseWith<Quoted & { readonly near: string }>({
+  'command-misspelled': refuseWith<QuotedWord & { readonly near: string }>({
     vi: {
       message: ({ named }) => `Không có lệnh “${named}”.`,
       fix: ({ command, near }) => `Ý bạn là “hoctap${behind(command)} ${near}”?`,
@@ -48,12 +48,12 @@ export const optionRefusals = {
     },
   }),
 
-  'option-unknown': refuseWith<Quoted>({
+  'option-unknown': refuseWith<QuotedWord>({
     vi: { message: ({ named }) => `Không có tùy chọn “${named}”.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `There is no option “${named}”.`, fix: seeHelp.en },
   }),
 
-  'option-misspelled': refuseWith<Quoted & { readonly near: string }>({
+  'option-misspelled': refuseWith<QuotedWord & { readonly near: string }>({
     vi: {
       message: ({ named }) => `Không có tùy chọn “${named}”.`,
       fix: ({ near }) => `Ý bạn là “${near}”?`,
@@ -64,22 +64,22 @@ export const optionRefusals = {
     },
   }),
 
-  'argument-missing': refuseWith<Quoted>({
+  'argument-missing': refuseWith<QuotedWord>({
     vi: { message: ({ named }) => `Thiếu tham số “${named}”.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `The argument “${named}” is missing.`, fix: seeHelp.en },
   }),
 
-  'option-missing': refuseWith<Quoted>({
+  'option-missing': refuseWith<QuotedWord>({
     vi: { message: ({ named }) => `Thiếu tùy chọn “${named}”.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `The option “${named}” is missing.`, fix: seeHelp.en },
   }),
 
-  'option-value-missing': refuseWith<Quoted>({
+  'option-value-missing': refuseWith<QuotedWord>({
     vi: { message: ({ named }) => `Tùy chọn “${named}” cần một giá trị.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `The option “${named}” needs a value.`, fix: seeHelp.en },
   }),
 
-  'argument-not-right': refuseWith<Quoted>({
+  'argument-not-right': refuseWith<QuotedWord>({
     vi: { message: ({ named }) => `Giá trị của “${named}” không đúng.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `The value of “${named}” is not right.`, fix: seeHelp.en },
   }),

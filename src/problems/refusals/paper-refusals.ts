@@ -13,7 +13,7 @@ const withheld = (why: keyof typeof withheldWords, instead: Partial<typeof MINUT
     en: { message: () => withheldWords[why].en, ...(instead.en === undefined ? {} : { fix: instead.en }) },
   });
 
-/** Where the words say the way out themselves, or there is none to be had. */
+/** Where the words say the way out themselves, or there is none to be found. */
 const NOTHING = {};
 
 export const paperRefusals = {

@@ -6,12 +6,12 @@ export interface Path {
   readonly path: string;
 }
 
-export interface Busy {
+export interface LockedFile {
   /** The file that blocks. */
   readonly file: string;
 }
 
-export interface BusyBy extends Busy {
+export interface BusyBy extends LockedFile {
   readonly host: string;
   readonly pid: number;
 }
@@ -21,7 +21,7 @@ export interface OfNumber {
   readonly number: string;
 }
 
-export interface Ended extends OfNumber {
+export interface EndedCertificate extends OfNumber {
   /** YYYY-MM-DD. */
   readonly on: string;
   readonly reason: string;
@@ -156,7 +156,7 @@ export const registerRefusals = {
     },
   }),
 
-  'register-busy': refuseWith<Busy>({
+  'register-busy': refuseWith<LockedFile>({
     vi: {
       message: ({ file }) => `Một lần chạy khác đang ghi sổ: ${file}`,
       fix: ({ file }) =>
@@ -246,7 +246,7 @@ export const registerRefusals = {
           forged: `the signature is not of the key ${keyId}`,
           'other-register': 'the signed end beside it is of another register',
           cut: `it was signed up to entry ${signed} and now has ${entries}: the last ones were cut off`,
-          rewritten: `entry ${signed} says something else than when it was signed: it was written anew`,
+          rewritten: `entry ${signed} says something else than when it was signed: it was written again`,
           'goes-on': `it is signed up to entry ${signed}, and nobody signed those up to ${entries}`,
         };
         return `The register does not fit its signature, nothing was written: ${path}. Namely: ${why[state] ?? state}.`;
@@ -275,17 +275,17 @@ export const registerRefusals = {
       fix: () => 'Ghi thêm năm cấp: --year',
     },
     en: {
-      message: ({ number, years }) => `Number ${number} stands in several years: ${years.join(', ')}.`,
+      message: ({ number, years }) => `Number ${number} is in several years: ${years.join(', ')}.`,
       fix: () => 'Add the year of issue: --year',
     },
   }),
 
-  'number-void': refuseWith<Ended>({
+  'number-void': refuseWith<EndedCertificate>({
     vi: { message: ({ number, on, reason }) => `Số ${number} đã bị hủy ngày ${slashDate(on)}, lý do: ${reason}.` },
     en: { message: ({ number, on, reason }) => `Number ${number} was voided on ${slashDate(on)}; reason: ${reason}.` },
   }),
 
-  'number-replaced': refuseWith<Ended>({
+  'number-replaced': refuseWith<EndedCertificate>({
     vi: { message: ({ number, on, reason }) => `Số ${number} đã bị thay thế ngày ${slashDate(on)}, lý do: ${reason}.` },
     en: {
       message: ({ number, on, reason }) => `Number ${number} was replaced on ${slashDate(on)}; reason: ${reason}.`,

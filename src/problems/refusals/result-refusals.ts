@@ -1,7 +1,7 @@
 import { refuseWith } from './define.ts';
 
 export const resultRefusals = {
-  /** The problem of the file, in both languages as it stands in its own catalogue. */
+  /** The problem of the file, in both languages as it is in its own catalogue. */
   'result-unreadable': refuseWith<{
     readonly file: string;
     readonly vi: { readonly message: string; readonly fix: string };
@@ -19,7 +19,7 @@ export const resultRefusals = {
     },
     en: {
       message: ({ file, set }) =>
-        `It is not known what this result evaluates, since the criteria set ${set} is not at hand: ${file}`,
+        `It is not known what this result evaluates, since the criteria set ${set} is not available: ${file}`,
       fix: () => 'Run “hoctap evaluate” for it again with this version, and use the new result.',
     },
   }),

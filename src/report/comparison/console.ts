@@ -5,9 +5,9 @@ import { slashDate } from '../../model/written-date.ts';
 import type { ConsoleOptions } from '../console/console-options.ts';
 import { type Paint, paint } from '../console/paint.ts';
 import { consoleTable } from '../console/table.ts';
+import { countsOf, describeCause, remarksOn, warningsOf } from './describe-cause.ts';
 import { hangingTable } from './hanging-table.ts';
 import { moveTable } from './move-table.ts';
-import { countsOf, remarksOn, sayCause, warningsOf } from './say.ts';
 import { changeName, identityOf, placeName, short, signed, standing, titleOf, type View, viewOf } from './view.ts';
 
 /** More would scroll away; the files have them all. */
@@ -143,7 +143,7 @@ function unitLines(view: View, unit: UnitComparison, colours: Paint): string[] {
   const { labels } = view;
   const change = unit.totalChange === null || unit.totalChange === 0 ? '' : ` (${signed(view, unit.totalChange)})`;
   const causes = unit.causes.slice(0, MOST_CAUSES).map((cause) => {
-    const { points, text, effect } = sayCause(view, cause);
+    const { points, text, effect } = describeCause(view, cause);
     const mark = effect === 'raises' ? colours.good('▲') : effect === 'lowers' ? colours.bad('▼') : '•';
     return `${mark} ${points === '' ? '' : `${points} `}${printable(text)}`;
   });

@@ -3,10 +3,10 @@ import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { csvTable } from '../csv/csv-table.ts';
 import type { Cell } from '../table/column.ts';
-import { remarksOn, sayCause, warningsOf } from './say.ts';
+import { describeCause, remarksOn, warningsOf } from './describe-cause.ts';
 import { changeName, className, identityOf, type View, viewOf } from './view.ts';
 
-/** A row for each unit, as Excel opens it; the sides are named in the headers, what differs stands in the last column. */
+/** A row for each unit, as Excel opens it; the sides are named in the headers, what differs is in the last column. */
 export function comparisonCsv(comparison: Comparison, language: Language): Iterable<string> {
   const view = viewOf(comparison, language);
   return csvTable(header(view), rows(view), language);
@@ -77,6 +77,6 @@ function cells(view: View, unit: UnitComparison): Cell[] {
 }
 
 function causeText(view: View, cause: UnitComparison['causes'][number]): string {
-  const { points, text } = sayCause(view, cause);
+  const { points, text } = describeCause(view, cause);
   return points === '' ? text : `${text} (${points})`;
 }

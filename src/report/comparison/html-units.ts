@@ -2,7 +2,7 @@ import type { Cause, SideClass, UnitComparison, UnitSide } from '../../compariso
 import { inOneLine } from '../../model/place-names.ts';
 import { type ClassLook, classChip, classLooks } from '../html/class-look.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
-import { remarksOn, sayCause } from './say.ts';
+import { describeCause, remarksOn } from './describe-cause.ts';
 import { changeName, signed, type View } from './view.ts';
 
 /** A row for each unit: both classes and totals, and what brought the change about. */
@@ -77,7 +77,7 @@ function why(view: View, unit: UnitComparison): Html {
 }
 
 function causeLine(view: View, cause: Cause): Html {
-  const { points, text, effect } = sayCause(view, cause);
+  const { points, text, effect } = describeCause(view, cause);
   const mark = effect === 'raises' ? '▲' : effect === 'lowers' ? '▼' : '•';
   const moved = points === '' ? NOTHING : html`<b>${points}</b> `;
   return html`<li${effect === null ? NOTHING : html` class="${effect}"`}><span aria-hidden="true">${mark}</span>${moved}${text}</li>`;

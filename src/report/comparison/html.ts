@@ -6,10 +6,10 @@ import { documentHead } from '../html/document-head.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
 import { printStyle } from '../html/print-style.ts';
 import { screenStyle } from '../html/screen-style.ts';
+import { countsOf, warningsOf } from './describe-cause.ts';
 import { comparisonStyle } from './html-style.ts';
 import { neededSection, onlyInSections, unitTable } from './html-units.ts';
 import { moveTable } from './move-table.ts';
-import { countsOf, warningsOf } from './say.ts';
 import { sidesTable } from './sides-table.ts';
 import { changeName, titleOf, type View, viewOf } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { coverageLabels } from '../../labels/units.ts';
 import { printable } from '../../model/printable.ts';
 import type { Coverage, CoverageCounts, ResultOf } from '../../model/result.ts';
-import { sayArea, sayClassEffect, sayCounts, sayList, sayMissing } from '../coverage-words.ts';
+import { describeArea, describeClassEffect, describeCounts, describeList, describeMissing } from '../coverage-words.ts';
 import type { ConsoleOptions } from './console-options.ts';
 import { paint } from './paint.ts';
 import { consoleTable, type TableColumn } from './table.ts';
@@ -18,7 +18,7 @@ export function coverageView(result: ResultOf<number | null>, options: ConsoleOp
   const labels = coverageLabels(language);
   const { strong } = paint(options.colours);
   const parts = [
-    `${strong(labels.title)}: ${sayCounts(coverage.counts, labels).join(' · ')}\n${printable(sayList(coverage, language))}\n`,
+    `${strong(labels.title)}: ${describeCounts(coverage.counts, labels).join(' · ')}\n${printable(describeList(coverage, language))}\n`,
     areaTable(coverage, options, strong),
     names(
       labels.nothingSent,
@@ -37,7 +37,7 @@ export function coverageView(result: ResultOf<number | null>, options: ConsoleOp
       .toSorted((a, b) => (a.code < b.code ? -1 : 1));
     if (lacking.length === 0) return '';
     const rows = lacking.slice(0, MOST_UNITS).map((unit) => {
-      const said = [sayMissing(unit, result, language), ...sayClassEffect(unit, language)].join('; ');
+      const said = [describeMissing(unit, result, language), ...describeClassEffect(unit, language)].join('; ');
       return [printable(unit.code), printable(unit.name), printable(said)];
     });
     const columns = [{ header: labels.code }, { header: labels.unit }, { header: labels.cost }];
@@ -65,7 +65,7 @@ function areaTable(
     String(area.nothing),
     ...(due === null ? [] : [area.onTime, area.late, area.undated].map((count) => String(count ?? 0))),
   ];
-  const shown = byArea.slice(0, MOST_AREAS).map((area) => row(sayArea(area, labels.noArea), area));
+  const shown = byArea.slice(0, MOST_AREAS).map((area) => row(describeArea(area, labels.noArea), area));
   const more = byArea.length > MOST_AREAS ? [['...', '', '', '', ...timed.map(() => '')]] : [];
   return consoleTable(columns, [...shown, ...more, row(labels.total, counts)], width, strong);
 }

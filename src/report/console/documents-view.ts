@@ -6,7 +6,7 @@ import type { ConsoleOptions } from './console-options.ts';
 import { paint } from './paint.ts';
 import { place } from './problem-list.ts';
 
-/** The rest stands in missing.csv. */
+/** The rest is in missing.csv. */
 const MOST_LINES = 40;
 
 /** What the evidence folder holds and what it lacks; nothing where no folder was given. */

@@ -7,10 +7,10 @@ import type { ProblemRecord, Severity } from '../../model/result.ts';
 import {
   byCode,
   columnOf,
+  describeGroup,
+  describeRows,
   groupProblems,
   type ProblemGroup,
-  sayGroup,
-  sayRows,
   sheetOf,
 } from '../problems/group-problems.ts';
 import type { ConsoleOptions } from './console-options.ts';
@@ -20,7 +20,7 @@ import { type Paint, paint } from './paint.ts';
 const MOST_OF_A_KIND = 12;
 /** Ranges of rows in one line. */
 const MOST_RANGES = 12;
-/** Of what stands in a run of rows. */
+/** Of what is in a run of rows. */
 const MOST_ALIKE = 5;
 
 export interface ProblemListOptions extends Pick<ConsoleOptions, 'language' | 'colours'> {
@@ -70,7 +70,7 @@ function kindLines(groups: readonly ProblemGroup[], options: ProblemListOptions,
   return [
     ...shown.flatMap((group) => {
       const { severity, fix } = group.first;
-      const message = sayGroup(group, all === true ? Number.POSITIVE_INFINITY : MOST_ALIKE, language);
+      const message = describeGroup(group, all === true ? Number.POSITIVE_INFINITY : MOST_ALIKE, language);
       const where = colours.strong(printable(groupPlace(group, options)));
       const line = `${mark(severity, language, colours)} ${where}: ${printable(message)}`;
       return sameFix ? [line] : [line, ...fixLine(fix)];
@@ -88,7 +88,7 @@ export function groupPlace(
   if (problems.length === 1 || rows.length === 0) return place(first, language);
   const labels = PROBLEM_REPORT[language];
   const letters = columnOf(first);
-  const said = labels.rows(sayRows(rows, all ? Number.POSITIVE_INFINITY : MOST_RANGES, labels.moreRows));
+  const said = labels.rows(describeRows(rows, all ? Number.POSITIVE_INFINITY : MOST_RANGES, labels.moreRows));
   const column = letters === '' ? [] : [labels.columnNamed(letters, shortened(first.column ?? ''))];
   const file = place({ ...first, cell: null, row: null, column: null, line: null, key: null }, language);
   return `${file}, ${said} (${[...column, labels.places(problems.length)].join(', ')})`;

@@ -1,5 +1,5 @@
 import { CONSOLE, consoleLabels } from '../../labels/console.ts';
-import { reachedClasses, sayOutcome } from '../../labels/outcomes.ts';
+import { describeOutcome, reachedClasses } from '../../labels/outcomes.ts';
 import { shortProspect } from '../../labels/prospect.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
@@ -101,7 +101,7 @@ const ROOM_FOR_THE_OTHERS = 84;
 function outcomeCell(unit: UnitResult, rule: ResultItem, language: Language): string {
   const item = unit.items.find(({ id }) => id === rule.id);
   if (item === undefined) return '-';
-  return printable(sayOutcome(item, rule, language) ?? TERMS[language].states[item.state]);
+  return printable(describeOutcome(item, rule, language) ?? TERMS[language].states[item.state]);
 }
 
 function classCell(unit: UnitResult, { criteria }: Result, language: Language, colours: Paint): string {

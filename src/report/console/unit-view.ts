@@ -1,7 +1,7 @@
 import { CONSOLE, consoleLabels } from '../../labels/console.ts';
-import { sayCategory, sayOutcome } from '../../labels/outcomes.ts';
-import { PROSPECT, sayOverride, sayProspect } from '../../labels/prospect.ts';
-import { saidSet, sayCondition, sayReason } from '../../labels/reasons.ts';
+import { describeCategory, describeOutcome } from '../../labels/outcomes.ts';
+import { describeOverride, describeProspect, PROSPECT } from '../../labels/prospect.ts';
+import { describeCondition, describeReason, saidSet } from '../../labels/reasons.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
@@ -16,7 +16,7 @@ import { type Paint, paint } from './paint.ts';
 import { problemList } from './problem-list.ts';
 import { consoleTable } from './table.ts';
 
-/** "Vì sao xã này chỉ xếp loại trung bình?": one unit's whole reckoning, each number with its reason and its cell. */
+/** "Vì sao xã này chỉ xếp loại trung bình?": one unit's whole computation, each number with its reason and its cell. */
 export function unitView(result: Result, unit: UnitResult, options: ConsoleOptions): string {
   const { language, width } = options;
   const labels = consoleLabels(language, result);
@@ -37,7 +37,7 @@ export function unitView(result: Result, unit: UnitResult, options: ConsoleOptio
     width,
     colours.strong,
   );
-  const category = sayCategory(unit.category, result.criteria, language);
+  const category = describeCategory(unit.category, result.criteria, language);
   const place = [inOneLine([unit.district, unit.province]), category === null ? '' : `${labels.category} ${category}`]
     .filter((part) => part !== '')
     .join('; ');
@@ -68,7 +68,7 @@ function classLines(result: Result, unit: UnitResult, language: Language, colour
       : `${labels.total}: ${formatNumber(unit.total, language)}/${formatNumber(maximum, language)}; `;
   return [
     `${total}${labels.class}: ${colours.strong(printable(unit.classification.label))}${rank}`,
-    ...unit.classification.because.map((reason) => `- ${printable(sayReason(reason, language, set))}`),
+    ...unit.classification.because.map((reason) => `- ${printable(describeReason(reason, language, set))}`),
     ...(why === undefined ? [] : [colours.dim(`${labels.whyGrouped}: ${printable(inLanguage(why, language))}`)]),
   ];
 }
@@ -79,7 +79,7 @@ function itemRow(item: ItemResult, { criteria }: Result, language: Language, col
   const rule = criteria.items.find(({ id }) => id === item.id);
   const { maximum, depth, label } = rule ?? { maximum: null, depth: 0, label: { vi: '' } };
   const number = (value: number | null) => (value === null ? '-' : formatNumber(value, language));
-  const said = sayOutcome(item, rule, language) ?? TERMS[language].states[item.state];
+  const said = describeOutcome(item, rule, language) ?? TERMS[language].states[item.state];
   const outcome = item.points === null ? said : number(item.points);
   return [
     `${'  '.repeat(depth)}${item.id}`,
@@ -92,12 +92,12 @@ function itemRow(item: ItemResult, { criteria }: Result, language: Language, col
 
 function overrideText({ override }: ItemResult, language: Language): string {
   if (override === undefined) return '';
-  return ` [${PROSPECT[language].overridden}: ${printable(sayOverride(override, language))}]`;
+  return ` [${PROSPECT[language].overridden}: ${printable(describeOverride(override, language))}]`;
 }
 
 function prospectLines({ prospect }: UnitResult, language: Language): string[] {
   if (prospect === undefined) return [];
-  return [`${PROSPECT[language].title}: ${printable(sayProspect(prospect, language))}`];
+  return [`${PROSPECT[language].title}: ${printable(describeProspect(prospect, language))}`];
 }
 
 function gateLines({ gates }: UnitResult, language: Language, colours: Paint): string[] {
@@ -128,7 +128,10 @@ function roadLines(unit: UnitResult, result: Result, language: Language): string
   const lines =
     unmet.length === 0
       ? []
-      : [`${labels.unmet(label)}:`, ...unmet.map((condition) => `- ${printable(sayCondition(condition, language))}`)];
+      : [
+          `${labels.unmet(label)}:`,
+          ...unmet.map((condition) => `- ${printable(describeCondition(condition, language))}`),
+        ];
   const points = formatNumber(pointsMissing, language);
   const blockers = furtherBlockers(nextClass);
   const blocking = blockers.join(', ');

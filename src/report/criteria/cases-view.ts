@@ -1,5 +1,5 @@
 import { differenceInWords, unreachedInWords } from '../../labels/criteria-cases.ts';
-import type { AreaCaseOutcome, CaseOutcome, Difference, Unreached } from '../../model/criteria-case.ts';
+import type { AreaCaseOutcome, CaseOutcome, Difference, UncoveredConstruct } from '../../model/criteria-case.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
@@ -12,7 +12,7 @@ export interface TestedCases {
   readonly file: string;
   readonly outcomes: readonly CaseOutcome[];
   readonly areaOutcomes: readonly AreaCaseOutcome[];
-  readonly unreached: readonly Unreached[];
+  readonly unreached: readonly UncoveredConstruct[];
 }
 
 /** What came of the cases of a set: those that came out otherwise, then what no case tries. */

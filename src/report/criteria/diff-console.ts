@@ -5,9 +5,9 @@ import { inLanguage, type Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { ConsoleOptions } from '../console/console-options.ts';
 import { type Paint, paint } from '../console/paint.ts';
+import type { SaidChange } from './describe-change.ts';
 import { diffSections, type SaidPart } from './diff-lines.ts';
 import { diffSummary } from './diff-summary.ts';
-import type { SaidChange } from './say-change.ts';
 
 /** The differences of two sets, in plain words, as the document goes. */
 export function diffView(diff: CriteriaDiff, { language, colours }: ConsoleOptions): string {

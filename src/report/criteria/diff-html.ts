@@ -4,10 +4,10 @@ import { CHANGE_NAMES, DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
+import type { SaidChange } from './describe-change.ts';
 import { type DiffSection, diffSections, type SaidPart } from './diff-lines.ts';
 import { diffSummary } from './diff-summary.ts';
 import { pageFrame } from './page-frame.ts';
-import type { SaidChange } from './say-change.ts';
 
 /** The differences of two sets as a page: both wordings, with the words that changed marked. */
 export function diffHtml(diff: CriteriaDiff, language: Language): Iterable<string> {

@@ -2,7 +2,7 @@ import type { CriteriaDiff, PartChange, PartKind, PartName } from '../../criteri
 import { PART_KINDS } from '../../criteria/diff/criteria-diff.ts';
 import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
-import { type SaidChange, sayChange, saySaid } from './say-change.ts';
+import { describeChange, describeSaid, type SaidChange } from './describe-change.ts';
 
 export interface DiffSection {
   readonly kind: PartKind | 'whole';
@@ -23,7 +23,7 @@ export interface SaidPart {
 /** Every difference in words, in the order of the document: what the console and the page both print. */
 export function diffSections(diff: CriteriaDiff, language: Language): DiffSection[] {
   const words = DIFF_WORDS[language];
-  const changes = diff.whole.map((change) => sayChange(change, diff, language));
+  const changes = diff.whole.map((change) => describeChange(change, diff, language));
   const whole: DiffSection = {
     kind: 'whole',
     title: words.whole,
@@ -41,7 +41,7 @@ function sayPart(change: PartChange, diff: CriteriaDiff, language: Language): Sa
   const name = nameOf(change.part, language);
   if (kind !== 'changed') {
     const { categories } = kind === 'added' ? diff.after : diff.before;
-    const says = change.says.map((said) => saySaid(said, categories, language));
+    const says = change.says.map((said) => describeSaid(said, categories, language));
     return { kind, name, remark: '', says, changes: [] };
   }
   const words = DIFF_WORDS[language];
@@ -52,7 +52,7 @@ function sayPart(change: PartChange, diff: CriteriaDiff, language: Language): Sa
     ...(match.how === 'same-id' ? [] : [words.how[match.how]]),
     ...(match.how === 'near-label' || match.how === 'given' ? [words.near(match.likeness)] : []),
   ].join(', ');
-  return { kind, name, remark, says: [], changes: change.changes.map((each) => sayChange(each, diff, language)) };
+  return { kind, name, remark, says: [], changes: change.changes.map((each) => describeChange(each, diff, language)) };
 }
 
 function nameOf({ id, number, label }: PartName, language: Language): string {

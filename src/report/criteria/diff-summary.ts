@@ -2,7 +2,7 @@ import { CHANGE_GROUPS } from '../../criteria/diff/changes.ts';
 import type { CriteriaDiff, PartChange } from '../../criteria/diff/criteria-diff.ts';
 import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
-import { sayChange } from './say-change.ts';
+import { describeChange } from './describe-change.ts';
 
 /** "3 tiêu chí thêm, 1 bỏ, 5 đổi điểm; ngưỡng loại Tốt 85 → 80": what an officer tells the head of the office. */
 export function diffSummary(diff: CriteriaDiff, language: Language): string {
@@ -49,7 +49,7 @@ function ofClasses(diff: CriteriaDiff, language: Language): string[] {
     const silent = lower.length > 0 ? ['from', 'to'] : [];
     others += change.changes.filter(({ what }) => !silent.includes(what)).length;
     return lower.map((threshold) => {
-      const { before, after } = sayChange(threshold, diff, language);
+      const { before, after } = describeChange(threshold, diff, language);
       return words.bandOf(label, `${before} → ${after}`);
     });
   });

@@ -41,7 +41,7 @@ function factsOf({ set }: ListedSet, language: Language): string[] {
   ];
 }
 
-/** Whether the document still holds, when the set was last held against it, and what took its place. */
+/** Whether the document still holds, when the set was last compared with it, and what took its place. */
 function replaced({ set, replacedBy, replacedInLibrary, newerVersion }: ListedSet, language: Language, width: number) {
   const { list: words, date } = CRITERIA_WORDS[language];
   const { repealed, readOn } = set.law;

@@ -10,7 +10,7 @@ import { criteriaStyle } from './criteria-style.ts';
 export interface Frame {
   readonly title: string;
   readonly language: Language;
-  /** Whose warning stands in the margin of every printed page. */
+  /** Whose warning is in the margin of every printed page. */
   readonly provenances: readonly Provenance[];
   readonly body: readonly Html[];
 }

@@ -4,7 +4,7 @@ import { roundingInWords } from '../../criteria/phrases.ts';
 import { type RubricRow, rubricRows } from '../../criteria/rubric.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { fillCommand } from '../../labels/open-places.ts';
-import { sayFact } from '../../labels/procedure.ts';
+import { describeFact } from '../../labels/procedure.ts';
 import { recognitionFacts } from '../../labels/recognition.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Clause } from '../../model/clause.ts';
@@ -12,10 +12,10 @@ import type { ClassRule, CriteriaSet, Gate, Item, OpenPlace } from '../../model/
 import { inLanguage, type Language } from '../../model/language.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
 import { formatNumber } from '../../model/number-text.ts';
+import { describeArea, describeCondition } from './describe-conditions.ts';
 import { articleLines, lawLines } from './printed-law.ts';
 import type { PrintedLine } from './printed-line.ts';
 import { classBand } from './say-bands.ts';
-import { sayArea, sayCondition } from './say-conditions.ts';
 
 /** A criteria set in words, as an officer wants it on paper: the terminal, the page and the table print this alone. */
 export interface PrintedSet {
@@ -76,12 +76,12 @@ export function printedSet(set: CriteriaSet, language: Language, source = `${set
       section(
         'areas',
         words.areas,
-        set.areas.map((area) => line(area, [sayArea(area, set, language)], language)),
+        set.areas.map((area) => line(area, [describeArea(area, set, language)], language)),
       ),
       section(
         'facts',
         words.facts,
-        [...recognitionFacts(set), ...set.facts].map((fact) => factLine(sayFact(fact, language))),
+        [...recognitionFacts(set), ...set.facts].map((fact) => factLine(describeFact(fact, language))),
       ),
       section('articles', words.articles, articleLines(set, language)),
       section('open', words.openPlaces, openLines(set, language)),
@@ -185,7 +185,7 @@ function levels({ id, attainment }: Item, set: CriteriaSet, language: Language):
   return [
     ...attainment.levels.map(({ label, conditions, clause }) => ({
       label: `${inLanguage(label, language)}${clause === undefined ? '' : ` (${inLegalOrder(clause.article)})`}`,
-      conditions: conditions.map((condition) => sayCondition(condition, set, language)),
+      conditions: conditions.map((condition) => describeCondition(condition, set, language)),
     })),
     {
       label: `${words.otherwise}: ${inLanguage(attainment.otherwise, language)}`,
@@ -216,7 +216,7 @@ function classLine(rule: ClassRule, set: CriteriaSet, language: Language): Print
   const opens = (what: OpenPlace['what']) => set.open.some((place) => place.what === what && place.id === rule.id);
   const conditions =
     'conditions' in rule
-      ? rule.conditions.map((condition) => sayCondition(condition, set, language))
+      ? rule.conditions.map((condition) => describeCondition(condition, set, language))
       : classBand(rule, set.categories, { from: opens('class-from'), to: opens('class-to') }, language);
   const gates = set.gates
     .filter(({ id }) => rule.requires.includes(id))
@@ -239,7 +239,7 @@ function reading({ classification: rule }: CriteriaSet, language: Language): Pri
   return [{ name: '', says: [...says, inLanguage(why, language)], basis: '' }];
 }
 
-function factLine({ what, says, notes }: ReturnType<typeof sayFact>): PrintedLine {
+function factLine({ what, says, notes }: ReturnType<typeof describeFact>): PrintedLine {
   return { name: what, says: [says], basis: notes.join('; ') };
 }
 

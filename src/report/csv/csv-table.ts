@@ -40,7 +40,7 @@ function text(cell: Cell, language: Language): string {
   return typeof cell === 'string' ? safeText(cell) : codeText(cell.code);
 }
 
-/** Tab, line feed and carriage return may stand in a cell; nothing else that is not to be seen may. */
+/** Tab, line feed and carriage return may be in a cell; nothing else that is not to be seen may. */
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const STARTS_FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 

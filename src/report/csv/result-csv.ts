@@ -6,7 +6,7 @@ import { missingTable } from '../tables/missing.ts';
 import { rankingTable } from '../tables/ranking.ts';
 import { csvOf } from './csv-table.ts';
 
-/** The tables of a result as files for Excel and for machines; what stands in each is said in `tables/`. */
+/** The tables of a result as files for Excel and for machines; what is in each is said in `tables/`. */
 
 export function rankingCsv(result: Result, language: Language): Iterable<string> {
   return csvOf(rankingTable(result, language), language);

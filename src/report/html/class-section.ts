@@ -1,6 +1,6 @@
 import type { Figures } from '../../figures/figures.ts';
 import { ANSWERS } from '../../labels/answers.ts';
-import { recognisesNone, sayBand } from '../../labels/outcomes.ts';
+import { describeBand, recognisesNone } from '../../labels/outcomes.ts';
 import type { ClassCount } from '../../model/result.ts';
 import { bar } from './bar.ts';
 import { classChip, fillOf, INVALID_COLOUR, INVALID_FILL } from './class-look.ts';
@@ -74,7 +74,7 @@ function classRow(page: Page, { id, label, count }: ClassCount, before: number |
   const fill = look === undefined ? INVALID_COLOUR.strong : fillOf(look);
   const { criteria } = page.result;
   const rule = criteria.classes.find((each) => each.id === id);
-  const bands = rule === undefined ? [] : sayBand(rule, criteria, page.language);
+  const bands = rule === undefined ? [] : describeBand(rule, criteria, page.language);
   const head = html`${classChip(look, label)}${bands.map((band) => html`<small>${band}</small>`)}`;
   return { head, label, fill, count, before };
 }

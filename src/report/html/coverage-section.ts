@@ -1,6 +1,6 @@
 import { coverageLabels } from '../../labels/units.ts';
 import type { Coverage, CoverageCounts, UnitResult } from '../../model/result.ts';
-import { sayArea, sayClassEffect, sayCounts, sayList, sayMissing } from '../coverage-words.ts';
+import { describeArea, describeClassEffect, describeCounts, describeList, describeMissing } from '../coverage-words.ts';
 import { htmlTable } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
@@ -13,8 +13,8 @@ export function* coverageSection(page: Page): Generator<Html> {
   const { language } = page;
   const labels = coverageLabels(language);
   yield html`<section id="coverage"><h2>${labels.title}</h2>
-<p>${sayCounts(coverage.counts, labels).join(' · ')}.</p>
-<p class="note">${sayList(coverage, language)}.</p>\n`;
+<p>${describeCounts(coverage.counts, labels).join(' · ')}.</p>
+<p class="note">${describeList(coverage, language)}.</p>\n`;
   yield areaTable(page, coverage);
   yield* silentUnits(page, coverage);
   yield nameList(labels.unlisted, coverage.unlisted);
@@ -54,7 +54,7 @@ function areaTable({ language, number }: Page, { byArea, counts, due }: Coverage
       count(heads.late, ({ late }) => late, due !== null),
       count(heads.undated, ({ undated }) => undated, due !== null),
     ],
-    rows: byArea.map((area) => ({ name: sayArea(area, labels.noArea), area })),
+    rows: byArea.map((area) => ({ name: describeArea(area, labels.noArea), area })),
     ...(byArea.length > 1 ? { foot: { name: labels.total, area: counts } } : {}),
   });
 }
@@ -67,7 +67,7 @@ function* silentUnits({ language }: Page, { units, counts }: Coverage): Generato
   const areas = new Map<string, string[]>();
   for (const unit of units) {
     if (unit.sent !== 'nothing') continue;
-    const area = sayArea(unit, labels.noArea);
+    const area = describeArea(unit, labels.noArea);
     const names = areas.get(area) ?? [];
     names.push(`${unit.name} (${unit.code})`);
     areas.set(area, names);
@@ -102,7 +102,7 @@ function* costs(page: Page, coverage: Coverage): Generator<Html> {
         header: labels.cost,
         label: labels.cost,
         cell: (unit) =>
-          [sayMissing(unit, result, language), sayClassEffect(unit, language).join('; ')].map(
+          [describeMissing(unit, result, language), describeClassEffect(unit, language).join('; ')].map(
             (line) => html`<div>${line}</div>`,
           ),
       },

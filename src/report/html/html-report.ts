@@ -78,7 +78,7 @@ function ending(): Html {
 
 const PIECE = 64 * 1024;
 
-/** Drawn anew each time it is asked for; a table row is too small to be worth a write of its own. */
+/** Drawn again each time it is asked for; a table row is too small to be worth a write of its own. */
 function drawn(parts: () => Iterable<Html>): Iterable<string> {
   return {
     *[Symbol.iterator]() {

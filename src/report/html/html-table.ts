@@ -3,7 +3,7 @@ import { formatNumber } from '../../model/number-text.ts';
 import { shown as columnsShown, type Table } from '../table/column.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
 
-/** A column as a page draws it: what stands in a cell may be marked up. */
+/** A column as a page draws it: what is in a cell may be marked up. */
 export interface HtmlColumn<Row> {
   readonly header: Part;
   /** The header in plain words, beside the value where the table has become cards (on a phone). */
@@ -80,7 +80,7 @@ export interface PlacedColumn<Row> {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: Row) => Part;
-  /** Its part of the whole width, in a table whose columns are not to depend on what stands in them. */
+  /** Its part of the whole width, in a table whose columns are not to depend on what is in them. */
   readonly width: number;
   readonly number?: boolean;
   readonly head?: boolean;

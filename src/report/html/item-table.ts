@@ -1,6 +1,6 @@
-import { sayOutcome } from '../../labels/outcomes.ts';
-import { PROSPECT, sayOverride } from '../../labels/prospect.ts';
-import { sayShare } from '../../labels/reasons.ts';
+import { describeOutcome } from '../../labels/outcomes.ts';
+import { describeOverride, PROSPECT } from '../../labels/prospect.ts';
+import { describeShare } from '../../labels/reasons.ts';
 import type { ItemResult, ItemState, ResultItem, UnitResult } from '../../model/result.ts';
 import { placedStyle } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
@@ -28,7 +28,7 @@ export interface ItemFrame {
   readonly states: Readonly<Record<ItemState, Html>>;
   /** Items that are the sum of their indicators and have no evidence of their own. */
   readonly sums: ReadonlySet<string>;
-  /** Few different points stand in very many cells. */
+  /** Few different points are in very many cells. */
   readonly points: (value: number | null) => Html;
 }
 
@@ -104,7 +104,7 @@ function itemRow(page: Page, frame: ItemFrame, item: ItemResult, assessor: strin
   const self = shows.self ? frame.points(item.selfPoints) : NOTHING;
   const awaiting = item.pointsAwaitingEvidence;
   const waits = awaiting === undefined ? NOTHING : html`<small>${labels.awaiting(number(awaiting))}</small>`;
-  const outcome = sayOutcome(item, page.items.get(item.id), page.language);
+  const outcome = describeOutcome(item, page.items.get(item.id), page.language);
   const state = outcome === undefined ? frame.states[item.state] : stateCell(item.state, outcome);
   const points = shows.points ? frame.points(item.points) : NOTHING;
   const documents = frame.sums.has(item.id) ? NOTHING : evidence(page, item, assessor);
@@ -136,14 +136,14 @@ function rememberedCells(page: Page): (value: number | null) => Html {
 function evidence({ labels, language }: Page, item: ItemResult, shared: string | undefined): Html {
   const { evidence: documents, state, counts, assessor, note } = item;
   // Where the state is the value, it need not stand here again.
-  const value = state === 'measured' ? undefined : counts === undefined ? item.value : sayShare(counts, language);
+  const value = state === 'measured' ? undefined : counts === undefined ? item.value : describeShare(counts, language);
   const named = documents.length === 0 ? html`<span class="soft">${labels.noEvidence}</span>` : documents.join('; ');
   return html`${named}${detail(labels.value, value)}${detail(labels.assessor, assessor === shared ? undefined : assessor)}${detail(labels.note, note)}`;
 }
 
 function overridden({ language }: Page, { override }: ItemResult): Html {
   if (override === undefined) return NOTHING;
-  return detail(PROSPECT[language].overridden, sayOverride(override, language));
+  return detail(PROSPECT[language].overridden, describeOverride(override, language));
 }
 
 function detail(name: string, text: string | undefined): Html {

@@ -1,4 +1,4 @@
-import { sayCategory } from '../../labels/outcomes.ts';
+import { describeCategory } from '../../labels/outcomes.ts';
 import type { ReportHtmlLabels } from '../../labels/report-html/labels.ts';
 import { reportHtmlLabelsFor } from '../../labels/report-html.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
@@ -21,7 +21,7 @@ export interface Page {
   readonly unitErrors: ReadonlyMap<string, readonly ProblemRecord[]>;
   /** Of each unit by its code, within its page. */
   readonly anchors: ReadonlyMap<string, string>;
-  /** The pages that hold the units, where they are too many for one; none where all stand in the report itself. */
+  /** The pages that hold the units, where they are too many for one; none where all are in the report itself. */
   readonly unitPages: readonly UnitPage[];
   /** Where each unit's page is, seen from the report; empty for the report itself. */
   readonly pageOfUnit: ReadonlyMap<string, string>;
@@ -89,7 +89,7 @@ export function itemsNamed(page: Page, ids: readonly string[]): string {
 
 /** District, province and category of the unit. */
 export function unitPlace({ result, language, labels }: Page, unit: UnitResult): string {
-  const category = sayCategory(unit.category, result.criteria, language);
+  const category = describeCategory(unit.category, result.criteria, language);
   const said = category === null ? [] : [`${labels.category}: ${category}`];
   return [fullArea(unit), ...said].filter((part) => part !== '').join('; ');
 }

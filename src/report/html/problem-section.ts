@@ -22,7 +22,7 @@ export function* problemSection(page: Page): Generator<Html> {
   yield html`</section>\n`;
 }
 
-/** Its code stands in result.json and the CSV; here the words do. */
+/** Its code is in result.json and the CSV; here the words do. */
 function* tableOfOneKind(
   page: Page,
   problems: readonly ProblemRecord[],

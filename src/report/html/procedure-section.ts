@@ -1,11 +1,11 @@
-import { sayFact } from '../../labels/procedure.ts';
+import { describeFact } from '../../labels/procedure.ts';
 import { factsInForce } from '../facts-in-force.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
 
 /** Terms, dates and authorities as the document has them; what is only reported says so. */
 export function procedureSection({ result, labels, language }: Page): Html {
-  const facts = factsInForce(result).map((fact) => sayFact(fact, language));
+  const facts = factsInForce(result).map((fact) => describeFact(fact, language));
   if (facts.length === 0) return NOTHING;
   const lines = facts.map(
     ({ what, says, notes }) =>

@@ -1,5 +1,5 @@
 import { ANSWERS } from '../../labels/answers.ts';
-import { sayOutcome } from '../../labels/outcomes.ts';
+import { describeOutcome } from '../../labels/outcomes.ts';
 import type { ResultItem, UnitResult } from '../../model/result.ts';
 import { differenceOf } from '../tables/ranking.ts';
 import { classChip } from './class-look.ts';
@@ -107,7 +107,7 @@ ${tableHead(heads)}<tbody>\n`;
   yield html`</tbody></table></div>\n`;
 }
 
-/** Filters come to life with the script; without it there is nothing that does not work. */
+/** Filters work with the script; without it there is nothing that does not work. */
 function tools({ language, labels, shows }: Page, columns: readonly PlacedColumn<UnitResult>[]): Html {
   const words = ANSWERS[language];
   const place = (wanted: string) => String(columns.findIndex(({ key }) => key === wanted));
@@ -127,7 +127,7 @@ function levelItems({ result, shows }: Page): readonly ResultItem[] {
 function levelCell({ labels, language }: Page, unit: UnitResult, rule: ResultItem): Html {
   const item = unit.items.find(({ id }) => id === rule.id);
   if (item === undefined) return NOTHING;
-  return html`<span class="level ${item.state}">${sayOutcome(item, rule, language) ?? labels.states[item.state]}</span>`;
+  return html`<span class="level ${item.state}">${describeOutcome(item, rule, language) ?? labels.states[item.state]}</span>`;
 }
 
 function rank({ labels, number, sharedRanks, unitPages }: Page, unit: UnitResult): Html {

@@ -4,7 +4,7 @@ import type { Reason, SaidCondition } from '../../model/reason.ts';
 import type { UnitResult } from '../../model/result.ts';
 import type { Page } from './page.ts';
 
-/** The cause of a class in a few words for a table cell; the full sentences stand in the unit's own section. */
+/** The cause of a class in a few words for a table cell; the full sentences are in the unit's own section. */
 export function shortWhy(page: Page, unit: UnitResult): string {
   if (unit.classification === null) return page.labels.whyInvalid;
   const { because } = unit.classification;
@@ -51,7 +51,7 @@ function band(page: Page, reason: Reason): string {
   }
 }
 
-/** By the items they speak of; the unit's own section has them in full. */
+/** By the items they refer to; the unit's own section has them in full. */
 function conditionsInShort({ words }: Page, conditions: readonly SaidCondition[]): string {
   const short = conditions.map((each) => (each.kind === 'class' ? words(each.class) : each.item));
   return [...new Set(short)].join(', ');

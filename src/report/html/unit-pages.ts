@@ -15,10 +15,10 @@ export interface UnitPage {
   readonly units: readonly UnitResult[];
 }
 
-/** As many units still stand in the report itself: about a megabyte. */
+/** As many units still are in the report itself: about a megabyte. */
 const MOST_TOGETHER = 120;
 
-/** Pages by province and district, in the order of the summary; none where the units stand in the report itself. */
+/** Pages by province and district, in the order of the summary; none where the units are in the report itself. */
 export function unitPagesOf({ units, summary }: Result, language: Language): UnitPage[] {
   if (units.length <= MOST_TOGETHER) return [];
   const groups = new Map<string, UnitResult[]>(

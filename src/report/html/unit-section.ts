@@ -1,6 +1,6 @@
 import { ANSWERS } from '../../labels/answers.ts';
-import { PROSPECT, sayProspect } from '../../labels/prospect.ts';
-import { sayCondition } from '../../labels/reasons.ts';
+import { describeProspect, PROSPECT } from '../../labels/prospect.ts';
+import { describeCondition } from '../../labels/reasons.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
 import type { GateResult, MissingWhat, UnitResult } from '../../model/result.ts';
 import { areAtZero, furtherBlockers } from '../road.ts';
@@ -123,7 +123,7 @@ function outlook(page: Page, unit: UnitResult): Html[] {
 }
 
 function prospect({ language }: Page, { prospect: found }: UnitResult): Html[] {
-  return found === undefined ? [] : [html`${sayProspect(found, language)}`];
+  return found === undefined ? [] : [html`${describeProspect(found, language)}`];
 }
 
 function nextClass(page: Page, unit: UnitResult): Html[] {
@@ -132,7 +132,7 @@ function nextClass(page: Page, unit: UnitResult): Html[] {
   const { label, pointsMissing, unmet = [] } = unit.nextClass;
   const blockers = furtherBlockers(unit.nextClass);
   const points = number(pointsMissing);
-  const conditions = unmet.map((each) => html`<li>${sayCondition(each, language)}</li>`);
+  const conditions = unmet.map((each) => html`<li>${describeCondition(each, language)}</li>`);
   const lines =
     conditions.length === 0 ? [] : [html`${labels.nextClassUnmet(label)}<ul class="plain">${conditions}</ul>`];
   if (blockers.length === 0) {

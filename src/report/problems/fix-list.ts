@@ -12,7 +12,7 @@ export function fixListCsv(changes: readonly Change[], language: Language): Iter
   return csvTable([cell, row, newRow, column, before, after, repair], rows(changes, language), language);
 }
 
-/** Every table of ours guards a formula, this list too: in quotation marks both show as they stand in their files. */
+/** Every table of ours guards a formula, this list too: in quotation marks both show as they are in their files. */
 function* rows(changes: readonly Change[], language: Language): Generator<Cell[]> {
   for (const { at, newRow, before, after, repair } of changes) {
     yield [

@@ -7,9 +7,9 @@ export interface ProblemGroup {
   readonly first: ProblemRecord;
   /** In the order they were given. */
   readonly problems: readonly ProblemRecord[];
-  /** Rows they stand in, ascending; none for a problem of a whole file. */
+  /** Rows they are in, ascending; none for a problem of a whole file. */
   readonly rows: readonly RowRange[];
-  /** What stands in the others where the words differ in it ("2-Jan", "3-Jan"), or their criteria: each once. */
+  /** What is in the others where the words differ in it ("2-Jan", "3-Jan"), or their criteria: each once. */
   readonly alike: readonly string[];
 }
 
@@ -121,14 +121,14 @@ export function rowRanges(rows: readonly number[]): RowRange[] {
 }
 
 /** “4-9, 12”; what goes beyond `most` ranges is given as a count of rows. */
-export function sayRows(ranges: readonly RowRange[], most: number, more: (rows: number) => string): string {
+export function describeRows(ranges: readonly RowRange[], most: number, more: (rows: number) => string): string {
   const said = ranges.slice(0, most).map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
   const left = ranges.slice(most).reduce((sum, { from, to }) => sum + to - from + 1, 0);
   return said.join(', ') + (left === 0 ? '' : more(left));
 }
 
-/** The words of the first, and what stands in the others where it is something else; of more than `most` how many there are. */
-export function sayGroup({ first, alike }: ProblemGroup, most: number, language: Language): string {
+/** The words of the first, and what is in the others where it is something else; of more than `most` how many there are. */
+export function describeGroup({ first, alike }: ProblemGroup, most: number, language: Language): string {
   if (alike.length === 0) return first.message;
   const said = alike.slice(0, most).map((text) => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`);
   return `${first.message} ${PROBLEM_REPORT[language].alike(said.join(', '), alike.length - said.length)}`;

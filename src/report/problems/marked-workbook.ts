@@ -96,7 +96,7 @@ function marked(
 
 interface Placed {
   readonly table: CheckedTable;
-  /** The sheet the table stands in. */
+  /** The sheet the table is in. */
   readonly sheet: string;
 }
 

@@ -5,11 +5,19 @@ import type { Language } from '../../model/language.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
 import { documentHead } from '../html/document-head.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
-import { byCode, columnOf, groupProblems, type ProblemGroup, sayGroup, sayRows, sheetOf } from './group-problems.ts';
+import {
+  byCode,
+  columnOf,
+  describeGroup,
+  describeRows,
+  groupProblems,
+  type ProblemGroup,
+  sheetOf,
+} from './group-problems.ts';
 import type { ProblemNames } from './problem-names.ts';
 import { writtenThere } from './problem-table.ts';
 
-/** Of what stands in a run of rows. */
+/** Of what is in a run of rows. */
 const MOST_ALIKE = 100;
 const SEVERITIES: readonly Severity[] = ['error', 'missing', 'warning', 'notice'];
 
@@ -63,7 +71,7 @@ function* kindTable(groups: readonly ProblemGroup[], names: ProblemNames, langua
 <tbody>\n`.markup;
   for (const group of groups) {
     const { first: each, problems, rows } = group;
-    const message = sayGroup(group, MOST_ALIKE, language);
+    const message = describeGroup(group, MOST_ALIKE, language);
     const fixCell = shared === undefined ? html`<td>${each.fix}</td>` : NOTHING;
     const place = groupPlace(each, problems, rows, language);
     yield html`<tr><td>${place}${units(problems, names)}${criteria(problems, names)}</td><td>${writtenThere(each) ?? ''}</td><td>${message}</td>${fixCell}</tr>\n`
@@ -83,7 +91,7 @@ function groupPlace(
   const letters = columnOf(each);
   const cells =
     problems.length > 1
-      ? [labels.rows(sayRows(rows, Number.POSITIVE_INFINITY, labels.moreRows)), labels.places(problems.length)]
+      ? [labels.rows(describeRows(rows, Number.POSITIVE_INFINITY, labels.moreRows)), labels.places(problems.length)]
       : [each.cell ?? (row === null ? '' : labels.rows(String(row)))];
   const said = [
     sheet === '' ? file : `${file}, ${labels.headers.sheet} “${sheet}”`,
@@ -106,7 +114,7 @@ function units(problems: readonly ProblemRecord[], names: ProblemNames): Html {
   return said.length === 0 ? NOTHING : html`<small>${said.join(', ')}</small>`;
 }
 
-/** The criteria it is about; of a run over many of them their codes stand in its words. */
+/** The criteria it is about; of a run over many of them their codes are in its words. */
 function criteria(problems: readonly ProblemRecord[], names: ProblemNames): Html {
   const ids = [...new Set(problems.flatMap(({ item }) => item ?? []))];
   const [id, ...others] = ids;

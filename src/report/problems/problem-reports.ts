@@ -6,7 +6,7 @@ import type { ProblemNames } from './problem-names.ts';
 /** Everything that is wrong in the files of one run, in the order of `sortProblems`. */
 export interface ProblemsFound {
   readonly problems: readonly ProblemRecord[];
-  /** The one file they stand in, read again only by the report that marks it; undefined for several, and for none. */
+  /** The one file they are in, read again only by the report that marks it; undefined for several, and for none. */
   checked(): Promise<CheckedFile | undefined>;
   readonly names: ProblemNames;
 }

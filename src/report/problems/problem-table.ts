@@ -54,7 +54,7 @@ function* rows(
   }
 }
 
-/** What stands in the cell, where the problem speaks of it. */
+/** What is in the cell, where the problem refers to it. */
 export function writtenThere({ details }: ProblemRecord): string | null {
   const found = details['found'];
   return found === undefined ? null : String(found);

@@ -1,4 +1,4 @@
-/** What stands in a cell: text stays text, a number is a number, a code keeps its zeros in Excel; nothing is an empty cell. */
+/** What is in a cell: text stays text, a number is a number, a code keeps its zeros in Excel; nothing is an empty cell. */
 export type Cell = string | number | null | { readonly code: string };
 
 /** A column of a table, said once for every view that draws it: CSV, XLSX, HTML, terminal, Markdown. */
@@ -26,8 +26,8 @@ export function shown<C extends { readonly when?: boolean }>(columns: readonly C
   return columns.filter(({ when }) => when !== false);
 }
 
-/** Those of some keys, in the order of the keys; a key that is not there is passed over, as a column that is not shown. */
-export function picked<Row>(columns: readonly Column<Row>[], keys: readonly string[]): Column<Row>[] {
+/** Those of some keys, in the order of the keys; a key that is not there is skipped, as a column that is not shown. */
+export function pickColumns<Row>(columns: readonly Column<Row>[], keys: readonly string[]): Column<Row>[] {
   return keys.flatMap((key) => columns.filter((column) => column.key === key));
 }
 

@@ -2,7 +2,7 @@ import { pointsAwaiting } from '../../coverage/cost.ts';
 import { coverageLabels } from '../../labels/units.ts';
 import type { Language } from '../../model/language.ts';
 import type { CoverageUnit, ResultOf, UnitResult } from '../../model/result.ts';
-import { sayMissing } from '../coverage-words.ts';
+import { describeMissing } from '../coverage-words.ts';
 import type { Cell, Column, Table } from '../table/column.ts';
 
 /** A unit of the list, with what it came to if it sent anything. */
@@ -48,7 +48,7 @@ function coverageColumns(result: ResultOf<number | null>, language: Language): C
     {
       key: 'missing',
       header: head('Còn thiếu', 'Missing'),
-      cell: of((unit) => (unit.missing.length === 0 ? null : sayMissing(unit, result, language))),
+      cell: of((unit) => (unit.missing.length === 0 ? null : describeMissing(unit, result, language))),
       width: 50,
     },
     {

@@ -6,17 +6,17 @@ import type { Column, Table } from '../table/column.ts';
 type Checked = ResultOf<number | null>;
 
 /** Something a unit has to supply or correct; without a unit it is of the files as a whole. */
-export interface Lack {
+export interface MissingEntry {
   readonly found: ProblemRecord;
   readonly unit: Checked['units'][number] | undefined;
 }
 
 /** What each unit has to supply or correct, to be sent back: a row for each thing, by unit, notices left out. */
-export function missingTable(result: Checked, language: Language): Table<Lack> {
+export function missingTable(result: Checked, language: Language): Table<MissingEntry> {
   return { columns: missingColumns(result, language), rows: lacks(result) };
 }
 
-function missingColumns({ criteria }: Checked, language: Language): Column<Lack>[] {
+function missingColumns({ criteria }: Checked, language: Language): Column<MissingEntry>[] {
   const head = (vi: string, en: string) => ({ vi, en })[language];
   const labels = new Map(criteria.items.map(({ id, label }) => [id, inLanguage(label, language)]));
   return [
@@ -56,7 +56,7 @@ function missingColumns({ criteria }: Checked, language: Language): Column<Lack>
   ];
 }
 
-function* lacks(result: Checked): Generator<Lack> {
+function* lacks(result: Checked): Generator<MissingEntry> {
   const byUnit = problemsByUnit(result);
   for (const found of byUnit.get(null) ?? []) yield { found, unit: undefined };
   for (const unit of result.units.toSorted((a, b) => (a.code < b.code ? -1 : 1))) {

@@ -1,4 +1,4 @@
-import { sayCategory, sayOutcome } from '../../labels/outcomes.ts';
+import { describeCategory, describeOutcome } from '../../labels/outcomes.ts';
 import { PROSPECT } from '../../labels/prospect.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { minus } from '../../model/arithmetic.ts';
@@ -30,7 +30,7 @@ export function rankingColumns(result: Result, language: Language): Column<UnitR
     {
       key: 'category',
       header: head('Địa bàn', 'Category'),
-      cell: ({ category }) => sayCategory(category, criteria, language),
+      cell: ({ category }) => describeCategory(category, criteria, language),
       width: 16,
       // The columns of a set with points are what offices already read by machine, so they stay as they were.
       when: !points && (criteria.categories ?? []).length > 0,
@@ -129,7 +129,7 @@ function itemColumn(rule: ResultItem, points: boolean, language: Language): Colu
 
 /** Beside points an empty cell is no number; where there are none, the state says why there is no level either. */
 function outcomeCell(item: ItemResult, rule: ResultItem, points: boolean, language: Language): Cell {
-  return sayOutcome(item, rule, language) ?? (points ? null : TERMS[language].states[item.state]);
+  return describeOutcome(item, rule, language) ?? (points ? null : TERMS[language].states[item.state]);
 }
 
 /** Criteria of the first level that gave nothing. */

@@ -1,7 +1,7 @@
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
 import type { Language } from '../../model/language.ts';
 import type { Result, UnitResult } from '../../model/result.ts';
-import { type Column, picked, shown, type Table } from '../table/column.ts';
+import { type Column, pickColumns, shown, type Table } from '../table/column.ts';
 import { differenceOf, rankingColumns, withoutPoints } from './ranking.ts';
 
 /** The table of scores as an office prints and signs it: by rank, with what a reader of the paper has to know of each unit. */
@@ -44,14 +44,14 @@ export function scoreTable(result: Result, language: Language): Table<UnitResult
   return {
     columns: [
       number,
-      ...narrow(picked(columns, ['code']), 9),
-      ...narrow(picked(columns, ['name']), 24),
-      ...narrow(picked(columns, areas), 16),
+      ...narrow(pickColumns(columns, ['code']), 9),
+      ...narrow(pickColumns(columns, ['name']), 24),
+      ...narrow(pickColumns(columns, areas), 16),
       ...(criteria.maximum === null ? items : narrow(items, 6)),
-      ...narrow(picked(columns, ['self', 'total']), 8),
+      ...narrow(pickColumns(columns, ['self', 'total']), 8),
       ...(criteria.maximum === null ? [] : [difference]),
-      ...picked(columns, ['class']),
-      ...narrow(picked(columns, ['rank']), 6),
+      ...pickColumns(columns, ['class']),
+      ...narrow(pickColumns(columns, ['rank']), 6),
       remarks,
     ],
     rows: units,
@@ -62,6 +62,6 @@ export function scoreTable(result: Result, language: Language): Table<UnitResult
 export function reasonTable(result: Result, language: Language): Table<UnitResult> {
   const keys = ['rank', 'code', 'name', 'class', 'none', 'with-evidence', 'reason', 'notices'];
   const prospect = ['highest-total', 'highest-class', 'certainty'];
-  const columns = picked(shown(rankingColumns(result, language)), [...keys, ...prospect]);
+  const columns = pickColumns(shown(rankingColumns(result, language)), [...keys, ...prospect]);
   return { columns, rows: result.units };
 }

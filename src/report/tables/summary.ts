@@ -1,4 +1,4 @@
-import { sayBand } from '../../labels/outcomes.ts';
+import { describeBand } from '../../labels/outcomes.ts';
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
@@ -74,7 +74,7 @@ export function legendTable({ criteria }: Result, language: Language): Table<Exp
   }));
   const classes = criteria.classes.map((each) => ({
     code: inLanguage(each.label, language),
-    text: sayBand(each, criteria, language).join('; '),
+    text: describeBand(each, criteria, language).join('; '),
     points: null,
   }));
   const notes = [

@@ -6,7 +6,7 @@ import type { ConsoleOptions } from '../console/console-options.ts';
 import { heading } from '../console/heading.ts';
 import { paint } from '../console/paint.ts';
 import { consoleTable, type TableColumn } from '../console/table.ts';
-import { areaName, sampleRule, sayWhy, summaryLines, twoScoresView } from './view.ts';
+import { areaName, describeWhy, sampleRule, summaryLines, twoScoresView } from './view.ts';
 
 /** More would scroll away; the files have them all. */
 const MOST_ROWS = 20;
@@ -39,7 +39,7 @@ export function twoScoresText(found: TwoScores, result: Result, options: Console
       : table(
           labels.sample,
           [{ header: labels.code }, { header: labels.name }, { header: labels.why }],
-          sample.units.map((unit) => [unit.code, unit.name, sayWhy(view, unit)]),
+          sample.units.map((unit) => [unit.code, unit.name, describeWhy(view, unit)]),
         ),
     `${sampleRule(view)}\n`,
     table(

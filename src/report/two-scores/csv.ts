@@ -4,9 +4,9 @@ import type { Gaps } from '../../two-scores/gaps.ts';
 import type { TwoScores } from '../../two-scores/two-scores.ts';
 import { csvTable } from '../csv/csv-table.ts';
 import type { Cell } from '../table/column.ts';
-import { areaName, sayWhy, type TwoScoresView, twoScoresView } from './view.ts';
+import { areaName, describeWhy, type TwoScoresView, twoScoresView } from './view.ts';
 
-/** A row for each unit, item, assessor and area, as Excel opens it; what is what stands in the first column. */
+/** A row for each unit, item, assessor and area, as Excel opens it; what is what is in the first column. */
 export function twoScoresCsv(found: TwoScores, result: Result, language: Language): Iterable<string> {
   const view = twoScoresView(found, result, language);
   const { labels } = view;
@@ -33,7 +33,7 @@ export function twoScoresCsv(found: TwoScores, result: Result, language: Languag
 function* groups(view: TwoScoresView): Generator<Cell[]> {
   const { found, labels } = view;
   const { kinds } = labels;
-  const why = new Map(found.sample.units.map((unit) => [unit.code, sayWhy(view, unit)]));
+  const why = new Map(found.sample.units.map((unit) => [unit.code, describeWhy(view, unit)]));
   yield [kinds.all, null, null, found.units.length, ...figures(found.all), null, null];
   for (const unit of found.units) {
     yield [kinds.unit, { code: unit.code }, unit.name, 1, ...figures(unit), null, why.get(unit.code) ?? null];

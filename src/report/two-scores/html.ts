@@ -7,7 +7,7 @@ import { documentHead } from '../html/document-head.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
 import { printStyle } from '../html/print-style.ts';
 import { screenStyle } from '../html/screen-style.ts';
-import { areaName, sampleRule, sayWhy, summaryLines, type TwoScoresView, twoScoresView } from './view.ts';
+import { areaName, describeWhy, sampleRule, summaryLines, type TwoScoresView, twoScoresView } from './view.ts';
 
 /** Rows of items that differ; the CSV has them all. */
 const MOST_DIFFERING = 500;
@@ -66,7 +66,8 @@ ${summaryLines(view).map((line) => html`<p>${line}</p>\n`)}`.markup;
 function sampleSection(view: TwoScoresView): Html {
   const { found, labels } = view;
   const rows = found.sample.units.map(
-    (unit) => html`<tr><th scope="row">${unit.name}</th><td>${unit.code}</td><td>${sayWhy(view, unit)}</td></tr>\n`,
+    (unit) =>
+      html`<tr><th scope="row">${unit.name}</th><td>${unit.code}</td><td>${describeWhy(view, unit)}</td></tr>\n`,
   );
   const said =
     rows.length === 0

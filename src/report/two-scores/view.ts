@@ -61,7 +61,7 @@ export function sampleRule({ found, labels, number }: TwoScoresView): string {
   });
 }
 
-export function sayWhy(view: TwoScoresView, { because }: SampledUnit): string {
+export function describeWhy(view: TwoScoresView, { because }: SampledUnit): string {
   return because.map((reason) => sayReason(view, reason)).join('; ');
 }
 

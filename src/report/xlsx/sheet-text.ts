@@ -1,5 +1,5 @@
 /**
- * Text as it stands in the XML of a workbook. What XML does not hold or nobody sees is written as `_x200B_`, which a
+ * Text as it is in the XML of a workbook. What XML does not hold or nobody sees is written as `_x200B_`, which a
  * spreadsheet reads as that character: nothing is lost, and nothing in the file is obeyed by whoever looks at it.
  */
 export function sheetText(text: string): string {

@@ -15,11 +15,11 @@ export interface WorkbookSheet {
   readonly above?: readonly Line[];
   readonly subtitle?: string;
   readonly below?: readonly Line[];
-  /** Columns whose cells stand in the middle: figures of a table that is read by eye. */
+  /** Columns whose cells are in the middle: figures of a table that is read by eye. */
   readonly centred?: ReadonlySet<number>;
   /** Columns at the left that stay in sight. */
   readonly frozen?: number;
-  /** Ground of a cell by its column and what stands in it, such as the colour of a class. */
+  /** Ground of a cell by its column and what is in it, such as the colour of a class. */
   readonly ground?: (column: number, value: Cell) => string | undefined;
   /** At the foot of each page; `&P` is its number, `&N` how many there are. */
   readonly page?: string;

@@ -1,4 +1,4 @@
-import { saidSet, sayReason } from '../../labels/reasons.ts';
+import { describeReason, saidSet } from '../../labels/reasons.ts';
 import { ZERO } from '../../model/decimal.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { CLASS_REASON_FIELDS, NOTICE_FIELDS, type Reason } from '../../model/reason.ts';
@@ -14,7 +14,7 @@ export function namingOf(criteria: ResultCriteria, language: Language) {
   const labelsOfGates = new Map(criteria.gates.map(({ id, label }) => [id, label]));
   const said = saidSet(criteria);
   const sentences = new Map<string, string>();
-  const say = (reason: Reason) => sayReason(reason, language, said);
+  const say = (reason: Reason) => describeReason(reason, language, said);
   return {
     classes,
     /** The label of a class; its id where the criteria do not know it. */

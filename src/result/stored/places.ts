@@ -2,7 +2,7 @@ import type { Location } from '../../model/location.ts';
 import type { StoredColumn, StoredPlace } from './stored-result.ts';
 
 /**
- * Places as result.json keeps them: the columns that anything stands in are listed once, in the head, and a place is the
+ * Places as result.json keeps them: the columns that anything is in are listed once, in the head, and a place is the
  * number of its column in that list (from 0) and its row. What is no cell of a table is kept whole.
  */
 export class Columns {

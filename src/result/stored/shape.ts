@@ -51,7 +51,7 @@ export function checkOf(schema: Schema): Check {
   const referred = (ref: string): Check => {
     const name = ref.replace('#/$defs/', '');
     const def = defined(ref);
-    // A definition may speak of itself: it is looked up when a value comes.
+    // A definition may refer to itself: it is looked up when a value comes.
     if (!made.has(name)) {
       made.set(name, (value) => made.get(name)?.(value));
       made.set(name, make(def));

@@ -2,7 +2,7 @@ import type { BytesOfFile } from '../../model/bytes-of-file.ts';
 import { keyTwice } from '../../model/json-keys.ts';
 import type { ProblemRecord, Result, UnitResult } from '../../model/result.ts';
 import { unitInconsistency } from '../consistency.ts';
-import { type ReadiedCriteria, readied } from '../readied-criteria.ts';
+import { prepareCriteria, type ReadiedCriteria } from '../prepare-criteria.ts';
 import schema from '../schema.json' with { type: 'json' };
 import { type Naming, namingOf } from './naming.ts';
 import { restoreHead } from './restore-result.ts';
@@ -39,7 +39,7 @@ export class StoredFile {
     this.#from = from;
     this.head = restoreHead(stored);
     this.#naming = namingOf(this.head.criteria, this.head.language);
-    this.#criteria = readied(this.head.criteria);
+    this.#criteria = prepareCriteria(this.head.criteria);
   }
 
   /** A unit with what is said of it; `none` when there is no such code. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { resultSchema } from '../result-schema.ts';
 
-/** result.json, format 2, as it stands in the file. */
+/** result.json, format 2, as it is in the file. */
 export type StoredResult = z.infer<typeof resultSchema>;
 
 export type StoredUnit = StoredResult['units'][number];

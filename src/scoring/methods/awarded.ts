@@ -1,8 +1,8 @@
 import { isMultiple } from '../../model/arithmetic.ts';
 import type { AwardedMethod } from '../../model/criteria-set.ts';
-import { awardedPoints, type MethodOutcome, nothingGiven, type Scored, wrong } from './scored.ts';
+import { awardedPoints, type ItemInput, type MethodOutcome, nothingGiven, wrong } from './scored.ts';
 
-export function awarded(method: AwardedMethod, scored: Scored): MethodOutcome {
+export function awarded(method: AwardedMethod, scored: ItemInput): MethodOutcome {
   const { item, given } = scored;
   if (given === undefined) return nothingGiven('no-score');
   if (method.step !== undefined && !isMultiple(given, method.step)) {

@@ -7,10 +7,10 @@ import {
   agreeing,
   awardedPoints,
   expectedWords,
+  type ItemInput,
   type MethodOutcome,
   named,
   nothingGiven,
-  type Scored,
   wrong,
 } from './scored.ts';
 
@@ -18,7 +18,7 @@ const ALL: ReadonlySet<string> = new Set(['tat ca', 'du', 'day du', 'all']);
 const NONE: ReadonlySet<string> = new Set(['khong', 'khong co', 'none']);
 
 /** Things that are there or not: their points together, or whether there are enough of them. */
-export function byChecklist(method: ChecklistMethod, scored: Scored): MethodOutcome {
+export function byChecklist(method: ChecklistMethod, scored: ItemInput): MethodOutcome {
   const { item, entry, given } = scored;
   const { entries, needed } = method;
   const gives = methodGivesPoints(method);
@@ -64,7 +64,7 @@ function readList(value: string, entries: readonly ChecklistEntry[]): Read {
     if (ALL.has(plainLetters(only))) return { present: new Set(entries) };
     if (parts.length === 0 || NONE.has(plainLetters(only))) return { present: new Set() };
     const byComma = partsOf(only, /,/);
-    // Commas stand in labels too: they part entries only where each part is one.
+    // Commas are in labels too: they part entries only where each part is one.
     if (byComma.length > 1 && byComma.every((part) => named(entries, part) !== undefined)) {
       return readParts(byComma, entries);
     }

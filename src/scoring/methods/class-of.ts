@@ -1,10 +1,10 @@
 import type { ClassOfMethod, OtherClass } from '../../model/criteria-set.ts';
 import type { UnitEvidence } from '../../model/evidence.ts';
 import type { AssessContext, ClassElsewhere, ElsewhereResult } from '../context.ts';
-import { agreeing, expectedWords, type MethodOutcome, named, nothingGiven, type Scored, wrong } from './scored.ts';
+import { agreeing, expectedWords, type ItemInput, type MethodOutcome, named, nothingGiven, wrong } from './scored.ts';
 
 /** The class the unit has in another evaluation: read from its result, or written as the value; both must agree. */
-export function byClassElsewhere(method: ClassOfMethod, scored: Scored): MethodOutcome {
+export function byClassElsewhere(method: ClassOfMethod, scored: ItemInput): MethodOutcome {
   const { entry, item, unit, context } = scored;
   const { classes } = method;
   const written = entry.value === undefined ? undefined : named(classes, entry.value);

@@ -18,7 +18,7 @@ interface CountedElsewhere {
 
 /**
  * How many of the units of this district or province reach the class: in the newest of the results for who they are, in
- * any of them for what they reached, since a recognition is kept for years. Undefined where no result speaks of the area.
+ * any of them for what they reached, since a recognition is kept for years. Undefined where no result refers to the area.
  */
 export function countedElsewhere(
   method: Method,
@@ -61,7 +61,7 @@ function reaches({ members = [], order = [] }: ElsewhereResult, code: string, co
   return place !== -1 && place <= order.indexOf(counted.class);
 }
 
-/** Counts of another result stand in for those nobody wrote; what is written is held against them. */
+/** Counts of another result stand in for those nobody wrote; what is written is compared with them. */
 export function withCounts(entry: Entry | undefined, counted: CountedElsewhere | undefined): Entry | undefined {
   if (entry === undefined || counted === undefined || entry.counts !== undefined || entry.value !== undefined) {
     return entry;

@@ -1,9 +1,9 @@
 import type { Level, LevelsMethod } from '../../model/criteria-set.ts';
 import type { ItemReason } from '../../model/reason.ts';
-import { agreeing, expectedWords, type MethodOutcome, named, nothingGiven, type Scored, wrong } from './scored.ts';
+import { agreeing, expectedWords, type ItemInput, type MethodOutcome, named, nothingGiven, wrong } from './scored.ts';
 
 /** The level named by the value, else the one the points belong to. */
-export function byLevels(method: LevelsMethod, scored: Scored): MethodOutcome {
+export function byLevels(method: LevelsMethod, scored: ItemInput): MethodOutcome {
   const { item, entry, given } = scored;
   if (entry.value === undefined) {
     if (given === undefined) return nothingGiven('no-score');

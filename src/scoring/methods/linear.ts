@@ -13,10 +13,18 @@ import type { LinearMethod } from '../../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../../model/decimal.ts';
 import type { Measurement } from '../bounds.ts';
 import { hasValue, measured } from './measurement.ts';
-import { agreeing, awardedPoints, type MethodOutcome, nothingGiven, type Scored, valueText, wrong } from './scored.ts';
+import {
+  agreeing,
+  awardedPoints,
+  type ItemInput,
+  type MethodOutcome,
+  nothingGiven,
+  valueText,
+  wrong,
+} from './scored.ts';
 
-/** Points in proportion to a measured value, reckoned exactly; rounded only where the set states how. */
-export function inProportion(method: LinearMethod, scored: Scored): MethodOutcome {
+/** Points in proportion to a measured value, computed exactly; rounded only where the set states how. */
+export function inProportion(method: LinearMethod, scored: ItemInput): MethodOutcome {
   const { item, entry, given } = scored;
   const { unit = '', measure, rate, from, cap } = method;
   if (!hasValue(entry)) {

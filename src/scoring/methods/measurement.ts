@@ -2,7 +2,7 @@ import type { Item } from '../../model/criteria-set.ts';
 import type { Entry, EntryField } from '../../model/evidence.ts';
 import { isPercentage } from '../../model/measures.ts';
 import type { Measurement } from '../bounds.ts';
-import { type Scored, valueText, type Wrong, wrong } from './scored.ts';
+import { type ItemInput, valueText, type WrongInput, wrong } from './scored.ts';
 
 /** What an entry measured; two counts, where the item takes them, say it exactly and come first. */
 export function measurementOf({ method }: Item, entry: Entry): Measurement | undefined {
@@ -15,7 +15,7 @@ export function measurementOf({ method }: Item, entry: Entry): Measurement | und
 }
 
 /** The measurement of an entry that has one, or what is wrong with it. */
-export function measured(scored: Scored, unit: string): Measurement | Wrong {
+export function measured(scored: ItemInput, unit: string): Measurement | WrongInput {
   const { item, entry } = scored;
   const found = measurementOf(item, entry);
   // What follows up to the empty whole is refused when it is read: here so that no such value can ever count.

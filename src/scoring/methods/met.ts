@@ -1,7 +1,7 @@
 import type { MetMethod } from '../../model/criteria-set.ts';
 import { ZERO } from '../../model/decimal.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
-import { agreeing, givenWithoutValue, type MethodOutcome, nothingGiven, type Scored, wrong } from './scored.ts';
+import { agreeing, givenWithoutValue, type ItemInput, type MethodOutcome, nothingGiven, wrong } from './scored.ts';
 
 const MET: ReadonlySet<string> = new Set(['dat', 'da dat', 'co', 'dung', 'x', 'v', '1', 'yes', 'y', 'true', 'met']);
 const NOT_MET: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ const NOT_MET: ReadonlySet<string> = new Set([
 const TICK = /^[✓✔☑]$/u;
 
 /** Met or not, as the value says; where it is worth points, they follow. */
-export function metOrNot(method: MetMethod, scored: Scored): MethodOutcome {
+export function metOrNot(method: MetMethod, scored: ItemInput): MethodOutcome {
   const { entry, given, item } = scored;
   const { points } = method;
   if (entry.value === undefined) {

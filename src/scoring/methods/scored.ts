@@ -2,7 +2,7 @@ import type { Category, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { type Counts, type Entry, type EntryField, locate, type UnitEvidence } from '../../model/evidence.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
-import { type Named, namesOf } from '../../model/names.ts';
+import { type NamedThing, namesOf } from '../../model/names.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import type { ItemReason } from '../../model/reason.ts';
@@ -21,18 +21,18 @@ export type MethodOutcome =
     }
   /** Met or not, without points. */
   | { readonly kind: 'met'; readonly met: boolean; readonly reason: ItemReason }
-  /** A value or a level that conditions speak of, without points. */
+  /** A value or a level that conditions refer to, without points. */
   | { readonly kind: 'measured'; readonly reason: ItemReason; readonly level?: string }
   | { readonly kind: 'nothing-given'; readonly reason: ItemReason }
-  | Wrong;
+  | WrongInput;
 
 /** Without a problem where the unit's own says it: a category that is missing. */
-export interface Wrong {
+export interface WrongInput {
   readonly kind: 'wrong';
   readonly problem?: Problem;
 }
 
-export interface Scored {
+export interface ItemInput {
   readonly plan: Plan;
   readonly unit: UnitEvidence;
   readonly item: Item;
@@ -55,7 +55,7 @@ export function awardedPoints(points: Decimal, { maximum }: Item): MethodOutcome
 }
 
 /** Points somebody wrote without the value they should follow from: they count where the method can give them. */
-export function givenWithoutValue(scored: Scored, worth: readonly Decimal[]): MethodOutcome {
+export function givenWithoutValue(scored: ItemInput, worth: readonly Decimal[]): MethodOutcome {
   const { given, item } = scored;
   if (given === undefined) return nothingGiven('no-value');
   if (worth.includes(given)) return awardedPoints(given, item);
@@ -65,7 +65,7 @@ export function givenWithoutValue(scored: Scored, worth: readonly Decimal[]): Me
 
 /** Points that follow from a value must not be contradicted by points somebody wrote. */
 export function agreeing(
-  scored: Scored,
+  scored: ItemInput,
   found: { readonly points: Decimal; readonly reason: ItemReason; readonly met?: boolean; readonly level?: string },
 ): MethodOutcome {
   const { given, entry, item } = scored;
@@ -97,20 +97,20 @@ export function expectedWords(levels: readonly { readonly label?: Words; readonl
 }
 
 /** The one a text names by its id or its label in either language, in any case, with or without diacritics. */
-export function named<T extends Named>(choices: readonly T[], text: string): T | undefined {
+export function named<T extends NamedThing>(choices: readonly T[], text: string): T | undefined {
   const written = plainLetters(text);
   return choices.find((each) => namesOf(each).includes(written));
 }
 
-export function categoryOf({ plan, unit }: Pick<Scored, 'plan' | 'unit'>): Category | undefined {
+export function categoryOf({ plan, unit }: Pick<ItemInput, 'plan' | 'unit'>): Category | undefined {
   return plan.categories.get(unit.category ?? '');
 }
 
 export function wrong<C extends Parameters<typeof problem>[0]>(
-  { entry, unit, item }: Pick<Scored, 'entry' | 'unit' | 'item'>,
+  { entry, unit, item }: Pick<ItemInput, 'entry' | 'unit' | 'item'>,
   field: EntryField,
   code: C,
   details: Parameters<typeof problem<C>>[2],
-): Wrong {
+): WrongInput {
   return { kind: 'wrong', problem: problem(code, locate(entry, field), details, { unit: unit.code, item: item.id }) };
 }

@@ -7,11 +7,18 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { forCategory } from '../bounds.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
 import { countsField, hasValue, measured } from './measurement.ts';
-import { categoryOf, givenWithoutValue, type MethodOutcome, nothingGiven, type Scored, valueText } from './scored.ts';
+import {
+  categoryOf,
+  givenWithoutValue,
+  type ItemInput,
+  type MethodOutcome,
+  nothingGiven,
+  valueText,
+} from './scored.ts';
 import { bySteps } from './steps.ts';
 
-/** A share of two counts: points by its steps, or, without steps, a value that conditions speak of. */
-export function byShare(method: ShareMethod, scored: Scored): MethodOutcome {
+/** A share of two counts: points by its steps, or, without steps, a value that conditions refer to. */
+export function byShare(method: ShareMethod, scored: ItemInput): MethodOutcome {
   const { steps, otherwise = ZERO, direction } = method;
   const gives = steps.length > 0;
   if (!hasValue(scored.entry)) {
@@ -36,7 +43,7 @@ export function byShare(method: ShareMethod, scored: Scored): MethodOutcome {
  * A whole that is “all the others” must be what the other share leaves: else 0 of 0 would hold while people remain.
  * Nothing is said where the other has no counts, or wrong ones, which are a problem of their own.
  */
-function notTheRest({ wholeIsRestOf: id }: ShareMethod, { unit, item, entry }: Scored): Problem | undefined {
+function notTheRest({ wholeIsRestOf: id }: ShareMethod, { unit, item, entry }: ItemInput): Problem | undefined {
   const other = id === undefined ? undefined : unit.entries.get(id);
   if (id === undefined || other?.counts === undefined || other.broken || other.notApplicable) return undefined;
   const { part: otherPart, whole: otherWhole } = other.counts;

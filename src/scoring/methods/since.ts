@@ -1,9 +1,9 @@
 import type { SinceMethod } from '../../model/criteria-set.ts';
 import { dayFrom, isoDay, monthsAfter } from '../calendar.ts';
-import { type MethodOutcome, nothingGiven, type Scored, wrong } from './scored.ts';
+import { type ItemInput, type MethodOutcome, nothingGiven, wrong } from './scored.ts';
 
 /** Whether enough months, and not too many, have passed by the day of checking: never by the clock. */
-export function since(method: SinceMethod, scored: Scored): MethodOutcome {
+export function since(method: SinceMethod, scored: ItemInput): MethodOutcome {
   const { entry, item, context } = scored;
   const { event, months, atMostMonths } = method;
   if (entry.value === undefined) return nothingGiven('no-value');

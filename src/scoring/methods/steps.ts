@@ -4,7 +4,7 @@ import type { Decimal } from '../../model/decimal.ts';
 import type { Words } from '../../model/language.ts';
 import type { ItemReason } from '../../model/reason.ts';
 import { type Measurement, reaches } from '../bounds.ts';
-import { agreeing, categoryOf, type MethodOutcome, type Scored, valueText } from './scored.ts';
+import { agreeing, categoryOf, type ItemInput, type MethodOutcome, valueText } from './scored.ts';
 
 interface Steps {
   readonly measure: Words;
@@ -18,7 +18,7 @@ interface Steps {
 export function bySteps(
   { measure, unit, direction, steps, otherwise }: Steps,
   found: Measurement,
-  scored: Scored,
+  scored: ItemInput,
 ): MethodOutcome {
   const category = categoryOf(scored);
   const bounds = steps.flatMap(({ bound }) => boundFor(bound, category?.id) ?? []);

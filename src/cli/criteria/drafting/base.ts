@@ -38,7 +38,7 @@ export function refuseFarFromBase({ reference, written: { id, version } }: Base,
   throw new CannotRun(
     {
       vi: `Tệp mới phải nằm cùng thư mục với bộ gốc của nó: ${reference}`,
-      en: `The new file must stand in the folder of its base: ${reference}`,
+      en: `The new file must be in the folder of its base: ${reference}`,
     },
     { vi: `Ghi vào thư mục ${folder} bằng -o.`, en: `Write it into ${folder} with -o.` },
   );

@@ -19,7 +19,7 @@ import { fillingsFor } from './fillings.ts';
 import type { NewOptions } from './new-options.ts';
 
 /** A set as it was asked for, before its open places are filled in. */
-export type Made =
+export type NewSet =
   | {
       readonly kind: 'extending';
       readonly said: Heading;
@@ -31,7 +31,7 @@ export type Made =
 
 /** The file as text, the open places filled in as far as they are known. */
 export async function filled(
-  made: Made,
+  made: NewSet,
   base: Base | undefined,
   { fill: said = [] }: NewOptions,
   cli: Cli,
@@ -67,7 +67,7 @@ function withoutEmptyItems(value: object): object {
 }
 
 /** The library of a base does not hold the base itself, which is the file that was asked for. */
-function draftOf(text: string, made: Made, base: Base | undefined, problems: Problem[]): Draft | undefined {
+function draftOf(text: string, made: NewSet, base: Base | undefined, problems: Problem[]): Draft | undefined {
   const { id } = made.kind === 'complete' ? made.set : made.said;
   const own = criteriaLibrary(base === undefined ? [] : [base.found.parsed]);
   const library = base === undefined ? own : joinedLibrary(base.found.library, own);

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { compose } from '../../../criteria/compose/compose.ts';
 import { criteriaText } from '../../../criteria/drafting/criteria-text.ts';
-import { changedUnderneath, movedOnto } from '../../../criteria/drafting/move-base.ts';
+import { movedOnto, problemsOfNewBase } from '../../../criteria/drafting/move-base.ts';
 import { parseCriteria } from '../../../criteria/parse-criteria.ts';
 import { isExtending } from '../../../criteria/schema/criteria-file.ts';
 import { findCriteria } from '../../../jobs/criteria-store.ts';
@@ -38,7 +38,7 @@ export async function moveSet(
   const problems =
     before === undefined || after === undefined
       ? []
-      : changedUnderneath(parseCriteria(text, parsed.sha256, path.replaceAll('\\', '/')), before, after);
+      : problemsOfNewBase(parseCriteria(text, parsed.sha256, path.replaceAll('\\', '/')), before, after);
   if (problems.length > 0) {
     cli.terminal.err(`${words.moveFindings}\n`);
     showProblems(problems, cli);

@@ -11,7 +11,7 @@ import { outputFile } from '../../output-file.ts';
 import { CRITERIA_HERE } from '../../world.ts';
 import type { Answers } from './answers.ts';
 import { type Base, baseNamed } from './base.ts';
-import type { Made } from './filled.ts';
+import type { NewSet } from './filled.ts';
 import type { NewOptions } from './new-options.ts';
 import type { ReadRubric } from './rubric-file.ts';
 
@@ -46,7 +46,7 @@ export class Questions {
     return said === undefined ? { id: ownId, title: ownTitle } : { id: ownId, title: ownTitle, applies: said };
   }
 
-  async basedOn(base: Base, heading: Heading, rubric: ReadRubric | undefined): Promise<Made> {
+  async basedOn(base: Base, heading: Heading, rubric: ReadRubric | undefined): Promise<NewSet> {
     const words = DRAFTING[this.#cli.language];
     const { law, why } = this.#options;
     const reason = await this.#answers.text(why, { option: '--why', asked: words.why, optional: true });
@@ -67,7 +67,7 @@ export class Questions {
     heading: Heading,
     evidence: 'required' | 'optional',
     rubric: ReadRubric | undefined,
-  ): Promise<Made> {
+  ): Promise<NewSet> {
     if (rubric === undefined) throw new Error('A set that stands alone is made from a rubric');
     const words = DRAFTING[this.#cli.language];
     const { law, award, unit } = this.#options;

@@ -28,7 +28,7 @@ export function isPercentage(format: string): boolean {
 }
 
 /**
- * The value, which is beyond doubt, with a decimal comma. Excel reckons with 15 digits and shows 12.299999999999999 as
+ * The value, which is beyond doubt, with a decimal comma. Excel computes with 15 digits and shows 12.299999999999999 as
  * 12.3. `1,234` typed by a person may be a thousand; a number is not, and is written `1,2340` so that nobody asks.
  */
 export function numberText(value: number): string {

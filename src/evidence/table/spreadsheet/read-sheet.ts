@@ -41,7 +41,7 @@ class SheetReading {
   readonly #merges: SheetMerges;
   readonly #hidden: number[] = [];
   readonly #notices: Problem[] = [];
-  /** Of the row at hand, or of the row above it in a merged cell. */
+  /** Of the current row, or of the row above it in a merged cell. */
   #unit: string | undefined;
 
   constructor(sheet: WorkbookSheet, file: string, kindOf: SheetTest) {
@@ -125,7 +125,7 @@ class SheetReading {
     return cells.filter((text, index) => text !== '' && COUNTS.has(this.#header?.kinds.get(index) ?? 'text')).length;
   }
 
-  /** In a merged cell the code stands in the first row alone. */
+  /** In a merged cell the code is in the first row alone. */
   #unitOf(cells: readonly string[], row: number): string | undefined {
     if (!this.#isBelowHeader(row)) return undefined;
     const belowMerged = (cells[this.#header?.item ?? -1] ?? '') !== '' ? this.#unit : undefined;

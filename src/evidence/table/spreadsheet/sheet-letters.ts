@@ -15,7 +15,7 @@ export class SheetLetters {
     return this.#astray && { encoding: this.#astray.name, sample: this.#astray.sample };
   }
 
-  /** Composed and looked through once for each text, however often it stands in the sheet. */
+  /** Composed and looked through once for each text, however often it is in the sheet. */
   clean(written: string): string {
     const before = this.#known.get(written);
     if (before !== undefined) return before;

@@ -50,7 +50,7 @@ export class SheetLooks {
     return read;
   }
 
-  /** Whether something was found in the row at hand. */
+  /** Whether something was found in the current row. */
   get hasFound(): boolean {
     return this.#struck.length > 0 || this.#found.length > 0;
   }

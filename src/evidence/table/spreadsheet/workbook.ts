@@ -1,4 +1,4 @@
-/** A workbook as it lies in its file: what stands in each cell, before anybody asks what it means. */
+/** A workbook as it lies in its file: what is in each cell, before anybody asks what it means. */
 export interface Workbook {
   readonly format: WorkbookFormat;
   readonly sheets: readonly WorkbookSheet[];
@@ -12,7 +12,7 @@ export interface WorkbookSheet {
   /** Columns that do not show, 0 being A. */
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly MergedCells[];
-  /** Rows with something in them, in their order; made anew for each caller. */
+  /** Rows with something in them, in their order; made again for each caller. */
   rows(): Iterable<WorkbookRow>;
 }
 

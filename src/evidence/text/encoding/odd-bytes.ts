@@ -1,5 +1,5 @@
 /**
- * Whether characters that a table should not have may stand in these bytes of UTF-8. Looking at the bytes costs a tenth
+ * Whether characters that a table should not have may be in these bytes of UTF-8. Looking at the bytes costs a tenth
  * of looking at the letters, and nearly all files have none.
  */
 export function mayBeOdd(bytes: Uint8Array): boolean {
@@ -30,7 +30,7 @@ KINDS.fill(ODD, 0, 0x20);
 for (const byte of [0x09, 0x0a, 0x0d]) KINDS[byte] = PLAIN;
 KINDS[0x7f] = ODD;
 KINDS[0xc2] = LATIN;
-// Greek, Cyrillic and Arabic marks; U+034F stands in the first of them.
+// Greek, Cyrillic and Arabic marks; U+034F is in the first of them.
 KINDS.fill(ODD, 0xcd, 0xd5);
 KINDS[0xd8] = ODD;
 KINDS[0xe2] = PUNCTUATION;

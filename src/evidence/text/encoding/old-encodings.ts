@@ -41,7 +41,7 @@ function highLetter(table: string, byte: string): string {
 export const ASTRAY = ['tcvn3', 'vni'] as const satisfies readonly OldEncoding[];
 
 /** UTF-8 taken for Western letters and saved as UTF-8 again: "XÃ£". Undefined when it is not that. */
-export function untwice(text: string): string | undefined {
+export function decodeTwiceEncoded(text: string): string | undefined {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

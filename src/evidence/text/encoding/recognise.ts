@@ -3,7 +3,7 @@ import { ENCODING_NAMES, OLD_ENCODINGS, type OldEncoding } from './encodings.ts'
 import type { OldDecoders } from './old-encodings.ts';
 import { isSyllable } from './syllable.ts';
 
-export type Recognised =
+export type EncodingGuess =
   | { readonly encoding: OldEncoding; readonly sample: string }
   /** How one passage reads in each encoding it may be. */
   | { readonly candidates: string };
@@ -16,7 +16,7 @@ export function recognise(
   bytes: string,
   decoders: OldDecoders,
   among: readonly OldEncoding[] = OLD_ENCODINGS,
-): Recognised {
+): EncodingGuess {
   const words = wordsOf(bytes);
   const judged = among
     .map((encoding) => ({ encoding, ...judge(words, decoders[encoding]) }))

@@ -47,7 +47,7 @@ function capitalsIn(word: string, standard: boolean): string | undefined {
   if (word.length === 1) return standard && WORDS.test(word) ? letterOf(word) : undefined;
   const read = inLetters(word);
   if ((CAPITALISED.test(read) || isUpper(read)) && isSyllable(read)) return read;
-  // A word of another language (NGỌK): what stands against it may be punctuation, what stands in it is a letter.
+  // A word of another language (NGỌK): what stands against it may be punctuation, what is in it is a letter.
   if (!standard) return undefined;
   const before = BEFORE.exec(word)?.[0] ?? '';
   const after = AFTER.exec(word.slice(before.length))?.[0] ?? '';

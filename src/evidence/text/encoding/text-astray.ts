@@ -1,5 +1,5 @@
 import { ENCODING_NAMES } from './encodings.ts';
-import { ASTRAY, OLD_DECODERS, untwice } from './old-encodings.ts';
+import { ASTRAY, decodeTwiceEncoded, OLD_DECODERS } from './old-encodings.ts';
 import { leadAsWritten, recognise } from './recognise.ts';
 import { isSyllable } from './syllable.ts';
 import { isNotTcvn3 } from './tcvn3.ts';
@@ -24,9 +24,9 @@ export function astrayText(text: string): AstrayText | undefined {
   const written = whole.match(WORD) ?? [];
   if (written.length === 0) return undefined;
   if (written.filter(isSyllable).length >= written.length * 0.6) return undefined;
-  const once = untwice(whole.replaceAll('\uFEFF', ''));
+  const once = decodeTwiceEncoded(whole.replaceAll('\uFEFF', ''));
   if (once !== undefined && OWN_LETTERS.test(once)) {
-    return { name: TWICE, sample: sampleOf(once), mend: untwice, mendCell: untwice };
+    return { name: TWICE, sample: sampleOf(once), mend: decodeTwiceEncoded, mendCell: decodeTwiceEncoded };
   }
   const found = recognise(whole, OLD_DECODERS, ASTRAY);
   if ('candidates' in found) return undefined;

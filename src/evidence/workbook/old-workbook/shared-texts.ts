@@ -60,7 +60,7 @@ class Pieces {
     }
   }
 
-  /** A text that goes on in the next record says there anew whether its letters are of two bytes. */
+  /** A text that goes on in the next record says there again whether its letters are of two bytes. */
   skipLetters(count: number, wide: boolean): void {
     let width = wide ? 2 : 1;
     for (let left = count; left > 0; ) {

@@ -1,5 +1,5 @@
 /**
- * Cells a spreadsheet of OpenDocument comes to in memory: a cell, and a row, may say that it stands there a million times.
+ * Cells a spreadsheet of OpenDocument takes in memory: a cell, and a row, may say that it stands there a million times.
  * Blank ones at the end of each row and table, which every program writes so, do not count.
  */
 export function cellsOfOpenDocument(contents: string): number {

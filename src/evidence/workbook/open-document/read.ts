@@ -40,7 +40,7 @@ class Reading {
   #cell: OpenCell | undefined;
   #inLine = false;
   readonly #spans: Look[] = [];
-  /** What stands in a cell and is none of its text, or a table within a table: how deep, and of which name. */
+  /** What is in a cell and is none of its text, or a table within a table: how deep, and of which name. */
   #aside: { readonly name: string; depth: number } | undefined;
 
   constructor(styles: Styles) {

@@ -1,4 +1,4 @@
-/** What stands in XML one after another: a tag with its attributes as they are written, or text with its references resolved. */
+/** What is in XML one after another: a tag with its attributes as they are written, or text with its references resolved. */
 export type XmlPiece =
   | { readonly kind: 'open' | 'close'; readonly name: string; readonly attributes: string; readonly closed: boolean }
   | { readonly kind: 'text'; readonly text: string };

@@ -17,7 +17,7 @@ export interface SheetMarks {
   readonly headerWidth: number;
   /** Heading of the column beside the table. */
   readonly heading: string;
-  /** The column of an earlier marking, which is written anew. */
+  /** The column of an earlier marking, which is written again. */
   readonly earlier: number | undefined;
 }
 

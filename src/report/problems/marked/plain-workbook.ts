@@ -13,7 +13,7 @@ export interface PlainSheet {
 }
 
 /**
- * The parts of a workbook with tables as they stand in text files, each cell at its own address. A number is a number
+ * The parts of a workbook with tables as they are in text files, each cell at its own address. A number is a number
  * where it is read back as the same text.
  */
 export function plainWorkbook(sheets: readonly PlainSheet[]): Map<string, Uint8Array> {
@@ -79,7 +79,7 @@ function numberIn(text: string): string | undefined {
 /** Not 1,234, which a sheet cannot say without a zero behind it. */
 const AS_A_SHEET_SAYS_IT = /^(?:0|[1-9]\d{0,9})(?:,(?!\d{3}$)\d{1,6})?$/;
 
-/** Letters of each column, as wide as what stands in it where that is not long. */
+/** Letters of each column, as wide as what is in it where that is not long. */
 function widthsOf(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
   for (const cells of rows.slice(0, LOOKED_AT)) {

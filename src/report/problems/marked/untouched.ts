@@ -1,4 +1,4 @@
-/** Every program that saves a workbook makes its archive anew, without this remark at its end. */
+/** Every program that saves a workbook makes its archive again, without this remark at its end. */
 export const UNTOUCHED: readonly number[] = [...'hoctap'].map((letter) => letter.charCodeAt(0));
 
 /** Whether a workbook lies as it was written here: then nothing is lost when it is written again. */

@@ -4,13 +4,13 @@ import { withoutTimes } from '../../xlsx/zip-times.ts';
 import { RELATION, SPREADSHEET } from './plain-workbook.ts';
 import { UNTOUCHED } from './untouched.ts';
 
-/** The parts of a workbook by their names, of which single ones are written anew; all others stay byte for byte. */
+/** The parts of a workbook by their names, of which single ones are written again; all others stay byte for byte. */
 export interface WorkbookParts {
   text(name: string): string | undefined;
   put(name: string, xml: string): void;
   /** The part a sheet is written in. */
   sheetPart(name: string): string | undefined;
-  /** A new sheet behind the others, or an old one written anew. */
+  /** A new sheet behind the others, or an old one written again. */
   putSheet(name: string, xml: string): boolean;
   bytes(): Uint8Array;
 }
@@ -126,7 +126,7 @@ function attribute(tag: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }
 
-/** Names are compared as they stand in the XML, where letters may be written in more ways than one. */
+/** Names are compared as they are in the XML, where letters may be written in more ways than one. */
 function sameName(a: string, b: string): boolean {
   const plain = (text: string) =>
     text.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&#39;', "'").normalize('NFC');

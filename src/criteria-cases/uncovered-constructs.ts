@@ -1,7 +1,7 @@
 import { minus, sum } from '../model/arithmetic.ts';
 import { type Bound, boundFor } from '../model/bound.ts';
 import type { Condition } from '../model/condition.ts';
-import type { Side, Unreached } from '../model/criteria-case.ts';
+import type { Side, UncoveredConstruct } from '../model/criteria-case.ts';
 import type { Category, ClassRule, CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { levelsOf } from '../model/levels.ts';
@@ -15,7 +15,7 @@ import type { CaseRun } from './run-cases.ts';
  * What of a set no case reaches: each class, bound at it and just beside it in every category, level, gate open and shut,
  * what does not apply. A list and no percentage: what is covered and wrong is not found by counting.
  */
-export function unreached(run: CaseRun): Unreached[] {
+export function uncoveredConstructs(run: CaseRun): UncoveredConstruct[] {
   return [
     ...categories(run),
     ...run.set.items.flatMap((item) => ofItem(item, run)),
@@ -26,14 +26,14 @@ export function unreached(run: CaseRun): Unreached[] {
   ];
 }
 
-function categories({ set, units }: CaseRun): Unreached[] {
+function categories({ set, units }: CaseRun): UncoveredConstruct[] {
   const seen = new Set(units.map(({ category }) => category));
   return set.categories.flatMap(({ id, label }) =>
     seen.has(id) ? [] : [{ is: 'category' as const, category: label }],
   );
 }
 
-function ofItem(item: Item, run: CaseRun): Unreached[] {
+function ofItem(item: Item, run: CaseRun): UncoveredConstruct[] {
   const { id, label } = item;
   const found = run.units.flatMap(({ items }) => items.find((each) => each.id === id) ?? []);
   const some = (test: (each: ItemResult) => boolean) => found.some(test);
@@ -69,7 +69,7 @@ function mayReachNone({ attainment }: Item): boolean {
 }
 
 /** Bounds on what is measured of an item, wherever they stand: its own steps, levels and classes that ask for it. */
-function bounds(item: Item, run: CaseRun): Unreached[] {
+function bounds(item: Item, run: CaseRun): UncoveredConstruct[] {
   const { set, book } = run;
   const { method } = item;
   const asked = conditionsOf(set).filter((condition) => 'item' in condition && condition.item === item.id);
@@ -159,13 +159,13 @@ function conditionsIn(rule: ClassRule): readonly Condition[] {
 }
 
 /** Where points need evidence, one case has points without it. */
-function evidence({ set, units }: CaseRun): Unreached[] {
+function evidence({ set, units }: CaseRun): UncoveredConstruct[] {
   if (set.evidence.rule !== 'required') return [];
   const tried = units.some(({ items }) => items.some(({ state }) => state === 'no-evidence'));
   return tried ? [] : [{ is: 'no-evidence' }];
 }
 
-function gates({ set, units }: CaseRun): Unreached[] {
+function gates({ set, units }: CaseRun): UncoveredConstruct[] {
   return set.gates.flatMap(({ id, label }) =>
     [true, false]
       .filter((passed) => !units.some((unit) => unit.gates.some((gate) => gate.id === id && gate.passed === passed)))
@@ -173,7 +173,7 @@ function gates({ set, units }: CaseRun): Unreached[] {
   );
 }
 
-function classes({ set, units }: CaseRun): Unreached[] {
+function classes({ set, units }: CaseRun): UncoveredConstruct[] {
   const { classification } = set;
   const reached = new Set(units.map((unit) => unit.classification?.id));
   const missing = classification.classes
@@ -194,7 +194,7 @@ function classes({ set, units }: CaseRun): Unreached[] {
 }
 
 /** Totals that the words of the law leave between two bands. */
-function gaps({ classification }: CriteriaSet, units: CaseRun['units']): Unreached[] {
+function gaps({ classification }: CriteriaSet, units: CaseRun['units']): UncoveredConstruct[] {
   if (classification.kind !== 'bands') return [];
   const read = units.flatMap(({ notices }) => notices.map(({ because }) => because));
   return classification.classes.flatMap((higher, index) => {
@@ -207,7 +207,7 @@ function gaps({ classification }: CriteriaSet, units: CaseRun['units']): Unreach
   });
 }
 
-function areas({ set, areas: outcomes }: CaseRun): Unreached[] {
+function areas({ set, areas: outcomes }: CaseRun): UncoveredConstruct[] {
   return set.areas.flatMap(({ id, label }) =>
     [true, false]
       .filter((recognised) => !outcomes.some((each) => each.rule === id && each.recognised === recognised))
@@ -215,6 +215,6 @@ function areas({ set, areas: outcomes }: CaseRun): Unreached[] {
   );
 }
 
-function eachOnce(found: readonly Unreached[]): Unreached[] {
+function eachOnce(found: readonly UncoveredConstruct[]): UncoveredConstruct[] {
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -8,7 +8,7 @@ import type {
   UnitComparison,
   UnitSide,
 } from '../../comparison/comparison.ts';
-import { sayReason } from '../../labels/reasons.ts';
+import { describeReason } from '../../labels/reasons.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { identityOf, short, signed, type View } from './view.ts';
 
@@ -20,7 +20,7 @@ export interface SaidCause {
   readonly effect: Cause['effect'];
 }
 
-export function sayCause(view: View, cause: Cause): SaidCause {
+export function describeCause(view: View, cause: Cause): SaidCause {
   const { labels, words, number, language, names } = view;
   const { effect } = cause;
   switch (cause.kind) {
@@ -40,7 +40,7 @@ export function sayCause(view: View, cause: Cause): SaidCause {
     }
     case 'conditions': {
       const side = effect === 'raises' ? names.before : names.after;
-      return { points: '', text: `${side}: ${sayReason(cause.because, language)}`, effect };
+      return { points: '', text: `${side}: ${describeReason(cause.because, language)}`, effect };
     }
   }
 }

@@ -11,10 +11,10 @@ import { isBlank } from './text/cell-text.ts';
 import { cleanRow } from './text/clean-row.ts';
 
 /**
- * How much of what the files say of items each set understands, in rows that speak of one of its items. The files are
+ * How much of what the files say of items each set understands, in rows that refer to one of its items. The files are
  * read once for all the sets, and not for their contents. Empty when no file is a table.
  */
-export async function understoodBy(
+export async function itemsMentioned(
   sources: readonly EvidenceSource[],
   sets: readonly CriteriaSet[],
   options: ReadingOptions = {},
@@ -38,7 +38,7 @@ export async function understoodBy(
 interface ItemsOfFile {
   readonly set: CriteriaSet;
   readonly header: readonly string[];
-  /** What stands in the column of items, and how often. */
+  /** What is in the column of items, and how often. */
   readonly codes: ReadonlyMap<string, number>;
   readonly rows: number;
 }

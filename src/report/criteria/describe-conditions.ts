@@ -10,26 +10,26 @@ import { formatNumber } from '../../model/number-text.ts';
 type AnyCondition = Condition | RecognisedCondition;
 
 /** A condition as the set asks for it; `label` is what it is about, `unit` that of its measure. */
-export function sayAsked(condition: AnyCondition, label: Words, unit: string, speech: Speech): string {
+export function describeAsked(condition: AnyCondition, label: Words, unit: string, speech: Speech): string {
   if (condition.kind !== 'recognised') return askedInWords(condition, label, unit, speech);
   const name = inLanguage(label, speech.language).replace(/[.;:]$/, '');
   return ASKED_CONDITION[speech.language].recognised(name);
 }
 
-/** A condition of this set, with the names of what it speaks of looked up in it. */
-export function sayCondition(condition: AnyCondition, set: CriteriaSet, language: Language): string {
+/** A condition of this set, with the names of what it refers to looked up in it. */
+export function describeCondition(condition: AnyCondition, set: CriteriaSet, language: Language): string {
   const { label, unit } = spokenOf(condition, set);
-  const said = sayAsked(condition, label, unit, { categories: set.categories, language });
+  const said = describeAsked(condition, label, unit, { categories: set.categories, language });
   const article =
     'article' in condition && condition.article !== undefined ? ` (${inLegalOrder(condition.article)})` : '';
   return `${said}${article}`;
 }
 
-export function sayArea({ counts, share }: AreaRule, set: CriteriaSet, language: Language): string {
+export function describeArea({ counts, share }: AreaRule, set: CriteriaSet, language: Language): string {
   const words = CRITERIA_WORDS[language];
   const units = counts.kind === 'recognised' ? words.areaUnits.districts : words.areaUnits.units;
   const said = `${formatNumber(share, language)}%`;
-  return words.area(share === 100 ? said : words.atLeast(said), sayCondition(counts, set, language), units);
+  return words.area(share === 100 ? said : words.atLeast(said), describeCondition(counts, set, language), units);
 }
 
 function spokenOf(condition: AnyCondition, set: CriteriaSet): { readonly label: Words; readonly unit: string } {

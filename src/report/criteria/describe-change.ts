@@ -1,5 +1,5 @@
 import type { ChangeWhat } from '../../criteria/diff/changes.ts';
-import type { Change, CriteriaDiff, Said, Value } from '../../criteria/diff/criteria-diff.ts';
+import type { Change, ChangeFacet, CriteriaDiff, Value } from '../../criteria/diff/criteria-diff.ts';
 import { gateName } from '../../criteria/gates.ts';
 import { boundInWords, roundingInWords, type Speech, withUnit } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
@@ -10,7 +10,7 @@ import type { Decimal } from '../../model/decimal.ts';
 import { inLanguage, LANGUAGES, type Language, type Words } from '../../model/language.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
 import { formatNumber } from '../../model/number-text.ts';
-import { sayAsked } from './say-conditions.ts';
+import { describeAsked } from './describe-conditions.ts';
 
 export interface SaidChange {
   readonly name: string;
@@ -21,7 +21,11 @@ export interface SaidChange {
 }
 
 /** A change in words; a side that was not there is said to be not stated. */
-export function sayChange({ what, of, before, after }: Change, diff: CriteriaDiff, language: Language): SaidChange {
+export function describeChange(
+  { what, of, before, after }: Change,
+  diff: CriteriaDiff,
+  language: Language,
+): SaidChange {
   const speech = (side: 'before' | 'after'): Speech => ({ categories: diff[side].categories, language });
   const absent = DIFF_WORDS[language][MAY_BE_UNSTATED.includes(what) ? 'notStated' : 'none'];
   const said = {
@@ -47,8 +51,8 @@ export function sayChange({ what, of, before, after }: Change, diff: CriteriaDif
 const MAY_BE_UNSTATED: readonly ChangeWhat[] = ['maximum', 'set-maximum', 'step-of-points', 'minimum'];
 
 /** "Điểm tối đa: 8 điểm" of a part that only one set has. */
-export function saySaid(
-  { what, of, value }: Said,
+export function describeSaid(
+  { what, of, value }: ChangeFacet,
   categories: readonly Category[],
   language: Language,
 ): [string, string] {
@@ -93,7 +97,7 @@ function sayValue(value: Value, what: ChangeWhat, speech: Speech): string {
         })
         .join('; ');
     case 'condition':
-      return sayAsked(value.condition, value.label, value.unit, speech);
+      return describeAsked(value.condition, value.label, value.unit, speech);
     case 'scoring':
       return value.words[language];
     case 'rounding':

@@ -4,7 +4,7 @@ import { printable } from '../model/printable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What kept a job from being done, with the problems that led to it, and what to do. */
-export async function sayRefusal(error: CannotRun, terminal: Terminal, language: Language): Promise<void> {
+export async function describeRefusal(error: CannotRun, terminal: Terminal, language: Language): Promise<void> {
   const problems = error.facts?.problems(language) ?? [];
   if (problems.length > 0) {
     const { problemList } = await import('../report/console/problem-list.ts');

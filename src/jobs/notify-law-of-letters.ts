@@ -1,17 +1,17 @@
 import type { Profile } from '../certificate/profile.ts';
 import { momentOf } from '../documents/facts.ts';
 import type { Result } from '../model/result.ts';
-import { tellOfDistricts } from './authorities-of-papers.ts';
+import { notifyDistricts } from './authorities-of-papers.ts';
 import { holdToLaw } from './law-of-papers.ts';
 import type { World } from './world.ts';
 
 /** Letters recognise nobody: what is to be known of their law and of who sends them is said. */
-export function tellOfLetters(
+export function notifyLawOfLetters(
   result: Result,
   { office, parent }: { readonly office: Profile; readonly parent?: readonly string[] | undefined },
   world: Pick<World, 'shipped' | 'notice'>,
 ): void {
   const { day: on } = momentOf(result, { office, day: undefined });
   holdToLaw(result, { on, assumed: office.decision?.date === undefined, recognise: false }, world);
-  tellOfDistricts(result, { office, parent, on }, world);
+  notifyDistricts(result, { office, parent, on }, world);
 }

@@ -1,9 +1,9 @@
 import type { ResultClass, ResultCriteria } from '../model/result.ts';
 
-/** What every unit is held against, looked up once. */
-export type ReadiedCriteria = ReturnType<typeof readied>;
+/** What every unit is compared with, looked up once. */
+export type ReadiedCriteria = ReturnType<typeof prepareCriteria>;
 
-export function readied(criteria: ResultCriteria) {
+export function prepareCriteria(criteria: ResultCriteria) {
   const childrenOf = new Map<string, string[]>();
   for (const { id, parent } of criteria.items) {
     if (parent !== null) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), id]);

@@ -5,7 +5,7 @@ import { compareCodes, compareNames } from '../model/vietnamese-order.ts';
 export type Order = 'rank' | 'name';
 
 /** The units of a result by what a decision can say of them. */
-export interface Sorted {
+export interface SortedUnits {
   /** Whose result is recognised. */
   readonly recognised: readonly UnitResult[];
   /** Evaluated and not recognised. */
@@ -18,7 +18,7 @@ export interface Sorted {
  * Where the law recognises the result of the evaluation, every class is one, "chưa đạt" too: which of them earns a
  * certificate is the set's rule and no matter of the decision.
  */
-export function sortUnits({ units, criteria }: Result, order: Order, form: RecognitionForm): Sorted {
+export function sortUnits({ units, criteria }: Result, order: Order, form: RecognitionForm): SortedUnits {
   const earning = new Set(criteria.classes.filter(({ earnsAward }) => earnsAward).map(({ id }) => id));
   const inOrder =
     order === 'rank' ? units : units.toSorted((a, b) => compareNames(a.name, b.name) || compareCodes(a.code, b.code));

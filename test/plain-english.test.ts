@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/${file}`);
+
+/** Words the code said before `docs/glossary.md` was agreed; each with what to say. */
+const OLD_WORDS: Readonly<Record<string, RegExp>> = {
+  'is in': /\bst(?:ands?|ood) in (?!the way|for\b|its place|with\b)/,
+  'refers to': /\bsp(?:eaks?|oken|oke) of\b/,
+  'compared with, checked against': /\bheld against\b/,
+  'can reach': /\bcan (?:still |each )?come to\b/,
+  skipped: /\bpass(?:es|ed)? over\b/,
+  again: /\banew\b/,
+  also: /\blikewise\b/,
+  'available, current': /\bat hand\b/,
+  'computed, counted': /(?<!column-)\breckon/,
+};
+
+/** Names that are a past participle with no noun: what it is of, nobody can say. */
+const PARTICIPLES =
+  /^export (?:interface|type) (?:Asked|Busy|Certified|Changed|Checked|Chosen|Classified|Combined|Compared|Decoded|Described|Ended|Evaluated|Expected|Explained|Filled|Fitted|Fixed|Given|Heard|Held|Inspected|Judged|Made|Mended|Named|Overridden|Quoted|Ranked|Recognised|Reconciled|Released|Renamed|Repaired|Reported|Said|Saved|Scored|Sent|Shaped|Shipped|Signed|Sorted|Supplied|Tokenised|Unanswered|Unreached|Verified|\w+(?:Asked|Diffed|Linted|Listed|Made|Tested))\b/;
+
+const SAY = /^export (?:async )?(?:const|function\*?) (?:say[A-Z]|tellOf|heldAgainst)/;
+
+const linesOf = (file: string): readonly [string, string][] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line, index) => [`${file}:${index + 1}`, line]);
+
+const LINES = SOURCES.flatMap(linesOf);
+
+test('there is source to look at', () => {
+  expect(SOURCES.length).toBeGreaterThan(500);
+});
+
+test.each(Object.entries(OLD_WORDS))('the code says “%s”', (_, old) => {
+  expect(LINES.filter(([, line]) => old.test(line)).map(([place, line]) => `${place} ${line.trim()}`)).toEqual([]);
+});
+
+test('a type is named by a noun', () => {
+  expect(LINES.filter(([, line]) => PARTICIPLES.test(line)).map(([place, line]) => `${place} ${line.trim()}`)).toEqual(
+    [],
+  );
+});
+
+test('a function that puts data into words is named describe…, one that sends notices notify…', () => {
+  expect(LINES.filter(([, line]) => SAY.test(line)).map(([place, line]) => `${place} ${line.trim()}`)).toEqual([]);
+});
