@@ -6,7 +6,7 @@ import type { Act, HoldEntry, Register } from './register.ts';
 /**
  * restored: the unfinished last line could be completed, byte for byte · held: the numbers of what is lost are held back ·
  * nothing-lost: only bytes that say nothing stood behind the last line · whole: there is nothing to mend · in-the-middle:
- * whole lines stand behind the damage, which only a backup can mend
+ * whole lines stand behind the damage, or too many of them are gone, which only a backup can mend
  */
 export type Repair =
   | { readonly kind: 'restored' | 'nothing-lost'; readonly text: string }
@@ -15,7 +15,10 @@ export type Repair =
   | { readonly kind: 'in-the-middle' };
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const MOST_HELD = 10_000;
+/** More than this is not lost at an end: somebody has another register, or a backup. */
+const MOST_LOST = 100_000;
+/** So many numbers of any length fit into a line that can be read back. */
+const HELD_IN_A_LINE = 5_000;
 
 /** What is to be in place of a register whose end is damaged; `head` is the signed end, which knows how long it was. */
 export function planRepair(bytes: Uint8Array, head: string | undefined, act: Act): Repair {
@@ -28,6 +31,7 @@ export function planRepair(bytes: Uint8Array, head: string | undefined, act: Act
   const written = decoder.decode(bytes.subarray(0, wholeBytes));
   const signed = head === undefined ? undefined : readHead(head);
   const missing = signed?.opening === before.openingSeal ? Math.max(signed.entries - before.entries, 0) : 0;
+  if (missing > MOST_LOST) return { kind: 'in-the-middle' };
   const line = scrap === '' ? undefined : completedLine(scrap, before);
   if (line !== undefined && missing <= 1 && read(Buffer.from(`${written}${line}`)) !== undefined) {
     return { kind: 'restored', text: `${written}${line}` };
@@ -37,14 +41,12 @@ export function planRepair(bytes: Uint8Array, head: string | undefined, act: Act
   const year = Number(/^\{"no":\d+,"kind":"\w+","on":"(\d{4})-/.exec(scrap)?.[1] ?? before.on.slice(0, 4));
   const seqs = lostNumbers(scrap, before, missing, year);
   if (seqs.length === 0) return { kind: 'nothing-lost', text: written };
-  const hold: HoldEntry = {
-    kind: 'hold',
-    ...act,
-    seqs,
-    year,
-    damaged: sha256Hex(bytes),
-  };
-  return { kind: 'held', text: `${written}${entryLines([hold], before)}`, seqs, scrap };
+  const damaged = sha256Hex(bytes);
+  const holds: HoldEntry[] = [];
+  for (let from = 0; from < seqs.length; from += HELD_IN_A_LINE) {
+    holds.push({ kind: 'hold', ...act, seqs: seqs.slice(from, from + HELD_IN_A_LINE), year, damaged });
+  }
+  return { kind: 'held', text: `${written}${entryLines(holds, before)}`, seqs, scrap };
 }
 
 const LF = 0x0a;
@@ -73,7 +75,7 @@ function lostNumbers(scrap: string, before: Register, missing: number, year: num
   const kind = /^\{"no":\d+,"kind":"(\w+)"/.exec(scrap)?.[1];
   const gaveNone = missing <= 1 && (kind === 'void' || kind === 'reprint');
   if (gaveNone) return [];
-  const count = Math.min(Math.max(missing, 1), MOST_HELD);
+  const count = Math.max(missing, 1);
   const first = before.counter().next(year);
   return Array.from({ length: count }, (_, index) => first + index);
 }

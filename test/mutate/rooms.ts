@@ -23,7 +23,7 @@ export const ROOMS: readonly {
   {
     name: 'register',
     of: /^src\/register\/(?!register-(?:table|xlsx)).*\.ts$/,
-    tests: ['test/register/{head,numbers,tampered}.test.ts'],
+    tests: ['test/register/{head,limits,numbers,repair,tampered,two-registers}.test.ts'],
     floor: 60,
   },
   {

@@ -145,13 +145,13 @@ export const registerRefusals = {
 
   'register-damaged-in-the-middle': refuseWith<Path>({
     vi: {
-      message: ({ path }) => `Sổ hỏng ở giữa, không chỉ ở dòng cuối, nên không tự sửa được: ${path}`,
+      message: ({ path }) => `Sổ hỏng ở giữa, hoặc mất quá nhiều dòng cuối, nên không tự sửa được: ${path}`,
       fix: () =>
         'Lấy lại bản sao lưu. So bản sao lưu với các giấy đã cấp sau bản đó, rồi ghi lại những giấy còn thiếu.',
     },
     en: {
       message: ({ path }) =>
-        `The register is damaged in the middle, not only at its end, and cannot be mended: ${path}`,
+        `The register is damaged in the middle, or too much of its end is gone, and cannot be mended: ${path}`,
       fix: () => 'Go back to a backup, and compare it with what was issued since.',
     },
   }),
