@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
 
 /** What kept a job from being done, with the problems that led to it, and what to do. */
 export async function describeRefusal(error: CannotRun, terminal: Terminal, language: Language): Promise<void> {
-  const problems = error.facts?.problems(language) ?? [];
+  const problems = error.facts.problems(language);
   if (problems.length > 0) {
     const { problemList } = await import('../report/console/problem-list.ts');
     terminal.err(problemList(problems, { language, colours: terminal.errColours }));

@@ -11,15 +11,15 @@ export interface RefusalFacts {
 
 /**
  * A job cannot be done: wrong usage, a file that is not there, a folder that cannot be written. Thrown, and caught once in
- * cli/main, which says it and ends with exit code 2. What is wrong inside a user's file is a Problem. New ones are made by
- * code: `refusal(code, details)` of problems/refusal.ts.
+ * cli/main, which says it and ends with exit code 2. What is wrong inside a user's file is a Problem. Made by code
+ * alone: `refusal(code, details)` of problems/refusal.ts.
  */
 export class CannotRun extends Error {
   readonly words: Required<Words>;
   readonly fix: Required<Words> | undefined;
-  readonly facts: RefusalFacts | undefined;
+  readonly facts: RefusalFacts;
 
-  constructor(words: Required<Words>, fix?: Required<Words>, facts?: RefusalFacts) {
+  constructor(words: Required<Words>, fix: Required<Words> | undefined, facts: RefusalFacts) {
     super(words.en);
     this.name = 'CannotRun';
     this.words = words;

@@ -17,13 +17,13 @@ export interface RefusalJson {
 }
 
 export function refusalJson({ words, fix, facts }: CannotRun, language: Language): RefusalJson {
-  const problems = facts?.problems(language) ?? [];
+  const problems = facts.problems(language);
   return {
     error: {
-      code: facts?.code ?? 'cannot-run',
+      code: facts.code,
       message: words[language],
       ...(fix === undefined ? {} : { fix: fix[language] }),
-      details: facts?.details ?? {},
+      details: facts.details,
       ...(problems.length === 0 ? {} : { problems }),
     },
   };

@@ -29,7 +29,7 @@ export class CheckEngine {
     try {
       const found = await check(this.#asked(chosen), await this.#world(chosen));
       if (found.kind === 'unreadable') {
-        const problems = found.refusal.facts?.problems(language) ?? [];
+        const problems = found.refusal.facts.problems(language);
         return { state: 'unreadable', markup: unreadableView(problems, found.refusal, language).markup };
       }
       const markup = foundView(found, this.#data, language).markup;

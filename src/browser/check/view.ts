@@ -55,7 +55,7 @@ ${problemSections(problems, language)}${savings(['list', 'list-json'], language)
 }
 
 export function refusedView(refused: CannotRun, language: Language): Html {
-  const problems = refused.facts?.problems(language) ?? [];
+  const problems = refused.facts.problems(language);
   return html`<div class="verdict wrong"><h2 tabindex="-1" id="verdict">${CHECK_PAGE[language].refused}</h2>
 <p>${sentencesOf(refused, language)}</p></div>
 ${problemSections(problems, language)}`;

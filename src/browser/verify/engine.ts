@@ -54,7 +54,7 @@ export class VerifyEngine {
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error;
       const typed = readShortCode(text);
-      const isListed = error.facts?.code === 'short-code-needs-whole-register';
+      const isListed = error.facts.code === 'short-code-needs-whole-register';
       if (isListed && list !== undefined && 'shortCode' in typed) {
         return listedView(listLookup(list)(typed.shortCode), list.publishedOn, language);
       }

@@ -1,5 +1,5 @@
 import { DRAFTING } from '../../labels/drafting.ts';
-import { CannotRun } from '../../model/cannot-run.ts';
+import { refusal } from '../../problems/refusal.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { type Ask, askInTerminal } from '../menu/ask.ts';
 import { shippedSets } from '../menu/shipped-sets.ts';
@@ -28,7 +28,7 @@ export const newSet: CommandModule = {
 export async function runNew(options: NewOptions, cli: Cli, ask: Ask | undefined): Promise<number> {
   const { from, base, output, force = false } = options;
   if (base !== undefined) {
-    if (from === undefined) throw moveWhat();
+    if (from === undefined) throw refusal('drafting-nothing-to-move', {});
     refuseWhatMovingLeavesOut(options);
     return moveSet({ from, base, output, force }, cli);
   }
@@ -38,7 +38,7 @@ export async function runNew(options: NewOptions, cli: Cli, ask: Ask | undefined
 /** A set, a rubric, or a rubric laid over a set. */
 async function withSource(options: NewOptions, { language }: Cli, ask: Ask | undefined): Promise<NewOptions> {
   if (options.from !== undefined || options.rubric !== undefined) return options;
-  if (ask === undefined) throw nothingToStartFrom();
+  if (ask === undefined) throw refusal('drafting-nothing-to-start-from', {});
   const words = DRAFTING[language];
   const start = await ask.choose(words.start, [
     { name: words.fromSet, value: 'set' },
@@ -58,40 +58,14 @@ async function withSource(options: NewOptions, { language }: Cli, ask: Ask | und
   return { ...options, ...source, from };
 }
 
-function nothingToStartFrom(): CannotRun {
-  return new CannotRun(
-    { vi: 'Cần --from hoặc --rubric (hoặc cả hai).', en: 'Either --from or --rubric (or both) is needed.' },
-    {
-      vi: 'Ví dụ: hoctap criteria new --rubric bang-diem.xlsx --id phong-gd-a -o phong-gd-a.json',
-      en: 'For example: hoctap criteria new --rubric rubric.xlsx --id office-a -o office-a.json',
-    },
-  );
-}
-
-function moveWhat(): CannotRun {
-  return new CannotRun(
-    { vi: '--base cần --from với tệp tiêu chí của cơ quan.', en: "--base needs --from with the office's file." },
-    {
-      vi: 'Ví dụ: hoctap criteria new --from phong-gd-a.json --base 1.1.0',
-      en: 'For example: hoctap criteria new --from office-a.json --base 1.1.0',
-    },
-  );
-}
-
 /** The file that moves keeps all it says; what else is asked for would be lost without a word. */
 function refuseWhatMovingLeavesOut(options: NewOptions): void {
   const said = [...OPTIONS, ['--fill <place=value>', 'fill'] as const].filter(
     ([, name]) => !MOVING.has(name) && options[name] !== undefined,
   );
   if (said.length === 0) return;
-  const names = said.map(([flags]) => flags.replace(/^-\w, | <.*/g, '')).join(', ');
-  throw new CannotRun(
-    { vi: `Không dùng cùng với --base: ${names}.`, en: `Not to be used together with --base: ${names}.` },
-    {
-      vi: 'Chuyển sang bản mới của bộ gốc trước, rồi sửa tệp vừa ghi ra.',
-      en: 'Move the file onto the new version first, then edit the file that was written.',
-    },
-  );
+  const names = said.map(([flags]) => flags.replace(/^-\w, | <.*/g, ''));
+  throw refusal('drafting-not-while-moving', { options: names });
 }
 
 const MOVING: ReadonlySet<keyof NewOptions> = new Set(['from', 'base', 'output', 'force'] as const);

@@ -2,6 +2,7 @@ import { certifyRefusals } from './certify-refusals.ts';
 import { combineRefusals } from './combine-refusals.ts';
 import { comparisonRefusals } from './comparison-refusals.ts';
 import { criteriaRefusals } from './criteria-refusals.ts';
+import { draftingRefusals } from './drafting-refusals.ts';
 import { evidenceRefusals } from './evidence-refusals.ts';
 import { fileRefusals } from './file-refusals.ts';
 import { keyRefusals } from './key-refusals.ts';
@@ -18,6 +19,7 @@ import { verificationRefusals } from './verification-refusals.ts';
 export const refusals = {
   ...comparisonRefusals,
   ...criteriaRefusals,
+  ...draftingRefusals,
   ...evidenceRefusals,
   ...fileRefusals,
   ...certifyRefusals,

@@ -1,7 +1,14 @@
-import { DRAFTING } from '../../../labels/drafting.ts';
-import { CannotRun } from '../../../model/cannot-run.ts';
 import type { Language } from '../../../model/language.ts';
+import { refusal } from '../../../problems/refusal.ts';
+import { type Answer, draftingRefusals } from '../../../problems/refusals/drafting-refusals.ts';
 import type { Ask } from '../../menu/ask.ts';
+
+/** What is wrong with an answer, or with the option that said it beforehand. */
+export type AnswerMistake =
+  | 'drafting-answer-needed'
+  | 'drafting-id-malformed'
+  | 'drafting-id-taken'
+  | 'drafting-years-malformed';
 
 export interface Question {
   /** The option that says the same. */
@@ -11,7 +18,7 @@ export interface Question {
   readonly initial?: string | undefined;
   /** May be left empty. */
   readonly optional?: boolean;
-  readonly check?: (answer: string) => true | string;
+  readonly check?: (answer: string) => true | AnswerMistake;
 }
 
 export interface Answers {
@@ -32,16 +39,17 @@ export function answersFrom(ask: Ask | undefined, language: Language): Answers {
     async text(said, { option, asked, initial, optional = false, check = () => true }) {
       if (said !== undefined) {
         const answer = said.trim();
-        const verdict = answer === '' ? DRAFTING[language].needed : check(answer);
-        if (verdict !== true) throw wrongOption(option, said, verdict);
+        const verdict = answer === '' ? 'drafting-answer-needed' : check(answer);
+        if (verdict !== true) throw refusal(verdict, { option, written: answer });
         return answer;
       }
       if (ask !== undefined) {
         return ask.text(asked, {
           ...(initial === undefined ? {} : { initial }),
           check: (answer) => {
-            if (answer === '') return optional || initial !== undefined || DRAFTING[language].needed;
-            return check(answer);
+            const verdict =
+              answer === '' ? optional || initial !== undefined || 'drafting-answer-needed' : check(answer);
+            return verdict === true || toBeDone(verdict, { option, written: answer }, language);
           },
         });
       }
@@ -51,21 +59,11 @@ export function answersFrom(ask: Ask | undefined, language: Language): Answers {
     choose: async (message, choices) => (ask === undefined ? undefined : ask.choose(message, choices)),
     complete() {
       if (missing.length === 0) return;
-      const list = missing.join(', ');
-      throw new CannotRun(
-        { vi: `Còn thiếu: ${list}.`, en: `Missing: ${list}.` },
-        {
-          vi: 'Ghi thêm các tùy chọn này, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi từng bước. Xem: hoctap criteria new --help',
-          en: 'Add these options, or run the command in a terminal to be asked step by step. See: hoctap criteria new --help',
-        },
-      );
+      throw refusal('drafting-options-missing', { options: missing });
     },
   };
 }
 
-function wrongOption(option: string, said: string, verdict: string): CannotRun {
-  return new CannotRun(
-    { vi: `${option}: không dùng được “${said}”.`, en: `${option}: “${said}” cannot be used.` },
-    { vi: verdict, en: verdict },
-  );
+function toBeDone(mistake: AnswerMistake, answer: Answer, language: Language): string {
+  return draftingRefusals[mistake].words[language].fix?.(answer) ?? '';
 }

@@ -3,7 +3,7 @@ import { compose } from '../../../criteria/compose/compose.ts';
 import type { Draft } from '../../../criteria/compose/draft.ts';
 import type { WrittenCompleteSet, WrittenExtendingSet } from '../../../criteria/schema/criteria-file.ts';
 import { type FoundCriteria, findCriteria, shippedNames } from '../../../jobs/criteria-store.ts';
-import { CannotRun } from '../../../model/cannot-run.ts';
+import { refusal } from '../../../problems/refusal.ts';
 import type { Cli } from '../../cli.ts';
 import { checked } from '../../office-files.ts';
 import { CRITERIA_HERE } from '../../world.ts';
@@ -35,11 +35,5 @@ export function refuseFarFromBase({ reference, written: { id, version } }: Base,
   if (shippedNames(CRITERIA_HERE).has(`${id}@${version}`)) return;
   const folder = dirname(resolve(reference));
   if (folder === dirname(resolve(path))) return;
-  throw new CannotRun(
-    {
-      vi: `Tệp mới phải nằm cùng thư mục với bộ gốc của nó: ${reference}`,
-      en: `The new file must be in the folder of its base: ${reference}`,
-    },
-    { vi: `Ghi vào thư mục ${folder} bằng -o.`, en: `Write it into ${folder} with -o.` },
-  );
+  throw refusal('drafting-far-from-base', { base: reference, folder });
 }

@@ -9,8 +9,8 @@ import { criteriaLibrary, joinedLibrary } from '../../../criteria/library.ts';
 import { parseCriteria } from '../../../criteria/parse-criteria.ts';
 import type { WrittenChange } from '../../../criteria/schema/change.ts';
 import type { WrittenCompleteSet } from '../../../criteria/schema/criteria-file.ts';
-import { CannotRun } from '../../../model/cannot-run.ts';
 import type { Problem } from '../../../problems/problem.ts';
+import { refusal } from '../../../problems/refusal.ts';
 import type { Cli } from '../../cli.ts';
 import { showProblems } from '../../office-files.ts';
 import type { Answers } from './answers.ts';
@@ -46,7 +46,7 @@ export async function filled(
   if (draft === undefined) {
     if (said.length === 0) return text();
     showProblems(problems, cli);
-    throw notFilledIn();
+    throw refusal('drafting-base-with-errors', {});
   }
   const places = namedPlaces(openPlaces(draft));
   const fillings = await fillingsFor(places, said, answers, cli, (item) => waysOfScoring(item, draft));
@@ -72,14 +72,4 @@ function draftOf(text: string, made: NewSet, base: Base | undefined, problems: P
   const own = criteriaLibrary(base === undefined ? [] : [base.found.parsed]);
   const library = base === undefined ? own : joinedLibrary(base.found.library, own);
   return compose(parseCriteria(text, '', `${id}.json`), library, problems);
-}
-
-function notFilledIn(): CannotRun {
-  return new CannotRun(
-    {
-      vi: '--fill: chưa điền được, vì bộ gốc còn lỗi như trên; chưa ghi tệp nào.',
-      en: '--fill: nothing could be filled in, because of the errors above in the base; no file was written.',
-    },
-    { vi: 'Sửa bộ gốc trước, hoặc bỏ --fill.', en: 'Correct the base first, or leave out --fill.' },
-  );
 }

@@ -1,8 +1,8 @@
 import { type Filling, type NamedPlace, readFilling } from '../../../criteria/drafting/fill.ts';
 import type { WayOfScoring } from '../../../criteria/drafting/ways-of-scoring.ts';
 import { DRAFTING, OPEN_QUESTIONS } from '../../../labels/drafting.ts';
-import { CannotRun } from '../../../model/cannot-run.ts';
 import { inLanguage, type Language } from '../../../model/language.ts';
+import { refusal } from '../../../problems/refusal.ts';
 import type { Cli } from '../../cli.ts';
 import type { Answers } from './answers.ts';
 
@@ -15,8 +15,8 @@ export async function fillingsFor(
   ways: (item: string) => readonly WayOfScoring[],
 ): Promise<Map<string, Filling>> {
   const fillings = new Map<string, Filling>();
-  for (const [name, filling] of said.map((each) => saidFilling(each, places, language))) {
-    if (fillings.has(name)) throw filledTwice(name);
+  for (const [name, filling] of said.map((each) => saidFilling(each, places))) {
+    if (fillings.has(name)) throw refusal('drafting-place-filled-twice', { place: name });
     fillings.set(name, filling);
   }
   const open = places.filter(({ name }) => !fillings.has(name));
@@ -41,35 +41,16 @@ export async function fillingsFor(
   return fillings;
 }
 
-function saidFilling(said: string, places: readonly NamedPlace[], language: Language): [string, Filling] {
+function saidFilling(said: string, places: readonly NamedPlace[]): [string, Filling] {
   const [wanted = '', value = ''] = said.split(/=(.*)/s).map((part) => part.trim());
   const found = places.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   if (found === undefined) {
-    const names = places.map(({ name }) => name).join(', ');
-    throw new CannotRun(
-      { vi: `--fill: không có chỗ trống nào tên “${wanted}”.`, en: `--fill: no open place is called “${wanted}”.` },
-      names === ''
-        ? { vi: 'Bộ này không còn chỗ trống nào.', en: 'Nothing is open in this set.' }
-        : { vi: `Các chỗ trống: ${names}.`, en: `Open places: ${names}.` },
-    );
+    throw refusal('drafting-place-unknown', { place: wanted, places: places.map(({ name }) => name) });
   }
   const filling = readFilling(value, found.place.what);
   if (filling !== undefined) return [found.name, filling];
-  const form =
-    found.place.what === 'item-method'
-      ? { vi: 'Ghi awarded, awarded:0,5 (bước điểm) hoặc met.', en: 'Write awarded, awarded:0.5 (a step) or met.' }
-      : { vi: DRAFTING.vi.fillWrong, en: DRAFTING.en.fillWrong };
-  throw new CannotRun(
-    { vi: `--fill ${found.name}: không dùng được “${value}”.`, en: `--fill ${found.name}: “${value}” cannot be used.` },
-    { ...form, [language]: form[language] },
-  );
-}
-
-function filledTwice(name: string): CannotRun {
-  return new CannotRun(
-    { vi: `--fill: ${name} được điền hai lần.`, en: `--fill: ${name} is filled in twice.` },
-    { vi: 'Chỉ ghi một lần cho mỗi chỗ trống.', en: 'Say it once for each open place.' },
-  );
+  const code = found.place.what === 'item-method' ? 'drafting-place-not-a-method' : 'drafting-place-not-a-number';
+  throw refusal(code, { place: found.name, written: value });
 }
 
 function called({ id, label }: NamedPlace['place'], language: Language): string {

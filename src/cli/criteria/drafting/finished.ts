@@ -4,8 +4,8 @@ import { resolveCriteria } from '../../../criteria/resolve-criteria.ts';
 import { refuseExisting, writeFiles } from '../../../io/write-files.ts';
 import { checkFoundCriteria, findCriteria } from '../../../jobs/criteria-store.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
-import { CannotRun } from '../../../model/cannot-run.ts';
 import { isError, type Problem } from '../../../problems/problem.ts';
+import { refusal } from '../../../problems/refusal.ts';
 import { criteriaView } from '../../../report/criteria/criteria-view.ts';
 import { sortProblems } from '../../../result/sort-problems.ts';
 import type { Cli } from '../../cli.ts';
@@ -16,12 +16,7 @@ import { CRITERIA_HERE } from '../../world.ts';
 /** Before anything is asked or read at length: may this file be written? */
 export function refuseOutput(path: string, sources: readonly (string | undefined)[], force: boolean): void {
   const own = sources.find((source) => source !== undefined && resolve(source) === resolve(path));
-  if (own !== undefined) {
-    throw new CannotRun(
-      { vi: `Không ghi đè lên tệp đang được đọc: ${own}`, en: `The file that is read is not written over: ${own}` },
-      { vi: 'Chọn tên khác bằng -o.', en: 'Choose another name with -o.' },
-    );
-  }
+  if (own !== undefined) throw refusal('drafting-over-its-source', { path: own });
   if (!force) refuseExisting([path]);
 }
 

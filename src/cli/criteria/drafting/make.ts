@@ -1,6 +1,5 @@
 import { checkFoundCriteria, findCriteria } from '../../../jobs/criteria-store.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
-import { CannotRun } from '../../../model/cannot-run.ts';
 import { isError, type Problem } from '../../../problems/problem.ts';
 import { refusal } from '../../../problems/refusal.ts';
 import type { Cli } from '../../cli.ts';
@@ -69,8 +68,5 @@ function errorsIn(path: string, text: string): Problem[] {
 
 function evidenceRule(said = 'required'): 'required' | 'optional' {
   if (said === 'required' || said === 'optional') return said;
-  throw new CannotRun(
-    { vi: `--evidence: không dùng được “${said}”.`, en: `--evidence: “${said}” cannot be used.` },
-    { vi: 'Ghi required hoặc optional.', en: 'Write required or optional.' },
-  );
+  throw refusal('drafting-evidence-rule-unknown', { written: said });
 }

@@ -6,7 +6,7 @@ import { parseCriteria } from '../../../criteria/parse-criteria.ts';
 import { isExtending } from '../../../criteria/schema/criteria-file.ts';
 import { findCriteria } from '../../../jobs/criteria-store.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
-import { CannotRun } from '../../../model/cannot-run.ts';
+import { refusal } from '../../../problems/refusal.ts';
 import type { Cli } from '../../cli.ts';
 import { checked, showProblems } from '../../office-files.ts';
 import { outputFile } from '../../output-file.ts';
@@ -22,10 +22,11 @@ export async function moveSet(
   const { parsed, library } = findCriteria(from, CRITERIA_HERE);
   if (parsed.written === undefined) return checked<never>(undefined, parsed.problems, cli);
   const { written } = parsed;
-  if (!isExtending(written)) throw standsAlone(from);
+  if (!isExtending(written)) throw refusal('drafting-stands-alone', { path: from });
   const { id, version } = written.extends;
   const target = library.find({ id, version: base });
-  if (target === undefined) throw noSuchVersion(id, base, library.versionsOf(id));
+  if (target === undefined)
+    throw refusal('drafting-no-such-version', { id, version: base, versions: library.versionsOf(id) });
 
   const moved = movedOnto(written, base);
   const path = outputFile(output, ['.json']) ?? join(dirname(from), `${moved.id}-${moved.version}.json`);
@@ -44,27 +45,4 @@ export async function moveSet(
     showProblems(problems, cli);
   }
   return finishDraft({ path, text, diffAgainst: from }, cli);
-}
-
-function standsAlone(from: string): CannotRun {
-  return new CannotRun(
-    {
-      vi: `Bộ này đứng một mình, không dựa trên bộ nào: ${from}`,
-      en: `This set stands alone and has no base: ${from}`,
-    },
-    {
-      vi: '--base dùng cho tệp có “extends”. Muốn tạo bộ mới dựa trên bộ này thì bỏ --base.',
-      en: '--base is for a file with “extends”. To make a set built on this one, leave out --base.',
-    },
-  );
-}
-
-function noSuchVersion(id: string, version: string, versions: readonly string[]): CannotRun {
-  const known = versions.join(', ');
-  return new CannotRun(
-    { vi: `Không có phiên bản ${version} của bộ ${id}.`, en: `There is no version ${version} of ${id}.` },
-    known === ''
-      ? { vi: `Không thấy bộ ${id} trên máy này.`, en: `${id} is not on this machine.` }
-      : { vi: `Các phiên bản hiện có: ${known}.`, en: `Versions there are: ${known}.` },
-  );
 }

@@ -9,7 +9,7 @@ import { shippedSets } from '../../menu/shipped-sets.ts';
 import { showProblems } from '../../office-files.ts';
 import { outputFile } from '../../output-file.ts';
 import { CRITERIA_HERE } from '../../world.ts';
-import type { Answers } from './answers.ts';
+import type { AnswerMistake, Answers } from './answers.ts';
 import { type Base, baseNamed } from './base.ts';
 import type { NewSet } from './filled.ts';
 import type { NewOptions } from './new-options.ts';
@@ -40,7 +40,7 @@ export class Questions {
       option: '--years',
       asked: hasBase ? words.yearsOfBase : words.years,
       optional: hasBase,
-      check: (text) => yearsIn(text) !== undefined || words.yearsWrong,
+      check: (text) => yearsIn(text) !== undefined || 'drafting-years-malformed',
     });
     const said = yearsIn(applies);
     return said === undefined ? { id: ownId, title: ownTitle } : { id: ownId, title: ownTitle, applies: said };
@@ -124,14 +124,10 @@ export class Questions {
     return { classification: { kind: 'bands', classes } };
   }
 
-  #checkId(id: string): true | string {
-    const words = DRAFTING[this.#cli.language];
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return words.idWrong;
+  #checkId(id: string): true | AnswerMistake {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return 'drafting-id-malformed';
     const taken = [...shippedNames(CRITERIA_HERE)].some((name) => name.startsWith(`${id}@`));
-    if (!taken) return true;
-    return { vi: `Mã ${id} là của một bộ có sẵn; chọn mã khác.`, en: `${id} is a shipped set; choose another id.` }[
-      this.#cli.language
-    ];
+    return taken ? 'drafting-id-taken' : true;
   }
 }
 

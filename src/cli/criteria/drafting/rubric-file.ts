@@ -1,9 +1,9 @@
 import { evidenceSource } from '../../../io/evidence-source.ts';
 import { readBytes } from '../../../io/read-files.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
-import { CannotRun } from '../../../model/cannot-run.ts';
 import { plainLetters } from '../../../model/plain-letters.ts';
 import { isError, type Problem } from '../../../problems/problem.ts';
+import { refusal } from '../../../problems/refusal.ts';
 import { csvSheet } from '../../../rubric/csv-sheet.ts';
 import { findHeader } from '../../../rubric/header.ts';
 import { readRubric } from '../../../rubric/read-rubric.ts';
@@ -29,7 +29,7 @@ export async function rubricFrom(
 ): Promise<ReadRubric> {
   const { file, bytes } = evidenceSource(path);
   if (!/\.xls[xmb]?$/i.test(path)) {
-    if (sheetName !== undefined) throw noSheets(path);
+    if (sheetName !== undefined) throw refusal('drafting-csv-has-no-sheets', { path });
     const { sheet, problem } = await csvSheet(bytes(), file);
     if (problem !== undefined) checked(undefined, [problem], cli);
     return sound(sheet, file, cli);
@@ -40,7 +40,8 @@ export async function rubricFrom(
 }
 
 function sound(sheet: Sheet, file: string, cli: Cli): ReadRubric {
-  if (sheet.cutAfter !== undefined) throw tooManyRows(file, sheet.cutAfter);
+  // Whatever stood further down would be lost without a word.
+  if (sheet.cutAfter !== undefined) throw refusal('drafting-rubric-too-long', { file, rows: sheet.cutAfter });
   const { rubric, problems } = readRubric(sheet, file);
   if (rubric === undefined || problems.some(isError)) return checked<ReadRubric>(undefined, problems, cli);
   if (problems.length > 0) {
@@ -58,14 +59,7 @@ async function theOne(sheets: readonly Sheet[], file: string, answers: Answers, 
   const names = rubrics.map(({ name = '' }) => ({ name, value: name }));
   const chosen = await answers.choose(DRAFTING[cli.language].whichSheet, names);
   if (chosen !== undefined) return rubrics.find(({ name }) => name === chosen) ?? first;
-  const list = names.map(({ name }) => `“${name}”`).join(', ');
-  throw new CannotRun(
-    { vi: `Nhiều trang tính có bảng điểm: ${list}.`, en: `Several sheets hold a rubric: ${list}.` },
-    {
-      vi: 'Chọn một trang bằng --sheet, ví dụ --sheet "Tên trang".',
-      en: 'Choose one with --sheet, e.g. --sheet "Name".',
-    },
-  );
+  throw refusal('drafting-several-sheets', { sheets: names.map(({ name }) => name) });
 }
 
 function named(sheets: readonly Sheet[], wanted: string, path: string): Sheet {
@@ -73,30 +67,5 @@ function named(sheets: readonly Sheet[], wanted: string, path: string): Sheet {
     sheets.find(({ name }) => name === wanted) ??
     sheets.find(({ name = '' }) => plainLetters(name) === plainLetters(wanted));
   if (found !== undefined) return found;
-  const list = sheets.map(({ name = '' }) => `“${name}”`).join(', ');
-  throw new CannotRun(
-    { vi: `${path} không có trang tính “${wanted}”.`, en: `${path} has no sheet “${wanted}”.` },
-    { vi: `Các trang tính đang hiện: ${list}.`, en: `Visible sheets: ${list}.` },
-  );
-}
-
-/** Whatever stood further down would be lost without a word. */
-function tooManyRows(file: string, rows: number): CannotRun {
-  return new CannotRun(
-    {
-      vi: `Bảng điểm dài quá ${rows} dòng: ${file}`,
-      en: `The rubric is longer than ${rows} rows: ${file}`,
-    },
-    {
-      vi: 'Kiểm tra xem đã chọn đúng tệp, đúng trang tính chưa; xóa những gì nằm xa dưới bảng rồi làm lại.',
-      en: 'Check that this is the right file and sheet; delete what stands far below the table and try again.',
-    },
-  );
-}
-
-function noSheets(path: string): CannotRun {
-  return new CannotRun(
-    { vi: `Tệp CSV không có trang tính: ${path}`, en: `A CSV file has no sheets: ${path}` },
-    { vi: 'Bỏ tùy chọn --sheet.', en: 'Leave out --sheet.' },
-  );
+  throw refusal('drafting-sheet-unknown', { path, sheet: wanted, sheets: sheets.map(({ name = '' }) => name) });
 }
