@@ -3,8 +3,8 @@ import * as checking from '../jobs/check.ts';
 import * as combining from '../jobs/combine.ts';
 import * as comparing from '../jobs/compare.ts';
 import * as comparingScores from '../jobs/compare-scores.ts';
+import { withSetsRead } from '../jobs/criteria-store.ts';
 import * as evaluating from '../jobs/evaluate.ts';
-import type { ShippedFiles } from '../jobs/evidence-world.ts';
 import * as explaining from '../jobs/explain.ts';
 import * as fixing from '../jobs/fixed-copy.ts';
 import * as reporting from '../jobs/report.ts';
@@ -15,7 +15,7 @@ import { type MemoryFile, memoryWorld } from './memory-world.ts';
 export * from './words.ts';
 export type { MemoryFile };
 
-const SHIPPED: ShippedFiles = {
+const SHIPPED = withSetsRead({
   version: VERSION,
   criteria: () => Object.keys(CRITERIA),
   criteriaText(name) {
@@ -25,7 +25,7 @@ const SHIPPED: ShippedFiles = {
   },
   released: () => RELEASED,
   communes: COMMUNES,
-};
+});
 
 /** Files that somebody chose, with what comes with the program; nothing is sent anywhere, and nothing else is read. */
 export function inMemory(files: readonly MemoryFile[]): Promise<OpenWorld> {

@@ -3,10 +3,16 @@ import { bytesIn } from '../io/bytes-in.ts';
 import { openEvidenceFolder } from '../io/evidence-folder.ts';
 import { evidenceSource } from '../io/evidence-source.ts';
 import { nameFrom } from '../io/name-from.ts';
-import { hasShippedCases, programVersion, shippedCriteriaFiles, shippedCriteriaPath } from '../io/package-files.ts';
+import {
+  hasShippedCases,
+  programVersion,
+  shippedCriteriaFiles,
+  shippedCriteriaPath,
+  shippedSetText,
+} from '../io/package-files.ts';
 import { isFolder, listEntries, listFiles, placeOf, readBytes, readTextFile, sha256OfFile } from '../io/read-files.ts';
 import { COMMUNE_TABLES, isThere } from '../io/units-data.ts';
-import type { Reads } from '../jobs/evidence-world.ts';
+import type { Reads, ReadySet } from '../jobs/evidence-world.ts';
 import type { Files, ShippedFiles } from '../jobs/world.ts';
 
 /** The disk as jobs see it. */
@@ -38,9 +44,21 @@ export const SHIPPED: ShippedFiles = {
     const cases = name.replace(/\.json$/, '.cases.json');
     return hasShippedCases(cases) ? readTextFile(shippedCriteriaPath(cases)) : undefined;
   },
+  set: shippedSet,
   released: () => readTextFile(shippedCriteriaPath('released.json')).text,
   communes: async () => COMMUNE_TABLES,
 };
+
+/** As it was read and checked when the program was built. */
+function shippedSet(name: string): ReadySet | undefined {
+  if (!sets.has(name)) {
+    const text = shippedSetText(name);
+    sets.set(name, text === undefined ? undefined : JSON.parse(text));
+  }
+  return sets.get(name);
+}
+
+const sets = new Map<string, ReadySet | undefined>();
 
 /** All that reading evidence takes of a computer: without what keys and registers are read with, it is there at once. */
 export function diskToRead(): Reads & { readonly shipped: ShippedFiles } {

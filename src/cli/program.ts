@@ -1,19 +1,18 @@
 import { Command, CommanderError } from 'commander';
+import { forgetInputs } from '../io/inputs-of-run.ts';
 import { officeFilesAbove } from '../io/office-files-above.ts';
-import { forgetInputs } from '../io/our-mark.ts';
 import { programVersion } from '../io/package-files.ts';
 import type { Language } from '../model/language.ts';
-import { refusal } from '../problems/refusal.ts';
 import type { Cli } from './cli.ts';
 import { COMMANDS } from './commands.ts';
-import { titleIn, usageIn, usageRefusal } from './usage.ts';
+import { titleIn, usageIn } from './usage.ts';
 
 /** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */
 export async function runProgram(argv: readonly string[], cli: Cli): Promise<number> {
   forgetInputs();
   // Windows reads `"D:\\kq\\" -c x` as one word, and PowerShell's Tab key ends folders so.
   const glued = argv.find((word) => /" +-/.test(word));
-  if (glued !== undefined) throw refusal('quote-swallowed', { word: glued });
+  if (glued !== undefined) throw (await import('../problems/refusal.ts')).refusal('quote-swallowed', { word: glued });
   const { terminal, language } = cli;
   const words = withoutLanguage(argv).filter((word) => !word.startsWith('-'));
   const name = commandNamed(words[0] === 'help' ? words[1] : words[0]);
@@ -33,7 +32,10 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   if (name === undefined && !argv.some((word) => HELP.has(word))) {
     // An option that only a command has is no way to ask for the help.
     const unknown = withoutLanguage(argv).find((word) => word !== '--debug' && !word.startsWith('--lang='));
-    if (unknown !== undefined) throw refusal('option-unknown', { named: unknown, command: '' });
+    if (unknown !== undefined) {
+      const { refusal } = await import('../problems/refusal.ts');
+      throw refusal('option-unknown', { named: unknown, command: '' });
+    }
     if (terminal.interactive) return (await import('./menu/menu.ts')).runMenu(cli, runProgram);
     program.outputHelp();
     return 0;
@@ -44,6 +46,7 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
+    const { usageRefusal } = await import('./usage-refusal.ts');
     throw usageRefusal(error, program, commandPath(program, words));
   }
 }

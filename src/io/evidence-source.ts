@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { isArchive } from '../evidence/workbook/is-archive.ts';
+import { noteInput } from './inputs-of-run.ts';
 import { explainIoError } from './io-error.ts';
-import { noteInput } from './our-mark.ts';
 import { readBytes, readPieces, shownName } from './read-files.ts';
 
 /** An evidence file, read in pieces so that memory does not grow with it. */

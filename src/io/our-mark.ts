@@ -1,23 +1,9 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isOurOutput } from '../evidence/our-files.ts';
 import { namesEver, RESULT_FILE } from '../model/output-names.ts';
 import { refusal } from '../problems/refusal.ts';
-
-/**
- * What this run read as somebody's input, by its real path: no output takes its place. One program run reads for one
- * command; whoever runs several in one process begins each again.
- */
-const inputs = new Set<string>();
-
-export function noteInput(path: string): void {
-  const real = realPath(path);
-  if (real !== undefined) inputs.add(real);
-}
-
-export function forgetInputs(): void {
-  inputs.clear();
-}
+import { isInput } from './inputs-of-run.ts';
 
 /** The same of names in a folder whose files are not yet drawn: certificates, which bear their mark themselves. */
 export function refuseForeignPapers(folder: string, names: readonly string[]): void {
@@ -31,8 +17,7 @@ export function refuseForeignPapers(folder: string, names: readonly string[]): v
 export function refuseForeign(path: string, written: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return;
-  const real = realPath(path);
-  if (real !== undefined && inputs.has(real)) throw refusal('output-is-input', { path });
+  if (isInput(path)) throw refusal('output-is-input', { path });
   if (found.size > 0 && !isOurs(path, written)) throw refusal('output-not-ours', { path });
 }
 
@@ -91,12 +76,4 @@ function beginning(path: string): string {
 
 function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return undefined;
-  }
 }

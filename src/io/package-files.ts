@@ -36,6 +36,12 @@ export function hasShippedCases(name: string): boolean {
 
 const CASES = '.cases.json';
 
+/** A set as the build made it of its file, in `dist/sets/`; undefined where it made none. */
+export function shippedSetText(name: string): string | undefined {
+  const path = builtFile(join('sets', name));
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
 /** The path of a file that is made when the program is built. */
 export function builtFile(name: string): string {
   return join(programFolder(), 'dist', name);

@@ -12,10 +12,10 @@ import { sortProblems } from '../result/sort-problems.ts';
 import type { AssessContext } from '../scoring/context.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { awardOf, needsOf } from './evaluation-needs.ts';
-import { type FolderOptions, openFolder, reconcileWithFolder } from './evidence-folder.ts';
+import type { FolderOptions } from './evidence-folder.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { lawsUsed } from './known-law.ts';
-import { type OtherResult, openOtherResults, otherResultProblems } from './other-results.ts';
+import { type OtherResult, otherResultProblems } from './other-results.ts';
 import { overriddenBook } from './overrides.ts';
 import { openUnits, type UnitOptions } from './units.ts';
 
@@ -50,8 +50,9 @@ export async function assess(
 ): Promise<ResultOf<number | null> | CannotRun> {
   const { evidence: files, year, language } = asked;
   refuseOpenPlaces(set, world);
-  const elsewhere = openOtherResults(asked.others ?? [], language, world);
-  const folder = openFolder(asked, language, world);
+  const elsewhere = await otherResults(asked.others ?? [], language, world);
+  const documents = asksOfDocuments(asked) ? await import('./evidence-folder.ts') : undefined;
+  const folder = documents?.openFolder(asked, language, world);
   const units = await openUnits(asked, world);
   const { calledInResult = (file: string) => file } = asked;
   const sources = files.map(world.files.evidence);
@@ -66,7 +67,7 @@ export async function assess(
   const checked = await units.check(read, evaluationYear);
   const overridden = await overriddenBook(checked.book, set, asked.overrides, world);
   const evidence = { set, book: overridden.book, evaluationYear, files };
-  const held = folder === undefined ? undefined : reconcileWithFolder(folder, evidence, world);
+  const held = folder === undefined ? undefined : documents?.reconcileWithFolder(folder, evidence, world);
   const found = { set, elsewhere, evaluationYear, prospect };
   const result = resultOf(asked, found, world, {
     book: held?.book ?? overridden.book,
@@ -77,6 +78,21 @@ export async function assess(
   });
   tellOfOtherResults(result, set, elsewhere, world);
   return units.withCoverage(result, checked);
+}
+
+/** What reads results again is loaded only where there are some. */
+async function otherResults(
+  paths: readonly string[],
+  language: Language,
+  world: EvidenceWorld,
+): Promise<readonly OtherResult[]> {
+  if (paths.length === 0) return [];
+  const { openOtherResults } = await import('./open-other-results.ts');
+  return openOtherResults(paths, language, world);
+}
+
+function asksOfDocuments({ evidenceDir, strictEvidence, since }: FolderOptions): boolean {
+  return evidenceDir !== undefined || strictEvidence === true || since !== undefined;
 }
 
 /** What is missing and is in another result: the officer is told where, and not item by item. */

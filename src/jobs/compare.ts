@@ -17,8 +17,8 @@ import { type AssessOptions, assess, resultOf, withYear } from './assess.ts';
 import { criteriaInForce } from './criteria-in-force.ts';
 import { namedCriteria } from './criteria-named.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
+import { openOtherResults } from './open-other-results.ts';
 import { openResult } from './open-result.ts';
-import { openOtherResults } from './other-results.ts';
 
 /** What is compared with what. */
 export type CompareOptions =

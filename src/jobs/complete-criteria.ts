@@ -1,9 +1,8 @@
 import { notice } from '../labels/notices/notice.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { refusal } from '../problems/refusal.ts';
-import { nameOf } from './criteria-named.ts';
-import { shippedNames } from './criteria-store.ts';
 import type { CriteriaWorld, EvidenceWorld } from './evidence-world.ts';
+import { nameOf, shippedNames } from './shipped-sets.ts';
 
 const MOST_LISTED = 12;
 

@@ -1,11 +1,12 @@
+import { setsInForce } from '../criteria/in-force.ts';
 import { itemsMentioned } from '../evidence/items-mentioned.ts';
 import type { ReadingOptions } from '../evidence/read-evidence.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { refusal } from '../problems/refusal.ts';
-import { type ChoosingWorld, namedCriteria, nameOf } from './criteria-named.ts';
-import { shippedSetsInForce } from './criteria-store.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
+import { nameOf, readySet, readySets } from './shipped-sets.ts';
+import { type ChoosingWorld, inUse } from './told-set.ts';
 
 /** What an evaluation says of the set it is to use. */
 export interface ChosenBy {
@@ -21,9 +22,21 @@ export async function chosenCriteria(
   { criteria, year, evidence, reading }: ChosenBy,
   world: ChoosingWorld,
 ): Promise<CriteriaSet> {
-  if (criteria !== undefined) return namedCriteria(criteria, world, year);
+  if (criteria !== undefined) return setNamed(criteria, world, year);
   if (year === undefined) throw refusal('year-needed-for-criteria', {});
   return criteriaInForce(year, evidence, reading, world);
+}
+
+/** A shipped set is ready; the files of any other are read, and what reads them is loaded only then. */
+async function setNamed(reference: string, world: ChoosingWorld, year?: number): Promise<CriteriaSet> {
+  const ready = readySet(reference, world);
+  if (ready !== undefined) return inUse(ready, reference, world);
+  const { namedCriteria } = await import('./criteria-named.ts');
+  return namedCriteria(reference, world, year);
+}
+
+async function shippedSets(world: ChoosingWorld): Promise<readonly CriteriaSet[]> {
+  return readySets(world) ?? (await import('./criteria-store.ts')).readShippedSets(world);
 }
 
 /**
@@ -37,7 +50,7 @@ export async function criteriaInForce(
   world: ChoosingWorld,
 ): Promise<CriteriaSet> {
   // A set made up for a demonstration is taken only by its own name.
-  const inForce = shippedSetsInForce(year, world).filter(({ provenance }) => provenance !== 'illustrative');
+  const inForce = setsInForce(await shippedSets(world), year).filter(({ provenance }) => provenance !== 'illustrative');
   const fitting = inForce.length === 1 ? inForce : await bestFitting(inForce, evidence, reading, world);
   const [set, ...others] = fitting;
   if (set !== undefined && others.length === 0) {
@@ -45,7 +58,7 @@ export async function criteriaInForce(
       notice('criteria-in-force', { set: nameOf(set), law: set.law.document, year, ...doubtsOf(set, year) }),
     );
     // By its name, so that its warnings are told as of any set that was named.
-    return namedCriteria(nameOf(set), world);
+    return setNamed(nameOf(set), world);
   }
   if (inForce.length === 0) throw refusal('criteria-none-in-force', { year });
   const sets = (fitting.length === 0 ? inForce : fitting).map(({ id }) => id);

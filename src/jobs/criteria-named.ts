@@ -3,7 +3,6 @@ import { notice } from '../labels/notices/notice.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { plainLetters } from '../model/plain-letters.ts';
-import { isError, type Problem, severityOf } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import {
   checkCriteriaInUse,
@@ -12,27 +11,16 @@ import {
   findCriteria,
   shippedCriteria,
 } from './criteria-store.ts';
-import type { CriteriaWorld, EvidenceWorld } from './evidence-world.ts';
-
-/** What choosing a set takes of the world. */
-export type ChoosingWorld = CriteriaWorld & Pick<EvidenceWorld, 'notice' | 'warnings'>;
+import type { CriteriaWorld } from './evidence-world.ts';
+import { nameOf } from './shipped-sets.ts';
+import { type ChoosingWorld, inUse } from './told-set.ts';
 
 /**
  * The set the user named: by id, id@version or path, or by its subject, of which the one in force in the year is taken.
  * Its warnings are told; with errors it is refused.
  */
 export function namedCriteria(reference: string, world: ChoosingWorld, year?: number): CriteriaSet {
-  const { set, problems } = checkCriteriaInUse(criteriaNamed(reference, year, world), world);
-  // Open places are said by the jobs that cannot do with them.
-  const told = problems.filter(({ code }) => code !== 'criteria-open');
-  if (set === undefined) throw refusal('criteria-with-errors', { named: reference }, told);
-  const shown = told.filter((found) => !isQuiet(found));
-  if (shown.length > 0) world.warnings(shown);
-  return set;
-}
-
-function isQuiet(found: Problem): boolean {
-  return !isError(found) && severityOf(found.code) === 'notice';
+  return inUse(checkCriteriaInUse(criteriaNamed(reference, year, world), world), reference, world);
 }
 
 /**
@@ -86,8 +74,4 @@ function newestOfEach(sets: readonly CriteriaSet[]): CriteriaSet[] {
   const years = new Set(sets.map(({ applies }) => applies.from));
   const newest = new Map([...years].flatMap((year) => setsInForce(sets, year)).map((set) => [set.id, set]));
   return [...newest.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-export function nameOf({ id, version }: Pick<CriteriaSet, 'id' | 'version'>): string {
-  return `${id}@${version}`;
 }

@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
 import { namedCriteria } from './criteria-named.ts';
-import { shippedNames } from './criteria-store.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
+import { shippedNames } from './shipped-sets.ts';
 
 export interface CriteriaShowOptions {
   /** The set by id, id@version, subject or the path of its file. */

@@ -1,14 +1,13 @@
-import { setsInForce } from '../criteria/in-force.ts';
 import { type CriteriaLibrary, criteriaLibrary, joinedLibrary } from '../criteria/library.ts';
 import { type ParsedCriteria, parseCriteria } from '../criteria/parse-criteria.ts';
 import { isReleased, parseReleased, releasedFileProblems } from '../criteria/released.ts';
 import { type CheckedCriteria, checkCriteria } from '../criteria/resolve-criteria.ts';
-import { compareVersions } from '../criteria/versions.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { nearest } from '../problems/nearest.ts';
 import { refusal } from '../problems/refusal.ts';
-import type { CriteriaWorld, ShippedPort } from './evidence-world.ts';
+import type { CriteriaWorld, ReadySet, ShippedFiles, ShippedPort } from './evidence-world.ts';
+import { fileOfSet, shippedVersions } from './shipped-sets.ts';
 
 export interface FoundCriteria {
   readonly parsed: ParsedCriteria;
@@ -61,39 +60,6 @@ export function shippedCriteria(world: CriteriaWorld): FoundCriteria[] {
   });
 }
 
-/** The newest version of a set that ships; undefined for any other id. */
-export function newestShipped(id: string, world: ShippedPort): CriteriaSet | undefined {
-  const library = shippedLibrary(world);
-  const parsed = library.find({ id, version: newestShippedVersion(id, world) ?? '' });
-  return parsed === undefined ? undefined : checkFoundCriteria({ parsed, library }, world).set;
-}
-
-/** A set of a subject that ships, by which its award is named. */
-export function newestShippedOfSubject(subject: string, world: ShippedPort): CriteriaSet | undefined {
-  const library = shippedLibrary(world);
-  for (const id of library.ids) {
-    const set = newestShipped(id, world);
-    if (set?.subject.id === subject) return set;
-  }
-  return undefined;
-}
-
-export function newestShippedVersion(id: string, world: ShippedPort): string | undefined {
-  return shippedLibrary(world).versionsOf(id).at(-1);
-}
-
-/** Whether a set is one that ships, and not an office's of the same name. */
-export function isShipped({ id, version, sha256 }: CriteriaSet, world: ShippedPort): boolean {
-  const name = `${id}/${version}.json`;
-  return world.shipped.criteria().includes(name) && world.shipped.criteriaText(name).sha256 === sha256;
-}
-
-/** Every shipped set as id@version. */
-export function shippedNames(world: CriteriaWorld): ReadonlySet<string> {
-  const library = shippedLibrary(world);
-  return new Set(library.ids.flatMap((id) => library.versionsOf(id).map((version) => `${id}@${version}`)));
-}
-
 /** What comes with a program does not change while it runs: each file is read once, however many jobs ask for it. */
 const libraries = new WeakMap<ShippedPort['shipped'], CriteriaLibrary>();
 
@@ -107,22 +73,17 @@ function shippedLibrary({ shipped }: ShippedPort): CriteriaLibrary {
 }
 
 function libraryOf(shipped: ShippedPort['shipped']): CriteriaLibrary {
-  const versions = new Map<string, string[]>();
-  for (const name of shipped.criteria()) {
-    const [id = '', version = ''] = name.replace(/\.json$/, '').split('/');
-    versions.set(id, [...(versions.get(id) ?? []), version]);
-  }
-  for (const each of versions.values()) each.sort(compareVersions);
+  const versions = shippedVersions({ shipped });
   const read = new Map<string, ParsedCriteria>();
   const find: CriteriaLibrary['find'] = ({ id, version }) => {
     if (versions.get(id)?.includes(version) !== true) return undefined;
-    const name = `${id}/${version}.json`;
+    const name = fileOfSet(id, version);
     const parsed = read.get(name) ?? parsedCriteria(shipped.criteriaText(name), `criteria/${name}`);
     read.set(name, parsed);
     return parsed;
   };
   return {
-    ids: [...versions.keys()].sort(),
+    ids: [...versions.keys()],
     versionsOf: (id) => versions.get(id) ?? [],
     find,
     all: (wanted) => [find(wanted)].filter((parsed) => parsed !== undefined),
@@ -140,17 +101,38 @@ export function checkFoundCriteria({ parsed, library }: FoundCriteria, { shipped
  * The same of a set that is to be used. Whether another set of its subject holds for the same years was looked at before
  * it was released, and would take reading all of them.
  */
-export function checkCriteriaInUse({ parsed, library }: FoundCriteria, world: CriteriaWorld): CheckedCriteria {
+export function checkCriteriaInUse({ parsed, library }: FoundCriteria, world: ShippedPort): CheckedCriteria {
   const released = isReleased(parsed, parseReleased(world.shipped.released()));
   return checkFoundCriteria({ parsed, library: released ? { ...library, ids: [] } : library }, world);
 }
 
-/** The shipped sets that apply to a year. */
-export function shippedSetsInForce(year: number, world: CriteriaWorld): CriteriaSet[] {
-  return setsInForce(
-    shippedCriteria(world).flatMap((found) => checkFoundCriteria(found, world).set ?? []),
-    year,
-  );
+/** Every shipped set that has no error, read from its file. */
+export function readShippedSets(world: CriteriaWorld): CriteriaSet[] {
+  return shippedCriteria(world).flatMap((found) => checkFoundCriteria(found, world).set ?? []);
+}
+
+/** What ships, of which no set is ready: each is read from its file when it is asked for, once. */
+export function withSetsRead(shipped: Omit<ShippedFiles, 'set'>): ShippedFiles {
+  const read = new Map<string, ReadySet | undefined>();
+  const made: ShippedFiles = {
+    ...shipped,
+    set(name) {
+      if (!read.has(name)) read.set(name, readSet(name, made));
+      return read.get(name);
+    },
+  };
+  return made;
+}
+
+function readSet(name: string, shipped: ShippedFiles): ReadySet | undefined {
+  const library = shippedLibrary({ shipped });
+  const [id = '', version = ''] = name.replace(/\.json$/, '').split('/');
+  const parsed = library.find({ id, version });
+  if (parsed === undefined) return undefined;
+  const checked = checkCriteriaInUse({ parsed, library }, { shipped });
+  const bases = checked.set?.bases ?? [];
+  const madeOf = [[name, parsed.sha256], ...bases.map((base) => [fileOfSet(base.id, base.version), base.sha256])];
+  return { checked, madeOf: Object.fromEntries(madeOf) };
 }
 
 function parsedCriteria({ file, text, sha256 }: TextFile, shownAs = file): ParsedCriteria {

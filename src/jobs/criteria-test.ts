@@ -9,8 +9,9 @@ import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { refusal } from '../problems/refusal.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
-import { type ChoosingWorld, namedCriteria } from './criteria-named.ts';
-import { isShipped } from './criteria-store.ts';
+import { namedCriteria } from './criteria-named.ts';
+import { isShipped } from './shipped-sets.ts';
+import type { ChoosingWorld } from './told-set.ts';
 
 export interface CriteriaTestOptions {
   /** The set by id, id@version or the path of its file. */

@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Words } from '../model/language.ts';
-import { newestShippedOfSubject } from './criteria-store.ts';
 import type { ShippedPort } from './evidence-world.ts';
 import { subjectsReadBy } from './other-results.ts';
+import { newestShippedOfSubject } from './shipped-sets.ts';
 
 /** What a set needs beside the evidence of its own units. */
 export interface EvaluationNeeds {

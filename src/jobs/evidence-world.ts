@@ -2,6 +2,7 @@ import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
 import type { Notice } from '../labels/notices/notice.ts';
 import type { BytesOfFile } from '../model/bytes-of-file.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CommuneTables } from '../units/official-communes.ts';
@@ -64,12 +65,20 @@ export interface ShippedFiles {
   /** Criteria sets, as `tt44-2014/1.0.0.json`. */
   criteria(): readonly string[];
   criteriaText(name: string): TextFile;
+  /** The set of such a file, ready; undefined where it has to be read. */
+  set(name: string): ReadySet | undefined;
   /** What a set is tried with, by the name of its file; undefined where nothing is there. Left out in a page. */
   criteriaCases?(name: string): TextFile | undefined;
   /** The checksums they were released with. */
   released(): string;
   /** The official communes, in tables that are opened when they are looked into. */
   communes(): Promise<CommuneTables>;
+}
+
+/** A set that ships, read and checked by every rule, with the checksums of the files it was made of. */
+export interface ReadySet {
+  readonly checked: { readonly set?: CriteriaSet; readonly problems: readonly Problem[] };
+  readonly madeOf: Readonly<Record<string, string>>;
 }
 
 export interface NoticePort {

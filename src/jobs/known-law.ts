@@ -1,7 +1,7 @@
 import type { SetIdentity } from '../model/criteria-set.ts';
 import { type LawRecord, lawRecord } from '../model/law-status.ts';
-import { newestShipped, newestShippedVersion } from './criteria-store.ts';
 import type { ShippedPort } from './evidence-world.ts';
+import { newestShipped, newestShippedVersion } from './shipped-sets.ts';
 
 interface NamedLaw extends Pick<SetIdentity, 'id' | 'version'> {
   readonly law: LawRecord;

@@ -5,9 +5,9 @@ import { type CheckPageData, OFFICE_FOLDER, toBase64 } from '../page/check-data.
 import { filledShell, shaOf } from '../page/shell.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { chosenCriteria } from './criteria-in-force.ts';
-import { nameOf } from './criteria-named.ts';
-import { shippedNames } from './criteria-store.ts';
+import { withSetsRead } from './criteria-store.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
+import { nameOf, shippedNames } from './shipped-sets.ts';
 import { openUnits } from './units.ts';
 import type { World } from './world.ts';
 
@@ -100,7 +100,7 @@ function recording(world: EvidenceWorld) {
         return found;
       },
     },
-    shipped: {
+    shipped: withSetsRead({
       version: world.shipped.version,
       criteria: () => world.shipped.criteria(),
       criteriaText(name) {
@@ -110,7 +110,7 @@ function recording(world: EvidenceWorld) {
       },
       released: () => world.shipped.released(),
       communes: () => world.shipped.communes(),
-    },
+    }),
   };
   return { world: watched, texts, shipped };
 }

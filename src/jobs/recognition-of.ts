@@ -1,7 +1,7 @@
 import { notice } from '../labels/notices/notice.ts';
 import type { Result, ResultCriteria } from '../model/result.ts';
 import { resultCriteria } from '../result/result-criteria.ts';
-import { newestShipped } from './criteria-store.ts';
+import { newestShipped } from './shipped-sets.ts';
 import type { World } from './world.ts';
 
 type PapersWorld = Pick<World, 'shipped' | 'notice'>;

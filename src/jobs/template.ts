@@ -9,8 +9,9 @@ import type { OutputFile } from '../model/output-file.ts';
 import { slashDate } from '../model/written-date.ts';
 import { refusal } from '../problems/refusal.ts';
 import { csvTable } from '../report/csv/csv-table.ts';
-import { type ChoosingWorld, namedCriteria, nameOf } from './criteria-named.ts';
-import { shippedNames } from './criteria-store.ts';
+import { namedCriteria } from './criteria-named.ts';
+import { nameOf, shippedNames } from './shipped-sets.ts';
+import type { ChoosingWorld } from './told-set.ts';
 import { type UnitWords, unitList } from './unit-list.ts';
 import type { World } from './world.ts';
 

@@ -26,7 +26,7 @@ export interface Area {
   readonly province?: string | undefined;
 }
 
-/** Each index is made when it is first asked for: most runs need the first one alone. */
+/** Each index is made when it is first asked for, that of names for one province after the other: most runs need no more. */
 export function knownUnits(source: KnownUnits['source'], units: readonly KnownUnit[]): KnownUnits {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const byDigits = once(() =>
@@ -35,7 +35,7 @@ export function knownUnits(source: KnownUnits['source'], units: readonly KnownUn
       ({ code }) => withoutZeros(code),
     ),
   );
-  const byName = once(() => groups(units, ({ name }) => nameKey(name)));
+  const byName = namesIn(units);
   const withZerosApart = (code: string) => (DIGITS.test(code) ? byDigits().get(withoutZeros(code)) : undefined) ?? [];
   return {
     source,
@@ -46,7 +46,29 @@ export function knownUnits(source: KnownUnits['source'], units: readonly KnownUn
       const [only, ...others] = withZerosApart(code);
       return others.length === 0 && only !== undefined && only.code.length > code.length ? only : undefined;
     },
-    named: (name, area) => (byName().get(nameKey(name)) ?? []).filter((unit) => isIn(unit, area)),
+    named: (name, area) => byName(area.province)(nameKey(name)).filter((unit) => isIn(unit, area)),
+  };
+}
+
+type ByName = (key: string) => readonly KnownUnit[];
+
+/** Units by the key of their name, of all or of those that may lie in a province. */
+function namesIn(units: readonly KnownUnit[]): (province: string | undefined) => ByName {
+  const named = (some: readonly KnownUnit[]): ByName => {
+    const byKey = groups(some, ({ name }) => nameKey(name));
+    return (key) => byKey.get(key) ?? [];
+  };
+  const all = once(() => named(units));
+  const byProvince = once(() => groups(units, ({ province = '' }) => areaKey(province)));
+  // A unit whose province is not known may lie in any.
+  const wholly = once(() => units.every(({ province }) => province !== undefined));
+  const made = new Map<string, ByName>();
+  return (province) => {
+    if (province === undefined || !wholly()) return all();
+    const key = areaKey(province);
+    const known = made.get(key) ?? named(byProvince().get(key) ?? []);
+    made.set(key, known);
+    return known;
   };
 }
 
@@ -59,9 +81,10 @@ function agrees(a: string | undefined, b: string | undefined): boolean {
 }
 
 const DIGITS = /^\d+$/;
+const ZERO = '0'.charCodeAt(0);
 
 function withoutZeros(code: string): string {
-  return code.replace(/^0+(?=\d)/, '');
+  return code.charCodeAt(0) !== ZERO ? code : code.replace(/^0+(?=\d)/, '');
 }
 
 function groups<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {

@@ -93,18 +93,18 @@ interface Commune extends KnownUnit {
   readonly successors: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 function communesIn(text: string): Commune[] {
   let [district, province] = ['', ''];
   return text.split('\n').map((line) => {
     const [code = '', name = '', successors = '', ofDistrict, ofProvince] = line.split('\t');
     if (ofProvince !== undefined) [district, province] = [ofDistrict ?? '', ofProvince];
-    return {
-      code,
-      name,
-      ...(district === '' ? {} : { district }),
-      ...(province === '' ? {} : { province }),
-      successors: successors === '' ? [] : successors.split(' '),
-    };
+    const became = successors === '' ? NONE : successors.split(' ');
+    // One kind of object for all the lines of a table, of which there are thousands.
+    if (district === '')
+      return province === '' ? { code, name, successors: became } : { code, name, province, successors: became };
+    return { code, name, district, province, successors: became };
   });
 }
 

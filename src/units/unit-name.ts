@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { plainLetters } from '../model/plain-letters.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** A unit's name as it is compared: "X. Hoà An" and "Xã Hòa An" are one, "Phường 01" is "Phường 1". */
 export interface SpeltName {
@@ -29,10 +30,10 @@ export function nearName(a: SpeltName, b: SpeltName): boolean {
 }
 
 /** A province in plain letters, without what kind of area it is: "TP. Hồ Chí Minh" and "Thành phố Hồ Chí Minh". */
-export function areaKey(name: string): string {
+export const areaKey = remembered((name: string): string => {
   const plain = plainLetters(name).replace(AREA_KIND, '');
   return OTHER_PROVINCE_NAMES[plain] ?? plain;
-}
+});
 
 /**
  * Small letters of a name with one way to place a tone (hòa, hoà), nothing between words but a blank, and numbers

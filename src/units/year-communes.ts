@@ -39,7 +39,13 @@ export function referenceFor(official: OfficialCommunes, year: number): Referenc
   return {
     list: official.before,
     called: { vi: 'danh mục xã, phường đến 30/6/2025', en: 'the official list of communes until 30/6/2025' },
-    later: { list: official.after(MERGED_IN), year, wasThere: (unit) => official.successors(unit).length > 0 },
+    later: {
+      get list() {
+        return official.after(MERGED_IN);
+      },
+      year,
+      wasThere: (unit) => official.successors(unit).length > 0,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { bytesOf, type OpenWorld } from '../../api/door.ts';
 import { type MemoryFile, memoryWorld } from '../../api/memory-world.ts';
 import type { ReadingOptions } from '../../evidence/read-evidence.ts';
 import { type CheckOptions, check } from '../../jobs/check.ts';
+import { withSetsRead } from '../../jobs/criteria-store.ts';
 import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
 import { fixedCopy } from '../../jobs/fixed-copy.ts';
 import { CHECK_PAGE } from '../../labels/check-page.ts';
@@ -100,17 +101,20 @@ export class CheckEngine {
   async #world({ files }: FileSelection): Promise<EvidenceWorld> {
     const { program, shipped } = this.#data;
     const own = this.#data.files.map(({ name, base64 }) => ({ name, contents: fromBase64(base64) }));
-    const world: OpenWorld = await memoryWorld([...files, ...own], {
-      version: program.version,
-      criteria: () => Object.keys(shipped.criteria),
-      criteriaText(name) {
-        const found = shipped.criteria[name];
-        if (found === undefined) throw new Error(`criteria/${name} is not in the page`);
-        return { file: name, ...found };
-      },
-      released: () => shipped.released,
-      communes: async () => this.#communes,
-    });
+    const world: OpenWorld = await memoryWorld(
+      [...files, ...own],
+      withSetsRead({
+        version: program.version,
+        criteria: () => Object.keys(shipped.criteria),
+        criteriaText(name) {
+          const found = shipped.criteria[name];
+          if (found === undefined) throw new Error(`criteria/${name} is not in the page`);
+          return { file: name, ...found };
+        },
+        released: () => shipped.released,
+        communes: async () => this.#communes,
+      }),
+    );
     // What is said of the set was said when the page was made.
     return { ...world, progress: (items) => items, notice() {}, warnings() {} };
   }

@@ -2,7 +2,7 @@ import { CRITERIA, RELEASED, VERSION } from 'hoctap:shipped';
 import { MOST_MEGAPIXELS } from '../../io/paper/points.ts';
 import { PaperInHand } from '../../io/paper/read-paper.ts';
 import { readSquares } from '../../io/paper/squares.ts';
-import type { ShippedFiles } from '../../jobs/evidence-world.ts';
+import { withSetsRead } from '../../jobs/criteria-store.ts';
 import type { OpenPaper } from '../../jobs/world.ts';
 import type { VerifyPageData } from '../../page/verify-data.ts';
 import { keyRing } from '../../verification/key-ring.ts';
@@ -24,7 +24,7 @@ export type Answer =
   | { readonly answer: 'seen'; readonly code: string | undefined }
   | { readonly answer: 'failed'; readonly why: string };
 
-const SHIPPED: ShippedFiles = {
+const SHIPPED = withSetsRead({
   version: VERSION,
   criteria: () => Object.keys(CRITERIA),
   criteriaText(name) {
@@ -34,7 +34,7 @@ const SHIPPED: ShippedFiles = {
   },
   released: () => RELEASED,
   communes: () => Promise.reject(new Error('a certificate is checked against no list of communes')),
-};
+});
 
 let engine: VerifyEngine | undefined;
 

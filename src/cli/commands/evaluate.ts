@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
+import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
 import { OUTPUT_NAMES } from '../../model/output-names.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { coverageView } from '../../report/console/coverage-view.ts';
@@ -8,8 +9,8 @@ import { documentsView } from '../../report/console/documents-view.ts';
 import { evaluationProblems } from '../../report/console/evaluation-problems.ts';
 import { rankingTable } from '../../report/console/ranking-table.ts';
 import { storeResult } from '../../result/write-result.ts';
-import type { CommandModule } from '../cli.ts';
-import { withWhatIsNeeded } from '../evaluate/ask-what-is-needed.ts';
+import type { Cli, CommandModule } from '../cli.ts';
+import type { EvaluateLine } from '../evaluate/ask-what-is-needed.ts';
 import { jsonLine } from '../json-line.ts';
 import { namesOf } from '../names-of.ts';
 import { repeated } from '../reading-options.ts';
@@ -51,9 +52,7 @@ export const command: CommandModule = {
         const said = assessOptions(named, flags, language, world);
         const output = folderOf(flags.output, said.year);
         checkFolder(output);
-        const asked = terminal.interactive
-          ? await withWhatIsNeeded({ ...said, criteria }, cli, world)
-          : { ...said, criteria };
+        const asked = await withAnswers({ ...said, criteria }, cli, world);
 
         const reports = ['json', 'csv', 'html'] as const;
         const { result, files, clean } = await evaluate({ ...asked, reports, into: output }, world);
@@ -76,6 +75,13 @@ export const command: CommandModule = {
       });
   },
 };
+
+/** Questions are for whoever sits at a terminal: what asks them is loaded only there. */
+async function withAnswers(said: EvaluateLine, cli: Cli, world: EvidenceWorld): Promise<EvaluateLine> {
+  if (!cli.terminal.interactive) return said;
+  const { withWhatIsNeeded } = await import('../evaluate/ask-what-is-needed.ts');
+  return withWhatIsNeeded(said, cli, world);
+}
 
 /** Where nobody said it, the result of a year has a folder of its own beside whoever runs the program. */
 function folderOf(said: string | undefined, year: number | undefined): string {

@@ -1,27 +1,26 @@
 import type { AssessOptions } from '../../jobs/assess.ts';
 import { chosenCriteria } from '../../jobs/criteria-in-force.ts';
-import { namedCriteria } from '../../jobs/criteria-named.ts';
-import { newestShipped } from '../../jobs/criteria-store.ts';
 import { awardOf, needsOf } from '../../jobs/evaluation-needs.ts';
 import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
+import { newestShipped } from '../../jobs/shipped-sets.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { isoDate } from '../../model/written-date.ts';
 import type { Cli } from '../cli.ts';
 import { type Ask, askInTerminal } from '../menu/ask.ts';
 
-type Asked = AssessOptions & { readonly criteria?: string | undefined };
+export type EvaluateLine = AssessOptions & { readonly criteria?: string | undefined };
 
 /**
  * Leads whoever sits at a terminal through what the set needs beside the evidence: results of other evaluations, the day of
  * the check. An answer left empty goes on without it, as from a script.
  */
 export async function withWhatIsNeeded(
-  asked: Asked,
+  asked: EvaluateLine,
   cli: Pick<Cli, 'language'>,
   world: EvidenceWorld,
   ask: Ask = askInTerminal(cli.language),
-): Promise<Asked> {
+): Promise<EvaluateLine> {
   const words = WORDS[cli.language];
   const { criteria, year, evidence, reading = {}, others = [], checkedOn } = asked;
   // What is said of the choice is said by the evaluation itself.
@@ -29,7 +28,7 @@ export async function withWhatIsNeeded(
   const choosing = { criteria, year, evidence, reading };
   const set = await chosenCriteria(choosing, quiet).catch(async (error: unknown) => {
     const named = await ask.choose(words.criteria(year), setsToChoose(error, world));
-    return namedCriteria(named, quiet);
+    return chosenCriteria({ ...choosing, criteria: named, year: undefined }, quiet);
   });
   const own = criteria === undefined ? { criteria: `${set.id}@${set.version}` } : {};
   const needs = needsOf(set);

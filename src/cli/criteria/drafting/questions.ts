@@ -1,7 +1,7 @@
 import { type Classes, classesOf, completeSet, type Heading, type Parts } from '../../../criteria/drafting/made-set.ts';
 import { matchRubric } from '../../../criteria/drafting/match-rubric.ts';
 import type { WrittenCompleteSet } from '../../../criteria/schema/criteria-file.ts';
-import { shippedNames } from '../../../jobs/criteria-store.ts';
+import { shippedNames } from '../../../jobs/shipped-sets.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
 import { plainLetters } from '../../../model/plain-letters.ts';
 import type { Cli } from '../../cli.ts';
