@@ -37,6 +37,7 @@ const vi = {
   needed: 'Cần điền mục này.',
   askAgain: 'Các nội dung vừa điền chưa khớp nhau như trên, nên chưa ghi tệp. Điền lại?',
   fillWrong: 'Ghi một con số, ví dụ 10 hoặc 7,5; theo địa bàn thì ghi như thuong:80/dac-biet-kho-khan:70.',
+  draft: 'Bộ đang lập',
   written: (file: string) => `Đã ghi: ${file}`,
   findings: 'Kiểm tra tệp vừa ghi:',
   sound: 'Tệp vừa ghi không có lỗi.',
@@ -44,7 +45,7 @@ const vi = {
   moveFindings: 'So với bản mới của bộ gốc:',
   oldBaseMissing: (name: string) =>
     `Không có ${name} trên máy này nên không so được bộ gốc đã đổi những gì; chỉ kiểm tra tệp mới.`,
-  stillOpen: (names: string) => `Còn để trống: ${names}. Điền xong mới đánh giá được.`,
+  stillOpen: 'Còn để trống (trong ngoặc là tên dùng với --fill); điền xong mới đánh giá được:',
   next: 'Lệnh tiếp theo:',
   correct: 'Sửa các lỗi trên trong tệp, rồi kiểm tra lại:',
 };
@@ -85,6 +86,7 @@ export const DRAFTING: Readonly<Record<Language, Words>> = {
     needed: 'This is needed.',
     askAgain: 'What was filled in does not agree, as said above, and no file was written. Fill it in again?',
     fillWrong: 'Write a number, e.g. 10 or 7.5; by category as in thuong:80/dac-biet-kho-khan:70.',
+    draft: 'The set being made',
     written: (file) => `Written: ${file}`,
     findings: 'Check of the file:',
     sound: 'No errors in the file.',
@@ -92,7 +94,7 @@ export const DRAFTING: Readonly<Record<Language, Words>> = {
     moveFindings: 'Held against the new version of the base:',
     oldBaseMissing: (name) =>
       `${name} is not on this machine, so what changed in the base cannot be told; only the new file was checked.`,
-    stillOpen: (names) => `Still open: ${names}. Nothing can be evaluated until they are filled in.`,
+    stillOpen: 'Still open (in brackets the name for --fill); nothing can be evaluated until they are filled in:',
     next: 'Next command:',
     correct: 'Correct the errors above in the file, then check it again:',
   },

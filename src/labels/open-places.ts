@@ -34,6 +34,10 @@ function shortened(text: string): string {
 
 /** The command that fills in a place, to be pasted and completed; `source` is the set as a command names it. */
 export function fillCommand(source: string, place: string): string {
-  const named = /\s/.test(source) ? `"${source}"` : source;
-  return `hoctap criteria new --from ${named} --fill ${place}=...`;
+  return `${askingCommand(source)} --fill ${place}=...`;
+}
+
+/** The command that asks for each of them. */
+export function askingCommand(source: string): string {
+  return `hoctap criteria new --from ${/\s/.test(source) ? `"${source}"` : source}`;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/criteria-set.ts';
-import type { Words } from '../model/language.ts';
+import type { Language, Words } from '../model/language.ts';
 import type {
   AuthorityRole,
   Deadline,
@@ -51,7 +51,7 @@ const YEARS: readonly (readonly [string, string])[] = [
   ['năm sau liền kề năm đánh giá', 'the year after the evaluation year'],
 ];
 
-const ROLES: Readonly<Record<AuthorityRole, Words>> = {
+export const ROLES: Readonly<Record<AuthorityRole, Readonly<Record<Language, string>>>> = {
   applies: { vi: 'Ai gửi hồ sơ đề nghị', en: 'Who sends the dossier' },
   receives: { vi: 'Gửi hồ sơ đến', en: 'Who receives the dossier' },
   plans: { vi: 'Ai lập kế hoạch kiểm tra', en: 'Who plans the checking' },

@@ -270,11 +270,11 @@ export const criteriaFormProblems = {
   'base-cycle': define<{ chain: string }>('error', {
     vi: {
       message: ({ chain }) => `Các bộ tiêu chí dựa vòng tròn lên nhau: ${chain}.`,
-      fix: () => 'Sửa “extends” để có một bộ đứng đầu không dựa vào bộ nào.',
+      fix: () => 'Sửa phần dựa trên bộ nào (“extends”) để có một bộ đứng đầu không dựa vào bộ nào.',
     },
     en: {
       message: ({ chain }) => `The criteria sets extend each other in a circle: ${chain}.`,
-      fix: () => 'Correct “extends” so that one of them extends nothing.',
+      fix: () => 'Correct what the sets are built on (“extends”) so that one of them is built on nothing.',
     },
   }),
   'base-has-errors': define<{ base: string; file: string; count: number }>('error', {
@@ -315,12 +315,16 @@ export const criteriaFormProblems = {
     vi: {
       message: ({ after }) => `Không có tiêu chí “${after}” cùng cấp để đặt tiêu chí mới ngay sau.`,
       fix: ({ siblings }) =>
-        siblings === '' ? 'Bỏ “after”: ở cấp này chưa có tiêu chí nào.' : `Các tiêu chí cùng cấp: ${siblings}.`,
+        siblings === ''
+          ? 'Bỏ chỗ ghi đứng sau tiêu chí nào (“after”): ở cấp này chưa có tiêu chí nào.'
+          : `Các tiêu chí cùng cấp: ${siblings}.`,
     },
     en: {
       message: ({ after }) => `There is no item “${after}” on the same level to put the new one after.`,
       fix: ({ siblings }) =>
-        siblings === '' ? 'Leave out “after”: there is no item on this level yet.' : `Items of the level: ${siblings}.`,
+        siblings === ''
+          ? 'Leave out what it stands after (“after”): there is no item on this level yet.'
+          : `Items of the level: ${siblings}.`,
     },
   }),
   'change-order-differs': define<{ missing: string; extra: string }>('error', {

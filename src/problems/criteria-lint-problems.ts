@@ -10,11 +10,11 @@ export const criteriaLintProblems = {
   'years-reversed': define<{ from: number; to: number }>('error', {
     vi: {
       message: ({ from, to }) => `Năm cuối ${to} đứng trước năm đầu ${from}.`,
-      fix: () => 'Sửa “from” hoặc “to”.',
+      fix: () => 'Sửa năm đầu (“from”) hoặc năm cuối (“to”).',
     },
     en: {
       message: ({ from, to }) => `The last year ${to} comes before the first year ${from}.`,
-      fix: () => 'Correct “from” or “to”.',
+      fix: () => 'Correct the first year (“from”) or the last (“to”).',
     },
   }),
   'category-repeated': define<{ category: string }>('error', {
@@ -30,21 +30,21 @@ export const criteriaLintProblems = {
   'method-missing': define<{ item: string }>('error', {
     vi: {
       message: ({ item }) => `${item} chưa có cách chấm.`,
-      fix: () => 'Thêm “method”, ví dụ { "kind": "awarded" } nếu do người kiểm tra chấm.',
+      fix: () => 'Ghi cách chấm (“method”), ví dụ { "kind": "awarded" } nếu do người kiểm tra chấm.',
     },
     en: {
       message: ({ item }) => `${item} has no way of scoring.`,
-      fix: () => 'Add “method”, e.g. { "kind": "awarded" } if people award the points.',
+      fix: () => 'Say how it is scored (“method”), e.g. { "kind": "awarded" } if people award the points.',
     },
   }),
   'method-with-indicators': define<{ item: string; indicators: string }>('error', {
     vi: {
       message: ({ item, indicators }) => `${item} là tổng của ${indicators}, nên không có cách chấm riêng.`,
-      fix: ({ item }) => `Bỏ “method” của ${item}.`,
+      fix: ({ item }) => `Bỏ cách chấm (“method”) của ${item}.`,
     },
     en: {
       message: ({ item, indicators }) => `${item} is the sum of ${indicators}, so it has no scoring of its own.`,
-      fix: ({ item }) => `Remove “method” from ${item}.`,
+      fix: ({ item }) => `Remove the way of scoring (“method”) from ${item}.`,
     },
   }),
   'maxima-incomplete': define<{ without: string; known: number }>('error', {
@@ -98,12 +98,12 @@ export const criteriaLintProblems = {
     vi: {
       message: ({ item, best, maximum }) =>
         `${item}: cách chấm cho nhiều nhất ${viNumber(best)} điểm, khác điểm tối đa ${viNumber(maximum)}.`,
-      fix: () => 'Sửa điểm trong cách chấm hoặc điểm tối đa; nếu bỏ “maximum”, điểm tối đa lấy theo cách chấm.',
+      fix: () => 'Sửa điểm trong cách chấm hoặc điểm tối đa; không ghi điểm tối đa (“maximum”) thì lấy theo cách chấm.',
     },
     en: {
       message: ({ item, best, maximum }) =>
         `${item}: its scoring brings ${enNumber(best)} at most, the maximum is ${enNumber(maximum)}.`,
-      fix: () => 'Correct one of them; without “maximum” the scoring gives it.',
+      fix: () => 'Correct one of them; where no maximum (“maximum”) is written, the scoring gives it.',
     },
   }),
   'levels-not-descending': define<{
@@ -152,12 +152,12 @@ export const criteriaLintProblems = {
     vi: {
       message: ({ item, otherwise, worst }) =>
         `${item}: không đạt ngưỡng nào mà được ${viNumber(otherwise)} điểm, không ít hơn ngưỡng thấp nhất (${viNumber(worst)} điểm).`,
-      fix: () => 'Sửa “otherwise” cho ít điểm hơn ngưỡng thấp nhất.',
+      fix: () => 'Sửa điểm khi không đạt ngưỡng nào (“otherwise”) cho ít hơn điểm của ngưỡng thấp nhất.',
     },
     en: {
       message: ({ item, otherwise, worst }) =>
         `${item}: reaching no step is worth ${enNumber(otherwise)}, not less than the lowest step (${enNumber(worst)}).`,
-      fix: () => 'Make “otherwise” fewer points than the lowest step.',
+      fix: () => 'Make the points for reaching no step (“otherwise”) fewer than those of the lowest step.',
     },
   }),
   'bounds-not-in-order': define<{ item: string; direction: string; bound: number; better: number }>('error', {
@@ -166,78 +166,90 @@ export const criteriaLintProblems = {
         direction === 'at-least'
           ? `${item}: ngưỡng ${viNumber(bound)} phải thấp hơn ngưỡng ${viNumber(better)} của bước nhiều điểm hơn.`
           : `${item}: ngưỡng ${viNumber(bound)} phải cao hơn ngưỡng ${viNumber(better)} của bước nhiều điểm hơn.`,
-      fix: () => 'Sửa ngưỡng, hoặc sửa “direction” (at-least: càng cao càng tốt; at-most: càng thấp càng tốt).',
+      fix: () =>
+        'Sửa ngưỡng, hoặc sửa chiều so sánh (“direction”): “at-least” là càng cao càng tốt, “at-most” là càng thấp càng tốt.',
     },
     en: {
       message: ({ item, direction, bound, better }) =>
         `${item}: the bound ${enNumber(bound)} must be ${direction === 'at-least' ? 'below' : 'above'} ${enNumber(better)}, that of the better step.`,
-      fix: () => 'Correct the bound, or “direction” (at-least: more is better; at-most: less is better).',
+      fix: () =>
+        'Correct the bound, or which way is better (“direction”): “at-least” is the more the better, “at-most” the less the better.',
     },
   }),
   'bound-category-unknown': define<{ item: string; category: string; known: string }>('error', {
     vi: {
       message: ({ item, category }) => `${item}: bộ này không khai địa bàn “${category}”.`,
       fix: ({ known }) =>
-        known === '' ? 'Khai các địa bàn ở “categories”, hoặc ghi một ngưỡng chung.' : `Các địa bàn đã khai: ${known}.`,
+        known === ''
+          ? 'Khai các loại địa bàn của bộ (“categories”), hoặc ghi một ngưỡng chung.'
+          : `Các địa bàn đã khai: ${known}.`,
     },
     en: {
       message: ({ item, category }) => `${item}: the set declares no category “${category}”.`,
       fix: ({ known }) =>
-        known === '' ? 'Declare them in “categories”, or give one bound for all.' : `Categories declared: ${known}.`,
+        known === ''
+          ? 'Declare the categories of the set (“categories”), or give one bound for all.'
+          : `Categories declared: ${known}.`,
     },
   }),
   'only-for-unknown': define<{ item: string; category: string; known: string }>('error', {
     vi: {
-      message: ({ item, category }) => `${item}: “onlyFor” ghi loại “${category}” mà bộ này không khai.`,
+      message: ({ item, category }) =>
+        `${item} chỉ áp dụng cho loại đơn vị “${category}”, mà bộ này không khai loại ấy.`,
       fix: ({ known }) =>
-        known === '' ? 'Khai các loại đơn vị ở “categories”, hoặc bỏ “onlyFor”.' : `Các loại đã khai: ${known}.`,
+        known === ''
+          ? 'Khai các loại đơn vị của bộ (“categories”), hoặc bỏ phần chỉ áp dụng cho (“onlyFor”).'
+          : `Các loại đã khai: ${known}.`,
     },
     en: {
-      message: ({ item, category }) => `${item}: “onlyFor” names “${category}”, which the set does not declare.`,
+      message: ({ item, category }) =>
+        `${item} applies to units of “${category}” only, which the set does not declare.`,
       fix: ({ known }) =>
-        known === '' ? 'Declare the kinds in “categories”, or drop “onlyFor”.' : `Declared are: ${known}.`,
+        known === ''
+          ? 'Declare the kinds of unit (“categories”), or drop to whom it applies (“onlyFor”).'
+          : `Declared are: ${known}.`,
     },
   }),
   'bound-category-missing': define<{ item: string; category: string }>('error', {
     vi: {
       message: ({ item, category }) => `${item}: thiếu ngưỡng cho địa bàn “${category}”.`,
-      fix: () => 'Ghi ngưỡng cho mọi địa bàn đã khai ở “categories”.',
+      fix: () => 'Ghi ngưỡng cho mọi loại địa bàn bộ đã khai (“categories”).',
     },
     en: {
       message: ({ item, category }) => `${item}: there is no bound for the category “${category}”.`,
-      fix: () => 'Give a bound for every category declared in “categories”.',
+      fix: () => 'Give a bound for every category the set declares (“categories”).',
     },
   }),
   'percentage-out-of-range': define<{ item: string; bound: number }>('error', {
     vi: {
       message: ({ item, bound }) => `${item}: ngưỡng ${viNumber(bound)}% nằm ngoài khoảng 0-100%.`,
-      fix: () => 'Sửa ngưỡng, hoặc sửa “unit” nếu không phải là phần trăm.',
+      fix: () => 'Sửa ngưỡng, hoặc sửa đơn vị đo (“unit”) nếu không phải là phần trăm.',
     },
     en: {
       message: ({ item, bound }) => `${item}: the bound ${enNumber(bound)}% is outside 0-100%.`,
-      fix: () => 'Correct the bound, or “unit” if it is not a percentage.',
+      fix: () => 'Correct the bound, or the unit of measurement (“unit”) if it is not a percentage.',
     },
   }),
   'gate-unknown': define<{ gate: string; class: string; suggestion: string }>('error', {
     vi: {
       message: (details) =>
         `Loại “${details.class}” đòi điều kiện “${details.gate}”, nhưng bộ này không có điều kiện đó.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Khai điều kiện ở “gates”.'),
+      fix: ({ suggestion }) => didYouMean(suggestion, 'Khai điều kiện ấy ở phần điều kiện chung của bộ (“gates”).'),
     },
     en: {
       message: (details) =>
         `The class “${details.class}” requires a gate “${details.gate}” that the set does not have.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Declare it in “gates”.'),
+      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Declare it among the conditions of the set (“gates”).'),
     },
   }),
   'gate-unused': define<{ gate: string }>('warning', {
     vi: {
       message: ({ gate }) => `Điều kiện “${gate}” được khai nhưng không loại nào đòi nó.`,
-      fix: () => 'Ghi vào “requires” của các loại cần điều kiện này, hoặc xóa đi.',
+      fix: () => 'Ghi mã của nó ở các loại cần điều kiện này (“requires”), hoặc xóa đi.',
     },
     en: {
       message: ({ gate }) => `The gate “${gate}” is declared, but no class requires it.`,
-      fix: () => 'Name it in “requires” of the classes that need it, or delete it.',
+      fix: () => 'Name it at the classes that need it (“requires”), or delete it.',
     },
   }),
   'gate-repeated': define<{ gate: string }>('error', {
@@ -251,11 +263,11 @@ export const criteriaLintProblems = {
     vi: {
       message: ({ gate, depth }) =>
         `Điều kiện “${gate}” xét các tiêu chí cấp ${depth}, nhưng bộ này không có gì ở cấp đó.`,
-      fix: () => 'Sửa “depth”: 0 là tiêu chí, 1 là nội dung của tiêu chí.',
+      fix: () => 'Sửa cấp được xét (“depth”): 0 là tiêu chí, 1 là nội dung của tiêu chí.',
     },
     en: {
       message: ({ gate, depth }) => `The gate “${gate}” looks at items of depth ${depth}, and the set has none.`,
-      fix: () => 'Correct “depth”: 0 is the criteria, 1 their indicators.',
+      fix: () => 'Correct the level looked at (“depth”): 0 is the criteria, 1 their indicators.',
     },
   }),
   'class-repeated': define<{ class: string }>('error', {
@@ -271,33 +283,35 @@ export const criteriaLintProblems = {
   'class-last-has-conditions': define<{ class: string }>('error', {
     vi: {
       message: (details) => `Loại cuối “${details.class}” có điều kiện riêng, nên có đơn vị không thuộc loại nào.`,
-      fix: () => 'Loại cuối nhận các trường hợp còn lại: không ghi “from”, “conditions” và “requires”.',
+      fix: () =>
+        'Loại cuối nhận các trường hợp còn lại: không ghi điểm thấp nhất (“from”), điều kiện (“conditions”, “requires”).',
     },
     en: {
       message: (details) => `The last class “${details.class}” has conditions, so some units would have no class.`,
-      fix: () => 'The last class takes the remaining cases: leave out “from”, “conditions” and “requires”.',
+      fix: () =>
+        'The last class takes the remaining cases: leave out its lowest total (“from”) and its conditions (“conditions”, “requires”).',
     },
   }),
   'class-without-from': define<{ class: string }>('error', {
     vi: {
       message: (details) => `Loại “${details.class}” không ghi từ bao nhiêu điểm.`,
-      fix: () => 'Thêm “from”; chỉ loại cuối (các trường hợp còn lại) mới không ghi.',
+      fix: () => 'Ghi điểm thấp nhất của loại (“from”); chỉ loại cuối (các trường hợp còn lại) mới không ghi.',
     },
     en: {
       message: (details) => `The class “${details.class}” does not say from how many points.`,
-      fix: () => 'Add “from”; only the last class (the remaining cases) has none.',
+      fix: () => 'Write the lowest total of the class (“from”); only the last class (the remaining cases) has none.',
     },
   }),
   'band-reversed': define<{ class: string; from: number; to: number }>('error', {
     vi: {
       message: (details) =>
         `Loại “${details.class}”: từ ${viNumber(details.from)} đến ${viNumber(details.to)} là ngược.`,
-      fix: () => 'Sửa “from” hoặc “to”.',
+      fix: () => 'Sửa điểm thấp nhất (“from”) hoặc điểm cao nhất (“to”) của loại.',
     },
     en: {
       message: (details) =>
         `The class “${details.class}” runs backwards: ${enNumber(details.from)} to ${enNumber(details.to)}.`,
-      fix: () => 'Correct “from” or “to”.',
+      fix: () => 'Correct the lowest total of the class (“from”) or the highest (“to”).',
     },
   }),
   'classes-not-in-order': define<{ class: string; from: number; above: string; aboveFrom: number }>('error', {
@@ -316,70 +330,76 @@ export const criteriaLintProblems = {
     vi: {
       message: (details) =>
         `Loại “${details.class}” (đến ${viNumber(details.to)}) chồng lên loại “${details.above}” (từ ${viNumber(details.aboveFrom)}).`,
-      fix: () => 'Sửa “to”, hoặc ghi "toExclusive": true nếu văn bản ghi “đến dưới”.',
+      fix: () => 'Sửa điểm cao nhất của loại thấp hơn (“to”), hoặc ghi "toExclusive": true nếu văn bản ghi “đến dưới”.',
     },
     en: {
       message: (details) =>
         `The class “${details.class}” (to ${enNumber(details.to)}) overlaps “${details.above}” (from ${enNumber(details.aboveFrom)}).`,
-      fix: () => 'Correct “to”, or write "toExclusive": true if the words are “to below”.',
+      fix: () =>
+        'Correct the highest total of the lower class (“to”), or write "toExclusive": true if the words are “to below”.',
     },
   }),
   'band-gap-unread': define<{ lower: string; to: number; higher: string; from: number }>('error', {
     vi: {
       message: ({ lower, to, higher, from }) =>
         `Tổng điểm trên ${viNumber(to)} và dưới ${viNumber(from)} không thuộc loại “${lower}” mà cũng không thuộc loại “${higher}”.`,
-      fix: () => 'Ghi “betweenBands” để nói rõ đọc về loại nào, và lý do ở “betweenBandsReason”.',
+      fix: () =>
+        'Ghi tổng điểm rơi vào giữa hai khoảng thì xếp loại nào (“betweenBands”) và vì sao (“betweenBandsReason”).',
     },
     en: {
       message: ({ lower, to, higher, from }) =>
         `A total above ${enNumber(to)} and below ${enNumber(from)} is neither “${lower}” nor “${higher}”.`,
-      fix: () => 'Say in “betweenBands” how it is read, and why in “betweenBandsReason”.',
+      fix: () =>
+        'Say which class a total between the bands belongs to (“betweenBands”), and why (“betweenBandsReason”).',
     },
   }),
   'band-gap-read': define<{ lower: string; to: number; higher: string; from: number; readAs: string }>('notice', {
     vi: {
       message: ({ to, from, readAs }) =>
         `Tổng điểm trên ${viNumber(to)} và dưới ${viNumber(from)} được đọc là loại “${readAs}”, theo khai báo của bộ.`,
-      fix: () => 'Nếu địa phương quy định khác, ghi “classification” với “betweenBands” khác trong bộ của địa phương.',
+      fix: () =>
+        'Nếu địa phương quy định khác, ghi phần xếp loại (“classification”) với cách đọc khác (“betweenBands”) trong bộ của địa phương.',
     },
     en: {
       message: ({ to, from, readAs }) =>
         `A total above ${enNumber(to)} and below ${enNumber(from)} is read as “${readAs}”, as the set states.`,
-      fix: () => 'If your rules differ, give another “betweenBands” in a “classification” of your own set.',
+      fix: () =>
+        'If your rules differ, write the classes (“classification”) with another reading (“betweenBands”) in your own set.',
     },
   }),
   'class-out-of-reach': define<{ class: string; from: number; maximum: number }>('error', {
     vi: {
       message: (details) =>
         `Không đơn vị nào đạt được loại “${details.class}”: từ ${viNumber(details.from)} điểm, mà tổng tối đa là ${viNumber(details.maximum)}.`,
-      fix: () => 'Sửa “from” của loại hoặc “maximum” của bộ.',
+      fix: () => 'Sửa điểm thấp nhất của loại (“from”) hoặc tổng điểm tối đa của bộ (“maximum”).',
     },
     en: {
       message: (details) =>
         `No unit can reach “${details.class}”: it begins at ${enNumber(details.from)} and the most is ${enNumber(details.maximum)}.`,
-      fix: () => 'Correct “from” of the class or “maximum” of the set.',
+      fix: () => 'Correct the lowest total of the class (“from”) or the maximum of the set (“maximum”).',
     },
   }),
   'top-band-differs': define<{ class: string; to: number; maximum: number }>('error', {
     vi: {
       message: (details) =>
         `Loại tốt nhất “${details.class}” kết thúc ở ${viNumber(details.to)}, khác tổng điểm tối đa ${viNumber(details.maximum)}.`,
-      fix: () => 'Sửa “to” cho bằng tổng điểm tối đa (và không ghi toExclusive), hoặc bỏ “to”.',
+      fix: () =>
+        'Sửa điểm cao nhất của loại (“to”) cho bằng tổng điểm tối đa (và không ghi “toExclusive”), hoặc bỏ đi.',
     },
     en: {
       message: (details) =>
         `The best class “${details.class}” ends at ${enNumber(details.to)}, the most is ${enNumber(details.maximum)}.`,
-      fix: () => 'Make “to” the maximum (without toExclusive), or leave it out.',
+      fix: () => 'Make the highest total of the class (“to”) the maximum (without “toExclusive”), or leave it out.',
     },
   }),
   'official-not-quoted': define<{ what: string }>('error', {
     vi: {
       message: ({ what }) => `Bộ này ghi là official nhưng “${what}” chưa có căn cứ trích từ văn bản.`,
-      fix: () => 'Thêm điều khoản và nguyên văn, hoặc đổi “provenance” thành “office”.',
+      fix: () => 'Thêm điều khoản và nguyên văn, hoặc đổi nguồn của bộ (“provenance”) thành của cơ quan (“office”).',
     },
     en: {
       message: ({ what }) => `The set says it is official, but “${what}” is not quoted from the law.`,
-      fix: () => 'Add the article and its words, or make the provenance “office”.',
+      fix: () => 'Add the article and its words, or make it a set of the office (“provenance”: “office”).',
     },
   }),
 };

@@ -1,4 +1,5 @@
-import { fillCommand } from '../labels/open-places.ts';
+import { askingCommand, fillCommand } from '../labels/open-places.ts';
+import { ROLES } from '../labels/recognition.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { define } from './define.ts';
 import { didYouMean, didYouMeanEn } from './suggestion.ts';
@@ -19,119 +20,119 @@ export const criteriaRuleProblems = {
       message: ({ what, id, label }) => `Để địa phương điền: ${openIn(what, id, label, 'vi')}.`,
       fix: ({ place, set, own, base }) => {
         if (base !== '') {
-          return `Chưa đánh giá được bằng bộ này. Điền vào tệp của cơ quan: điểm và cách chấm của một tiêu chí bằng thay đổi "op": "set" (ví dụ { "op": "set", "item": "N1", "maximum": 10, "method": { "kind": "awarded" } }), nội dung bên dưới bằng "op": "add"; phần xếp loại, điều kiện, tổng điểm thì ghi lại cả phần. Chỗ trống nằm ở bộ gốc ${base}, không sửa bộ gốc.`;
+          return `Chưa đánh giá được bằng bộ này. Chạy lệnh sau để được hỏi từng nội dung rồi ghi thành bộ đã điền: ${askingCommand(own === '' ? set : own)} Hoặc ghi vào chính tệp này bằng các thay đổi "op": "set" (xem criteria/README.md). Chỗ trống nằm ở bộ gốc ${base}, không sửa bộ gốc.`;
         }
         return own === ''
           ? `Chưa đánh giá được bằng bộ này. Tạo bộ của cơ quan rồi điền: ${fillCommand(set, place)}`
-          : `Chưa đánh giá được bằng bộ này. Thay null ở dòng này bằng điều cần ghi; hoặc giữ tệp này làm mẫu và tạo bộ mới đã điền: ${fillCommand(own, place)}`;
+          : `Chưa đánh giá được bằng bộ này. Tạo bộ mới đã điền, giữ tệp này làm mẫu (chạy không có --fill thì được hỏi từng nội dung); hoặc ghi thẳng vào dòng này thay cho null: ${fillCommand(own, place)}`;
       },
     },
     en: {
       message: ({ what, id, label }) => `For the office to fill in: ${openIn(what, id, label, 'en')}.`,
       fix: ({ place, set, own, base }) => {
         if (base !== '') {
-          return `Nothing is evaluated by this set yet. Fill it in in your own file: points and scoring of an item by a change "op": "set" (e.g. { "op": "set", "item": "N1", "maximum": 10, "method": { "kind": "awarded" } }), items under it by "op": "add"; write classes, gates and the maximum again as a whole. What is open is in the base ${base}, which is not edited.`;
+          return `Nothing is evaluated by this set yet. This command asks place by place and writes a set with them filled in: ${askingCommand(own === '' ? set : own)} Or write them into this file as changes "op": "set" (see criteria/README.md). What is open stands in the base ${base}, which is not edited.`;
         }
         return own === ''
           ? `Nothing is evaluated by this set yet. Make your own and fill it in: ${fillCommand(set, place)}`
-          : `Nothing is evaluated by this set yet. Write what is needed in place of the null; or keep this file as a template and make a set with it filled in: ${fillCommand(own, place)}`;
+          : `Nothing is evaluated by this set yet. Make a set with it filled in and keep this file as a template (without --fill you are asked place by place); or write what is needed in place of the null: ${fillCommand(own, place)}`;
       },
     },
   }),
   'points-without-maximum': define<{ items: string }>('error', {
     vi: {
-      message: ({ items }) => `Bộ không có tổng điểm tối đa (maximum) nhưng các nội dung này cho điểm: ${items}.`,
+      message: ({ items }) => `Bộ không ghi tổng điểm tối đa, nhưng các nội dung này cho điểm: ${items}.`,
       fix: () =>
-        'Ghi “maximum” của bộ; nếu bộ không tính điểm thì dùng cách chấm “met”, “checklist” hoặc “share” không có điểm.',
+        'Ghi tổng điểm tối đa của bộ (“maximum”); bộ không tính điểm thì chọn cách chấm đạt hay không đạt (“met”), danh mục yêu cầu (“checklist”) hoặc tỷ lệ (“share”) không có điểm.',
     },
     en: {
       message: ({ items }) => `The set has no maximum, but these items give points: ${items}.`,
-      fix: () => 'Give the set a “maximum”; in a set without points use “met”, “checklist” or “share” without points.',
+      fix: () =>
+        'Give the set a maximum (“maximum”); in a set without points use met or not met (“met”), a checklist (“checklist”) or a share (“share”) without points.',
     },
   }),
   'maximum-without-items': define<{ maximum: number }>('error', {
     vi: {
       message: ({ maximum }) => `Bộ ghi tổng điểm tối đa ${vi(maximum)}, nhưng không nội dung nào cho điểm.`,
-      fix: () => 'Ghi điểm cho các nội dung, hoặc bỏ “maximum” của bộ nếu bộ không tính điểm.',
+      fix: () => 'Ghi điểm cho các nội dung, hoặc bỏ tổng điểm tối đa (“maximum”) nếu bộ không tính điểm.',
     },
     en: {
       message: ({ maximum }) => `The set has a maximum of ${en(maximum)}, but none of its items gives points.`,
-      fix: () => 'Give points to its items, or leave out “maximum” if the set gives none.',
+      fix: () => 'Give points to its items, or leave out the maximum (“maximum”) if the set gives none.',
     },
   }),
   'maximum-without-points': define<{ item: string }>('error', {
     vi: {
       message: ({ item }) => `${item} ghi điểm tối đa nhưng cách xét của nó không cho điểm.`,
-      fix: () => 'Bỏ “maximum” ở đây, hoặc ghi điểm trong cách chấm.',
+      fix: () => 'Bỏ điểm tối đa ở đây (“maximum”), hoặc ghi điểm trong cách chấm.',
     },
     en: {
       message: ({ item }) => `${item} has a maximum, but the way it is judged gives no points.`,
-      fix: () => 'Leave out “maximum” here, or give points in its scoring.',
+      fix: () => 'Leave out the maximum here (“maximum”), or give points in its scoring.',
     },
   }),
   'bands-without-maximum': define<Record<string, never>>('error', {
     vi: {
-      message: () => 'Xếp loại theo khoảng tổng điểm (bands), nhưng bộ này không tính điểm.',
-      fix: () => 'Ghi “maximum” của bộ, hoặc xếp loại theo điều kiện: "kind": "levels".',
+      message: () => 'Xếp loại theo khoảng tổng điểm, nhưng bộ này không tính điểm.',
+      fix: () => 'Ghi tổng điểm tối đa của bộ (“maximum”), hoặc xếp loại theo điều kiện ("kind": "levels").',
     },
     en: {
       message: () => 'The classes are bands of the total, but this set gives no points.',
-      fix: () => 'Give the set a “maximum”, or classify by conditions: "kind": "levels".',
+      fix: () => 'Give the set a maximum (“maximum”), or classify by conditions ("kind": "levels").',
     },
   }),
   'points-rule-without-maximum': define<{ key: string }>('error', {
     vi: {
-      message: ({ key }) => `“${key}” nói về tổng điểm, nhưng bộ này không tính điểm.`,
-      fix: ({ key }) => `Bỏ “${key}”, hoặc ghi “maximum” của bộ.`,
+      message: ({ key }) => `Phần này (“${key}”) nói về tổng điểm, nhưng bộ này không tính điểm.`,
+      fix: ({ key }) => `Bỏ phần này (“${key}”), hoặc ghi tổng điểm tối đa của bộ (“maximum”).`,
     },
     en: {
-      message: ({ key }) => `“${key}” is about the total, but this set gives no points.`,
-      fix: ({ key }) => `Leave out “${key}”, or give the set a “maximum”.`,
+      message: ({ key }) => `This (“${key}”) is about the total, but the set gives no points.`,
+      fix: ({ key }) => `Leave this out (“${key}”), or give the set a maximum (“maximum”).`,
     },
   }),
   'otherwise-without-steps': define<{ item: string }>('error', {
     vi: {
-      message: ({ item }) => `${item}: có điểm khi không đạt ngưỡng nào (otherwise) mà không có ngưỡng (steps).`,
-      fix: () => 'Thêm “steps”, hoặc bỏ “otherwise” nếu tỷ lệ này không cho điểm.',
+      message: ({ item }) => `${item}: có điểm khi không đạt ngưỡng nào mà không ghi ngưỡng nào.`,
+      fix: () =>
+        'Thêm các ngưỡng (“steps”), hoặc bỏ điểm khi không đạt ngưỡng nào (“otherwise”) nếu tỷ lệ này không cho điểm.',
     },
     en: {
-      message: ({ item }) => `${item}: there are points for reaching no step (otherwise), but no steps.`,
-      fix: () => 'Add “steps”, or leave out “otherwise” if this share gives no points.',
+      message: ({ item }) => `${item}: there are points for reaching no step, but no steps.`,
+      fix: () =>
+        'Add the steps (“steps”), or leave out the points for reaching none (“otherwise”) if this share gives no points.',
     },
   }),
   'rest-of-unknown': define<{ item: string; other: string; suggestion: string }>('error', {
     vi: {
-      message: ({ item, other }) =>
-        `${item}: tổng số là phần còn lại của “${other}” (wholeIsRestOf), nhưng bộ này không có mã đó.`,
+      message: ({ item, other }) => `${item}: tổng số là phần còn lại của “${other}”, nhưng bộ này không có mã đó.`,
       fix: ({ suggestion }) =>
-        didYouMean(suggestion, 'Ghi mã của một tỷ lệ (share) có trong bộ, hoặc bỏ “wholeIsRestOf”.'),
+        didYouMean(suggestion, 'Ghi mã của một tỷ lệ có trong bộ, hoặc bỏ phần này (“wholeIsRestOf”).'),
     },
     en: {
-      message: ({ item, other }) =>
-        `${item}: its whole is what remains of “${other}” (wholeIsRestOf), which the set does not have.`,
+      message: ({ item, other }) => `${item}: its whole is what remains of “${other}”, which the set does not have.`,
       fix: ({ suggestion }) =>
-        didYouMeanEn(suggestion, 'Write the code of a share of this set, or leave out “wholeIsRestOf”.'),
+        didYouMeanEn(suggestion, 'Write the code of a share of this set, or leave this out (“wholeIsRestOf”).'),
     },
   }),
   'rest-of-not-share': define<{ item: string; other: string }>('error', {
     vi: {
       message: ({ item, other }) =>
-        `${item}: tổng số là phần còn lại của ${other} (wholeIsRestOf), nhưng ${other} không tính từ hai số đếm.`,
-      fix: () => 'Ghi mã của một tỷ lệ ("kind": "share"), hoặc bỏ “wholeIsRestOf”.',
+        `${item}: tổng số là phần còn lại của ${other}, nhưng ${other} không tính từ hai số đếm.`,
+      fix: () => 'Ghi mã của một tỷ lệ tính từ hai số đếm, hoặc bỏ phần này (“wholeIsRestOf”).',
     },
     en: {
-      message: ({ item, other }) =>
-        `${item}: its whole is what remains of ${other} (wholeIsRestOf), which is no share of two counts.`,
-      fix: () => 'Name an item of "kind": "share", or leave out “wholeIsRestOf”.',
+      message: ({ item, other }) => `${item}: its whole is what remains of ${other}, which is no share of two counts.`,
+      fix: () => 'Name a share of two counts, or leave this out (“wholeIsRestOf”).',
     },
   }),
   'rest-of-itself': define<{ item: string; chain: string }>('error', {
     vi: {
-      message: ({ item, chain }) => `${item}: tổng số lại là phần còn lại của chính nó (wholeIsRestOf): ${chain}.`,
+      message: ({ item, chain }) => `${item}: tổng số lại là phần còn lại của chính nó: ${chain}.`,
       fix: () => 'Ghi mã của tỷ lệ đếm tất cả, trong đó nội dung này chỉ đếm số còn lại.',
     },
     en: {
-      message: ({ item, chain }) => `${item}: its whole is what remains of itself (wholeIsRestOf): ${chain}.`,
+      message: ({ item, chain }) => `${item}: its whole is what remains of itself: ${chain}.`,
       fix: () => 'Write the code of the share that counts all of them; this item counts only those who remain.',
     },
   }),
@@ -160,57 +161,62 @@ export const criteriaRuleProblems = {
   'needed-does-not-fit': define<{ item: string; needed: number; entries: number }>('error', {
     vi: {
       message: ({ item, needed, entries }) =>
-        `${item}: “needed” là ${needed} mà danh mục có ${entries} yêu cầu; hoặc các yêu cầu đã có điểm riêng.`,
-      fix: () => 'Sửa “needed” cho không quá số yêu cầu; khi các yêu cầu có điểm thì bỏ “needed”.',
+        `${item}: cần đạt ít nhất ${needed} yêu cầu mà danh mục có ${entries} yêu cầu; hoặc các yêu cầu đã có điểm riêng.`,
+      fix: () => 'Sửa số yêu cầu cần đạt (“needed”) cho không quá số yêu cầu; khi các yêu cầu có điểm thì bỏ đi.',
     },
     en: {
       message: ({ item, needed, entries }) =>
-        `${item}: “needed” is ${needed} of ${entries} entries, or the entries have points of their own.`,
-      fix: () => 'Make “needed” no more than there are entries; where entries have points, leave it out.',
+        `${item}: ${needed} entries are needed of ${entries}, or the entries have points of their own.`,
+      fix: () => 'Ask for no more (“needed”) than there are entries; where entries have points, leave it out.',
     },
   }),
   'months-reversed': define<{ item: string; months: number; atMost: number }>('error', {
     vi: {
       message: ({ item, months, atMost }) => `${item}: ít nhất ${months} tháng mà không quá ${atMost} tháng là ngược.`,
-      fix: () => 'Sửa “months” hoặc “atMostMonths”.',
+      fix: () => 'Sửa số tháng ít nhất (“months”) hoặc nhiều nhất (“atMostMonths”).',
     },
     en: {
       message: ({ item, months, atMost }) => `${item}: at least ${months} months and at most ${atMost} is reversed.`,
-      fix: () => 'Correct “months” or “atMostMonths”.',
+      fix: () => 'Correct the fewest months (“months”) or the most (“atMostMonths”).',
     },
   }),
   'cap-out-of-reach': define<{ item: string; cap: number; most: number }>('error', {
     vi: {
       message: ({ item, cap, most }) =>
         `${item}: không bao giờ được tối đa ${vi(cap)} điểm, vì ở 100% cũng chỉ được ${vi(most)} điểm.`,
-      fix: () => 'Sửa “rate”, “from” hoặc “cap”.',
+      fix: () => 'Sửa số điểm cho mỗi đơn vị (“rate”), chỗ bắt đầu tính (“from”) hoặc số điểm nhiều nhất (“cap”).',
     },
     en: {
       message: ({ item, cap, most }) => `${item}: ${en(cap)} points are never reached: 100% brings ${en(most)}.`,
-      fix: () => 'Correct “rate”, “from” or “cap”.',
+      fix: () =>
+        'Correct the points for each unit (“rate”), where counting begins (“from”) or the most points (“cap”).',
     },
   }),
   'words-category-unknown': define<{ item: string; category: string; known: string }>('error', {
     vi: {
       message: ({ item, category }) => `${item}: có lời riêng cho địa bàn “${category}” mà bộ này không khai.`,
       fix: ({ known }) =>
-        known === '' ? 'Khai các địa bàn ở “categories”, hoặc ghi một lời chung.' : `Các địa bàn đã khai: ${known}.`,
+        known === ''
+          ? 'Khai các loại địa bàn của bộ (“categories”), hoặc ghi một lời chung.'
+          : `Các địa bàn đã khai: ${known}.`,
     },
     en: {
       message: ({ item, category }) =>
         `${item}: there are words for a category “${category}” the set does not declare.`,
       fix: ({ known }) =>
-        known === '' ? 'Declare them in “categories”, or write words for all.' : `Categories declared: ${known}.`,
+        known === ''
+          ? 'Declare the categories of the set (“categories”), or write words for all.'
+          : `Categories declared: ${known}.`,
     },
   }),
   'words-category-missing': define<{ item: string; category: string }>('error', {
     vi: {
       message: ({ item, category }) => `${item}: chưa nói đếm gì cho địa bàn “${category}”.`,
-      fix: () => 'Ghi lời cho mọi địa bàn đã khai ở “categories”.',
+      fix: () => 'Ghi lời cho mọi loại địa bàn bộ đã khai (“categories”).',
     },
     en: {
       message: ({ item, category }) => `${item}: it does not say what is counted for the category “${category}”.`,
-      fix: () => 'Give words for every category declared in “categories”.',
+      fix: () => 'Give words for every category the set declares (“categories”).',
     },
   }),
   'category-alias-repeated': define<{ category: string; alias: string }>('error', {
@@ -225,12 +231,13 @@ export const criteriaRuleProblems = {
   }),
   'attainment-without-items': define<{ item: string }>('error', {
     vi: {
-      message: ({ item }) => `${item} có các mức theo điều kiện (attainment) nhưng không có nội dung nào bên dưới.`,
-      fix: () => 'Thêm các nội dung ở “items”, hoặc dùng "method": { "kind": "levels", ... }.',
+      message: ({ item }) => `${item} có các mức theo điều kiện nhưng không có nội dung nào bên dưới.`,
+      fix: () =>
+        'Thêm các nội dung bên dưới (“items”), hoặc chọn cách chấm theo mức ("method": { "kind": "levels", ... }).',
     },
     en: {
-      message: ({ item }) => `${item} has levels by conditions (attainment), but nothing stands under it.`,
-      fix: () => 'Add its indicators in “items”, or use "method": { "kind": "levels", ... }.',
+      message: ({ item }) => `${item} has levels by conditions, but nothing stands under it.`,
+      fix: () => 'Add its indicators (“items”), or score it by levels ("method": { "kind": "levels", ... }).',
     },
   }),
   'condition-item-unknown': define<{ owner: string; item: string; suggestion: string }>('error', {
@@ -247,23 +254,23 @@ export const criteriaRuleProblems = {
     vi: {
       message: ({ owner, item }) =>
         `“${owner}” đặt ngưỡng cho số liệu của ${item}, nhưng ${item} không đo số liệu nào.`,
-      fix: () => 'Ghi mã của nội dung có số liệu (share, thresholds, linear), hoặc đổi loại điều kiện.',
+      fix: () => 'Ghi mã của nội dung có số liệu hoặc tỷ lệ, hoặc đổi loại điều kiện.',
     },
     en: {
       message: ({ owner, item }) => `“${owner}” sets a bound on the value of ${item}, which measures nothing.`,
-      fix: () => 'Name an item that measures (share, thresholds, linear), or use another kind of condition.',
+      fix: () => 'Name an item with a figure or a share, or use another kind of condition.',
     },
   }),
   'condition-without-met': define<Lacking>('error', {
     vi: {
       message: ({ owner, item }) => `“${owner}” đòi ${item} phải đạt, nhưng ${item} không xét đạt hay không đạt.`,
       fix: () =>
-        'Dùng điều kiện "kind": "points", "level" hoặc "value" cho nội dung này. Tiêu chí mà bên dưới chỉ có tỷ lệ, số liệu thì ghi thêm “attainment” cho nó: tỷ lệ từ bao nhiêu là đạt (ví dụ trong criteria/README.md).',
+        'Chọn cách chấm “Đạt hoặc không đạt” cho nội dung này; hoặc đổi điều kiện sang điểm ("kind": "points"), mức ("level") hay số liệu ("value"). Tiêu chí mà bên dưới chỉ có tỷ lệ, số liệu thì ghi thêm từ bao nhiêu là đạt (“attainment”; ví dụ trong criteria/README.md).',
     },
     en: {
       message: ({ owner, item }) => `“${owner}” needs ${item} to be met, but ${item} is not met or unmet.`,
       fix: () =>
-        'Use a condition of kind "points", "level" or "value" for this item. A criterion with nothing but shares or figures under it needs an “attainment”: from what share on it is met (an example is in criteria/README.md).',
+        'Score this item as met or not met; or let the condition speak of points ("kind": "points"), a level ("level") or a figure ("value"). A criterion with nothing but shares or figures under it needs to say from what share on it is met (“attainment”; an example is in criteria/README.md).',
     },
   }),
   'condition-without-levels': define<Lacking>('error', {
@@ -335,12 +342,12 @@ export const criteriaRuleProblems = {
     vi: {
       message: ({ owner, item, atLeast, atMost }) =>
         `Không đơn vị nào đạt được “${owner}”: ${item} vừa phải từ ${vi(atLeast)} trở lên vừa phải từ ${vi(atMost)} trở xuống.`,
-      fix: () => 'Sửa ngưỡng hoặc “direction” của một trong hai điều kiện.',
+      fix: () => 'Sửa ngưỡng hoặc chiều so sánh (“direction”) của một trong hai điều kiện.',
     },
     en: {
       message: ({ owner, item, atLeast, atMost }) =>
         `No unit can reach “${owner}”: ${item} must be ${en(atLeast)} or more and ${en(atMost)} or less.`,
-      fix: () => 'Correct the bound or the “direction” of one of the two.',
+      fix: () => 'Correct the bound of one of the two, or which way it is to be held (“direction”).',
     },
   }),
   'condition-cycle': define<{ chain: string }>('error', {
@@ -383,11 +390,11 @@ export const criteriaRuleProblems = {
   'class-without-conditions': define<{ class: string }>('error', {
     vi: {
       message: (details) => `Loại “${details.class}” không có điều kiện nào, nên mọi đơn vị đều được xếp loại này.`,
-      fix: () => 'Thêm “conditions”; chỉ loại cuối (các trường hợp còn lại) mới không ghi.',
+      fix: () => 'Thêm điều kiện cho loại này (“conditions”); chỉ loại cuối (các trường hợp còn lại) mới không ghi.',
     },
     en: {
       message: (details) => `The class “${details.class}” has no conditions, so every unit would get it.`,
-      fix: () => 'Add “conditions”; only the last class (the remaining cases) has none.',
+      fix: () => 'Give the class conditions (“conditions”); only the last class (the remaining cases) has none.',
     },
   }),
   'item-without-effect': define<{ item: string }>('warning', {
@@ -414,18 +421,19 @@ export const criteriaRuleProblems = {
     vi: {
       message: ({ gate, item, minimum, maximum }) =>
         `Không đơn vị nào đạt điều kiện “${gate}”: ${item} phải được ít nhất ${vi(minimum)} điểm, mà nhiều nhất chỉ được ${vi(maximum)}.`,
-      fix: () => 'Sửa “minimum” của điều kiện hoặc điểm tối đa.',
+      fix: () => 'Sửa số điểm ít nhất của điều kiện (“minimum”) hoặc điểm tối đa.',
     },
     en: {
       message: ({ gate, item, minimum, maximum }) =>
         `No unit can pass the gate “${gate}”: ${item} needs ${en(minimum)} points and has ${en(maximum)} at most.`,
-      fix: () => 'Correct “minimum” of the gate or the maximum.',
+      fix: () => 'Correct the lowest points of the condition (“minimum”) or the maximum.',
     },
   }),
   'gate-item-without-points': define<{ gate: string; items: string }>('error', {
     vi: {
       message: ({ gate, items }) => `Điều kiện “${gate}” xét điểm, nhưng không có điểm ở: ${items}.`,
-      fix: () => 'Chỉ xét các tiêu chí có điểm; với nội dung đạt hay không đạt thì dùng “mandatory-items”.',
+      fix: () =>
+        'Chỉ xét các tiêu chí có điểm; với nội dung đạt hay không đạt thì dùng điều kiện bắt buộc (“mandatory-items”).',
     },
     en: {
       message: ({ gate, items }) => `The gate “${gate}” looks at points, but these have none: ${items}.`,
@@ -436,55 +444,60 @@ export const criteriaRuleProblems = {
     vi: {
       message: ({ gate, item }) =>
         `Điều kiện “${gate}” bắt buộc ${item}, nhưng ${item} không có điểm và không xét đạt hay không đạt.`,
-      fix: () => 'Bỏ mã này khỏi điều kiện, hoặc đặt ngưỡng cho nó trong “conditions” của loại.',
+      fix: () => 'Bỏ mã này khỏi điều kiện, hoặc đặt ngưỡng cho nó trong các điều kiện của loại (“conditions”).',
     },
     en: {
       message: ({ gate, item }) => `The gate “${gate}” makes ${item} mandatory, which has no points and is never met.`,
-      fix: () => 'Take it out of the gate, or set a bound on it in “conditions” of the class.',
+      fix: () => 'Take it out of the gate, or set a bound on it among the conditions of the class (“conditions”).',
     },
   }),
   'not-applicable-unstated': define<{ items: string }>('warning', {
     vi: {
       message: ({ items }) => `Có thể ghi “không áp dụng” cho ${items}, nhưng bộ chưa nói khi đó tính điểm thế nào.`,
       fix: () =>
-        'Ghi “notApplicable”: "leave-out" (mất điểm phần đó) hoặc "scale" (quy đổi); không ghi thì tính như "leave-out".',
+        'Ghi cách tính khi không áp dụng (“notApplicable”): mất điểm phần đó ("leave-out") hoặc quy đổi ("scale"); không ghi thì mất điểm phần đó.',
     },
     en: {
       message: ({ items }) =>
         `${items} may be “not applicable”, but the set does not say how points are computed then.`,
-      fix: () => 'Write “notApplicable”: "leave-out" (the points are lost) or "scale"; without it they are left out.',
+      fix: () =>
+        'Say what “not applicable” does to the points (“notApplicable”): they are lost ("leave-out") or the total is scaled ("scale"); where nothing is said they are lost.',
     },
   }),
   'not-applicable-unused': define<{ rule: string }>('warning', {
     vi: {
       message: () => 'Bộ nói cách tính khi không áp dụng, nhưng không nội dung nào được ghi “không áp dụng”.',
-      fix: () => 'Ghi "mayBeNotApplicable": true cho nội dung được phép, hoặc bỏ “notApplicable”.',
+      fix: () =>
+        'Cho phép không áp dụng ở nội dung được phép ("mayBeNotApplicable": true), hoặc bỏ cách tính ấy (“notApplicable”).',
     },
     en: {
       message: () => 'The set says what “not applicable” does, but no item may be not applicable.',
-      fix: () => 'Write "mayBeNotApplicable": true where it is allowed, or leave out “notApplicable”.',
+      fix: () =>
+        'Allow it at the items that may be so ("mayBeNotApplicable": true), or leave the rule out (“notApplicable”).',
     },
   }),
   'scale-without-maxima': define<{ items: string }>('error', {
     vi: {
-      message: ({ items }) => `Muốn quy đổi tổng điểm (scale) thì phải biết điểm tối đa của ${items}.`,
-      fix: () => 'Ghi “maximum” cho các nội dung có thể không áp dụng.',
+      message: ({ items }) => `Muốn quy đổi tổng điểm thì phải biết điểm tối đa của ${items}.`,
+      fix: () => 'Ghi điểm tối đa (“maximum”) cho các nội dung có thể không áp dụng.',
     },
     en: {
       message: ({ items }) => `To scale the total, the maximum of ${items} must be known.`,
-      fix: () => 'Give a “maximum” to every item that may be not applicable.',
+      fix: () => 'Give a maximum (“maximum”) to every item that may be not applicable.',
     },
   }),
   'rounded-twice': define<{ scaled: string; total: string }>('error', {
     vi: {
       message: ({ scaled, total }) =>
         `Tổng điểm quy đổi được làm tròn hai lần theo hai cách khác nhau (${scaled}, rồi ${total}): 84,46 có thể thành 84,5 rồi thành 85.`,
-      fix: () => 'Ghi “rounding” của “notApplicable” giống “rounding” của bộ, hoặc bỏ “rounding” của bộ.',
+      fix: () =>
+        'Ghi cách làm tròn (“rounding”) khi không áp dụng giống cách làm tròn của bộ, hoặc bỏ cách làm tròn của bộ.',
     },
     en: {
       message: ({ scaled, total }) =>
         `A scaled total is rounded twice, in two ways (${scaled}, then ${total}): 84.46 may become 84.5 and then 85.`,
-      fix: () => 'Make the “rounding” of “notApplicable” the same as that of the set, or leave out that of the set.',
+      fix: () =>
+        'Make the rounding (“rounding”) of what is not applicable the same as that of the set, or leave out that of the set.',
     },
   }),
   'area-repeated': define<{ rule: string }>('error', {
@@ -500,33 +513,35 @@ export const criteriaRuleProblems = {
   'area-class-unknown': define<{ rule: string; class: string; suggestion: string }>('error', {
     vi: {
       message: (details) => `Quy định “${details.rule}” đếm loại “${details.class}”, nhưng bộ này không có loại đó.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một loại ở “classification”.'),
+      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một loại trong phần xếp loại (“classification”).'),
     },
     en: {
       message: (details) => `The area rule “${details.rule}” counts a class “${details.class}” the set does not have.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the id of a class of “classification”.'),
+      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the id of one of the classes (“classification”).'),
     },
   }),
   'area-rule-unknown': define<{ rule: string; named: string; suggestion: string }>('error', {
     vi: {
       message: ({ rule, named }) => `Quy định “${rule}” dựa vào quy định “${named}”, nhưng bộ này không có.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một quy định dành cho huyện ở “areas”.'),
+      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một quy định dành cho huyện của bộ này (“areas”).'),
     },
     en: {
       message: ({ rule, named }) => `The area rule “${rule}” rests on a rule “${named}” that the set does not have.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the id of a rule of districts in “areas”.'),
+      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the id of a rule of districts of this set (“areas”).'),
     },
   }),
   'area-rule-misplaced': define<{ rule: string; named: string }>('error', {
     vi: {
       message: ({ rule, named }) =>
         `Quy định “${rule}” đếm các địa bàn được công nhận theo “${named}”: chỉ quy định cho tỉnh mới đếm, và chỉ đếm huyện.`,
-      fix: () => 'Ghi "area": "province" cho quy định này, và mã của một quy định có "area": "district".',
+      fix: () =>
+        'Để quy định này cho tỉnh ("area": "province"), và ghi mã của một quy định cho huyện ("area": "district").',
     },
     en: {
       message: ({ rule, named }) =>
         `The area rule “${rule}” counts areas recognised by “${named}”: only a rule of provinces counts, and only districts.`,
-      fix: () => 'Make this rule "area": "province" and name a rule that is "area": "district".',
+      fix: () =>
+        'Make this a rule of provinces ("area": "province") and name a rule of districts ("area": "district").',
     },
   }),
   'area-share-too-high': define<{ rule: string; share: number }>('error', {
@@ -542,85 +557,91 @@ export const criteriaRuleProblems = {
   'fact-dates-reversed': define<{ what: string; from: string; to: string }>('error', {
     vi: {
       message: ({ what, from, to }) => `“${what}”: ngày cuối ${to} đứng trước ngày đầu ${from}.`,
-      fix: () => 'Sửa “from” hoặc “to”.',
+      fix: () => 'Sửa ngày đầu (“from”) hoặc ngày cuối (“to”).',
     },
     en: {
       message: ({ what, from, to }) => `“${what}”: the last day ${to} comes before the first day ${from}.`,
-      fix: () => 'Correct “from” or “to”.',
+      fix: () => 'Correct the first day (“from”) or the last (“to”).',
     },
   }),
   'authority-doubled': define<{ role: string; who: string }>('error', {
     vi: {
       message: ({ role, who }) =>
-        `Việc “${role}” đã có người làm trong cùng thời gian, ở cùng nơi; ghi thêm “${who}” thì giấy tờ không biết ghi ai.`,
-      fix: () => 'Ghi “from”, “to” để mỗi ngày chỉ có một, hoặc “provinces” cho từng tỉnh.',
+        `“${roleIn(role, 'vi')}” đã có câu trả lời trong cùng thời gian, ở cùng nơi; ghi thêm “${who}” thì giấy tờ không biết ghi ai.`,
+      fix: () =>
+        'Ghi từ ngày nào (“from”), đến ngày nào (“to”) để mỗi ngày chỉ có một, hoặc ghi riêng từng tỉnh (“provinces”).',
     },
     en: {
       message: ({ role, who }) =>
-        `“${role}” is already done by somebody at the same time and place; with “${who}” beside it a paper could not say by whom.`,
-      fix: () => 'Write “from” and “to” so that each day has one, or “provinces” for single provinces.',
+        `“${roleIn(role, 'en')}” has an answer at the same time and place already; with “${who}” beside it a paper could not say which.`,
+      fix: () =>
+        'Write from when (“from”) and until when (“to”), so that each day has one, or for which provinces (“provinces”).',
     },
   }),
   'article-not-listed': define<{ article: string }>('error', {
     vi: {
       message: ({ article }) => `Bộ này viện dẫn ${article}, nhưng danh sách các điều của văn bản không có điều ấy.`,
-      fix: () => 'Sửa lại số của điều, hoặc ghi điều ấy vào “law.articles”.',
+      fix: () => 'Sửa lại số của điều, hoặc ghi điều ấy vào danh sách các điều của văn bản (“law.articles”).',
     },
     en: {
       message: ({ article }) => `The set cites ${article}, which is not among the articles listed of its document.`,
-      fix: () => 'Correct the number, or list the article in “law.articles”.',
+      fix: () => 'Correct the number, or list the article among those of the document (“law.articles”).',
     },
   }),
   'article-not-cited': define<{ article: string }>('error', {
     vi: {
       message: ({ article }) => `${article} ghi là được thể hiện trong bộ này, nhưng không mục nào viện dẫn điều ấy.`,
-      fix: () => 'Ghi điều ấy ở mục thể hiện nó, hoặc ghi “left-out” kèm lý do.',
+      fix: () => 'Ghi điều ấy ở mục thể hiện nó, hoặc ghi là không đưa vào (“left-out”) kèm lý do.',
     },
     en: {
       message: ({ article }) => `${article} is listed as modelled, but nothing in the set cites it.`,
-      fix: () => 'Cite the article where it is modelled, or write “left-out” with the reason.',
+      fix: () => 'Cite the article where it is modelled, or say that it is left out (“left-out”) and why.',
     },
   }),
   'article-without-reason': define<{ article: string }>('error', {
     vi: {
       message: ({ article }) => `${article} không được đưa vào bộ này mà chưa ghi vì sao.`,
-      fix: () => 'Ghi lý do ở “why”, ví dụ “thủ tục, không dùng để tính”.',
+      fix: () => 'Ghi lý do (“why”), ví dụ “thủ tục, không dùng để tính”.',
     },
     en: {
       message: ({ article }) => `${article} is left out of the set, and it is not said why.`,
-      fix: () => 'Give the reason in “why”, e.g. “procedure, not computed with”.',
+      fix: () => 'Give the reason (“why”), e.g. “procedure, not computed with”.',
     },
   }),
   'official-reported': define<{ what: string }>('error', {
     vi: {
-      message: ({ what }) => `Bộ này ghi là official, nhưng “${what}” chỉ biết qua tin bài, chưa đọc trong văn bản.`,
-      fix: () => 'Trích đúng văn bản rồi bỏ “reported”, hoặc đổi “provenance” thành “office”.',
+      message: ({ what }) =>
+        `Bộ này ghi là trích nguyên văn luật (“official”), nhưng “${what}” chỉ biết qua tin bài, chưa đọc trong văn bản.`,
+      fix: () =>
+        'Trích đúng văn bản rồi bỏ dấu chỉ biết qua tin bài (“reported”), hoặc đổi nguồn của bộ (“provenance”) thành của cơ quan (“office”).',
     },
     en: {
       message: ({ what }) => `The set says it is official, but “${what}” is known from reports only.`,
-      fix: () => 'Quote the text and drop “reported”, or make the provenance “office”.',
+      fix: () =>
+        'Quote the text and drop that it is reported (“reported”), or make it a set of the office (“provenance”: “office”).',
     },
   }),
   'official-open': define<{ what: string; id: string; label: string }>('error', {
     vi: {
       message: ({ what, id, label }) =>
-        `Bộ này ghi là official mà còn để trống ${openIn(what, id, label, 'vi')}: chỗ trống không phải là luật.`,
-      fix: () => 'Ghi con số của văn bản, hoặc đổi “provenance” thành “office”.',
+        `Bộ này ghi là trích nguyên văn luật (“official”) mà còn để trống ${openIn(what, id, label, 'vi')}: chỗ trống không phải là luật.`,
+      fix: () => 'Ghi con số của văn bản, hoặc đổi nguồn của bộ (“provenance”) thành của cơ quan (“office”).',
     },
     en: {
       message: ({ what, id, label }) =>
         `The set says it is official, but leaves open ${openIn(what, id, label, 'en')}: what is blank is not law.`,
-      fix: () => 'Write the number of the law, or make the provenance “office”.',
+      fix: () => 'Write the number of the law, or make it a set of the office (“provenance”: “office”).',
     },
   }),
   'evidence-kinds-missing': define<{ items: string; count: number }>('notice', {
     vi: {
       message: ({ items, count }) => `${count} nội dung chưa nêu loại minh chứng: ${items}.`,
-      fix: () => 'Ghi “evidenceKinds” (ví dụ “Kế hoạch”, “Báo cáo”) để các đơn vị biết phải nộp gì.',
+      fix: () =>
+        'Ghi các loại minh chứng thường có (“evidenceKinds”), ví dụ “Kế hoạch”, “Báo cáo”, để các đơn vị biết phải nộp gì.',
     },
     en: {
       message: ({ items, count }) => `These items (${count}) do not say what evidence is usual: ${items}.`,
-      fix: () => 'Add “evidenceKinds”, so that the units know what to send.',
+      fix: () => 'Name the usual evidence (“evidenceKinds”), so that the units know what to send.',
     },
   }),
   'years-overlap': define<{ other: string; subject: string; from: number; to: number; file: string }>('warning', {
@@ -629,7 +650,8 @@ export const criteriaRuleProblems = {
         to === 0
           ? `Bộ ${other} đánh giá cùng một việc cũng áp dụng từ năm ${from}.`
           : `Bộ ${other} đánh giá cùng một việc cũng áp dụng cho ${from === to ? `năm ${from}` : `các năm ${from}-${to}`}.`,
-      fix: () => 'Ghi hoặc sửa “applies” để mỗi năm chỉ có một bộ áp dụng; nếu không, khi đánh giá phải ghi rõ tên bộ.',
+      fix: () =>
+        'Ghi hoặc sửa các năm áp dụng (“applies”) để mỗi năm chỉ có một bộ áp dụng; nếu không, khi đánh giá phải ghi rõ tên bộ.',
     },
     en: {
       message: ({ other, from, to }) =>
@@ -637,7 +659,7 @@ export const criteriaRuleProblems = {
           ? `The set ${other} evaluates the same thing and applies from ${from} too.`
           : `The set ${other} evaluates the same thing and applies to ${from === to ? from : `${from}-${to}`} too.`,
       fix: () =>
-        'Write or correct “applies” so that each year has one set; otherwise the set must be named when evaluating.',
+        'Write or correct the years it applies to (“applies”) so that each year has one set; otherwise the set must be named when evaluating.',
     },
   }),
 };
@@ -651,6 +673,10 @@ const OPEN = {
   'gate-minimum': { vi: 'số điểm ít nhất của điều kiện', en: 'the minimum of the gate' },
   'condition-bound': { vi: 'ngưỡng trong điều kiện của', en: 'a bound in the conditions of' },
 } as const;
+
+function roleIn(role: string, language: 'vi' | 'en'): string {
+  return ROLES[role as keyof typeof ROLES]?.[language] ?? role;
+}
 
 /** "điểm tối đa của TC1 (Tên tiêu chí)" */
 function openIn(what: string, id: string, label: string, language: 'vi' | 'en'): string {

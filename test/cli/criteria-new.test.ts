@@ -61,7 +61,7 @@ describe('from a rubric', () => {
     inFolder(FIFTEEN);
     const { exitCode, err } = await create('--rubric', FIFTEEN, ...HEADING);
     expect(exitCode).toBe(0);
-    expect(err).toContain('Còn để trống: dat.from');
+    expect(err).toContain('xếp loại “Đạt”: tổng điểm từ bao nhiêu (dat.from)');
   });
 
   test('what is printed for Excel is read back as the same criteria', async () => {
@@ -129,12 +129,12 @@ describe('from a set', () => {
     ]);
   });
 
-  test('a draft with errors is written, and its errors are told', async () => {
+  test('a set with errors is not written: what does not agree is told', async () => {
     const folder = inFolder();
     const wrong = options.map((each) => (each === 'N1.maximum=25' ? 'N1.maximum=30' : each));
     const { exitCode, err } = await create('--from', 'tthtcd', '--id', 'a', '--title', 'A', ...wrong);
-    expect([exitCode, namesIn(folder)]).toEqual([1, ['a.json']]);
-    expect(err).toContain('hoctap criteria lint a.json');
+    expect([exitCode, namesIn(folder)]).toEqual([2, []]);
+    expect(err).toContain('[Lỗi] Bộ đang lập, điểm tối đa (maximum): Điểm tối đa các tiêu chí cộng lại là 105');
   });
 
   test.each([

@@ -58,15 +58,17 @@ export const openPlacesAreFilledIn: Rule = ({ set, places }) => {
   if (set.provenance === 'official') return [];
   const file = places.get('set')?.source.file ?? '';
   const own = file === `criteria/${releasedName(set)}` ? '' : file;
+  const base = set.bases[0]?.id ?? '';
   return namedPlaces(set.open).map(({ name, place: { what, id, label, ...at } }) =>
-    problem('criteria-open', at, {
+    // What a base leaves open is filled in beside it: its own file is nothing for the office to look into.
+    problem('criteria-open', base === '' ? at : partAt(places, 'set'), {
       what,
       id,
       label: label.vi,
       place: name,
       set: `${set.id}@${set.version}`,
       own,
-      base: set.bases[0]?.id ?? '',
+      base,
     }),
   );
 };

@@ -1,9 +1,11 @@
 import { CONSOLE } from '../../labels/console.ts';
+import { criteriaPlaceInWords } from '../../labels/criteria-places.ts';
 import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
+import { criteriaProblems } from '../../problems/criteria-problems.ts';
 import {
   byCode,
   columnOf,
@@ -104,9 +106,14 @@ export function place(found: ProblemRecord, language: Language): string {
   if (cell !== null)
     return `${file}, ${words.cell} ${cell}${column === null || column === '' ? '' : ` (${words.column} ${column})`}`;
   if (row !== null) return `${file}, ${words.row} ${row}`;
-  if (line !== null) return `${file}, ${words.line} ${line}${key === null ? '' : ` (${key})`}`;
-  return key === null || key === '' ? file : `${file} (${key})`;
+  const inFile = line === null ? file : `${file}, ${words.line} ${line}`;
+  if (key === null || key === '') return inFile;
+  const asked = criteriaCodes.has(found.code) ? criteriaPlaceInWords(key, language) : '';
+  return asked === '' ? `${inFile} (${key})` : `${inFile}, ${asked} (${key})`;
 }
+
+/** Their places are those of criteria files. */
+const criteriaCodes: ReadonlySet<string> = new Set(Object.keys(criteriaProblems));
 
 /** A header is a few words; what somebody pasted into its cell need not be said. */
 function shortened(header: string): string {

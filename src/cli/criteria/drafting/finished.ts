@@ -4,6 +4,7 @@ import { resolveCriteria } from '../../../criteria/resolve-criteria.ts';
 import { refuseExisting, writeFiles } from '../../../io/write-files.ts';
 import { checkFoundCriteria, findCriteria } from '../../../jobs/criteria-store.ts';
 import { DRAFTING } from '../../../labels/drafting.ts';
+import { openInWords } from '../../../labels/open-places.ts';
 import { isError, type Problem } from '../../../problems/problem.ts';
 import { refusal } from '../../../problems/refusal.ts';
 import { criteriaView } from '../../../report/criteria/criteria-view.ts';
@@ -47,8 +48,10 @@ export async function finishDraft(
     showProblems(sortProblems(problems), cli);
   }
   const failed = [...problems, ...before].some(isError);
-  const open = namedPlaces(resolved?.set.open ?? []).map(({ name }) => name);
-  if (open.length > 0) terminal.err(`${words.stillOpen(open.join(', '))}\n`);
+  const open = namedPlaces(resolved?.set.open ?? []).map(
+    ({ name, place }) => `  - ${openInWords(place, language)} (${name})\n`,
+  );
+  if (open.length > 0) terminal.err(`${words.stillOpen}\n${open.join('')}`);
   const next = failed
     ? [['criteria', 'lint', path]]
     : [

@@ -40,18 +40,24 @@ export async function makeSet(options: NewOptions, cli: Cli, answers: Answers): 
 }
 
 /**
- * Where somebody answers, no file is written that has errors: they are said, and the places are asked for again. What comes
- * of options or of a table alone is written as it is, to be corrected in the file.
+ * No file is written that has errors: they are said and, where somebody answers, the places are asked for again. An officer
+ * who gets a file believes it can be used.
  */
 async function soundText(path: string, make: () => Promise<string>, cli: Cli, { ask }: Answers): Promise<string> {
   for (;;) {
     const text = await make();
-    if (ask === undefined) return text;
     const errors = errorsIn(path, text);
     if (errors.length === 0) return text;
-    showProblems(errors, cli);
-    if (!(await ask.yes(DRAFTING[cli.language].askAgain))) throw refusal('criteria-draft-refused', {});
+    showProblems(errors.map(inDraft(cli)), cli);
+    const again = ask !== undefined && (await ask.yes(DRAFTING[cli.language].askAgain));
+    if (!again) throw refusal('criteria-draft-refused', {});
   }
+}
+
+/** Lines of a file that is not there help nobody: the question stands for the place. */
+function inDraft({ language }: Cli): (found: Problem) => Problem {
+  const file = DRAFTING[language].draft;
+  return ({ at: { line: _line, ...at }, ...found }) => ({ ...found, at: { ...at, file } });
 }
 
 /** What the rules of criteria files say of a text that is not written yet. */
