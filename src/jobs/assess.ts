@@ -10,6 +10,7 @@ import { buildResult, type ResultContext } from '../result/build-result.ts';
 import { withRenamedFiles } from '../result/renamed-files.ts';
 import { sortProblems } from '../result/sort-problems.ts';
 import type { AssessContext } from '../scoring/context.ts';
+import { type CategoryOptions, withCategories } from './categories.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { awardOf, needsOf } from './evaluation-needs.ts';
 import type { FolderOptions } from './evidence-folder.ts';
@@ -20,7 +21,7 @@ import { overriddenBook } from './overrides.ts';
 import { openUnits, type UnitOptions } from './units.ts';
 
 /** What an evaluation of evidence may be asked for; every path is one the world's files know. */
-export interface AssessOptions extends FolderOptions, UnitOptions {
+export interface AssessOptions extends FolderOptions, UnitOptions, CategoryOptions {
   /** Files of evidence. */
   readonly evidence: readonly string[];
   readonly year?: number | undefined;
@@ -65,7 +66,8 @@ export async function assess(
   }
   const evaluationYear = year ?? read.book.year ?? null;
   const checked = await units.check(read, evaluationYear);
-  const overridden = await overriddenBook(checked.book, set, asked.overrides, world);
+  const placed = withCategories(checked.book, set, asked);
+  const overridden = await overriddenBook(placed, set, asked.overrides, world);
   const evidence = { set, book: overridden.book, evaluationYear, files };
   const held = folder === undefined ? undefined : documents?.reconcileWithFolder(folder, evidence, world);
   const found = { set, elsewhere, evaluationYear, prospect };
@@ -152,7 +154,7 @@ export function resultOf(
 
 /** What the evaluation is done again with; undefined where nothing but files was given. */
 async function askedBeyondFiles(
-  { reading = {}, units, checkUnits, due, since }: AssessOptions,
+  { reading = {}, units, checkUnits, due, since, category, categories }: AssessOptions,
   others: readonly OtherResult[],
   { files }: Pick<EvidenceWorld, 'files'>,
 ): Promise<RunOptions | undefined> {
@@ -166,6 +168,8 @@ async function askedBeyondFiles(
     ...(checkUnits === undefined ? {} : { checkUnits }),
     ...(due === undefined ? {} : { due }),
     ...(since === undefined ? {} : { since }),
+    ...(category === undefined ? {} : { category }),
+    ...(categories === undefined ? {} : { categories }),
   };
   return Object.keys(said).length === 0 ? undefined : said;
 }

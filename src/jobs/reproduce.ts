@@ -98,6 +98,8 @@ async function computedAgain(
       units: asked.units,
       checkUnits: asked.checkUnits,
       due: asked.due,
+      category: asked.category,
+      categories: asked.categories,
       language,
     },
     set,

@@ -63,6 +63,9 @@ export interface RunOptions {
   readonly due?: string;
   /** An earlier result whose documents were compared. */
   readonly since?: string;
+  /** Categories of units whose evidence says none: of all of them, and of single ones by their codes. */
+  readonly category?: string;
+  readonly categories?: Readonly<Record<string, string>>;
 }
 
 /** A result that became part of this one. */

@@ -87,11 +87,11 @@ export const scoringProblems = {
   'checked-on-needed': define<{ item: string; months: number }>('error', {
     vi: {
       message: ({ item }) => `${item} tính số tháng đến ngày kiểm tra, nhưng chưa biết ngày kiểm tra.`,
-      fix: () => 'Ghi ngày kiểm tra bằng --checked-on, ví dụ --checked-on 2024-12-20.',
+      fix: () => 'Ghi ngày kiểm tra bằng --checked-on, ví dụ --checked-on 20/12/2024.',
     },
     en: {
       message: ({ item }) => `${item} counts the months up to the day of checking, which is not known.`,
-      fix: () => 'Give the day of checking with --checked-on, e.g. --checked-on 2024-12-20.',
+      fix: () => 'Give the day of checking with --checked-on, e.g. --checked-on 20/12/2024.',
     },
   }),
   'share-of-nothing': define<{ item: string }>('error', {

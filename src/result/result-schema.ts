@@ -257,6 +257,8 @@ export const resultSchema = z.strictObject({
       checkUnits: z.boolean().exactOptional(),
       due: z.string().exactOptional(),
       since: z.string().exactOptional(),
+      category: z.string().exactOptional(),
+      categories: z.record(z.string(), z.string()).exactOptional(),
     })
     .exactOptional(),
   summary: z.strictObject({

@@ -3,6 +3,7 @@ import { withWhatIsNeeded } from '../../src/cli/evaluate/ask-what-is-needed.ts';
 import type { Ask } from '../../src/cli/menu/ask.ts';
 import { worldOf } from '../../src/cli/world.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
+import { storedResultIn } from '../support/a-stored-result.ts';
 import { aTerminal, hoctap } from '../support/a-terminal.ts';
 
 const HEADER = 'Mã đơn vị,Tên đơn vị,Địa bàn,Năm,Mã tiêu chí,Giá trị,Số đạt,Tổng số,Minh chứng';
@@ -19,11 +20,14 @@ async function asking(criteria: string | undefined, answers: readonly string[], 
   const folder = aFolder({ 'minh-chung.csv': `${[HEADER, ...rows].join('\n')}\n` });
   const cli = { terminal: aTerminal().terminal, language: 'vi' as const, debug: false };
   const asked: string[] = [];
+  const chosen: string[] = [];
   const left = [...answers];
   const ask: Ask = {
-    choose: async (_, choices) =>
-      choices.find(({ value }) => value === left[0] && left.shift() === value)?.value ??
-      (choices[0] as (typeof choices)[number]).value,
+    async choose(message, choices) {
+      chosen.push(message);
+      const found = choices.find(({ value }) => value === left[0] && left.shift() === value);
+      return (found ?? (choices[0] as (typeof choices)[number])).value;
+    },
     yes: () => Promise.reject(new Error('nothing to decide')),
     async text(message, { check } = {}) {
       asked.push(message);
@@ -34,8 +38,8 @@ async function asking(criteria: string | undefined, answers: readonly string[], 
     },
   };
   const said = { evidence: [`${folder}/minh-chung.csv`], year: 2026, language: 'vi' as const, criteria };
-  const { others, checkedOn, criteria: chosen } = await withWhatIsNeeded(said, cli, worldOf(cli), ask);
-  return { asked, others, checkedOn, chosen };
+  const { criteria: set, ...led } = await withWhatIsNeeded(said, cli, worldOf(cli), ask);
+  return { ...led, asked, chosen, set };
 }
 
 test('of Circular 25, chosen by the year, the result of universal education is asked for, and nothing else', async () => {
@@ -47,8 +51,8 @@ test('of Circular 25, chosen by the year, the result of universal education is a
 });
 
 test('where the evidence fits several sets of the year, which one is asked first', async () => {
-  const { asked, chosen } = await asking(undefined, ['tt24-2023-don-vi-tinh'], ROWS.slice(0, 1));
-  expect([asked, chosen]).toEqual([[], 'tt24-2023-don-vi-tinh@1.0.0']);
+  const { asked, set } = await asking(undefined, ['tt24-2023-don-vi-tinh'], ROWS.slice(0, 1));
+  expect([asked, set]).toEqual([[], 'tt24-2023-don-vi-tinh@1.0.0']);
 });
 
 test('a set with a term asks for the day of the check as officers write it', async () => {
@@ -57,6 +61,58 @@ test('a set with a term asks for the day of the check as officers write it', asy
   expect(asked.map((each) => each.slice(0, 13))).toEqual(['Ngày kiểm tra']);
   expect(checkedOn).toBe('2026-12-15');
   await expect(asking(set, ['31/02/2026'])).rejects.toThrow('không phải là ngày');
+});
+
+const UNSAID = ROWS.map((line) => line.replace('Không thuộc vùng khó khăn', ''));
+const TWO = [...UNSAID, ...UNSAID.map((line) => line.replace('04792,Phường Tân Hòa', '04795,Phường Thịnh Lang'))];
+
+test('where bounds differ by category and units say none, they are asked for: once for all', async () => {
+  const { chosen, category, categories } = await asking(undefined, ['', 'vung-kho-khan'], TWO);
+  expect(chosen).toHaveLength(1);
+  expect(chosen[0]).toContain('2 đơn vị chưa ghi địa bàn (Phường Tân Hòa (04792), Phường Thịnh Lang (04795))');
+  expect([category, categories]).toEqual(['vung-kho-khan', undefined]);
+  expect((await asking(undefined, [])).chosen).toEqual([]);
+});
+
+test('or one by one, or left to the file', async () => {
+  const each = await asking(undefined, ['', ':each', 'vung-kho-khan', 'khong-thuoc-vung-kho-khan'], TWO);
+  expect(each.chosen.slice(1)).toEqual(['Phường Tân Hòa (04792):', 'Phường Thịnh Lang (04795):']);
+  expect([each.category, each.categories]).toEqual([
+    undefined,
+    { '04792': 'vung-kho-khan', '04795': 'khong-thuoc-vung-kho-khan' },
+  ]);
+  const { category, categories } = await asking(undefined, ['', ''], TWO);
+  expect([category, categories]).toEqual([undefined, undefined]);
+});
+
+test('a category said beside the evidence bounds the units that say none, stays in the result, and is used again', async () => {
+  const [first = '', ...rest] = UNSAID;
+  const rows = [
+    ...rest,
+    first,
+    ...TWO.slice(UNSAID.length).map((line) => line.replace(/,,2026/, ',vùng khó khăn,2026')),
+  ];
+  const files = { 'minh-chung.csv': `${[HEADER, ...rows].join('\n')}\n` };
+  const evaluated = async (...more: string[]) => {
+    const folder = aFolder(files);
+    const argv = [`${folder}/minh-chung.csv`, '-c', 'tt25-2023', '-y', '2026', '-o', `${folder}/kq`];
+    const { err } = await hoctap('evaluate', ...argv, ...more);
+    return { err, folder, units: () => storedResultIn(`${folder}/kq/result.json`).units };
+  };
+  const unsaid = await evaluated();
+  expect(unsaid.err).toContain('--category');
+  const { folder, units } = await evaluated('--category', 'Không thuộc vùng khó khăn');
+  const categories = new Map(units().map(({ code, category }) => [code, category]));
+  expect(categories).toEqual(
+    new Map([
+      ['04792', 'khong-thuoc-vung-kho-khan'],
+      ['04795', 'vung-kho-khan'],
+    ]),
+  );
+  const again = await hoctap('reproduce', `${folder}/kq`);
+  expect([again.exitCode, again.out]).toEqual([0, expect.stringContaining('khớp hoàn toàn')]);
+  const wrong = await evaluated('--category', 'hải đảo');
+  expect(wrong.err).toContain('không có địa bàn “hải đảo”');
 });
 
 test('without a terminal nothing is asked: where the classes come from is said, once', async () => {

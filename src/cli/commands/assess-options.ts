@@ -14,6 +14,7 @@ export interface AssessFlags extends ReadingFlags {
   readonly district?: string;
   readonly checkUnits?: boolean;
   readonly due?: string;
+  readonly category?: string;
   readonly evidenceDir?: string;
   readonly strictEvidence?: boolean;
   readonly since?: string;
@@ -27,7 +28,7 @@ export function assessOptions(
   language: Language,
   world: Pick<World, 'files' | 'notice'>,
 ): AssessOptions {
-  const { units, district, checkUnits, evidenceDir, strictEvidence, since, overrides } = flags;
+  const { units, district, checkUnits, category, evidenceDir, strictEvidence, since, overrides } = flags;
   return {
     evidence: evidenceNamed(named, flags, world),
     reading: readingFrom(flags),
@@ -36,6 +37,6 @@ export function assessOptions(
     due: flags.due === undefined ? undefined : readDate(flags.due, '--due'),
     others: flags.with,
     language,
-    ...{ units, district, checkUnits, evidenceDir, strictEvidence, since, overrides },
+    ...{ units, district, checkUnits, category, evidenceDir, strictEvidence, since, overrides },
   };
 }

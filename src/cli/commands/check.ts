@@ -39,6 +39,7 @@ export const command: CommandModule = {
       .option('--encoding <name>', words.encoding)
       .option('--with <result>', words.with, repeated)
       .option('--checked-on <date>', words.checkedOn)
+      .option('--category <name>', words.category)
       .option('--evidence-dir <folder>', words.evidenceDir)
       .option('--strict-evidence', words.strictEvidence)
       .option('--since <result>', words.since)

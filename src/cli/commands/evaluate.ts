@@ -37,6 +37,7 @@ export const command: CommandModule = {
       .option('--encoding <name>', words.encoding)
       .option('--with <result>', words.with, repeated)
       .option('--checked-on <date>', words.checkedOn)
+      .option('--category <name>', words.category)
       .option('--units <list>', words.units)
       .option('--district <name>', words.district)
       .option('--check-units', words.checkUnits)

@@ -18,6 +18,7 @@ export const OPTION_WORDS = {
     folder: 'thư mục ghi kết quả',
     resultFolder: 'thư mục ghi kết quả; không ghi thì là ket-qua-<năm>',
     checkedOn: 'ngày kiểm tra, ví dụ 15/12/2022',
+    category: 'địa bàn của các đơn vị mà tệp minh chứng không ghi, khi mức phải đạt khác nhau theo địa bàn',
     evidenceDir: 'thư mục chứa các tệp minh chứng, để đối chiếu với cột minh chứng',
     strictEvidence: 'không tính điểm khi không tìm thấy tệp minh chứng (cần --evidence-dir)',
     since: 'kết quả lần trước, để biết tệp minh chứng nào đã thay đổi (cần --evidence-dir)',
@@ -51,6 +52,7 @@ export const OPTION_WORDS = {
     resultFolder: 'folder for the results; ket-qua-<year> without it',
     checkedOn: 'date of the check, e.g. 15/12/2022',
     evidenceDir: 'folder with the documents, checked against the evidence column',
+    category: 'category of units whose evidence says none, where the bounds differ by category',
     strictEvidence: 'leave out points whose document was not found (needs --evidence-dir)',
     since: 'an earlier result, to find documents that changed since (needs --evidence-dir)',
     units:

@@ -1,9 +1,13 @@
+import { readEvidence } from '../../evidence/read-evidence.ts';
 import type { AssessOptions } from '../../jobs/assess.ts';
+import { type CategoryOptions, withoutCategory } from '../../jobs/categories.ts';
 import { chosenCriteria } from '../../jobs/criteria-in-force.ts';
 import { awardOf, needsOf } from '../../jobs/evaluation-needs.ts';
 import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
 import { newestShipped } from '../../jobs/shipped-sets.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
+import type { CriteriaSet } from '../../model/criteria-set.ts';
+import type { UnitEvidence } from '../../model/evidence.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { isoDate } from '../../model/written-date.ts';
 import type { Cli } from '../cli.ts';
@@ -13,7 +17,7 @@ export type EvaluateLine = AssessOptions & { readonly criteria?: string | undefi
 
 /**
  * Leads whoever sits at a terminal through what the set needs beside the evidence: results of other evaluations, the day of
- * the check. An answer left empty goes on without it, as from a script.
+ * the check, the categories of units that say none. An answer left empty goes on without it, as from a script.
  */
 export async function withWhatIsNeeded(
   asked: EvaluateLine,
@@ -49,8 +53,45 @@ export async function withWhatIsNeeded(
           check: (answer) => answer === '' || isoDate(answer) !== undefined || words.noDay(answer),
         })
       : '';
-  return { ...asked, ...own, others: given, checkedOn: checkedOn ?? isoDate(day) };
+  const places = await categoriesAsked({ ...asked, year }, set, world, ask, cli.language);
+  return { ...asked, ...own, ...places, others: given, checkedOn: checkedOn ?? isoDate(day) };
 }
+
+/** Above this many, whoever sits there fills in a column sooner than answers. */
+const MOST_ASKED_ONE_BY_ONE = 40;
+/** Enough to know which they are. */
+const MOST_NAMED = 6;
+
+/** Where bounds differ by category and units do not say theirs: all at once, one by one, or left to the file. */
+async function categoriesAsked(
+  { evidence, year, reading, category }: Asked,
+  set: CriteriaSet,
+  world: EvidenceWorld,
+  ask: Ask,
+  language: Language,
+): Promise<CategoryOptions> {
+  if (category !== undefined || set.categories.length === 0 || set.open.length > 0) return {};
+  const read = await readEvidence(evidence.map(world.files.evidence), set, year, reading);
+  const lacking = read.readable ? withoutCategory(read.book, set) : [];
+  if (lacking.length === 0) return {};
+  const words = WORDS[language];
+  const named = (unit: UnitEvidence) => (unit.name === unit.code ? unit.code : `${unit.name} (${unit.code})`);
+  const some = lacking.slice(0, MOST_NAMED).map(named).join(', ');
+  const choices = set.categories.map(({ id, label }) => ({ name: inLanguage(label, language), value: id }));
+  const answer = await ask.choose(words.category(lacking.length, some, lacking.length > MOST_NAMED), [
+    ...choices,
+    ...(lacking.length > 1 && lacking.length <= MOST_ASKED_ONE_BY_ONE ? [{ name: words.oneByOne, value: EACH }] : []),
+    { name: words.leftOut, value: '' },
+  ]);
+  if (answer === '') return {};
+  if (answer !== EACH) return { category: answer };
+  const categories: Record<string, string> = {};
+  for (const unit of lacking) categories[unit.code] = await ask.choose(words.categoryOf(named(unit)), choices);
+  return { categories };
+}
+
+/** No id of a category has a colon. */
+const EACH = ':each';
 
 /** Where the evidence fits several sets of the year, whoever sits there says which; any other refusal stays one. */
 function setsToChoose(error: unknown, world: EvidenceWorld): { readonly name: string; readonly value: string }[] {
@@ -67,6 +108,11 @@ const WORDS = {
     criteria: (year: number | undefined) => `Năm ${year} có nhiều bộ tiêu chí; đánh giá theo bộ nào?`,
     other: (award: string, items: string) =>
       `${items} lấy từ kết quả “${award}”: thư mục kết quả ấy (Enter nếu đã ghi trong tệp minh chứng)`,
+    category: (count: number, some: string, more: boolean) =>
+      `${count} đơn vị chưa ghi địa bàn (${some}${more ? '…' : ''}), mà mức phải đạt khác nhau theo địa bàn. Các đơn vị này:`,
+    categoryOf: (unit: string) => `${unit}:`,
+    oneByOne: 'Mỗi đơn vị một khác: hỏi từng đơn vị',
+    leftOut: 'Chưa biết (các đơn vị này chưa được xếp loại; ghi thêm cột “Địa bàn” rồi đánh giá lại)',
     checkedOn: 'Ngày kiểm tra, ví dụ 15/12/2026 (để tính thời hạn)',
     notThere: (path: string) => `Không tìm thấy: ${path}`,
     noDay: (answer: string) => `“${answer}” không phải là ngày; ví dụ 15/12/2026`,
@@ -75,6 +121,11 @@ const WORDS = {
     criteria: (year: number | undefined) => `There are several criteria sets for ${year}; which one?`,
     other: (award: string, items: string) =>
       `${items} are read from the result “${award}”: its folder (Enter where the evidence says it)`,
+    category: (count: number, some: string, more: boolean) =>
+      `${count} units do not say their category (${some}${more ? '…' : ''}), and the bounds differ by it. They are:`,
+    categoryOf: (unit: string) => `${unit}:`,
+    oneByOne: 'Some this, some that: ask for each',
+    leftOut: 'Not known (they get no class; write the column “Địa bàn” and evaluate again)',
     checkedOn: 'Day of the check, e.g. 15/12/2026 (terms are counted up to it)',
     notThere: (path: string) => `Not found: ${path}`,
     noDay: (answer: string) => `“${answer}” is no day; e.g. 15/12/2026`,

@@ -183,12 +183,13 @@ export const unitProblems = {
     vi: {
       message: ({ code }) =>
         `Đơn vị ${code} chưa ghi địa bàn, trong khi mức đạt của bộ tiêu chí khác nhau theo địa bàn.`,
-      fix: ({ expected }) => `Ghi vào cột “Địa bàn” (chưa có cột thì thêm) một trong các giá trị: ${expected}.`,
+      fix: ({ expected }) =>
+        `Ghi vào cột “Địa bàn” (chưa có cột thì thêm) một trong các giá trị: ${expected}. Mọi đơn vị chưa ghi đều thuộc một địa bàn thì ghi một lần bằng --category.`,
     },
     en: {
       message: ({ code }) => `Unit ${code} has no category, but the thresholds of this set depend on it.`,
       fix: ({ expected }) =>
-        `Write one of these under “Địa bàn” (category), a column to add if it is not there: ${expected}.`,
+        `Write one of these under “Địa bàn” (category), a column to add if it is not there: ${expected}. Where all that say none belong to one, give it once with --category.`,
     },
   }),
   'year-outside-criteria': define<{ year: number; set: string; years: string; yearsEn: string }>('warning', {

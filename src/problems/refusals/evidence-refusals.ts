@@ -7,6 +7,23 @@ export interface OfFile {
 }
 
 export const evidenceRefusals = {
+  'category-not-of-set': refuseWith<{
+    readonly written: string;
+    readonly set: string;
+    readonly known: readonly string[];
+  }>({
+    vi: {
+      message: ({ written, set }) => `Bộ tiêu chí ${set} không có địa bàn “${written}”.`,
+      fix: ({ known }) =>
+        known.length === 0 ? 'Bộ này không chia theo địa bàn: bỏ --category.' : `Các địa bàn: ${known.join('; ')}.`,
+    },
+    en: {
+      message: ({ written, set }) => `The criteria set ${set} has no category “${written}”.`,
+      fix: ({ known }) =>
+        known.length === 0 ? 'It has no categories: leave out --category.' : `Its categories: ${known.join('; ')}.`,
+    },
+  }),
+
   'evidence-unreadable': refuseWith<object>({
     vi: { message: () => 'Có tệp không đọc được thành bảng, nên chưa tính gì.' },
     en: { message: () => 'A file could not be read as a table, so nothing was evaluated.' },
