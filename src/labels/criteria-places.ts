@@ -133,7 +133,7 @@ const PARTS: Readonly<Record<string, Said>> = {
   points: { vi: 'điểm', en: 'points' },
   provenance: { vi: 'nguồn của bộ', en: 'provenance' },
   rate: { vi: 'số điểm cho mỗi đơn vị', en: 'points for each unit' },
-  readOn: { vi: 'ngày đối chiếu với văn bản', en: 'day it was held against the text' },
+  readOn: { vi: 'ngày đối chiếu với văn bản', en: 'day it was compared with the text' },
   recognises: { vi: 'lời của quyết định', en: 'words of the decision' },
   recognition: { vi: 'việc công nhận', en: 'recognition' },
   repealed: { vi: 'việc bãi bỏ', en: 'repeal' },

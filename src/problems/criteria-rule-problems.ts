@@ -347,7 +347,7 @@ export const criteriaRuleProblems = {
     en: {
       message: ({ owner, item, atLeast, atMost }) =>
         `No unit can reach “${owner}”: ${item} must be ${en(atLeast)} or more and ${en(atMost)} or less.`,
-      fix: () => 'Correct the bound of one of the two, or which way it is to be held (“direction”).',
+      fix: () => 'Correct the bound of one of the two, or how it is compared (“direction”).',
     },
   }),
   'condition-cycle': define<{ chain: string }>('error', {
