@@ -64,7 +64,7 @@ const MOST_NAMED = 6;
 
 /** Where bounds differ by category and units do not say theirs: all at once, one by one, or left to the file. */
 async function categoriesAsked(
-  { evidence, year, reading, category }: Asked,
+  { evidence, year, reading, category }: EvaluateLine,
   set: CriteriaSet,
   world: EvidenceWorld,
   ask: Ask,
