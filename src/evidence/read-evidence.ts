@@ -76,7 +76,8 @@ export async function readEvidence(
 
 async function readTable(opened: OpenTable, file: string, target: Omit<TableTarget, 'place'>) {
   const { sheet } = opened.as;
-  const table = new TableReader({ ...target, place: { file, ...(sheet === undefined ? {} : { sheet }) } });
+  const { merges = [] } = opened;
+  const table = new TableReader({ ...target, merges, place: { file, ...(sheet === undefined ? {} : { sheet }) } });
   const end = await opened.read((cells, row, odd) => table.row(cells, row, odd));
   for (const notice of end.notices) target.book.report(notice);
   if (end.problem !== undefined) target.book.report(end.problem);

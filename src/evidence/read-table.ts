@@ -4,7 +4,7 @@ import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Book } from './book/book.ts';
 import { readNumberedRows } from './cells/numbered-rows.ts';
-import { plainYear, readItem, readRow } from './cells/read-row.ts';
+import { plainYear, readItem, readRow, readTotalRow } from './cells/read-row.ts';
 import type { NumberedRows, TableContext } from './cells/row-context.ts';
 import { UnitAbove } from './cells/unit-above.ts';
 import { type UnitCells, unitCells } from './cells/unit-cells.ts';
@@ -16,6 +16,7 @@ import { type Layout, type Row, readLayout } from './table/layout.ts';
 import { ownOutput } from './table/our-outputs.ts';
 import { rowRanges } from './table/row-ranges.ts';
 import { isNumbering, kindOfRow } from './table/special-rows.ts';
+import type { MergedCells } from './table/spreadsheet/workbook.ts';
 import type { UnitOfTable } from './table/unit-table.ts';
 import { isBlank, textIn } from './text/cell-text.ts';
 import { cleanRow } from './text/clean-row.ts';
@@ -34,6 +35,8 @@ export interface TableTarget {
   readonly set: CriteriaSet;
   readonly items: ItemNames;
   readonly book: Book;
+  /** Of a sheet: what is merged in it. */
+  readonly merges?: readonly MergedCells[];
 }
 
 /**
@@ -259,6 +262,10 @@ export class TableReader {
     if (special === undefined) return undefined;
     if (special.kind === 'header') return problem('header-repeated', this.#at(row), {});
     const found = special.found.replace(/\s+/g, ' ').slice(0, LONGEST_SHOWN);
+    // In the row of a unit that is known, the sum is that of its points.
+    const ofUnit =
+      special.kind === 'total' && layout.long !== undefined ? this.#target.book.known(code ?? '') : undefined;
+    if (ofUnit !== undefined && this.#table !== undefined) readTotalRow(this.#table, { cells, row }, ofUnit);
     if (special.kind !== 'doubtful') return problem(NO_DATA[special.kind], this.#at(row), { found });
     const at = cellAt(this.#target.place, row, layout.row.unitName);
     return problem('row-may-be-unit', at, { found });
@@ -268,8 +275,11 @@ export class TableReader {
   #specialRowOfUnit({ cells, row }: Row, layout: Layout): Problem | undefined {
     if (repeatsHeader(cells, this.#header.found()?.cells ?? [])) return problem('header-repeated', this.#at(row), {});
     if (this.#rows === 0 && isNumbering(cells)) return problem('header-numbered', this.#at(row), {});
-    const about = unitTableRow(cells, layout, this.#target.items);
+    const about = unitTableRow(cells, layout, this.#target.items, this.#belowTable);
     if (about.kind === 'item' || about.kind === 'unknown') return undefined;
+    const unit =
+      about.kind === 'total' && layout.unit !== undefined ? this.#target.book.known(layout.unit.code) : undefined;
+    if (unit !== undefined && this.#table !== undefined) readTotalRow(this.#table, { cells, row }, unit);
     const kind = about.kind === 'words' ? 'note' : about.kind;
     const found = about.found === '' ? cells.map((cell) => cell.trim()).find((cell) => cell !== '') : about.found;
     return problem(NO_DATA[kind], this.#at(row), { found: (found ?? '').slice(0, LONGEST_SHOWN) });
@@ -304,11 +314,24 @@ export class TableReader {
   }
 
   #saySplitCells(): void {
-    const { filled } = this.#merged;
-    const [first] = filled;
-    if (first === undefined) return;
-    const at = cellAt(this.#target.place, first, this.#table?.layout.row.unitCode);
-    this.#report(problem('repaired-merged-unit', at, { count: filled.length, rows: rowRanges(filled) }));
+    const column = this.#table?.layout.row.unitCode;
+    const merged = this.#merged.filled.filter((row) => this.#isMerged(row, column?.index));
+    // What no merged cell says is a guess, though nothing else can be meant.
+    const guessed = this.#merged.filled.filter((row) => !this.#isMerged(row, column?.index));
+    for (const [code, rows] of [['repaired-merged-unit', merged] as const, ['unit-filled-down', guessed] as const]) {
+      const [first] = rows;
+      if (first === undefined) continue;
+      const at = cellAt(this.#target.place, first, column);
+      this.#report(problem(code, at, { count: rows.length, rows: rowRanges(rows) }));
+    }
+  }
+
+  #isMerged(row: number, column: number | undefined): boolean {
+    if (column === undefined) return false;
+    const { merges = [] } = this.#target;
+    return merges.some(
+      ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
+    );
   }
 
   /** Rows without a year beside rows with one are taken for the year of the evaluation, and said. */

@@ -32,7 +32,7 @@ export function fixRows(
   const ofFile = noticed.filter(({ at }) => at.file === file);
   const gone = goneRows(ofFile, found?.above);
   const orphans = rowsOf(ofFile, 'unit-code-missing');
-  const merging = ofFile.some(({ code }) => code === 'repaired-merged-unit');
+  const merging = ofFile.some(({ code }) => code === 'repaired-merged-unit' || code === 'unit-filled-down');
   const withoutUnit = new Set(NOT_BELOW_A_UNIT.flatMap((code) => [...rowsOf(ofFile, code)]));
   const codes = restoredCodes(ofFile);
   const items = readAs(ofFile, 'repaired-item', 'item');

@@ -28,7 +28,10 @@ const PLACES = /^(?:at|\w+At|row|cells)$/;
 /** Errors and warnings without their places, which move when a row goes. */
 function questions({ problems }: Reading): string[] {
   return problems
-    .filter(({ code }) => severityOf(code) !== 'notice')
+    .filter(({ code }) => severityOf(code) !== 'notice' && !WRITTEN_DOWN.has(code))
     .map(({ code, unit, item, details }) => JSON.stringify([code, unit, item, details['found']]))
     .sort();
 }
+
+/** Which the copy writes in its cells, and lists: there it is no guess any more. */
+const WRITTEN_DOWN: ReadonlySet<string> = new Set(['unit-filled-down']);

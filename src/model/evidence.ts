@@ -173,3 +173,6 @@ function inTable(row: number, column: Column | undefined): { row: number; column
   const cell = `${columnLetters(column.index)}${row}`;
   return column.header === '' ? { row, cell } : { row, column: column.header, cell };
 }
+
+/** Whose points a total in a file adds up; `any` where that is not said. */
+export type TotalOf = 'score' | 'self' | 'any';

@@ -280,6 +280,16 @@ export const criteriaLintProblems = {
       fix: () => 'Delete one or change its id.',
     },
   }),
+  'class-label-repeated': define<{ label: string; id: string; first: string }>('error', {
+    vi: {
+      message: ({ label, id, first }) => `Hai loại “${first}” và “${id}” cùng có tên “${label}”.`,
+      fix: () => 'Đặt cho mỗi loại một tên riêng, vì tên loại được in trên báo cáo và giấy chứng nhận.',
+    },
+    en: {
+      message: ({ label, id, first }) => `The classes “${first}” and “${id}” are both called “${label}”.`,
+      fix: () => 'Give each class a name of its own: reports and certificates print it.',
+    },
+  }),
   'class-last-has-conditions': define<{ class: string }>('error', {
     vi: {
       message: (details) => `Loại cuối “${details.class}” có điều kiện riêng, nên có đơn vị không thuộc loại nào.`,

@@ -62,6 +62,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'choice-unknown': '15 items[1].method.kind',
   'class-last-has-conditions': '21 classification.classes[1].from',
   'class-out-of-reach': '20 classification.classes[0].from',
+  'class-label-repeated': '21 classification.classes[1].label',
   'class-repeated': '21 classification.classes[1].id',
   'class-without-conditions': '53 classification.classes[1]',
   'class-without-from': '21 classification.classes[1]',

@@ -79,7 +79,7 @@ describe('the code of a criterion', () => {
 
   test('by its number stands beside a merged unit as any other', async () => {
     const found = await read(table('1;A;1;8;NQ', ';;2;7;NQ'));
-    expect(places(found.problems)).toEqual(['repaired-item C2', 'repaired-item C3', 'repaired-merged-unit A3']);
+    expect(places(found.problems)).toEqual(['repaired-item C2', 'repaired-item C3', 'unit-filled-down A3']);
   });
 
   test('that is unknown is refused at its cell, with the unit it stands by', async () => {

@@ -269,7 +269,7 @@ describe('special rows of a printed table', () => {
 
   test('a merged unit goes on in the rows directly below it, never over a blank one', async () => {
     const directly = await read(table('1;A;TC1;8;NQ', ';;TC2;7;NQ'));
-    expect(places(directly.problems)).toEqual(['repaired-merged-unit A3']);
+    expect(places(directly.problems)).toEqual(['unit-filled-down A3']);
     const over = await read(table('1;A;TC1;8;NQ', ';;;;', ';;TC2;7;NQ'));
     expect(places(over.problems)).toEqual(['unit-code-missing A4']);
   });

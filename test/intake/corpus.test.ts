@@ -13,8 +13,8 @@ const FOLDER = 'fixtures/intake';
 interface IntakeCase {
   readonly file: string;
   readonly what: string;
-  /** Accepted as it is; read after a repair that is said; asked about at a cell; refused as a whole. */
-  readonly outcome: 'accepted' | 'repaired' | 'asked' | 'refused';
+  /** Accepted as it is; read after a repair that is said, or a guess that is shown on the screen; asked about at a cell; refused as a whole. */
+  readonly outcome: 'accepted' | 'repaired' | 'warned' | 'asked' | 'refused';
   /** Every code that is said, once each. */
   readonly codes: readonly string[];
   /** The plain file whose entries it must give. */
@@ -74,6 +74,7 @@ describe.each(cases)('$file: $what', ({ file, outcome, codes, twin, encoding }) 
     const severities = new Set(said.map(severityOf));
     if (outcome === 'accepted') expect([...severities]).toEqual([]);
     if (outcome === 'repaired') expect([...severities]).toEqual(['notice']);
+    if (outcome === 'warned') expect([...severities]).toEqual(['warning']);
     if (outcome === 'asked') expect(problems.some(isError)).toBe(true);
     for (const found of problems) {
       expect(found.at.file).toBe(file);

@@ -17,6 +17,27 @@ export const classesAreNamedOnce: Rule = ({ set, places }) => {
   });
 };
 
+/** Two classes of one name cannot be told apart on any paper, in either language, however the letters are typed. */
+export const classesAreCalledDifferently: Rule = ({ set, places }) => {
+  const { classes } = set.classification;
+  const called = ({ label }: (typeof classes)[number]) =>
+    [label.vi, label.en ?? ''].map((text) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim());
+  return classes.flatMap((rule, index) => {
+    const own = called(rule);
+    const first = classes.findIndex(
+      (other) => other.id !== rule.id && called(other).some((text, language) => text !== '' && text === own[language]),
+    );
+    if (first === -1 || first >= index) return [];
+    const related = [partAt(places, 'classification', 'classes', first, 'label')];
+    const details = { label: rule.label.vi, id: rule.id, first: classes[first]?.id ?? '' };
+    return [
+      problem('class-label-repeated', partAt(places, 'classification', 'classes', index, 'label'), details, {
+        related,
+      }),
+    ];
+  });
+};
+
 /** The last class takes whatever no other takes; every other one says what it takes. */
 export const remainingCasesHaveAClass: Rule = (resolved) => {
   const { set, places } = resolved;

@@ -3,7 +3,12 @@ import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import { areaRulesCanHold } from './areas.ts';
 import { bandsCanBeReached, bandsLeaveNoGapUnread, bandsStandInOrder } from './bands.ts';
 import { boundsNameCategories } from './bounds.ts';
-import { bandsHaveATotal, classesAreNamedOnce, remainingCasesHaveAClass } from './classes.ts';
+import {
+  bandsHaveATotal,
+  classesAreCalledDifferently,
+  classesAreNamedOnce,
+  remainingCasesHaveAClass,
+} from './classes.ts';
 import { classesBuildOnLowerOnes, conditionsCanBeAsked, conditionsStandOnce } from './conditions.ts';
 import { conditionsDoNotCircle } from './cycles.ts';
 import { gatesAreKnown, gatesAreUsed, gatesCanBePassed } from './gates.ts';
@@ -50,6 +55,7 @@ const RULES: readonly Rule[] = [
   gatesAreUsed,
   gatesCanBePassed,
   classesAreNamedOnce,
+  classesAreCalledDifferently,
   classesBuildOnLowerOnes,
   remainingCasesHaveAClass,
   bandsHaveATotal,

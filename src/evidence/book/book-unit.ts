@@ -1,5 +1,5 @@
 import type { Decimal } from '../../model/decimal.ts';
-import type { UnitEvidence } from '../../model/evidence.ts';
+import type { TotalOf, UnitEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import type { RowField } from '../vocabulary.ts';
 import { type EntryStore, UnitEntries } from './entry-store.ts';
@@ -19,7 +19,7 @@ export interface BookUnit {
   submitted?: Map<string, Location>;
   readonly said: Partial<Record<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>>;
   /** As the file itself adds it up. */
-  total?: { readonly total: Decimal; readonly at: Location };
+  totals?: Map<TotalOf, { readonly total: Decimal; readonly at: Location }>;
   broken: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { type Entry, locate, type UnitEvidence } from '../../model/evidence.ts';
+import { type Entry, locate, type TotalOf, type UnitEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import { namesOf, writtenNamesOf } from '../../model/names.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
@@ -139,9 +139,10 @@ export class Book {
     else this.report(repetition(unit, first, entry));
   }
 
-  /** The total that the file gives for a unit. */
-  total(unit: BookUnit, total: Decimal, at: Location): void {
-    unit.total ??= { total, at };
+  /** The total that the file gives for a unit; of several the last, which stands below the sums of the parts. */
+  total(unit: BookUnit, of: TotalOf, total: Decimal, at: Location): void {
+    unit.totals ??= new Map();
+    unit.totals.set(of, { total, at });
   }
 
   /** Two sheets about the same units, such as a draft and its fair copy: said once, and true of every unit in both. */

@@ -1,4 +1,6 @@
 import { sumAsWritten } from '../../model/arithmetic.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { BookUnit } from './book-unit.ts';
 
@@ -45,13 +47,18 @@ export function lostZeros(units: readonly BookUnit[]): Problem[] {
     if (full === undefined) longest.set(digits, unit);
     else {
       const details = { code: unit.code, full: full.code };
+      // Whichever is right, the other has rows of it.
+      full.broken = true;
       found.push(problem('unit-code-zeros', unit.at, details, { unit: unit.code, related: [full.at] }));
     }
   }
   return found;
 }
 
-/** TT0009, tt0009 and TT-0009 are one centre typed by several people, or two that nobody can tell apart. */
+/**
+ * TT0009, tt0009 and TT-0009 are one centre typed by several people, or two that nobody can tell apart; ĐT09 and DT09 may
+ * well be two, but not where both are called the same.
+ */
 export function otherSpellings(units: readonly BookUnit[]): Problem[] {
   const found: Problem[] = [];
   const seen = new Map<string, BookUnit>();
@@ -60,10 +67,13 @@ export function otherSpellings(units: readonly BookUnit[]): Problem[] {
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[\s._/-]+/g, '');
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, unit);
-    else {
+    const named = nameAndArea(unit);
+    const keys = [key, ...(named === undefined ? [] : [`${plainLetters(key)}\n${named}`])];
+    const first = keys.map((each) => seen.get(each)).find((each) => each !== undefined);
+    for (const each of keys) if (!seen.has(each)) seen.set(each, unit);
+    if (first !== undefined) {
       const details = { code: unit.code, first: first.code };
+      first.broken = true;
       found.push(problem('unit-code-spelling', unit.at, details, { unit: unit.code, related: [first.at] }));
     }
   }
@@ -72,16 +82,21 @@ export function otherSpellings(units: readonly BookUnit[]): Problem[] {
 
 /** The one check that finds a misread or shifted cell: the file's own total against the scores that were read. */
 export function otherTotals(units: readonly BookUnit[]): Problem[] {
-  return units.flatMap(({ code, total, entries, broken }) => {
-    if (total === undefined || broken) return [];
+  return units.flatMap(({ code, totals, entries, broken }) => {
+    if (totals === undefined || broken) return [];
     const all = [...entries.values()];
-    const sums = [all.map(({ score }) => score), all.map(({ selfScore }) => selfScore)]
-      .map((points) => points.filter((each) => each !== undefined))
-      .filter((points) => points.length > 0 && points.length === all.length)
-      .map(sumAsWritten);
-    const [first] = sums;
-    if (first === undefined || sums.includes(total.total)) return [];
-    return [problem('total-differs', total.at, { code, total: total.total, sum: first }, { unit: code })];
+    const sumOf = (points: readonly (Decimal | undefined)[]) => {
+      const given = points.filter((each) => each !== undefined);
+      return given.length > 0 && given.length === all.length ? sumAsWritten(given) : undefined;
+    };
+    const score = sumOf(all.map((entry) => entry.score));
+    const self = sumOf(all.map((entry) => entry.selfScore));
+    return [...totals].flatMap(([of, { total, at }]) => {
+      const sums = { score: [score], self: [self], any: [score, self] }[of].filter((sum) => sum !== undefined);
+      const [sum] = sums;
+      if (sum === undefined || sums.includes(total)) return [];
+      return [problem('total-differs', at, { code, total, sum }, { unit: code })];
+    });
   });
 }
 

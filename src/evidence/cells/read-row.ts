@@ -104,7 +104,7 @@ function readLong({ layout, set, items, book, numbered }: TableContext, { cells,
   const { long } = layout;
   if (long === undefined) return;
   if (layout.unit !== undefined) {
-    const about = unitTableRow(cells, layout, items);
+    const about = unitTableRow(cells, layout, items, false);
     if (about.kind === 'item') {
       book.enter(unit, readEntry({ item: about.item, cells, row, where: long, unit, book, broken: false }));
     } else {
@@ -148,12 +148,23 @@ function readLong({ layout, set, items, book, numbered }: TableContext, { cells,
 }
 
 function readWide({ layout, book }: TableContext, { cells, row }: Row, unit: BookUnit): void {
-  const { wide, total } = layout;
+  const { wide, totals } = layout;
   if (wide === undefined) return;
-  const control = total === undefined ? undefined : readNumber(textIn(cells, total) ?? '');
-  if (control?.kind === 'number') book.total(unit, control.value, cellAt(layout, row, total));
+  for (const [of, column] of totals ?? []) {
+    const total = readNumber(textIn(cells, column) ?? '');
+    if (total.kind === 'number') book.total(unit, of, total.value, cellAt(layout, row, column));
+  }
   for (const [item, where] of wide) {
     if (hasContents(cells, where)) book.enter(unit, readEntry({ item, cells, row, where, unit, book, broken: false }));
+  }
+}
+
+/** Reads a row of the long form that adds up the points of a unit, to be compared with them. */
+export function readTotalRow({ layout, book }: TableContext, { cells, row }: Row, unit: BookUnit): void {
+  const columns = layout.long?.columns;
+  for (const [of, column] of [['score', columns?.score] as const, ['self', columns?.selfScore] as const]) {
+    const total = readNumber(textIn(cells, column) ?? '');
+    if (total.kind === 'number') book.total(unit, of, total.value, cellAt(layout, row, column));
   }
 }
 

@@ -6,10 +6,11 @@ import { meaningsFor } from './header-names.ts';
 import { joinedLines } from './joined-lines.ts';
 import type { Row } from './layout.ts';
 import { titlesOfOurForm } from './our-outputs.ts';
+import type { Title } from './title.ts';
 
 export interface FoundHeader extends Row {
   /** Rows above it with something in them. */
-  readonly titles: readonly { readonly row: number; readonly text: string }[];
+  readonly titles: readonly Title[];
   /** The row the first of several header lines is in. */
   readonly above?: number;
 }
@@ -123,7 +124,7 @@ class Search implements HeaderSearch {
   }
 
   #titlesBefore(index: number): FoundHeader['titles'] {
-    const titles = this.#seen.slice(0, index).map(({ cells, row }) => ({ row, text: titleOf(cells) }));
+    const titles = this.#seen.slice(0, index).map(({ cells, row }) => titleOf(cells, row));
     // What our own form says above its header needs no word.
     return titlesOfOurForm(titles) ? [] : titles;
   }
@@ -140,9 +141,9 @@ const MOST_LINES = 3;
 const NO_ROW: Row = { cells: [], row: 0 };
 const LONGEST_TITLE = 80;
 
-function titleOf(cells: readonly string[]): string {
-  const texts = cells.map(textOf).filter((text) => text !== undefined);
-  return texts.join(' ').replace(/\s+/g, ' ').slice(0, LONGEST_TITLE);
+function titleOf(cells: readonly string[], row: number): Title {
+  const texts = cells.map((cell) => textOf(cell)?.replace(/\s+/g, ' ')).filter((text) => text !== undefined);
+  return { row, text: texts.join(' ').slice(0, LONGEST_TITLE), cells: texts };
 }
 
 /** Whether a row says the header again, as printed pages do. */

@@ -1,5 +1,5 @@
 import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
-import { type Column, cellAt, type EntryCells, type TablePlace } from '../../model/evidence.ts';
+import { type Column, cellAt, type EntryCells, type TablePlace, type TotalOf } from '../../model/evidence.ts';
 import { setGivesPoints } from '../../model/gives-points.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -7,8 +7,9 @@ import { lookAlike } from '../text/encoding/characters.ts';
 import { FIELDS, type Field, IGNORED_HEADERS, ROW_FIELDS, type RowField } from '../vocabulary.ts';
 import { type HeaderNames, headerNames, inLatin, type WideField } from './header-names.ts';
 import { takesValue } from './item-takes.ts';
-import { isTotal } from './points-headings.ts';
-import { type UnitOfTable, unitOfTable, unitTableHints } from './unit-table.ts';
+import { totalOf } from './points-headings.ts';
+import type { Title } from './title.ts';
+import { isDescription, type UnitOfTable, unitOfTable, unitTableHints } from './unit-table.ts';
 import { unknownColumn } from './unknown-column.ts';
 
 /** A row of a table as it stands, with its number as Excel counts. */
@@ -33,13 +34,13 @@ export interface Layout extends TablePlace {
   readonly unit?: UnitOfTable;
   /** Of such a table: columns that may tell the item, beside the one that should. */
   readonly itemHints?: { readonly label?: Column; readonly number?: Column };
-  /** Wide form: the total that the file itself gives, to be compared with the items. */
-  readonly total?: Column;
+  /** Wide form: the totals that the file itself gives, to be compared with the items. */
+  readonly totals?: ReadonlyMap<TotalOf, Column>;
 }
 
 /** Reads a header: in either language, any case, with or without diacritics, long or wide. `titles` stand above it. */
 export function readLayout(
-  header: Row & { readonly titles?: readonly { readonly row: number; readonly text: string }[] },
+  header: Row & { readonly titles?: readonly Title[] },
   place: TablePlace,
   set: CriteriaSet,
 ): { layout?: Layout; problems: Problem[] } {
@@ -48,9 +49,7 @@ export function readLayout(
   if (hints !== undefined) {
     const unit = unitOfTable(header.titles ?? [], place, header.row);
     if ('code' in unit && 'at' in unit && !('name' in unit)) return { problems: [...columns.problems, unit] };
-    const own = columns.problems.filter(
-      ({ code, at }) => code !== 'column-unknown' || at.column !== hints.label?.header,
-    );
+    const own = columns.problems.filter(({ code, at }) => code !== 'column-unknown' || !isDescription(at.column ?? ''));
     return {
       layout: { ...layoutOf(header, place, columns, 'long'), unit: unit as UnitOfTable, itemHints: hints },
       problems: own,
@@ -72,12 +71,12 @@ export function readLayout(
 interface HeaderColumns {
   readonly fields: Map<Field, Column>;
   readonly items: Map<Item, Map<WideField, Column>>;
-  readonly totals: Column[];
+  readonly totals: Map<TotalOf, Column[]>;
   readonly problems: Problem[];
 }
 
 function readColumns({ cells, row }: Row, place: TablePlace, names: HeaderNames): HeaderColumns {
-  const columns: HeaderColumns = { fields: new Map(), items: new Map(), totals: [], problems: [] };
+  const columns: HeaderColumns = { fields: new Map(), items: new Map(), totals: new Map(), problems: [] };
   const seen = new Map<string, Column>();
   for (const [index, written] of cells.entries()) {
     const column: Column = { index, header: written.trim().replace(/\s+/g, ' ') };
@@ -86,7 +85,8 @@ function readColumns({ cells, row }: Row, place: TablePlace, names: HeaderNames)
     const latin = inLatin(column.header);
     const meaning = names.find(latin);
     if (meaning === undefined) {
-      if (isTotal(plainLetters(latin))) columns.totals.push(column);
+      const of = totalOf(plainLetters(latin));
+      if (of !== undefined) columns.totals.set(of, [...(columns.totals.get(of) ?? []), column]);
       columns.problems.push(unknownColumn(column, latin, at, names));
       continue;
     }
@@ -126,8 +126,11 @@ function layoutOf(
       const all = { ...Object.fromEntries(columns), ...(shared === undefined ? {} : { assessor: shared }) };
       wide.set(item, { ...table, columns: all });
     }
-    const [total, ...others] = totals;
-    return { ...common, wide, ...(total === undefined || others.length > 0 ? {} : { total }) };
+    // Of two alike nobody knows what each adds up.
+    const clear = [...totals].flatMap(([of, [total, ...others]]) =>
+      total === undefined || others.length > 0 ? [] : [[of, total] as const],
+    );
+    return { ...common, wide, totals: new Map(clear) };
   }
   const entryColumns = Object.fromEntries([...fields].filter(([field]) => !ROW_FIELDS.has(field)));
   return { ...common, long: { ...table, columns: entryColumns } };

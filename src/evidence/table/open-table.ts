@@ -23,7 +23,7 @@ import {
 } from './spreadsheet/choose-sheet.ts';
 import { remarkColumn, withoutOurMarks } from './spreadsheet/our-marks.ts';
 import { readSheet } from './spreadsheet/read-sheet.ts';
-import type { Workbook, WorkbookRefusal } from './spreadsheet/workbook.ts';
+import type { MergedCells, Workbook, WorkbookRefusal } from './spreadsheet/workbook.ts';
 
 export interface TableOptions {
   /** What a sheet of a workbook is, by its first rows, and which of them is its header. */
@@ -39,6 +39,8 @@ export interface OpenTable {
   readonly as: Pick<InputFile, 'delimiter' | 'format' | 'sheet'>;
   /** The column of our own remarks in a workbook that was marked; it is not read. */
   readonly remarks?: number | undefined;
+  /** What is merged in a sheet. */
+  readonly merges?: readonly MergedCells[];
   read(onRow: RowHandler): Promise<TableEnd>;
 }
 
@@ -83,6 +85,7 @@ async function openEach(
     const before = index > 0 || chosen.notice === undefined ? [] : [chosen.notice];
     return {
       as,
+      merges: sheet.merges,
       remarks: written === undefined ? undefined : remarkColumn(written),
       async read(onRow) {
         const { notices, ...end } = readSheet(sheet, file, kindOf, onRow);

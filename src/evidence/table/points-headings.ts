@@ -1,3 +1,5 @@
+import type { TotalOf } from '../../model/evidence.ts';
+
 /** What a heading that is read as no column of the form says of points. */
 export type PointsHeading =
   /** A maximum or a sum, which is known without it. */
@@ -15,13 +17,18 @@ export function pointsHeading(plain: string): PointsHeading | undefined {
 const COMPUTED =
   /^(?:(?:so |muc |khung |thang )?diem (?:toi da|chuan|cao nhat)(?: .*)?|(?:muc )?toi da|thang diem|khung diem|tong(?: so)?(?: cong)? diem(?: .*)?|tong(?: cong)?|cong|diem (?:tong|tong cong|trung binh|binh quan)|cong diem|max(?:imum)? (?:score|points)|(?:score|points) max(?:imum)?|total (?:score|points)|(?:total|max(?:imum)?))$/;
 
-/** A total of points, and no maximum. Takes plain letters. */
-export function isTotal(plain: string): boolean {
-  return COMPUTED.test(plain) && TOTAL.test(plain) && !MAXIMUM.test(plain);
+/** Undefined for a heading that is no total of all points, as a maximum or the sum of a part is none. Takes plain letters. */
+export function totalOf(plain: string): TotalOf | undefined {
+  if (!COMPUTED.test(plain) || !TOTAL.test(plain) || MAXIMUM.test(plain) || OF_PART.test(plain)) return undefined;
+  if (SELF.test(plain)) return 'self';
+  return CHECKED.test(plain) ? 'score' : 'any';
 }
 
 const TOTAL = /^(?:tong|cong|diem tong|total)\b/;
 const MAXIMUM = /toi da|chuan|max/;
+const OF_PART = /\b(?:muc|phan|nhom|chuong|part|section|thuong|tru)\b|\b(?:[ivx]{1,5}|[a-d])$/;
+const SELF = /\btu (?:cham|danh gia)\b|\bself\b/;
+const CHECKED = /\b(?:kiem tra|phuc tra|tham dinh|hoi dong|doan|huyen)\b/;
 
 const POINTS = /\b(?:diem|scores?|points?)\b/;
 

@@ -107,7 +107,7 @@ const NUMBERED = /^[([]?([A-Z]|\d{1,3})[)\]]?$/;
 const LONGEST_LABEL = 60;
 
 /** Who made the table, where, when, and what is told below it. */
-function saysSigned(text: string): boolean {
+export function saysSigned(text: string): boolean {
   return SIGNED.test(plainLetters(text.trim().slice(0, LONGEST_LABEL)));
 }
 

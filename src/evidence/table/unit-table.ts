@@ -3,6 +3,8 @@ import type { Location } from '../../model/location.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Field } from '../vocabulary.ts';
+import type { Title } from './title.ts';
+import { capitalised, nameIn, nameInFile, namesNothing } from './unit-names.ts';
 
 /** The unit that a whole table is about, and where that is said. */
 export interface UnitOfTable {
@@ -33,6 +35,25 @@ export function unitTableHints(
   return { ...(label === undefined ? {} : { label }), ...(number === undefined ? {} : { number }) };
 }
 
+/** What a criterion asks for, in words beside its name: known there, and not read. */
+export function isDescription(heading: string): boolean {
+  const plain = plainLetters(heading);
+  return LABELS.has(plain) || DESCRIPTIONS.has(plain);
+}
+
+const DESCRIPTIONS: ReadonlySet<string> = new Set([
+  'mo ta',
+  'yeu cau',
+  'noi dung yeu cau',
+  'cach cham',
+  'cach cham diem',
+  'huong dan cham',
+  'huong dan cham diem',
+  'cach tinh diem',
+  'cach danh gia',
+  'phuong phap danh gia',
+]);
+
 const LABELS: ReadonlySet<string> = new Set([
   'ten tieu chi',
   'noi dung tieu chi',
@@ -45,26 +66,21 @@ const LABELS: ReadonlySet<string> = new Set([
 ]);
 const NUMBERS: ReadonlySet<string> = new Set(['tt', 'stt', 'so tt', 'so thu tu', 'so', 'muc', 'no']);
 
-interface Title {
-  readonly row: number;
-  readonly text: string;
-}
-
-/** By a title line ("Đơn vị: Xã Phú Đức"), else by the name of the sheet; where neither says it, what to do. */
+/** By a title line ("Đơn vị: Xã Phú Đức"), else by the name of the sheet, else by that of the file; where none says it, what to do. */
 export function unitOfTable(titles: readonly Title[], place: TablePlace, headerRow: number): UnitOfTable | Problem {
   const code = titles.map(({ text }) => CODE.exec(text)?.[1]).find((found) => found !== undefined);
   // The line nearest to the table counts: the letterhead above may be that of the office.
   const titled = titles
     .toReversed()
-    .map(({ row, text }) => ({ row, name: nameIn(text) }))
+    .map(({ row, text, cells }) => ({ row, name: [...cells, text].map(nameIn).find((name) => name !== undefined) }))
     .find(({ name }) => name !== undefined);
   if (titled?.name !== undefined) return unitNamed(titled.name, code, { ...place, row: titled.row });
+  const at = { ...place, row: headerRow };
   const sheet = place.sheet?.trim() ?? '';
   const [, digits, rest = ''] = SHEET.exec(sheet) ?? [];
-  if (sheet === '' || GENERIC.test(plainLetters(sheet))) {
-    return problem('table-without-unit', { ...place, row: headerRow }, {});
-  }
-  return unitNamed(rest === '' ? sheet : rest, code ?? digits, { ...place, row: headerRow });
+  if (!namesNothing(sheet)) return unitNamed(rest === '' ? sheet : rest, code ?? digits, at);
+  const ofFile = nameInFile(place.file);
+  return ofFile === undefined ? problem('table-without-unit', at, {}) : unitNamed(ofFile, code, at);
 }
 
 function unitNamed(written: string, code: string | undefined, at: Location): UnitOfTable {
@@ -72,39 +88,6 @@ function unitNamed(written: string, code: string | undefined, at: Location): Uni
   return { code: code ?? name, name, withoutCode: code === undefined, at };
 }
 
-/** The unit that a line names: "Đơn vị: Xã Phú Đức - Huyện Tam Nông", "UBND XÃ PHÚ ĐỨC". */
-function nameIn(title: string): string | undefined {
-  const label = LABEL.exec(title);
-  if (label !== null) return cut(title.slice(label.index + label[0].length));
-  const kind = KIND.exec(title);
-  if (kind === null) return undefined;
-  const name = cut(title.slice(kind.index).trimStart().replace(/^:/, ''));
-  return name !== undefined && /\s/.test(name) ? name : undefined;
-}
-
-/** Up to what no longer belongs to a name. */
-function cut(text: string): string | undefined {
-  const trimmed = text.trim();
-  const end = trimmed.search(BEHIND_NAME);
-  let name = end === -1 ? trimmed : trimmed.slice(0, end);
-  while (ENDS_NAME.test(name.slice(-1))) name = name.slice(0, -1);
-  return name === '' ? undefined : name;
-}
-
-function capitalised(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s\-(])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
 const CODE = /(?:mã đơn vị|mã xã|mã số|mã) ?[:：] ?([\p{L}\d][\p{L}\d._/-]*)/iu;
-const LABEL =
-  /(?:^|\s)(?:tên )?(?:đơn vị(?: được (?:chấm|đánh giá|kiểm tra))?|xã, phường(?:, thị trấn)?|xã\/phường(?:\/thị trấn)?|xã|phường) ?[:：]/iu;
-/** Not "xã hội học tập", nor "cấp xã". */
-const KIND = /(?:^|[\s:])(?<!cấp )(?:xã|phường|thị trấn|đặc khu) (?!hội )\p{L}/iu;
-const BEHIND_NAME = /[-–,;:(]|(?:^|\s)(?:mã|huyện|tỉnh|quận|thành phố|thị xã)(?=[\s:])|(?:^|\s)năm \d/iu;
-const ENDS_NAME = /^[\s.…]$/u;
 /** "30025 Xã Phú Đức", "30025-Phú Đức". */
 const SHEET = /^(\d{2,6})[-–_.\s]{1,3}(\D.*)$/u;
-const GENERIC =
-  /^(?:sheet|trang|trang tinh|bang|bang cham(?: diem)?|cham diem|bang diem|phu luc|mau|bieu|table|page)(?: ?(?:so )?\d*)?$/;

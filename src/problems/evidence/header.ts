@@ -30,23 +30,24 @@ export const headerProblems = {
     vi: {
       message: () => 'Đây là bảng chấm điểm của một đơn vị, nhưng chưa rõ là đơn vị nào.',
       fix: () =>
-        'Ghi phía trên bảng một dòng “Đơn vị: Xã …” (nên thêm “Mã đơn vị: …”), hoặc đặt tên trang tính là tên đơn vị, rồi lưu lại.',
+        'Ghi phía trên bảng một dòng “Đơn vị: Xã …” (nên thêm “Mã đơn vị: …”), hoặc đặt tên trang tính hay tên tệp là tên đơn vị (ví dụ “Xã Phú Đức”), rồi lưu lại.',
     },
     en: {
       message: () => 'This is the table of one unit, and it is not said which.',
       fix: () =>
-        'Write a line “Đơn vị: …” above the table (“Mã đơn vị: …” too, if you can), or give the sheet the name of the unit, and save.',
+        'Write a line “Đơn vị: …” above the table (“Mã đơn vị: …” too, if you can), or give the sheet or the file the name of the unit (“Xã Phú Đức”), and save.',
     },
   }),
   'table-of-unit': define<{ code: string; name: string }>('notice', {
     vi: {
       message: ({ code, name }) => `Đây là bảng chấm điểm của một đơn vị; được đọc là của “${name}” (mã ${code}).`,
-      fix: () => 'Nếu đúng thì không cần làm gì; nếu sai, sửa dòng tên đơn vị phía trên bảng hoặc tên trang tính.',
+      fix: () =>
+        'Nếu đúng thì không cần làm gì; nếu sai, sửa dòng tên đơn vị phía trên bảng, tên trang tính hoặc tên tệp.',
     },
     en: {
       message: ({ code, name }) => `This is the table of one unit; it was read as that of “${name}” (code ${code}).`,
       fix: () =>
-        'If that is right, nothing needs doing; if not, correct the line above the table or the name of the sheet.',
+        'If that is right, nothing needs doing; if not, correct the line above the table, or the name of the sheet or the file.',
     },
   }),
   'table-of-unit-without-code': define<{ name: string }>('warning', {

@@ -96,12 +96,24 @@ export const rowProblems = {
   'repaired-merged-unit': define<{ count: number; rows: string }>('notice', {
     vi: {
       message: ({ count, rows }) =>
-        `${count} dòng để trống cả mã và tên đơn vị (ô gộp trong Excel), được hiểu là của đơn vị ghi ngay phía trên: dòng ${rows}.`,
+        `Ô mã đơn vị gộp qua nhiều dòng: ${count} dòng bên dưới được hiểu là của đơn vị ghi trong ô gộp (dòng ${rows}).`,
+      fix: () => 'Nếu đúng thì không cần làm gì; nếu sai, bỏ gộp ô và điền mã đơn vị vào từng dòng.',
+    },
+    en: {
+      message: ({ count, rows }) =>
+        `The cell of the unit code is merged over several rows: ${count} rows below are of the unit written in it (rows ${rows}).`,
+      fix: () => 'If that is right, nothing needs doing; if not, unmerge the cell and fill in the code in every row.',
+    },
+  }),
+  'unit-filled-down': define<{ count: number; rows: string }>('warning', {
+    vi: {
+      message: ({ count, rows }) =>
+        `${count} dòng để trống cả mã và tên đơn vị, được hiểu là của đơn vị ghi ngay phía trên: dòng ${rows}.`,
       fix: () => 'Nếu đúng thì không cần làm gì; nếu sai, điền mã đơn vị vào từng dòng.',
     },
     en: {
       message: ({ count, rows }) =>
-        `Unit code and name are both blank in ${count} rows (merged cells) and were taken from the row above: rows ${rows}.`,
+        `Unit code and name are both blank in ${count} rows and were taken from the row above: rows ${rows}.`,
       fix: () => 'If that is right, nothing needs doing; if not, fill in the code in every row.',
     },
   }),

@@ -108,13 +108,13 @@ export const unitProblems = {
   'unit-code-spelling': define<{ code: string; first: string }>('error', {
     vi: {
       message: ({ code, first }) =>
-        `Mã “${code}” và mã “${first}” chỉ khác nhau ở cách viết (chữ hoa, dấu cách, dấu gạch).`,
+        `Mã “${code}” và mã “${first}” chỉ khác nhau ở cách viết (chữ hoa, chữ có dấu, dấu cách, dấu gạch).`,
       fix: ({ first }) =>
         `Nếu là một đơn vị, ghi một mã, ví dụ ${first}, ở mọi dòng; nếu là hai đơn vị, đặt hai mã khác hẳn nhau.`,
     },
     en: {
       message: ({ code, first }) =>
-        `Codes “${code}” and “${first}” differ in spelling alone (capitals, blanks, dashes).`,
+        `Codes “${code}” and “${first}” differ in spelling alone (capitals, accents, blanks, dashes).`,
       fix: ({ first }) =>
         `If it is one unit, write one code, e.g. ${first}, in every row; if they are two, give them codes that differ.`,
     },

@@ -71,6 +71,9 @@ export function chooseSheets(
   const withContents = visible.filter((sheet) => kinds.get(sheet) !== 'blank');
   const tables = withContents.filter((sheet) => kinds.get(sheet) === 'table');
   if (tables.length > 0) return chosen(tables);
+  // The table is there, and somebody hid it: what shows beside it is no evidence.
+  const hiddenTables = sheets.filter((sheet) => sheet.hidden && kinds.get(sheet) === 'table').map(shownName);
+  if (hiddenTables.length > 0) return problem('sheets-hidden', { file }, { names: hiddenTables.join(', ') });
   const [theirs, ...others] = withContents.filter((sheet) => kinds.get(sheet) !== 'own-output');
   const [first] = withContents;
   if (first === undefined) {
