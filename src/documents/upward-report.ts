@@ -1,5 +1,7 @@
 import { type Figures, type ItemFigure, NEAR_POINTS } from '../figures/figures.ts';
 import { figuresOf } from '../figures/figures-of.ts';
+import { HALF_A_POINT } from '../figures/steadiness.ts';
+import { steadinessOf } from '../figures/steadiness-of.ts';
 import { count, WORDS } from '../labels/documents.ts';
 import { within } from '../labels/phrases.ts';
 import { UPWARD } from '../labels/upward-report.ts';
@@ -71,6 +73,7 @@ export function upwardReport(facts: Facts, options: DocumentOptions): OfficeDocu
 function results(facts: Facts, figures: Figures, { before }: DocumentOptions): Block[] {
   const { result, unitKind, invalid, nameOf } = facts;
   const points = result.criteria.maximum !== null;
+  const steadiness = steadinessOf(result);
   const names = (units: readonly Parameters<typeof nameOf>[0][]) => {
     const shown = units.slice(0, MOST_NAMES).map(nameOf).join(', ');
     return `${shown}${units.length > MOST_NAMES ? `, ${UPWARD.andMore(units.length - MOST_NAMES)}` : ''}.`;
@@ -109,6 +112,20 @@ function results(facts: Facts, figures: Figures, { before }: DocumentOptions): B
           (number: number) => [
             paragraph('Body', `${UPWARD.near(number, formatNumber(NEAR_POINTS, 'vi'))}${names(figures.near)}`),
           ],
+        ]),
+    ...(steadiness.units.length === 0
+      ? []
+      : [
+          (number: number) => {
+            const { units, loose } = steadiness;
+            const said = UPWARD.steady(
+              number,
+              units.length - loose.length,
+              units.length,
+              formatNumber(HALF_A_POINT, 'vi'),
+            );
+            return [paragraph('Body', loose.length === 0 ? said : `${said}${names(loose.map(({ unit }) => unit))}`)];
+          },
         ]),
     ...(figures.notSent.length === 0
       ? []

@@ -3,13 +3,13 @@ import type { Language } from '../model/language.ts';
 /** Words of the workbook an office prints, signs and sends upward. */
 export interface ScoreSheetLabels {
   readonly sheets: Readonly<
-    Record<'summary' | 'scores' | 'missing' | 'reasons' | 'areas' | 'coverage' | 'legend', string>
+    Record<'summary' | 'scores' | 'missing' | 'reasons' | 'steadiness' | 'areas' | 'coverage' | 'legend', string>
   >;
   readonly country: string;
   readonly motto: string;
   readonly office: string;
   readonly titles: Readonly<
-    Record<'summary' | 'scores' | 'missing' | 'reasons' | 'areas' | 'coverage' | 'legend', string>
+    Record<'summary' | 'scores' | 'missing' | 'reasons' | 'steadiness' | 'areas' | 'coverage' | 'legend', string>
   >;
   readonly subtitle: (award: string, year: string) => string;
   readonly by: (document: string) => string;
@@ -44,6 +44,7 @@ export const SCORE_SHEET: Readonly<Record<Language, ScoreSheetLabels>> = {
       scores: 'Bảng điểm',
       missing: 'Còn thiếu',
       reasons: 'Lý do',
+      steadiness: 'Độ vững',
       areas: 'Huyện, tỉnh',
       coverage: 'Tình hình gửi hồ sơ',
       legend: 'Chú giải',
@@ -56,6 +57,7 @@ export const SCORE_SHEET: Readonly<Record<Language, ScoreSheetLabels>> = {
       scores: 'BẢNG ĐIỂM VÀ KẾT QUẢ XẾP LOẠI',
       missing: 'NỘI DUNG CÒN THIẾU, CẦN SỬA',
       reasons: 'LÝ DO XẾP LOẠI',
+      steadiness: 'ĐỘ VỮNG CỦA XẾP HẠNG, XẾP LOẠI',
       areas: 'KẾT QUẢ CỦA HUYỆN, TỈNH',
       coverage: 'TÌNH HÌNH GỬI HỒ SƠ',
       legend: 'CHÚ GIẢI',
@@ -91,6 +93,7 @@ export const SCORE_SHEET: Readonly<Record<Language, ScoreSheetLabels>> = {
       scores: 'Scores',
       missing: 'Missing',
       reasons: 'Reasons',
+      steadiness: 'Firmness',
       areas: 'Areas',
       coverage: 'What was sent',
       legend: 'Legend',
@@ -103,6 +106,7 @@ export const SCORE_SHEET: Readonly<Record<Language, ScoreSheetLabels>> = {
       scores: 'SCORES AND CLASSES',
       missing: 'WHAT IS MISSING OR WRONG',
       reasons: 'REASONS OF THE CLASSES',
+      steadiness: 'HOW FIRM RANKS AND CLASSES ARE',
       areas: 'DISTRICTS AND PROVINCES',
       coverage: 'WHAT WAS SENT',
       legend: 'LEGEND',

@@ -37,6 +37,8 @@ export const UPWARD = {
   withoutEvidence: (units: number) => `, trong đó ${count(units)} đơn vị chưa có minh chứng`,
   held: (number: number) => `${number}. Đủ điểm của loại cao hơn nhưng có tiêu chí bị điểm 0: `,
   near: (number: number, points: string) => `${number}. Còn thiếu không quá ${points} điểm để lên loại cao hơn: `,
+  steady: (number: number, firm: number, of: number, points: string) =>
+    `${number}. Khi tổng điểm lệch ${points} điểm, ${count(firm)}/${count(of)} đơn vị giữ nguyên loại${firm === of ? '.' : '; các đơn vị có thể đổi loại: '}`,
   notSent: (number: number) => `${number}. Chưa gửi hồ sơ: `,
   andMore: (units: number) => `và ${units} đơn vị khác`,
   done: 'II. Những việc đã thực hiện',

@@ -4,10 +4,14 @@ import type { Counts } from './evidence.ts';
 
 const SCALE = 10 ** DECIMAL_PLACES;
 const WHOLE = BigInt(SCALE);
+/** In ten-thousandths: a Decimal is below 10^9. */
+const LARGEST = 1e9 * SCALE;
 
 /** Exact sum: 0,1 ten times is 1. */
 export function sum(values: readonly Decimal[]): Decimal {
-  return exact(sumAsWritten(values));
+  let total = 0;
+  for (const value of values) total += inTenThousandths(value);
+  return ofTenThousandths(total);
 }
 
 /**
@@ -22,7 +26,7 @@ export function sumAsWritten(values: readonly Decimal[]): Decimal {
 
 /** Exact difference. */
 export function minus(a: Decimal, b: Decimal): Decimal {
-  return exact((inTenThousandths(a) - inTenThousandths(b)) / SCALE);
+  return ofTenThousandths(inTenThousandths(a) - inTenThousandths(b));
 }
 
 /** A number of things. */
@@ -110,6 +114,12 @@ function roundedQuotient(of: bigint, over: bigint, mode: Rounding['mode']): bigi
  */
 function inTenThousandths(value: Decimal): number {
   return Math.round(value * SCALE);
+}
+
+/** A whole number of ten-thousandths below 10^13 has at most 13 digits: the double nearest to it is that decimal, unread. */
+function ofTenThousandths(whole: number): Decimal {
+  if (Math.abs(whole) >= LARGEST) throw new RangeError(`${whole / SCALE} is beyond what a Decimal holds exactly`);
+  return (whole / SCALE + 0) as Decimal;
 }
 
 function wholes(value: Decimal): bigint {

@@ -56,8 +56,14 @@ function leftIn(text: string): string[] {
           '•',
         );
     }
-    return WORD.test(rest) ? [rest.slice(0, 160)] : [];
+    return WORD.test(rest) && !isCutName(line) ? [rest.slice(0, 160)] : [];
   });
+}
+
+/** A criterion's name that is cut where a chart has no room for the whole of it: “TC9 (Kết quả xây dựng …”. */
+function isCutName(line: string): boolean {
+  const cut = /^\S+ \((.{20,})…$/u.exec(plain(line))?.[1];
+  return cut !== undefined && longestFirst().some((known) => known.startsWith(cut));
 }
 
 let sorted: string[] = [];

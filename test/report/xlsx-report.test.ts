@@ -60,7 +60,7 @@ test('is printed one page wide under the national heading, with filters, its hea
     `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Bảng điểm'!$6:$6</definedName>`,
   );
   const book = XLSX.read(bytes);
-  expect(book.SheetNames).toEqual(['Tổng hợp', 'Bảng điểm', 'Còn thiếu', 'Lý do', 'Chú giải']);
+  expect(book.SheetNames).toEqual(['Tổng hợp', 'Bảng điểm', 'Còn thiếu', 'Lý do', 'Độ vững', 'Chú giải']);
   const rows = XLSX.utils.sheet_to_json<(string | number)[]>(book.Sheets['Bảng điểm'] ?? {}, {
     header: 1,
     blankrows: false,

@@ -18,6 +18,7 @@ import { pageScript } from './page-script.ts';
 import { problemSection } from './problem-section.ts';
 import { procedureSection } from './procedure-section.ts';
 import { rankingSection } from './ranking-section.ts';
+import { steadinessSection } from './steadiness-section.ts';
 import { turningSection } from './turning-section.ts';
 import type { UnitPage } from './unit-pages.ts';
 import { foldedUnits, unitPageName, unitSections } from './unit-section.ts';
@@ -53,6 +54,7 @@ function* sections(page: Page, figures: Figures): Generator<Html> {
   yield* areaRuleSection(page);
   yield* coverageSection(page);
   yield* attentionSection(page);
+  yield steadinessSection(page);
   yield* unitSections(page);
   yield procedureSection(page);
   yield* problemSection(page);

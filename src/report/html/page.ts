@@ -1,3 +1,5 @@
+import type { Steadiness, UnitSteadiness } from '../../figures/steadiness.ts';
+import { steadinessOf } from '../../figures/steadiness-of.ts';
 import { describeCategory } from '../../labels/outcomes.ts';
 import type { ReportHtmlLabels } from '../../labels/report-html/labels.ts';
 import { reportHtmlLabelsFor } from '../../labels/report-html.ts';
@@ -36,12 +38,16 @@ export interface Page {
     readonly maximum: boolean;
     readonly area: boolean;
   };
+  readonly steadiness: Steadiness;
+  /** The same, by the code of the unit. */
+  readonly steady: ReadonlyMap<string, UnitSteadiness>;
   readonly manyFiles: boolean;
   readonly oneProvince: boolean;
 }
 
 export function pageOf(result: Result, language: Language): Page {
   const unitPages = unitPagesOf(result, language);
+  const steadiness = steadinessOf(result);
   return {
     result,
     language,
@@ -63,6 +69,8 @@ export function pageOf(result: Result, language: Language): Page {
     unitPages,
     pageOfUnit: new Map(unitPages.flatMap(({ file, units }) => units.map(({ code }) => [code, file] as const))),
     report: '',
+    steadiness,
+    steady: new Map(steadiness.units.map((each) => [each.unit.code, each])),
     manyFiles: result.inputs.length > 1,
     oneProvince: new Set(result.units.map((unit) => unit.province)).size === 1,
   };

@@ -1,9 +1,11 @@
 import { ANSWERS } from '../../labels/answers.ts';
 import { describeProspect, PROSPECT } from '../../labels/prospect.ts';
 import { describeCondition } from '../../labels/reasons.ts';
+import { STEADINESS } from '../../labels/steadiness.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
 import type { GateResult, MissingWhat, UnitResult } from '../../model/result.ts';
 import { areAtZero, furtherBlockers } from '../road.ts';
+import { describeSteadiness } from '../steadiness.ts';
 import { type ItemFrame, itemFrame, itemTable } from './item-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import { anchorOf, itemsNamed, type Page, unitPlace } from './page.ts';
@@ -91,6 +93,7 @@ function sayings(page: Page, unit: UnitResult, assessor: string | undefined): re
       '',
     ),
     saying(labels.stillMissing, stillMissing(page, unit), ''),
+    saying(STEADINESS[page.language].short, steady(page, unit), ''),
     saying(
       labels.gates,
       unit.gates.map((gate) => gateLine(page, gate)),
@@ -124,6 +127,11 @@ function outlook(page: Page, unit: UnitResult): Html[] {
 
 function prospect({ language }: Page, { prospect: found }: UnitResult): Html[] {
   return found === undefined ? [] : [html`${describeProspect(found, language)}`];
+}
+
+function steady({ steady: found, result, language }: Page, { code }: UnitResult): Html[] {
+  const own = found.get(code);
+  return own === undefined ? [] : [html`${describeSteadiness(own, result.criteria, language).join(' ')}`];
 }
 
 function nextClass(page: Page, unit: UnitResult): Html[] {

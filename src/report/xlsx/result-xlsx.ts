@@ -1,4 +1,7 @@
+import { HALF_A_POINT, type Steadiness } from '../../figures/steadiness.ts';
+import { steadinessOf } from '../../figures/steadiness-of.ts';
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
+import { STEADINESS } from '../../labels/steadiness.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import type { Result } from '../../model/result.ts';
@@ -9,6 +12,7 @@ import { areasTable } from '../tables/areas.ts';
 import { coverageTable } from '../tables/coverage.ts';
 import { missingTable } from '../tables/missing.ts';
 import { reasonTable, scoreTable } from '../tables/scores.ts';
+import { steadinessTable } from '../tables/steadiness.ts';
 import { legendTable, summaryTable } from '../tables/summary.ts';
 import { type Line, sheetOf, type WorkbookSheet, workbook } from './workbook.ts';
 
@@ -19,6 +23,7 @@ import { type Line, sheetOf, type WorkbookSheet, workbook } from './workbook.ts'
 export function resultXlsx(result: Result, language: Language): Promise<Uint8Array> {
   const words = SCORE_SHEET[language];
   const { criteria } = result;
+  const steadiness = steadinessOf(result);
   const sheet = <Row>(kind: keyof typeof words.sheets, table: Table<Row>): WorkbookSheet => ({
     ...sheetOf(words.sheets[kind], words.titles[kind], table),
     subtitle: subtitleOf(result, language),
@@ -32,10 +37,23 @@ export function resultXlsx(result: Result, language: Language): Promise<Uint8Arr
     { ...sheet('scores', scores), ...signed, frozen, ground: classGround(result, scores, language) },
     sheet('missing', missingTable(result, language)),
     sheet('reasons', reasonTable(result, language)),
+    ...(steadiness.units.length === 0
+      ? []
+      : [
+          {
+            ...sheet('steadiness', steadinessTable(steadiness, criteria, language)),
+            subtitle: firmness(steadiness, language),
+          },
+        ]),
     ...(hasAreaRules(result) ? [sheet('areas', areasTable(result, language))] : []),
     ...(result.coverage === undefined ? [] : [sheet('coverage', coverageTable(result, language))]),
     { ...sheet('legend', legendTable(result, language)), subtitle: words.by(criteria.document) },
   ]);
+}
+
+function firmness({ itemByItem }: Steadiness, language: Language): string {
+  const words = STEADINESS[language];
+  return `${words.how(formatNumber(HALF_A_POINT, language))} ${words.without[itemByItem ? 'known' : 'unknown']}`;
 }
 
 function subtitleOf({ criteria, evaluationYear, scoredBy }: Result, language: Language): string {
