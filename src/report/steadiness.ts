@@ -39,7 +39,7 @@ export function describePlace(place: Place, criteria: ResultCriteria, language: 
   return STEADINESS[language].place(formatNumber(place.rank, language), classLabel(place, criteria, language));
 }
 
-export function classLabel(place: Place, { classes }: ResultCriteria, language: Language): string {
+function classLabel(place: Place, { classes }: ResultCriteria, language: Language): string {
   const found = classes.find(({ id }) => id === place.class);
   return found === undefined ? '' : inLanguage(found.label, language);
 }
