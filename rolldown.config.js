@@ -123,6 +123,7 @@ const SCHEMAS = {
   'key-revocation': 'src/verification/key-revocation.schema.json',
   'problem-list': 'src/problems/problem-list.schema.json',
   refusal: 'src/problems/refusal.schema.json',
+  answer: 'src/cli/answer.schema.json',
 };
 
 function publishSchemas() {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Language } from '../model/language.ts';
+import type { Answer } from './answer.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What every command gets. */
@@ -7,6 +8,8 @@ export interface Cli {
   readonly terminal: Terminal;
   readonly language: Language;
   readonly debug: boolean;
+  /** With `--json`: what is answered in place of words. */
+  readonly answer?: Answer;
 }
 
 export interface CommandModule {

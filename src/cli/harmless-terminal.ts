@@ -10,9 +10,10 @@ export function harmlessTerminal(terminal: Terminal): Terminal {
   return {
     ...terminal,
     out: (text) => terminal.out(harmless(text, outColours)),
+    err: (text) => terminal.err(harmless(text, errColours)),
     // How far the work is stands on one line, which begins again each time.
-    err: (text) =>
-      terminal.err(
+    note: (text) =>
+      terminal.note(
         errColours && text.startsWith('\r')
           ? `\r${harmless(text.slice(1).replace(/\r$/, ''), true)}${text.endsWith('\r') ? '\r' : ''}`
           : harmless(text, errColours),

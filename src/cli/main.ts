@@ -1,6 +1,8 @@
 import { programVersion } from '../io/package-files.ts';
+import { forgetWritten } from '../io/this-run.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Cli } from './cli.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { harmlessTerminal } from './harmless-terminal.ts';
 import { jsonLine } from './json-line.ts';
@@ -8,33 +10,47 @@ import { processTerminal, type Terminal } from './terminal.ts';
 
 /** 0 done · 1 done, and the user's data has errors · 2 could not run · 3 a fault of the program. */
 export async function main(argv: readonly string[], screen: Terminal = processTerminal()): Promise<number> {
-  let answered = false;
   const harmless = harmlessTerminal(screen);
-  const terminal: Terminal = {
-    ...harmless,
-    out(text) {
-      answered = true;
-      harmless.out(text);
-    },
-  };
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V' || argv[0] === '-v')) {
-    terminal.out(`${programVersion()}\n`);
+    harmless.out(`${programVersion()}\n`);
     return 0;
   }
   const language = languageOf(argv) ?? 'vi';
-  const debug = argv.includes('--debug');
+  const terminal: Terminal = argv.includes('--quiet') ? { ...harmless, note: () => {} } : harmless;
+  const cli: Cli = { terminal, language, debug: argv.includes('--debug') };
+  forgetWritten();
+  if (argv.includes('--json')) return answered(argv, cli);
   try {
-    if (languageOf(argv) === undefined) {
-      const { refusal } = await import('../problems/refusal.ts');
-      throw refusal('language-unknown', { written: languageIn(argv) ?? '' });
-    }
-    const { runProgram } = await import('./program.ts');
-    return await runProgram(argv, { terminal, language, debug });
+    return await run(argv, cli);
   } catch (error) {
-    // One answer for machines: what was printed before it stays the only one.
-    if (argv.includes('--json') && !answered) await answerInJson(error, terminal, language);
-    return await report(error, terminal, language, debug);
+    return await report(error, cli);
   }
+}
+
+async function run(argv: readonly string[], cli: Cli): Promise<number> {
+  if (languageOf(argv) === undefined) {
+    const { refusal } = await import('../problems/refusal.ts');
+    throw refusal('language-unknown', { written: languageIn(argv) ?? '' });
+  }
+  const { runProgram } = await import('./program.ts');
+  return runProgram(argv, cli);
+}
+
+/** One piece of JSON, whatever happens, and no questions: a program is listening. Talk goes on beside it. */
+async function answered(argv: readonly string[], { terminal, ...cli }: Cli): Promise<number> {
+  const { Answer } = await import('./answer.ts');
+  const answer = new Answer(cli.language, argv.includes('--dry-run'));
+  const listening = { ...terminal, interactive: false, out: (text: string) => answer.said(text) };
+  let exitCode: number;
+  let failure: unknown;
+  try {
+    exitCode = await run(argv, { ...cli, terminal: listening, answer });
+  } catch (error) {
+    failure = error;
+    exitCode = await report(error, { ...cli, terminal });
+  }
+  terminal.out(jsonLine(answer.json(exitCode, failure)));
+  return exitCode;
 }
 
 /** Help and messages must be in the right language even when the rest of the line is wrong. */
@@ -48,13 +64,7 @@ function languageIn(argv: readonly string[]): string | undefined {
   return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '');
 }
 
-async function answerInJson(error: unknown, terminal: Terminal, language: Language): Promise<void> {
-  const { faultJson, refusalJson } = await import('../problems/refusal-json.ts');
-  const answer = error instanceof CannotRun ? refusalJson(error, language) : faultJson(error);
-  terminal.out(jsonLine(answer));
-}
-
-async function report(error: unknown, terminal: Terminal, language: Language, debug: boolean): Promise<number> {
+async function report(error: unknown, { terminal, language, debug }: Cli): Promise<number> {
   if (error instanceof CannotRun) {
     await describeRefusal(error, terminal, language);
     if (debug) terminal.err(`${error.stack}\n`);

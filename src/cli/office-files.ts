@@ -41,7 +41,8 @@ export function checked<T>(value: T | undefined, problems: readonly Problem[], c
   throw refusal('file-has-errors', {});
 }
 
-export function showProblems(problems: readonly Problem[], { terminal, language }: Cli): void {
+export function showProblems(problems: readonly Problem[], { terminal, language, answer }: Cli): void {
   const records = problems.map((found) => inWords(found, language));
+  answer?.found(records);
   terminal.err(problemList(records, { language, colours: terminal.errColours }));
 }

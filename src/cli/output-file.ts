@@ -25,6 +25,6 @@ export async function writeOutputs(outputs: readonly Output[], { terminal, langu
   for (const { path, contents } of outputs) {
     if (path === undefined) continue;
     const written = await writeFiles(dirname(path), [{ name: basename(path), contents: contents() }]);
-    terminal.err(`${OPTION_WORDS[language].written}: ${written.join(', ')}\n`);
+    terminal.note(`${OPTION_WORDS[language].written}: ${written.join(', ')}\n`);
   }
 }

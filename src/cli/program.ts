@@ -1,11 +1,14 @@
-import { Command, CommanderError } from 'commander';
-import { forgetInputs } from '../io/inputs-of-run.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { forgetInputs, inputsOfThisRun } from '../io/inputs-of-run.ts';
 import { officeFilesAbove } from '../io/office-files-above.ts';
 import { programVersion } from '../io/package-files.ts';
+import { rehearse, writtenFiles } from '../io/this-run.ts';
 import type { Language } from '../model/language.ts';
-import type { Cli } from './cli.ts';
+import type { Cli, Run } from './cli.ts';
 import { COMMANDS } from './commands.ts';
-import { titleIn, usageIn } from './usage.ts';
+import { helpOf } from './manners/help-of.ts';
+import { MANNERS } from './manners/manners.ts';
+import { placeholdersIn, titleIn, usageIn } from './usage.ts';
 
 /** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */
 export async function runProgram(argv: readonly string[], cli: Cli): Promise<number> {
@@ -20,13 +23,13 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   let exitCode = 0;
   for (const [command, { vi, summary, load }] of Object.entries(COMMANDS)) {
     const sub = program.command(command).alias(vi).summary(summary[language]).description(`${summary[language]}.`);
-    prepare(sub, cli);
     if (command !== name) continue;
     const finish = (code: number) => {
       exitCode = code;
     };
-    (await load()).define(sub, cli, finish, runProgram);
-    for (const nested of sub.commands) prepare(nested, cli);
+    (await load()).define(sub, cli, finish, runWithin);
+    prepare(sub, cli, command);
+    for (const nested of sub.commands) prepare(nested, cli, `${command} ${nested.name()}`);
     if (!argv.some((word) => HELP.has(word))) await goByFolder(sub, command, cli);
   }
   if (name === undefined && !argv.some((word) => HELP.has(word))) {
@@ -40,15 +43,37 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
     program.outputHelp();
     return 0;
   }
+  const path = commandPath(program, words);
+  if (cli.answer !== undefined) cli.answer.command = path.join(' ');
+  const isTried = argv.includes('--dry-run');
+  const ended = rehearse(isTried);
+  const started = performance.now();
   try {
+    if (isTried && MANNERS[path.join(' ')]?.lasting === true) terminal.note(`${TEXT[language].tried}\n`);
     await program.parseAsync(argv, { from: 'user' });
+    if (argv.includes('--verbose')) tellMore(performance.now() - started, cli);
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     const { usageRefusal } = await import('./usage-refusal.ts');
-    throw usageRefusal(error, program, commandPath(program, words));
+    throw usageRefusal(error, program, path);
+  } finally {
+    ended();
   }
+}
+
+/** A line that a command types itself, whose answer is no answer of its own. */
+const runWithin: Run = (argv, { answer: _, ...cli }) => runProgram(argv, cli);
+
+/** `--verbose`: what was read and written, and how long it took. */
+function tellMore(milliseconds: number, { terminal, language }: Cli): void {
+  const words = TEXT[language];
+  for (const path of inputsOfThisRun()) terminal.note(`${words.read}: ${path}\n`);
+  for (const path of writtenFiles()) terminal.note(`${words.wrote}: ${path}\n`);
+  const { version, platform, arch } = process;
+  const machine = `hoctap ${programVersion()} · Node ${version} · ${platform} ${arch}`;
+  terminal.note(`${words.took(milliseconds / 1000)} · ${machine}\n`);
 }
 
 /** By its English or its Vietnamese name. */
@@ -65,7 +90,7 @@ async function goByFolder(command: Command, name: string, cli: Cli): Promise<voi
   applyFolder(command, name, folder);
   command.hook('preAction', (_, running) => {
     const taken = takenFromFolder(running);
-    if (taken.length > 0) cli.terminal.err(`${TEXT[cli.language].byFolder(folder.file)}: ${taken.join(' ')}\n`);
+    if (taken.length > 0) cli.terminal.note(`${TEXT[cli.language].byFolder(folder.file)}: ${taken.join(' ')}\n`);
   });
 }
 
@@ -93,21 +118,33 @@ function bareProgram(cli: Cli): Command {
     .version(programVersion(), '-V, --version', text.version)
     .helpCommand('help [command]', text.helpCommand)
     .addHelpText('after', `\n${text.examples}`);
-  prepare(program, cli);
-  return program;
+  return prepare(program, cli, '');
 }
 
 /** The same manners for every command: our words, our streams, no exit of its own. */
-function prepare(command: Command, { terminal, language }: Cli): void {
+function prepare(command: Command, { terminal, language }: Cli, path: string): Command {
   const text = TEXT[language];
-  command
+  const option = (flags: string, description: string) => {
+    const common = new Option(flags, description).helpGroup('Global Options:');
+    if (!command.options.some(({ long }) => long === common.long)) command.addOption(common);
+  };
+  if (MANNERS[path]?.lasting === true) {
+    if (!command.options.some(({ long }) => long === '--dry-run')) command.option('--dry-run', text.dryRun);
+  }
+  option('--json', text.json);
+  option('--quiet', text.quiet);
+  option('--verbose', text.verbose);
+  option('--lang <vi|en>', text.lang);
+  option('--debug', text.debug);
+  return command
     .helpOption('-h, --help', text.help)
-    .option('--lang <vi|en>', text.lang)
-    .option('--debug', text.debug)
+    .addHelpText('after', helpOf(path, language))
     .configureHelp({
       styleTitle: (title) => titleIn(title, language),
       styleUsage: (usage) => usageIn(usage, language),
       styleSubcommandTerm: (term) => usageIn(term, language),
+      styleOptionTerm: (term) => placeholdersIn(term, language),
+      styleArgumentTerm: (term) => placeholdersIn(` ${term}`, language).slice(1),
       styleOptionDescription: (description) => usageIn(description, language),
       helpWidth: Math.min(terminal.width, 110),
     })
@@ -125,6 +162,14 @@ const TEXT = {
     helpCommand: 'xem hướng dẫn của một lệnh',
     lang: 'ngôn ngữ: vi (mặc định) hoặc en',
     debug: 'khi có lỗi, in thêm chi tiết cho người phát triển',
+    json: 'in kết quả dạng JSON cho máy đọc, mọi lệnh một dạng (docs/json.md)',
+    quiet: 'chỉ in kết quả, cảnh báo và lỗi',
+    verbose: 'nói thêm: đã đọc, đã ghi những tệp nào, mất bao lâu',
+    dryRun: 'làm thử: nói sẽ làm gì, không ghi gì',
+    tried: 'Làm thử: không ghi gì vào đĩa. Khi làm thật thì như sau:',
+    read: 'Đã đọc',
+    wrote: 'Đã ghi',
+    took: (seconds: number) => `${seconds.toFixed(1).replace('.', ',')} giây`,
     byFolder: (file: string) => `Theo ${file}`,
     examples: `Ví dụ:
   hoctap                                                        hướng dẫn từng bước bằng câu hỏi
@@ -142,6 +187,14 @@ const TEXT = {
     helpCommand: 'show the help of a command',
     lang: 'language: vi (default) or en',
     debug: 'on a fault, print details for the developers',
+    json: 'print JSON for machines, of every command the same (docs/json.md)',
+    quiet: 'print only results, warnings and errors',
+    verbose: 'say more: which files were read and written, how long it took',
+    dryRun: 'only try: say what would be done, write nothing',
+    tried: 'Only tried: nothing is written to the disk. In earnest it would go like this:',
+    read: 'Read',
+    wrote: 'Written',
+    took: (seconds: number) => `${seconds.toFixed(1)} s`,
     byFolder: (file: string) => `By ${file}`,
     examples: `Examples:
   hoctap                                                        open the guided menu

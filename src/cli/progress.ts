@@ -17,7 +17,7 @@ export function* withProgress<T>(items: Iterable<T>, total: number, label: strin
     shownAt = now;
     shown = true;
     const left = Math.ceil(((now - started) / done) * (total - done) * 0.001);
-    terminal.err(`\r${label} ${done}/${total} · ${left} s `);
+    terminal.note(`\r${label} ${done}/${total} · ${left} s `);
   }
-  if (shown) terminal.err(`\r${' '.repeat(label.length + 30)}\r`);
+  if (shown) terminal.note(`\r${' '.repeat(label.length + 30)}\r`);
 }

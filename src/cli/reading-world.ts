@@ -11,12 +11,16 @@ import { withProgress } from './progress.ts';
 export { FILES } from '../api/disk-files.ts';
 
 /** The world of a command that reads evidence or a result: the disk, and the terminal that is told of things at once. */
-export function readingWorldOf({ terminal, language }: Cli): EvidenceWorld {
+export function readingWorldOf({ terminal, language, answer }: Cli): EvidenceWorld {
   return {
     ...diskToRead(),
-    notice: (notice) => terminal.err(`${describeNotice(notice, language)}\n`),
+    notice(notice) {
+      answer?.noticed(notice);
+      terminal.note(`${describeNotice(notice, language)}\n`);
+    },
     warnings(problems) {
       const records = problems.map((found) => inWords(found, language));
+      answer?.found(records);
       terminal.err(problemList(records, { language, colours: terminal.errColours }, ['error', 'missing', 'warning']));
     },
     progress(items, total, step) {

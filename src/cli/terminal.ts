@@ -2,8 +2,10 @@
 export interface Terminal {
   /** Data: what the command was asked for. */
   out(text: string): void;
-  /** Talk: progress, notices, errors. */
+  /** What must be heard: errors, warnings, what is wrong. */
   err(text: string): void;
+  /** Talk: how far the work is, what was written, what was decided on the way. `--quiet` leaves it out. */
+  note(text: string): void;
   /** Both ends are a person's: only then is anything asked. */
   readonly interactive: boolean;
   /** Columns of the screen, or of a plain page. */
@@ -40,6 +42,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    note: (text) => void stderr.write(text),
     interactive: stdin.isTTY === true && stdout.isTTY === true,
     width: stdout.columns ?? 120,
     outColours: colours(stdout.isTTY === true),

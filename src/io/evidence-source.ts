@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { isArchive } from '../evidence/workbook/is-archive.ts';
 import { noteInput } from './inputs-of-run.ts';
@@ -8,6 +8,7 @@ import { readBytes, readPieces, shownName } from './read-files.ts';
 
 /** An evidence file, read in pieces so that memory does not grow with it. */
 export function evidenceSource(path: string): EvidenceSource {
+  if (path === STDIN) return stdinSource();
   noteInput(path);
   const hash = createHash('sha256');
   let bytes = 0;
@@ -37,6 +38,39 @@ export function evidenceSource(path: string): EvidenceSource {
       return about?.isFile() === true && about.size > LARGE ? readPieces(path) : undefined;
     },
     identity: () => ({ sha256: hash.copy().digest('hex'), bytes }),
+  };
+}
+
+/** What another program hands over: `… | hoctap check -`. A file of that name is `./-`. */
+const STDIN = '-';
+
+/** It can be read once only, and is asked for again where the table is marked or corrected. */
+let handedOver: Promise<Buffer> | undefined;
+
+async function allOfStdin(): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of createReadStream('', { fd: 0, autoClose: false })) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+function stdinSource(): EvidenceSource {
+  let whole: Buffer = Buffer.alloc(0);
+  const read = async () => {
+    handedOver ??= allOfStdin();
+    whole = await handedOver;
+    return whole;
+  };
+  return {
+    file: 'stdin',
+    async workbook() {
+      if (!isArchive((await read()).subarray(0, OPENING))) return undefined;
+      const { openWorkbook } = await import('../evidence/workbook/open-workbook.ts');
+      return openWorkbook(whole);
+    },
+    async *bytes() {
+      yield await read();
+    },
+    identity: () => ({ sha256: createHash('sha256').update(whole).digest('hex'), bytes: whole.length }),
   };
 }
 

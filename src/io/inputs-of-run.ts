@@ -11,6 +11,11 @@ export function noteInput(path: string): void {
   if (real !== undefined) inputs.add(real);
 }
 
+/** Real paths. */
+export function inputsOfThisRun(): string[] {
+  return [...inputs];
+}
+
 export function forgetInputs(): void {
   inputs.clear();
 }

@@ -20,6 +20,7 @@ import { type KeyDeclaration, publicKeyText } from '../verification/public-key.t
 import type { Signer } from '../verification/signature.ts';
 import { explainIoError } from './io-error.ts';
 import { isEncrypted, privateKeyFrom, publicPemOf, signerOf, underPassphrase } from './private-key.ts';
+import { isRehearsal, noteWritten } from './this-run.ts';
 import { makeFolder } from './write-files.ts';
 
 const PRIVATE_KEY_NAME = 'office-key.private.pem';
@@ -48,7 +49,7 @@ function writeNewKey(folder: string, { declared, passphrase, before }: NewKeyOpt
     throw error;
   }
   // A folder that was there before may hold what others are to read.
-  if (isNew && process.platform !== 'win32') chmodSync(folder, 0o700);
+  if (isNew && process.platform !== 'win32' && !isRehearsal()) chmodSync(folder, 0o700);
   return { keyId: signer.keyId, privatePath, publicPath, guarded: isGuarded(privatePath) };
 }
 
@@ -68,6 +69,8 @@ async function declareKey(
   if (statSync(publicPath, { throwIfNoEntry: false }) !== undefined) {
     let turn = 1;
     while (statSync(`${publicPath}.${turn}.old`, { throwIfNoEntry: false }) !== undefined) turn += 1;
+    // A rehearsal leaves it where it is, and has nothing more to try.
+    if (isRehearsal()) return { keyId: signer.keyId, publicPath };
     renameSync(publicPath, `${publicPath}.${turn}.old`);
   }
   writeOnce(publicPath, text, 0o644);
@@ -107,6 +110,11 @@ async function openKey(path: string, passphrase: () => Promise<string>): Promise
 
 /** `wx` makes the file or fails: a key once made is never written over, nor is a link followed. */
 function writeOnce(path: string, text: string, mode: number): void {
+  if (isRehearsal()) {
+    if (statSync(path, { throwIfNoEntry: false }) !== undefined) throw refusal('key-there', { path });
+    noteWritten(path);
+    return;
+  }
   let file: number;
   try {
     file = openSync(path, 'wx', mode);
@@ -119,6 +127,7 @@ function writeOnce(path: string, text: string, mode: number): void {
     fsyncSync(file);
     if (fstatSync(file).size !== Buffer.byteLength(text)) throw Object.assign(new Error('cut'), { code: 'ENOSPC' });
     closeSync(file);
+    noteWritten(path);
   } catch (error) {
     closeSync(file);
     rmSync(path, { force: true });
@@ -131,6 +140,7 @@ function writeOnce(path: string, text: string, mode: number): void {
  * owner. Where that fails (a memory stick, a share) the passphrase is all there is, which is said.
  */
 function isGuarded(path: string): boolean {
+  if (isRehearsal()) return true;
   if (process.platform !== 'win32') return (statSync(path).mode & 0o077) === 0;
   const { username } = userInfo();
   const { status } = spawnSync('icacls.exe', [path, '/inheritance:r', '/grant:r', `${username}:F`], {

@@ -20,6 +20,7 @@ import type { OutputFile } from '../model/output-file.ts';
 import { refusal } from '../problems/refusal.ts';
 import { explainIoError } from './io-error.ts';
 import { refuseForeign } from './our-mark.ts';
+import { isRehearsal, noteWritten } from './this-run.ts';
 
 export interface WriteOptions {
   /** Off for files that can be made again at will and are many: each flush waits for the disk. */
@@ -38,6 +39,7 @@ export async function writeFiles(
   files: Iterable<OutputFile>,
   { flush = true, over = 'ours' }: WriteOptions = {},
 ): Promise<string[]> {
+  if (isRehearsal()) return rehearsed(folder, files, over);
   makeFolder(folder);
   const staged: { readonly temporary: string; readonly path: string }[] = [];
   try {
@@ -55,11 +57,26 @@ export async function writeFiles(
     for (const { temporary, path } of staged) if (over === 'ours') refuseForeign(path, temporary);
     for (const { temporary, path } of staged) await rename(temporary, path);
     if (flush) flushFolder(folder);
+    for (const { path } of staged) noteWritten(path);
     return staged.map(({ path }) => path);
   } catch (error) {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
     throw explainIoError(error, folder);
   }
+}
+
+/** Everything but the writing. */
+function rehearsed(folder: string, files: Iterable<OutputFile>, over: WriteOptions['over']): string[] {
+  checkFolder(folder);
+  return [...files].map(({ name, contents }) => {
+    const path = join(folder, name);
+    refuseOddTarget(path);
+    refuseLockedTarget(path);
+    for (const _ of contents);
+    if (over === 'ours') refuseForeign(path, path);
+    noteWritten(path);
+    return path;
+  });
 }
 
 /**
@@ -73,7 +90,7 @@ export async function writeEach(
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
 ): Promise<{ readonly written: number; readonly unchanged: number; readonly replaced: number }> {
   makeFolder(folder);
-  sweep(folder);
+  if (!isRehearsal()) sweep(folder);
   let written = 0;
   let unchanged = 0;
   let replaced = 0;
@@ -86,9 +103,13 @@ export async function writeEach(
       if (holds(path, bytes)) unchanged += 1;
       else {
         const stood = statSync(path, { throwIfNoEntry: false }) !== undefined;
-        writeWhole(temporary, [bytes], false);
-        refuseForeign(path, temporary);
-        await rename(temporary, path);
+        if (isRehearsal()) refuseForeign(path, path);
+        else {
+          writeWhole(temporary, [bytes], false);
+          refuseForeign(path, temporary);
+          await rename(temporary, path);
+        }
+        noteWritten(path);
         if (stood) replaced += 1;
         else written += 1;
       }
@@ -135,6 +156,10 @@ export function canWriteHere(): boolean {
 
 export function makeFolder(folder: string): void {
   refuseNewOddNames(folder);
+  if (isRehearsal()) {
+    checkFolder(folder);
+    return;
+  }
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {

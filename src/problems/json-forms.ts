@@ -18,7 +18,7 @@ const severity = z.enum(['error', 'missing', 'warning', 'notice']);
 
 const text = z.string().nullable();
 
-const problem = z.strictObject({
+export const problemForm = z.strictObject({
   code: z.string(),
   severity,
   file: z.string(),
@@ -36,14 +36,14 @@ const problem = z.strictObject({
   details: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
-/** What `--json` answers when a job could not be done (exit code 2), and at a fault of the program (3). */
+/** Why a job could not be done (exit code 2), or what a fault of the program said (3): `error` in what `--json` answers. */
 export const refusalForm = z.strictObject({
   error: z.strictObject({
     code: z.string(),
     message: z.string(),
     fix: z.string().exactOptional(),
     details: z.custom<object>((value) => typeof value === 'object' && value !== null),
-    problems: z.array(problem).exactOptional(),
+    problems: z.array(problemForm).exactOptional(),
   }),
 });
 
@@ -67,10 +67,10 @@ export const problemListForm = z.strictObject({
       alike: z.array(z.string()),
     }),
   ),
-  problems: z.array(problem.omit({ details: true }).extend({ found: text })),
+  problems: z.array(problemForm.omit({ details: true }).extend({ found: text })),
 });
 
-const _problem: Exactly<z.infer<typeof problem>, ProblemRecord> = true;
+const _problem: Exactly<z.infer<typeof problemForm>, ProblemRecord> = true;
 const _refusal: Exactly<z.infer<typeof refusalForm>, RefusalJson> = true;
 void [_problem, _refusal];
 

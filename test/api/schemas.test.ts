@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { profileJsonSchema } from '../../src/certificate/profile-schema.ts';
 import { templateJsonSchema } from '../../src/certificate/template-schema.ts';
+import { answerForm, answerJsonSchema } from '../../src/cli/answer-form.ts';
 import type { Location } from '../../src/model/location.ts';
 import { officeFolderJsonSchema } from '../../src/office/office-folder.ts';
 import {
@@ -15,6 +16,7 @@ import { refusal } from '../../src/problems/refusal.ts';
 import { refusalJson } from '../../src/problems/refusal-json.ts';
 import { entryJsonSchema } from '../../src/register/entry-schema.ts';
 import { problemJson } from '../../src/report/problems/problem-json.ts';
+import { hoctap } from '../support/a-terminal.ts';
 
 test.each([
   ['certificate/profile', profileJsonSchema],
@@ -23,6 +25,7 @@ test.each([
   ['register/entry', entryJsonSchema],
   ['problems/problem-list', problemListJsonSchema],
   ['problems/refusal', refusalJsonSchema],
+  ['cli/answer', answerJsonSchema],
 ] as const)('%s.schema.json is what the code reads', async (name, schema) => {
   await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(`../../src/${name}.schema.json`);
 });
@@ -57,3 +60,16 @@ test.each(['minh-chung.csv', 'minh-chung.xlsx'])(
     expect(read.problems.map(({ cell, line }) => cell ?? line)).toEqual(['D2', 4]);
   },
 );
+
+test.each([
+  [['check', 'fixtures/demo/minh-chung.csv', '-c', 'tt44-2014', '-y', '2022'], 1],
+  [['check', 'khong-co.csv', '-c', 'tt44-2014'], 2],
+  [['units', 'Đồng Tháp', '-y', '2026'], 0],
+  [['criteria', 'lint', 'criteria/tt25-2023/1.0.0.json'], 0],
+  [['khong-co'], 2],
+])('what --json answers to %j is what its schema says', async (argv, exitCode) => {
+  const run = await hoctap(...argv, '--json');
+  const answer = JSON.parse(run.out);
+  expect(answerForm.parse(answer)).toEqual(answer);
+  expect([run.exitCode, answer.exitCode]).toEqual([exitCode, exitCode]);
+});

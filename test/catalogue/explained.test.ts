@@ -41,7 +41,7 @@ describe('explain with a code', () => {
 
   test('in English, for machines', async () => {
     const { out } = await hoctap('explain', 'file-not-found', '--json', '--lang', 'en');
-    expect(JSON.parse(out)).toEqual({
+    expect(JSON.parse(out).data).toEqual({
       code: 'file-not-found',
       kind: 'refusal',
       meaning: 'Not found: …',
@@ -65,6 +65,13 @@ test('a refusal is JSON where JSON was asked for, on stdout, and words on stderr
   const { exitCode, out, err } = await hoctap('check', 'khong-co.csv', '-c', 'tt44-2014', '--json');
   expect(exitCode).toBe(2);
   expect(JSON.parse(out)).toEqual({
+    format: 'hoctap-answer',
+    formatVersion: 1,
+    command: 'check',
+    exitCode: 2,
+    written: [],
+    notices: [],
+    problems: [],
     error: {
       code: 'file-not-found',
       message: 'Không tìm thấy: khong-co.csv',

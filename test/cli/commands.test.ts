@@ -64,7 +64,7 @@ describe('check', () => {
   test('--json is exactly what is published, on stdout alone', async () => {
     const { exitCode, out, err, folder } = await checked(file(WITHOUT_EVIDENCE, WRONG), '--json');
     expect([exitCode, err]).toEqual([1, '']);
-    const said = JSON.parse(out);
+    const said = JSON.parse(out).data;
     expect(Object.keys(said)).toEqual(['problems', 'units']);
     const path = join(folder, 'a.csv');
     expect(said.problems).toEqual([
@@ -106,7 +106,7 @@ describe('check', () => {
 
   test('--json of a unit that sent little says what of each item', async () => {
     const { out } = await checked(`${HEADER}\n1;A;2022;TC1;;NQ\n1;A;2022;TC2;8;\n1;A;2022;TC3;;\n`, '--json');
-    const [unit] = JSON.parse(out).units;
+    const [unit] = JSON.parse(out).data.units;
     expect(unit.missing).toEqual([
       { item: 'TC1', what: 'score' },
       { item: 'TC2', what: 'evidence' },
@@ -277,7 +277,7 @@ describe('evaluate', () => {
 
   test('--json prints the result and nothing else on stdout', async () => {
     const run = await evaluated(file(GOOD), '-c', 'tt44-2014', '-y', '2022', '--json');
-    expect(storedResult(run.out)).toEqual(run.result());
+    expect(storedResult(JSON.stringify(JSON.parse(run.out).data))).toEqual(run.result());
   });
 
   test('says the date of the check in the result, however it is typed', async () => {
@@ -320,7 +320,7 @@ describe('explain', () => {
   test('--json is that unit of the result', async () => {
     const run = await evaluated(file(GOOD), '-c', 'tt44-2014', '-y', '2022');
     const { out } = await hoctap('explain', run.output, '00123', '--json');
-    expect(JSON.parse(out)).toEqual(run.result().units[0]);
+    expect(JSON.parse(out).data).toEqual(run.result().units[0]);
   });
 });
 
@@ -419,7 +419,7 @@ describe('template', () => {
       );
       expect(made.exitCode).toBe(0);
       const { out } = await hoctap('check', path, '-c', 'tt44-2014', '--json');
-      const { problems, units } = JSON.parse(out);
+      const { problems, units } = JSON.parse(out).data;
       expect(new Set(problems.map(({ severity }: { severity: string }) => severity))).toEqual(new Set(['missing']));
       expect(units).toMatchObject([{ code: '00577', name: 'Xã Đa Tốn', complete: false }]);
     },

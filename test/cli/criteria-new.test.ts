@@ -35,9 +35,9 @@ describe('from a rubric', () => {
     expect(JSON.stringify(set.classification)).not.toContain('clause');
     const lint = await hoctap('criteria', 'lint', 'phong-gd-a.json', '--json');
     expect(lint.exitCode).toBe(0);
-    expect(JSON.parse(lint.out).problems.every(({ severity }: { severity: string }) => severity === 'notice')).toBe(
-      true,
-    );
+    expect(
+      JSON.parse(lint.out).data.problems.every(({ severity }: { severity: string }) => severity === 'notice'),
+    ).toBe(true);
   });
 
   test('a workbook: the sheet with the rubric is found, the class bound filled in', async () => {

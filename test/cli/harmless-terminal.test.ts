@@ -41,9 +41,9 @@ describe('what reaches the screen', () => {
 
   test('how far the work is begins its line anew', () => {
     const { terminal, said: kept } = aTerminal({ errColours: true });
-    harmlessTerminal(terminal).err('\rĐang đọc 1/2 ');
-    harmlessTerminal(terminal).err('\r        \r');
-    harmlessTerminal(terminal).err('\rtệp \r xấu');
+    harmlessTerminal(terminal).note('\rĐang đọc 1/2 ');
+    harmlessTerminal(terminal).note('\r        \r');
+    harmlessTerminal(terminal).note('\rtệp \r xấu');
     expect(kept.err).toBe('\rĐang đọc 1/2 \r        \r\rtệp \uFFFD xấu');
   });
 });

@@ -55,7 +55,7 @@ describe('issuing from a register', () => {
     expect([exitCode, out]).toEqual([0, expect.stringContaining('2 số mới')]);
     expect(namesIn(at('giay'))).toEqual(['01-xa-phu-duc.pdf', '02-xa-an-hoa.pdf']);
     const verified = await verify(at('giay', '02-xa-an-hoa.pdf'), '--json');
-    const [certificate] = JSON.parse(verified.out).certificates;
+    const [certificate] = JSON.parse(verified.out).data.certificates;
     expect(certificate).toMatchObject({
       facts: { number: '02/GCN-UBND', unitName: 'Xã An Hòa' },
       signature: { state: 'holds', entitlement: 'entitled' },
@@ -70,7 +70,7 @@ describe('issuing from a register', () => {
     writeFileSync(at('co-quan.json'), JSON.stringify({ page: address }));
     expect(await issue('giay', '--profile', at('co-quan.json'))).toMatchObject({ exitCode: 0 });
     const { exitCode, out } = await verify(at('giay', '01-xa-phu-duc.pdf'), '--json');
-    expect([exitCode, JSON.parse(out).certificates[0].address]).toEqual([0, address]);
+    expect([exitCode, JSON.parse(out).data.certificates[0].address]).toEqual([0, address]);
   });
 
   test('again gives the same numbers, the same bytes, and adds nothing to the register', async () => {

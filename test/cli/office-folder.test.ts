@@ -174,7 +174,7 @@ describe('hoctap doctor', () => {
     await hoctap('register', 'init', 'so.jsonl', '--office', 'UBND xã A', '--on', '01/12/2026');
     writeFileSync('so.jsonl.lock', '{}');
     const { exitCode, out } = await hoctap('doctor', '--json');
-    const { findings } = JSON.parse(out);
+    const { findings } = JSON.parse(out).data;
     expect(exitCode).toBe(0);
     expect(
       findings

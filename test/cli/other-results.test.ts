@@ -104,7 +104,7 @@ describe('--with', () => {
     const world = await centres();
     writeFileSync(world.at('xa.csv'), `${HEADER}\n${commune('01', '')}`);
     const run = await hoctap('check', world.at('xa.csv'), '-c', SET, '-y', '2022', '--with', world.at('tt'), '--json');
-    expect([run.exitCode, JSON.parse(run.out).problems]).toEqual([0, []]);
+    expect([run.exitCode, JSON.parse(run.out).data.problems]).toEqual([0, []]);
   });
 });
 

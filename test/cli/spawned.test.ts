@@ -38,7 +38,11 @@ describe.skipIf(!existsSync(join(ROOT, 'dist', 'main.js')))('the installed progr
     const folder = aFolder({ 'a.csv': table('00123;Xã Đa Tốn;TC1;tám;NQ') });
     const { status, stdout, stderr } = spawn(['check', 'a.csv', '-c', 'tt44-2014', '--json'], folder);
     expect([status, stderr]).toEqual([1, '']);
-    expect(JSON.parse(stdout).problems[0]).toMatchObject({ code: 'score-not-a-number', file: 'a.csv', cell: 'D2' });
+    expect(JSON.parse(stdout).data.problems[0]).toMatchObject({
+      code: 'score-not-a-number',
+      file: 'a.csv',
+      cell: 'D2',
+    });
   });
 
   test('a reader that has seen enough is no error', () => {

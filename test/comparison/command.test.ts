@@ -124,7 +124,7 @@ describe('two results', () => {
     const { folder, a, b } = await twoResults(file(rowsOf('1', 'Xã An', IDS)), file(rowsOf('2', 'Xã Bình', IDS)));
     const [html, csv] = [join(folder, 'x.html'), join(folder, 'y.csv')];
     const { out } = await hoctap('compare', a, b, '--json', '--html', html, '--csv', csv);
-    expect(JSON.parse(out).summary).toMatchObject({ onlyBefore: 1, onlyAfter: 1, inBoth: 0 });
+    expect(JSON.parse(out).data.summary).toMatchObject({ onlyBefore: 1, onlyAfter: 1, inBoth: 0 });
     expect(namesIn(folder)).toEqual(expect.arrayContaining(['x.html', 'y.csv']));
   });
 });
@@ -169,7 +169,7 @@ describe('before a set is adopted', () => {
     const rows = rowsOf('00123', 'Xã Đa Tốn', [...IDS, 'TC5.1', 'TC5.2', 'TC16']);
     const { exitCode, out } = await adopted(file(rows), '--json');
     expect(exitCode).toBe(0);
-    const [unit] = JSON.parse(out).units;
+    const [unit] = JSON.parse(out).data.units;
     expect([unit.before.total, unit.after.total, unit.totalChange]).toEqual([90, 96, 6]);
   });
 

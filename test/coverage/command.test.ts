@@ -91,12 +91,12 @@ describe('check --units', () => {
 
   test('takes the communes of a province in that year', async () => {
     const before = await checked('TP Hà Nội', '2024');
-    expect(JSON.parse(before.out).coverage).toMatchObject({
+    expect(JSON.parse(before.out).data.coverage).toMatchObject({
       list: { source: 'official', name: 'Thành phố Hà Nội' },
       counts: { units: 526, all: 1, part: 1, nothing: 524 },
     });
     expect(before.exitCode).toBe(1);
-    expect(JSON.parse((await checked('Hà Nội', '2026')).out).coverage.counts.units).toBe(126);
+    expect(JSON.parse((await checked('Hà Nội', '2026')).out).data.coverage.counts.units).toBe(126);
   });
 
   test('a province that ended on 1/7/2025 has no communes in 2026, and that is said', async () => {
@@ -150,7 +150,7 @@ test('communes are held against the official list unasked, other units are not',
   const codes = async (evidence: string) => {
     const folder = aFolder({ 'mc.csv': evidence });
     const { out } = await hoctap('check', join(folder, 'mc.csv'), '-c', SET, '-y', '2024', '--json');
-    return JSON.parse(out).problems.map(({ code }: { code: string }) => code);
+    return JSON.parse(out).data.problems.map(({ code }: { code: string }) => code);
   };
   expect(await codes(EVIDENCE)).toEqual(['missing-evidence', 'repaired-unit-code']);
   const centres = EVIDENCE.replaceAll('Xã Bát Tràng', 'Trung tâm A').replaceAll('Xã Đa Tốn', 'Trung tâm B');

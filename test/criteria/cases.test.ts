@@ -28,7 +28,7 @@ const NAMED = [
 
 test.each(NAMED)('%s: every case comes out, and every construct is tried', async (named) => {
   const { exitCode, out } = await hoctap('criteria', 'test', named, '--json');
-  const { wrong, unreached: gaps, count } = JSON.parse(out);
+  const { wrong, unreached: gaps, count } = JSON.parse(out).data;
   expect({ wrong, gaps }).toEqual({ wrong: [], gaps: [] });
   expect([exitCode, count > 10]).toEqual([0, true]);
 });

@@ -107,7 +107,7 @@ describe('hoctap criteria diff', () => {
 
   test('--json is typed data with the summary in both languages', async () => {
     const { out } = await hoctap('criteria', 'diff', 'tt44-2014@1.0.0', office, '--json');
-    const said = JSON.parse(out);
+    const said = JSON.parse(out).data;
     expect(Object.keys(said)).toEqual(['summary', 'before', 'after', 'same', 'counts', 'whole', 'parts', 'crosswalk']);
     expect(said.parts.items[0]).toEqual({
       kind: 'changed',
@@ -135,7 +135,7 @@ describe('hoctap criteria diff', () => {
     );
     const corrected = aFolder({ 'sua.csv': 'id cũ;tên cũ;id mới\r\nTC2;;TC2\r\nTC5;;\r\n' });
     const { out } = await hoctap(...args, '--use-crosswalk', join(corrected, 'sua.csv'), '--json');
-    const rows = JSON.parse(out).crosswalk.filter((row: { before: { id: string } | null }) =>
+    const rows = JSON.parse(out).data.crosswalk.filter((row: { before: { id: string } | null }) =>
       /^TC[25]$/.test(row.before?.id ?? ''),
     );
     expect(

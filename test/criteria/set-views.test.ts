@@ -211,7 +211,7 @@ describe('criteria show', () => {
 
   test('gives the composed set as JSON, with what identifies it', async () => {
     const { exitCode, out } = await hoctap('criteria', 'show', 'vi-du-trung-tam', '--json');
-    const said = JSON.parse(out);
+    const said = JSON.parse(out).data;
     const released = JSON.parse(readFileSync('criteria/released.json', 'utf8'));
     expect([exitCode, said.status, said.open]).toEqual([0, 'complete', []]);
     expect(said).toMatchObject({ id: 'vi-du-trung-tam', version: '1.0.0', provenance: 'illustrative', maximum: 100 });
@@ -288,7 +288,7 @@ describe('the library', () => {
 
   test('--json says status, years, provenance and successor of every shipped set', async () => {
     const { exitCode, out } = await hoctap('criteria', 'list', '--json', '--subject', 'cong-dong-hoc-tap-cap-xa');
-    const said = JSON.parse(out).sets.find(
+    const said = JSON.parse(out).data.sets.find(
       ({ id, version }: { id: string; version: string }) => id === 'tt44-2014' && version === '1.1.0',
     );
     expect(exitCode).toBe(0);
@@ -306,7 +306,7 @@ describe('the library', () => {
   test('of each set its newest version, and all of them where they are asked for', async () => {
     const named = async (...options: readonly string[]) => {
       const { out } = await hoctap('criteria', 'list', '--json', '--subject', 'cong-dong-hoc-tap-cap-xa', ...options);
-      return JSON.parse(out).sets.map(({ id, version }: { id: string; version: string }) => `${id}@${version}`);
+      return JSON.parse(out).data.sets.map(({ id, version }: { id: string; version: string }) => `${id}@${version}`);
     };
     expect(await named()).toEqual(['tt44-2014@1.1.0', 'vi-du-thanh-pho@1.0.0', 'tt25-2023@2.0.0']);
     expect(await named('--all')).toEqual([

@@ -31,7 +31,7 @@ function anOffice(rows: readonly string[], documents: Readonly<Record<string, st
     async checked(...options: readonly string[]) {
       const { exitCode, out, err } = await hoctap('check', at('mc.csv'), ...common, '--json', ...options);
       if (out === '') throw new Error(err);
-      const said = JSON.parse(out) as { problems: ProblemRecord[]; documents: EvidenceDocuments };
+      const said = JSON.parse(out).data as { problems: ProblemRecord[]; documents: EvidenceDocuments };
       return { exitCode, ...said, folded: said.problems.map((found) => inShort(found, at('hs'))) };
     },
     result: (): Result => storedResultIn(at('kq/result.json')),
@@ -158,7 +158,9 @@ describe('every reference is held against the folder', () => {
       office.at('hs'),
       '--json',
     );
-    expect(JSON.parse(run.out).problems.map(({ code }: ProblemRecord) => code)).toEqual(['document-shared-by-items']);
+    expect(JSON.parse(run.out).data.problems.map(({ code }: ProblemRecord) => code)).toEqual([
+      'document-shared-by-items',
+    ]);
   });
 });
 

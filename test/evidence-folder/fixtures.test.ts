@@ -34,7 +34,7 @@ describe.each(readdirSync(PARENT))('fixtures/intake/folder/%s', (name) => {
 
   test('shows each problem at its place', async () => {
     const { said, exitCode } = await run(() => argv('--json'));
-    const { problems } = JSON.parse(said) as { problems: ProblemRecord[] };
+    const { problems } = JSON.parse(said).data as { problems: ProblemRecord[] };
     const shown = problems.map(({ code, cell, file, unit, item }) =>
       [code, cell ?? file.replace(`${documents}/`, ''), unit, item].filter((part) => part !== null).join(' '),
     );

@@ -91,7 +91,8 @@ describe('check --fix', () => {
       '"\t01","Xã Thanh Lân","TC2","tám","NQ"',
     ]);
     expect(err).toContain('Còn 2 lỗi phải sửa bằng tay');
-    const of = async (name: string) => JSON.parse((await hoctap('check', join(folder, name), '-c', SET, '--json')).out);
+    const of = async (name: string) =>
+      JSON.parse((await hoctap('check', join(folder, name), '-c', SET, '--json')).out).data;
     expect((await of('b.csv')).units).toEqual((await of('a.csv')).units);
   });
 

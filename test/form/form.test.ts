@@ -158,7 +158,7 @@ describe('hoctap template', () => {
     expect(made).toMatchObject({ exitCode: 0, out: '' });
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
     const { out } = await hoctap('check', path, '-c', 'tt44-2014', '--json');
-    const found = JSON.parse(out) as { problems: { code: string }[] };
+    const found = JSON.parse(out).data as { problems: { code: string }[] };
     expect([...new Set(found.problems.map(({ code }) => code))]).toEqual(['missing-row']);
   });
 

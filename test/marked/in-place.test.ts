@@ -16,7 +16,7 @@ const text = (path: string, part: string) => strFromU8(parts(path)[part] ?? new 
 
 async function problemsIn(path: string) {
   const { out } = await hoctap('check', path, '-c', 'tt44-2014', '-y', '2022', '--json');
-  const { problems } = JSON.parse(out) as { problems: Record<string, unknown>[] };
+  const { problems } = JSON.parse(out).data as { problems: Record<string, unknown>[] };
   return problems.map(({ code, cell, row, unit, item, message }) => ({ code, cell, row, unit, item, message }));
 }
 

@@ -17,6 +17,9 @@ export function aTerminal(changes: Partial<Terminal> = {}) {
     err: (text) => {
       said.err += text;
     },
+    note: (text) => {
+      said.err += text;
+    },
     interactive: false,
     width: 120,
     outColours: false,

@@ -197,7 +197,7 @@ describe('hoctap compare RESULT --self', () => {
       expect(csv).toContain("'=1+1");
     }
     const twice = await hoctap('compare', join(folder, 'ra'), '--self', '--json');
-    const json = JSON.parse(twice.out) as ReturnType<typeof twoScores>;
+    const json = JSON.parse(twice.out).data as ReturnType<typeof twoScores>;
     expect(json?.all.gap).toBe(-15);
   });
 

@@ -68,7 +68,7 @@ describe('the same words everywhere', () => {
   const SET = ['-c', 'fixtures/problems/hai-tieu-chi.json', '-y', '2022'] as const;
   const coverage = async (...words: readonly string[]) => {
     const { out } = await hoctap('check', evidence, ...SET, ...words, '--json');
-    return JSON.parse(out).coverage.counts;
+    return JSON.parse(out).data.coverage.counts;
   };
 
   test('check counts the district and not the whole province', async () => {

@@ -30,7 +30,7 @@ describe.each(CASES)('$folder', (of) => {
 
   test('shows its problem at its place, and nothing else', async () => {
     const { said, exitCode } = await run(() => [...argv, '--json']);
-    const found = JSON.parse(said).problems;
+    const found = JSON.parse(said).data.problems;
     expect(inOrder(found.map((each: never) => placed(each, of.folder)))).toEqual(inOrder(of.problems));
     expect(exitCode).toBe(of.exitCode);
   });

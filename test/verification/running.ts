@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { Answer } from '../../src/cli/answer.ts';
 import type { CommandModule } from '../../src/cli/cli.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
@@ -10,6 +11,7 @@ export async function running(
   module: CommandModule,
   argv: readonly string[],
   changes: Partial<Terminal> = {},
+  answer?: Answer,
 ): Promise<Run> {
   const { terminal, said } = aTerminal(changes);
   const command = new Command('hoctap').exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} });
@@ -17,7 +19,7 @@ export async function running(
   const finish = (code: number) => {
     exitCode = code;
   };
-  module.define(command, { terminal, language: 'vi', debug: false }, finish, runProgram);
+  module.define(command, { terminal, language: 'vi', debug: false, ...(answer && { answer }) }, finish, runProgram);
   for (const nested of command.commands) nested.exitOverride().configureOutput({ writeErr: () => {} });
   try {
     await command.parseAsync(argv, { from: 'user' });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Answer } from '../../src/cli/answer.ts';
 import { command } from '../../src/cli/commands/verify.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
 import { isPageAddress } from '../../src/model/page-address.ts';
@@ -60,9 +61,13 @@ interface Given {
   readonly register?: string;
   readonly head?: string;
   readonly more?: readonly string[];
+  readonly answer?: Answer;
 }
 
-async function verify(what: string, { keys = [KEY], trusted = [], register: book, head: end, more = [] }: Given = {}) {
+async function verify(
+  what: string,
+  { keys = [KEY], trusted = [], register: book, head: end, more = [], answer }: Given = {},
+) {
   const folder = aFolder();
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
@@ -73,13 +78,14 @@ async function verify(what: string, { keys = [KEY], trusted = [], register: book
     trusted.length === 0 ? undefined : aFolder(Object.fromEntries(trusted.map((text, at) => [`${at}.json`, text])));
   const bookPath = book === undefined ? undefined : write('so.jsonl', book);
   if (end !== undefined) write('so.jsonl.head.json', end);
-  return running(command, [
+  const line = [
     what,
     ...(paths.length === 0 ? [] : ['--key', ...paths]),
     ...(trust === undefined ? [] : ['--trust', trust]),
     ...(bookPath === undefined ? [] : ['--register', bookPath]),
     ...more,
-  ]);
+  ];
+  return running(command, line, {}, answer);
 }
 
 const WHOLE = { register: registerText, head };
@@ -175,12 +181,12 @@ describe('the verdict: three questions, the answer to all of them first', () => 
       expect(out).toContain(value);
     expect(out).not.toContain(facts.criteriaSha256);
     expect(out).not.toContain('tt44');
-    const json = JSON.parse((await verify(signed.text, { ...ALL, more: ['--compared', '--json'] })).out);
-    expect([json.stands, json.certificates[0].verdict, json.certificates[0].facts.classId]).toEqual([
-      true,
-      'right',
-      'kha',
-    ]);
+    const answer = new Answer('vi', false);
+    await verify(signed.text, { ...ALL, more: ['--compared'], answer });
+    expect(answer.json(0).data).toMatchObject({
+      stands: true,
+      certificates: [{ verdict: 'right', facts: { classId: 'kha' } }],
+    });
   });
 });
 

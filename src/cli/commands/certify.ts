@@ -94,6 +94,13 @@ async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promis
   const certified = await certify({ ...asked, criteria, inputs, withoutInputs, lawNotInForce, dryRun }, worldOf(cli));
 
   tell(certified, flags, cli);
+  cli.answer?.give({
+    certificates: certified.batch.sheets.map(({ content: { number, issuedOn, unit, className } }) => ({
+      ...{ number, issuedOn, unit: unit.code, name: unit.name, class: className },
+    })),
+    refused: certified.refused.map(({ reason, unit, detail }) => ({ reason, unit: unit?.code, detail })),
+    added: certified.added,
+  });
   if (dryRun === true) tellPlan(certified, cli);
   else await draw(certified, issuedOn, flags, cli);
   return certified.clean ? 0 : 1;

@@ -9,7 +9,6 @@ import { checkView } from '../../report/console/check-view.ts';
 import { coverageView } from '../../report/console/coverage-view.ts';
 import { documentsView } from '../../report/console/documents-view.ts';
 import type { CommandModule } from '../cli.ts';
-import { jsonLine } from '../json-line.ts';
 import { repeated } from '../reading-options.ts';
 import { readingWorldOf } from '../reading-world.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -24,7 +23,6 @@ interface CheckFlags extends AssessFlags {
   readonly all?: boolean;
   /** File for a corrected copy. */
   readonly fix?: string;
-  readonly json?: boolean;
 }
 
 export const command: CommandModule = {
@@ -51,7 +49,6 @@ export const command: CommandModule = {
       .option('--problems <file>', words.problems, repeated)
       .option('--all', words.allProblems)
       .option('--fix <file>', words.fix)
-      .option('--json', words.json)
       .action(async (named: string[], flags: CheckFlags) => {
         const world = readingWorldOf(cli);
         const { criteria, problems = [], fix, output } = flags;
@@ -62,7 +59,7 @@ export const command: CommandModule = {
         const checked = await check({ ...asked, criteria, problems }, world);
 
         const write = async (files: readonly OutputFile[]) => {
-          if (files.length > 0) terminal.err(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
+          if (files.length > 0) terminal.note(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
         };
         if (checked.kind === 'unreadable') {
           await write(checked.problemLists);
@@ -70,7 +67,7 @@ export const command: CommandModule = {
         }
         const { result, set, clean } = checked;
         const view = { language, width: terminal.width, colours: terminal.outColours };
-        if (flags.json === true) terminal.out(jsonLine(asJson(result)));
+        if (cli.answer !== undefined) cli.answer.give(asJson(result));
         else {
           const documents = documentsView(result, view);
           terminal.out(checkView(result, { ...view, all: flags.all === true }));
@@ -78,7 +75,7 @@ export const command: CommandModule = {
           terminal.out(coverageView(result, view));
         }
         if (output !== undefined) {
-          terminal.err(`${words.written}: ${(await writeFiles(output, checked.tables)).join(', ')}\n`);
+          terminal.note(`${words.written}: ${(await writeFiles(output, checked.tables)).join(', ')}\n`);
         }
         await write(checked.problemLists);
         if (fix !== undefined) {

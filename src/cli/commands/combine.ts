@@ -14,15 +14,15 @@ export const command: CommandModule = {
     command
       .argument('<results...>', words.results)
       .requiredOption('-o, --output <folder>', words.folder)
-      .addHelpText('after', `\n${words.examples}`)
       .action(async (results: string[], { output }: { readonly output: string }) => {
         checkFolder(output);
         const reports = ['json', 'csv', 'html', 'xlsx'] as const;
         const { result, files } = await combine({ results, reports, language, into: output }, worldOf(cli));
         const written = await writeFiles(output, files);
+        cli.answer?.give({ parts: (result.combined ?? []).length, units: result.units.length });
         terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
         terminal.err(`${words.combined((result.combined ?? []).length, result.units.length)}\n`);
-        terminal.err(`${words.written}: ${namesOf(written, language)}\n`);
+        terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
         finish(0);
       });
   },
@@ -33,16 +33,10 @@ const WORDS = {
     results: 'các kết quả cùng bộ tiêu chí, cùng năm: thư mục kết quả, hoặc thư mục chứa các thư mục kết quả',
     combined: (parts: number, units: number) =>
       `Đã ghép ${parts} kết quả, ${units} đơn vị, xếp hạng lại; không chấm lại điểm.`,
-    examples: `Ví dụ:
-  hoctap combine kq-tam-nong kq-thanh-binh -o tinh
-  hoctap combine kq-* -o tinh`,
   },
   en: {
     results: 'results of one criteria set and year: folders of results, or a folder that holds such folders',
     combined: (parts: number, units: number) =>
       `Combined ${parts} results, ${units} units, ranked again; nothing was scored again.`,
-    examples: `Examples:
-  hoctap combine results-a results-b -o province
-  hoctap combine results-* -o province`,
   },
 } satisfies Record<Language, object>;

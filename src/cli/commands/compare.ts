@@ -15,7 +15,6 @@ import { twoScoresText } from '../../report/two-scores/console.ts';
 import type { TwoScores } from '../../two-scores/two-scores.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
-import { jsonLine } from '../json-line.ts';
 import { outputFile } from '../output-file.ts';
 import { type ReadingFlags, readingFrom, repeated } from '../reading-options.ts';
 import { worldOf } from '../world.ts';
@@ -33,7 +32,6 @@ interface CompareFlags extends ReadingFlags {
   readonly output?: string;
   readonly html?: string;
   readonly csv?: string;
-  readonly json?: boolean;
 }
 
 export const command: CommandModule = {
@@ -54,13 +52,11 @@ export const command: CommandModule = {
       .option('-o, --output <folder>', words.allViews)
       .option('--html <file>', words.html)
       .option('--csv <file>', words.csv)
-      .option('--json', words.json)
-      .addHelpText('after', `\n${words.examples}`)
       .action(async (paths: string[], flags: CompareFlags) => {
         outputFile(flags.html, ['.html', '.htm']);
         outputFile(flags.csv, ['.csv']);
         const write = async (files: readonly OutputFile[]) => {
-          if (files.length > 0) terminal.err(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
+          if (files.length > 0) terminal.note(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
         };
         if (flags.self === true) {
           await write(await selfAgainstChecked(paths, flags, cli));
@@ -74,14 +70,15 @@ export const command: CommandModule = {
 
         const views = await filesAt(flags, { page: () => view('html'), table: () => view('csv'), files });
         const written = await writeOutputs(views);
-        if (flags.json === true) for (const piece of await view('json')) terminal.out(piece);
+        if (cli.answer !== undefined) cli.answer.give(JSON.parse([...(await view('json'))].join('')));
         else
           terminal.out(comparisonText(comparison, { language, width: terminal.width, colours: terminal.outColours }));
         if (problems.length > 0) {
           const list = { language, colours: terminal.errColours, also: HOW_READ };
+          cli.answer?.found(problems);
           terminal.err(`\n${problemList(problems, list, ['error', 'warning'])}`);
         }
-        if (written.length > 0) terminal.err(`${words.written}: ${written.join(', ')}\n`);
+        if (written.length > 0) terminal.note(`${words.written}: ${written.join(', ')}\n`);
         finish(problems.some(({ severity }) => severity === 'error') ? 1 : 0);
       });
   },
@@ -95,7 +92,7 @@ async function selfAgainstChecked(paths: readonly string[], flags: CompareFlags,
   if (path === undefined || more.length > 0) throw refusal('compare-self-needs-one-result', { count: paths.length });
   for (const folder of foldersOf(flags)) checkFolder(folder);
   const { result, found, page, table, files } = compareScores({ result: path, language }, worldOf(cli));
-  if (flags.json === true) terminal.out(jsonLine(asJson(found)));
+  if (cli.answer !== undefined) cli.answer.give(asJson(found));
   else terminal.out(twoScoresText(found, result, { language, width: terminal.width, colours: terminal.outColours }));
   return filesAt(flags, { page, table: async () => table, files });
 }
@@ -173,11 +170,6 @@ const WORDS = {
     allViews: `ghi ${OUTPUT_NAMES.vi.comparisonPage}, ${OUTPUT_NAMES.vi.comparisonTable}, ${OUTPUT_NAMES.vi.comparisonData} vào thư mục này`,
     html: 'ghi bản so sánh để xem và in vào tệp này',
     csv: 'ghi bảng so sánh cho Excel vào tệp này',
-    examples: `Ví dụ:
-  hoctap compare ket-qua-2022 ket-qua-2023                          hai năm, hoặc tự chấm và kiểm tra
-  hoctap compare ket-qua-2022 --self -o doi-chieu                   điểm tự chấm với điểm kiểm tra
-  hoctap compare minh-chung.csv --sets tt44-2014,bo-moi.json -y 2022
-  hoctap compare minh-chung.csv -c tt44-2014 --adopt bo-moi.json -y 2022 -o so-sanh`,
   },
   en: {
     files: 'two results (folders or result.json), or evidence files with --sets or --adopt',
@@ -188,10 +180,5 @@ const WORDS = {
     allViews: `write ${OUTPUT_NAMES.en.comparisonPage}, ${OUTPUT_NAMES.en.comparisonTable} and ${OUTPUT_NAMES.en.comparisonData} into this folder`,
     html: 'write the comparison for reading and printing into this file',
     csv: 'write the comparison for Excel into this file',
-    examples: `Examples:
-  hoctap compare results-2022 results-2023                          two years, or self and checked
-  hoctap compare results-2022 --self -o self-check                  self scores against checked scores
-  hoctap compare evidence.csv --sets tt44-2014,new.json -y 2022
-  hoctap compare evidence.csv -c tt44-2014 --adopt new.json -y 2022 -o comparison`,
   },
 } satisfies Record<Language, Record<string, string>>;

@@ -5,18 +5,15 @@ import type { Cli, CommandModule, Run } from '../cli.ts';
 export const command: CommandModule = {
   define(command, cli, finish, run) {
     const words = WORDS[cli.language];
-    command
-      .argument('<shell>', words.shell)
-      .addHelpText('after', `\n${words.examples}`)
-      .action(async (shell: string) => {
-        const script = SCRIPTS[shell];
-        if (script === undefined) throw refusal('shell-unknown', { written: shell, known: Object.keys(SCRIPTS) });
-        const commands = (command.parent?.commands ?? []).map((each) => [each.name(), ...each.aliases()]);
-        const known: [readonly string[], readonly string[]][] = [];
-        for (const names of commands) known.push([names, await optionsOf(names[0] ?? '', cli, run)]);
-        cli.terminal.out(script(known));
-        finish(0);
-      });
+    command.argument('<shell>', words.shell).action(async (shell: string) => {
+      const script = SCRIPTS[shell];
+      if (script === undefined) throw refusal('shell-unknown', { written: shell, known: Object.keys(SCRIPTS) });
+      const commands = (command.parent?.commands ?? []).map((each) => [each.name(), ...each.aliases()]);
+      const known: [readonly string[], readonly string[]][] = [];
+      for (const names of commands) known.push([names, await optionsOf(names[0] ?? '', cli, run)]);
+      cli.terminal.out(script(known));
+      finish(0);
+    });
   },
 };
 
@@ -76,12 +73,8 @@ ${known.flatMap(([names, options]) => names.map((name) => `    '${name}' = @(${o
 const WORDS = {
   vi: {
     shell: 'bash, zsh, fish hoặc powershell',
-    examples:
-      'Ví dụ:\n  hoctap completion bash > ~/.hoctap-completion; source ~/.hoctap-completion\n  hoctap completion powershell >> $PROFILE',
   },
   en: {
     shell: 'bash, zsh, fish or powershell',
-    examples:
-      'Examples:\n  hoctap completion bash > ~/.hoctap-completion; source ~/.hoctap-completion\n  hoctap completion powershell >> $PROFILE',
   },
 };

@@ -16,7 +16,7 @@ export const command: CommandModule = {
       if (isThere(folder)) throw refusal('output-there-already', { paths: [folder], option: 'hoctap demo …' });
       const samples = sampleFiles().map(({ name, bytes }) => ({ name, contents: [bytes] }));
       const files = await writeFiles(folder, samples);
-      terminal.err(`${words.copied}: ${files.join(', ')}\n`);
+      terminal.note(`${words.copied}: ${files.join(', ')}\n`);
       const inFolder = (name: string) => join(folder, name);
       const result = inFolder('ket-qua');
       const work = [
@@ -25,10 +25,10 @@ export const command: CommandModule = {
       ];
       let exitCode = 0;
       for (const argv of work) {
-        terminal.err(`\n> ${shownCommand(argv)}\n\n`);
+        terminal.note(`\n> ${shownCommand(argv)}\n\n`);
         exitCode = Math.max(exitCode, await run([...argv, '--lang', language], cli));
       }
-      terminal.err(`\n${words.look(join(result, OUTPUT_NAMES[language].page))}\n`);
+      terminal.note(`\n${words.look(join(result, OUTPUT_NAMES[language].page))}\n`);
       finish(exitCode);
     });
   },

@@ -5,7 +5,6 @@ import { checkRegister } from '../../jobs/register-check.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Cli, CommandModule } from '../cli.ts';
-import { jsonLine } from '../json-line.ts';
 import { type FolderHere, officeFolderHere } from '../office-folder.ts';
 import { dateOf } from '../register/options.ts';
 import { worldOf } from '../world.ts';
@@ -22,9 +21,9 @@ export const command: CommandModule = {
   define(command, cli, finish) {
     const { terminal, language } = cli;
     const words = WORDS[language];
-    command.option('--json', words.json).action(async ({ json = false }: { readonly json?: boolean }) => {
+    command.action(async () => {
       const findings = [...computer(cli), ...(await folder(cli))];
-      if (json) terminal.out(jsonLine({ version: programVersion(), findings }));
+      if (cli.answer !== undefined) cli.answer.give({ version: programVersion(), findings });
       else {
         const width = Math.max(...Object.values(words.about).map((text) => text.length));
         const lines = findings.map(
@@ -109,7 +108,6 @@ function key({ key: path, publicKey }: FolderHere, cli: Cli): Finding[] {
 
 const WORDS = {
   vi: {
-    json: 'in kết quả dạng JSON cho máy đọc',
     about: {
       program: 'Chương trình',
       node: 'Nền chạy',
@@ -132,7 +130,6 @@ const WORDS = {
     locked: (lock: string) => `${lock}: một lần chạy khác đang dùng sổ, hoặc đã bị ngắt giữa chừng`,
   },
   en: {
-    json: 'print JSON for machines',
     about: {
       program: 'Program',
       node: 'Runs on',

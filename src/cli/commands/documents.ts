@@ -87,6 +87,7 @@ export const command: CommandModule = {
           throw refusal(WITHHELD[refused.reason], {});
         }
 
+        cli.answer?.give({ withheld: drafts.withheld, leftOut: drafts.leftOut });
         refuseExisting(drafts.files.map(({ name }) => join(options.output, name)));
         const written = await writeFiles(options.output, drafts.files);
 
@@ -96,7 +97,7 @@ export const command: CommandModule = {
           terminal.err(`- ${KIND_NAMES[kind][language]}: ${withheldWords[reason][language]}\n`);
         }
         if (drafts.leftOut.length > 0) terminal.err(`- ${words.leftOut(drafts.leftOut.length)}\n`);
-        terminal.err(`${words.written}: ${namesOf(written, language)}\n${words.next}\n`);
+        terminal.note(`${words.written}: ${namesOf(written, language)}\n${words.next}\n`);
         finish(drafts.leftOut.length > 0 ? 1 : 0);
       });
   },

@@ -42,6 +42,8 @@ async function make(path: string, { evidenceDir, output, unit }: DossierFlags, c
     throw refusal('dossier-copies-differ', { files, more: differing.length - files.length });
   }
 
+  const { units, copies, absent, unclaimed } = made;
+  cli.answer?.give({ units, copies: copies.size, absent, unclaimed });
   terminal.out(`${words.done(made.units, made.copies.size, printable(output))}\n`);
   if (made.absent > 0) terminal.err(`! ${words.absent(made.absent)}\n`);
   if (made.unclaimed > 0) terminal.err(`! ${words.unclaimed(made.unclaimed)}\n`);

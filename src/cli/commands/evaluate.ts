@@ -11,7 +11,6 @@ import { rankingTable } from '../../report/console/ranking-table.ts';
 import { storeResult } from '../../result/write-result.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import type { EvaluateLine } from '../evaluate/ask-what-is-needed.ts';
-import { jsonLine } from '../json-line.ts';
 import { namesOf } from '../names-of.ts';
 import { repeated } from '../reading-options.ts';
 import { readingWorldOf } from '../reading-world.ts';
@@ -21,7 +20,6 @@ import { OPTION_WORDS } from './option-words.ts';
 interface EvaluateFlags extends AssessFlags {
   readonly criteria?: string;
   readonly output?: string;
-  readonly json?: boolean;
 }
 
 export const command: CommandModule = {
@@ -46,7 +44,6 @@ export const command: CommandModule = {
       .option('--strict-evidence', words.strictEvidence)
       .option('--since <result>', words.since)
       .option('--overrides <file>', words.overrides)
-      .option('--json', words.json)
       .action(async (named: string[], flags: EvaluateFlags) => {
         const world = readingWorldOf(cli);
         const { criteria } = flags;
@@ -59,9 +56,9 @@ export const command: CommandModule = {
         const { result, files, clean } = await evaluate({ ...asked, reports, into: output }, world);
 
         const written = await writeFiles(output, files);
-        if (flags.json === true) terminal.out(jsonLine(storeResult(result)));
+        if (cli.answer !== undefined) cli.answer.give(storeResult(result));
         else terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
-        if (flags.json !== true) {
+        if (cli.answer === undefined) {
           terminal.out(coverageView(result, { language, width: terminal.width, colours: terminal.outColours }));
         }
         const page = join(output, OUTPUT_NAMES[language].page);
@@ -71,7 +68,7 @@ export const command: CommandModule = {
         if (documents !== '') terminal.err(`\n${documents}`);
         const incomplete = result.units.filter(({ missing }) => missing.length > 0).length;
         if (incomplete > 0) terminal.err(`! ${words.provisional(incomplete)}\n`);
-        terminal.err(`${words.written}: ${namesOf(written, language)}\n`);
+        terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
         finish(clean ? 0 : 1);
       });
   },

@@ -137,7 +137,8 @@ function openPublic(path: string): readonly KnownKey[] {
   throw refusal('keys-unreadable', {}, problems);
 }
 
-function tellMade(made: NewKey, passphrase: string | undefined, { terminal, language }: Cli): void {
+function tellMade(made: NewKey, passphrase: string | undefined, { terminal, language, answer }: Cli): void {
+  answer?.give({ ...made, underPassphrase: passphrase !== undefined });
   const words = KEY_WORDS[language];
   if (passphrase === undefined) terminal.err(`${words.unprotected}\n`);
   if (!made.guarded) terminal.err(`${words.unguarded}\n`);

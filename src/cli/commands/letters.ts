@@ -50,6 +50,7 @@ async function makeLetters(path: string, options: LettersOptions, cli: Cli): Pro
   const { parent, unit: units, merge } = options;
   const checkPage = options.checkPage === undefined ? undefined : basename(options.checkPage);
   const made = await letters({ result: path, office, parent, due, checkPage, units, merge, formats }, worldOf(cli));
+  cli.answer?.give({ letters: made.count, silent: made.silent, lackNothing: made.lackNothing, unknown: made.unknown });
   const { replaced } = made.count === 0 ? { replaced: 0 } : await writeEach(options.output, made.files);
 
   for (const code of made.unknown) {
@@ -58,8 +59,8 @@ async function makeLetters(path: string, options: LettersOptions, cli: Cli): Pro
   for (const { name, code } of made.spelled) terminal.err(`! ${printable(words.spelled(name, code))}\n`);
   if (made.ofNoUnit > 0) terminal.err(`! ${words.ofNoUnit(made.ofNoUnit)}\n`);
   if (replaced > 0) terminal.err(`! ${words.replaced(replaced)}\n`);
-  if (made.silent > 0) terminal.err(`${words.silent(made.silent)}\n`);
-  if (made.lackNothing > 0) terminal.err(`${words.lackNothing(made.lackNothing)}\n`);
+  if (made.silent > 0) terminal.note(`${words.silent(made.silent)}\n`);
+  if (made.lackNothing > 0) terminal.note(`${words.lackNothing(made.lackNothing)}\n`);
   terminal.out(`${words.done(made.count, printable(options.output))}\n`);
   return made.unknown.length > 0 ? 1 : 0;
 }

@@ -48,7 +48,6 @@ export const command: CommandModule = {
       .option('--key <file>', words.key)
       .option('--public-key <file>', words.publicKey)
       .option('--show', words.show)
-      .addHelpText('after', `\n${words.examples}`)
       .action(async ({ show, ...flags }: OfficeFlags) => {
         if (show === true) {
           const here = officeFolderHere(cli);
@@ -61,7 +60,7 @@ export const command: CommandModule = {
         const [written] = await writeFiles('.', [
           { name: OFFICE_FILE, contents: [officeFolderText(completed(before, said))] },
         ]);
-        terminal.err(`${words.written}: ${written}\n${words.next}\n`);
+        terminal.note(`${words.written}: ${written}\n${words.next}\n`);
         finish(0);
       });
   },
@@ -167,10 +166,6 @@ const WORDS = {
       due: 'Hạn gửi, ví dụ 15/12/2026:',
       dateWrong: 'Ghi ngày như 15/12/2026.',
     },
-    examples: `Ví dụ:
-  hoctap office                                       hỏi từng câu
-  hoctap office -c tt44-2014 -y 2022 --units "Đồng Tháp" --district "Tam Nông"
-  hoctap office --show`,
   },
   en: {
     authority: 'who decides and issues, one value for each line',
@@ -198,9 +193,5 @@ const WORDS = {
       due: 'Day by which all is to be sent, e.g. 15/12/2026:',
       dateWrong: 'Write a date like 15/12/2026.',
     },
-    examples: `Examples:
-  hoctap office                                       asks step by step
-  hoctap office -c tt44-2014 -y 2022 --units "Đồng Tháp" --district "Tam Nông"
-  hoctap office --show`,
   },
 };

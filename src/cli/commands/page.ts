@@ -4,7 +4,6 @@ import { pageOutcomes } from '../../jobs/page-outcomes.ts';
 import { pageVerify } from '../../jobs/page-verify.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
-import { jsonLine } from '../json-line.ts';
 import { profileFrom } from '../office-files.ts';
 import { outputFile } from '../output-file.ts';
 import { outcomesView } from '../page/outcomes-view.ts';
@@ -38,7 +37,6 @@ export const command: CommandModule = {
   define(command, cli, finish) {
     const { terminal, language } = cli;
     const words = { ...OPTION_WORDS[language], ...PAGE_WORDS[language] };
-    command.addHelpText('after', `\n${words.examples}`);
     command
       .command('check')
       .description(words.check)
@@ -54,8 +52,8 @@ export const command: CommandModule = {
       .requiredOption('-o, --output <file>', words.file)
       .action(async (flags: CheckFlags) => {
         const made = await pageCheck(checkOptions(flags, cli), worldOf(cli));
-        terminal.err(`${words.written}: ${(await writeOutputs([made.file])).join(', ')}\n`);
-        terminal.err(`${words.sha256}: ${made.sha256}\n`);
+        terminal.note(`${words.written}: ${(await writeOutputs([made.file])).join(', ')}\n`);
+        terminal.note(`${words.sha256}: ${made.sha256}\n`);
         finish(0);
       });
     command
@@ -73,18 +71,17 @@ export const command: CommandModule = {
           { keys, register, language, into, office: office ?? said.name, address: said.page },
           worldOf(cli),
         );
-        terminal.err(`${words.written}: ${(await writeOutputs([made.file])).join(', ')}\n`);
-        terminal.err(`${words.sha256}: ${made.sha256}\n`);
+        terminal.note(`${words.written}: ${(await writeOutputs([made.file])).join(', ')}\n`);
+        terminal.note(`${words.sha256}: ${made.sha256}\n`);
         finish(0);
       });
     command
       .command('read')
       .description(words.read)
       .argument('<note...>', words.notes)
-      .option('--json', words.json)
-      .action(async (notes: string[], { json = false }: { readonly json?: boolean }) => {
+      .action(async (notes: string[]) => {
         const read = await pageOutcomes({ notes, language }, worldOf(cli));
-        if (json) terminal.out(jsonLine(read));
+        if (cli.answer !== undefined) cli.answer.give(read);
         else terminal.out(outcomesView(read, language));
         const fine = read.every(({ page, files }) => page === 'this' && files.every(({ now }) => now !== 'changed'));
         finish(fine ? 0 : 1);

@@ -20,7 +20,7 @@ import { type KeyOptions, knownKeys, neededSigningKey, signingKeyOf } from '../o
 import { type InitOptions, openingOf } from '../register/opening.ts';
 import { type ActOptions, actOf, dateOf, readCount, readFormats } from '../register/options.ts';
 import { changesIn, type ReplaceOptions } from '../register/replacement.ts';
-import { comparisonView, listView, repairView, stateView } from '../register/show.ts';
+import { comparisonView, listView, repairView, stateJson, stateView } from '../register/show.ts';
 import { WORDS } from '../register/words.ts';
 import { worldOf } from '../world.ts';
 
@@ -46,7 +46,7 @@ export const command: CommandModule = {
       .action(async (path: string, options: InitOptions & KeyOptions) => {
         const opening = openingOf(options);
         await beginRegister({ path, signing: await signingKeyOf(options, cli) }, opening, worldOf(cli));
-        terminal.err(`${words.made}: ${printable(path)}\n`);
+        terminal.note(`${words.made}: ${printable(path)}\n`);
         finish(0);
       });
     command
@@ -62,6 +62,7 @@ export const command: CommandModule = {
         const least = atLeast === undefined ? undefined : readCount(atLeast);
         const checked = checkRegister({ path, keys: knownKeys(options, cli), seal, atLeast: least }, worldOf(cli));
         if (checked.problems.length > 0) showProblems(checked.problems, cli);
+        cli.answer?.give(stateJson(checked));
         terminal.out(stateView(checked, cli.language));
         finish(checked.holds ? 0 : 1);
       });
@@ -72,6 +73,7 @@ export const command: CommandModule = {
       .option('-y, --year <year>', words.listYear)
       .action((path: string, { year }: { readonly year?: string }) => {
         const { register } = wholeRegister(path, worldOf(cli));
+        cli.answer?.give([...register.certificates.values()].map(({ facts, status }) => ({ ...facts, status })));
         terminal.out(listView(register, year === undefined ? undefined : readYear(year), cli));
         finish(0);
       });
@@ -86,7 +88,7 @@ export const command: CommandModule = {
         const written: string[] = [];
         const files = exportedRegister({ path, formats: readFormats(options.format) }, worldOf(cli));
         for await (const file of files) written.push(...(await writeFiles(options.output, [file])));
-        terminal.err(`${words.written}: ${written.map(printable).join(', ')}\n`);
+        terminal.note(`${words.written}: ${written.map(printable).join(', ')}\n`);
         finish(0);
       });
     withAct(command.command('void').description(words.void), cli).action(
@@ -112,6 +114,7 @@ export const command: CommandModule = {
           actOf(options),
           worldOf(cli),
         );
+        cli.answer?.give({ number: facts.number });
         terminal.out(`${words.replaced(printable(number), facts.number)}\n`);
         finish(0);
       });
@@ -131,6 +134,7 @@ export const command: CommandModule = {
           worldOf(cli),
         );
         if (before !== 'signed' && before !== 'none') terminal.err(`${words.signedAnew(before, unsigned)}\n`);
+        cli.answer?.give({ before, unsigned, entries });
         terminal.out(`${words.signed(entries)}\n`);
         finish(0);
       },
@@ -142,6 +146,7 @@ export const command: CommandModule = {
       .argument('<copy>', words.copy)
       .action((one: string, other: string) => {
         const { comparison, a, b } = compareCopies(one, other, worldOf(cli));
+        cli.answer?.give({ comparison });
         terminal.out(comparisonView(comparison, a, b, cli.language));
         finish(comparison.kind === 'same' || comparison.kind === 'prefix' ? 0 : 1);
       });

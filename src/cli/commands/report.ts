@@ -32,9 +32,10 @@ export const command: CommandModule = {
           { result: path, reports: formats, language, before: options.before },
           readingWorldOf(cli),
         );
+        cli.answer?.give({ formats });
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
         const written = await writeFiles(folder, files);
-        terminal.err(`${words.written}: ${namesOf(written, language)}\n`);
+        terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
         finish(0);
       });
   },

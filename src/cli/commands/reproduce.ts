@@ -12,7 +12,6 @@ import { OPTION_WORDS } from './option-words.ts';
 interface ReproduceFlags {
   readonly criteria?: string;
   readonly inputs?: string;
-  readonly json?: boolean;
 }
 
 export const command: CommandModule = {
@@ -23,15 +22,14 @@ export const command: CommandModule = {
       .argument('<result>', words.result)
       .option('-c, --criteria <file>', words.criteriaFile)
       .option('--inputs <folder>', words.inputs)
-      .option('--json', words.json)
-      .action(async (path: string, { criteria, inputs, json = false }: ReproduceFlags) => {
+      .action(async (path: string, { criteria, inputs }: ReproduceFlags) => {
         const world = worldOf(cli);
         const result = openStoredResult(path, world);
 
         const { missing, differences } = await reproduce(result, { path, criteria, inputs }, world);
 
         const same = differences?.length === 0;
-        if (json) terminal.out(`${JSON.stringify({ same, missing, differences: differences ?? null }, null, 2)}\n`);
+        if (cli.answer !== undefined) cli.answer.give({ same, missing, differences: differences ?? null });
         else terminal.out(view(missing, differences, result, language));
         finish(same ? 0 : 1);
       });

@@ -32,6 +32,7 @@ export const command: CommandModule = {
         checkFolder(output);
         const office = profileFrom(profile, cli);
         const made = await sheets({ result: path, formats, merge, office, units: unit }, worldOf(cli));
+        cli.answer?.give({ sheets: made.count, unknown: made.unknown });
         const { replaced } = await writeEach(output, made.files);
         for (const code of made.unknown) {
           terminal.err(`- ${printable(refusalWords['no-such-unit'][language]({ unit: '', detail: code }))}\n`);

@@ -38,7 +38,6 @@ export const command: CommandModule = {
       .option('--check-page <file>', words.checkPage)
       .option('--one-file-per-unit', words.oneFilePerUnit)
       .option('-o, --output <file>', words.file)
-      .addHelpText('after', `\n${words.examples}`)
       .action(async (flags: TemplateFlags) => {
         const { criteria, units, district, sendTo, checkPage, output } = flags;
         const as = wanted(flags);
@@ -57,8 +56,8 @@ export const command: CommandModule = {
         else if (as.kind === 'workbook-each') {
           refuseExisting(files.map(({ name }) => `${output}/${name}`));
           const paths = await writeFiles(output, files);
-          terminal.err(`${words.written}: ${words.files(paths.length, output)}\n`);
-        } else terminal.err(`${words.written}: ${namesOf(await writeOutputs(files), language)}\n`);
+          terminal.note(`${words.written}: ${words.files(paths.length, output)}\n`);
+        } else terminal.note(`${words.written}: ${namesOf(await writeOutputs(files), language)}\n`);
         finish(0);
       });
   },
@@ -82,9 +81,6 @@ const WORDS = {
     oneFilePerUnit: 'mỗi đơn vị một tệp .xlsx, ghi vào thư mục sau -o (cần --units)',
     file: 'ghi vào tệp này thay vì in ra màn hình: .xlsx là phiếu để điền, .csv là bảng trống',
     files: (count: number, folder: string) => `${count} tệp trong thư mục ${folder}`,
-    examples: `Ví dụ:
-  hoctap template -c tt44-2014 -y 2022 --units "Đồng Tháp" --district "Tam Nông" -o mau.xlsx
-  hoctap template -c tt44-2014 -y 2022 --units danh-sach.xlsx --one-file-per-unit --due 15/12/2022 -o mau-gui-xa`,
   },
   en: {
     wide: 'wide form: one row a unit, a few columns a criterion',
@@ -94,8 +90,5 @@ const WORDS = {
     oneFilePerUnit: 'one .xlsx for each unit, into the folder of -o (needs --units)',
     file: 'write this file instead of printing: .xlsx is a form to fill in, .csv an empty table',
     files: (count: number, folder: string) => `${SPEECH.en.count(count, 'file', 'files')} in the folder ${folder}`,
-    examples: `Examples:
-  hoctap template -c tt44-2014 -y 2022 --units "Đồng Tháp" --district "Tam Nông" -o form.xlsx
-  hoctap template -c tt44-2014 -y 2022 --units list.xlsx --one-file-per-unit --due 15/12/2022 -o forms`,
   },
 };

@@ -13,7 +13,6 @@ export const command: CommandModule = {
     command
       .argument('<results...>', words.results)
       .requiredOption('-o, --output <folder>', words.folder)
-      .addHelpText('after', `\n${words.examples}`)
       .action(async (results: string[], { output }: { readonly output: string }) => {
         checkFolder(output);
         const { timeline: made, files } = await timeline({ results, language }, worldOf(cli));
@@ -21,6 +20,7 @@ export const command: CommandModule = {
         const trends = (['up', 'down', 'same'] as const).map(
           (trend) => made.units.filter((unit) => unit.trend === trend).length,
         );
+        cli.answer?.give({ years: made.years, units: made.units });
         terminal.out(
           `${words.said(
             made.years.map(({ year }) => year),
@@ -28,7 +28,7 @@ export const command: CommandModule = {
             trends,
           )}\n`,
         );
-        terminal.err(`${words.written}: ${namesOf(written, language)}\n`);
+        terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
         finish(0);
       });
   },
@@ -39,14 +39,10 @@ const WORDS = {
     results: 'kết quả của các năm khác nhau: thư mục kết quả hoặc tệp result.json',
     said: (years: readonly number[], units: number, [up = 0, down = 0, same = 0]: readonly number[]) =>
       `${years.join(', ')}: ${units} đơn vị; giữa hai lần đánh giá gần nhất: lên loại ${up}, xuống loại ${down}, giữ loại ${same}.`,
-    examples: `Ví dụ:
-  hoctap timeline kq-2022 kq-2023 kq-2026 -o nhieu-nam`,
   },
   en: {
     results: 'results of different years: folders of results or result.json',
     said: (years: readonly number[], units: number, [up = 0, down = 0, same = 0]: readonly number[]) =>
       `${years.join(', ')}: units ${units}; between the two newest evaluations of each: higher ${up}, lower ${down}, the same ${same}.`,
-    examples: `Examples:
-  hoctap timeline results-2022 results-2023 results-2026 -o years`,
   },
 } satisfies Record<Language, object>;

@@ -27,7 +27,6 @@ export const command: CommandModule = {
       .option('--district <name>', words.district)
       .option('-y, --year <year>', words.year)
       .option('-o, --output <file>', words.file)
-      .addHelpText('after', `\n${words.examples}`)
       .action(async (units: string, flags: UnitsFlags) => {
         const { province, district, output } = flags;
         const name = outputFile(output, ['.xlsx', '.csv']);
@@ -43,11 +42,12 @@ export const command: CommandModule = {
         const { file, count, problems } = made;
         if (problems.length > 0) {
           const records = problems.map((found) => inWords(found, language));
+          cli.answer?.found(records);
           terminal.err(problemList(records, { language, colours: terminal.errColours }));
           terminal.err(`${words.doubtful(problems.length)}\n`);
         }
         if (name === undefined) terminal.out([...file.contents].join(''));
-        else terminal.err(`${words.written}: ${(await writeOutputs([file])).join(', ')} (${words.count(count)})\n`);
+        else terminal.note(`${words.written}: ${(await writeOutputs([file])).join(', ')} (${words.count(count)})\n`);
         finish(problems.length === 0 ? 0 : 1);
       });
   },
@@ -61,9 +61,6 @@ const WORDS = {
     count: (count: number) => `${count} đơn vị`,
     doubtful: (count: number) =>
       `${count} đơn vị trong danh sách chưa có mã: sửa như trên rồi chạy lại, hoặc tự điền mã.`,
-    examples: `Ví dụ:
-  hoctap units "Đồng Tháp" --district "Tam Nông" -y 2022 -o danh-sach.xlsx
-  hoctap units ten-xa.xlsx --province "Đồng Tháp" -y 2026 -o danh-sach.xlsx`,
   },
   en: {
     list: 'a province, for its official communes; or a file with names alone, to fill in their codes',
@@ -72,8 +69,5 @@ const WORDS = {
     count: (count: number) => SPEECH.en.count(count, 'unit', 'units'),
     doubtful: (count: number) =>
       `${count} of the units have no code yet: correct them as above and run again, or write the codes.`,
-    examples: `Examples:
-  hoctap units "Đồng Tháp" --district "Tam Nông" -y 2022 -o list.xlsx
-  hoctap units names.xlsx --province "Đồng Tháp" -y 2026 -o list.xlsx`,
   },
 };

@@ -9,7 +9,6 @@ import { problemList } from '../../report/console/problem-list.ts';
 import { verificationView } from '../../verification/view.ts';
 import { lookOf } from '../certify/office-options.ts';
 import type { Cli, CommandModule } from '../cli.ts';
-import { jsonLine } from '../json-line.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -22,7 +21,6 @@ interface VerifyFlags {
   readonly template?: string;
   readonly criteria?: readonly string[];
   readonly compared?: boolean;
-  readonly json?: boolean;
 }
 
 export const command: CommandModule = {
@@ -38,7 +36,6 @@ export const command: CommandModule = {
       .option('--template <file>', words.template)
       .option('-c, --criteria <file...>', words.criteria)
       .option('--compared', words.compared)
-      .option('--json', words.json)
       .action(async (what: string, flags: VerifyFlags) => {
         const { key: keys = [], trust: trusted, register, seal, atLeast, compared = false, criteria } = flags;
         const known = { seal, atLeast: atLeast === undefined ? undefined : countOf(atLeast) };
@@ -49,7 +46,7 @@ export const command: CommandModule = {
           worldOf(cli),
         );
 
-        if (flags.json === true) cli.terminal.out(asJson(found, cli));
+        if (cli.answer !== undefined) cli.answer.give(asJson(found, cli));
         else show(found, cli);
         finish(exitCodeOf(found));
       });
@@ -87,14 +84,14 @@ function show({ certificates, problems }: VerifyResult, { terminal, language }: 
   terminal.err(problemList(records, { language, colours: terminal.errColours }));
 }
 
-function asJson({ certificates, problems, clean }: VerifyResult, { language }: Cli): string {
-  return jsonLine({
+function asJson({ certificates, problems, clean }: VerifyResult, { language }: Cli): object {
+  return {
     format: 'hoctap-verification',
     formatVersion: 2,
     stands: clean,
     certificates: certificates.map(forOthers),
     problems: problems.map((found) => inWords(found, language)),
-  });
+  };
 }
 
 /** Of the key that signed a register only what finds it again. */

@@ -15,7 +15,6 @@ export const command: CommandModule = {
     command
       .argument('<year>', words.year)
       .option('--due <date>', words.due)
-      .addHelpText('after', `\n${words.examples}`)
       .action(async (written: string, { due }: { readonly due?: string }) => {
         const year = readYear(written);
         const folder = `nam-${year}`;
@@ -26,7 +25,7 @@ export const command: CommandModule = {
         terminal.out(
           `${folder}\n${YEAR_FOLDERS.map((name) => `  ${name.padEnd(20)}${words.folders[name]}\n`).join('')}`,
         );
-        terminal.err(`${words.next(folder)}\n`);
+        terminal.note(`${words.next(folder)}\n`);
         finish(0);
       });
   },
@@ -45,7 +44,6 @@ const WORDS = {
     },
     next: (folder: string) =>
       `Các lệnh chạy trong thư mục ${folder} lấy năm ấy; thông tin cơ quan lấy từ thư mục trên (hoctap office).`,
-    examples: 'Ví dụ:\n  hoctap year 2026 --due 15/12/2026',
   },
   en: {
     year: 'evaluation year, e.g. 2026',
@@ -59,6 +57,5 @@ const WORDS = {
     },
     next: (folder: string) =>
       `Commands run in ${folder} take that year; what the office is comes from the folder above (hoctap office).`,
-    examples: 'Examples:\n  hoctap year 2026 --due 15/12/2026',
   },
 };

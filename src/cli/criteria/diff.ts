@@ -4,13 +4,10 @@ import { diffView } from '../../report/criteria/diff-console.ts';
 import { diffHtml } from '../../report/criteria/diff-html.ts';
 import { diffJson } from '../../report/criteria/diff-json.ts';
 import type { CommandModule } from '../cli.ts';
-import { OPTION_WORDS } from '../commands/option-words.ts';
-import { jsonLine } from '../json-line.ts';
 import { outputFile, writeOutputs } from '../output-file.ts';
 import { worldOf } from '../world.ts';
 
 interface DiffOptions {
-  readonly json?: boolean;
   readonly html?: string;
   readonly crosswalk?: string;
   readonly useCrosswalk?: string;
@@ -24,7 +21,6 @@ export const diff: CommandModule = {
       .description(words.diff)
       .argument('<before>', words.before)
       .argument('<after>', words.after)
-      .option('--json', OPTION_WORDS[language].json)
       .option('--html <file>', words.html)
       .option('--crosswalk <file>', words.crosswalk)
       .option('--use-crosswalk <file>', words.useCrosswalk)
@@ -34,7 +30,7 @@ export const diff: CommandModule = {
         const asked = { before: beforeName, after: afterName, crosswalk: options.useCrosswalk, language };
         const { diff: found } = await criteriaDiff(asked, worldOf(cli));
 
-        if (options.json === true) terminal.out(jsonLine(diffJson(found)));
+        if (cli.answer !== undefined) cli.answer.give(diffJson(found));
         else terminal.out(diffView(found, { language, width: terminal.width, colours: terminal.outColours }));
         await writeOutputs(
           [

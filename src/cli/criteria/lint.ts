@@ -2,7 +2,6 @@ import { criteriaLint } from '../../jobs/criteria-lint.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
-import { jsonLine } from '../json-line.ts';
 import { worldOf } from '../world.ts';
 
 export const lint: CommandModule = {
@@ -12,10 +11,9 @@ export const lint: CommandModule = {
     command
       .description(words.lint)
       .argument('<set...>', words.criteria)
-      .option('--json', words.json)
-      .action((references: string[], options: { readonly json?: boolean }) => {
+      .action((references: string[]) => {
         const { problems, clean } = criteriaLint({ criteria: references, language }, worldOf(cli));
-        if (options.json === true) terminal.out(jsonLine({ problems }));
+        if (cli.answer !== undefined) cli.answer.give({ problems });
         else terminal.out(problemList(problems, { language, colours: terminal.outColours }));
         finish(clean ? 0 : 1);
       });

@@ -2,9 +2,7 @@ import { criteriaList } from '../../jobs/criteria-list.ts';
 import { libraryJson } from '../../report/criteria/library-json.ts';
 import { libraryView } from '../../report/criteria/library-view.ts';
 import type { CommandModule } from '../cli.ts';
-import { OPTION_WORDS } from '../commands/option-words.ts';
 import { readYear } from '../dates.ts';
-import { jsonLine } from '../json-line.ts';
 import { showProblems } from '../office-files.ts';
 import { worldOf } from '../world.ts';
 
@@ -12,7 +10,6 @@ interface ListOptions {
   readonly year?: string;
   readonly subject?: string;
   readonly all?: boolean;
-  readonly json?: boolean;
 }
 
 export const list: CommandModule = {
@@ -24,13 +21,12 @@ export const list: CommandModule = {
       .option('-y, --year <year>', words.year)
       .option('--subject <subject>', words.subject)
       .option('--all', words.all)
-      .option('--json', OPTION_WORDS[language].json)
       .action((options: ListOptions) => {
         const year = options.year === undefined ? undefined : readYear(options.year);
         const { subject, all } = options;
         const { groups, damaged } = criteriaList({ year, subject, all, language }, worldOf(cli));
         if (damaged.length > 0) showProblems(damaged, cli);
-        if (options.json === true) terminal.out(jsonLine(libraryJson(groups)));
+        if (cli.answer !== undefined) cli.answer.give(libraryJson(groups));
         else terminal.out(libraryView(groups, { language, width: terminal.width, colours: terminal.outColours }));
         finish(0);
       });

@@ -16,7 +16,6 @@ export const newSet: CommandModule = {
     for (const [flags, name] of OPTIONS) command.option(flags, words[name]);
     command
       .option('--fill <place=value>', words.fill, (value: string, before: readonly string[] = []) => [...before, value])
-      .addHelpText('after', `\n${words.examples}`)
       .action(async (options: NewOptions) => {
         const ask = cli.terminal.interactive ? askInTerminal(cli.language) : undefined;
         finish(await runNew(options, cli, ask));
@@ -107,12 +106,6 @@ const WORDS = {
     output: 'tệp ghi ra; không ghi thì là <mã>.json',
     force: 'ghi đè tệp đã có',
     fill: 'điền một chỗ trống, ví dụ TC1.maximum=10 hoặc tot.from=80; dùng nhiều lần',
-    examples: `Ví dụ:
-  hoctap criteria new                                            hỏi từng bước
-  hoctap criteria new --from tt44-2014 --id phong-gd-a --title "Bộ tiêu chí của huyện A"
-  hoctap criteria new --from tthtcd --id tinh-a --title "Xếp loại trung tâm" --fill maximum=100 --fill tot.from=80
-  hoctap criteria new --rubric bang-diem.xlsx --from tt44-2014 --id phong-gd-a --title "Bộ tiêu chí của huyện A"
-  hoctap criteria new --from phong-gd-a.json --base 1.1.0        chuyển sang bản mới của bộ gốc`,
   },
   en: {
     new: "make an office's own set: from a shipped set, a template, or a rubric in Excel or CSV",
@@ -132,11 +125,5 @@ const WORDS = {
     output: 'file to write; without it, <id>.json',
     force: 'write over an existing file',
     fill: 'fill in an open place, e.g. TC1.maximum=10 or tot.from=80; may be repeated',
-    examples: `Examples:
-  hoctap criteria new                                            be asked step by step
-  hoctap criteria new --from tt44-2014 --id office-a --title "Criteria of office A"
-  hoctap criteria new --from tthtcd --id province-a --title "Centres" --fill maximum=100 --fill tot.from=80
-  hoctap criteria new --rubric rubric.xlsx --from tt44-2014 --id office-a --title "Criteria of office A"
-  hoctap criteria new --from office-a.json --base 1.1.0          move onto a new version of the base`,
   },
 };

@@ -5,12 +5,10 @@ import { rubricHtml } from '../../report/criteria/rubric-html.ts';
 import { setJson } from '../../report/criteria/set-json.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
-import { jsonLine } from '../json-line.ts';
 import { outputFile, writeOutputs } from '../output-file.ts';
 import { worldOf } from '../world.ts';
 
 interface ShowOptions {
-  readonly json?: boolean;
   readonly html?: string;
   readonly csv?: string;
 }
@@ -22,7 +20,6 @@ export const show: CommandModule = {
     command
       .description(words.show)
       .argument('<set>', OPTION_WORDS[language].criteria)
-      .option('--json', OPTION_WORDS[language].json)
       .option('--html <file>', words.html)
       .option('--csv <file>', words.csv)
       .action(async (reference: string, options: ShowOptions) => {
@@ -36,7 +33,7 @@ export const show: CommandModule = {
           ],
           cli,
         );
-        if (options.json === true) terminal.out(jsonLine(setJson(set)));
+        if (cli.answer !== undefined) cli.answer.give(setJson(set));
         else if (outputs.every((path) => path === undefined)) {
           const console = { language, width: terminal.width, colours: terminal.outColours };
           terminal.out(criteriaView(set, console, source));

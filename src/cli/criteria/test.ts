@@ -3,14 +3,12 @@ import { casesJson, casesView } from '../../report/criteria/cases-view.ts';
 import type { CommandModule } from '../cli.ts';
 import { OPTION_WORDS } from '../commands/option-words.ts';
 import { readDate, readYear } from '../dates.ts';
-import { jsonLine } from '../json-line.ts';
 import { worldOf } from '../world.ts';
 
 interface TestOptions {
   readonly cases?: string;
   readonly year?: string;
   readonly checkedOn?: string;
-  readonly json?: boolean;
 }
 
 export const test: CommandModule = {
@@ -23,8 +21,7 @@ export const test: CommandModule = {
       .option('--cases <file>', words.cases)
       .option('-y, --year <year>', words.year)
       .option('--checked-on <date>', words.checkedOn)
-      .option('--json', words.json)
-      .action(async (criteria: string, { cases, year, checkedOn, json }: TestOptions) => {
+      .action(async (criteria: string, { cases, year, checkedOn }: TestOptions) => {
         const asked = {
           criteria,
           cases,
@@ -34,7 +31,8 @@ export const test: CommandModule = {
         };
         const tested = await criteriaTest(asked, worldOf(cli));
         const console = { language, width: terminal.width, colours: terminal.outColours };
-        terminal.out(json === true ? jsonLine(casesJson(tested, language)) : casesView(tested, console));
+        if (cli.answer !== undefined) cli.answer.give(casesJson(tested, language));
+        else terminal.out(casesView(tested, console));
         finish(tested.clean ? 0 : 1);
       });
   },

@@ -16,10 +16,6 @@ export const PAGE_WORDS = {
     register: 'danh sách công bố (hoctap register publish), để trang biết giấy nào đã hủy, đã thay thế',
     read: 'Đọc phiếu tự kiểm tra các đơn vị gửi kèm: đơn vị dùng trang nào, với tệp nào, còn lại gì.',
     notes: 'phiếu tự kiểm tra (.tu-kiem-tra.json), hoặc thư mục chứa các phiếu và tệp minh chứng gửi kèm',
-    examples: `Ví dụ:
-  hoctap page check -c tt44-2014 -y 2022 --units danh-sach.xlsx --due 15/12/2022 --profile co-quan.json -o kiem-tra.html
-  hoctap page verify --key khoa/office-key.public.json --register danh-sach-cong-bo.json --profile co-quan.json -o xac-minh.html
-  hoctap page read tep-cac-xa-gui`,
   },
   en: {
     check:
@@ -37,9 +33,5 @@ export const PAGE_WORDS = {
     register: 'the posted list (hoctap register publish), so that the page knows what was revoked or replaced',
     read: 'Read the notes of self-checks units sent along: which page, which file, what was left.',
     notes: 'notes of self-checks (.tu-kiem-tra.json), or a folder of them and of the evidence sent along',
-    examples: `Examples:
-  hoctap page check -c tt44-2014 -y 2022 --units list.xlsx --due 15/12/2022 --profile office.json -o check.html
-  hoctap page verify --key keys/office-key.public.json --register published.json --profile office.json -o verify.html
-  hoctap page read sent-by-communes`,
   },
 } satisfies Record<Language, Record<string, string>>;

@@ -30,6 +30,13 @@ export function stateView({ found, holds }: CheckedRegister, language: Language)
   return `${lines.join('\n')}\n`;
 }
 
+/** Of the key only what finds it again. */
+export function stateJson({ found, holds }: CheckedRegister): object {
+  if (found === undefined) return { holds };
+  const { head, ...state } = found;
+  return { holds, ...state, head: { state: head.state, keyId: head.head?.keyId ?? null } };
+}
+
 function headLine({ head }: RegisterState, language: Language): string {
   const { state, head: signed, key } = head;
   return HEAD_STATE[language][state]({

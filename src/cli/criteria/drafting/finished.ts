@@ -31,7 +31,7 @@ export async function finishDraft(
   const words = DRAFTING[language];
   // What stands there was asked about by refuseOutput: with --force it is to be replaced.
   await writeFiles(dirname(path), [{ name: basename(path), contents: [text] }], { over: 'anything' });
-  terminal.err(`${words.written(path)}\n`);
+  terminal.note(`${words.written(path)}\n`);
 
   const reference = /[/\\]/.test(path) ? path : `./${path}`;
   const found = findCriteria(reference, CRITERIA_HERE);
@@ -42,7 +42,7 @@ export async function finishDraft(
     const console = { language, width: terminal.width, colours: terminal.outColours };
     terminal.out(criteriaView(resolved.set, console, path));
   }
-  if (problems.length === 0) terminal.err(`${words.sound}\n`);
+  if (problems.length === 0) terminal.note(`${words.sound}\n`);
   else {
     terminal.err(`${words.findings}\n`);
     showProblems(sortProblems(problems), cli);
@@ -58,6 +58,6 @@ export async function finishDraft(
         ...(diffAgainst === undefined ? [] : [['criteria', 'diff', diffAgainst, path]]),
         open.length > 0 ? ['criteria', 'lint', path] : ['template', '-c', path, '-o', 'mau-minh-chung.csv'],
       ];
-  terminal.err(`${failed ? words.correct : words.next}\n${next.map((argv) => `  ${shownCommand(argv)}\n`).join('')}`);
+  terminal.note(`${failed ? words.correct : words.next}\n${next.map((argv) => `  ${shownCommand(argv)}\n`).join('')}`);
   return failed ? 1 : 0;
 }
