@@ -41,19 +41,26 @@ export class CellReader {
   /** Row and column from 0. */
   cell(raw: RawCell | undefined, row: number, column: number): WorkbookCell | undefined {
     if (raw === undefined) return undefined;
-    const oddNumber = this.#scan?.oddNumbers.get(cellKey(row, column));
+    const oddNumbers = this.#scan?.oddNumbers;
+    const oddNumber =
+      oddNumbers === undefined || oddNumbers.size === 0 ? undefined : oddNumbers.get(cellKey(row, column));
     if (oddNumber !== undefined) return { kind: 'no-number', text: oddNumber };
     const formula = formulaWithoutValue(raw);
     if (formula !== undefined) return { kind: 'formula', formula };
     const { t, v } = raw;
     if (t === 'z' || v === undefined || v === null) return undefined;
     if (t === 'e') return { kind: 'error', text: ERRORS.get(v) ?? '#VALUE!' };
-    const struck = this.#isStruck(row, column) ? { struck: true } : {};
-    if (t === 'b') return { kind: 'text', text: v === true ? 'TRUE' : 'FALSE', ...struck };
-    if (t === 'n' && typeof v === 'number') return { ...this.#number(v, raw.z), ...struck };
+    const struck = this.#isStruck(row, column);
+    if (t === 'n' && typeof v === 'number') {
+      const number = this.#number(v, raw.z);
+      return struck ? { ...number, ...{ struck } } : number;
+    }
     if (v === '') return undefined;
-    const runs = this.#runsOf(raw, row, column);
-    return { kind: 'text', text: String(v), ...struck, ...(runs === undefined ? {} : { runs }) };
+    const text = t !== 'b' ? String(v) : v === true ? 'TRUE' : 'FALSE';
+    const runs = t === 'b' ? undefined : this.#runsOf(raw, row, column);
+    // Nearly every cell of a million is this one.
+    if (!struck && runs === undefined) return { kind: 'text', text };
+    return { kind: 'text', text, ...(struck ? { struck } : {}), ...(runs === undefined ? {} : { runs }) };
   }
 
   #number(value: number, written: unknown): WorkbookCell {
@@ -65,8 +72,10 @@ export class CellReader {
   }
 
   #isStruck(row: number, column: number): boolean {
-    const look = this.#scan?.looks.get(cellKey(row, column));
     if (this.#marks?.struck.has(cellKey(row, column)) === true) return true;
+    const looks = this.#scan?.looks;
+    if (looks === undefined || looks.size === 0) return false;
+    const look = looks.get(cellKey(row, column));
     return look !== undefined && this.#looks.struck.has(look);
   }
 

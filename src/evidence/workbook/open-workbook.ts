@@ -1,4 +1,10 @@
-import type { Workbook, WorkbookRefusal, WorkbookRow, WorkbookSheet } from '../table/spreadsheet/workbook.ts';
+import type {
+  Workbook,
+  WorkbookCell,
+  WorkbookRefusal,
+  WorkbookRow,
+  WorkbookSheet,
+} from '../table/spreadsheet/workbook.ts';
 import { CellReader, type RawCell } from './cell-reader.ts';
 import { inspectWorkbook, sheetParts, type WorkbookInspection } from './inspect.ts';
 import { parseWorkbook } from './library.ts';
@@ -62,7 +68,8 @@ function* rowsOf(rows: Rows, hidden: ReadonlySet<number>, reader: CellReader): I
     const index = Number(key);
     const row = rows[index];
     if (row === undefined || row.length === 0) continue;
-    const cells = Array.from(row, (cell, column) => reader.cell(cell, index, column));
+    const cells: (WorkbookCell | undefined)[] = [];
+    for (let column = 0; column < row.length; column += 1) cells.push(reader.cell(row[column], index, column));
     yield { row: index + 1, hidden: hidden.has(index), cells };
   }
 }

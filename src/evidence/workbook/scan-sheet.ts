@@ -83,9 +83,14 @@ class Scanner implements SheetScan {
   }
 
   #startRow(at: number): void {
-    const end = this.#xml.indexOf(GREATER_THAN, at);
-    const written = /\br=["'](\d+)["']/.exec(latin(this.#xml, at, end === -1 ? at : end))?.[1];
-    this.#row = written === undefined ? this.#row + 1 : Number(written) - 1;
+    const xml = this.#xml;
+    let row = 0;
+    for (let next = at; next < xml.length && xml[next] !== GREATER_THAN; next += 1) {
+      // ` r="12"`: one letter after a blank.
+      if (xml[next] !== LETTER_R || xml[next + 1] !== EQUALS || ENDS_NAME[xml[next - 1] ?? 0] !== 1) continue;
+      for (let digit = next + 3; isDigit(xml[digit]); digit += 1) row = row * 10 + ((xml[digit] ?? 0) - ZERO);
+    }
+    this.#row = row === 0 ? this.#row + 1 : row - 1;
     this.#column = -1;
   }
 

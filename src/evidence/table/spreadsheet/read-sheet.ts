@@ -78,7 +78,8 @@ class SheetReading {
       const cells = this.#merges.fill(own, row, this.#unit);
       if (this.#looks.hasFound) this.#notices.push(...this.#looks.endRow(this.#unit, this.#written(own)));
       onRow(cells, row, cells.some(isOdd));
-      if (this.#isBelowHeader(row) && !cells.some(saysTotal)) this.#cellsWithoutValue(each);
+      if (this.#isBelowHeader(row) && each.cells.some(hasNoValue) && !cells.some(saysTotal))
+        this.#cellsWithoutValue(each);
     }
     const common = [...this.#merges.end(), ...this.#looks.end()];
     return { notices: [...this.#notices, ...this.#ofRepairs(), ...common, ...this.#ofHidden()] };

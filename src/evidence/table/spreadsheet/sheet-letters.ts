@@ -15,11 +15,12 @@ export class SheetLetters {
     return this.#astray && { encoding: this.#astray.name, sample: this.#astray.sample };
   }
 
-  /** Composed and looked through once for each text, however often it is in the sheet. */
+  /** Composed and looked through once for each text that may need it, however often it is in the sheet. */
   clean(written: string): string {
+    if (!MAY_CHANGE.test(written)) return written;
     const before = this.#known.get(written);
     if (before !== undefined) return before;
-    const text = (NOT_ASCII.test(written) ? written.normalize('NFC') : written).replace(RETURNS, '\n');
+    const text = written.normalize('NFC').replace(RETURNS, '\n');
     if (this.#known.size < MOST_KNOWN) this.#known.set(written, text);
     return text;
   }
@@ -52,6 +53,8 @@ function textOfRow(cells: WorkbookRow['cells']): string {
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;
+/** A return, or a letter that composes with others or is another one composed: none of Vietnamese as Excel types it. */
+const MAY_CHANGE = /\r|[^\0-\u02ff\u1e00-\u1eff\u2010-\u201f\u2026]/;
 const RETURNS = /\r\n?/g;
 const MOST_KNOWN = 10_000;
 const ROWS_OF_SAMPLE = 200;
