@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EvidenceSource } from '../../src/evidence/evidence-source.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import type { WorkbookSheet } from '../../src/evidence/table/spreadsheet/workbook.ts';
+import { inWords } from '../../src/problems/problem.ts';
 import { aSet } from '../support/a-set.ts';
 import { places, read } from '../support/an-evidence-file.ts';
 
@@ -225,7 +226,7 @@ test.each([
   ['Đơn vị: XÃ PHÚ ĐỨC - Huyện Tam Nông', 'Xã Phú Đức'],
   ['ỦY BAN NHÂN DÂN XÃ PHÚ ĐỨC', 'Xã Phú Đức'],
   ['Tên đơn vị: Thị trấn Năm Căn, năm 2022', 'Thị trấn Năm Căn'],
-  ['Xã: Phú Đức Mã đơn vị: 30025', 'Phú Đức'],
+  ['Xã: Phú Đức Mã đơn vị: 30025', 'Xã Phú Đức'],
 ])('the line “%s” names %s', async (line, name) => {
   const found = await read(csv(line, SCORE_TABLE.join(';'), ...scoreRows().map((row) => row.join(';'))), { set });
   expect(found.book.units.map((unit) => unit.name)).toEqual([name]);
@@ -238,3 +239,72 @@ test.each(['BẢNG CHẤM ĐIỂM XÃ HỘI HỌC TẬP', 'CỘNG ĐỒNG HỌC 
     expect(found.problems.map(({ code }) => code)).toContain('table-without-unit');
   },
 );
+
+describe('columns that are there twice', () => {
+  const numbered = (unit: string) => `${unit};5;5`;
+
+  test('a whole table beside another is said once, and below it, as told, it is read', async () => {
+    const head = 'Mã đơn vị;Tên đơn vị;TC1;TC2';
+    const beside = await read(csv(`${head};;${head}`, `${numbered('30025;Xã A')};;${numbered('30028;Xã B')}`), { set });
+    expect(places(beside.problems)).toEqual(['tables-side-by-side F1']);
+    expect(beside.readable).toBe(false);
+    const below = await read(csv(head, numbered('30025;Xã A'), '', head, numbered('30028;Xã B')), { set });
+    expect(units(below)).toEqual([
+      ['30025', 'Xã A', 2],
+      ['30028', 'Xã B', 2],
+    ]);
+  });
+
+  test('two that mean the same are both named; renamed as told, the other is read', async () => {
+    const head = 'Mã đơn vị;Tên đơn vị;Mã tiêu chí;Điểm;Điểm phúc tra;Minh chứng';
+    const row = '30025;Xã A;TC1;6;5;Báo cáo';
+    const found = await read(csv(head, row), { set });
+    const [twice] = found.problems;
+    expect(twice === undefined ? '' : inWords(twice, 'vi').message).toBe(
+      'Cột “Điểm phúc tra” và cột “Điểm” (ô D1) được hiểu như nhau, nên chưa rõ phải đọc cột nào.',
+    );
+    const renamed = await read(csv(head.replace('Điểm;', 'Cột cũ;'), row), { set });
+    expect(renamed.book.units[0]?.entries.get('TC1')?.score).toBe(5);
+  });
+
+  test('two columns of remarks keep nothing from being read', async () => {
+    const head = 'Mã đơn vị;Tên đơn vị;Mã tiêu chí;Điểm;Minh chứng;Ghi chú;Ghi chú';
+    const found = await read(csv(head, '30025;Xã A;TC1;6;Báo cáo;a;b'), { set });
+    expect(places(found.problems)).toEqual(['column-unknown G1']);
+    expect(found.book.units[0]?.entries.get('TC1')?.note).toBe('a');
+  });
+});
+
+test('criteria named by their words alone are read where no column has their codes', async () => {
+  const named = aSet({
+    items: [
+      { id: 'TC1', maximum: 10 },
+      { id: 'TC2', maximum: 10 },
+    ],
+  });
+  const words = named.items.map(({ label }) => label.vi);
+  const found = await read(
+    csv(
+      'Mã đơn vị;Tên đơn vị;Nội dung tiêu chí;Điểm;Minh chứng',
+      ...words.map((text) => `30025;Xã A;${text};5;Báo cáo`),
+    ),
+    { set: named },
+  );
+  expect(found.problems).toEqual([]);
+  expect(units(found)).toEqual([['30025', 'Xã A', 2]]);
+});
+
+test('a name that a broken formula left is asked about once, and is no second name', async () => {
+  const head = 'Mã đơn vị;Tên đơn vị;Mã tiêu chí;Điểm;Minh chứng';
+  const found = await read(csv(head, '30025;Xã A;TC1;5;Báo cáo', '30025;#REF!;TC2;5;Báo cáo'), { set });
+  expect(places(found.problems)).toEqual(['excel-error B3']);
+});
+
+test('“6/7” may be points out of so many: it is asked as both, and a whole date as a date', async () => {
+  const head = 'Mã đơn vị;Tên đơn vị;Mã tiêu chí;Điểm;Minh chứng';
+  const found = await read(csv(head, '30025;Xã A;TC1;6/7;Báo cáo', '30025;Xã A;TC2;06/07/2022;Báo cáo'), { set });
+  expect(places(found.problems)).toEqual(['number-looks-like-date D2', 'number-looks-like-date D3']);
+  const [first, second] = found.problems.map((each) => inWords(each, 'vi').message);
+  expect(first).toBe('Chưa rõ “6/7” là 6 trên 7 điểm hay là một ngày do Excel tự đổi từ một số.');
+  expect(second).toContain('“06/07/2022” là một ngày');
+});

@@ -1,10 +1,11 @@
 import type { Item } from '../../model/criteria-set.ts';
-import { cellAt, type EntryCells, type EntryField } from '../../model/evidence.ts';
+import { type Column, cellAt, type EntryCells, type EntryField } from '../../model/evidence.ts';
 import { problem } from '../../problems/problem.ts';
 import type { BookUnit, CellOf } from '../book/book-unit.ts';
 import type { Row } from '../table/layout.ts';
 import { isBlank, textIn, textOf } from '../text/cell-text.ts';
 import { readNumber } from '../text/numbers.ts';
+import { excelDamage } from './excel-damage.ts';
 import { readEntry } from './read-entry.ts';
 import { cellOf, type TableContext } from './row-context.ts';
 import { unitTableRow } from './unit-table-rows.ts';
@@ -53,9 +54,14 @@ function readUnit(table: TableContext, row: Row, at: CellOf) {
   const code = textIn(cells, columns.unitCode);
   const unit = code === undefined ? unitWithoutCode(table, row, at) : book.unit(code, at);
   if (unit === undefined) return undefined;
-  book.agree(unit, 'name', textIn(cells, columns.unitName), at);
-  book.agree(unit, 'district', textIn(cells, columns.district), at);
-  book.agree(unit, 'province', textIn(cells, columns.province), at);
+  // What a broken formula left there ("#REF!") is asked about as such, and is no second name.
+  const said = (column: Column | undefined) => {
+    const text = textIn(cells, column);
+    return text !== undefined && excelDamage(text) === 'error' ? undefined : text;
+  };
+  book.agree(unit, 'name', said(columns.unitName), at);
+  book.agree(unit, 'district', said(columns.district), at);
+  book.agree(unit, 'province', said(columns.province), at);
   book.submitted(unit, textIn(cells, columns.submittedOn), at);
   const category = set.categories.length > 0 ? textIn(cells, columns.category) : undefined;
   if (category !== undefined) book.category(unit, category, at);

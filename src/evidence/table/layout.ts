@@ -9,7 +9,7 @@ import { type HeaderNames, headerNames, inLatin, type WideField } from './header
 import { takesValue } from './item-takes.ts';
 import { totalOf } from './points-headings.ts';
 import type { Title } from './title.ts';
-import { isDescription, type UnitOfTable, unitOfTable, unitTableHints } from './unit-table.ts';
+import { columnOfItemNames, isDescription, type UnitOfTable, unitOfTable, unitTableHints } from './unit-table.ts';
 import { unknownColumn } from './unknown-column.ts';
 
 /** A row of a table as it stands, with its number as Excel counts. */
@@ -56,14 +56,18 @@ export function readLayout(
     };
   }
   const form = columns.fields.has('item') || columns.items.size === 0 ? 'long' : 'wide';
+  const words = form === 'long' && !columns.fields.has('item') ? columnOfItemNames(header.cells) : undefined;
+  if (words !== undefined) columns.fields.set('item', words);
   const problems = [
-    ...columns.problems,
+    ...columns.problems.filter(({ code, at }) => code !== 'column-unknown' || at.column !== words?.header),
     ...columnsOfTheOtherForm(columns, form).map((column) =>
       problem('column-unknown', cellAt(place, header.row, column), { column: column.header, suggestion: '' }),
     ),
     ...missingFields(columns.fields, form, set).map((field) => missingColumn(field, header, place)),
   ];
-  const fatal = problems.some(({ code }) => code === 'column-twice' || code === 'column-missing');
+  const fatal = problems.some(
+    ({ code }) => code === 'column-twice' || code === 'column-missing' || code === 'tables-side-by-side',
+  );
   return fatal ? { problems } : { layout: layoutOf(header, place, columns, form), problems };
 }
 
@@ -78,6 +82,7 @@ interface HeaderColumns {
 function readColumns({ cells, row }: Row, place: TablePlace, names: HeaderNames): HeaderColumns {
   const columns: HeaderColumns = { fields: new Map(), items: new Map(), totals: new Map(), problems: [] };
   const seen = new Map<string, Column>();
+  const again: Repeated[] = [];
   for (const [index, written] of cells.entries()) {
     const column: Column = { index, header: written.trim().replace(/\s+/g, ' ') };
     if (IGNORED_HEADERS.has(plainLetters(column.header)) && lookAlike(column.header) === undefined) continue;
@@ -96,17 +101,41 @@ function readColumns({ cells, row }: Row, place: TablePlace, names: HeaderNames)
     }
     const first = seen.get(meaning.key);
     if (first !== undefined) {
-      const firstAt = cellAt(place, row, first);
-      const details = { column: column.header, first: firstAt.cell ?? '' };
-      columns.problems.push(problem('column-twice', at, details, { related: [firstAt] }));
+      // Remarks are read from the first of them; nothing is computed from any.
+      if (meaning.key === 'note') columns.problems.push(unknownColumn(column, '', at, names));
+      else again.push({ column, first, key: meaning.key });
       continue;
     }
     seen.set(meaning.key, column);
     if ('item' in meaning) mapOf(columns.items, meaning.item).set(meaning.field, column);
     else columns.fields.set(meaning.field, column);
   }
+  columns.problems.push(...repeatedColumns(again, place, row));
   return columns;
 }
+
+interface Repeated {
+  readonly column: Column;
+  readonly first: Column;
+  readonly key: string;
+}
+
+/** A column that is there twice; or a whole table beside the other, which is said once and not of each of its columns. */
+function repeatedColumns(again: readonly Repeated[], place: TablePlace, row: number): Problem[] {
+  const [leftmost] = again;
+  if (leftmost === undefined) return [];
+  if (again.length >= FEWEST_OF_TABLE && again.some(({ key }) => key === 'unitCode' || key === 'unitName')) {
+    const at = cellAt(place, row, leftmost.column);
+    return [problem('tables-side-by-side', at, { cell: at.cell ?? '' })];
+  }
+  return again.map(({ column, first }) => {
+    const firstAt = cellAt(place, row, first);
+    const details = { column: column.header, first: firstAt.cell ?? '', firstColumn: first.header };
+    return problem('column-twice', cellAt(place, row, column), details, { related: [firstAt] });
+  });
+}
+
+const FEWEST_OF_TABLE = 3;
 
 function layoutOf(
   { cells, row }: Row,

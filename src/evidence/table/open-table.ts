@@ -156,7 +156,7 @@ function tableAt(found: FoundHeader | undefined, set: CriteriaSet): SheetHeader 
 }
 
 /** Whose table it is, where its rows do not say, is asked when it is read. */
-const ANY_SHEET = { file: '', sheet: 'Xã' };
+const ANY_SHEET = { file: '', sheet: 'Xã A' };
 
 /** Sheets whose first rows name units, by these columns. */
 export function unitSheets(needed: readonly ('unitCode' | 'unitName')[]): SheetTest {

@@ -25,14 +25,20 @@ export function unitTableHints(
 ): { readonly label?: Column; readonly number?: Column } | undefined {
   if (fields.has('unitCode') || fields.has('unitName')) return undefined;
   if (!fields.has('score') && !fields.has('selfScore')) return undefined;
-  const find = (headings: ReadonlySet<string>): Column | undefined => {
-    const index = cells.findIndex((cell) => headings.has(plainLetters(cell)));
-    return index === -1 ? undefined : { index, header: (cells[index] ?? '').trim().replace(/\s+/g, ' ') };
-  };
-  const label = find(LABELS);
-  const number = find(NUMBERS);
+  const label = columnOfItemNames(cells);
+  const number = columnNamed(cells, NUMBERS);
   if (label === undefined && !fields.has('item')) return undefined;
   return { ...(label === undefined ? {} : { label }), ...(number === undefined ? {} : { number }) };
+}
+
+/** The column that names the criteria in words, where one does. */
+export function columnOfItemNames(cells: readonly string[]): Column | undefined {
+  return columnNamed(cells, LABELS);
+}
+
+function columnNamed(cells: readonly string[], headings: ReadonlySet<string>): Column | undefined {
+  const index = cells.findIndex((cell) => headings.has(plainLetters(cell)));
+  return index === -1 ? undefined : { index, header: (cells[index] ?? '').trim().replace(/\s+/g, ' ') };
 }
 
 /** What a criterion asks for, in words beside its name: known there, and not read. */

@@ -4,6 +4,9 @@ import { define } from '../define.ts';
 const viNumber = (value: number) => formatNumber(value, 'vi');
 const enNumber = (value: number) => formatNumber(value, 'en');
 
+/** "6/7": points of so many, or a date without its year. */
+const OUT_OF = /^\d{1,2}\/\d{1,2}$/;
+
 /** What is in one cell of an evidence table. */
 export const cellProblems = {
   'letters-of-old-font': define<{ found: string; read: string; encoding: string }>('error', {
@@ -62,12 +65,24 @@ export const cellProblems = {
   }),
   'number-looks-like-date': define<{ found: string }>('error', {
     vi: {
-      message: ({ found }) => `“${found}” là một ngày, có lẽ do Excel tự đổi số thành ngày (ví dụ 22.5 thành 22-May).`,
-      fix: () => 'Định dạng cột là Number (hoặc Text), gõ lại số, ví dụ 22,5, rồi lưu lại.',
+      message: ({ found }) =>
+        OUT_OF.test(found)
+          ? `Chưa rõ “${found}” là ${found.replace('/', ' trên ')} điểm hay là một ngày do Excel tự đổi từ một số.`
+          : `“${found}” là một ngày, có lẽ do Excel tự đổi số thành ngày (ví dụ 22.5 thành 22-May).`,
+      fix: ({ found }) =>
+        OUT_OF.test(found)
+          ? 'Chỉ ghi số, ví dụ 6 hoặc 6,5 (định dạng cột là Number hoặc Text trước khi gõ), rồi lưu lại.'
+          : 'Định dạng cột là Number (hoặc Text), gõ lại số, ví dụ 22,5, rồi lưu lại.',
     },
     en: {
-      message: ({ found }) => `“${found}” is a date: Excel may have made it of a number (22.5 becomes 22-May).`,
-      fix: () => 'Format the column as Number (or Text), type the number again, e.g. 22.5, and save.',
+      message: ({ found }) =>
+        OUT_OF.test(found)
+          ? `It is not clear whether “${found}” is ${found.replace('/', ' out of ')} points or a date that Excel made of a number.`
+          : `“${found}” is a date: Excel may have made it of a number (22.5 becomes 22-May).`,
+      fix: ({ found }) =>
+        OUT_OF.test(found)
+          ? 'Write the number alone, e.g. 6 or 6.5 (format the column as Number or Text first), and save.'
+          : 'Format the column as Number (or Text), type the number again, e.g. 22.5, and save.',
     },
   }),
   'number-scientific': define<{ found: string }>('error', {

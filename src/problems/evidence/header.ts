@@ -110,14 +110,32 @@ export const headerProblems = {
         `Add it to the header. The header now has: ${header}. For an evidence file “hoctap template” prints a right one.`,
     },
   }),
-  'column-twice': define<{ column: string; first: string }>('error', {
+  'column-twice': define<{ column: string; first: string; firstColumn: string }>('error', {
     vi: {
-      message: ({ column, first }) => `Cột “${column}” xuất hiện hai lần (lần đầu ở ô ${first}).`,
-      fix: () => 'Xóa hoặc đổi tên một trong hai cột để biết phải đọc cột nào.',
+      message: ({ column, first, firstColumn }) =>
+        column === firstColumn
+          ? `Cột “${column}” xuất hiện hai lần (lần đầu ở ô ${first}).`
+          : `Cột “${column}” và cột “${firstColumn}” (ô ${first}) được hiểu như nhau, nên chưa rõ phải đọc cột nào.`,
+      fix: () => 'Giữ tên cột cần đọc; đổi tên cột kia, ví dụ thành “Cột cũ”, rồi lưu lại.',
     },
     en: {
-      message: ({ column, first }) => `The column “${column}” appears twice (first in cell ${first}).`,
-      fix: () => 'Delete or rename one of them, so that it is clear which one to read.',
+      message: ({ column, first, firstColumn }) =>
+        column === firstColumn
+          ? `The column “${column}” appears twice (first in cell ${first}).`
+          : `The columns “${column}” and “${firstColumn}” (cell ${first}) mean the same, and it is not clear which one to read.`,
+      fix: () => 'Keep the name of the one to read; call the other something else, e.g. “Cột cũ”, and save.',
+    },
+  }),
+  'tables-side-by-side': define<{ cell: string }>('error', {
+    vi: {
+      message: ({ cell }) => `Hai bảng nằm cạnh nhau: các cột từ ô ${cell} lặp lại các cột của bảng bên trái.`,
+      fix: () =>
+        'Cắt bảng bên phải, cả dòng tiêu đề, dán xuống dưới bảng bên trái hoặc sang một trang tính khác, rồi lưu lại.',
+    },
+    en: {
+      message: ({ cell }) =>
+        `Two tables are side by side: the columns from ${cell} on are those of the left one again.`,
+      fix: () => 'Cut the right one with its header and paste it below the left one or into another sheet, and save.',
     },
   }),
   'column-unknown': define<{ column: string; suggestion: string }>('warning', {
@@ -136,13 +154,13 @@ export const headerProblems = {
     vi: {
       message: ({ column }) => `Cột “${column}” ghi điểm nhưng chưa rõ là điểm nào, nên chưa tính gì.`,
       fix: ({ suggestion }) =>
-        `${suggestion === '' ? '' : `Ý bạn là cột “${suggestion}”? `}Nếu là điểm được dùng để xếp loại, đổi tên cột thành “Điểm kiểm tra”; nếu là điểm đơn vị tự chấm, đổi thành “Điểm tự chấm”; nếu không phải cả hai, bỏ chữ “điểm” trong tên cột hoặc xóa cột.`,
+        `${suggestion === '' ? '' : `Ý bạn là cột “${suggestion}”? `}Nếu là điểm được dùng để xếp loại, đổi tên cột thành “Điểm kiểm tra”; nếu là điểm đơn vị tự chấm, đổi thành “Điểm tự chấm”; nếu không phải cả hai, bỏ chữ “điểm” trong tên cột.`,
     },
     en: {
       message: ({ column }) =>
         `The column “${column}” holds points, but it is not known which, so nothing was evaluated.`,
       fix: ({ suggestion }) =>
-        `${suggestion === '' ? '' : `Did you mean “${suggestion}”? `}If they are the points to evaluate by, call it “Điểm kiểm tra” (score); if they are the unit’s own, “Điểm tự chấm” (self_score); if they are neither, take the word for points out of its name or delete the column.`,
+        `${suggestion === '' ? '' : `Did you mean “${suggestion}”? `}If they are the points to evaluate by, call it “Điểm kiểm tra” (score); if they are the unit’s own, “Điểm tự chấm” (self_score); if they are neither, take the word for points out of its name.`,
     },
   }),
   'column-reckoned': define<{ column: string }>('notice', {
