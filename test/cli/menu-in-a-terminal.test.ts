@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -41,7 +41,7 @@ describe.skipIf(!hasTmux && process.env['CI'] === undefined)('the menu in a real
 
   /** Goes down the list, a key at a time, to a line of it. */
   async function downTo(line: string): Promise<void> {
-    for (let turn = 0; turn < 20 && !screen().includes(`❯ ${line}`); turn += 1) {
+    for (let turn = 0; turn < 30 && !screen().includes(`❯ ${line}`); turn += 1) {
       tmux('send-keys', '-t', SESSION, 'Down');
       await setTimeout(150);
     }
@@ -85,5 +85,59 @@ describe.skipIf(!hasTmux && process.env['CI'] === undefined)('the menu in a real
     const seen = await until('Lần sau có thể gõ thẳng lệnh này:');
     expect(seen).toContain('Xã Đa Tốn');
     expect(existsSync(join(folder, 'ket-qua-2022/result.json'))).toBe(true);
+  });
+
+  /** Types a line; what was offered in brackets is taken by an empty one. */
+  async function type(text: string, then: string): Promise<string> {
+    if (text !== '') tmux('send-keys', '-t', SESSION, '-l', text);
+    return press('Enter', then);
+  }
+
+  test('makes a key: a weak passphrase and a second one that differs are not taken, and the key is kept for the next steps', async () => {
+    const folder = aFolder();
+    open(folder);
+    await until('Bạn muốn làm gì?');
+    await downTo('Lập khóa');
+    await press('Enter', 'Tên cơ quan giữ khóa:');
+    await type('UBND huyện A', 'Khóa ký giấy cấp từ ngày');
+    await type('01/01/2022', 'Ghi khóa vào thư mục:');
+    await type('', 'hoctap keys new --office "UBND huyện A" --valid-from 01/01/2022 -o khoa');
+    await press('Enter', 'Mật khẩu mới');
+    await type('123', 'Mật khẩu phải có ít nhất 12 ký tự');
+    tmux('send-keys', '-t', SESSION, 'C-u');
+    await type('bốn từ rất dài', 'Gõ lại mật khẩu:');
+    await type('bốn từ khác hẳn', 'Hai lần gõ không giống nhau');
+    tmux('send-keys', '-t', SESSION, 'C-u');
+    await type('bốn từ rất dài', 'Ghi khóa này vào hoctap.json');
+    await press('Enter', 'Đã ghi: hoctap.json');
+    expect(readdirSync(join(folder, 'khoa')).sort()).toEqual(['office-key.private.pem', 'office-key.public.json']);
+    expect(readFileSync(join(folder, 'hoctap.json'), 'utf8')).toContain('"key": "khoa/office-key.private.pem"');
+    await until('(theo hoctap.json)');
+  });
+
+  test('Ctrl+C at a passphrase leaves nothing behind, and what is not a year is asked again', async () => {
+    const folder = aFolder();
+    open(folder);
+    await until('Bạn muốn làm gì?');
+    await downTo('Lập thư mục cho một năm');
+    await press('Enter', 'Năm đánh giá:');
+    await type('22', 'Ghi năm bằng bốn chữ số');
+    tmux('send-keys', '-t', SESSION, 'C-u');
+    await type('2022', 'Hạn gửi');
+    await type('<', 'Năm đánh giá: (2022)');
+    await type('', 'Hạn gửi');
+    await type('', 'hoctap year 2022');
+    await press('Enter', '5-giay-chung-nhan');
+    // It goes on in the folder of that year: the key lies beside it, with the office.
+    await until('(theo hoctap.json, năm 2022)');
+    await downTo('Lập khóa');
+    await press('Enter', 'Tên cơ quan giữ khóa:');
+    await type('UBND huyện A', '(01/01/2022)');
+    await type('', '(../khoa)');
+    await type('', 'Sẽ chạy lệnh:');
+    await press('Enter', 'Mật khẩu mới');
+    tmux('send-keys', '-t', SESSION, 'C-c');
+    await until('ended with');
+    expect(readdirSync(folder)).toEqual(['nam-2022']);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Ask, TextOptions } from '../../src/cli/menu/ask.ts';
@@ -63,6 +63,13 @@ function inFolder(files: Readonly<Record<string, string>>): string {
   onTestFinished(() => process.chdir(before));
   return folder;
 }
+
+const OFFICE = JSON.stringify({
+  format: 'hoctap-folder',
+  formatVersion: 1,
+  office: { authority: ['Chủ tịch Ủy ban nhân dân huyện Tam Nông'], place: 'Tam Nông' },
+  criteria: 'tt44-2014',
+});
 
 const EVIDENCE = table('00123;Xã Đa Tốn;TC1;8;NQ');
 
@@ -284,10 +291,69 @@ describe('the guided menu', () => {
     ['criteria', ['show', 'tt44-2014'], 'hoctap criteria show tt44-2014'],
     ['demo', [''], 'hoctap demo hoctap-demo'],
     ['office', [], 'hoctap office'],
+    ['yearFolder', ['2026', '15/12/2026'], 'hoctap year 2026 --due 15/12/2026'],
+    [
+      'units',
+      ['Đồng Tháp', 'Tam Nông', '2022', ''],
+      'hoctap units "Đồng Tháp" --district "Tam Nông" -y 2022 -o danh-sach.xlsx',
+    ],
+    [
+      'template',
+      ['tt44-2014', '2022', 'Đồng Tháp', 'Tam Nông', 'long', ''],
+      'hoctap template -c tt44-2014 -y 2022 --units "Đồng Tháp" --district "Tam Nông" -o mau-minh-chung.xlsx',
+    ],
+    [
+      'template',
+      ['tt44-2014', '2022', 'ds.xlsx', 'each', ''],
+      'hoctap template -c tt44-2014 -y 2022 --units ds.xlsx --one-file-per-unit -o 1-mau',
+    ],
+    ['upward', ['kq', '', ''], 'hoctap documents kq --only report --pdf -o bao-cao'],
+    ['sheets', ['kq', 'txt', ''], 'hoctap sheets kq -f txt -o phieu-ket-qua'],
+    ['dossier', ['kq', 'minh chứng', ''], 'hoctap dossier kq --evidence-dir "minh chứng" -o ho-so'],
+    [
+      'keys',
+      ['UBND huyện A', '01/01/2022', ''],
+      'hoctap keys new --office "UBND huyện A" --valid-from 01/01/2022 -o khoa',
+    ],
+    ['registerInit', ['UBND huyện A', '', ''], 'hoctap register init so-cap.jsonl --office "UBND huyện A"'],
+    ['combine', ['kq1; kq 2;', ''], 'hoctap combine kq1 "kq 2" -o ket-qua-ghep'],
+    ['timeline', ['kq-2021;kq-2022', ''], 'hoctap timeline kq-2021 kq-2022 -o nhieu-nam'],
   ])('leads to %s: %j', async (task, answers, command) => {
     inFolder({});
     const { shown, left } = await menu([task, ...answers, false, 'quit']);
     expect([shown, left]).toEqual([command, []]);
+  });
+
+  test('lays out a year, goes on in its folder, and back to that of the office', async () => {
+    const folder = inFolder({ 'hoctap.json': OFFICE });
+    const { out, left } = await menu([
+      ...['yearFolder', '2022', '', true],
+      // Everything has its place there, and the year is known.
+      ...['page', '', '', false],
+      ...['..', 'nam-2022', 'quit'],
+    ]);
+    expect(left).toEqual([]);
+    expect(out).toContain('hoctap page check -o 1-mau/kiem-tra.html');
+    expect(process.cwd()).toBe(join(realpathSync(folder), 'nam-2022'));
+  });
+
+  test('a register that was opened is written into the folder, where it is wanted, and then used unasked', async () => {
+    const folder = inFolder({ 'hoctap.json': OFFICE });
+    const { out, left, exitCode } = await menu([
+      ...['registerInit', '', '', '', true, true],
+      ...['registerCheck', true],
+      'quit',
+    ]);
+    expect([exitCode, left]).toEqual([0, []]);
+    expect(out).toContain('hoctap register init so-cap.jsonl --office "Ủy ban nhân dân huyện Tam Nông"');
+    expect(JSON.parse(readFileSync(join(folder, 'hoctap.json'), 'utf8')).register).toBe('so-cap.jsonl');
+  });
+
+  test('a list of the district is made, opened and used', async () => {
+    const folder = inFolder({ 'hoctap.json': OFFICE });
+    const { opened, left } = await menu(['units', 'Đồng Tháp', 'Tam Nông', '2022', '', true, true, true, 'quit']);
+    expect([left, opened]).toEqual([[], ['danh-sach.xlsx']]);
+    expect(JSON.parse(readFileSync(join(folder, 'hoctap.json'), 'utf8')).units).toBe('danh-sach.xlsx');
   });
 
   test.each(['', '22', 'năm nay', '20222'])('does not take “%s” for a year', async (year) => {

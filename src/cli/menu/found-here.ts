@@ -16,6 +16,8 @@ export interface FoundHere {
   readonly papers: readonly string[];
   /** The folders of a year, as `hoctap year` lays them out. */
   readonly isYear: boolean;
+  /** Folders of years below this one. */
+  readonly years: readonly string[];
 }
 
 export function foundHere(files: readonly string[]): FoundHere {
@@ -42,6 +44,7 @@ export function foundHere(files: readonly string[]): FoundHere {
     registers: all.filter((name) => name.endsWith('.jsonl')),
     papers: all.filter((name) => /\.pdf$/i.test(name)).slice(0, MOST),
     isYear,
+    years: below.filter(({ folders }) => YEAR_FOLDERS.every((name) => folders.includes(name))).map(({ name }) => name),
   };
 }
 

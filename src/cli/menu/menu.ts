@@ -1,6 +1,7 @@
 import { openFile } from '../../io/open-file.ts';
 import { isThere } from '../../io/read-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
+import { OFFICE_FILE } from '../../model/office-file.ts';
 import type { Cli, Run } from '../cli.ts';
 import { describeRefusal } from '../describe-refusal.ts';
 import { officeFolderHere } from '../office-folder.ts';
@@ -9,7 +10,8 @@ import { foundHere } from './found-here.ts';
 import { type Answers, askAll } from './questions.ts';
 import { newestSets } from './shipped-sets.ts';
 import { shownCommand } from './shown-command.ts';
-import { type Task, tasks } from './tasks.ts';
+import type { Task } from './stages/task.ts';
+import { tasks } from './tasks.ts';
 import { WORDS } from './words.ts';
 
 export interface MenuOptions {
@@ -38,16 +40,28 @@ export async function runMenu(
     for (;;) {
       // Anew each time: the last piece of work may have written what the next begins with.
       const folder = officeFolderHere(cli);
-      const known = tasks({ sets: newestSets(), found: foundHere(files), folder, words, language });
+      const found = foundHere(files);
+      const known = tasks({ sets: newestSets(), found, folder, words, language });
       if (folder !== undefined) terminal.out(`${words.byFolder(folder.file, folder.year)}\n`);
       const choices = Object.entries(known).map(([value, { name }]) => ({ name, value }));
-      const chosen = await ask.choose(words.task, [...choices, { name: words.quit, value: 'quit' }]);
+      const chosen = await ask.choose(words.task, [
+        ...choices,
+        ...found.years.map((year) => ({ name: words.goTo(year), value: year })),
+        ...(found.isYear && isThere(`../${OFFICE_FILE}`) ? [{ name: words.goUp, value: '..' }] : []),
+        { name: words.quit, value: 'quit' },
+      ]);
+      if (chosen === '..' || found.years.includes(chosen)) {
+        process.chdir(chosen);
+        continue;
+      }
       const task = known[chosen];
       if (task === undefined) return exitCode;
       const answers = await askAll(task.questions, ask, remembered);
       if (answers === undefined) continue;
       remembered = { ...remembered, ...answers };
       exitCode = await doTask(task, answers, { cli, run, ask, open });
+      const next = task.goesTo?.(answers);
+      if (next !== undefined && isThere(next)) process.chdir(next);
     }
   } catch (error) {
     // Ctrl+C at a question: what was done before it stands.
@@ -75,6 +89,9 @@ async function doTask(task: Task, answers: Answers, { cli, run, ask, open }: Doi
   }
   const exitCode = await runAndSay(argv, cli, run);
   terminal.out(`\n${words.sameCommand}\n  ${shownCommand(argv)}\n\n`);
+  if (task.after !== undefined && exitCode === 0 && (await ask.yes(task.after.message))) {
+    await runAndSay([...task.after.command(answers), ...(language === 'vi' ? [] : ['--lang', language])], cli, run);
+  }
   const shown = task.shows?.(answers);
   if (shown !== undefined && exitCode < 2 && isThere(shown) && (await ask.yes(words.openNow(shown)))) open(shown);
   return exitCode;

@@ -1,7 +1,7 @@
 import { DRAFTING } from '../../labels/drafting.ts';
 import { refuseWith } from './define.ts';
 
-interface FilledPlace {
+export interface FilledPlace {
   /** As the open place is called: `tot.from`. */
   readonly place: string;
   readonly written: string;

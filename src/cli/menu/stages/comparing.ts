@@ -1,0 +1,86 @@
+import { OUTPUT_NAMES } from '../../../model/output-names.ts';
+import { type Answers, choice, oneOf } from '../questions.ts';
+import { type Known, sharedQuestions, type Tasks } from './task.ts';
+
+/** Several results together; criteria sets; a first try. */
+export function comparing(known: Known): Tasks {
+  const { words, found, sets } = known;
+  const names = OUTPUT_NAMES[known.language];
+  const { set, result, into, chosen } = sharedQuestions(known);
+  return {
+    compare: {
+      name: words.compare,
+      questions: [
+        result,
+        oneOf(
+          'second',
+          {
+            choose: words.secondResult,
+            type: words.secondResult,
+            other: words.otherResultFolder,
+            back: words.back,
+            needed: words.needed,
+          },
+          found.results,
+        ),
+        into('output', words.compareFolder, () => 'so-sanh'),
+      ],
+      command: ({ result: from = '', second = '', output = '' }) => ['compare', from, second, '-o', output],
+      shows: ({ output }) => `${output}/${names.comparisonPage}`,
+    },
+    combine: {
+      name: words.combine,
+      questions: [
+        into('results', words.results, () => found.results.join('; ')),
+        into('combineOutput', words.combineFolder, () => 'ket-qua-ghep'),
+      ],
+      command: ({ results = '', combineOutput = '' }) => ['combine', ...parts(results), '-o', combineOutput],
+      shows: ({ combineOutput }) => `${combineOutput}/${names.page}`,
+    },
+    timeline: {
+      name: words.timeline,
+      questions: [
+        into('results', words.results, () => found.results.join('; ')),
+        into('timelineOutput', words.timelineFolder, () => 'nhieu-nam'),
+      ],
+      command: ({ results = '', timelineOutput = '' }) => ['timeline', ...parts(results), '-o', timelineOutput],
+    },
+    criteria: {
+      name: words.criteriaTask,
+      questions: [
+        choice(
+          'what',
+          words.criteriaWhat,
+          () => [
+            { name: words.criteriaList, value: 'list' },
+            { name: words.criteriaShow, value: 'show' },
+            { name: words.criteriaNew, value: 'new' },
+          ],
+          words.back,
+        ),
+        ...set(sets).map((question) => ({
+          ...question,
+          when: (answers: Answers) => answers['what'] === 'show' && (question.when?.(answers) ?? true),
+        })),
+      ],
+      command: (answers) => [
+        'criteria',
+        answers['what'] ?? '',
+        ...(answers['what'] === 'show' ? chosen(answers).slice(1) : []),
+      ],
+    },
+    demo: {
+      name: words.demo,
+      questions: [into('output', words.demoFolder, () => 'hoctap-demo')],
+      command: ({ output = '' }) => ['demo', output],
+      shows: ({ output }) => `${output}/ket-qua/${names.page}`,
+    },
+  };
+}
+
+function parts(written: string): string[] {
+  return written
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

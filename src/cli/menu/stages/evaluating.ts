@@ -1,0 +1,78 @@
+import { OUTPUT_NAMES } from '../../../model/output-names.ts';
+import { MARKED } from '../found-here.ts';
+import { choice, text } from '../questions.ts';
+import { type Known, needed, option, sharedQuestions, type Tasks } from './task.ts';
+
+/** What came back: checked, scored, reported. */
+export function evaluating(known: Known): Tasks {
+  const { words } = known;
+  const names = OUTPUT_NAMES[known.language];
+  const { all, evidence, evidenceFiles, set, complete, others, year, yearOf, result, into, inYear, chosen } =
+    sharedQuestions(known);
+  return {
+    check: {
+      name: words.check,
+      questions: [
+        ...(all ? [] : [evidence]),
+        ...set(complete),
+        others,
+        choice(
+          'marked',
+          words.marked,
+          () => [
+            { name: words.markedYes, value: 'yes' },
+            { name: words.markedNo, value: '' },
+          ],
+          words.back,
+        ),
+      ],
+      command: (answers) => [
+        'check',
+        ...evidenceFiles(answers),
+        ...chosen(answers),
+        ...(answers['marked'] === 'yes' ? ['--problems', MARKED] : []),
+      ],
+      shows: ({ marked }) => (marked === 'yes' ? MARKED : undefined),
+    },
+    evaluate: {
+      name: words.evaluate,
+      questions: [
+        ...(all ? [] : [evidence]),
+        ...set(complete),
+        others,
+        ...year,
+        into('output', words.folder, (answers) => inYear('3-ket-qua', `ket-qua-${yearOf(answers)}`)),
+      ],
+      command: (answers) => [
+        'evaluate',
+        ...evidenceFiles(answers),
+        ...chosen(answers),
+        ...option('-o', answers['output']),
+      ],
+      shows: ({ output }) => `${output}/${names.page}`,
+    },
+    report: {
+      name: words.report,
+      questions: [
+        result,
+        choice(
+          'format',
+          words.format,
+          () => [
+            { name: words.formatWorkbook, value: 'xlsx' },
+            { name: words.formatPage, value: 'html' },
+            { name: words.formatAll, value: 'html,csv,xlsx' },
+          ],
+          words.back,
+        ),
+      ],
+      command: ({ result: from = '', format = '' }) => ['report', from, '-f', format],
+      shows: ({ result: from, format }) => `${from}/${format === 'xlsx' ? names.workbook : names.page}`,
+    },
+    explain: {
+      name: words.explain,
+      questions: [result, text('unit', words.unit, { check: needed(words) })],
+      command: ({ result: from = '', unit = '' }) => ['explain', from, unit],
+    },
+  };
+}

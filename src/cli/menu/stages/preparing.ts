@@ -1,0 +1,78 @@
+import { choice, text } from '../questions.ts';
+import { type Known, needed, option, sharedQuestions, type Tasks } from './task.ts';
+
+/** Once for an office or a year, and what goes out to the units. */
+export function preparing(known: Known): Tasks {
+  const { words, folder, sets } = known;
+  const { set, complete, year, units, into, inYear, chosen, ofUnits } = sharedQuestions(known);
+  return {
+    office: { name: words.office, questions: [], command: () => ['office'] },
+    yearFolder: {
+      name: words.yearFolder,
+      questions: [
+        text('newYear', words.year, { check: (answer) => /^(?:19|20)\d\d$/.test(answer) || words.yearWrong }),
+        text('yearDue', words.due),
+      ],
+      command: ({ newYear = '', yearDue }) => ['year', newYear, ...option('--due', yearDue)],
+      goesTo: ({ newYear = '' }) => `nam-${newYear}`,
+    },
+    units: {
+      name: words.unitsTask,
+      questions: [
+        text('province', words.province, { check: needed(words) }),
+        text('district', words.district),
+        ...year,
+        into('list', words.listFile, () => inYear('1-mau/danh-sach.xlsx', 'danh-sach.xlsx')),
+      ],
+      command: (answers) => [
+        ...['units', answers['province'] ?? ''],
+        ...option('--district', answers['district']),
+        ...option('-y', answers['year'] ?? folder?.year?.toString()),
+        ...option('-o', answers['list']),
+      ],
+      shows: ({ list }) => list,
+      after: { message: words.useList, command: ({ list = '' }) => ['office', '--units', list] },
+    },
+    template: {
+      name: words.template,
+      questions: [
+        ...set(sets),
+        ...year,
+        ...units,
+        choice(
+          'form',
+          words.templateForm,
+          () => [
+            { name: words.long, value: 'long' },
+            { name: words.wide, value: 'wide' },
+            { name: words.each, value: 'each' },
+          ],
+          words.back,
+        ),
+        into('file', words.templateFile, ({ form }) =>
+          form === 'each' ? '1-mau' : inYear('1-mau/mau-minh-chung.xlsx', 'mau-minh-chung.xlsx'),
+        ),
+      ],
+      command: (answers) => [
+        'template',
+        ...chosen(answers),
+        ...ofUnits(answers),
+        ...(answers['form'] === 'wide' ? ['--wide'] : []),
+        ...(answers['form'] === 'each' ? ['--one-file-per-unit'] : []),
+        ...option('-o', answers['file']),
+      ],
+      shows: ({ form, file }) => (form === 'each' ? undefined : file),
+    },
+    page: {
+      name: words.selfCheckPage,
+      questions: [
+        ...set(complete),
+        ...year,
+        ...units,
+        into('page', words.pageFile, () => inYear('1-mau/kiem-tra.html', 'kiem-tra.html')),
+      ],
+      command: (answers) => ['page', 'check', ...chosen(answers), ...ofUnits(answers), '-o', answers['page'] ?? ''],
+      shows: ({ page }) => page,
+    },
+  };
+}
