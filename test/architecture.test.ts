@@ -112,6 +112,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     node: [],
     because: 'the engine is pure: the same evidence gives the same class on every machine and on every day',
   },
+  sql: {
+    folders: ['model', 'labels', 'scoring'],
+    packages: [],
+    node: [],
+    because: 'a set in, the text of a query out: it reads no evidence, asks no database, and scores nothing itself',
+  },
   result: {
     folders: ['model', 'problems', 'labels', 'scoring'],
     packages: ['zod'],
@@ -193,6 +199,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'evidence-folder',
       'rubric',
       'scoring',
+      'sql',
       'units',
       'coverage',
       'overrides',
@@ -286,6 +293,8 @@ const RULES: Readonly<Record<string, Rule>> = {
       'evidence-folder',
       'rubric',
       'scoring',
+      'sql',
+      'sql',
       'units',
       'coverage',
       'overrides',
@@ -633,7 +642,7 @@ describe('dependencies', () => {
 
   test('have one exact version each', () => {
     const wrong = Object.entries({ ...dependencies, ...devDependencies })
-      .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+      .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-r\.\d+)?$/.test(version))
       .map(([name, version]) => `${name} is “${version}”, but: two installs must be the same program`);
     expect(wrong).toEqual([]);
   });

@@ -8,6 +8,7 @@ import * as diffing from '../jobs/criteria-diff.ts';
 import * as linting from '../jobs/criteria-lint.ts';
 import * as setListing from '../jobs/criteria-list.ts';
 import * as showing from '../jobs/criteria-show.ts';
+import * as querying from '../jobs/criteria-sql.ts';
 import * as testing from '../jobs/criteria-test.ts';
 import * as drafting from '../jobs/documents.ts';
 import * as ordering from '../jobs/dossier.ts';
@@ -66,6 +67,8 @@ export const criteriaShow = door(showing.criteriaShow, onDisk);
 export const criteriaLint = door(linting.criteriaLint, onDisk);
 /** A criteria set held to its cases, and what none of them tries. */
 export const criteriaTest = door(testing.criteriaTest, onDisk);
+/** The evaluation of a criteria set as a query for a database. */
+export const criteriaSql = door(querying.criteriaSql, onDisk);
 /** Two criteria sets, or two versions of one: what was added, removed, changed. */
 export const criteriaDiff = door(diffing.criteriaDiff, onDisk);
 

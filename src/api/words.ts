@@ -7,6 +7,7 @@ export type { CriteriaDiffOptions, CriteriaDiffResult } from '../jobs/criteria-d
 export type { CriteriaLintOptions, CriteriaLintResult } from '../jobs/criteria-lint.ts';
 export type { CriteriaListOptions, CriteriaListResult } from '../jobs/criteria-list.ts';
 export type { CriteriaShowOptions, CriteriaShowResult } from '../jobs/criteria-show.ts';
+export type { CriteriaSqlOptions, CriteriaSqlResult } from '../jobs/criteria-sql.ts';
 export type { CriteriaTestOptions, CriteriaTestResult } from '../jobs/criteria-test.ts';
 export type { EvaluateOptions, EvaluateResult } from '../jobs/evaluate.ts';
 export type { EvidenceWorld, Files, NoticePort, ShippedFiles } from '../jobs/evidence-world.ts';

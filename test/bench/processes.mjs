@@ -58,7 +58,25 @@ export function processRows(short) {
     row(`explain from ${number(nation)}`, explain(nation), NODE, { ratio: 3 }),
     row(`report (CSV) from ${number(nation)}`, report(nation), report(ten), { mb: 250 }, 1),
     row(`compare two of ${number(nation)}`, compare(nation), compare(ten), { mb: 250 }, 1),
+    // Ten million rows: what a warehouse does, by the query of `criteria sql`.
+    row(
+      `sql: ${number(CITIZENS * 15)} rows read and evaluated by DuckDB`,
+      duckdb(CITIZENS),
+      streaming(CITIZENS),
+      { ratio: 2, mb: 4096 },
+      1,
+    ),
   ];
+}
+
+const CITIZENS = 666_667;
+
+function duckdb(units) {
+  return { name: 'DuckDB', argv: (at) => [here('./duckdb.mjs'), at.evidence(units)] };
+}
+
+function streaming(units) {
+  return { name: 'csv-parse, streaming', argv: (at) => [here('./csv-parse-streaming.mjs'), at.evidence(units)] };
 }
 
 function explain(units) {

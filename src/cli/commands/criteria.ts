@@ -5,10 +5,11 @@ import { list } from '../criteria/list.ts';
 import { newSet } from '../criteria/new.ts';
 import { schema } from '../criteria/schema.ts';
 import { show } from '../criteria/show.ts';
+import { sql } from '../criteria/sql.ts';
 import { test } from '../criteria/test.ts';
 
 /** The subcommands in the order of the help; a new one is a file in cli/criteria and a line here. */
-const SUBCOMMANDS: Readonly<Record<string, CommandModule>> = { list, show, lint, test, diff, new: newSet, schema };
+const SUBCOMMANDS: Readonly<Record<string, CommandModule>> = { list, show, lint, test, diff, new: newSet, sql, schema };
 
 export const command: CommandModule = {
   define(command, cli, finish, run) {

@@ -12,6 +12,7 @@ import { pageRefusals } from './page-refusals.ts';
 import { paperRefusals } from './paper-refusals.ts';
 import { registerRefusals } from './register-refusals.ts';
 import { resultRefusals } from './result-refusals.ts';
+import { sqlRefusals } from './sql-refusals.ts';
 import { unitRefusals } from './unit-refusals.ts';
 import { verificationRefusals } from './verification-refusals.ts';
 
@@ -31,6 +32,7 @@ export const refusals = {
   ...registerRefusals,
   ...combineRefusals,
   ...resultRefusals,
+  ...sqlRefusals,
   ...unitRefusals,
   ...verificationRefusals,
 };
