@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fstatSync,
+  fsync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -15,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { isForWindows } from '../model/file-name.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { refusal } from '../problems/refusal.ts';
@@ -42,6 +44,7 @@ export async function writeFiles(
   if (isRehearsal()) return rehearsed(folder, files, over);
   makeFolder(folder);
   const staged: { readonly temporary: string; readonly path: string }[] = [];
+  const flushing: Promise<void>[] = [];
   try {
     for (const { name, contents } of files) {
       const path = join(folder, name);
@@ -51,8 +54,12 @@ export async function writeFiles(
       refuseLockedTarget(path);
       const temporary = `${path}.${process.pid}.tmp`;
       staged.push({ temporary, path });
-      writeWhole(temporary, contents, flush);
+      const written = writeOpen(temporary, contents);
+      flushing.push(flush ? flushed(written) : closed(written));
+      // The disk works on some while the next are drawn; a system lets a process have only so many open.
+      if (flushing.length % OPEN_AT_ONCE === 0) await Promise.all(flushing);
     }
+    await Promise.all(flushing);
     // All are looked at before the first takes its name: one that is refused leaves every file as it was.
     for (const { temporary, path } of staged) if (over === 'ours') refuseForeign(path, temporary);
     for (const { temporary, path } of staged) await rename(temporary, path);
@@ -60,6 +67,8 @@ export async function writeFiles(
     for (const { path } of staged) noteWritten(path);
     return staged.map(({ path }) => path);
   } catch (error) {
+    // Windows removes no file that is open.
+    await Promise.allSettled(flushing);
     for (const { temporary } of staged) rmSync(temporary, { force: true });
     throw explainIoError(error, folder);
   }
@@ -105,7 +114,7 @@ export async function writeEach(
         const stood = statSync(path, { throwIfNoEntry: false }) !== undefined;
         if (isRehearsal()) refuseForeign(path, path);
         else {
-          writeWhole(temporary, [bytes], false);
+          await closed(writeOpen(temporary, [bytes]));
           refuseForeign(path, temporary);
           await rename(temporary, path);
         }
@@ -176,11 +185,40 @@ function refuseNewOddNames(path: string): void {
   }
 }
 
-function writeWhole(path: string, contents: Iterable<string | Uint8Array>, toDisk: boolean): void {
+const OPEN_AT_ONCE = 32;
+
+interface OpenFile {
+  readonly file: number;
+  /** How many bytes it was given. */
+  readonly written: number;
+}
+
+function writeOpen(path: string, contents: Iterable<string | Uint8Array>): OpenFile {
   const file = openSync(path, 'wx');
   try {
-    const written = writePieces(file, contents);
-    if (toDisk) fsyncSync(file);
+    return { file, written: writePieces(file, contents) };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+/** On the disk, measured and closed. Many are flushed at once: one after the other, each waits for the disk alone. */
+async function flushed(open: OpenFile): Promise<void> {
+  try {
+    await flushFile(open.file);
+  } catch (error) {
+    closeSync(open.file);
+    throw error;
+  }
+  await closed(open);
+}
+
+const flushFile = promisify(fsync);
+
+/** Measured and closed. */
+async function closed({ file, written }: OpenFile): Promise<void> {
+  try {
     // A full disk may take part of the bytes and say nothing until here.
     if (fstatSync(file).size !== written) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
   } finally {
