@@ -16,7 +16,6 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { isForWindows } from '../model/file-name.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { refusal } from '../problems/refusal.ts';
@@ -45,11 +44,15 @@ export async function writeFiles(
   makeFolder(folder);
   const staged: { readonly temporary: string; readonly path: string }[] = [];
   const flushing: Promise<void>[] = [];
+  const made = new Set<string>();
   try {
     for (const { name, contents } of files) {
       const path = join(folder, name);
       // A report of many units has its pages in a folder of their own.
-      if (dirname(name) !== '.' && !isAbsolute(name)) makeFolder(dirname(path));
+      if (dirname(name) !== '.' && !isAbsolute(name) && !made.has(dirname(path))) {
+        makeFolder(dirname(path));
+        made.add(dirname(path));
+      }
       refuseOddTarget(path);
       refuseLockedTarget(path);
       const temporary = `${path}.${process.pid}.tmp`;
@@ -206,15 +209,15 @@ function writeOpen(path: string, contents: Iterable<string | Uint8Array>): OpenF
 /** On the disk, measured and closed. Many are flushed at once: one after the other, each waits for the disk alone. */
 async function flushed(open: OpenFile): Promise<void> {
   try {
-    await flushFile(open.file);
+    await new Promise<void>((done, failed) => {
+      fsync(open.file, (error) => (error === null ? done() : failed(error)));
+    });
   } catch (error) {
     closeSync(open.file);
     throw error;
   }
   await closed(open);
 }
-
-const flushFile = promisify(fsync);
 
 /** Measured and closed. */
 async function closed({ file, written }: OpenFile): Promise<void> {
@@ -228,11 +231,12 @@ async function closed({ file, written }: OpenFile): Promise<void> {
 
 /** Small pieces are gathered in one buffer, used again and again. Gives the count of bytes. */
 function writePieces(file: number, contents: Iterable<string | Uint8Array>): number {
-  const gathered = Buffer.allocUnsafe(GATHERED);
+  gathered ??= Buffer.allocUnsafe(GATHERED);
+  const buffer = gathered;
   let used = 0;
   let written = 0;
   const flush = () => {
-    written += writeAll(file, gathered.subarray(0, used));
+    written += writeAll(file, buffer.subarray(0, used));
     used = 0;
   };
   for (const piece of contents) {
@@ -240,9 +244,9 @@ function writePieces(file: number, contents: Iterable<string | Uint8Array>): num
     const room = typeof piece === 'string' ? piece.length * 3 : piece.length;
     if (room > GATHERED - used) flush();
     if (room > GATHERED) written += writeAll(file, typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece);
-    else if (typeof piece === 'string') used += gathered.write(piece, used, 'utf8');
+    else if (typeof piece === 'string') used += buffer.write(piece, used, 'utf8');
     else {
-      gathered.set(piece, used);
+      buffer.set(piece, used);
       used += piece.length;
     }
   }
@@ -251,6 +255,7 @@ function writePieces(file: number, contents: Iterable<string | Uint8Array>): num
 }
 
 const GATHERED = 1 << 19;
+let gathered: Buffer | undefined;
 
 function writeAll(file: number, bytes: Uint8Array): number {
   let done = 0;

@@ -31,18 +31,33 @@ export function unitMaker(criteria: ResultCriteria, language: Language): (outcom
 export type RankedLater = Omit<UnitResult, 'rank'> & { rank: number | null };
 
 /**
- * Items of a unit are scored again when they are asked for, since those of a country would fill the memory; asked for once
- * more, those of the last unit are there.
+ * Items of a unit are scored again when they are asked for, since those of a country would fill the memory. Those of a
+ * province are kept, and of more units the last ones: a view that goes over the units of a district twice scores them once.
  */
 function itemsWhenAsked(say: Making['say']): Making['itemsOf'] {
-  let last: UnitOutcome['itemsAgain'] | undefined;
-  let items: readonly ItemResult[] = [];
+  const kept = new Map<UnitOutcome['itemsAgain'], readonly ItemResult[]>();
+  const last = new Map<UnitOutcome['itemsAgain'], readonly ItemResult[]>();
+  let size = 0;
   return (itemsAgain) => {
-    if (last !== itemsAgain) items = itemsAgain().map((item) => itemResult(item, say));
-    last = itemsAgain;
+    const known = kept.get(itemsAgain) ?? last.get(itemsAgain);
+    if (known !== undefined) return known;
+    const items = itemsAgain().map((item) => itemResult(item, say));
+    if (size + items.length <= MOST_ITEMS_KEPT) {
+      kept.set(itemsAgain, items);
+      size += items.length;
+      return items;
+    }
+    last.set(itemsAgain, items);
+    const [oldest] = last.keys();
+    if (last.size > MOST_LAST && oldest !== undefined) last.delete(oldest);
     return items;
   };
 }
+
+/** Ten megabytes. */
+const MOST_ITEMS_KEPT = 60_000;
+/** As many units as a page of the report shows. */
+const MOST_LAST = 128;
 
 interface Making {
   readonly language: Language;

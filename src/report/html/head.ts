@@ -13,10 +13,10 @@ import { rankingStyle } from './ranking-section.ts';
 import { screenStyle } from './screen-style.ts';
 
 /** Everything above the first section: head, warnings, title, what was evaluated by what, key figures. */
-export function headAndOpening(page: Page): Html {
+export function headAndOpening(page: Page, styles: readonly string[]): Html {
   const { result, language, labels, words } = page;
   const title = labels.title(words(result.criteria.award), page.number(result.evaluationYear));
-  return html`${documentHead({ language, title, styles: stylesOf(page), script: PAGE_SCRIPT_HASH })}<body${result.units.length > MANY ? html` class="many"` : NOTHING}>
+  return html`${documentHead({ language, title, styles, script: PAGE_SCRIPT_HASH })}<body${result.units.length > MANY ? html` class="many"` : NOTHING}>
 <a class="skip" href="#main">${labels.skip}</a>
 ${patterns(page.classes.values())}
 <header>
@@ -33,10 +33,10 @@ ${keyFigures(page)}
 }
 
 /** Everything above the units of one page of an area. */
-export function unitPageHead(page: Page, name: string): Html {
+export function unitPageHead(page: Page, name: string, styles: readonly string[]): Html {
   const { result, language, labels, words, number } = page;
   const title = ANSWERS[language].unitPage(name);
-  return html`${documentHead({ language, title, styles: stylesOf(page), script: PAGE_SCRIPT_HASH })}<body>
+  return html`${documentHead({ language, title, styles, script: PAGE_SCRIPT_HASH })}<body>
 <a class="skip" href="#main">${labels.skip}</a>
 ${patterns(page.classes.values())}
 <header>
@@ -48,7 +48,8 @@ ${banners(page)}
 `;
 }
 
-function stylesOf(page: Page): string[] {
+/** The same for the report and all its pages. */
+export function stylesOf(page: Page): string[] {
   const placed = [rankingStyle(page), itemStyle(page)];
   return [screenStyle, classStyle(page.classes.values()), ...placed, printStyle(page.labels, marks(page))];
 }

@@ -10,7 +10,7 @@ import { attentionSection } from './attention-section.ts';
 import { classSection } from './class-section.ts';
 import { coverageSection } from './coverage-section.ts';
 import { footer } from './footer.ts';
-import { headAndOpening, unitPageHead } from './head.ts';
+import { headAndOpening, stylesOf, unitPageHead } from './head.ts';
 import { heatSection } from './heat-map.ts';
 import { type Html, html, trusted } from './markup.ts';
 import { type Page, pageOf } from './page.ts';
@@ -38,14 +38,18 @@ export interface HtmlReportOptions {
 export function htmlReport(result: Result, { language, before }: HtmlReportOptions): OutputFile[] {
   const page = pageOf(result, language);
   const figures = figuresOf(result, before);
+  const styles = stylesOf(page);
   return [
-    { name: OUTPUT_NAMES[language].page, contents: drawn(() => sections(page, figures)) },
-    ...page.unitPages.map((each) => ({ name: each.file, contents: drawn(() => unitPage(page, figures, each)) })),
+    { name: OUTPUT_NAMES[language].page, contents: drawn(() => sections(page, figures, styles)) },
+    ...page.unitPages.map((each) => ({
+      name: each.file,
+      contents: drawn(() => unitPage(page, figures, styles, each)),
+    })),
   ];
 }
 
-function* sections(page: Page, figures: Figures): Generator<Html> {
-  yield headAndOpening(page);
+function* sections(page: Page, figures: Figures, styles: readonly string[]): Generator<Html> {
+  yield headAndOpening(page, styles);
   yield html`<div class="answers">\n${classSection(page, figures)}${weakestSection(page, figures)}</div>\n`;
   if (figures.heat !== null) yield heatSection(page, figures, figures.heat);
   yield turningSection(page, figures);
@@ -63,10 +67,10 @@ function* sections(page: Page, figures: Figures): Generator<Html> {
   yield ending();
 }
 
-function* unitPage(report: Page, figures: Figures, each: UnitPage): Generator<Html> {
+function* unitPage(report: Page, figures: Figures, styles: readonly string[], each: UnitPage): Generator<Html> {
   // Links lead from the folder of the pages back to the report, and to units of this page within it.
   const page = { ...report, report: `../${OUTPUT_NAMES[report.language].page}`, pageOfUnit: new Map<string, string>() };
-  yield unitPageHead(page, unitPageName(page, each));
+  yield unitPageHead(page, unitPageName(page, each), styles);
   yield heatSection(page, figures, heatOf(each.units, report.result, figures));
   yield html`<section id="units"><h2>${page.labels.unitSections}</h2>\n`;
   yield* foldedUnits(page, each.units);
@@ -78,7 +82,8 @@ function ending(): Html {
   return html`<script>${trusted(pageScript)}</script>\n</body>\n</html>\n`;
 }
 
-const PIECE = 64 * 1024;
+/** Above this a text put together of pieces costs many times as much to be made into bytes. */
+const PIECE = 8 * 1024;
 
 /** Drawn again each time it is asked for; a table row is too small to be worth a write of its own. */
 function drawn(parts: () => Iterable<Html>): Iterable<string> {

@@ -8,6 +8,8 @@ import type { StoredColumn, StoredPlace } from './stored-result.ts';
 export class Columns {
   readonly list: StoredColumn[] = [];
   readonly #numbers = new Map<string, number>();
+  /** The last ones that were asked for: nearly every place is in one of them. */
+  readonly #recent: number[] = [];
 
   /** Takes the column of a place into the list. */
   take(at: Location): void {
@@ -25,6 +27,18 @@ export class Columns {
     const letters = cell?.slice(0, cell.length - String(row).length);
     if (cell !== undefined && (letters === '' || `${letters}${row}` !== cell)) return undefined;
     if (cell === undefined && column !== undefined) return undefined;
+    for (const number of this.#recent) {
+      const known = this.list[number];
+      if (known?.file === file && known.letters === letters && known.header === column && known.sheet === sheet)
+        return number;
+    }
+    const number = this.#listed({ file, sheet, column, letters });
+    if (this.#recent.length === MOST_RECENT) this.#recent.shift();
+    this.#recent.push(number);
+    return number;
+  }
+
+  #listed({ file, sheet, column, letters }: ColumnKey): number {
     const key = `${file}\n${sheet ?? ''}\n${sheet === undefined}\n${letters ?? ''}\n${column ?? ''}\n${column === undefined}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
@@ -37,6 +51,15 @@ export class Columns {
     });
     return this.list.length - 1;
   }
+}
+
+const MOST_RECENT = 8;
+
+interface ColumnKey {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly column: string | undefined;
+  readonly letters: string | undefined;
 }
 
 /** The place again; `undefined` where it names a column that is not in the list. */
