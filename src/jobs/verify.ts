@@ -17,6 +17,7 @@ import {
 } from '../verification/verdict.ts';
 import { wordsOfItsSet } from './set-of-code.ts';
 import { looksOf, type OwnLook, otherWordsOn, sheetsAgain } from './sheets-again.ts';
+import type { FoundCertificate, VerifyResult } from './verify-result.ts';
 import type { OpenPaper, World } from './world.ts';
 
 export interface VerifyOptions {
@@ -38,17 +39,7 @@ export interface VerifyOptions {
   readonly criteria?: readonly string[] | undefined;
 }
 
-export interface VerifyResult {
-  readonly certificates: readonly FoundCertificate[];
-  readonly problems: readonly Problem[];
-  /** Whether there is a certificate and all that was asked of each holds. */
-  readonly clean: boolean;
-}
-
-export interface FoundCertificate extends Verification {
-  /** Counted from 1; undefined where there are no pages. */
-  readonly page?: number;
-}
+export type { FoundCertificate, VerifyResult };
 
 export type VerifyWorld = Pick<World, 'files' | 'papers' | 'fonts' | 'shipped' | 'progress'> & {
   readonly registers: Pick<World['registers'], 'openOrList'>;
@@ -219,7 +210,11 @@ async function compare(
   for await (const { pdf, ownWords, without } of sheetsAgain(page, looks)) {
     hasItsWords = true;
     const differing = await paper.differing(number - 1, pdf, without);
-    if (typeof differing === 'number' && differing <= FEW_POINTS) return { state: 'same', ownWords };
+    if (typeof differing !== 'number' || differing > FEW_POINTS) continue;
+    // As this program shows it the page is the same; as another one shows or prints it, it may not be.
+    const isOnlyPages =
+      typeof paper.opening === 'object' && paper.opening.kind === 'pdf' && !paper.opening.hasOtherParts;
+    return isOnlyPages ? { state: 'same', ownWords } : { state: 'by-eye', because: 'other-parts' };
   }
   // Every word is there: what else is seen on the sheet, or is seen no longer, only a person can say.
   if (hasItsWords) return { state: 'by-eye', because: 'other-layout' };

@@ -63,6 +63,7 @@ interface VerificationWords {
       | 'no-words'
       | 'own-criteria'
       | 'other-layout'
+      | 'other-parts'
       | 'no-paper'
       | 'compared',
       Sentence<{ readonly missing: string }>
@@ -167,6 +168,8 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
       'no-words': () => 'chưa so: trang là ảnh quét hoặc chữ đã thành hình, chương trình chỉ đọc được mã vuông.',
       'other-layout': () =>
         'chưa so hết: có đủ chữ như mã ghi, nhưng trang trông không giống mẫu có sẵn (mẫu riêng, hoặc có chữ, dấu thêm vào). Mẫu riêng thì thêm --template TỆP.',
+      'other-parts': () =>
+        'chưa so hết: trang trùng với trang vẽ lại từ mã, nhưng tệp còn phần mà mỗi chương trình hiện một khác hoặc chỉ hiện khi in (ghi chú, ô điền, lớp, tệp kèm, lệnh tự chạy). Xin tệp gốc của cơ quan cấp giấy; hoặc so tờ đã in với các dòng dưới đây rồi thêm --compared.',
       'own-criteria': () =>
         'chưa so hết: có đủ chữ như mã ghi, nhưng bộ tiêu chí ghi trong mã không có sẵn trong chương trình, nên chưa biết giấy phải ghi gì ngoài mã. Thêm --criteria TỆP (bộ tiêu chí của cơ quan cấp giấy).',
       'no-paper': () => 'chưa so: chỉ có mã, không có tờ giấy.',
@@ -279,6 +282,8 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
       'no-words': () => 'not compared: the page is a scan, or its words are drawings; only the square can be read.',
       'other-layout': () =>
         'not compared to the end: the words of the code are there, but the page does not look like a template that ships (an own one, or something was added). For an own one add --template FILE.',
+      'other-parts': () =>
+        'not compared to the end: the page is the one drawn again from the code, but the file has parts that each program shows in its own way or only on paper (notes, fields, layers, attached files, scripts). Ask the issuing office for its own file; or compare the printed sheet with the lines below and add --compared.',
       'own-criteria': () =>
         'not compared to the end: the words of the code are there, but the criteria set it names does not come with the program, so it is not known what else has to stand on the paper. Add --criteria FILE (the set of the issuing office).',
       'no-paper': () => 'not compared: a code only, no paper.',

@@ -14,9 +14,17 @@ export interface PaperPage {
   readonly words: string | undefined;
 }
 
-/** What a file is, before its pages are read one by one. */
+/**
+ * What a file is, before its pages are read one by one. `hasOtherParts`: notes, fields, layers, scripts, attached files, which each
+ * program shows in its own way, or only on paper; no certificate has any.
+ */
 export type Opening =
-  | { readonly kind: 'pdf'; readonly recorded: readonly string[]; readonly pageCount: number }
+  | {
+      readonly kind: 'pdf';
+      readonly recorded: readonly string[];
+      readonly pageCount: number;
+      readonly hasOtherParts: boolean;
+    }
   | { readonly kind: 'picture'; readonly codes: readonly string[] }
   | { readonly kind: 'refused'; readonly because: PaperRefusal }
   /** Neither: perhaps a text with codes in it. */
@@ -98,7 +106,8 @@ export type PaperReason =
   | 'picture'
   | 'no-words'
   | 'own-criteria'
-  | 'other-layout';
+  | 'other-layout'
+  | 'other-parts';
 
 /** The fields that stand on a certificate in words. */
 export const PRINTED = FACT_FIELDS.filter(

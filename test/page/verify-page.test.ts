@@ -21,7 +21,15 @@ import { aFolder } from '../support/a-folder.ts';
 import { hoctap } from '../support/a-terminal.ts';
 import { aPaper, aWorld, mergedPapers, OF_A_SHIPPED_SET } from '../verification/a-paper.ts';
 import { drawn, png, turned } from '../verification/a-picture.ts';
-import { foreign, overlaid, qpdf, revision, scanned } from '../verification/changed-papers.ts';
+import {
+  foreign,
+  overlaid,
+  qpdf,
+  revision,
+  rewritten,
+  SHOWN_OTHERWISE,
+  scanned,
+} from '../verification/changed-papers.ts';
 import { aCertificate, aDeclaration, aKey } from '../verification/some-certificates.ts';
 import { aBrowser, axeViolations, opened, until, WITHOUT_BROWSER } from './a-browser.ts';
 
@@ -362,6 +370,10 @@ async function everyPaper(): Promise<(readonly [string, Uint8Array])[]> {
     ['che-xep-loai.pdf', overlaid(good, '1 1 1 rg 330 235 180 30 re f')],
     ['them-net.pdf', overlaid(good, '0 0 0 rg 400 60 3 10 re f 406 60 3 10 re f')],
     ['dan-ghi-chu.pdf', overlaid(good, 'q Q', note)],
+    ...SHOWN_OTHERWISE.filter(([name]) => !name.includes('cut')).map(([, change, more], at): [string, Uint8Array] => [
+      `hien-khac-${at}.pdf`,
+      rewritten(good, change, more),
+    ]),
     ['trang-truoc.pdf', readFileSync(join(inFront, 'ab.pdf'))],
     ['anh.png', picture],
     ['quet.pdf', await scanned(picture)],

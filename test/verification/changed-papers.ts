@@ -64,3 +64,63 @@ export async function scanned(picture: Uint8Array, words?: string): Promise<Uint
   await new Promise((resolve) => document.on('end', resolve));
   return Buffer.concat(pieces);
 }
+
+/** The paper as qpdf writes it for people, changed as text, with more objects, and its table of places put right again. */
+export function rewritten(paper: Uint8Array, change: (plain: string) => string, more = ''): Uint8Array {
+  const plain = Buffer.from(qpdf(paper, '--qdf', '--object-streams=disable', 'IN', 'OUT')).toString('latin1');
+  const changed = change(plain);
+  if (changed === plain) throw new Error('nothing was changed');
+  const folder = aFolder({ 'vao.pdf': Buffer.from(changed.replace('\nxref\n', `\n${more}xref\n`), 'latin1') });
+  spawnSync('qpdf', [join(folder, 'vao.pdf'), join(folder, 'ra.pdf')]);
+  return readFileSync(join(folder, 'ra.pdf'));
+}
+
+const stream = (no: number, text: string, keys = '') =>
+  `${no} 0 obj\n<</Length ${text.length}${keys}>>\nstream\n${text}\nendstream\nendobj\n`;
+const inPage = (more: string) => (plain: string) => plain.replace(/\/Type \/Page\n/, `/Type /Page\n${more}\n`);
+export const inCatalog = (more: string) => (plain: string) =>
+  plain.replace(/\/Type \/Catalog\n/, `/Type /Catalog\n${more}\n`);
+const both =
+  (...changes: ((plain: string) => string)[]) =>
+  (plain: string) =>
+    changes.reduce((text, change) => change(text), plain);
+const over = (no: number) => (plain: string) =>
+  plain.replace(/\/Contents \[[^\]]*\]/, (contents) => `${contents.slice(0, -1)} ${no} 0 R ]`);
+
+const COVER = '1 1 1 rg 330 235 180 30 re f';
+const layer = (state: string) =>
+  `/OCProperties <</OCGs [9001 0 R] /D <</OFF [9001 0 R] /AS [<</Event /Print /OCGs [9001 0 R] /Category [/Print]>>] ${state}>>>>`;
+const LAYER = `9001 0 obj\n<</Type /OCG /Name (x) /Usage <</Print <</PrintState /ON>> /View <</ViewState /OFF>>>>>>\nendobj\n`;
+const properties = (plain: string) =>
+  plain.replace(/\/Resources <<\n/, '/Resources <<\n/Properties <</MC0 9001 0 R>>\n');
+export const note = (flags: number, more = '') =>
+  inPage(
+    `/Annots [<</Type /Annot /Subtype /Square /Rect [330 230 510 262] /IC [1 1 1] /C [1 1 1] /F ${flags} ${more}>>]`,
+  );
+
+/** The right paper with something in its file that some programs show, or only a printer: what it is, the change, more objects. */
+export const SHOWN_OTHERWISE: readonly (readonly [string, (plain: string) => string, string])[] = [
+  [
+    'a layer that is only printed',
+    both(inCatalog(layer('')), properties, over(9002)),
+    LAYER + stream(9002, `/OC /MC0 BDC ${COVER} EMC`),
+  ],
+  ['a note that is only printed', note(4 + 32), ''],
+  ['a note that is only seen', note(0), ''],
+  ['a page cut to a part of it', inPage('/CropBox [0 0 842 300]'), ''],
+  ['a page turned', inPage('/Rotate 180'), ''],
+  ['a page made larger', (plain) => plain.replace('/UserUnit 1', '/UserUnit 2'), ''],
+  ['a script when it is opened', inCatalog('/OpenAction <</S /JavaScript /JS (this.getField\\("x"\\))>>'), ''],
+  [
+    'another file that a reader shows in its place',
+    inCatalog(
+      '/Collection <</Type /Collection /D (a.pdf) /View /D>> /Names <</EmbeddedFiles <</Names [(a.pdf) 9003 0 R]>>>>',
+    ),
+    `9003 0 obj\n<</Type /Filespec /F (a.pdf) /UF (a.pdf) /EF <</F 9004 0 R>>>>\nendobj\n${stream(9004, '%PDF-1.4', '/Type /EmbeddedFile')}`,
+  ],
+  [
+    'a form field over the class',
+    both(inCatalog('/AcroForm <</Fields [9005 0 R] /NeedAppearances true>>'), inPage('/Annots [9005 0 R]')),
+    '9005 0 obj\n<</Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (XEP LOAI TOT) /DA (/Helv 24 Tf 0 g) /Rect [330 230 510 262] /F 4 /MK <</BG [1 1 1]>>>>\nendobj\n',
+  ],
+];

@@ -16,19 +16,26 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
       ...{ CanvasFactory: OffscreenCanvases, FilterFactory: NoFilters, isImageDecoderSupported: false, verbosity: 0 },
     }).promise;
     const { info } = await document.getMetadata();
-    return { pdf: new Pdf(document, (info as { readonly Custom?: Readonly<Record<string, unknown>> }).Custom ?? {}) };
+    return { pdf: new Pdf(document, info as DocumentInformation) };
   } catch (error) {
     return { refused: error instanceof Error && error.name === 'PasswordException' ? 'password' : 'damaged' };
   }
 }
 
+interface DocumentInformation {
+  readonly Custom?: Readonly<Record<string, unknown>>;
+  readonly IsAcroFormPresent?: boolean;
+  readonly IsXFAPresent?: boolean;
+  readonly IsCollectionPresent?: boolean;
+}
+
 class Pdf {
   readonly #document: PDFDocumentProxy;
-  readonly #custom: Readonly<Record<string, unknown>>;
+  readonly #information: DocumentInformation;
 
-  constructor(document: PDFDocumentProxy, custom: Readonly<Record<string, unknown>>) {
+  constructor(document: PDFDocumentProxy, information: DocumentInformation) {
     this.#document = document;
-    this.#custom = custom;
+    this.#information = information;
   }
 
   get pageCount(): number {
@@ -36,8 +43,24 @@ class Pdf {
   }
 
   information(key: string): string {
-    const found = this.#custom[key];
+    const found = this.#information.Custom?.[key];
     return typeof found === 'string' ? found : '';
+  }
+
+  /** Whether the file has parts that each program shows in its own way. */
+  async hasOtherParts(): Promise<boolean> {
+    const document = this.#document;
+    const { IsAcroFormPresent, IsXFAPresent, IsCollectionPresent } = this.#information;
+    if (IsAcroFormPresent === true || IsXFAPresent === true || IsCollectionPresent === true) return true;
+    if ([...(await document.getOptionalContentConfig())].length > 0) return true;
+    const parts = [document.getOpenAction(), document.getAttachments(), document.getJSActions()];
+    if ((await Promise.all(parts)).some((part) => part !== null)) return true;
+    for (let page = 1; page <= Math.min(document.numPages, MOST_PAGES_ASKED); page++) {
+      const open = await document.getPage(page).catch(() => undefined);
+      if (open === undefined || open.userUnit !== 1) return true;
+      if ((await open.getAnnotations()).length > 0) return true;
+    }
+    return false;
   }
 
   async withPage<Wanted>(index: number, use: (page: PdfPage) => Promise<Wanted>): Promise<Wanted | undefined> {
@@ -125,6 +148,8 @@ const PICTURES: ReadonlySet<number> = new Set([
   OPS.paintImageMaskXObject,
 ]);
 const MOST_DRAWN = 40e6;
+/** More pages than are verified at all. */
+const MOST_PAGES_ASKED = 1000;
 
 interface Surface {
   readonly canvas: OffscreenCanvas;

@@ -86,6 +86,28 @@ export class Pdf {
     return textFrom(this.#module, (start, size) => FPDF_GetMetaText(this.#document, key, start, size), 1);
   }
 
+  /**
+   * Whether the file has parts that each program shows in its own way. PDFium writes the file again with every object in
+   * plain text, whatever it was packed in; a name of one of these parts anywhere in it is enough.
+   */
+  hasOtherParts(): boolean {
+    const module = this.#module;
+    const writer = module.PDFiumExt_OpenFileWriter();
+    const memory = new Memory(module);
+    try {
+      module.PDFiumExt_SaveAsCopy(this.#document, writer);
+      const size = module.PDFiumExt_GetFileWriterSize(writer);
+      const start = memory.take(size);
+      module.PDFiumExt_GetFileWriterData(writer, start, size);
+      return (
+        size === 0 || OTHER_PARTS.test(new TextDecoder('latin1').decode(memory.bytes().subarray(start, start + size)))
+      );
+    } finally {
+      memory.giveBack();
+      module.PDFiumExt_CloseFileWriter(writer);
+    }
+  }
+
   /** What is wanted of one page; undefined when the page cannot be read. */
   async withPage<Wanted>(index: number, use: (page: PdfPage) => Promise<Wanted>): Promise<Wanted | undefined> {
     const page = this.#module.FPDF_LoadPage(this.#document, index);
@@ -102,6 +124,10 @@ export class Pdf {
     this.#memory.giveBack();
   }
 }
+
+/** Long enough that no packed picture has one by chance. */
+const OTHER_PARTS =
+  /\/(?:(?:OCProperties|OpenAction|AcroForm|Annots|Collection|EmbeddedFiles|JavaScript|Alternates|Rendition)(?![A-Za-z])|UserUnit(?! 1[\s/>]))/;
 
 const IMAGE = 3;
 const FORM = 5;

@@ -38,6 +38,7 @@ export class PaperInHand {
       kind: 'pdf',
       recorded: [...new Set(recorded.filter((text) => text !== ''))],
       pageCount: opening.pdf.pageCount,
+      hasOtherParts: await opening.pdf.hasOtherParts(),
     };
   }
 

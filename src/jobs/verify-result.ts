@@ -1,0 +1,14 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Verification } from '../verification/verdict.ts';
+
+export interface VerifyResult {
+  readonly certificates: readonly FoundCertificate[];
+  readonly problems: readonly Problem[];
+  /** Whether there is a certificate and all that was asked of each holds. */
+  readonly clean: boolean;
+}
+
+export interface FoundCertificate extends Verification {
+  /** Counted from 1; undefined where there are no pages. */
+  readonly page?: number;
+}
