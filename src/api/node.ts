@@ -16,18 +16,23 @@ import * as evaluating from '../jobs/evaluate.ts';
 import type { EvidenceWorld } from '../jobs/evidence-world.ts';
 import * as explaining from '../jobs/explain.ts';
 import * as fixing from '../jobs/fixed-copy.ts';
+import * as keeping from '../jobs/keeping.ts';
 import * as writing from '../jobs/letters.ts';
 import { openStoredResult } from '../jobs/open-result.ts';
+import { compareCopies } from '../jobs/register-check.ts';
 import * as reporting from '../jobs/report.ts';
 import * as reproducing from '../jobs/reproduce.ts';
 import * as handing from '../jobs/sheets.ts';
 import * as making from '../jobs/template.ts';
 import * as years from '../jobs/timeline.ts';
+import { verifyCodeText } from '../jobs/verify-code.ts';
+import type { World } from '../jobs/world.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { diskWorld, SHIPPED } from './disk-world.ts';
 import { door, type OpenWorld } from './door.ts';
 import { type MemoryFile, memoryWorld } from './memory-world.ts';
 
+export type * from './keeping-words.ts';
 export * from './words.ts';
 export type { MemoryFile };
 
@@ -57,6 +62,8 @@ export const timeline = door(years.timeline, onDisk);
 export const compare = door(comparing.compare, onDisk);
 /** Self scores against checked ones within one result. */
 export const compareScores = door(comparingScores.compareScores, onDisk);
+/** What the text of a code says, whether it is genuine, and in force by the list an office posts. */
+export const verifyCode = door(verifyCodeText, onDisk);
 /** A copy of the evidence in which what can be repaired without a doubt is. */
 export const fixedCopy = door(fixing.fixedCopy, onDisk);
 /** The criteria sets that ship. */
@@ -92,6 +99,43 @@ export const sheets = door(handing.sheets, diskWorld);
 export const reproduce = door((asked: reproducing.ReproduceOptions, world: EvidenceWorld) => {
   return reproducing.reproduce(openStoredResult(asked.path, world), asked, world);
 }, onDisk);
+
+/**
+ * Certificates of a result, as files to be written. The evidence is evaluated again first; with a register, every number is
+ * in it before this comes back.
+ */
+export const certify = door(keeping.certificates, diskWorld);
+/** Whether a certificate is genuine, says what its code says, and is in force: a file, the text of a code or a short code. */
+export const verify = door(keeping.verified, diskWorld);
+
+/** The register of certificates: opened once, then only added to. */
+export const register = {
+  begin: door(keeping.begin, diskWorld),
+  /** Whether it is whole, and whether its signed end says that nothing is missing. */
+  check: door(keeping.checkedRegister, diskWorld),
+  /** Whether two copies are one history, and where they part. */
+  compare: door(
+    ({ a, b }: { readonly a: string; readonly b: string }, world: World) => compareCopies(a, b, world),
+    diskWorld,
+  ),
+  void: door(keeping.voided, diskWorld),
+  reprint: door(keeping.reprinted, diskWorld),
+  replace: door(keeping.replaced, diskWorld),
+  /** Signs its end as it is. */
+  sign: door(keeping.signedAnew, diskWorld),
+  /** Mends a damaged end; numbers that may be on paper are held back. */
+  repair: door(keeping.repaired, diskWorld),
+  export: door(keeping.exported, diskWorld),
+  /** The signed list an office can post. */
+  publish: door(keeping.published, diskWorld),
+};
+
+/** An office's keys, in files of their own; none is ever written over. */
+export const keys = {
+  make: door(keeping.madeKey, diskWorld),
+  rotate: door(keeping.rotated, diskWorld),
+  revoke: door(keeping.revoked, diskWorld),
+};
 
 /** Writes files into a folder, all of them or none, over older ones of the same names; gives their paths. */
 export function saveFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {

@@ -1,9 +1,8 @@
-import { keyFiles, keysBeside } from '../io/key-files.ts';
-import { openSigner } from '../io/keys-file.ts';
+import { keyFiles } from '../io/key-files.ts';
+import { KEYS } from '../io/keys-file.ts';
 import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { type KnownKey, keyRing, type SigningKey } from '../verification/key-ring.ts';
-import { fingerprintOf } from '../verification/signature.ts';
 import type { Cli } from './cli.ts';
 import { showProblems } from './office-files.ts';
 import { openingPassphrase, type PassphraseOptions } from './passphrase.ts';
@@ -15,11 +14,9 @@ export interface KeyOptions {
 
 /** The office's private key, opened, with what the files beside it say of it; its passphrase is never an option. */
 export async function openSigningKey(path: string, options: PassphraseOptions, cli: Cli): Promise<SigningKey> {
-  const signer = await openSigner(path, openingPassphrase(options, cli));
-  const { keys, problems } = keyRing(keysBeside(path));
+  const { signing, problems } = await KEYS.open(path, openingPassphrase(options, cli));
   if (problems.length > 0) showProblems(problems, cli);
-  const own = keys.find(({ key }) => fingerprintOf(key) === signer.fingerprint);
-  return { signer, own, keys };
+  return signing;
 }
 
 export async function signingKeyOf(options: KeyOptions, cli: Cli): Promise<SigningKey | undefined> {

@@ -15,10 +15,12 @@ import {
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { refusal } from '../problems/refusal.ts';
+import { keyRing } from '../verification/key-ring.ts';
 import type { KeyStore, NewKey, NewKeyOptions } from '../verification/key-store.ts';
 import { type KeyDeclaration, publicKeyText } from '../verification/public-key.ts';
-import type { Signer } from '../verification/signature.ts';
+import { fingerprintOf, type Signer } from '../verification/signature.ts';
 import { explainIoError } from './io-error.ts';
+import { keysBeside } from './key-files.ts';
 import { isEncrypted, privateKeyFrom, publicPemOf, signerOf, underPassphrase } from './private-key.ts';
 import { isRehearsal, noteWritten } from './this-run.ts';
 import { makeFolder } from './write-files.ts';
@@ -85,7 +87,14 @@ function writeBeside(folder: string, name: string, text: string): string {
 }
 
 /** Keys on this computer's disk. */
-export const KEYS: KeyStore = { make: writeNewKey, declare: declareKey, write: writeBeside };
+export const KEYS: KeyStore = { make: writeNewKey, declare: declareKey, open: openSigning, write: writeBeside };
+
+async function openSigning(path: string, passphrase: () => Promise<string>) {
+  const signer = await openSigner(path, passphrase);
+  const { keys, problems } = keyRing(keysBeside(path));
+  const own = keys.find(({ key }) => fingerprintOf(key) === signer.fingerprint);
+  return { signing: { signer, own, keys }, problems };
+}
 
 /** Opens an office's private key; `passphrase` is asked for only when the key is under one. */
 export async function openSigner(path: string, passphrase: () => Promise<string>): Promise<Signer> {

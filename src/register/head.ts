@@ -20,7 +20,17 @@ const headFile = z.strictObject({
 });
 
 /** The signed end of a register. It is in a file beside it and is written again at each change. */
-export type RegisterHead = z.infer<typeof headFile>;
+export interface RegisterHead {
+  readonly format: 'hoctap-register-head';
+  readonly formatVersion: 1;
+  readonly office: string;
+  readonly opening: string;
+  readonly entries: number;
+  readonly seal: string;
+  readonly on: string;
+  readonly keyId: string;
+  readonly signature: string;
+}
 
 /** What a head says of a register, and what a published list says that was drawn from it. */
 export type RegisterEnd = Pick<RegisterHead, 'office' | 'opening' | 'entries' | 'seal' | 'on'>;

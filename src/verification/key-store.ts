@@ -1,3 +1,5 @@
+import type { Problem } from '../problems/problem.ts';
+import type { SigningKey } from './key-ring.ts';
 import type { KeyDeclaration } from './public-key.ts';
 import type { Signer } from './signature.ts';
 
@@ -11,6 +13,11 @@ export interface KeyStore {
     declared: KeyDeclaration,
     passphrase: () => Promise<string>,
   ): Promise<{ readonly keyId: string; readonly publicPath: string }>;
+  /** Opens a private key, with what the public files beside it say of it; the passphrase is asked for only where it is needed. */
+  open(
+    privateKey: string,
+    passphrase: () => Promise<string>,
+  ): Promise<{ readonly signing: SigningKey; readonly problems: readonly Problem[] }>;
   /** Writes a text into a folder of keys; gives its path. */
   write(folder: string, name: string, text: string): string;
 }

@@ -41,11 +41,32 @@ describe.skipIf(!built && process.env['CI'] === undefined)('the packed program, 
     expect(stdout).toMatch(/bang-xep-hang\.csv \d+ bytes/);
   });
 
+  test('runs the example of what an office keeps behind it, in the same folder', () => {
+    const example =
+      /```js\n(import \{ certify[\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/api.md'), 'utf8'))?.[1] ?? '';
+    writeFileSync(join(folder, 'office.js'), example);
+    const env = { ...process.env, OFFICE_PASSPHRASE: 'mùa xuân trên sông Tiền' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['office.js'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('true right');
+  });
+
   test('has types that a strict program compiles against, for Node and for a browser', () => {
     writeFileSync(
       join(folder, 'use.ts'),
-      `import { evaluate, letters, papers, template, type Result, refusalJson, CannotRun } from 'hoctap';
+      `import { certify, evaluate, keys, letters, papers, register, template, verify, verifyCode, type Act, type KeyByFile, type Result, refusalJson, CannotRun } from 'hoctap';
 import { check, inMemory } from 'hoctap/browser';
+export async function keep(key: KeyByFile, act: Act) {
+  const { files } = await certify({ path: 'kq', office: {}, template: 'portrait', key, register: { path: 'so' } });
+  await register.void({ path: 'so', key, certificate: { number: '1' }, act });
+  const made = await keys.make({ into: 'k', office: 'a', validFrom: '2022-01-01', passphrase: undefined });
+  const { certificates } = await verify({ what: files[0]?.name ?? '', keys: [made.publicPath] });
+  return [certificates[0]?.verdict, (await verifyCode({ code: '', keys: [] })).clean];
+}
 export async function first(): Promise<Result['units'][number] | undefined> {
   const { result, notices } = await evaluate({ evidence: ['a.csv'], year: 2022, reports: ['html'] });
   const code: 'criteria-in-force' | undefined = notices.flatMap((each) => each.code === 'criteria-in-force' ? [each.code] : [])[0];

@@ -48,7 +48,11 @@ function leftIn(text: string): string[] {
     .replace(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity);
   return shown.split(/\n|","/).flatMap((line) => {
     if (!WORD.test(line)) return [];
-    let rest = plain(line).replace(TYPED, '•');
+    // A label that was cut short is data as the whole of it is.
+    const whole = plain(line).replace(/[^(]{15,}(?=…)/gu, (cut) =>
+      longestFirst().some((known) => known.startsWith(cut)) ? '•' : cut,
+    );
+    let rest = whole.replace(TYPED, '•');
     for (const known of longestFirst()) {
       if (rest.includes(known))
         rest = rest.replace(

@@ -147,6 +147,14 @@ export const fileRefusals = {
     },
   }),
 
+  'profile-with-errors': refuseWith<Record<string, never>>({
+    vi: { message: () => 'Thông tin cơ quan còn lỗi nên chưa dùng được.', fix: () => 'Sửa các lỗi trên rồi làm lại.' },
+    en: {
+      message: () => 'What is said of the office has errors and cannot be used.',
+      fix: () => 'Correct the errors above.',
+    },
+  }),
+
   'office-file-too-long': refuseWith<{ readonly file: string }>({
     vi: {
       message: ({ file }) => `${file} quá dài, không thể là tệp thông tin hay mẫu giấy của cơ quan.`,

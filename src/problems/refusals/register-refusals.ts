@@ -156,6 +156,17 @@ export const registerRefusals = {
     },
   }),
 
+  'published-list-unreadable': refuseWith<Path>({
+    vi: {
+      message: ({ path }) => `${path} không phải danh sách giấy chứng nhận mà cơ quan công bố.`,
+      fix: () => 'Lấy lại danh sách từ cơ quan cấp giấy; cơ quan lập bằng “hoctap register publish”.',
+    },
+    en: {
+      message: ({ path }) => `${path} is no list of certificates as an office posts it.`,
+      fix: () => 'Get it again from the issuing office, which makes it with “hoctap register publish”.',
+    },
+  }),
+
   'register-busy': refuseWith<LockedFile>({
     vi: {
       message: ({ file }) => `Một lần chạy khác đang ghi sổ: ${file}`,

@@ -1,0 +1,16 @@
+export type {
+  Act,
+  CertificatesOptions,
+  CertificatesResult,
+  CheckOfRegister,
+  KeyByFile,
+  NewKey,
+  NewKeyByFile,
+  NewRegister,
+  PaperToVerify,
+  RegisterAct,
+  RegisterByFile,
+  RevocationByFile,
+} from '../jobs/keeping.ts';
+export type { RegisterState } from '../jobs/register-check.ts';
+export type { FoundCertificate, VerifyResult } from '../jobs/verify-result.ts';

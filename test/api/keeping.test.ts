@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import {
+  CannotRun,
+  certify,
+  evaluate,
+  inMemory,
+  keys,
+  refusalJson,
+  register,
+  saveFiles,
+  verify,
+  verifyCode,
+} from '../../src/api/node.ts';
+import { aFolder, namesIn } from '../support/a-folder.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const OFFICE = JSON.parse(readFileSync('fixtures/demo/co-quan.json', 'utf8')) as object;
+const passphrase = 'mùa xuân trên sông Tiền';
+
+const refused = async (run: Promise<unknown>) => {
+  const error = await run.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof CannotRun)) throw error ?? new Error('nothing was refused');
+  return refusalJson(error, 'en').error.code;
+};
+
+test('a program issues certificates, verifies, voids and posts them, with no command', async () => {
+  const folder = aFolder();
+  const at = (...names: string[]) => join(folder, ...names);
+  const { files } = await evaluate({
+    evidence: ['fixtures/demo/minh-chung.csv'],
+    criteria: 'tt44-2014',
+    year: 2022,
+    reports: ['json'],
+  });
+  await saveFiles(at('kq'), files);
+
+  const made = await keys.make({
+    into: at('khoa'),
+    office: 'UBND huyện Tam Nông',
+    validFrom: '2022-01-01',
+    passphrase,
+  });
+  const key = { path: made.privatePath, passphrase };
+  const opening = {
+    office: 'UBND huyện Tam Nông',
+    numberPattern: '{seq:02}/GCN-UBND',
+    registerPattern: '{seq:02}/{year}',
+    start: 1,
+    restart: 'yearly' as const,
+    on: '2022-12-01',
+  };
+  await register.begin({ path: at('so.jsonl'), key, opening });
+
+  const asked = {
+    path: at('kq'),
+    office: OFFICE,
+    issuedOn: '2022-12-20',
+    inputs: 'fixtures/demo',
+    units: ['30001', '30004'],
+  };
+  const place = { register: { path: at('so.jsonl'), by: 'Người thử' }, key };
+  expect(await refused(certify({ ...asked, key }))).toBe('certify-key-without-register');
+  expect(await refused(certify({ ...asked, ...place, key: { ...key, passphrase: 'sai mật khẩu rồi' } }))).toBe(
+    'private-key-wrong-passphrase',
+  );
+  expect(await refused(certify({ ...asked, ...place, office: { authority: 3 } }))).toBe('profile-with-errors');
+  const planned = await certify({ ...asked, ...place, dryRun: true });
+  expect([planned.files, planned.added]).toEqual([[], 2]);
+  const issued = await certify({ ...asked, ...place });
+  expect([issued.added, issued.clean, issued.files.map(({ name }) => name)]).toEqual([
+    2,
+    true,
+    ['30001-thi-tran-tram-chim.pdf', '30004-xa-hoa-binh.pdf'],
+  ]);
+  await saveFiles(at('giay'), issued.files);
+
+  const question = { what: at('giay', '30001-thi-tran-tram-chim.pdf'), keys: [made.publicPath] };
+  const right = await verify({ ...question, register: at('so.jsonl') });
+  expect([right.clean, right.certificates.map(({ verdict }) => verdict)]).toEqual([true, ['right']]);
+  expect((await verify({ what: question.what })).clean).toBe(false);
+
+  const before = await register.check({ path: at('so.jsonl'), keys: [made.publicPath] });
+  expect([before.holds, before.found?.issued, before.found?.next]).toEqual([true, 2, '03/GCN-UBND']);
+  const copy = at('ban-sao.jsonl');
+  await saveFiles(folder, [{ name: 'ban-sao.jsonl', contents: [readFileSync(at('so.jsonl'))] }]);
+
+  const certificate = { number: '01/GCN-UBND' };
+  const act = { on: '2022-12-25', by: 'Người thử', reason: 'In sai tên' };
+  expect(await refused(register.void({ path: at('so.jsonl'), certificate, act }))).toBe('register-key-needed');
+  await register.void({ path: at('so.jsonl'), key, certificate, act });
+  expect((await verify({ ...question, register: at('so.jsonl') })).certificates[0]?.verdict).toBe('void');
+  await register.reprint({ path: at('so.jsonl'), key, certificate: { number: '02/GCN-UBND' }, act });
+  const { entry } = await register.replace({ path: at('so.jsonl'), key, certificate, act, result: at('kq') });
+  expect(entry).toMatchObject({ of: 1, facts: { number: '03/GCN-UBND', unitCode: '30001' } });
+  const { comparison } = await register.compare({ a: copy, b: at('so.jsonl') });
+  expect(comparison).toEqual({ kind: 'prefix', longer: 'b', shared: 2 });
+
+  const { file } = await register.publish({ path: at('so.jsonl'), key, on: '2022-12-31' });
+  await saveFiles(at('dang'), [file]);
+  const listed = await verify({ ...question, register: at('dang', file.name) });
+  expect([listed.clean, listed.certificates[0]?.verdict]).toEqual([false, 'replaced']);
+  // As a page does it: what a camera read, the keys and the posted list, all of them in memory.
+  const held = await inMemory([
+    { name: 'khoa.json', contents: readFileSync(made.publicPath, 'utf8') },
+    { name: 'danh-sach.json', contents: readFileSync(at('dang', file.name), 'utf8') },
+  ]);
+  const code = /HoctapCode \(([^)]+)\)/.exec(readFileSync(at('giay', '30004-xa-hoa-binh.pdf'), 'latin1'))?.[1] ?? '';
+  const byCode = { code, keys: ['khoa.json'], list: 'danh-sach.json' };
+  expect((await verifyCode(byCode, held)).clean).toBe(false);
+  expect((await verifyCode({ ...byCode, comparedByEye: true }, held)).certificates[0]?.verdict).toBe('right');
+  expect(await refused(verifyCode({ ...byCode, code: 'x' }, held))).toBe('nothing-to-verify');
+  expect(await refused(verifyCode({ ...byCode, list: 'khoa.json' }, held))).toBe('published-list-unreadable');
+
+  const { files: tables } = await register.export({ path: at('so.jsonl'), formats: ['csv', 'xlsx'] });
+  expect(tables.map(({ name }) => name)).toEqual(['so-cap-giay-chung-nhan.csv', 'so-cap-giay-chung-nhan.xlsx']);
+  expect((await register.repair({ path: at('so.jsonl'), key, act })).repair.kind).toBe('whole');
+  expect((await register.sign({ path: at('so.jsonl'), key })).before).toBe('signed');
+
+  const next = await keys.rotate({ old: key, into: at('khoa-moi'), validFrom: '2023-01-01', passphrase });
+  const by = { path: next.privatePath, passphrase };
+  const { path } = await keys.revoke({
+    revoked: made.publicPath,
+    from: '2023-02-01',
+    reason: 'Mất máy',
+    by,
+    into: at('khoa-moi'),
+  });
+  expect(namesIn(at('khoa-moi'))).toContain(path.slice(at('khoa-moi').length + 1));
+});
