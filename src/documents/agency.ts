@@ -17,7 +17,7 @@ export interface Agency {
   readonly signerName: string;
 }
 
-const HEADS = ['Chủ tịch', 'Giám đốc', 'Trưởng phòng'] as const;
+const HEADS = ['Chủ tịch', 'Giám đốc', 'Trưởng phòng', 'Bộ trưởng', 'Vụ trưởng'] as const;
 
 /** "Chủ tịch Ủy ban nhân dân ..." heads the agency "Ủy ban nhân dân ...": the letterhead names the agency. */
 export function withoutHead([first = '', ...rest]: readonly string[]): string[] {
@@ -48,7 +48,34 @@ const USUAL_HEADS = [
   [/^hội\s/iu, 'Chủ tịch'],
   [/^sở\s/iu, 'Giám đốc'],
   [/^phòng\s/iu, 'Trưởng phòng'],
+  [/^bộ\s/iu, 'Bộ trưởng'],
+  [/^vụ\s/iu, 'Vụ trưởng'],
 ] as const;
+
+/** Who heads an agency, as a sentence names the person: "Trưởng phòng Giáo dục và Đào tạo huyện ...". */
+export function headWithAgency(agency: string): string {
+  const [head = BLANK] = usualHead(agency);
+  if (head === BLANK) return `người đứng đầu ${agency}`;
+  return /^phòng\s/iu.test(agency)
+    ? `Trưởng ${agency.slice(0, 1).toLowerCase()}${agency.slice(1)}`
+    : `${head} ${agency}`;
+}
+
+/**
+ * The office of education of a district or province is an agency of the people's committee there, which stands above it in
+ * the letterhead (Nghị định 30/2020, Phụ lục I, II.2.a). Nothing is known of how others are placed.
+ */
+function underItsCommittee(agency: readonly string[]): { parent: string[]; lines: string[] } {
+  const [whole = '', ...more] = agency;
+  const found = more.length === 0 ? OF_COMMITTEE.exec(whole) : null;
+  if (found === null) return { parent: [], lines: inLines(agency) };
+  return { parent: ['Ủy ban nhân dân', found[2] ?? ''], lines: [found[1] ?? whole] };
+}
+
+const OF_COMMITTEE = new RegExp(
+  `^(phòng giáo dục và đào tạo|sở giáo dục và đào tạo) ((?:huyện|quận|thị xã|tỉnh|thành phố) .+|${BLANK})$`,
+  'iu',
+);
 
 const COLLECTIVES = [
   [/^(?:ủy|uỷ) ban nhân dân(?:\s|$)/iu, 'TM. Ủy ban nhân dân'],
@@ -68,13 +95,19 @@ export function agencyOf(role: Role, agency: readonly string[], { place }: Pick<
   const name = lines.join(' ');
   return {
     name,
-    lines: inLines(lines),
-    parent: inLines((role.parent ?? []).map(printable)),
+    ...underParent(lines, role.parent),
     symbol: symbolOf(name, role.symbol),
     place: printable(role.place ?? '') || place,
     signerTitle: signingFor(name, role.signer?.title?.map(printable) ?? usualHead(name)),
     signerName: printable(role.signer?.name ?? ''),
   };
+}
+
+/** As the office says who is above it; else as it is known of its kind. */
+export function underParent(agency: readonly string[], said: readonly string[] | undefined) {
+  return said === undefined
+    ? underItsCommittee(agency)
+    : { parent: inLines(said.map(printable)), lines: inLines(agency) };
 }
 
 /** A long name is set in two lines, where offices break it. */
@@ -109,6 +142,8 @@ const SYMBOLS = [
   ['phòng văn hóa - xã hội', 'PVHXH'],
   ['hội khuyến học', 'HKH'],
   ['hội đồng', 'HĐ'],
+  ['bộ giáo dục và đào tạo', 'BGDĐT'],
+  ['vụ giáo dục thường xuyên', 'GDTX'],
 ] as const;
 
 /** Level words of the law ("cấp huyện") with the words that begin the name of a place of that level. */
@@ -130,8 +165,12 @@ export interface Area {
 
 /** "Chủ tịch Ủy ban nhân dân cấp huyện" with the name of the place, or room for it where the result has none or several. */
 export function inPlace(who: string, area: Area): string {
+  if (NATIONAL.test(who)) return who;
   return `${who.replace(LEVEL, '')} ${placeOf(who, area) ?? BLANK}`.trim();
 }
+
+/** A ministry and its departments are in no place. */
+const NATIONAL = /^(?:bộ|vụ|thủ tướng|chính phủ)(?:\s|$)/iu;
 
 /** An authority without a word for its level sits in the level of its kind. */
 function placeOf(who: string, { commune, district, province }: Area): string | undefined {

@@ -1,5 +1,6 @@
 import { BLANK, WORDS } from '../labels/documents.ts';
 import { capital, within } from '../labels/phrases.ts';
+import { headWithAgency } from './agency.ts';
 import { type Block, bold, type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
@@ -67,8 +68,8 @@ function articles(facts: Facts): Block[] {
   ];
 }
 
-/** An association is headed by its chairman; a body set up for this has nobody who carries out a decision. */
+/** A body set up for this has nobody who carries out a decision. */
 function headed(submitter: string): string[] {
   if (/^hội đồng\s/iu.test(submitter)) return [];
-  return [/^hội\s/iu.test(submitter) ? `Chủ tịch ${submitter}` : `người đứng đầu ${submitter}`];
+  return [headWithAgency(submitter)];
 }

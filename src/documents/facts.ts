@@ -9,10 +9,10 @@ import {
   type Area,
   agencyOf,
   headOf,
-  inLines,
   inPlace,
   signingFor,
   symbolOf,
+  underParent,
   withoutHead,
 } from './agency.ts';
 import { type Citation, citationsOf } from './citations.ts';
@@ -159,8 +159,7 @@ function issuerOf(decider: string, authority: readonly string[], { office, paren
   const name = agency.join(' ');
   return {
     name,
-    lines: inLines(agency),
-    parent: inLines((parent ?? office.parent ?? []).map(printable)),
+    ...underParent(agency, parent ?? office.parent),
     symbol: symbolOf(name, office.symbol, office.decision?.number),
     place: printable(office.place ?? '') || BLANK,
     signerTitle: office.signer?.title?.map(printable) ?? headOf(authority[0] ?? decider),
@@ -190,8 +189,10 @@ function submitterOf(
   const named = inPlace(legal, area);
   const head = headOf(named)[0] ?? BLANK;
   const signer = head === BLANK ? {} : { signer: { title: [head] } };
+  // A department is part of the ministry that decides.
+  const above = /^vụ\s/iu.test(legal) ? { parent: [issuer.name] } : {};
   // Where the law names the head, the paper is of the agency and signed by the head.
-  return agencyOf({ ...signer, ...office.submitter }, withoutHead([named]), issuer);
+  return agencyOf({ ...signer, ...above, ...office.submitter }, withoutHead([named]), issuer);
 }
 
 /** The body that the law sets up to evaluate: it signs by its name alone, under the agency that appoints it. */

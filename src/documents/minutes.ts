@@ -1,7 +1,6 @@
 import { count, WORDS } from '../labels/documents.ts';
 import { recognisesNone } from '../labels/outcomes.ts';
 import { TERMS } from '../labels/terms.ts';
-import { formatNumber } from '../model/number-text.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
@@ -102,10 +101,11 @@ export function classTable({ result, words: documentWords, invalid, recognised, 
     units: classed.filter(({ classification }) => classification?.id === id).length,
   }));
   const rows = invalid.length === 0 ? counts : [...counts, { label: words.noClass, units: invalid.length }];
-  const row = (label: string, units: number, style: 'ListCentre' | 'ListHead'): Cell[] => [
+  const shares = sharesOf([...rows.map(({ units }) => units), all], all);
+  const row = (label: string, units: number, style: 'ListCentre' | 'ListHead', index: number): Cell[] => [
     cell(style === 'ListHead' ? style : 'ListText', label),
     cell(style, units === 0 ? '0' : count(units)),
-    cell(style, share(units, all)),
+    cell(style, shares[index] ?? ''),
   ];
   return {
     kind: 'table',
@@ -113,14 +113,19 @@ export function classTable({ result, words: documentWords, invalid, recognised, 
     ruled: true,
     padding: 1.5,
     header: [[words.classHead, words.unitsHead, words.shareHead].map((text) => cell('ListHead', text))],
-    rows: [...rows.map(({ label, units }) => row(label, units, 'ListCentre')), row(words.sumRow, all, 'ListHead')],
+    rows: [
+      ...rows.map(({ label, units }, index) => row(label, units, 'ListCentre', index)),
+      row(words.sumRow, all, 'ListHead', rows.length),
+    ],
   };
 }
 
-/** Per cent to two places, rounded half up in whole numbers. */
-export function share(part: number, whole: number): string {
-  if (whole === 0) return '';
-  return formatNumber(Math.floor((part * 20000 + whole) / (2 * whole)) / 100, 'vi');
+/** Per cent to two places, rounded half up in whole numbers; where one of a column has decimals, all have two. */
+export function sharesOf(parts: readonly number[], whole: number): string[] {
+  if (whole === 0) return parts.map(() => '');
+  const hundredths = parts.map((part) => Math.floor((part * 20000 + whole) / (2 * whole)));
+  if (hundredths.every((each) => each % 100 === 0)) return hundredths.map((each) => String(each / 100));
+  return hundredths.map((each) => `${Math.floor(each / 100)},${String(each % 100).padStart(2, '0')}`);
 }
 
 function conclusion(facts: Facts): Block[] {

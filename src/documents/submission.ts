@@ -15,6 +15,10 @@ export function submission(facts: Facts): OfficeDocument {
   const { body } = procedure;
   const basis =
     procedure.nameOf('appraisal') === undefined ? words.plan : words.appraisal(body?.name.vi ?? submitter.name);
+  const reported =
+    body === undefined
+      ? words.report(submitter.name, result.units.length, unitKind, assessed, year)
+      : words.examined(facts.council.name, result.units.length, unitKind, assessed, year);
   const counts = `${perClass(facts, recognised)}${rest(facts)}.`;
   return {
     fileName: 'to-trinh.docx',
@@ -31,7 +35,7 @@ export function submission(facts: Facts): OfficeDocument {
           paragraph('Addressee', words.to(decider)),
           ...facts.citations.map(({ full }) => paragraph('Ground', words.grounds(full))),
           paragraph('Ground', basis),
-          paragraph('Body', words.report(submitter.name, result.units.length, unitKind, assessed, year), counts),
+          paragraph('Body', reported, counts),
           paragraph('Body', words.ask(decider, recognised.length, unitKind, recognises, year)),
           paragraph('Last', { text: words.enclosed(namesBeside('submission', procedure)), italic: true }),
           signing({

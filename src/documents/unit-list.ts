@@ -57,9 +57,10 @@ export function annexTitle({ roman, title, of }: Annex, width = TEXT_WIDTH): Blo
 export function perClass({ result: { criteria }, procedure, words }: Facts, units: readonly UnitResult[]): string {
   return criteria.classes
     .filter(({ earnsAward }) => earnsAward || procedure.form === 'classified')
-    .map(({ id, label }) => {
+    .flatMap(({ id, label }) => {
       const reached = units.filter(({ classification }) => classification?.id === id).length;
-      return words.list.perClass(printable(label.vi), reached);
+      // Nobody decides that no unit is of a class.
+      return reached === 0 ? [] : [words.list.perClass(printable(label.vi), reached)];
     })
     .join('; ');
 }

@@ -40,5 +40,5 @@ export function unitAgency(unit: NamedUnit, { procedure, selfAgency, ownAgency }
   const place = name.replace(/^\p{L}+ (?=\p{Lu})/u, '');
   const own = { place: COMMUNE.test(name) ? place.replace(/^trấn /u, '') : selfAgency.place };
   if (/^ủy ban nhân dân(?:\s|$)/iu.test(law)) return agencyOf({}, [inPlace(law, areaOf(unit))], own);
-  return agencyOf({ signer: { title: [law === '' ? 'Thủ trưởng đơn vị' : law] } }, [name], own);
+  return agencyOf(law === '' ? {} : { signer: { title: [law] } }, [name], own);
 }

@@ -13,7 +13,7 @@ import { slashDate } from '../model/written-date.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { DocumentOptions, Facts } from './facts.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
-import { share } from './minutes.ts';
+import { sharesOf } from './minutes.ts';
 import { printable } from './printable.ts';
 import { unitRemark } from './remarks.ts';
 import { annexTitle, classLabel, sentenceCase } from './unit-list.ts';
@@ -74,6 +74,8 @@ function results(facts: Facts, figures: Figures, { before }: DocumentOptions): B
   const { result, unitKind, invalid, nameOf } = facts;
   const points = result.criteria.maximum !== null;
   const steadiness = steadinessOf(result);
+  // Without points only those are weak that somebody did not reach.
+  const weakest = figures.weakest.filter(({ mean, without }) => mean !== null || without > 0);
   const names = (units: readonly Parameters<typeof nameOf>[0][]) => {
     const shown = units.slice(0, MOST_NAMES).map(nameOf).join(', ');
     return `${shown}${units.length > MOST_NAMES ? `, ${UPWARD.andMore(units.length - MOST_NAMES)}` : ''}.`;
@@ -95,12 +97,12 @@ function results(facts: Facts, figures: Figures, { before }: DocumentOptions): B
     ...(result.summary.byArea.length < 2
       ? []
       : [(number: number) => [paragraph('Lead', UPWARD.areas(number)), areaTable(result)]]),
-    ...(figures.weakest.length === 0
+    ...(weakest.length === 0
       ? []
       : [
           (number: number) => [
             paragraph('Body', UPWARD.weakest(number, figures.measuredBy)),
-            ...weakLines(figures.weakest, result),
+            ...weakLines(weakest, result),
           ],
         ]),
     ...(figures.heldByZero.length === 0
@@ -146,10 +148,17 @@ function classTable({ result }: Facts, { classes, before }: Figures): Table {
   const all = result.units.length;
   const heads = [UPWARD.classHead, UPWARD.units, UPWARD.share];
   const more = before === null ? [] : [UPWARD.periodBefore(before.year), UPWARD.change];
-  const row = (style: 'ListCentre' | 'ListHead', label: string, units: number, then: number | null): Cell[] => [
+  const shares = sharesOf([...classes.map(({ count: units }) => units), all], all);
+  const row = (
+    style: 'ListCentre' | 'ListHead',
+    label: string,
+    units: number,
+    then: number | null,
+    index: number,
+  ): Cell[] => [
     cell(style === 'ListHead' ? style : 'ListText', label),
     cell(style, count(units)),
-    cell(style, share(units, all)),
+    cell(style, shares[index] ?? ''),
     ...(before === null ? [] : [cell(style, then === null ? '' : count(then)), cell(style, changed(units, then))]),
   ];
   return {
@@ -159,8 +168,10 @@ function classTable({ result }: Facts, { classes, before }: Figures): Table {
     padding: 1.5,
     header: [[...heads, ...more].map((text) => cell('ListHead', text))],
     rows: [
-      ...classes.map(({ id, count: units, before: then }) => row('ListCentre', labels.get(id) ?? id, units, then)),
-      row('ListHead', UPWARD.sum, all, before?.units ?? null),
+      ...classes.map(({ id, count: units, before: then }, index) =>
+        row('ListCentre', labels.get(id) ?? id, units, then, index),
+      ),
+      row('ListHead', UPWARD.sum, all, before?.units ?? null, classes.length),
     ],
   };
 }

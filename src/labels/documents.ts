@@ -174,6 +174,9 @@ export const WORDS = {
     appraisal: (body: string) => `Căn cứ kết quả họp ${BLANK_DATE} của ${body}.`,
     report: (submitter: string, units: number, kind: string, assessed: string, year: number) =>
       `${submitter} đã chủ trì, phối hợp với các đơn vị liên quan tổ chức kiểm tra, ${assessed} năm ${year} đối với ${count(units)} ${kind}. Kết quả: ${count(units)} đơn vị, trong đó `,
+    /** Of a council, which looks at dossiers: it neither goes to the units nor recognises. */
+    examined: (submitter: string, units: number, kind: string, assessed: string, year: number) =>
+      `${submitter} đã thẩm định hồ sơ đề nghị ${assessed} năm ${year} của ${count(units)} ${kind}. Kết quả: ${count(units)} đơn vị, trong đó `,
     ask: (decider: string, units: number, kind: string, recognises: string, year: number) =>
       `Kính trình ${decider} xem xét, quyết định ${recognises} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo) và công bố công khai./.`,
     unclassified: (units: number) => `chưa xếp loại do số liệu còn lỗi: ${count(units)}`,

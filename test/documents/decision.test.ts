@@ -74,9 +74,15 @@ describe('the decision', () => {
 
 describe('the authority is what the profile says', () => {
   test.each([
-    [['Giám đốc Sở Giáo dục và Đào tạo tỉnh Phú Thọ'], 'SỞ GIÁO DỤC VÀ ĐÀO TẠO|TỈNH PHÚ THỌ', 'QĐ-SGDĐT', 'GIÁM ĐỐC'],
+    [
+      ['Giám đốc Sở Giáo dục và Đào tạo tỉnh Phú Thọ'],
+      'ỦY BAN NHÂN DÂN|TỈNH PHÚ THỌ|SỞ GIÁO DỤC VÀ ĐÀO TẠO',
+      'QĐ-SGDĐT',
+      'GIÁM ĐỐC',
+    ],
     [['Trưởng phòng Giáo dục và Đào tạo'], 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 'QĐ-PGDĐT', 'TRƯỞNG PHÒNG'],
     [['Chủ tịch', 'Ủy ban nhân dân phường An Lạc'], 'ỦY BAN NHÂN DÂN|PHƯỜNG AN LẠC', 'QĐ-UBND', 'CHỦ TỊCH'],
+    [['Bộ trưởng Bộ Giáo dục và Đào tạo'], 'BỘ GIÁO DỤC VÀ ĐÀO TẠO', 'QĐ-BGDĐT', 'BỘ TRƯỞNG'],
     [['Chủ tịch Ủy ban nhân dân xã Đa Tốn'], 'ỦY BAN NHÂN DÂN|XÃ ĐA TỐN', 'QĐ-UBND', 'CHỦ TỊCH'],
   ])('%s', async (authority, agency, symbol, signer) => {
     const { texts, text } = await opened(aResult(), 'decision', { office: { authority } });

@@ -27,9 +27,9 @@ test('every class is counted with its share, and those without a class', async (
     ['Tốt', '04', '16,67'],
     ['Khá', '04', '16,67'],
     ['Trung bình', '02', '8,33'],
-    ['Chưa đạt', '06', '25'],
+    ['Chưa đạt', '06', '25,00'],
     ['Chưa xếp loại (số liệu còn lỗi)', '08', '33,33'],
-    ['Cộng', '24', '100'],
+    ['Cộng', '24', '100,00'],
   ]);
 });
 

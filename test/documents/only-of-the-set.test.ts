@@ -5,11 +5,13 @@ import { readCaseJson } from '../../src/criteria-cases/read-case-json.ts';
 import { documentsFrom } from '../../src/documents/documents-from.ts';
 import { kindsOf } from '../../src/documents/kinds.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import { lettersFrom } from '../../src/letters/letters-from.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import type { Validity } from '../../src/model/recognition.ts';
 import type { Result } from '../../src/model/result.ts';
 import { libraryGroups } from '../../src/report/criteria/library-list.ts';
 import { buildResult } from '../../src/result/build-result.ts';
+import { print, textLines, toolsAbsent } from '../certificate/printed.ts';
 import { checkFoundCriteria, shippedCriteria } from '../support/criteria-here.ts';
 
 /**
@@ -24,36 +26,104 @@ const DAYS = ['2025-06-30', '2025-07-01'];
 
 const ALL = SETS.flatMap((set) => DAYS.map((day) => ({ set, day, name: `${set.id} on ${day}` })));
 
+/** Everything there is to draw: of a check, of a unit itself, of the checking, and the report upward. */
+const PAPERS = [
+  { what: 'papers of the check', kinds: (result: Result, day: string) => kindsOf(result, { office: {}, day }) },
+  { what: 'answers', kinds: (result: Result, day: string) => kindsOf(result, { office: {}, day }, 'answer') },
+  {
+    what: "papers of the unit's own evaluation",
+    kinds: (result: Result, day: string) => kindsOf(result, { office: {}, day }, 'application'),
+    self: true,
+  },
+  { what: 'papers of the checking', kinds: () => ['team', 'plan', 'checking-sheet'] as const },
+  { what: 'the report', kinds: () => ['report'] as const },
+];
+
+test('the law of every set names somebody, and what is only reported is kept from every paper', () => {
+  expect(SETS.length).toBeGreaterThan(5);
+  expect(SETS.flatMap((set) => notOfTheLaw(set, '2025-07-01')).length).toBeGreaterThan(0);
+});
+
 describe.each(ALL)('$name', ({ set, day }) => {
-  test('authorities, verbs and citations are those of the set', async () => {
-    const found = RESULTS.get(set) ?? resultOf(set);
-    RESULTS.set(set, found);
-    const result = await found;
-    const options = { office: {}, order: 'rank' as const, withNotAchieved: true, day };
-    const { documents } = documentsFrom(result, kindsOf(result, options), options);
-    expect(documents.length).toBeGreaterThan(0);
-    const drawn = documents.map((each) => textIn(each));
-    // Who carries a decision out: the units on its list, by their chairmen.
-    const text = drawn
-      .join(' ')
-      .normalize('NFC')
-      .replace(/Chủ tịch Ủy ban nhân dân các [^;.]*? có tên trong danh sách/g, '');
-    const said = wordsOf(set, day);
+  test.each(PAPERS)('$what name, do and cite what the set says', async ({ kinds, self = false }) => {
+    const result = await resultFor(set);
+    const options = { office: {}, order: 'rank' as const, withNotAchieved: true, day, self };
+    const { documents } = documentsFrom(result, kinds(result, day), { ...options, from: '2025-03-03' });
+    const text = documents.map((each) => textIn(each)).join(' ');
+    // A law may have no answers, and no dossier once there is nobody to send it to.
+    expect(documents.length > 0 || kinds(result, day).length === 0).toBe(true);
+    if (documents.length === 0) return;
+    holdsOnlyWhatTheSetSays(text, set, day);
+    if (documents.some(({ fileName }) => fileName === 'quyet-dinh.docx')) {
+      expect(has(text, set.recognition?.recognises ?? '')).toBe(true);
+    }
+  });
 
-    const authorities = AUTHORITIES.filter((each) => has(text, each));
-    expect(authorities.filter((each) => !has(said, each))).toEqual([]);
-
-    const cited = [...text.matchAll(/(?:Thông tư|Nghị định|Quyết định|Luật)(?: số)? (\d+\/\d{4}[^\s,;.)”]*)/g)].map(
-      ([, number = '']) => number,
-    );
-    expect(cited.length).toBeGreaterThan(0);
-    expect([...new Set(cited)].filter((number) => !has(lawOf(set), number))).toEqual([]);
-
-    const { recognition } = set;
-    expect(has(text, recognition?.recognises ?? '')).toBe(true);
-    if (recognition?.form === 'level') expect(text).not.toMatch(/xếp loại/i);
+  test('letters name, do and cite what the set says', async () => {
+    const result = await resultFor(set);
+    const lacking = result.units.slice(0, 1).map((unit) => ({
+      ...unit,
+      missing: result.criteria.items.slice(0, 2).map(({ id }) => ({ item: id, what: 'evidence' as const })),
+    }));
+    const { letters } = lettersFrom({ ...result, units: lacking }, { office: { decision: { date: day } } });
+    expect(letters).toHaveLength(1);
+    holdsOnlyWhatTheSetSays(letters.map((each) => textIn(each.blocks())).join(' '), set, day);
   });
 });
+
+describe.each(SETS.map((set) => ({ set, name: set.id })))('certificates of $name', ({ set }) => {
+  test.skipIf(toolsAbsent)('do and cite what the set says, and name nobody the office does not', async () => {
+    const result = await resultFor(set);
+    const earning = new Set(result.criteria.classes.filter(({ earnsAward }) => earnsAward).map(({ id }) => id));
+    const unit = result.units.find(({ classification }) => earning.has(classification?.id ?? ''));
+    if (unit === undefined) throw new Error('no case reaches a class that is recognised');
+    const { files } = await print({ ...result, units: [unit] }, { office: {} });
+    expect(files).toHaveLength(1);
+    const text = textLines(files[0]?.bytes ?? new Uint8Array())
+      .join(' ')
+      .normalize('NFC');
+    expect(has(text, `${set.recognition?.granted} “${set.subject.award.vi}”`)).toBe(true);
+    expect(has(text, unit.classification?.label ?? '')).toBe(true);
+    const place = [unit.name, unit.district, unit.province].join(' ');
+    expect(AUTHORITIES.filter((each) => has(text, each) && !has(place, each))).toEqual([]);
+    expect(text).not.toContain('UBND');
+    expect(citedIn(text)).toEqual(citedIn(set.law.document));
+    if (set.recognition?.form === 'level') expect(text).not.toMatch(/xếp loại/i);
+  });
+});
+
+function holdsOnlyWhatTheSetSays(drawn: string, set: CriteriaSet, day: string): void {
+  // Who carries a decision out: the units on its list, by their chairmen.
+  const text = drawn.normalize('NFC').replace(/Chủ tịch Ủy ban nhân dân các [^;.]*? có tên trong danh sách/g, '');
+  const said = wordsOf(set, day);
+  expect(AUTHORITIES.filter((each) => has(text, each) && !has(said, each))).toEqual([]);
+  expect(notOfTheLaw(set, day).filter((each) => has(text, each) && !has(said, each))).toEqual([]);
+  const cited = citedIn(text);
+  expect(cited.length).toBeGreaterThan(0);
+  expect(cited.filter((number) => !has(lawOf(set), number))).toEqual([]);
+  if (set.recognition?.form === 'level') expect(text).not.toMatch(/xếp loại/i);
+}
+
+function citedIn(text: string): string[] {
+  const found = text.matchAll(/(?:Thông tư|Nghị định|Quyết định|Luật)(?: số)? (\d+\/\d{4}[^\s,;.)”]*)/g);
+  return [...new Set([...found].map(([, number = '']) => number))];
+}
+
+/** Who is known from reports, of some provinces or of another day: told to the officer, and on no paper. */
+function notOfTheLaw({ recognition, facts }: CriteriaSet, day: string): string[] {
+  const { authorities = [], bodies = [] } = recognition ?? {};
+  const others = [
+    ...authorities.filter((each) => !holds(each, day)).map(({ who }) => who.vi),
+    ...bodies.filter((each) => !holds(each, day)).map(({ name }) => name.vi),
+  ];
+  return [...others, ...facts.filter(({ reported }) => reported).map(({ says }) => says.vi)];
+}
+
+function resultFor(set: CriteriaSet): Promise<Result> {
+  const found = RESULTS.get(set) ?? resultOf(set);
+  RESULTS.set(set, found);
+  return found;
+}
 
 /** Offices and bodies that a paper could name. */
 const AUTHORITIES = [

@@ -103,7 +103,7 @@ describe('the report of the council', () => {
     const [{ texts }] = await draw(units, 'appraisal');
     expect(texts).toContain('Kính gửi: Trưởng phòng Giáo dục và Đào tạo huyện Mai Châu.');
     const [submission] = await draw(units, 'submission');
-    expect(submission.texts.slice(0, 2)).toEqual(['PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 'HUYỆN MAI CHÂU']);
+    expect(submission.texts.slice(0, 3)).toEqual(['ỦY BAN NHÂN DÂN', 'HUYỆN MAI CHÂU', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO']);
     expect(submission.texts).toContain('Kính gửi: Chủ tịch Ủy ban nhân dân huyện Mai Châu.');
     expect(submission.texts).toContain('TRƯỞNG PHÒNG');
   });
@@ -155,7 +155,7 @@ describe('the answer to a unit that is not recognised', () => {
     const files = await draw(communes, 'answer');
     expect(files).toHaveLength(1);
     const [{ texts, text, tables }] = files;
-    expect(texts.slice(0, 2)).toEqual(['PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 'HUYỆN MAI CHÂU']);
+    expect(texts.slice(0, 3)).toEqual(['ỦY BAN NHÂN DÂN', 'HUYỆN MAI CHÂU', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO']);
     expect(texts).toContain('Kính gửi: Ủy ban nhân dân xã Mai Hạ.');
     expect(texts).toContain('1. Xã Mai Hạ không đủ điều kiện công nhận xã đạt “Cộng đồng học tập” cấp xã năm 2024.');
     expect(tables.flat().filter((row) => row[0]?.startsWith('0'))).toEqual([

@@ -19,9 +19,9 @@ import { timetable, type Visit } from './timetable.ts';
 
 /** The plan of the checking, with a timetable by unit that says what to look at (Circular 44/2014, khoản 3 Điều 6). */
 export function plan(facts: Facts, options: DocumentOptions): OfficeDocument {
-  const { assessed, year, citations, procedure, issuer, result, unitKind } = facts;
+  const { assessed, year, citations, procedure, issuer, sender, result, unitKind } = facts;
   const planner =
-    procedure.who('plans') === undefined ? issuer : agencyOf({}, withoutHead([facts.who('plans')]), issuer);
+    procedure.who('plans') === undefined ? sender : agencyOf({}, withoutHead([facts.who('plans')]), issuer);
   const symbol = `KH-${planner.symbol}`;
   const subject = PLAN.subject(assessed, year);
   const visits = options.from === undefined ? [] : timetable(result.units.length, options.from, options.perDay ?? 2);
