@@ -111,7 +111,7 @@ export function underParent(agency: readonly string[], said: readonly string[] |
 }
 
 /** A long name is set in two lines, where offices break it. */
-export function inLines(agency: readonly string[]): string[] {
+function inLines(agency: readonly string[]): string[] {
   if (agency.length !== 1) return [...agency];
   const [whole = ''] = agency;
   const start = BREAK_AFTER.find((words) => whole.toLowerCase().startsWith(`${words.toLowerCase()} `));
