@@ -137,6 +137,7 @@ export function symbolOf(agency: string, own: string | undefined, decision?: str
 const SYMBOLS = [
   ['ủy ban nhân dân', 'UBND'],
   ['uỷ ban nhân dân', 'UBND'],
+  ['ubnd', 'UBND'],
   ['sở giáo dục và đào tạo', 'SGDĐT'],
   ['phòng giáo dục và đào tạo', 'PGDĐT'],
   ['phòng văn hóa - xã hội', 'PVHXH'],

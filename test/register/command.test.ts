@@ -37,6 +37,18 @@ async function begun(...options: readonly string[]) {
   return path;
 }
 
+test.each([
+  ['Phòng Giáo dục và Đào tạo huyện A', '{seq:02}/GCN-PGDĐT'],
+  ['Ủy ban nhân dân huyện A', '{seq:02}/GCN-UBND'],
+  ['UBND huyện A', '{seq:02}/GCN-UBND'],
+  ['Giám đốc Sở Giáo dục và Đào tạo tỉnh A', '{seq:02}/GCN-SGDĐT'],
+  ['Trung tâm A', '{seq:02}/GCN'],
+])('numbers bear the letters of the office: %s', async (office, pattern) => {
+  const path = join(aFolder(), 'so.jsonl');
+  await register('init', path, '--office', office, '--on', '01/12/2022');
+  expect(JSON.parse(readFileSync(path, 'utf8').split('\n')[0] ?? '')).toMatchObject({ numberPattern: pattern });
+});
+
 test('init writes the opening, once', async () => {
   const path = await begun('--pattern', '{seq:03}/GCN', '--start', '38', '--by', 'Người ký thử');
   const { sum: _, ...opening } = JSON.parse(readFileSync(path, 'utf8'));

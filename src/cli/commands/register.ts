@@ -37,7 +37,7 @@ export const command: CommandModule = {
     const { terminal } = cli;
     withKey(command.command('init').description(words.init).argument('<file>', words.file), cli)
       .requiredOption('--office <name>', words.office)
-      .option('--pattern <pattern>', words.pattern, '{seq:02}/GCN-UBND')
+      .option('--pattern <pattern>', words.pattern)
       .option('--register-pattern <pattern>', words.registerPattern, '{seq:02}/{year}')
       .option('--start <number>', words.start, '1')
       .option('--restart <yearly|never>', words.restart, 'yearly')

@@ -1,3 +1,4 @@
+import { symbolOf, withoutHead } from '../../documents/agency.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { patternMistake } from '../../register/number-pattern.ts';
 import type { Opening } from '../../register/register.ts';
@@ -5,7 +6,8 @@ import { dateOf, requireText } from './options.ts';
 
 export interface InitOptions {
   readonly office: string;
-  readonly pattern: string;
+  /** Without it the letters of the office stand in the numbers: 01/GCN-UBND. */
+  readonly pattern?: string;
   readonly registerPattern: string;
   readonly start: string;
   readonly restart: string;
@@ -15,7 +17,8 @@ export interface InitOptions {
 
 /** The first line of a register as the options say it. */
 export function openingOf(options: InitOptions): Opening {
-  const { office, pattern, registerPattern, start, restart, by } = options;
+  const { office, registerPattern, start, restart, by } = options;
+  const { pattern = usualPattern(office) } = options;
   for (const [option, written] of [
     ['--pattern', pattern],
     ['--register-pattern', registerPattern],
@@ -38,4 +41,9 @@ export function openingOf(options: InitOptions): Opening {
     on: dateOf(options),
     ...(by === undefined ? {} : { by: requireText(by, '--by') }),
   };
+}
+
+function usualPattern(office: string): string {
+  const symbol = symbolOf(withoutHead([office.trim()]).join(' '), undefined);
+  return `{seq:02}/GCN${/^\p{L}+$/u.test(symbol) ? `-${symbol}` : ''}`;
 }

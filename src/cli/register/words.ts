@@ -17,7 +17,8 @@ export const WORDS = {
     file: 'tệp sổ, ví dụ so-cap-gcn.jsonl',
     number: 'số giấy chứng nhận như đã in, ví dụ 02/GCN-UBND',
     office: 'tên cơ quan giữ sổ',
-    pattern: 'quy cách số giấy chứng nhận: {seq}, {seq:02}, {year}',
+    pattern:
+      'quy cách số giấy chứng nhận: {seq}, {seq:02}, {year}; không ghi thì theo tên cơ quan, ví dụ {seq:02}/GCN-UBND',
     registerPattern: 'quy cách số vào sổ',
     start: 'số đầu tiên của năm đầu, khi trước đó đã cấp bằng sổ giấy',
     restart: 'yearly: mỗi năm đánh số lại từ 1; never: đánh số liên tục',
@@ -93,7 +94,8 @@ export const WORDS = {
     file: 'the register, e.g. register.jsonl',
     number: 'number as printed, e.g. 02/GCN-UBND',
     office: 'office that keeps the register',
-    pattern: 'pattern of the numbers: {seq}, {seq:02}, {year}',
+    pattern:
+      'pattern of the numbers: {seq}, {seq:02}, {year}; by default with the letters of the office, e.g. {seq:02}/GCN-UBND',
     registerPattern: 'pattern of the numbers in the register',
     start: 'first number of the first year, where a register on paper went before',
     restart: 'yearly: each year begins at 1; never: one run of numbers',
