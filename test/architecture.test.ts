@@ -74,6 +74,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     node: [],
     because: 'who has sent what is computed from a list, a book and its result: nothing is read or scored again',
   },
+  counts: {
+    folders: ['model', 'problems', 'evidence'],
+    packages: [],
+    node: [],
+    because: 'what an office counts beside its evaluations is read and checked as evidence is: it scores nothing',
+  },
   rubric: {
     folders: ['model', 'problems', 'criteria', 'evidence'],
     packages: [],
@@ -178,7 +184,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'what a code says and whether its signature holds depends on its text and the key alone, in a browser as on a desk',
   },
   documents: {
-    folders: ['model', 'problems', 'labels', 'certificate', 'figures'],
+    folders: ['model', 'problems', 'labels', 'certificate', 'figures', 'counts'],
     node: ['node:zlib'],
     because: 'a document is drawn from the result and the profile of the office alone',
   },
@@ -201,6 +207,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'scoring',
       'sql',
       'units',
+      'counts',
       'coverage',
       'overrides',
       'two-scores',
@@ -289,6 +296,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'labels',
       'criteria',
       'criteria-cases',
+      'counts',
       'evidence',
       'evidence-folder',
       'rubric',

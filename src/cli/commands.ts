@@ -167,6 +167,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: { vi: 'Tạo tệp minh chứng trống để gửi cho các đơn vị', en: 'make an empty evidence file to send out' },
     load: async () => (await import('./commands/template.ts')).command,
   },
+  counts: {
+    vi: 'so-lieu',
+    summary: {
+      vi: 'Biểu số liệu mô hình, trung tâm, người học cho báo cáo: lập, kiểm tra',
+      en: 'the table of models, centres and learners for the report: make it, check it',
+    },
+    load: async () => (await import('./commands/counts.ts')).command,
+  },
   demo: {
     vi: 'chay-thu',
     summary: { vi: 'Chạy thử cả quy trình với số liệu mẫu', en: 'try it all on sample data' },

@@ -71,6 +71,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Known>>>> = {
   certify: { profile: 'profile', register: 'register', key: 'key' },
   verify: { register: 'register', key: 'publicKey' },
   documents: { profile: 'profile' },
+  counts: { year: 'year' },
   letters: { profile: 'profile', due: 'due' },
   sheets: { profile: 'profile' },
   page: { ...EVALUATING, profile: 'profile' },

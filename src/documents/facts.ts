@@ -1,4 +1,5 @@
 import type { Profile } from '../certificate/profile.ts';
+import type { Counts } from '../counts/counts.ts';
 import { BLANK, type DocumentWords } from '../labels/documents.ts';
 import { documentWords } from '../labels/documents-without-points.ts';
 import { inRunningText } from '../model/place-names.ts';
@@ -40,6 +41,9 @@ export interface DocumentOptions {
   /** The result of the period before, for the report to the level above; `half`: the report is of half a year. */
   readonly before?: Result | undefined;
   readonly half?: boolean | undefined;
+  /** What the office counts beside its evaluations, for the same report; and that of the period before. */
+  readonly counts?: Counts | undefined;
+  readonly countsBefore?: Counts | undefined;
 }
 
 /** What several of the documents say, found once. All texts are printable. */

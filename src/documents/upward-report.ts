@@ -11,6 +11,7 @@ import { inRunningText } from '../model/place-names.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { slashDate } from '../model/written-date.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
+import { countBlocks } from './count-table.ts';
 import type { DocumentOptions, Facts } from './facts.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
 import { sharesOf } from './minutes.ts';
@@ -70,7 +71,7 @@ export function upwardReport(facts: Facts, options: DocumentOptions): OfficeDocu
 }
 
 /** Numbered as they come: what the result does not know has no line. */
-function results(facts: Facts, figures: Figures, { before }: DocumentOptions): Block[] {
+function results(facts: Facts, figures: Figures, { before, counts, countsBefore }: DocumentOptions): Block[] {
   const { result, unitKind, invalid, nameOf } = facts;
   const points = result.criteria.maximum !== null;
   const steadiness = steadinessOf(result);
@@ -133,7 +134,10 @@ function results(facts: Facts, figures: Figures, { before }: DocumentOptions): B
       ? []
       : [(number: number) => [paragraph('Body', `${UPWARD.notSent(number)}${names(figures.notSent)}`)]]),
   ];
-  return parts.flatMap((part, index) => part(index + 1));
+  const blocks = parts.flatMap((part, index) => part(index + 1));
+  return counts === undefined
+    ? blocks
+    : [...blocks, ...countBlocks(parts.length + 1, { counts, before: countsBefore })];
 }
 
 function sentLines({ coverage }: Result): Block[] {

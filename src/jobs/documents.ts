@@ -11,13 +11,17 @@ import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { notifyAuthorities } from './authorities-of-papers.ts';
 import { checkingForm } from './checking-form.ts';
+import { countsFor } from './counts.ts';
 import { holdToLaw } from './law-of-papers.ts';
 import { openResult } from './open-result.ts';
 import { paperInPdf } from './papers-in-pdf.ts';
 import { withRecognition } from './recognition-of.ts';
 import type { World } from './world.ts';
 
-export interface PapersOptions extends Omit<DocumentOptions, 'before'> {
+export interface PapersOptions extends Omit<DocumentOptions, 'before' | 'counts' | 'countsBefore'> {
+  /** The tables of counts for the report, of its year and of the year before. */
+  readonly counts?: string | undefined;
+  readonly countsBefore?: string | undefined;
   /** The result of the period before, by its folder or file. */
   readonly before?: string | undefined;
   /** Make the report to the level above as PDF too. */
@@ -44,7 +48,11 @@ export async function papers(
   // The papers are in Vietnamese whatever the language of the interface.
   const result = withRecognition(openResult(asked.result, 'vi', world), world);
   const before = asked.before === undefined ? undefined : openResult(asked.before, 'vi', world);
-  const options = { ...asked, before, self: asked.dossier === 'application' };
+  const year = result.evaluationYear;
+  const counts = asked.counts === undefined ? undefined : await countsFor(asked.counts, { year }, world);
+  const countsBefore =
+    asked.countsBefore === undefined ? undefined : await countsFor(asked.countsBefore, { year, before: true }, world);
+  const options = { ...asked, before, counts, countsBefore, self: asked.dossier === 'application' };
   const kinds = asked.kinds ?? kindsOf(result, options, asked.dossier);
   const { day: on } = momentOf(result, options);
   const assumed = (asked.day ?? asked.office.decision?.date) === undefined;

@@ -19,6 +19,7 @@ export type CodePart =
   | 'evidence'
   | 'documents'
   | 'overrides'
+  | 'counts'
   | 'criteria'
   | 'drafting'
   | 'result'
@@ -37,6 +38,7 @@ export const EXPLAINED_CODE: Readonly<Record<Language, ExplainedCodeLabels>> = {
       evidence: 'Tệp minh chứng, danh sách đơn vị và kết quả chấm',
       documents: 'Thư mục minh chứng',
       overrides: 'Tệp điều chỉnh điểm',
+      counts: 'Biểu số liệu cho báo cáo',
       criteria: 'Bộ tiêu chí',
       drafting: 'Bảng tiêu chí và bộ tiêu chí đang soạn',
       result: 'Tệp kết quả',
@@ -59,6 +61,7 @@ export const EXPLAINED_CODE: Readonly<Record<Language, ExplainedCodeLabels>> = {
       evidence: 'Evidence files, lists of units and scoring',
       documents: 'Evidence folders',
       overrides: 'Files of overrides',
+      counts: 'Tables of counts for the report',
       criteria: 'Criteria sets',
       drafting: 'Rubrics and sets being drafted',
       result: 'Result files',

@@ -39,6 +39,20 @@ export const UPWARD = {
   near: (number: number, points: string) => `${number}. Còn thiếu không quá ${points} điểm để lên loại cao hơn: `,
   steady: (number: number, firm: number, of: number, points: string) =>
     `${number}. Khi tổng điểm lệch ${points} điểm, ${count(firm)}/${count(of)} đơn vị giữ nguyên loại${firm === of ? '.' : '; các đơn vị có thể đổi loại: '}`,
+  counts: (number: number) => `${number}. Các mô hình học tập, trung tâm học tập cộng đồng, người học:`,
+  countOf: 'Nội dung',
+  countTotal: 'Tổng số',
+  countRegistered: 'Đăng ký',
+  countDone: 'Đạt',
+  countName: (label: string, of: string) => `${label} (${of})`,
+  countBefore: (year: number | null) => (year === null ? 'Kỳ trước' : `Năm ${year}`),
+  nationalTarget: (by: number) => `Chỉ tiêu đến ${by}`,
+  ownTarget: 'Chỉ tiêu địa phương',
+  target: (percent: string, reached: boolean) => `${percent}, ${reached ? 'đạt' : 'chưa đạt'}`,
+  countSource: (file: string) =>
+    `Số liệu do cơ quan tổng hợp (tệp ${file}), không phải kết quả chấm điểm; “Đạt” là số được công nhận, số trung tâm đang hoạt động, số lượt người học.`,
+  targetSource: (document: string, by: number, reported: boolean) =>
+    `Chỉ tiêu đến năm ${by} theo ${document}${reported ? ', ghi theo phản ánh, chưa đối chiếu nguyên văn' : ''}.`,
   notSent: (number: number) => `${number}. Chưa gửi hồ sơ: `,
   andMore: (units: number) => `và ${units} đơn vị khác`,
   done: 'II. Những việc đã thực hiện',

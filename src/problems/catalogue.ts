@@ -1,3 +1,4 @@
+import { countProblems } from './count-problems.ts';
 import { criteriaProblems } from './criteria-problems.ts';
 import { draftingProblems } from './drafting-problems.ts';
 import { evidenceProblems } from './evidence/evidence-problems.ts';
@@ -18,6 +19,7 @@ import { verificationProblems } from './verification-problems.ts';
 export const catalogue = {
   ...evidenceProblems,
   ...scoringProblems,
+  ...countProblems,
   ...criteriaProblems,
   ...folderProblems,
   ...lawProblems,

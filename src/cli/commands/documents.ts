@@ -29,6 +29,8 @@ interface DocumentsOptions {
   readonly members?: string;
   readonly before?: string;
   readonly half?: boolean;
+  readonly counts?: string;
+  readonly countsBefore?: string;
   readonly pdf?: boolean;
 }
 
@@ -52,6 +54,8 @@ export const command: CommandModule = {
       .option('--members <count>', words.members)
       .option('--before <result>', words.before)
       .option('--half', words.half)
+      .option('--counts <file>', words.counts)
+      .option('--counts-before <file>', words.countsBefore)
       .option('--pdf', words.pdf)
       .option('--law-not-in-force', words.lawNotInForce)
       .action(async (path: string, options: DocumentsOptions) => {
@@ -67,7 +71,7 @@ export const command: CommandModule = {
         const perDay = options.perDay === undefined ? undefined : readCount(options.perDay, '--per-day');
         const members = options.members === undefined ? undefined : readCount(options.members, '--members');
         const named = { office, parent, submitter, day, from, perDay, members };
-        const { before, half, pdf } = options;
+        const { before, half, pdf, counts, countsBefore } = options;
         const asked = {
           result: path,
           kinds,
@@ -75,6 +79,8 @@ export const command: CommandModule = {
           ...named,
           before,
           half,
+          counts,
+          countsBefore,
           pdf,
           order,
           withNotAchieved,
@@ -150,6 +156,8 @@ const WORDS = {
     perDay: 'kế hoạch kiểm tra: số đơn vị một ngày (không ghi là 2)',
     before: 'báo cáo: kết quả kỳ trước để so sánh (thư mục hoặc tệp)',
     half: 'báo cáo: của 06 tháng đầu năm',
+    counts: 'báo cáo: biểu số liệu mô hình, trung tâm, người học (lập bằng “hoctap counts”)',
+    countsBefore: 'báo cáo: biểu số liệu của kỳ trước để so sánh',
     pdf: 'báo cáo: thêm bản PDF',
     members: 'quyết định thành lập: số ủy viên, thành viên',
     submitter: 'cơ quan lập biên bản và trình, ví dụ "Hội Khuyến học huyện Tam Nông"',
@@ -168,6 +176,8 @@ const WORDS = {
     perDay: 'plan: units a day, 2 if nothing is said',
     before: 'report: the result of the period before, to compare with',
     half: 'report: of the first half of the year',
+    counts: 'report: the table of models, centres and learners (made by “hoctap counts”)',
+    countsBefore: 'report: that table of the period before, to compare with',
     pdf: 'report: as PDF too',
     members: 'decision that sets up the checking body: its ordinary members',
     submitter: 'who keeps the minutes and submits, e.g. "Hội Khuyến học huyện Tam Nông"',

@@ -1,5 +1,6 @@
 import type { CodePart as Part } from '../../labels/explained-code.ts';
 import { catalogue } from '../catalogue.ts';
+import { countProblems } from '../count-problems.ts';
 import { criteriaProblems } from '../criteria-problems.ts';
 import { draftingProblems } from '../drafting-problems.ts';
 import { evidenceProblems } from '../evidence/evidence-problems.ts';
@@ -24,6 +25,7 @@ const PARTS: readonly (readonly [Part, object])[] = [
   ['evidence', unitProblems],
   ['documents', folderProblems],
   ['overrides', overrideProblems],
+  ['counts', countProblems],
   ['criteria', criteriaProblems],
   ['criteria', libraryProblems],
   ['criteria', lawProblems],

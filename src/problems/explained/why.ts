@@ -53,6 +53,17 @@ const WHY: Readonly<Record<Part, Readonly<Partial<Record<Severity, Why>>>>> = {
       en: 'Said so that every report shows whose override it is, and why.',
     },
   },
+  counts: {
+    error: {
+      vi: 'Số liệu gửi cấp trên phải đọc được và không tự mâu thuẫn. Còn lỗi thì báo cáo chưa được lập, thay vì lập với số sai hoặc thiếu.',
+      en: 'Counts that go upward must be readable and not contradict themselves. With an error no report is made, rather than one with a wrong or missing number.',
+    },
+    warning: { vi: 'Số liệu vẫn được dùng; cần xem lại.', en: 'The counts are used; look again.' },
+    notice: {
+      vi: 'Nêu ra để biết số liệu được hiểu thế nào.',
+      en: 'Said so that it is known how the counts were read.',
+    },
+  },
   criteria: {
     error: {
       vi: 'Bộ tiêu chí còn lỗi thì không dùng để chấm, vì kết quả có thể khác với văn bản quy định.',

@@ -17,6 +17,39 @@ const withheld = (why: keyof typeof withheldWords, instead: Partial<typeof MINUT
 const NOTHING = {};
 
 export const paperRefusals = {
+  'counts-with-errors': refuseWith<{ readonly file: string }>({
+    vi: {
+      message: ({ file }) => `Biểu số liệu ${file} còn lỗi nên chưa lập báo cáo.`,
+      fix: ({ file }) => `Sửa các lỗi trên rồi chạy lại; xem trước bằng: hoctap counts ${file}`,
+    },
+    en: {
+      message: ({ file }) => `The table of counts ${file} has errors, so no report was made.`,
+      fix: ({ file }) => `Correct them and run again; to look first: hoctap counts ${file}`,
+    },
+  }),
+
+  'counts-file-needed': refuseWith<object>({
+    vi: {
+      message: () => 'Chưa biết ghi biểu trống vào đâu, hay kiểm tra tệp nào.',
+      fix: () => 'Lập biểu trống: hoctap counts -o so-lieu.xlsx\nKiểm tra biểu đã điền: hoctap counts so-lieu.xlsx',
+    },
+    en: {
+      message: () => 'It was not said where to write the empty table, or which file to check.',
+      fix: () => 'To make one: hoctap counts -o counts.xlsx\nTo check one: hoctap counts counts.xlsx',
+    },
+  }),
+
+  'counts-of-another-year': refuseWith<{ readonly file: string; readonly found: number; readonly year: number }>({
+    vi: {
+      message: ({ file, found, year }) => `Biểu số liệu ${file} là của năm ${found}, còn báo cáo là của năm ${year}.`,
+      fix: () => 'Chọn biểu đúng năm bằng --counts; biểu của năm trước thì ghi bằng --counts-before.',
+    },
+    en: {
+      message: ({ file, found, year }) => `The table of counts ${file} is of ${found}, the report of ${year}.`,
+      fix: () => 'Name the table of that year with --counts, that of an earlier year with --counts-before.',
+    },
+  }),
+
   'papers-of-self-evaluation': withheld('self-evaluation'),
   'papers-recognise-none': withheld('recognises-none'),
   'papers-for-nobody': withheld('nobody-recognised'),
