@@ -47,7 +47,14 @@ interface VerificationWords {
   /** Whether the key that signed may do so. */
   readonly entitlement: Readonly<
     Record<
-      'entitled' | 'other-authority' | 'too-early' | 'too-late' | 'revoked' | 'revoked-since' | 'undeclared',
+      | 'entitled'
+      | 'other-authority'
+      | 'contested'
+      | 'too-early'
+      | 'too-late'
+      | 'revoked'
+      | 'revoked-since'
+      | 'undeclared',
       Sentence<SignatureNames>
     >
   >;
@@ -120,7 +127,8 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     },
     verdicts: {
       forged: () => 'MÃ GIẢ HOẶC ĐÃ BỊ SỬA: chữ ký không phải của cơ quan ghi trong khóa.',
-      'not-entitled': () => 'CHỮ KÝ KHÔNG CÓ GIÁ TRỊ CHO GIẤY NÀY: khóa của cơ quan khác, hết hạn hoặc đã thu hồi.',
+      'not-entitled': () =>
+        'CHỮ KÝ KHÔNG CÓ GIÁ TRỊ CHO GIẤY NÀY: khóa của cơ quan khác, khóa lạ, hết hạn hoặc đã thu hồi.',
       void: ({ on }) => `ĐÃ HỦY${on === '' ? '' : ` NGÀY ${on}`}: giấy này không còn giá trị.`,
       replaced: ({ on, replacedBy }) =>
         `ĐÃ THAY THẾ${on === '' ? '' : ` NGÀY ${on}`}: dùng giấy ${replacedBy === '' ? 'thay thế' : `số ${replacedBy}`}.`,
@@ -150,6 +158,8 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     entitlement: {
       entitled: () => 'Khóa được ký cho cơ quan cấp ghi trên giấy.',
       'other-authority': () => 'KHÓA CỦA CƠ QUAN KHÁC: khóa này không được ký cho cơ quan cấp ghi trên giấy.',
+      contested: () =>
+        'KHÓA LẠ: thư mục khóa tin cậy đã có khóa khác của cơ quan này, và khóa ấy không ký cho khóa này. Hỏi cơ quan, so dấu vân tay; nếu đúng thì chép tệp khóa vào thư mục tin cậy.',
       'too-early': () => 'Ngày cấp trước ngày khóa này bắt đầu được dùng.',
       'too-late': () => 'Ngày cấp sau ngày cuối cùng khóa này được dùng.',
       revoked: () => 'KHÓA ĐÃ BỊ THU HỒI trước ngày cấp.',
@@ -233,7 +243,8 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     },
     verdicts: {
       forged: () => 'FORGED OR ALTERED CODE: the signature is not that of the office of the key.',
-      'not-entitled': () => 'THE SIGNATURE COUNTS FOR NOTHING HERE: key of another office, expired or revoked.',
+      'not-entitled': () =>
+        'THE SIGNATURE COUNTS FOR NOTHING HERE: key of another office, unknown, expired or revoked.',
       void: ({ on }) => `REVOKED${on === '' ? '' : ` ON ${on}`}: this certificate is no longer valid.`,
       replaced: ({ on, replacedBy }) =>
         `REPLACED${on === '' ? '' : ` ON ${on}`}: use ${replacedBy === '' ? 'the one in its place' : `number ${replacedBy}`}.`,
@@ -263,6 +274,8 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     entitlement: {
       entitled: () => 'The key may sign for the authority named on the paper.',
       'other-authority': () => 'KEY OF ANOTHER OFFICE: it may not sign for the authority named on the paper.',
+      contested: () =>
+        'AN UNKNOWN KEY: the folder of trusted keys has another key of this office, which did not sign this one. Ask the office and compare fingerprints; if it is right, copy the key file into the folder of trusted keys.',
       'too-early': () => 'Issued before the first day of this key.',
       'too-late': () => 'Issued after the last day of this key.',
       revoked: () => 'THE KEY WAS REVOKED before the day of issue.',

@@ -19,6 +19,8 @@ export interface KnownKey extends OfficeKey {
    * key · given: only handed in, so that the name of the office is what the key says of itself
    */
   readonly standing: 'trusted' | 'succeeds-trusted' | 'given';
+  /** Only handed in, while a trusted key signs for one of its authorities and did not sign it: anybody can make such a key. */
+  readonly contested?: true;
   /** First day from which its signatures count for nothing, and why. */
   readonly revoked?: { readonly from: string; readonly reason: string };
   /** The words of its file, where it came from one. */
@@ -66,15 +68,27 @@ export function keyRing(files: readonly KeyFile[]): KeyRing {
     const standing = standingOf(key, all, (earlier) => revokedAs(earlier) !== undefined);
     return { ...rest, standing, ...(revoked === undefined ? {} : { revoked }) };
   });
+  const contested = known.map((key): KnownKey => {
+    // The key that a trusted one took the place of is named by that one itself.
+    const isRival = (other: KnownKey) =>
+      other.standing !== 'given' && haveOneAuthority(key, other) && !before(other, known).includes(key);
+    return key.standing === 'given' && known.some(isRival) ? { ...key, contested: true } : key;
+  });
   for (const { file, revocation } of revocations) {
     if (all.some((key) => revokes(revocation, key, all))) continue;
     problems.push(problem('revocation-not-proved', { file }, { keyId: revocation.keyId, by: revocation.signedBy }));
   }
-  return { keys: known, problems };
+  return { keys: contested, problems };
+}
+
+function haveOneAuthority(key: OfficeKey, other: OfficeKey): boolean {
+  const theirs = other.statement?.authorities ?? [other.office];
+  return (key.statement?.authorities ?? [key.office]).some((each) => signsFor(theirs, each));
 }
 
 /**
- * entitled: it may sign this certificate · other-authority: it signs for other authorities · too-early, too-late: the day
+ * entitled: it may sign this certificate · other-authority: it signs for other authorities · contested: a trusted key of the same
+ * authority is known, and this one is not of its line · too-early, too-late: the day
  * of issue lies outside its time · revoked: issued on or after the day it was revoked from · revoked-since: dated before
  * that day, which whoever stole the key could write too, so that only the register can tell · undeclared: a file of the
  * old kind, or a bare key, says nothing of what it may sign
@@ -82,6 +96,7 @@ export function keyRing(files: readonly KeyFile[]): KeyRing {
 export type Entitlement =
   | 'entitled'
   | 'other-authority'
+  | 'contested'
   | 'too-early'
   | 'too-late'
   | 'revoked'
@@ -89,10 +104,11 @@ export type Entitlement =
   | 'undeclared';
 
 export function entitlementOf(
-  { statement, revoked }: Pick<KnownKey, 'statement' | 'revoked'>,
+  { statement, revoked, contested }: Pick<KnownKey, 'statement' | 'revoked' | 'contested'>,
   { authority, issuedOn }: Pick<CertificateFacts, 'authority' | 'issuedOn'>,
 ): Entitlement {
   if (statement !== undefined && !signsFor(statement.authorities, authority)) return 'other-authority';
+  if (contested === true) return 'contested';
   if (revoked !== undefined && issuedOn >= revoked.from) return 'revoked';
   if (statement !== undefined && issuedOn < statement.validFrom) return 'too-early';
   if (statement?.validTo !== undefined && issuedOn > statement.validTo) return 'too-late';

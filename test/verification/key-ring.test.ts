@@ -17,11 +17,13 @@ const trusted = (text: string): KeyFile => ({ file: 'tin-cay/khoa.json', text, t
 function standings(...files: readonly KeyFile[]): Record<string, string> {
   const { keys, problems } = keyRing(files);
   expect(problems).toEqual([]);
-  const names = new Map(
-    [one, two, three, thief].map(({ signer }, at) => [signer.keyId, 'one two three thief'.split(' ')[at]]),
-  );
-  return Object.fromEntries(keys.map(({ keyId, standing }) => [names.get(keyId), standing]));
+  return Object.fromEntries(keys.map((key) => [nameOf(key), key.standing]));
 }
+
+const NAMES = new Map(
+  [one, two, three, thief].map(({ signer }, at) => [signer.keyId, 'one two three thief'.split(' ')[at]]),
+);
+const nameOf = ({ keyId }: { readonly keyId: string }) => NAMES.get(keyId) ?? '';
 
 describe('a public key file of format 2', () => {
   test('says under its own signature what it may sign', () => {
@@ -113,6 +115,19 @@ describe('a ring of keys', () => {
     const files = [trusted(fileOf(one)), given(fileOf(two, {}, one)), given(fileOf(three, {}, two))];
     expect(standings(...files)).toEqual({ one: 'trusted', two: 'succeeds-trusted', three: 'succeeds-trusted' });
     expect(standings(given(fileOf(three, {}, two)), trusted(fileOf(one)))).toMatchObject({ three: 'given' });
+  });
+
+  test('a key of the same authority that no trusted key signed signs nothing; alone it is one that names itself', () => {
+    const entitled = (...files: Parameters<typeof keyRing>[0]) =>
+      Object.fromEntries(keyRing(files).keys.map((key) => [nameOf(key), entitlementOf(key, facts)]));
+    expect(entitled(given(fileOf(thief)))).toEqual({ thief: 'entitled' });
+    expect(entitled(given(fileOf(one)), given(fileOf(thief)))).toEqual({ one: 'entitled', thief: 'entitled' });
+    expect(entitled(trusted(fileOf(one)), given(fileOf(thief)))).toEqual({ one: 'entitled', thief: 'contested' });
+    expect(entitled(trusted(fileOf(one)), given(fileOf(two, {}, one)))).toEqual({ one: 'entitled', two: 'entitled' });
+    // The older key, which the trusted one says it came after.
+    expect(entitled(trusted(fileOf(two, {}, one)), given(fileOf(one)))).toEqual({ one: 'entitled', two: 'entitled' });
+    const elsewhere = fileOf(thief, { office: 'UBND huyện khác', authorities: ['UBND huyện khác'] });
+    expect(entitled(trusted(fileOf(one)), given(elsewhere))).toEqual({ one: 'entitled', thief: 'other-authority' });
   });
 
   test('a successor that claims more authorities than the key before is not', () => {
