@@ -1,7 +1,7 @@
 import type { Role } from '../certificate/profile.ts';
 import { BLANK } from '../labels/documents.ts';
 import { inRunningText } from '../model/place-names.ts';
-import { printable } from './printable.ts';
+import { printableOnPaper } from '../model/printable.ts';
 
 /** An agency as a letterhead, a signature and a symbol need it. All texts are printable. */
 export interface Agency {
@@ -91,15 +91,15 @@ export function signingFor(agency: string, title: readonly string[]): string[] {
 
 /** An agency by its role in the office's profile. */
 export function agencyOf(role: Role, agency: readonly string[], { place }: Pick<Agency, 'place'>): Agency {
-  const lines = agency.map(printable);
+  const lines = agency.map(printableOnPaper);
   const name = lines.join(' ');
   return {
     name,
     ...underParent(lines, role.parent),
     symbol: symbolOf(name, role.symbol),
-    place: printable(role.place ?? '') || place,
-    signerTitle: signingFor(name, role.signer?.title?.map(printable) ?? usualHead(name)),
-    signerName: printable(role.signer?.name ?? ''),
+    place: printableOnPaper(role.place ?? '') || place,
+    signerTitle: signingFor(name, role.signer?.title?.map(printableOnPaper) ?? usualHead(name)),
+    signerName: printableOnPaper(role.signer?.name ?? ''),
   };
 }
 
@@ -107,7 +107,7 @@ export function agencyOf(role: Role, agency: readonly string[], { place }: Pick<
 export function underParent(agency: readonly string[], said: readonly string[] | undefined) {
   return said === undefined
     ? underItsCommittee(agency)
-    : { parent: inLines(said.map(printable)), lines: inLines(agency) };
+    : { parent: inLines(said.map(printableOnPaper)), lines: inLines(agency) };
 }
 
 /** A long name is set in two lines, where offices break it. */

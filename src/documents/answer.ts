@@ -2,6 +2,7 @@ import { fileNames } from '../certificate/file-name.ts';
 import { count, SHORT_BLANK, WORDS } from '../labels/documents.ts';
 import { ANSWER } from '../labels/recognition-papers.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { UnitResult } from '../model/result.ts';
 import { agencyOf, headOf, inPlace, withoutHead } from './agency.ts';
 import { itemLabel } from './appraisal.ts';
@@ -9,7 +10,6 @@ import { type Block, cell, type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { placedItems } from './item-tree.ts';
 import { letterhead, signing } from './letterhead.ts';
-import { printable } from './printable.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import { addresseeOf, areaOf, nameInRunningText, unitAgency } from './unit-names.ts';
 
@@ -31,7 +31,7 @@ export function answers(facts: Facts): OfficeDocument[] {
 
 /** Who answers by the law, as an agency of the unit's own district; the office where the law does not say. */
 function senderOf(unit: UnitResult, { procedure, sender, ownSender }: Facts) {
-  const law = printable(procedure.who('answers') ?? '');
+  const law = printableOnPaper(procedure.who('answers') ?? '');
   if (law === '' || ownSender) return sender;
   const named = inPlace(law, areaOf(unit));
   return agencyOf({ signer: { title: headOf(named) } }, withoutHead([named]), sender);
@@ -44,7 +44,7 @@ function answerTo(unit: UnitResult, facts: Facts): Block[] {
   const spoken = nameInRunningText(unit, facts);
   const applicant = unitAgency(unit, facts).name;
   const law = citations.at(-1)?.inSentence ?? '';
-  const body = procedure.body === undefined ? '' : ANSWER.appraised(printable(procedure.body.name.vi));
+  const body = procedure.body === undefined ? '' : ANSWER.appraised(printableOnPaper(procedure.body.name.vi));
   return [
     ...letterhead(facts, {
       parent: sender.parent,
@@ -98,5 +98,5 @@ function again(unit: UnitResult, { procedure }: Facts): string {
   const receiver = procedure.who('receives');
   const deadline = procedure.deadline('application');
   if (receiver === undefined || deadline?.yearsLater !== 1) return ANSWER.againUnsaid;
-  return ANSWER.again(inPlace(printable(receiver), areaOf(unit)), deadline.before);
+  return ANSWER.again(inPlace(printableOnPaper(receiver), areaOf(unit)), deadline.before);
 }

@@ -3,6 +3,7 @@ import { APPLICATION } from '../labels/application-papers.ts';
 import { WORDS } from '../labels/documents.ts';
 import { within } from '../labels/phrases.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { UnitResult } from '../model/result.ts';
 import { inPlace } from './agency.ts';
 import { type Block, type OfficeDocument, paragraph } from './blocks.ts';
@@ -10,7 +11,6 @@ import type { Facts } from './facts.ts';
 import { placedItems } from './item-tree.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
 import { aboutOf, namesBeside } from './paper-names.ts';
-import { printable } from './printable.ts';
 import { classLabel } from './unit-list.ts';
 import { areaOf, nameInRunningText, unitAgency } from './unit-names.ts';
 
@@ -32,7 +32,7 @@ export function applications(facts: Facts): OfficeDocument[] {
 
 /** Whom a unit sends its dossier to, by the law of that day. */
 export function receiverOf(unit: UnitResult, { procedure }: Facts): string {
-  return inPlace(printable(procedure.who('receives') ?? ''), areaOf(unit));
+  return inPlace(printableOnPaper(procedure.who('receives') ?? ''), areaOf(unit));
 }
 
 function applicationOf(unit: UnitResult, subject: string, facts: Facts): Block[] {

@@ -1,13 +1,13 @@
 import { count, WORDS } from '../labels/documents.ts';
 import { within } from '../labels/phrases.ts';
 import { APPRAISAL } from '../labels/recognition-papers.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { ItemResult, ResultItem, UnitResult } from '../model/result.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { nameOfItem, type PlacedItem, placedItems } from './item-tree.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
 import { classTable } from './minutes.ts';
-import { printable } from './printable.ts';
 import { type Shortfall, shortfallsOf } from './shortfalls.ts';
 import { perClass } from './unit-list.ts';
 
@@ -36,7 +36,7 @@ export function appraisal(facts: Facts): OfficeDocument {
     paragraph('Body', APPRAISAL.meeting),
     paragraph(
       'Body',
-      APPRAISAL.dossiers(procedure.papersOf('application').map(({ name }) => within(printable(name.vi)))),
+      APPRAISAL.dossiers(procedure.papersOf('application').map(({ name }) => within(printableOnPaper(name.vi)))),
     ),
     paragraph('Heading', APPRAISAL.results),
     ...results(facts),
@@ -126,7 +126,7 @@ function levelsAmong(reached: readonly ItemResult[], { levels = [] }: ResultItem
   const counted = levels.map(({ id, label }) => ({ label, units: reached.filter(({ level }) => level === id).length }));
   return counted
     .filter(({ units }) => units > 0)
-    .map(({ label, units }) => `${within(printable(label.vi))}: ${count(units)}`)
+    .map(({ label, units }) => `${within(printableOnPaper(label.vi))}: ${count(units)}`)
     .join('; ');
 }
 

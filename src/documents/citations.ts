@@ -1,6 +1,6 @@
 import { WORDS } from '../labels/documents.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { ResultCriteria } from '../model/result.ts';
-import { printable } from './printable.ts';
 
 /** A law the papers rest on. */
 export interface Citation {
@@ -15,7 +15,7 @@ export interface Citation {
 /** The law of the set, after those of the sets it is built on. */
 export function citationsOf({ citation, document, grounds = [] }: ResultCriteria): Citation[] {
   const own = citation === undefined ? document : citation;
-  return [...[...grounds].reverse(), own].map((each) => cited(printable(each)));
+  return [...[...grounds].reverse(), own].map((each) => cited(printableOnPaper(each)));
 }
 
 /** "Thông tư số 44/2014/TT-BGDĐT ngày … của …" is a citation in full; "Thông tư 44/2014/TT-BGDĐT" lacks the rest. */

@@ -2,10 +2,10 @@ import { count } from '../labels/documents.ts';
 import { ABSENCE, DOSSIER } from '../labels/dossier.ts';
 import { within } from '../labels/phrases.ts';
 import type { AbsentDocument } from '../model/dossier.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import { type Block, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { titleLines } from './letterhead.ts';
-import { printable } from './printable.ts';
 import { LANDSCAPE_TEXT_WIDTH } from './word/page.ts';
 
 export interface ListedDocument {
@@ -37,7 +37,7 @@ export function contentsList(contents: UnitContents, facts: Facts): OfficeDocume
   const name = facts.nameOf(unit);
   const blocks: Block[] = [
     ...titleLines(DOSSIER.kind, subject, LANDSCAPE_TEXT_WIDTH),
-    paragraph('Body', DOSSIER.unit(name, printable(unit.code))),
+    paragraph('Body', DOSSIER.unit(name, printableOnPaper(unit.code))),
     paragraph('Body', DOSSIER.counts(documents.length, absent.length, unclaimed.length)),
     paragraph('Heading', DOSSIER.present),
     ...(documents.length === 0 ? [paragraph('Body', DOSSIER.nothing)] : [present(documents), note(DOSSIER.hashNote)]),
@@ -51,7 +51,7 @@ export function contentsList(contents: UnitContents, facts: Facts): OfficeDocume
             absent.map(({ item, reference, why }) => [item, reference, ABSENCE[why]]),
           ),
         ]),
-    ...(unnamed.length === 0 ? [] : [paragraph('Body', DOSSIER.unnamed(unnamed.map(printable).join(', ')))]),
+    ...(unnamed.length === 0 ? [] : [paragraph('Body', DOSSIER.unnamed(unnamed.map(printableOnPaper).join(', ')))]),
     paragraph('Heading', DOSSIER.unclaimed),
     ...(unclaimed.length === 0
       ? [paragraph('Body', DOSSIER.none)]
@@ -99,7 +99,7 @@ function ruled(widths: readonly number[], heads: readonly string[], rows: readon
     header: [heads.map((text) => cell('SmallHead', text))],
     rows: rows.map((texts, index) => [
       cell('SmallCentre', count(index + 1)),
-      ...texts.map((text) => cell('SmallText', printable(text))),
+      ...texts.map((text) => cell('SmallText', printableOnPaper(text))),
     ]),
   };
 }

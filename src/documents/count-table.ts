@@ -4,8 +4,8 @@ import { UPWARD } from '../labels/upward-report.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { inLanguage } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import { type Block, type Cell, cell, paragraph, type Table } from './blocks.ts';
-import { printable } from './printable.ts';
 
 export interface CountPeriods {
   readonly counts: Counts;
@@ -21,7 +21,7 @@ export function countBlocks(number: number, { counts, before }: CountPeriods): B
   return [
     paragraph('Lead', UPWARD.counts(number)),
     countTable(rows, { before, own, national }),
-    paragraph('Body', UPWARD.countSource(printable(counts.file))),
+    paragraph('Body', UPWARD.countSource(printableOnPaper(counts.file))),
     ...(national
       ? [
           paragraph(

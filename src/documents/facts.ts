@@ -3,6 +3,7 @@ import type { Counts } from '../counts/counts.ts';
 import { BLANK, type DocumentWords } from '../labels/documents.ts';
 import { documentWords } from '../labels/documents-without-points.ts';
 import { inRunningText } from '../model/place-names.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { AuthorityRole } from '../model/recognition.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import {
@@ -17,7 +18,6 @@ import {
   withoutHead,
 } from './agency.ts';
 import { type Citation, citationsOf } from './citations.ts';
-import { printable } from './printable.ts';
 import { type Procedure, procedureOf } from './procedure.ts';
 import { type Order, type SortedUnits, sortUnits } from './sorted-units.ts';
 
@@ -95,14 +95,14 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
   const { criteria } = result;
   const { office } = options;
   const procedure = procedureOf(result, momentOf(result, options));
-  const unitKind = printable(criteria.unitKind.vi);
+  const unitKind = printableOnPaper(criteria.unitKind.vi);
   const communes = COMMUNE.test(unitKind);
-  const title = printable(criteria.award.vi).replace(/^[“”"«‘']+|(?<![“”"»’'])[“”"»’']+$/gu, '');
-  const scale = printable(procedure.scale) || (communes && !procedure.said ? 'cấp xã' : '');
+  const title = printableOnPaper(criteria.award.vi).replace(/^[“”"«‘']+|(?<![“”"»’'])[“”"»’']+$/gu, '');
+  const scale = printableOnPaper(procedure.scale) || (communes && !procedure.said ? 'cấp xã' : '');
   const award = `“${title}”${scale === '' ? '' : ` ${scale}`}`;
-  const authority = (office.authority ?? []).map(printable);
+  const authority = (office.authority ?? []).map(printableOnPaper);
   const area = areaOf(result);
-  const who = (role: AuthorityRole) => inPlace(printable(procedure.who(role) ?? ''), area);
+  const who = (role: AuthorityRole) => inPlace(printableOnPaper(procedure.who(role) ?? ''), area);
   const decider = authority.join(' ') || who('decides');
   const issuer = issuerOf(decider, authority, options);
   const submitter = submitterOf(procedure, options, { ...issuer, area });
@@ -115,8 +115,8 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
     words: documentWords({ points: criteria.maximum !== null, form: procedure.form }),
     citations: citationsOf(criteria),
     award,
-    assessed: `${printable(procedure.evaluates)} ${award}`,
-    recognises: `${printable(procedure.recognises)} ${award}`,
+    assessed: `${printableOnPaper(procedure.evaluates)} ${award}`,
+    recognises: `${printableOnPaper(procedure.recognises)} ${award}`,
     unitKind,
     communes,
     area,
@@ -141,7 +141,7 @@ function areaOf({ units }: Result): Area {
   const common = (key: 'district' | 'province') => {
     const names = new Set(units.map((unit) => unit[key]));
     const [name = null] = names.size === 1 ? names : [];
-    return name === null ? null : printable(name);
+    return name === null ? null : printableOnPaper(name);
   };
   return { district: common('district'), province: common('province') };
 }
@@ -165,9 +165,9 @@ function issuerOf(decider: string, authority: readonly string[], { office, paren
     name,
     ...underParent(agency, parent ?? office.parent),
     symbol: symbolOf(name, office.symbol, office.decision?.number),
-    place: printable(office.place ?? '') || BLANK,
-    signerTitle: office.signer?.title?.map(printable) ?? headOf(authority[0] ?? decider),
-    signerName: printable(office.signer?.name ?? ''),
+    place: printableOnPaper(office.place ?? '') || BLANK,
+    signerTitle: office.signer?.title?.map(printableOnPaper) ?? headOf(authority[0] ?? decider),
+    signerName: printableOnPaper(office.signer?.name ?? ''),
   };
 }
 
@@ -186,7 +186,7 @@ function submitterOf(
   { area, ...issuer }: Agency & { readonly area: Area },
 ): Agency {
   const own = submitter === undefined ? office.submitter?.agency : [submitter];
-  const legal = printable(procedure.who('submits') ?? '');
+  const legal = printableOnPaper(procedure.who('submits') ?? '');
   if (own !== undefined) return agencyOf(office.submitter ?? {}, own, issuer);
   const council = councilOf(procedure, office, { ...issuer, area });
   if (council?.name === legal) return council;
@@ -207,8 +207,8 @@ function councilOf(
 ): Agency | undefined {
   if (body === undefined) return undefined;
   const appoints = who('appoints');
-  const parent = appoints === undefined ? [] : withoutHead([inPlace(printable(appoints), area)]);
-  return agencyOf({ parent, ...submitter }, [printable(body.name.vi)], { place });
+  const parent = appoints === undefined ? [] : withoutHead([inPlace(printableOnPaper(appoints), area)]);
+  return agencyOf({ parent, ...submitter }, [printableOnPaper(body.name.vi)], { place });
 }
 
 function blankAgency(place: string): Agency {
@@ -219,5 +219,5 @@ function namer(units: readonly UnitResult[]): Facts['nameOf'] {
   const several = (key: 'district' | 'province') => new Set(units.map((unit) => unit[key])).size > 1;
   const shown = (['district', 'province'] as const).filter(several);
   return (unit) =>
-    [unit.name, ...shown.map((key) => inRunningText(unit[key] ?? ''))].map(printable).filter(Boolean).join(', ');
+    [unit.name, ...shown.map((key) => inRunningText(unit[key] ?? ''))].map(printableOnPaper).filter(Boolean).join(', ');
 }

@@ -1,6 +1,6 @@
 import { ITEM_NAMES } from '../labels/recognition-papers.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { Result, ResultItem } from '../model/result.ts';
-import { printable } from './printable.ts';
 
 /** An item of a set by its place in it: "Tiêu chí 4", "chỉ tiêu 3 của Tiêu chí 4". */
 export interface PlacedItem {
@@ -19,7 +19,7 @@ export function placedItems({ criteria }: Result): readonly PlacedItem[] {
     brothers.set(rule.parent, number);
     const all = [...(numbers.get(rule.parent ?? '') ?? []), number];
     numbers.set(rule.id, all);
-    return { rule, numbers: all, label: printable(rule.label.vi) };
+    return { rule, numbers: all, label: printableOnPaper(rule.label.vi) };
   });
 }
 

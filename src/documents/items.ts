@@ -2,8 +2,8 @@ import { STATE_MARKS } from '../labels/documents.ts';
 import { describeOutcome } from '../labels/outcomes.ts';
 import { DECIMAL_PLACES } from '../model/decimal.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { ItemResult, Result, ResultItem, UnitResult } from '../model/result.ts';
-import { printable } from './printable.ts';
 
 /** The criteria of the first level: what a table of scores has columns for. */
 export function criteriaOf({ criteria }: Result): readonly ResultItem[] {
@@ -19,7 +19,7 @@ export function criterionScores(unit: UnitResult, criteria: readonly ResultItem[
 export function itemsAtZero(unit: UnitResult, result: Result): string[] {
   return criterionScores(unit, criteriaOf(result))
     .filter((item) => item !== undefined && (result.criteria.maximum === null ? isNotMet(item) : item.points === 0))
-    .map((item) => printable(item?.id ?? ''));
+    .map((item) => printableOnPaper(item?.id ?? ''));
 }
 
 function isNotMet({ state }: ItemResult): boolean {
@@ -43,7 +43,7 @@ export function cellText(item: ItemResult | undefined, rule: ResultItem | undefi
   const { state, points } = item;
   if (state === 'met' || state === 'not-met' || state === 'measured') {
     if (points !== null) return formatNumber(points, 'vi');
-    return printable(describeOutcome(item, rule, 'vi') ?? '');
+    return printableOnPaper(describeOutcome(item, rule, 'vi') ?? '');
   }
   if (state !== 'scored') return STATE_MARKS[state];
   return points === null ? '' : formatNumber(points, 'vi');

@@ -1,11 +1,11 @@
 import { count, WORDS } from '../labels/documents.ts';
 import { recognisesNone } from '../labels/outcomes.ts';
 import { TERMS } from '../labels/terms.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { bothSigning, letterhead, titleLines } from './letterhead.ts';
-import { printable } from './printable.ts';
 import { remarks } from './remarks.ts';
 import { scoreGrid } from './score-grid.ts';
 import { annexTitle } from './unit-list.ts';
@@ -79,7 +79,12 @@ function basis({ result: { criteria }, citations, self }: Facts): Block[] {
   const lines = [
     ...citations.map(({ full }) => words.law(full)),
     ...(self ? [] : [words.plan]),
-    words.set(printable(title.vi), printable(id), printable(version), TERMS.vi.provenance[provenance]),
+    words.set(
+      printableOnPaper(title.vi),
+      printableOnPaper(id),
+      printableOnPaper(version),
+      TERMS.vi.provenance[provenance],
+    ),
   ];
   return [paragraph('Heading', words.basis), ...lines.map((line) => paragraph('Body', line))];
 }
@@ -97,7 +102,7 @@ export function classTable({ result, words: documentWords, invalid, recognised, 
   const all = result.units.length;
   const classed = [...recognised, ...notAchieved];
   const counts = result.criteria.classes.map(({ id, label }) => ({
-    label: printable(label.vi),
+    label: printableOnPaper(label.vi),
     units: classed.filter(({ classification }) => classification?.id === id).length,
   }));
   const rows = invalid.length === 0 ? counts : [...counts, { label: words.noClass, units: invalid.length }];

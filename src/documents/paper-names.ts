@@ -1,6 +1,6 @@
 import { capital, within } from '../labels/phrases.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { DossierKind, PaperKind } from '../model/recognition.ts';
-import { printable } from './printable.ts';
 import type { Procedure } from './procedure.ts';
 
 const KINDS = /^(?:dự thảo )?(?:tờ trình|báo cáo|biên bản|bản tổng hợp|quyết định|văn bản)\s*/iu;
@@ -11,7 +11,7 @@ const KINDS = /^(?:dự thảo )?(?:tờ trình|báo cáo|biên bản|bản tổ
  */
 export function aboutOf(paper: PaperKind, procedure: Procedure, dossier?: DossierKind): string | undefined {
   const own = dossier === undefined ? undefined : procedure.papersOf(dossier).find((each) => each.paper === paper);
-  const about = printable(own?.name.vi ?? procedure.nameOf(paper) ?? '')
+  const about = printableOnPaper(own?.name.vi ?? procedure.nameOf(paper) ?? '')
     .replace(KINDS, '')
     .replace(/[;.]$/u, '');
   return about === '' || /^của\s/iu.test(about) ? undefined : within(about);
@@ -23,6 +23,6 @@ export function namesBeside(paper: PaperKind, procedure: Procedure): string[] {
   const dossier = kinds
     .map((kind) => procedure.papersOf(kind))
     .find((papers) => papers.some((each) => each.paper === paper));
-  const names = (dossier ?? []).filter((each) => each.paper !== paper).map(({ name }) => printable(name.vi));
+  const names = (dossier ?? []).filter((each) => each.paper !== paper).map(({ name }) => printableOnPaper(name.vi));
   return names.map((name, index) => (index === 0 ? capital(name) : within(name)));
 }

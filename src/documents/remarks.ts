@@ -1,11 +1,11 @@
 import { WORDS } from '../labels/documents.ts';
 import { TERMS } from '../labels/terms.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { Missing, MissingWhat, Result, UnitResult } from '../model/result.ts';
 import { type Block, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { difference } from './items.ts';
-import { printable } from './printable.ts';
 
 /** A page or so of names; the others are in the table with their remark. */
 const MOST_NAMES = 30;
@@ -24,11 +24,11 @@ export function remarks(facts: Facts): Block[] {
   );
   if (between.length > 0) {
     const lines = between.map(({ unit, because: { total, readAs } }) =>
-      words.betweenOne(nameOf(unit), formatNumber(total, 'vi'), printable(readAs.vi)),
+      words.betweenOne(nameOf(unit), formatNumber(total, 'vi'), printableOnPaper(readAs.vi)),
     );
     // The same for all of them, since the set says it.
     const why = between[0]?.because.why?.vi;
-    const explained = why === undefined ? [] : [paragraph('Body', words.betweenWhy(printable(why)))];
+    const explained = why === undefined ? [] : [paragraph('Body', words.betweenWhy(printableOnPaper(why)))];
     groups.push([...group(words.between(between.length), lines), ...explained]);
   }
 
@@ -59,7 +59,12 @@ export function remarks(facts: Facts): Block[] {
     if (withEvidence === null) return '';
     const label = result.criteria.classes.find(({ id }) => id === withEvidence.classification.id)?.label.vi ?? '';
     const total = withEvidence.total === null ? '' : formatNumber(withEvidence.total, 'vi');
-    return words.waits(nameOf(unit), withEvidence.items.map(printable).join(', '), total, printable(label));
+    return words.waits(
+      nameOf(unit),
+      withEvidence.items.map(printableOnPaper).join(', '),
+      total,
+      printableOnPaper(label),
+    );
   }
 
   function invalidLines(): string[] {
@@ -99,7 +104,10 @@ function missingWords({ criteria }: Result): Readonly<Record<MissingWhat, string
 function missingOf(missing: readonly Missing[], words: Readonly<Record<MissingWhat, string>>): string {
   const kinds: readonly MissingWhat[] = ['row', 'score', 'evidence'];
   return kinds
-    .map((kind) => ({ kind, items: missing.filter(({ what }) => what === kind).map(({ item }) => printable(item)) }))
+    .map((kind) => ({
+      kind,
+      items: missing.filter(({ what }) => what === kind).map(({ item }) => printableOnPaper(item)),
+    }))
     .filter(({ items }) => items.length > 0)
     .map(({ kind, items }) => `${items.join(', ')} ${words[kind]}`)
     .join('; ');
@@ -111,7 +119,7 @@ function errorsByUnit({ problems }: Result): Map<string, string> {
   for (const { unit, severity, message, cell } of problems) {
     if (unit === null || severity !== 'error') continue;
     const place = cell === null ? '' : ` (ô ${cell})`;
-    const said = `${printable(message).replace(/\.$/, '')}${place}`;
+    const said = `${printableOnPaper(message).replace(/\.$/, '')}${place}`;
     found.set(unit, [...(found.get(unit) ?? []), said]);
   }
   return new Map(

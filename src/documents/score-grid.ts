@@ -1,10 +1,10 @@
 import { count } from '../labels/documents.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { ResultItem } from '../model/result.ts';
 import { type Block, type Cell, cell, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { cellText, criteriaOf, criterionScores, difference, itemsAtZero } from './items.ts';
-import { printable } from './printable.ts';
 import { unitRemark } from './remarks.ts';
 import { classLabel, sentenceCase } from './unit-list.ts';
 import { LANDSCAPE_TEXT_WIDTH } from './word/page.ts';
@@ -22,7 +22,7 @@ export function scoreGrid(facts: Facts): Block[] {
   const { grid } = facts.words;
   const most = hasPoints(facts) ? MOST_COLUMNS : MOST_LEVEL_COLUMNS;
   const shown = criteria.length > most ? [] : criteria;
-  const names = criteria.map(({ id, label }) => `${printable(id)}: ${printable(label.vi)}`).join('; ');
+  const names = criteria.map(({ id, label }) => `${printableOnPaper(id)}: ${printableOnPaper(label.vi)}`).join('; ');
   return [
     table(facts, shown),
     ...(shown.length === criteria.length ? [] : [paragraph('GridNote', grid.manyItems)]),
@@ -79,7 +79,7 @@ function header(facts: Facts, criteria: readonly ResultItem[]): Cell[][] {
     [...before.map(tall), group, ...after.map(tall)],
     [
       ...before.map(() => below),
-      ...criteria.map(({ id }) => cell('GridHead', printable(id))),
+      ...criteria.map(({ id }) => cell('GridHead', printableOnPaper(id))),
       ...after.map(() => below),
     ],
   ];

@@ -3,6 +3,7 @@ import { SELF_REPORT } from '../labels/application-papers.ts';
 import { WORDS } from '../labels/documents.ts';
 import { within } from '../labels/phrases.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
 import { receiverOf } from './application.ts';
 import { itemLabel } from './appraisal.ts';
@@ -12,7 +13,6 @@ import { type PlacedItem, placedItems } from './item-tree.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
 import { documentsOf, figureOf, outcomeOf, remarkOn } from './outcome.ts';
 import { aboutOf } from './paper-names.ts';
-import { printable } from './printable.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import { classLabel } from './unit-list.ts';
 import { nameInRunningText, unitAgency } from './unit-names.ts';
@@ -124,7 +124,7 @@ function lacks(unit: UnitResult, { result }: Facts): string[] {
 }
 
 function labelOfClass(id: string | undefined, { criteria }: Facts['result']): string {
-  return printable(criteria.classes.find((each) => each.id === id)?.label.vi ?? '');
+  return printableOnPaper(criteria.classes.find((each) => each.id === id)?.label.vi ?? '');
 }
 
 function concluded(unit: UnitResult, { award, year, result, procedure, recognised }: Facts): string {

@@ -1,10 +1,10 @@
 import { describeFound, describeNeeded } from '../labels/conditions.ts';
 import { capital } from '../labels/phrases.ts';
 import { SHORTFALL } from '../labels/recognition-papers.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { SaidCondition } from '../model/reason.ts';
 import type { ItemResult, Result, UnitResult } from '../model/result.ts';
 import { outcomeOf } from './outcome.ts';
-import { printable } from './printable.ts';
 
 /** One thing that keeps a unit from the class above its own. All texts are printable. */
 export interface Shortfall {
@@ -52,9 +52,9 @@ export function shortfallsOf(unit: UnitResult, { criteria }: Result): Shortfall[
   function shortfall(item: ItemResult | undefined, condition: SaidCondition, article: string): Shortfall {
     return {
       item: item?.id,
-      needed: capital(printable(describeNeeded(condition))),
-      found: capital(printable(describeFound(condition) ?? stateOf(item))),
-      article: printable(article),
+      needed: capital(printableOnPaper(describeNeeded(condition))),
+      found: capital(printableOnPaper(describeFound(condition) ?? stateOf(item))),
+      article: printableOnPaper(article),
     };
   }
 

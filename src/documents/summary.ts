@@ -4,6 +4,7 @@ import { describeCategory } from '../labels/outcomes.ts';
 import { within } from '../labels/phrases.ts';
 import { SUMMARY } from '../labels/recognition-papers.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { UnitResult } from '../model/result.ts';
 import type { Agency } from './agency.ts';
 import { type Block, bold, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
@@ -12,7 +13,6 @@ import { placedItems } from './item-tree.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
 import { documentsOf, figureOf, outcomeOf, remarkOn } from './outcome.ts';
 import { aboutOf } from './paper-names.ts';
-import { printable } from './printable.ts';
 import { classLabel } from './unit-list.ts';
 import { unitAgency } from './unit-names.ts';
 import { LANDSCAPE_TEXT_WIDTH } from './word/page.ts';
@@ -50,14 +50,14 @@ function subjectOf({ self, procedure, award, year }: Facts): string {
 function sheetOf(unit: UnitResult, agency: Agency, facts: Facts): Block[] {
   const { nameOf, result, self } = facts;
   const label = classLabel(unit, result);
-  const category = printable(describeCategory(unit.category, result.criteria, 'vi') ?? '');
+  const category = printableOnPaper(describeCategory(unit.category, result.criteria, 'vi') ?? '');
   return [
     ...letterhead(
       { sample: facts.sample, self: false },
       { parent: agency.parent, agency: agency.lines, symbol: `BTH-${agency.symbol}`, place: agency.place, wide: true },
     ),
     ...titleLines(SUMMARY.kind, subjectOf(facts), LANDSCAPE_TEXT_WIDTH),
-    paragraph('Lead', SUMMARY.unit(nameOf(unit), printable(unit.code), within(category))),
+    paragraph('Lead', SUMMARY.unit(nameOf(unit), printableOnPaper(unit.code), within(category))),
     itemTable(unit, facts),
     paragraph('Last', bold(label === undefined ? SUMMARY.undecided : SUMMARY.result(label, self))),
     signing({

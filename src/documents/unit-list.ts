@@ -1,11 +1,11 @@
 import { count, WORDS } from '../labels/documents.ts';
 import { describeCondition } from '../labels/reasons.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { Result, ResultItem, UnitResult } from '../model/result.ts';
 import { type Block, bold, type Cell, cell, paragraph, rule, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { cellText, criteriaOf, criterionScores, itemsAtZero } from './items.ts';
-import { printable } from './printable.ts';
 import { TEXT_WIDTH } from './word/page.ts';
 
 interface Annex {
@@ -60,7 +60,7 @@ export function perClass({ result: { criteria }, procedure, words }: Facts, unit
     .flatMap(({ id, label }) => {
       const reached = units.filter(({ classification }) => classification?.id === id).length;
       // Nobody decides that no unit is of a class.
-      return reached === 0 ? [] : [words.list.perClass(printable(label.vi), reached)];
+      return reached === 0 ? [] : [words.list.perClass(printableOnPaper(label.vi), reached)];
     })
     .join('; ');
 }
@@ -76,7 +76,7 @@ function table(facts: Facts, units: readonly UnitResult[], { last, lastText, wid
   const { list: words } = facts.words;
   const points = facts.result.criteria.maximum !== null;
   const levels = levelColumns(facts, wide);
-  const middle = points ? [words.total] : levels.map(({ id }) => printable(id));
+  const middle = points ? [words.total] : levels.map(({ id }) => printableOnPaper(id));
   const heads = [words.ordinal, sentenceCase(facts.unitKind), ...middle, words.class, last];
   return {
     kind: 'table',
@@ -119,7 +119,9 @@ function widthsOf(levels: number, wide: boolean): number[] {
 
 /** The heads of the columns of levels are ids. */
 function itemNames(facts: Facts): Block[] {
-  const names = levelColumns(facts, false).map(({ id, label }) => `${printable(id)}: ${printable(label.vi)}`);
+  const names = levelColumns(facts, false).map(
+    ({ id, label }) => `${printableOnPaper(id)}: ${printableOnPaper(label.vi)}`,
+  );
   if (names.length === 0) return [];
   return [paragraph('GridNote', bold(facts.words.list.itemNames), ` ${names.join('; ')}.`)];
 }
@@ -128,15 +130,15 @@ function itemNames(facts: Facts): Block[] {
 export function classLabel({ classification }: UnitResult, { criteria }: Result): string | undefined {
   if (classification === null) return undefined;
   const found = criteria.classes.find(({ id }) => id === classification.id);
-  return printable(found?.label.vi ?? classification.label);
+  return printableOnPaper(found?.label.vi ?? classification.label);
 }
 
 function whyNot(unit: UnitResult, { result, words }: Facts): string {
   const zeros = itemsAtZero(unit, result);
   const broken = unit.gates.filter(({ passed }) => !passed).flatMap(({ items }) => items);
   const label = result.criteria.classes.find(({ id }) => id === unit.nextClass?.id)?.label.vi;
-  const unmet = (unit.nextClass?.unmet ?? []).map((condition) => printable(describeCondition(condition, 'vi')));
-  if (label !== undefined && unmet.length > 0) return words.list.unmet(printable(label), unmet.join('; '));
+  const unmet = (unit.nextClass?.unmet ?? []).map((condition) => printableOnPaper(describeCondition(condition, 'vi')));
+  if (label !== undefined && unmet.length > 0) return words.list.unmet(printableOnPaper(label), unmet.join('; '));
   if (broken.length > 0) return `${words.grid.zeros}: ${(zeros.length > 0 ? zeros : broken).join(', ')}`;
   const low = unit.classification?.because.some(({ code }) => code === 'total-below-bands') === true;
   return low ? words.list.lowTotal : words.list.remaining;

@@ -1,9 +1,9 @@
 import { LETTER } from '../labels/letters.ts';
 import { within } from '../labels/phrases.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { UnitResult } from '../model/result.ts';
 import { type Agency, type Area, agencyOf, inPlace } from './agency.ts';
 import type { Facts } from './facts.ts';
-import { printable } from './printable.ts';
 
 export type NamedUnit = Pick<UnitResult, 'name' | 'district' | 'province'>;
 
@@ -18,13 +18,13 @@ export function addresseeOf(unit: NamedUnit, facts: Facts): string {
 
 /** The unit inside a sentence: "xã Phú Hiệp". */
 export function nameInRunningText(unit: NamedUnit, { communes }: Facts): string {
-  const name = printable(unit.name);
+  const name = printableOnPaper(unit.name);
   return communes && COMMUNE.test(name) ? within(name) : name;
 }
 
 /** Where a unit lies, for an authority of its own level or above it. */
 export function areaOf({ name, district, province }: NamedUnit): Area {
-  const place = printable(name);
+  const place = printableOnPaper(name);
   return {
     commune: COMMUNE.test(place) ? place : undefined,
     district: /^(?:huyện|quận|thị xã|thành phố)\s/iu.test(place) ? place : district,
@@ -35,8 +35,8 @@ export function areaOf({ name, district, province }: NamedUnit): Area {
 /** Who writes for a unit that applies: its committee where the law says so, else the unit itself under its head. */
 export function unitAgency(unit: NamedUnit, { procedure, selfAgency, ownAgency }: Facts): Agency {
   if (ownAgency) return selfAgency;
-  const law = printable(procedure.who('applies') ?? '');
-  const name = printable(unit.name);
+  const law = printableOnPaper(procedure.who('applies') ?? '');
+  const name = printableOnPaper(unit.name);
   const place = name.replace(/^\p{L}+ (?=\p{Lu})/u, '');
   const own = { place: COMMUNE.test(name) ? place.replace(/^trấn /u, '') : selfAgency.place };
   if (/^ủy ban nhân dân(?:\s|$)/iu.test(law)) return agencyOf({}, [inPlace(law, areaOf(unit))], own);

@@ -8,6 +8,7 @@ import { UPWARD } from '../labels/upward-report.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
 import { inRunningText } from '../model/place-names.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { slashDate } from '../model/written-date.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
@@ -15,7 +16,6 @@ import { countBlocks } from './count-table.ts';
 import type { DocumentOptions, Facts } from './facts.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
 import { sharesOf } from './minutes.ts';
-import { printable } from './printable.ts';
 import { unitRemark } from './remarks.ts';
 import { annexTitle, classLabel, sentenceCase } from './unit-list.ts';
 
@@ -148,7 +148,7 @@ function sentLines({ coverage }: Result): Block[] {
 }
 
 function classTable({ result }: Facts, { classes, before }: Figures): Table {
-  const labels = new Map(result.criteria.classes.map(({ id, label }) => [id, printable(label.vi)]));
+  const labels = new Map(result.criteria.classes.map(({ id, label }) => [id, printableOnPaper(label.vi)]));
   const all = result.units.length;
   const heads = [UPWARD.classHead, UPWARD.units, UPWARD.share];
   const more = before === null ? [] : [UPWARD.periodBefore(before.year), UPWARD.change];
@@ -191,7 +191,7 @@ function areaTable({ summary, criteria }: Result): Table {
     UPWARD.ordinal,
     UPWARD.area,
     UPWARD.units,
-    ...criteria.classes.map(({ label }) => printable(label.vi)),
+    ...criteria.classes.map(({ label }) => printableOnPaper(label.vi)),
   ];
   const each = Math.min(24, 98 / Math.max(1, criteria.classes.length));
   return {
@@ -205,7 +205,7 @@ function areaTable({ summary, criteria }: Result): Table {
       cell(
         'SmallText',
         [district, ...(provinces || district === null ? [inRunningText(province ?? '')] : [])]
-          .map((name) => printable(name ?? ''))
+          .map((name) => printableOnPaper(name ?? ''))
           .filter(Boolean)
           .join(', '),
       ),
@@ -221,7 +221,7 @@ function weakLines(weakest: readonly ItemFigure[], { criteria }: Result): Block[
   const lines = weakest.slice(0, MOST_WEAK).map(({ id, mean, units, without, withoutEvidence }) => {
     const rule = rules.get(id);
     const maximum = rule?.maximum ?? null;
-    const name = `${printable(id)} ${printable(rule?.label.vi ?? '')}`.replace(/[.;]$/u, '');
+    const name = `${printableOnPaper(id)} ${printableOnPaper(rule?.label.vi ?? '')}`.replace(/[.;]$/u, '');
     return UPWARD.weak(name, [
       ...(mean === null
         ? []

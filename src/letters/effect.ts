@@ -1,10 +1,10 @@
 import { type Block, paragraph } from '../documents/blocks.ts';
 import type { Facts } from '../documents/facts.ts';
-import { printable } from '../documents/printable.ts';
 import { classLabel } from '../documents/unit-list.ts';
 import { LETTER } from '../labels/letters.ts';
 import { describeCondition, describeReason, saidSet } from '../labels/reasons.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { NextClass, ResultCriteria, UnitResult } from '../model/result.ts';
 
 /** Steps of the way to the class that what is missing has a part in. */
@@ -24,7 +24,7 @@ export function effectOf(unit: UnitResult, spoken: string, { result }: Facts): B
   const say = (wanted: (code: string) => boolean) =>
     classification.because
       .filter(({ code }) => wanted(code))
-      .map((reason) => printable(describeReason(reason, 'vi', saidSet(criteria))));
+      .map((reason) => printableOnPaper(describeReason(reason, 'vi', saidSet(criteria))));
   const costs = say((code) => COSTS.has(code));
   const outlook = say((code) => code === 'class-with-evidence');
   // Where the evidence alone lifts the class, that is the way; what else it would take need not be said.
@@ -41,18 +41,18 @@ export function effectOf(unit: UnitResult, spoken: string, { result }: Facts): B
 function nextOf(unit: UnitResult, nextClass: NextClass, criteria: ResultCriteria): string[] {
   const { id, label, pointsMissing, blockedBy, unmet = [] } = nextClass;
   const set = saidSet(criteria);
-  const conditions = unmet.map((condition) => printable(describeCondition(condition, 'vi')));
+  const conditions = unmet.map((condition) => printableOnPaper(describeCondition(condition, 'vi')));
   const named = new Set(unmet.map((condition) => (condition.kind === 'class' ? undefined : condition.item)));
   const blockers = blockedBy.filter((item) => !named.has(item));
   const atZero = blockers.every((item) => unit.items.find((each) => each.id === item)?.points === 0);
-  const items = blockers.map(printable).join(', ');
+  const items = blockers.map(printableOnPaper).join(', ');
   const clear = set.points ? (atZero ? LETTER.needOffZero : LETTER.needCondition) : LETTER.needMet;
   const needs = [
     ...conditions,
     ...(pointsMissing > 0 ? [LETTER.needPoints(formatNumber(pointsMissing, 'vi'))] : []),
     ...(blockers.length > 0 ? [clear(items)] : []),
   ];
-  const words = printable(criteria.classes.find((each) => each.id === id)?.label.vi ?? label);
+  const words = printableOnPaper(criteria.classes.find((each) => each.id === id)?.label.vi ?? label);
   if (needs.length === 0) return [];
   return [set.bands ? LETTER.nextInBands(words, needs) : LETTER.next(words, needs)];
 }

@@ -1,10 +1,10 @@
 import { type Block, paragraph } from '../documents/blocks.ts';
 import type { Facts } from '../documents/facts.ts';
 import { letterhead, signing } from '../documents/letterhead.ts';
-import { printable } from '../documents/printable.ts';
 import { addresseeOf, nameInRunningText } from '../documents/unit-names.ts';
 import { SHORT_BLANK, WORDS } from '../labels/documents.ts';
 import { LETTER, type MissingCounts } from '../labels/letters.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { ProblemRecord, UnitResult } from '../model/result.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { effectOf } from './effect.ts';
@@ -20,7 +20,7 @@ export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
   const addressee = addresseeOf(unit, facts);
   const opening = LETTER.opening({
     unit: nameInRunningText(unit, facts),
-    code: printable(unit.code),
+    code: printableOnPaper(unit.code),
     agency,
     assessed,
     year,

@@ -1,10 +1,10 @@
 import { type Block, cell, paragraph } from '../documents/blocks.ts';
 import type { Facts } from '../documents/facts.ts';
-import { printable } from '../documents/printable.ts';
 import { addresseeOf, nameInRunningText } from '../documents/unit-names.ts';
 import { count } from '../labels/documents.ts';
 import { LETTER } from '../labels/letters.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { CoverageUnit, ResultItem } from '../model/result.ts';
 import { checkFirst, dayOf, sheet } from './letter.ts';
 import { nameOf, ruled } from './tables.ts';
@@ -30,7 +30,7 @@ export function silentLetterOf(unit: CoverageUnit, { facts, due, checkPage }: Si
   return sheet(facts, {
     about: words.about(assessed, year),
     addressee,
-    opening: words.opening({ unit: spoken, code: printable(unit.code), agency, assessed, year, document, self }),
+    opening: words.opening({ unit: spoken, code: printableOnPaper(unit.code), agency, assessed, year, document, self }),
     sections: [
       { head: words.wanted, blocks: [wantedTable(items)] },
       { head: LETTER.effect, blocks: [paragraph('Body', words.effect(spoken, criteria.maximum !== null))] },

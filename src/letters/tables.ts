@@ -1,9 +1,9 @@
 import { type Block, type Cell, cell, paragraph, type Table } from '../documents/blocks.ts';
-import { printable } from '../documents/printable.ts';
 import { count } from '../labels/documents.ts';
 import { cellWords, LETTER, remedyWords } from '../labels/letters.ts';
 import { TERMS } from '../labels/terms.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { ItemResult, Missing, ProblemRecord, ResultItem, UnitResult } from '../model/result.ts';
 import type { LetterFacts } from './letter-facts.ts';
 
@@ -76,12 +76,12 @@ export function ruled(widths: readonly number[], head: readonly string[], rows: 
 }
 
 export function nameOf(item: string, rule: ResultItem | undefined): string {
-  const label = rule === undefined ? '' : printable(rule.label.vi);
+  const label = rule === undefined ? '' : printableOnPaper(rule.label.vi);
   return cut(label === '' ? item : `${item}. ${label}`);
 }
 
 function lackOf({ what }: Missing, item: ItemResult | undefined, place: ProblemRecord | undefined): string {
-  const lack = what === 'evidence' || item === undefined ? LETTER.noEvidence : cellWords(printable(item.reason));
+  const lack = what === 'evidence' || item === undefined ? LETTER.noEvidence : cellWords(printableOnPaper(item.reason));
   return place?.cell == null ? lack : LETTER.atCell(lack, place.cell);
 }
 
@@ -134,6 +134,6 @@ function noteOf(parts: readonly string[]): Block[] {
 }
 
 function cut(text: string): string {
-  const letters = [...printable(text)];
+  const letters = [...printableOnPaper(text)];
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST).join('')}…`;
 }

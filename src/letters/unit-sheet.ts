@@ -4,7 +4,6 @@ import { type DocumentOptions, type Facts, factsOf } from '../documents/facts.ts
 import { nameOfItem, placedItems } from '../documents/item-tree.ts';
 import { letterhead, titleLines } from '../documents/letterhead.ts';
 import { figureOf, outcomeOf } from '../documents/outcome.ts';
-import { printable } from '../documents/printable.ts';
 import { type Shortfall, shortfallsOf } from '../documents/shortfalls.ts';
 import { classLabel } from '../documents/unit-list.ts';
 import { nameInRunningText } from '../documents/unit-names.ts';
@@ -13,6 +12,7 @@ import { TERMS } from '../labels/terms.ts';
 import { UNIT_SHEET } from '../labels/unit-sheet.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
 import { formatNumber } from '../model/number-text.ts';
+import { printableOnPaper } from '../model/printable.ts';
 import type { Missing, Result, UnitResult } from '../model/result.ts';
 import { effectOf } from './effect.ts';
 import type { Letters } from './letters-from.ts';
@@ -65,7 +65,7 @@ function sheetOf(unit: UnitResult, facts: Facts): Block[] {
       { parent: sender.parent, agency: sender.lines, symbol: `PKQ-${sender.symbol}`, place: sender.place },
     ),
     ...titleLines(UNIT_SHEET.kind, UNIT_SHEET.subject(assessed, year)),
-    line(UNIT_SHEET.unit(nameOf(unit), printable(unit.code))),
+    line(UNIT_SHEET.unit(nameOf(unit), printableOnPaper(unit.code))),
     paragraph('Lead', outcomeLines(unit, facts).join(' ')),
     itemTable(unit, facts),
     paragraph('Heading', UNIT_SHEET.lacking),
@@ -121,7 +121,8 @@ function itemTable(unit: UnitResult, { result, self }: Facts): Table {
 function lackLines(unit: UnitResult, { result }: Facts): string[] {
   const words = result.criteria.maximum === null ? TERMS.vi.missingWithoutPoints : TERMS.vi.missing;
   const rules = new Map(result.criteria.items.map((rule) => [rule.id, rule]));
-  const name = ({ item }: Missing) => `${printable(item)} ${printable(rules.get(item)?.label.vi ?? '')}`.trim();
+  const name = ({ item }: Missing) =>
+    `${printableOnPaper(item)} ${printableOnPaper(rules.get(item)?.label.vi ?? '')}`.trim();
   if (unit.missing.length === 0) return [UNIT_SHEET.nothing];
   return unit.missing.map((missing) => `${UNIT_SHEET.lack(name(missing), words[missing.what])}.`);
 }
@@ -178,7 +179,7 @@ function textOf(unit: UnitResult, facts: Facts, form: 'md' | 'txt'): string {
         );
   return [
     strong(`${UNIT_SHEET.merged(assessed, year)}`),
-    `${nameOf(unit)} (${printable(unit.code)})`,
+    `${nameOf(unit)} (${printableOnPaper(unit.code)})`,
     ...outcomeLines(unit, facts),
     '',
     ...lines,

@@ -5,3 +5,8 @@ const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 export function printable(text: string): string {
   return text.replace(/\s+/g, ' ').replace(CONTROL, '\uFFFD');
 }
+
+/** The same on paper, where nothing is hidden or moved by it: composed, on one line, without signs nobody sees. */
+export function printableOnPaper(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
+}

@@ -6,7 +6,7 @@ import { dateOf, requireText } from './options.ts';
 
 export interface InitOptions {
   readonly office: string;
-  /** Without it the letters of the office stand in the numbers: 01/GCN-UBND. */
+  /** Without it the letters of the office are in the numbers: 01/GCN-UBND. */
   readonly pattern?: string;
   readonly registerPattern: string;
   readonly start: string;

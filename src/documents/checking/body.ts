@@ -1,6 +1,6 @@
 import { TEAM } from '../../labels/checking-papers.ts';
+import { printableOnPaper } from '../../model/printable.ts';
 import type { Facts } from '../facts.ts';
-import { printable } from '../printable.ts';
 
 /** Who checks: the body the law sets up, else a team. */
 export interface Checkers {
@@ -13,5 +13,5 @@ export interface Checkers {
 export function checkersOf({ procedure, assessed }: Facts): Checkers {
   const { body } = procedure;
   if (body === undefined) return { name: TEAM.team(assessed), short: TEAM.crew, council: false };
-  return { name: printable(body.name.vi), short: TEAM.council, council: true };
+  return { name: printableOnPaper(body.name.vi), short: TEAM.council, council: true };
 }

@@ -2,6 +2,7 @@ import { PLAN } from '../../labels/checking-papers.ts';
 import { count, WORDS } from '../../labels/documents.ts';
 import { within } from '../../labels/phrases.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
+import { printableOnPaper } from '../../model/printable.ts';
 import type { UnitResult } from '../../model/result.ts';
 import { compareCodes, compareNames } from '../../model/vietnamese-order.ts';
 import { slashDate } from '../../model/written-date.ts';
@@ -10,7 +11,6 @@ import { type Block, type Cell, cell, type OfficeDocument, paragraph } from '../
 import type { DocumentOptions, Facts } from '../facts.ts';
 import { criteriaOf } from '../items.ts';
 import { letterhead, sideBySide, signing, titleLines } from '../letterhead.ts';
-import { printable } from '../printable.ts';
 import { unitRemark } from '../remarks.ts';
 import { annexTitle } from '../unit-list.ts';
 import { TEXT_WIDTH } from '../word/page.ts';
@@ -31,7 +31,7 @@ export function plan(facts: Facts, options: DocumentOptions): OfficeDocument {
       ? PLAN.finishedOpen
       : PLAN.finished(
           `${deadline.before}/${year + deadline.yearsLater}`,
-          inLegalOrder(printable(deadline.article ?? '')),
+          inLegalOrder(printableOnPaper(deadline.article ?? '')),
         );
   const lines = (texts: readonly string[]) => texts.map((text) => paragraph('Body', text));
   const criteria = criteriaOf(result).length;

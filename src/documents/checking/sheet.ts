@@ -2,13 +2,13 @@ import { CHECKING_SHEET } from '../../labels/checking-papers.ts';
 import { WORDS } from '../../labels/documents.ts';
 import { within } from '../../labels/phrases.ts';
 import { formatNumber } from '../../model/number-text.ts';
+import { printableOnPaper } from '../../model/printable.ts';
 import type { ItemResult, UnitResult } from '../../model/result.ts';
 import { type Block, bold, type Cell, cell, type OfficeDocument, paragraph, type Table } from '../blocks.ts';
 import type { Facts } from '../facts.ts';
 import { placedItems } from '../item-tree.ts';
 import { letterhead, sideBySide, titleLines } from '../letterhead.ts';
 import { documentsOf, figureOf, outcomeOf } from '../outcome.ts';
-import { printable } from '../printable.ts';
 import { LANDSCAPE_TEXT_WIDTH } from '../word/page.ts';
 
 /** What a team takes along, a sheet for each unit: what it claims, and room for what is found. */
@@ -43,7 +43,7 @@ function sheetOf(unit: UnitResult, subject: string, facts: Facts): Block[] {
       },
     ),
     ...titleLines(CHECKING_SHEET.kind, subject, LANDSCAPE_TEXT_WIDTH),
-    paragraph('Body', CHECKING_SHEET.unit(nameOf(unit), printable(unit.code))),
+    paragraph('Body', CHECKING_SHEET.unit(nameOf(unit), printableOnPaper(unit.code))),
     paragraph('Body', CHECKING_SHEET.when),
     paragraph('Body', CHECKING_SHEET.checkers),
     paragraph('Lead', CHECKING_SHEET.present),

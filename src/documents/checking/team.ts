@@ -2,11 +2,11 @@ import { TEAM } from '../../labels/checking-papers.ts';
 import { count, WORDS } from '../../labels/documents.ts';
 import { capital, within } from '../../labels/phrases.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
+import { printableOnPaper } from '../../model/printable.ts';
 import { agencyOf, headOf, withoutHead } from '../agency.ts';
 import { type Block, bold, type Cell, cell, type OfficeDocument, paragraph } from '../blocks.ts';
 import type { DocumentOptions, Facts } from '../facts.ts';
 import { letterhead, signing, titleLines } from '../letterhead.ts';
-import { printable } from '../printable.ts';
 import { annexTitle } from '../unit-list.ts';
 import { checkersOf } from './body.ts';
 
@@ -65,7 +65,7 @@ export function team(facts: Facts, options: DocumentOptions): OfficeDocument {
 /** A row for each seat; the last one is that of the members, as many as are asked for or as the law wants at least. */
 function memberTable({ procedure }: Facts, { members }: DocumentOptions): Block {
   const { body } = procedure;
-  const seats = body === undefined ? TEAM.seats : body.seats.map((seat) => capital(printable(seat)));
+  const seats = body === undefined ? TEAM.seats : body.seats.map((seat) => capital(printableOnPaper(seat)));
   const many = members ?? body?.members?.atLeast ?? USUAL_MEMBERS;
   const last = seats.at(-1) ?? '';
   const all = [...seats.slice(0, -1), ...Array.from({ length: many }, () => last)];
@@ -89,8 +89,8 @@ function memberTable({ procedure }: Facts, { members }: DocumentOptions): Block 
 function ruleOf({ procedure: { body } }: Facts): Block[] {
   if (body === undefined) return [];
   const least = body.members;
-  const article = inLegalOrder(printable(body.article ?? ''));
+  const article = inLegalOrder(printableOnPaper(body.article ?? ''));
   const rule = least === undefined || !least.odd ? [] : [TEAM.rule(least.atLeast, article)];
-  const parts = body.composition.length === 0 ? [] : [TEAM.composition(body.composition.map(printable))];
+  const parts = body.composition.length === 0 ? [] : [TEAM.composition(body.composition.map(printableOnPaper))];
   return [...rule, ...parts].map((text) => paragraph('GridNote', text));
 }

@@ -1,4 +1,4 @@
-/** A row above a header: all that stands in it, and by cell, since two titles may stand side by side. */
+/** A row above a header: all that is in it, and by cell, since two titles may be side by side. */
 export interface Title {
   readonly row: number;
   readonly text: string;

@@ -79,7 +79,7 @@ const BEHIND_NAME =
 const ENDS_NAME = /^[\s.…]$/u;
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** By phrases: "Định Công" and "Minh Hợp" are communes, whatever work their syllables may speak of elsewhere. */
+/** By phrases: "Định Công" and "Minh Hợp" are communes, whatever work their syllables may mean elsewhere. */
 const OFFICE_WORDS: ReadonlySet<string> = new Set(
   (
     'sheet,trang,trang tính,bảng,biểu,biểu mẫu,mẫu,phiếu,phụ lục,bcđ,cđht,tt,stt,chấm,cho điểm,chấm điểm,điểm,chi tiết,tự chấm,tự đánh giá,' +
