@@ -24,8 +24,9 @@ export function query(name: QueryName, writing: Writing, upTo: number): string {
     areas: () => areaSteps(writing),
     problems: () => problemSteps(writing, columns),
   }[name]();
-  const { neverKept, workedOutOnce } = writing.dialect;
-  const kept = (step: Step) => (/^(?:judged|unit_)/.test(step.name) ? workedOutOnce : '');
+  const { neverKept, keptForTwo, workedOutOnce } = writing.dialect;
+  const kept = ({ name: step }: Step) =>
+    step === 'unit_rows' ? keptForTwo : /^(?:judged|unit_)/.test(step) ? workedOutOnce : '';
   const steps = [
     ...reading.map((step) => stepSql(step, neverKept)),
     ...judging.map((step) => stepSql(step, kept(step))),

@@ -6,7 +6,7 @@ import type { AssessContext } from '../../src/scoring/context.ts';
 import { DIALECTS, type DialectName } from '../../src/sql/dialect.ts';
 import type { QueryName } from '../../src/sql/queries.ts';
 import { writeSql } from '../../src/sql/write-sql.ts';
-import { csvOf, type Database, type ElsewhereRow, type Found, type InputRow } from './databases.ts';
+import { csvOf, databaseOf, type ElsewhereRow, type Found, type InputRow } from './databases.ts';
 
 /** What an engine says of a unit: its total, class and rank; all null where its data is wrong. */
 export interface Standing {
@@ -96,10 +96,10 @@ function resultsOf(rows: readonly ElsewhereRow[], evaluationYear: number): NonNu
 }
 
 export async function byDatabase(
-  database: Database,
-  dialect: DialectName,
+  dialect: 'duckdb' | 'postgres',
   { set, rows, elsewhere, checkedOn }: World,
 ): Promise<Evaluated> {
+  const database = await databaseOf(dialect);
   await database.load(rows, elsewhere);
   const found = await database.ask(sqlOf(set, dialect, 'units', checkedOn));
   const number = (value: unknown) => (value === null ? null : Number(value));

@@ -9,7 +9,7 @@ import { writeSql } from '../../src/sql/write-sql.ts';
 import { whole, words } from '../scoring/sets.ts';
 import { d } from '../support/a-set.ts';
 import { hoctap } from '../support/a-terminal.ts';
-import { csvOf, duckdb, type InputRow } from './databases.ts';
+import { csvOf, databaseOf, type InputRow } from './databases.ts';
 import { randomRows } from './random-units.ts';
 import { NEWEST_SETS } from './sets.ts';
 
@@ -86,19 +86,18 @@ test('words of a criteria file stay in the comment and in the text they stand in
     const [comment = ''] = ('sql' in written ? written.sql : '').split('\nWITH\n');
     expect(comment.split(/[\r\n\u2028\u2029]/).filter((line) => line !== '' && !line.startsWith('--'))).toEqual([]);
   }
-  const database = await duckdb();
+  const database = await databaseOf('duckdb');
   await database.load([{ unit_code: 'U', unit_name: 'Xã', category: 'Thường', item: "A'; --", score: '7' }]);
   const written = writeSql({ ...asked, dialect: DIALECTS.duckdb });
   const [row] = await database.ask('sql' in written ? written.sql : '');
   expect([row?.['total'], row?.['criteria']]).toEqual(['7.0000', `${cunning}@1.0.0`]);
-  await database.close();
 });
 
 test('the evidence of units that reached a class is evaluated to the same class and rank, and certified', async () => {
   const set = NEWEST_SETS.find(({ id }) => id === 'tt44-2014');
   if (set === undefined) throw new Error('tt44-2014');
   const { rows } = randomRows(set, 120, 44);
-  const database = await duckdb();
+  const database = await databaseOf('duckdb');
   await database.load(rows);
   const query = async (...more: string[]) => {
     const { out } = await hoctap('criteria', 'sql', 'tt44-2014', '--dialect', 'duckdb', ...more);
@@ -107,7 +106,6 @@ test('the evidence of units that reached a class is evaluated to the same class 
   const all = await query();
   const reached = all.filter((row) => row['class'] === 'good' || row['class'] === 'fair');
   const extract = await query('--query', 'evidence', '--class', 'Khá');
-  await database.close();
   writeFileSync(at('dat.csv'), csvOf(extract as InputRow[]));
   await hoctap('evaluate', at('dat.csv'), '-c', 'tt44-2014', '-y', '2022', '-o', at('kq'));
   const ranking = parse(readFileSync(at(`kq/${OUTPUT_NAMES.vi.ranking}`), 'utf8'), {

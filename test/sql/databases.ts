@@ -11,11 +11,10 @@ export type InputRow = Readonly<Partial<Record<(typeof INPUT_COLUMNS)[number], s
 export type ElsewhereRow = Readonly<Record<(typeof ELSEWHERE_COLUMNS)[number], string>>;
 export type Found = Readonly<Record<string, unknown>>;
 
-/** A database with the two tables a query reads. */
+/** A database with the two tables a query reads; one for all tests of a process, since it takes seconds to open. */
 export interface Database {
   load(rows: readonly InputRow[], elsewhere?: readonly ElsewhereRow[]): Promise<void>;
   ask(sql: string): Promise<Found[]>;
-  close(): Promise<void>;
 }
 
 export function csvOf(rows: readonly InputRow[]): string {
@@ -26,16 +25,17 @@ function csvOfElsewhere(rows: readonly ElsewhereRow[]): string {
   return stringify([[...ELSEWHERE_COLUMNS], ...rows.map((row) => ELSEWHERE_COLUMNS.map((column) => row[column]))]);
 }
 
-export async function duckdb(): Promise<Database> {
-  const folder = mkdtempSync(join(tmpdir(), 'hoctap-sql-'));
+async function duckdb(): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const read = async (table: string, text: string) => {
-    const file = join(folder, `${table}.csv`);
+    const folder = mkdtempSync(join(tmpdir(), 'hoctap-sql-'));
+    const file = join(folder, 'rows.csv');
     writeFileSync(file, text);
     await connection.run(
       `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv('${file}', all_varchar = true, header = true, delim = ',', quote = '"', escape = '"')`,
     );
+    rmSync(folder, { recursive: true, force: true });
   };
   return {
     async load(rows, elsewhere = []) {
@@ -46,15 +46,10 @@ export async function duckdb(): Promise<Database> {
       const found = await connection.runAndReadAll(sql);
       return found.getRowObjectsJson() as Found[];
     },
-    async close() {
-      connection.closeSync();
-      instance.closeSync();
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
 
-export async function postgres(): Promise<Database> {
+async function postgres(): Promise<Database> {
   const db = new PGlite();
   const table = (columns: readonly string[]) => columns.map((column) => `${column} text`).join(', ');
   await db.exec(
@@ -72,6 +67,13 @@ export async function postgres(): Promise<Database> {
     async ask(sql) {
       return (await db.query<Found>(sql)).rows;
     },
-    close: () => db.close(),
   };
+}
+
+const open: Partial<Record<'duckdb' | 'postgres', Promise<Database>>> = {};
+
+export function databaseOf(dialect: 'duckdb' | 'postgres'): Promise<Database> {
+  const opened = open[dialect] ?? (dialect === 'duckdb' ? duckdb() : postgres());
+  open[dialect] = opened;
+  return opened;
 }

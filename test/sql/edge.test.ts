@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import { byDatabase, byOurEngine, differences, sqlOf } from './both-engines.ts';
-import { type Database, duckdb, type InputRow, postgres } from './databases.ts';
+import { databaseOf, type InputRow } from './databases.ts';
 import { NEWEST_SETS } from './sets.ts';
 
 /** What the law is strict about and random rows never make: each bound at it and beside it, 0 of 0, a gate shut, a cell of its own kind. */
@@ -191,22 +191,13 @@ const WORLDS: readonly (readonly [string, readonly Unit[]])[] = [
   ['vi-du-thanh-pho', ILLUSTRATIVE],
 ];
 
-let databases: Readonly<Record<'duckdb' | 'postgres', Database>> | undefined;
-beforeAll(async () => {
-  databases = { duckdb: await duckdb(), postgres: await postgres() };
-});
-afterAll(async () => {
-  for (const database of Object.values(databases ?? {})) await database.close();
-});
-
 describe.each(WORLDS)('%s', (id, units) => {
   const set = setOf(id);
   const rows = units.flatMap((unit, index) => rowsOf(set, unit, codeOf(index)));
 
   test.each(['duckdb', 'postgres'] as const)('on %s every edge unit comes out as by our engine', async (dialect) => {
-    if (databases === undefined) throw new Error('no database');
     const ours = await byOurEngine({ set, rows });
-    const theirs = await byDatabase(databases[dialect], dialect, { set, rows });
+    const theirs = await byDatabase(dialect, { set, rows });
     expect(differences(ours, theirs)).toEqual([]);
   });
 });
@@ -255,7 +246,6 @@ function bestOf({ method, maximum }: CriteriaSet['items'][number], set: Criteria
 }
 
 test('rows that are wrong are counted by kind, with the item they are of', async () => {
-  if (databases === undefined) throw new Error('no database');
   const set = setOf('tt44-2014');
   const cells: readonly Unit[] = [
     { said: { TC1: points('abc'), TC2: points('-1') } },
@@ -290,8 +280,9 @@ test('rows that are wrong are counted by kind, with the item they are of', async
     'count 2/2 total-above-maximum ',
   ];
   for (const dialect of ['duckdb', 'postgres'] as const) {
-    await databases[dialect].load([...rows, { unit_code: '', item: 'TC1', score: '5' }]);
-    const found = await databases[dialect].ask(sqlOf(set, dialect, 'problems'));
+    const database = await databaseOf(dialect);
+    await database.load([...rows, { unit_code: '', item: 'TC1', score: '5' }]);
+    const found = await database.ask(sqlOf(set, dialect, 'problems'));
     const said = found.map((row) => `count ${row['times']}/${row['units']} ${row['code']} ${row['item']}`).sort();
     expect(said).toEqual(['count 1/1 unit-code-missing TC1', ...expected].sort());
   }

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import { byDatabase, byOurEngine, differences } from './both-engines.ts';
-import { type Database, duckdb, postgres } from './databases.ts';
 import { randomRows } from './random-units.ts';
 import { CLASSES_BY_CONDITIONS, EVERY_CONSTRUCT, FILLED_IN_SETS, NEWEST_SETS } from './sets.ts';
 
@@ -23,22 +22,6 @@ const OFTEN = new Set(['tt44-2014', 'nd20-2014', 'vi-du-thanh-pho']);
 const SETS = MANY === undefined ? ALL.filter((set, index) => index < 2 || OFTEN.has(set.id)) : ALL;
 const UNITS = MANY === undefined ? 100 : Math.ceil(Number(MANY) / ALL.length);
 
-const databases: Partial<Record<'duckdb' | 'postgres', Database>> = {};
-beforeAll(async () => {
-  databases.duckdb = await duckdb();
-  if (MANY === undefined) databases.postgres = await postgres();
-});
-afterAll(async () => {
-  await databases.duckdb?.close();
-  await databases.postgres?.close();
-});
-
-function databaseOf(dialect: 'duckdb' | 'postgres'): Database {
-  const database = databases[dialect];
-  if (database === undefined) throw new Error(dialect);
-  return database;
-}
-
 describe.each(SETS.map((set) => [`${set.id}@${set.version}`, set] as const))('%s', (_, set) => {
   test('random units have the same total, class and rank, and areas come out alike', async () => {
     const world = { set, ...randomRows(set, UNITS, SEED), checkedOn: CHECKED_ON };
@@ -46,7 +29,7 @@ describe.each(SETS.map((set) => [`${set.id}@${set.version}`, set] as const))('%s
     const classes = new Set([...ours.units.values()].map((unit) => unit.class));
     expect(classes.size).toBeGreaterThan(1);
     for (const dialect of DIALECTS) {
-      const theirs = await byDatabase(databaseOf(dialect), dialect, world);
+      const theirs = await byDatabase(dialect, world);
       expect(differences(ours, theirs).slice(0, 5)).toEqual([]);
       expect(theirs.areas).toEqual(ours.areas);
     }
@@ -58,7 +41,7 @@ describe.each(SETS.map((set) => [`${set.id}@${set.version}`, set] as const))('%s
     async () => {
       const world = { set, ...randomRows(set, UNITS, SEED + 1, { wrong: 0, mended: 0.01 }), checkedOn: CHECKED_ON };
       const ours = await byOurEngine(world);
-      const theirs = await byDatabase(databaseOf('duckdb'), 'duckdb', world);
+      const theirs = await byDatabase('duckdb', world);
       const others = [...ours.units].filter(([code, unit]) => {
         const found = theirs.units.get(code);
         return (

@@ -16,17 +16,27 @@ const NOTHING = [...BLANK, ...UNSEEN, ...DASHES, ...MARKS, ...WIDE];
 
 /** Whether a cell cites a document: "không có", "-", "0" are written, yet no evidence. */
 export function cites(text: string, dialect: Dialect): string {
-  const { character } = dialect;
+  const { character, matches } = dialect;
   const nothing = `[${NOTHING.map((range) => range.split('-').map(character).join('-')).join('')}]*`;
   const blank = wholly(text, `${nothing}([0${character('FF10')}]${nothing})?`, dialect);
-  const saysNone = `${plainName(text, dialect)} IN (${listOf(NO_EVIDENCE, dialect)})`;
-  return `CASE WHEN ${text} = '' THEN FALSE WHEN length(${text}) > ${LONGEST_NO} THEN TRUE WHEN ${blank} THEN FALSE ELSE NOT (${saysNone}) END`;
+  const named = `length(${text}) > ${LONGEST_NO} OR ${matches(text, '[1-9]')}`;
+  const saysNone = isOneOf(NO_EVIDENCE, text, `NOT (${named})`, dialect);
+  return `CASE WHEN ${text} = '' THEN FALSE WHEN ${named} THEN TRUE WHEN ${blank} THEN FALSE ELSE NOT ${saysNone} END`;
 }
 
 /** Whether a cell says that its item does not apply; a number or an error of Excel says something else. */
 export function leavesOut(text: string, dialect: Dialect): string {
-  const other = `${text} = '' OR length(${text}) > ${LONGEST_NO} OR ${dialect.matches(text, '^[0-9#]')}`;
-  return `CASE WHEN ${other} THEN FALSE ELSE ${plainName(text, dialect)} IN (${listOf(NOT_APPLICABLE, dialect)}) END`;
+  const word = `${text} <> '' AND length(${text}) <= ${LONGEST_NO} AND NOT ${dialect.matches(text, '^[0-9#]')}`;
+  return isOneOf(NOT_APPLICABLE, text, word, dialect);
+}
+
+/**
+ * Whether a text is one of some words, where it may be one at all. It is looked at as NULL where not: a database may work
+ * out for every row what one branch alone asks for.
+ */
+function isOneOf(words: readonly string[], text: string, ifPossible: string, dialect: Dialect): string {
+  const asked = `CASE WHEN ${ifPossible} THEN ${text} END`;
+  return `coalesce(${plainName(asked, dialect)} IN (${listOf(words, dialect)}), FALSE)`;
 }
 
 /** An error of Excel in place of a document. */

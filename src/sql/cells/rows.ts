@@ -1,5 +1,5 @@
 import { unitOf } from '../../model/measures.ts';
-import { listOf, plainCharacters, plainName } from '../plain-text.ts';
+import { listOf, plainName } from '../plain-text.ts';
 import type { Writing } from '../writing.ts';
 import { cites, leavesOut } from './evidence.ts';
 import { faultOfRow } from './faults.ts';
@@ -53,8 +53,8 @@ export function rowSteps(writing: Writing): Step[] {
       name: 'told',
       sql: `SELECT written.*,\n${columns([
         `${leavesOut(firstWritten(), dialect)} AS left_out`,
-        ...(kinds.size > 0 ? [`${plainCharacters('value_text', dialect)} AS value_plain`] : []),
-        ...(kinds.has('name') ? [`${plainName('value_text', dialect)} AS value_name`] : []),
+        ...(kinds.has('list') ? [`${dialect.plainLetters(valueReadAs('list', writing))} AS value_plain`] : []),
+        ...(kinds.has('name') ? [`${plainName(valueReadAs('name', writing), dialect)} AS value_name`] : []),
       ])}\n  FROM written`,
     },
     ...(kinds.has('list')
@@ -74,6 +74,15 @@ export function rowSteps(writing: Writing): Step[] {
     },
     { name: 'cell', sql: `SELECT numbered.*,\n    ${faultOfRow(writing)} AS fault\n  FROM numbered` },
   ];
+}
+
+/** The value of items that are read so; NULL for the others, that nothing is worked out of theirs. */
+function valueReadAs(reads: 'name' | 'list', { plan, dialect }: Writing): string {
+  const items = plan.leaves.filter(({ method }) => method !== undefined && namedValue(method)?.reads === reads);
+  return `CASE WHEN item IN (${listOf(
+    items.map(({ id }) => id),
+    dialect,
+  )}) THEN value_text END`;
 }
 
 function firstWritten(): string {
