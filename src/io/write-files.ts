@@ -175,9 +175,13 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
+    // A disk that is only read answers that there is no such folder, and that is why it was to be made.
+    if (NOT_MADE.has((error as NodeJS.ErrnoException).code)) throw refusal('folder-not-made', { path: folder });
     throw explainIoError(error, folder);
   }
 }
+
+const NOT_MADE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'EROFS', 'EACCES', 'EPERM']);
 
 /** What is there already is the business of whoever made it. */
 function refuseNewOddNames(path: string): void {

@@ -141,6 +141,15 @@ describe('a wrong command line ends with 2 and says so', () => {
     expect(err).toContain(`Ý bạn là ${meant}?`);
   });
 
+  test.each([
+    ['recognition', 'certify', 'ket-qua', '-o', 'giay', '--template', 'recogniton', '--preview'],
+    ['html', 'report', 'KETQUA', '-o', 'bao-cao', '-f', 'htm'],
+  ])('a template or a report typed nearly right: “%s” is asked back', async (meant, ...argv) => {
+    const { exitCode, err } = await hoctap(...argv);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(`Ý bạn là “${meant}”?`);
+  });
+
   test('a command below another one is suggested with both words', async () => {
     expect((await hoctap('criteria', 'lst')).err).toContain('“hoctap criteria list”');
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFolder, refuseExisting, writeEach, writeFiles } from '../../src/io/write-files.ts';
+import { checkFolder, makeFolder, refuseExisting, writeEach, writeFiles } from '../../src/io/write-files.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 
@@ -196,4 +196,11 @@ test('a file people have written in is not overwritten', () => {
   const folder = aFolder({ 'mau.csv': 'filled in' });
   expect(() => refuseExisting([join(folder, 'mau.csv')])).toThrow(CannotRun);
   expect(() => refuseExisting([join(folder, 'moi.csv')])).not.toThrow();
+});
+
+test.runIf(process.platform === 'linux')('a folder that cannot be made is told as that, and not as missing', () => {
+  // Where nobody may make one, as on a disk that is only read.
+  expect(() => makeFolder('/sys/hoctap/ket-qua')).toThrow(
+    expect.objectContaining({ facts: expect.objectContaining({ code: 'folder-not-made' }) }),
+  );
 });

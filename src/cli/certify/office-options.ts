@@ -6,9 +6,10 @@ import type { PictureFiles } from '../../certificate/prepare-batch.ts';
 import type { Profile } from '../../certificate/profile.ts';
 import { parseProfile } from '../../certificate/profile-schema.ts';
 import type { Template } from '../../certificate/template-schema.ts';
-import { builtInTemplate, isShipped } from '../../certificate/templates.ts';
+import { builtInTemplate, isShipped, TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { certificateFonts } from '../../io/package-files.ts';
-import { readBytes } from '../../io/read-files.ts';
+import { isThere, readBytes } from '../../io/read-files.ts';
+import { nearest } from '../../problems/nearest.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { Cli } from '../cli.ts';
 import { readDate } from '../dates.ts';
@@ -82,6 +83,11 @@ function unshiftedLook({ template: wanted = 'recognition', emblem, image = [] }:
     ...image.map(picture),
   ]);
   if (isShipped(wanted)) return { template: builtInTemplate(wanted), fonts: certificateFonts(), images };
+  // A bare word is a name typed nearly right, and no path to a file.
+  if (!/[./\\]/.test(wanted) && !isThere(wanted)) {
+    const near = nearest(wanted, TEMPLATE_NAMES);
+    throw refusal('certificate-template-unknown', { named: wanted, near, names: TEMPLATE_NAMES });
+  }
   const { value, file } = jsonFile(wanted);
   const { template: read, problems } = parseTemplate(value, file);
   const template = checked(read, problems, cli);

@@ -30,6 +30,23 @@ export const certifyRefusals = {
     },
   }),
 
+  'certificate-template-unknown': refuseWith<{
+    readonly named: string;
+    /** '' when none is near. */
+    readonly near: string;
+    readonly names: readonly string[];
+  }>({
+    vi: {
+      message: ({ named }) => `Không có mẫu giấy chứng nhận nào tên “${named}”, cũng không có tệp nào tên như vậy.`,
+      fix: ({ near, names }) => `${near === '' ? '' : `Ý bạn là “${near}”? `}Các mẫu có sẵn: ${names.join(', ')}.`,
+    },
+    en: {
+      message: ({ named }) => `There is no certificate template called “${named}”, and no file of that name.`,
+      fix: ({ near, names }) =>
+        `${near === '' ? '' : `Did you mean “${near}”? `}Shipped templates: ${names.join(', ')}.`,
+    },
+  }),
+
   'certify-result-needed': refuseWith<object>({
     vi: {
       message: () => 'Thiếu tham số “result”: thư mục kết quả.',

@@ -67,6 +67,17 @@ export const fileRefusals = {
     },
   }),
 
+  'folder-not-made': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Không tạo được thư mục: ${path}`,
+      fix: () => 'Ổ đĩa hoặc thư mục này có thể chỉ cho đọc: kiểm tra quyền ghi, hoặc chọn thư mục khác.',
+    },
+    en: {
+      message: ({ path }) => `Cannot make the folder: ${path}`,
+      fix: () => 'The disk or folder may be read-only: check that you may write there, or choose another folder.',
+    },
+  }),
+
   'path-unusable': refuseWith<AtPath>({
     vi: {
       message: ({ path }) => `Không dùng được đường dẫn này: ${path}`,

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts';
 import { refuseWith } from './define.ts';
 
 export const resultRefusals = {
@@ -101,14 +102,19 @@ export const resultRefusals = {
   'report-format-unknown': refuseWith<{ readonly named: string; readonly formats: readonly string[] }>({
     vi: {
       message: ({ named }) => `Không có dạng báo cáo “${named}”.`,
-      fix: ({ formats }) => `Chọn trong: ${formats.join(', ')}.`,
+      fix: ({ named, formats }) => `${near(named, formats, 'Ý bạn là')}Chọn trong: ${formats.join(', ')}.`,
     },
     en: {
       message: ({ named }) => `There is no report format “${named}”.`,
-      fix: ({ formats }) => `Choose from: ${formats.join(', ')}.`,
+      fix: ({ named, formats }) => `${near(named, formats, 'Did you mean')}Choose from: ${formats.join(', ')}.`,
     },
   }),
 };
+
+function near(named: string, known: readonly string[], asked: string): string {
+  const meant = nearest(named, known);
+  return meant === '' ? '' : `${asked} “${meant}”? `;
+}
 
 function listed(units: readonly { readonly code: string; readonly name: string }[]): string {
   return units.map(({ code, name }) => `${name} (${code})`).join('; ');

@@ -49,7 +49,8 @@ function textOf(said: string | undefined, runs: readonly TextRun[]): WorkbookCel
 /** How a number shows is written beside it: the zeros before a code, percent, digits that are hidden. */
 function numberOf(written: string, shown: string | undefined): WorkbookCell {
   const value = Number(written);
-  if (written.trim() === '' || !Number.isFinite(value)) return { kind: 'no-number', text: written };
+  // 0x9 is a number to nobody but us.
+  if (!A_NUMBER.test(written.trim()) || !Number.isFinite(value)) return { kind: 'no-number', text: written };
   if (shown === undefined) return { kind: 'number', value, format: 'General' };
   if (shown === 'TRUE' || shown === 'FALSE') return { kind: 'text', text: shown };
   const bare = shown.trim();
@@ -59,6 +60,9 @@ function numberOf(written: string, shown: string | undefined): WorkbookCell {
   }
   return { kind: 'number', value, format: 'General', ...(says(bare, value) ? {} : { shown: bare }) };
 }
+
+/** As XML Schema writes them: 8, -8.5, 1.5E-05. */
+const A_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /** 1234.5 shows as 1.234,5 and as 1,234.5, and below zero in brackets too. */
 function says(shown: string, value: number): boolean {
