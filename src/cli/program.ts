@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { forgetInputs, inputsOfThisRun } from '../io/inputs-of-run.ts';
+import { longPaths } from '../io/long-paths.ts';
 import { officeFilesAbove } from '../io/office-files-above.ts';
 import { programVersion } from '../io/package-files.ts';
 import { rehearse, writtenFiles } from '../io/this-run.ts';
@@ -51,6 +52,7 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   try {
     if (isTried && MANNERS[path.join(' ')]?.lasting === true) terminal.note(`${TEXT[language].tried}\n`);
     await program.parseAsync(argv, { from: 'user' });
+    await warnOfLongPaths(cli);
     if (argv.includes('--verbose')) tellMore(performance.now() - started, cli);
     return exitCode;
   } catch (error) {
@@ -65,6 +67,15 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
 
 /** A line that a command types itself, whose answer is no answer of its own. */
 const runWithin: Run = (argv, { answer: _, ...cli }) => runProgram(argv, cli);
+
+async function warnOfLongPaths({ terminal, language, answer }: Cli): Promise<void> {
+  const long = longPaths();
+  if (long === undefined) return;
+  const { describeNotice, notice } = await import('../labels/notices/notice.ts');
+  const found = notice('path-too-long-for-excel', long);
+  answer?.noticed(found);
+  terminal.err(`! ${describeNotice(found, language)}\n`);
+}
 
 /** `--verbose`: what was read and written, and how long it took. */
 function tellMore(milliseconds: number, { terminal, language }: Cli): void {

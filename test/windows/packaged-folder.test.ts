@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasWine, PACKAGED, Windows } from './a-windows.ts';
@@ -205,8 +206,74 @@ describe.skipIf(!hasWine && !inCi)('the packaged folder on Windows (needs wine64
 
   test('writes and reads a path beyond 260 characters', () => {
     const deep = Array.from({ length: 8 }, (_, index) => `thư mục có tên khá dài số ${index}`).join('\\');
-    expect(windows.hoctap('evaluate', 'minh-chung.csv', '-c', 'tt44-2014', '-y', '2022', '-o', deep).status).toBe(0);
+    const { status, stderr } = windows.hoctap(
+      'evaluate',
+      'minh-chung.csv',
+      '-c',
+      'tt44-2014',
+      '-y',
+      '2022',
+      '-o',
+      deep,
+    );
+    // Excel and Word do not go as far, which is said.
+    expect([status, stderr]).toEqual([0, expect.stringContaining('dài hơn 200 ký tự')]);
     expect(windows.hoctap('explain', deep, '30001').status).toBe(0);
+  });
+
+  describe('a file that another program holds for itself, as Excel holds a workbook', () => {
+    /** Opened with no sharing at all, until it is told to let go. */
+    async function holding<T>(path: string, work: () => T): Promise<T> {
+      const [held, free] = [at('dang-giu'), at('tha-ra')];
+      for (const sign of [held, free]) rmSync(sign, { force: true });
+      // UV_FS_O_EXLOCK: libuv passes a share mode of 0 to CreateFileW.
+      const script = `const fs = require('node:fs'); fs.openSync(${JSON.stringify(path)}, 0x10000000 | fs.constants.O_RDWR);
+        fs.writeFileSync('dang-giu', ''); setInterval(() => fs.existsSync('tha-ra') && process.exit(0), 100);`;
+      writeFileSync(at('giu.cjs'), script);
+      const { ended } = windows.started('hoctap/node/node.exe', 'giu.cjs');
+      for (let turn = 0; turn < 600 && !existsSync(held); turn += 1) await setTimeout(100);
+      expect(existsSync(held)).toBe(true);
+      try {
+        return work();
+      } finally {
+        writeFileSync(free, '');
+        await ended;
+      }
+    }
+
+    const report = ['report', 'Kết quả/năm 2022', '-f', 'html,xlsx', '-o', 'Kết quả/báo cáo'];
+
+    test('is not written over: it is said, no other file is changed, and once it is closed all goes well', async () => {
+      expect(windows.hoctap(...report).status).toBe(0);
+      const before = bytesIn(at('Kết quả/báo cáo'));
+      const { status, stderr } = await holding('Kết quả\\báo cáo\\bang-tong-hop.xlsx', () =>
+        windows.hoctap('report', 'Kết quả/năm 2022', '--lang', 'vi', '-f', 'html,xlsx', '-o', 'Kết quả/báo cáo'),
+      );
+      expect([status, stderr]).toEqual([2, expect.stringContaining('Excel')]);
+      expect(stderr).toContain('bang-tong-hop.xlsx');
+      expect(bytesIn(at('Kết quả/báo cáo'))).toEqual(before);
+      expect(windows.hoctap(...report).status).toBe(0);
+    });
+
+    test('is not read either, and that is said', async () => {
+      cpSync(join(ROOT, 'fixtures/demo/minh-chung.csv'), at('Đang mở.csv'));
+      const { status, stderr } = await holding('Đang mở.csv', () =>
+        windows.hoctap('check', 'Đang mở.csv', '-c', 'tt44-2014', '-y', '2022'),
+      );
+      expect([status, stderr]).toEqual([2, expect.stringContaining('Excel')]);
+    });
+  });
+
+  test('where nothing can be written beside the program, the work goes to the folder of the user', () => {
+    cpSync(at('hoctap'), at('chỉ đọc'), { recursive: true });
+    rmSync(at('chỉ đọc/HO-SO'), { recursive: true, force: true });
+    // No folder can be made under the name of a file, as none can be on a disk that is only to be read.
+    writeFileSync(at('chỉ đọc/HO-SO'), '');
+    const { stdout } = windows.cmd('chỉ đọc\\Bat-dau.cmd');
+    expect(stdout).toContain('Press any key');
+    const users = join(windows.work, '../users');
+    const made = readdirSync(users).filter((name) => existsSync(join(users, name, 'hoctap')));
+    expect(made).toHaveLength(1);
   });
 });
 
