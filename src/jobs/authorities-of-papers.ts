@@ -29,7 +29,7 @@ export function notifyAuthorities(
   const law = who('decides');
   const own = office.authority?.join(' ');
   const known = reported.filter(({ role }) => role === 'decides').map((each) => each.who.vi);
-  if (law === undefined) world.notice(notice('authority-unknown', { on, reported: known }));
+  if (law === undefined) world.notice(notice('authority-unknown', { on, reported: known, office: own ?? null }));
   else if (own !== undefined && !isOne(own, law)) world.notice(notice('authority-differs', { office: own, law, on }));
   // Where somebody said the day, another one is no question.
   if (!assumed) return;

@@ -12,6 +12,8 @@ export interface LetterOptions {
   readonly office: Profile;
   /** The agency above the sending one, a line for each element. */
   readonly parent?: readonly string[] | undefined;
+  /** YYYY-MM-DD, the day the letters bear: by it goes what the law says. */
+  readonly day?: string | undefined;
   /** YYYY-MM-DD, the last day; without it the date is left to be filled in by hand. */
   readonly due?: string | undefined;
   /** The name of the page for self-checks that goes along (`hoctap page check`): the letter says how to use it. */
@@ -49,8 +51,8 @@ export interface Letters {
  * A letter for every unit that lacks something, whose data is wrong, or that stands on the list of units and sent nothing;
  * drawn from the result alone.
  */
-export function lettersFrom(result: Result, { office, parent, due, checkPage, units }: LetterOptions): Letters {
-  const facts = factsOf(result, { office, parent, order: 'name', withNotAchieved: false });
+export function lettersFrom(result: Result, { office, parent, day, due, checkPage, units }: LetterOptions): Letters {
+  const facts = factsOf(result, { office, parent, day, order: 'name', withNotAchieved: false });
   const chosen = units === undefined ? undefined : new Set(units);
   const isAsked = ({ code }: { readonly code: string }) => chosen?.has(code) ?? true;
   const asked = result.units.filter(isAsked);

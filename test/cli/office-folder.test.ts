@@ -110,11 +110,16 @@ describe('hoctap office', () => {
       (await hoctap('office', '--authority', 'Chủ tịch UBND xã A', '--place', 'A', '-c', 'tt44-2014')).exitCode,
     ).toBe(0);
     expect((await hoctap('office', '-y', '2022', '--due', '5/12/2022')).exitCode).toBe(0);
+    expect((await hoctap('office', '--submitter', 'Hội Khuyến học xã A')).exitCode).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'hoctap.json'), 'utf8'))).toEqual({
       $schema: 'hoctap/schemas/office-folder.json',
       format: 'hoctap-folder',
       formatVersion: 1,
-      office: { authority: ['Chủ tịch UBND xã A'], place: 'A' },
+      office: {
+        authority: ['Chủ tịch UBND xã A'],
+        place: 'A',
+        submitter: { agency: ['Hội Khuyến học xã A'] },
+      },
       criteria: 'tt44-2014',
       year: 2022,
       due: '2022-12-05',

@@ -90,6 +90,11 @@ describe('with no day said', () => {
     expect(exitCode).toBe(0);
     expect(err).toContain(REPEALED);
   });
+
+  test('letters of a day on which it was in force say nothing of it', async () => {
+    const { exitCode, err } = await papers('letters', ofYear(2024), '--date', '11/02/2024');
+    expect([exitCode, err.includes(REPEALED)]).toEqual([0, false]);
+  });
 });
 
 describe('districts, on papers dated after they ended', () => {

@@ -16,6 +16,7 @@ interface LettersOptions {
   readonly profile?: string;
   readonly parent?: readonly string[];
   readonly due?: string;
+  readonly date?: string;
   readonly checkPage?: string;
   readonly unit?: readonly string[];
   readonly merge?: boolean;
@@ -31,6 +32,7 @@ export const command: CommandModule = {
       .option('--profile <file>', words.profile)
       .option('--parent <line...>', words.parent)
       .option('--due <date>', words.due)
+      .option('--date <date>', words.date)
       .option('--check-page <file>', words.checkPage)
       .option('--unit <code...>', words.unit)
       .option('--merge', words.merge)
@@ -45,11 +47,15 @@ async function makeLetters(path: string, options: LettersOptions, cli: Cli): Pro
   const formats = options.format.split(',').map(readFormat);
   checkFolder(options.output);
   const due = options.due === undefined ? undefined : readDate(options.due, '--due');
+  const day = options.date === undefined ? undefined : readDate(options.date, '--date');
   const office = profileFrom(options.profile, cli);
 
   const { parent, unit: units, merge } = options;
   const checkPage = options.checkPage === undefined ? undefined : basename(options.checkPage);
-  const made = await letters({ result: path, office, parent, due, checkPage, units, merge, formats }, worldOf(cli));
+  const made = await letters(
+    { result: path, office, parent, day, due, checkPage, units, merge, formats },
+    worldOf(cli),
+  );
   cli.answer?.give({ letters: made.count, silent: made.silent, lackNothing: made.lackNothing, unknown: made.unknown });
   const { replaced } = made.count === 0 ? { replaced: 0 } : await writeEach(options.output, made.files);
 
@@ -77,6 +83,7 @@ const WORDS = {
     checkPage: 'trang tự kiểm tra gửi kèm (lập bằng hoctap page check), nhắc trong công văn',
     parent: 'cơ quan chủ quản ghi trên tên cơ quan gửi, mỗi dòng một giá trị',
     due: 'hạn gửi bổ sung, ví dụ 15/12/2022; không ghi thì để trống',
+    date: 'ngày ghi trên công văn, ví dụ 15/03/2025: hiệu lực của văn bản, thẩm quyền xét theo ngày này',
     unit: 'chỉ lập cho các mã đơn vị này',
     merge: `ghi chung một tệp ${PAPER_NAMES.letters}.pdf (hoặc ${PAPER_NAMES.letters}.docx), số trang tính riêng từng công văn`,
     formats: 'pdf để in, docx để sửa trước khi ký; ngăn bằng dấu phẩy',
@@ -96,6 +103,7 @@ const WORDS = {
     checkPage: 'page for self-checks that goes along (made by hoctap page check), mentioned in the letter',
     parent: 'agency above the sending one, a value for each line',
     due: 'last day to send what is missing, e.g. 15/12/2022; left blank without it',
+    date: 'day of the letters, e.g. 15/03/2025: by it goes what is in force and who has authority',
     unit: 'only for these unit codes',
     merge: `write one file ${PAPER_NAMES.letters}.pdf (or ${PAPER_NAMES.letters}.docx), the pages of each letter numbered on their own`,
     formats: 'pdf to print, docx to edit before it is signed; separated by commas',

@@ -17,6 +17,7 @@ interface OfficeFlags {
   readonly signerTitle?: readonly string[];
   readonly signer?: string;
   readonly sender?: readonly string[];
+  readonly submitter?: readonly string[];
   readonly criteria?: string;
   readonly year?: string;
   readonly units?: string;
@@ -39,6 +40,7 @@ export const command: CommandModule = {
       .option('--signer-title <line...>', words.signerTitle)
       .option('--signer <name>', words.signer)
       .option('--sender <line...>', words.sender)
+      .option('--submitter <line...>', words.submitter)
       .option('-c, --criteria <set>', words.criteria)
       .option('-y, --year <year>', words.year)
       .option('--units <list>', words.units)
@@ -67,7 +69,7 @@ export const command: CommandModule = {
 };
 
 const FLAGS: Readonly<Record<keyof Omit<OfficeFlags, 'show'>, true>> = {
-  ...{ authority: true, place: true, signerTitle: true, signer: true, sender: true },
+  ...{ authority: true, place: true, signerTitle: true, signer: true, sender: true, submitter: true },
   ...{ criteria: true, year: true, units: true, district: true, due: true, register: true, key: true, publicKey: true },
 };
 
@@ -95,11 +97,13 @@ async function asked(before: OfficeFolder, cli: Cli): Promise<OfficeFlags> {
   const signerTitle = await lines(words.signerTitle, office.signer?.title);
   const signer = some(await text(words.signer, office.signer?.name));
   const sender = await lines(words.sender, office.sender?.agency);
+  const submitter = await lines(words.submitter, office.submitter?.agency);
   const sets = newestSets();
   const criteria = some(
     await ask.choose(words.criteria, [
-      ...sets.map(({ name, value }) => ({ name, value })),
+      // First, so that Enter chooses nothing by chance.
       { name: words.later, value: '' },
+      ...sets.map(({ name, value }) => ({ name, value })),
     ]),
   );
   const year = some(
@@ -113,18 +117,19 @@ async function asked(before: OfficeFolder, cli: Cli): Promise<OfficeFlags> {
   const due = some(
     await text(words.due, before.due, (answer) => answer === '' || isoDate(answer) !== undefined || words.dateWrong),
   );
-  return { authority, place, signerTitle, signer, sender, criteria, year, units, due } as OfficeFlags;
+  return { authority, place, signerTitle, signer, sender, submitter, criteria, year, units, due } as OfficeFlags;
 }
 
 function completed(before: OfficeFolder, said: OfficeFlags): OfficeFolder {
   const { office = {} } = before;
-  const { authority, place, signerTitle, signer, sender, year, due, ...others } = said;
+  const { authority, place, signerTitle, signer, sender, submitter, year, due, ...others } = said;
   const signs = defined({ ...office.signer, ...defined({ title: signerTitle, name: signer }) });
   const profile = defined({
     ...office,
     ...defined({ authority, place }),
     ...(Object.keys(signs).length === 0 ? {} : { signer: signs }),
     ...(sender === undefined ? {} : { sender: { ...office.sender, agency: sender } }),
+    ...(submitter === undefined ? {} : { submitter: { ...office.submitter, agency: submitter } }),
   });
   return {
     ...before,
@@ -146,6 +151,7 @@ const WORDS = {
     signerTitle: 'chức vụ người ký, mỗi dòng một giá trị, ví dụ "KT. CHỦ TỊCH" "PHÓ CHỦ TỊCH"',
     signer: 'họ tên người ký',
     sender: 'cơ quan gửi công văn cho các đơn vị, mỗi dòng một giá trị',
+    submitter: 'cơ quan trình công nhận, lập biên bản, mỗi dòng một giá trị; không khai thì theo văn bản',
     register: 'sổ cấp giấy chứng nhận',
     key: 'khóa bí mật của cơ quan (mật khẩu không ghi vào tệp)',
     publicKey: 'khóa công khai đi cùng',
@@ -157,7 +163,8 @@ const WORDS = {
       place: 'Địa danh trước ngày ký:',
       signerTitle: 'Chức vụ người ký (nhiều dòng thì ngăn bằng dấu |):',
       signer: 'Họ tên người ký:',
-      sender: 'Cơ quan gửi công văn cho các đơn vị:',
+      sender: 'Cơ quan gửi công văn cho các đơn vị (để trống nếu là cơ quan trên):',
+      submitter: 'Cơ quan trình công nhận, lập biên bản (để trống thì theo văn bản):',
       criteria: 'Thường đánh giá theo bộ tiêu chí nào?',
       later: 'Chọn mỗi lần chạy',
       year: 'Năm đánh giá:',
@@ -173,6 +180,7 @@ const WORDS = {
     signerTitle: 'title of who signs, one value for each line',
     signer: 'name of who signs',
     sender: 'who writes to the units, one value for each line',
+    submitter: 'who submits and takes the minutes, one value for each line; without it, whom the law names',
     register: 'register of certificates',
     key: 'private key of the office (its passphrase is never written down)',
     publicKey: 'the public key that goes with it',
@@ -184,7 +192,8 @@ const WORDS = {
       place: 'Place before the date of signing:',
       signerTitle: 'Title of who signs (several lines: put | between them):',
       signer: 'Name of who signs:',
-      sender: 'Who writes to the units:',
+      sender: 'Who writes to the units (empty: the same):',
+      submitter: 'Who submits and takes the minutes (empty: whom the law names):',
       criteria: 'By which criteria set as a rule?',
       later: 'Choose each time',
       year: 'Evaluation year:',

@@ -20,11 +20,15 @@ export const paperNotices = {
   }),
 
   /** Nothing that was read says who decides on that day: the line stays open. */
-  'authority-unknown': noticeWith<{ readonly on: string; readonly reported: readonly string[] }>({
-    vi: ({ on, reported }) =>
-      `Chưa đọc được văn bản nào quy định ai quyết định công nhận đối với giấy tờ ký ngày ${slashDate(on)}: chỗ ấy để trống.${reported.length === 0 ? '' : ` Theo phản ánh, chưa đối chiếu nguyên văn: ${reported.join('; ')}.`}`,
-    en: ({ on, reported }) =>
-      `No text that was read says who decides for papers of ${slashDate(on)}: the line stays open.${reported.length === 0 ? '' : ` As reported, not compared with the law: ${reported.join('; ')}.`}`,
+  'authority-unknown': noticeWith<{
+    readonly on: string;
+    readonly reported: readonly string[];
+    readonly office: string | null;
+  }>({
+    vi: ({ on, reported, office }) =>
+      `Chưa đọc được văn bản nào quy định ai quyết định công nhận đối với giấy tờ ký ngày ${slashDate(on)}: ${office === null ? 'chỗ ấy để trống' : `giấy tờ ghi “${office}” theo khai báo của cơ quan`}.${reported.length === 0 ? '' : ` Theo phản ánh, chưa đối chiếu nguyên văn: ${reported.join('; ')}.`}`,
+    en: ({ on, reported, office }) =>
+      `No text that was read says who decides for papers of ${slashDate(on)}: ${office === null ? 'the line stays open' : `the papers say “${office}”, as the office does`}.${reported.length === 0 ? '' : ` As reported, not compared with the law: ${reported.join('; ')}.`}`,
   }),
 
   /** The office names another authority than the law. */
