@@ -2,6 +2,9 @@ import type { LetterOptions, Letters } from '../letters/letters-from.ts';
 import { unitSheets } from '../letters/unit-sheet.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
+import type { Result } from '../model/result.ts';
+import { describeAssumed } from '../report/assumed.ts';
+import { type Assumption, assumer } from './assume.ts';
 import { LETTER_FORMATS, type LetterFormat, lettersIn } from './letters.ts';
 import { openResult } from './open-result.ts';
 import { withRecognition } from './recognition-of.ts';
@@ -17,6 +20,8 @@ export interface SheetsOptions extends Omit<LetterOptions, 'due'> {
   readonly formats: readonly SheetFormat[];
   /** All sheets in one file of each format. */
   readonly merge?: boolean | undefined;
+  /** What is assumed of some items, on every sheet: said as an assumption. */
+  readonly assume?: readonly Assumption[] | undefined;
 }
 
 export interface SheetsResult extends Pick<Letters, 'unknown'> {
@@ -27,10 +32,12 @@ export interface SheetsResult extends Pick<Letters, 'unknown'> {
 
 /** The sheet of results of each unit: scores, what is missing, what the next class asks for. */
 export async function sheets(
-  { result: path, formats, merge = false, ...options }: SheetsOptions,
+  { result: path, formats, merge = false, assume, ...options }: SheetsOptions,
   world: Pick<World, 'files' | 'fonts' | 'shipped' | 'notice' | 'progress'>,
 ): Promise<SheetsResult> {
-  const drafts = unitSheets(withRecognition(openResult(path, 'vi', world), world), options);
+  const result = withRecognition(openResult(path, 'vi', world), world);
+  const assumed = assume === undefined ? undefined : await assumedOf(result, assume, options.units, world);
+  const drafts = unitSheets(result, { ...options, assumed });
   const { letters, unknown } = drafts;
   const printed = formats.filter((format): format is LetterFormat =>
     (LETTER_FORMATS as readonly string[]).includes(format),
@@ -55,4 +62,21 @@ export async function sheets(
     }
   }
   return { count: letters.length, unknown, files: files() };
+}
+
+/** Of each unit that has a sheet and a result, what would come of the assumptions, in words. */
+async function assumedOf(
+  result: Result,
+  assumptions: readonly Assumption[],
+  units: readonly string[] | undefined,
+  world: Pick<World, 'files' | 'shipped'>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const assume = await assumer(result, assumptions, 'vi', world);
+  const said = new Map<string, readonly string[]>();
+  for (const unit of result.units) {
+    if (unit.classification === null || !(units?.includes(unit.code) ?? true)) continue;
+    const { title, lines } = describeAssumed(await assume(unit), result.criteria, 'vi');
+    said.set(unit.code, [`${title}. ${lines.join(' ')}`]);
+  }
+  return said;
 }

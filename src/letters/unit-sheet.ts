@@ -24,7 +24,11 @@ export interface UnitSheets extends Letters {
 
 export function unitSheets(
   result: Result,
-  options: Pick<DocumentOptions, 'office' | 'parent'> & { readonly units?: readonly string[] | undefined },
+  options: Pick<DocumentOptions, 'office' | 'parent'> & {
+    readonly units?: readonly string[] | undefined;
+    /** By code: what would come of an assumption, in words that say that it is one. */
+    readonly assumed?: ReadonlyMap<string, readonly string[]> | undefined;
+  },
 ): UnitSheets {
   const facts = factsOf(result, { ...options, order: 'name', withNotAchieved: false });
   const { assessed, year } = facts;
@@ -40,7 +44,7 @@ export function unitSheets(
       unit: { code: unit.code, name: unit.name },
       fileName: `phieu-ket-qua-${names.get(unit.code)}`,
       title: UNIT_SHEET.title(assessed, year, facts.nameOf(unit)),
-      blocks: () => sheetOf(unit, facts),
+      blocks: () => sheetOf(unit, facts, options.assumed?.get(unit.code) ?? []),
     })),
     lackNothing: 0,
     unknown: [...(chosen ?? [])].filter((code) => !known.has(code)),
@@ -51,12 +55,12 @@ export function unitSheets(
     year,
     texts(code, form) {
       const unit = byCode.get(code);
-      return unit === undefined ? '' : textOf(unit, facts, form);
+      return unit === undefined ? '' : textOf(unit, facts, { form, assumed: options.assumed?.get(code) ?? [] });
     },
   };
 }
 
-function sheetOf(unit: UnitResult, facts: Facts): Block[] {
+function sheetOf(unit: UnitResult, facts: Facts, assumed: readonly string[]): Block[] {
   const { sender, assessed, year, nameOf, sample, self } = facts;
   const line = (text: string) => paragraph('Body', text);
   return [
@@ -72,6 +76,7 @@ function sheetOf(unit: UnitResult, facts: Facts): Block[] {
     ...lackLines(unit, facts).map(line),
     paragraph('Heading', UNIT_SHEET.road),
     ...road(unit, facts),
+    ...assumed.map(line),
     paragraph('GridNote', UNIT_SHEET.draft),
   ];
 }
@@ -159,7 +164,11 @@ function called({ item }: Shortfall, result: Result): string {
 }
 
 /** For a message: no table survives it, so every criterion is a line. */
-function textOf(unit: UnitResult, facts: Facts, form: 'md' | 'txt'): string {
+function textOf(
+  unit: UnitResult,
+  facts: Facts,
+  { form, assumed }: { readonly form: 'md' | 'txt'; readonly assumed: readonly string[] },
+): string {
   const { assessed, year, nameOf, result } = facts;
   const strong = (text: string) => (form === 'md' ? `**${text}**` : text);
   const items = new Map(unit.items.map((item) => [item.id, item]));
@@ -190,6 +199,7 @@ function textOf(unit: UnitResult, facts: Facts, form: 'md' | 'txt'): string {
     strong(`${UNIT_SHEET.road}:`),
     ...way,
     '',
+    ...assumed.flatMap((text) => [text, '']),
   ]
     .join('\n')
     .replaceAll('\u00A0', ' ');

@@ -1,11 +1,14 @@
+import { type AssumedUnit, assumer, readAssumptions } from '../../jobs/assume.ts';
 import { explain } from '../../jobs/explain.ts';
 import type { Language } from '../../model/language.ts';
 import { codesLike, explainCode } from '../../problems/explained/explain-code.ts';
 import { refusal } from '../../problems/refusal.ts';
+import { describeAssumed } from '../../report/assumed.ts';
 import { codeView } from '../../report/console/code-view.ts';
 import { unitView } from '../../report/console/unit-view.ts';
 import type { CommandModule } from '../cli.ts';
 import { FILES } from '../reading-world.ts';
+import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 export const command: CommandModule = {
@@ -15,22 +18,41 @@ export const command: CommandModule = {
     command
       .argument('<result>', words.resultOrCode)
       .argument('[unit]', words.unit)
-      .action((named: string, unitNamed: string | undefined) => {
-        const view = { language, width: terminal.width, colours: terminal.outColours };
-        if (unitNamed === undefined) {
-          const explained = explainCode(named, language);
-          if (explained === undefined) throw noSuchCode(named);
-          if (cli.answer !== undefined) cli.answer.give(explained);
-          else terminal.out(codeView(explained, view));
-        } else {
-          const { result, unit } = explain({ result: named, unit: unitNamed, language }, { files: FILES });
-          if (cli.answer !== undefined) cli.answer.give(unit);
-          else terminal.out(`${unitView(result, unit, view).trimEnd()}\n`);
-        }
-        finish(0);
-      });
+      .option('--assume <item=value...>', words.assume)
+      .action(
+        async (named: string, unitNamed: string | undefined, { assume }: { readonly assume?: readonly string[] }) => {
+          const view = { language, width: terminal.width, colours: terminal.outColours };
+          if (unitNamed === undefined) {
+            const explained = explainCode(named, language);
+            if (explained === undefined) throw noSuchCode(named);
+            if (cli.answer !== undefined) cli.answer.give(explained);
+            else terminal.out(codeView(explained, view));
+          } else {
+            const { result, unit } = explain({ result: named, unit: unitNamed, language }, { files: FILES });
+            const assumed =
+              assume === undefined
+                ? undefined
+                : await (await assumer(result, readAssumptions(assume), language, worldOf(cli)))(unit);
+            if (cli.answer !== undefined)
+              cli.answer.give(assumed === undefined ? unit : { ...unit, assumed: asJson(assumed) });
+            else {
+              terminal.out(`${unitView(result, unit, view).trimEnd()}\n`);
+              if (assumed !== undefined) {
+                const { title, lines } = describeAssumed(assumed, result.criteria, language);
+                terminal.out(`\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+              }
+            }
+          }
+          finish(0);
+        },
+      );
   },
 };
+
+/** Beside the unit as it is, under a name that says what it is. */
+function asJson({ assumptions, after: { total, classification } }: AssumedUnit) {
+  return { assumptions, total, classification };
+}
 
 /** Of a result a unit must be named; what is neither there nor like a code was mistyped. */
 function noSuchCode(named: string) {
@@ -43,9 +65,12 @@ const WORDS = {
   vi: {
     resultOrCode: 'thư mục kết quả hoặc tệp result.json; hoặc mã của một vấn đề',
     unit: 'mã hoặc tên đơn vị',
+    assume: 'xem trước: nếu tiêu chí có điểm, tỷ lệ hoặc mức này thì sao, ví dụ --assume TC11=2; không ghi vào kết quả',
   },
   en: {
     resultOrCode: 'folder of a result or its result.json; or the code of a problem',
     unit: 'code or name of the unit',
+    assume:
+      'look ahead: what if an item had these points, counts or level, e.g. --assume TC11=2; never written as a result',
   },
 } satisfies Record<Language, Record<string, string>>;

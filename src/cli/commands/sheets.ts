@@ -1,4 +1,5 @@
 import { checkFolder, writeEach } from '../../io/write-files.ts';
+import { readAssumptions } from '../../jobs/assume.ts';
 import { SHEET_FORMATS, type SheetFormat, sheets } from '../../jobs/sheets.ts';
 import { refusalWords } from '../../labels/certificate.ts';
 import { printable } from '../../model/printable.ts';
@@ -14,6 +15,7 @@ interface SheetsFlags {
   readonly format: string;
   readonly unit?: readonly string[];
   readonly merge?: boolean;
+  readonly assume?: readonly string[];
 }
 
 export const command: CommandModule = {
@@ -26,12 +28,14 @@ export const command: CommandModule = {
       .option('--profile <file>', words.profile)
       .option('--unit <code...>', words.unit)
       .option('--merge', words.merge)
+      .option('--assume <item=value...>', words.assume)
       .option('-f, --format <formats>', `${words.formats}: ${SHEET_FORMATS.join(',')}`, 'pdf')
-      .action(async (path: string, { output, profile, format, unit, merge }: SheetsFlags) => {
+      .action(async (path: string, { output, profile, format, unit, merge, assume: assumed }: SheetsFlags) => {
         const formats = [...new Set(format.split(',').map(readFormat))];
         checkFolder(output);
         const office = profileFrom(profile, cli);
-        const made = await sheets({ result: path, formats, merge, office, units: unit }, worldOf(cli));
+        const assume = assumed === undefined ? undefined : readAssumptions(assumed);
+        const made = await sheets({ result: path, formats, merge, office, units: unit, assume }, worldOf(cli));
         cli.answer?.give({ sheets: made.count, unknown: made.unknown });
         const { replaced } = await writeEach(output, made.files);
         for (const code of made.unknown) {
@@ -55,6 +59,7 @@ const WORDS = {
     profile: 'tệp JSON của cơ quan gửi: tên cơ quan, địa danh, người ký',
     unit: 'chỉ lập cho các mã đơn vị này',
     merge: 'ghi chung một tệp',
+    assume: 'nêu thêm giả định, ví dụ --assume TC11=2: khi ấy tổng điểm, xếp loại thế nào; không phải kết quả',
     formats: 'pdf, docx để gửi; md, txt để dán vào tin nhắn; ngăn bằng dấu phẩy',
     replaced: (count: number) => `${count} tệp đã có trong thư mục với nội dung khác và đã được thay.`,
     done: (count: number, folder: string) => `${count} phiếu kết quả trong thư mục ${folder}.`,
@@ -63,6 +68,7 @@ const WORDS = {
     profile: 'JSON file of the sending office: its name, place, signer',
     unit: 'only for these unit codes',
     merge: 'write one file',
+    assume: 'say on the sheet what would come of an assumption, e.g. --assume TC11=2; no result',
     formats: 'pdf, docx to be handed out; md, txt for a message; separated by commas',
     replaced: (count: number) => `${count} files were in the folder with other contents and were replaced.`,
     done: (count: number, folder: string) => `${count} sheets of results in the folder ${folder}.`,

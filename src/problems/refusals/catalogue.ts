@@ -1,3 +1,4 @@
+import { assumeRefusals } from './assume-refusals.ts';
 import { certifyRefusals } from './certify-refusals.ts';
 import { combineRefusals } from './combine-refusals.ts';
 import { comparisonRefusals } from './comparison-refusals.ts';
@@ -23,6 +24,7 @@ export const refusals = {
   ...draftingRefusals,
   ...evidenceRefusals,
   ...fileRefusals,
+  ...assumeRefusals,
   ...certifyRefusals,
   ...keyRefusals,
   ...optionRefusals,
