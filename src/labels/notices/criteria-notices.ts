@@ -62,7 +62,7 @@ export const criteriaNotices = {
     readonly shipped: boolean;
   }>({
     vi: ({ id, version, places, shipped }) =>
-      `! Bộ tiêu chí ${id} còn ${places} chỗ để cơ quan quy định, nên mẫu này còn có thể thay đổi. ${
+      `! Bộ tiêu chí ${id} còn ${places} nội dung để cơ quan quy định, nên mẫu này còn có thể thay đổi. ${
         shipped
           ? `Tạo bộ tiêu chí của cơ quan rồi điền: hoctap criteria new --from ${id}@${version}`
           : 'Điền các chỗ ấy trong tệp bộ tiêu chí của cơ quan, rồi kiểm tra tệp bằng lệnh hoctap criteria lint.'

@@ -12,7 +12,7 @@ const WHY: Readonly<Record<Part, Readonly<Partial<Record<Severity, Why>>>>> = {
       en: 'No figure is guessed. A unit with an error stays in the result without class and rank; an error of the whole file stops the evaluation. Other units are evaluated.',
     },
     missing: {
-      vi: 'Nội dung còn thiếu chưa được tính. Đơn vị được xếp loại theo những gì đã gửi; bổ sung thì có thể lên loại.',
+      vi: 'Nội dung còn thiếu chưa được tính. Đơn vị được xếp loại theo hồ sơ đã gửi; bổ sung thì có thể lên loại.',
       en: 'What is missing does not count yet. The unit is classified by what it sent, and may rise once the rest comes.',
     },
     warning: {
