@@ -167,6 +167,8 @@ function wrongWith(unit: UnitEvidence, reference: Reference): Problem[] {
 
 function unlisted(unit: UnitEvidence, { list, called, former, later }: Reference): Problem[] {
   const { code, name } = unit;
+  // Its name serves as the code, which is said where it was read: there is no code to look for.
+  if (!hasName(unit) && /\s/.test(code)) return [];
   const context = { unit: code };
   const old = former?.list.withCode(code);
   if (old !== undefined && former !== undefined) return [merged(unit, former.successors(old))];

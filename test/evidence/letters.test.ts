@@ -20,6 +20,8 @@ describe('a name that is Vietnamese is never taken for an old font', () => {
     'Xã Hòa_Láng',
     'Xã Hòa…',
     'Xã #Hòa',
+    'Xã\u0085An',
+    'Thị trấn\u0085Hòa\u0085Bình',
   ])('%s', (name) => expect(oldFontReading(name)).toBeUndefined());
 
   test.each(['X· T©n', 'X· Hßa B×nh', '§ång Th¸p', 'X· "Hßa B×nh"', 'Xaõ Hoøa Bình', 'Tröôøng Sôn'])(

@@ -254,3 +254,14 @@ test('one code in two spellings leaves neither unit a class, whichever came firs
   const two = [LONG.join(';'), 'DT09;Dân tộc;TC1;5;x', 'ĐT09;Đồng Tháp;TC1;5;x', ''].join('\n');
   expect((await read(two, { set })).problems.map(({ code }) => code)).not.toContain('unit-code-spelling');
 });
+
+test('a table on a hidden sheet is named, whatever shows beside it', async () => {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([LONG, ['1', 'Xã A', 'TC1', 5, 'Báo cáo']]), 'Minh chứng');
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['xem trang kia']]), 'Trang 2');
+  book.Workbook = { Sheets: [{ Hidden: 1 }, { Hidden: 0 }] };
+  const bytes = new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }));
+  const hidden = { ...aFile(bytes, { file: 'a.xlsx' }), workbook: () => openWorkbook(bytes) };
+  const { problems } = await readEvidence([hidden], set, 2022);
+  expect(problems.map(({ code, details }) => [code, details])).toEqual([['sheets-hidden', { names: '“Minh chứng”' }]]);
+});

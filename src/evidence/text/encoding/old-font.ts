@@ -26,8 +26,8 @@ export function oldFontReading(name: string): { readonly read: string; readonly 
 const NEVER_IN_THEM = /[\u0100-\u200f\u2028-\uffff]/;
 const MAY_BE = /[\u00a1-\u00ff]/;
 const NOT_ASCII = /[\u0080-\uffff]/;
-/** Between blanks, digits, signs and marks of punctuation that are no letters of those fonts. */
-const WORD = /[^\s\x21-\x40\x5b-\x60\x7b-\x7e\u2010-\u206f]+/g;
+/** Between blanks, digits, signs and marks of punctuation that are no letters of those fonts. The web breaks lines by U+0085. */
+const WORD = /[^\s\u0085\x21-\x40\x5b-\x60\x7b-\x7e\u2010-\u206f]+/g;
 /** Quotation marks of print, which are letters of those fonts where they stand alone. */
 const QUOTED = /«([^«»]*)»/g;
 /** Marks of footnotes and measures behind a word. */
