@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The text of a circular as it was read, beside the sets that quote it: every quotation, every name of a criterion and every
+ * authority must be in it, letter for letter. What is no word of the text is listed here.
+ */
+const NAMED_BY_THE_PROGRAM: Readonly<Record<string, readonly string[]>> = {
+  'tt25-2023': [
+    // What the standards of another document are called where they are not reached.
+    'Chưa đạt chuẩn',
+    'Công dân trong xã được đào tạo trình độ chuyên môn kỹ thuật, có trình độ đại học trở lên',
+  ],
+  'tt25-2023-huyen': ['Số xã được công nhận từ mức độ 1 trở lên', 'Số xã được công nhận mức độ 2'],
+  'tt25-2023-tinh': ['Số huyện được công nhận từ mức độ 1 trở lên', 'Số huyện được công nhận mức độ 2'],
+};
+
+const TEXT_OF: Readonly<Record<string, string>> = {
+  'tt25-2023': 'tt25-2023',
+  'tt25-2023-huyen': 'tt25-2023',
+  'tt25-2023-tinh': 'tt25-2023',
+};
+
+const QUOTED =
+  /(?:\.clause\.text|\.when\.text|\.items\[\d+\].*\.label\.vi|\.authorities\[\d+\]\.who\.vi|\.papers\[\d+\]\.name\.vi|\.bodies\[\d+\]\.name\.vi|\.composition\[\d+\]\.vi)$/;
+
+const files = Object.keys(TEXT_OF).map(
+  (id) =>
+    ['2.0.0', '1.0.0'].map((version) => `criteria/${id}/${version}.json`).find((file) => existsSync(place(file))) ?? id,
+);
+
+describe.each(files)('%s', (file) => {
+  const id = idOf(file);
+  const law = bare(read(`law-texts/${TEXT_OF[id]}.txt`));
+  const set: unknown = JSON.parse(read(`../../${file}`));
+
+  test('quotes its circular letter for letter', () => {
+    const quoted = stringsIn(set).filter(([path]) => QUOTED.test(path));
+    expect(quoted.length).toBeGreaterThan(30);
+    const known = NAMED_BY_THE_PROGRAM[id] ?? [];
+    const strange = quoted.filter(
+      ([, text]) => !law.includes(bare(text).replace(/[.;]$/, '')) && !known.includes(text),
+    );
+    expect(strange).toEqual([]);
+    expect(known.filter((each) => !quoted.some(([, text]) => text === each))).toEqual([]);
+  });
+});
+
+test('the text holds what is quoted, and not the same with one letter changed', () => {
+  expect(files).toHaveLength(3);
+  const law = bare(read('law-texts/tt25-2023.txt'));
+  expect(law).toContain(bare('Có ít nhất 60% công dân trong xã đạt danh hiệu “Công dân học tập”'));
+  expect(law).not.toContain(bare('Có ít nhất 61% công dân trong xã đạt danh hiệu “Công dân học tập”'));
+});
+
+function idOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+/** Older versions were made of reports, and stay as they were released. */
+function place(file: string): URL {
+  return new URL(`../../${file}`, import.meta.url);
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
+
+function bare(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function stringsIn(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    stringsIn(each, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`),
+  );
+}
