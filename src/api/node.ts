@@ -7,6 +7,7 @@ import * as comparingScores from '../jobs/compare-scores.ts';
 import * as diffing from '../jobs/criteria-diff.ts';
 import * as linting from '../jobs/criteria-lint.ts';
 import * as setListing from '../jobs/criteria-list.ts';
+import { criteriaSchema as schemaOfCriteria } from '../jobs/criteria-schema.ts';
 import * as showing from '../jobs/criteria-show.ts';
 import * as querying from '../jobs/criteria-sql.ts';
 import * as testing from '../jobs/criteria-test.ts';
@@ -72,6 +73,8 @@ export const criteriaList = door(setListing.criteriaList, onDisk);
 export const criteriaShow = door(showing.criteriaShow, onDisk);
 /** What is wrong in criteria files. */
 export const criteriaLint = door(linting.criteriaLint, onDisk);
+/** What a criteria file may say, as JSON Schema. */
+export const criteriaSchema = door(() => schemaOfCriteria(), onDisk);
 /** A criteria set held to its cases, and what none of them tries. */
 export const criteriaTest = door(testing.criteriaTest, onDisk);
 /** The evaluation of a criteria set as a query for a database. */

@@ -119,6 +119,7 @@ describe('from a set', () => {
     const made = json(folder, 'tinh-a.json');
     expect(made.changes[0]).toEqual({ op: 'set', item: 'N1', maximum: 25, method: { kind: 'awarded', step: 0.5 } });
     expect(Object.keys(made).slice(0, 7)).toEqual([
+      '$schema',
       'format',
       'formatVersion',
       'id',

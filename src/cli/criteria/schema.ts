@@ -1,10 +1,10 @@
-import { criteriaJsonSchema } from '../../criteria/json-schema.ts';
+import { criteriaSchema } from '../../jobs/criteria-schema.ts';
 import type { CommandModule } from '../cli.ts';
 
 export const schema: CommandModule = {
   define(command, { terminal, language }, finish) {
     command.description(WORDS[language].schema).action(() => {
-      terminal.out(`${JSON.stringify(criteriaJsonSchema(), null, 2)}\n`);
+      terminal.out(`${JSON.stringify(criteriaSchema().schema, null, 2)}\n`);
       finish(0);
     });
   },

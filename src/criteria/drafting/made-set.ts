@@ -3,6 +3,7 @@ import type { WrittenChange } from '../schema/change.ts';
 import {
   CRITERIA_FORMAT,
   CRITERIA_FORMAT_VERSION,
+  CRITERIA_SCHEMA,
   type WrittenCompleteSet,
   type WrittenExtendingSet,
 } from '../schema/criteria-file.ts';
@@ -20,6 +21,8 @@ export interface Heading {
 
 const FIRST_VERSION = '1.0.0';
 const heading = ({ id, title }: Heading) => ({
+  // By it an editor completes and checks what the office writes.
+  $schema: CRITERIA_SCHEMA,
   format: CRITERIA_FORMAT,
   formatVersion: CRITERIA_FORMAT_VERSION,
   id,

@@ -21,6 +21,8 @@ import {
 
 export const CRITERIA_FORMAT = 'hoctap-criteria';
 export const CRITERIA_FORMAT_VERSION = 1;
+/** Where the published schema of these files is, for editors. */
+export const CRITERIA_SCHEMA = 'hoctap/schemas/criteria.json';
 
 const subject = record({
   id: code.describe('Loại đánh giá; các bộ nối tiếp nhau theo thời gian thì cùng mã.'),
