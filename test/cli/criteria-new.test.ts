@@ -118,7 +118,7 @@ describe('from a set', () => {
     expect([exitCode, err]).toEqual([0, expect.stringContaining('Tệp vừa ghi không có lỗi')]);
     const made = json(folder, 'tinh-a.json');
     expect(made.changes[0]).toEqual({ op: 'set', item: 'N1', maximum: 25, method: { kind: 'awarded', step: 0.5 } });
-    expect(Object.keys(made).slice(0, 7)).toEqual([
+    expect(Object.keys(made).slice(0, 8)).toEqual([
       '$schema',
       'format',
       'formatVersion',

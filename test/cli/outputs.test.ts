@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { hoctap } from '../support/a-terminal.ts';
 
@@ -8,15 +9,24 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const EVIDENCE = 'fixtures/demo/minh-chung.csv';
 const SET = ['-c', 'tt44-2014', '-y', '2022'];
+const OFFICE = ['--profile', 'fixtures/demo/co-quan.json'];
 const OURS = 'của tôi, đừng ghi đè';
 
+/** A result, a register and a key, made once: every test has a copy of them. */
+const made = mkdtempSync(join(tmpdir(), 'hoctap-outputs-'));
+
+beforeAll(async () => {
+  await hoctap('evaluate', EVIDENCE, ...SET, '-o', join(made, 'ket-qua'));
+  await hoctap('register', 'init', join(made, 'so.jsonl'), '--office', 'UBND huyện Tam Nông');
+  await hoctap('keys', 'new', '-o', join(made, 'khoa'), '--office', 'UBND huyện Tam Nông', '--without-passphrase');
+});
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
 /** A folder with a result in it, and a person's file where an output would come. */
-async function anOffice(name: string) {
+function anOffice(name: string) {
   const folder = aFolder();
+  cpSync(made, folder, { recursive: true });
   const result = join(folder, 'ket-qua');
-  await hoctap('evaluate', EVIDENCE, ...SET, '-o', result);
-  await hoctap('register', 'init', join(folder, 'so.jsonl'), '--office', 'UBND huyện Tam Nông');
-  await hoctap('keys', 'new', '-o', join(folder, 'khoa'), '--office', 'UBND huyện Tam Nông', '--without-passphrase');
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, OURS);
@@ -25,6 +35,7 @@ async function anOffice(name: string) {
 
 describe('no command writes over a person’s file', () => {
   const key = (folder: string) => ['--key', join(folder, 'khoa', 'office-key.private.pem')];
+  const publicKey = (folder: string) => join(folder, 'khoa', 'office-key.public.json');
   type Line = (folder: string) => string[];
   const inOut = (folder: string, ...more: string[]) => [...more, '-o', join(folder, 'ra')];
   const result = (folder: string) => join(folder, 'ket-qua');
@@ -57,8 +68,32 @@ describe('no command writes over a person’s file', () => {
     ['ra.html', (folder) => ['check', EVIDENCE, ...SET, '--problems', join(folder, 'ra.html')]],
     ['mau.csv', (folder) => ['template', '-c', 'tt44-2014', '-o', join(folder, 'mau.csv')]],
     ['mau.xlsx', (folder) => ['template', '-c', 'tt44-2014', '-o', join(folder, 'mau.xlsx')]],
+    ['ra/quyet-dinh.docx', (folder) => inOut(folder, 'documents', result(folder), ...OFFICE)],
+    [
+      'ra/phieu-ket-qua-30004-xa-hoa-binh.docx',
+      (folder) => inOut(folder, 'sheets', result(folder), ...OFFICE, '-f', 'docx'),
+    ],
+    ['ra.html', (folder) => ['page', 'check', '-o', join(folder, 'ra.html'), ...SET]],
+    ['ra.html', (folder) => ['page', 'verify', '-o', join(folder, 'ra.html'), '--key', publicKey(folder)]],
+    ['ra.csv', (folder) => ['units', 'Đồng Tháp', '--year', '2022', '-o', join(folder, 'ra.csv')]],
+    [
+      'ra.json',
+      (folder) => [
+        'criteria',
+        'new',
+        '--from',
+        'tt44-2014',
+        '--id',
+        'a',
+        '--title',
+        'A',
+        '-o',
+        join(folder, 'ra.json'),
+      ],
+    ],
+    ['ra.csv', (folder) => ['check', EVIDENCE, ...SET, '--fix', join(folder, 'ra.csv')]],
   ])('%s', async (name, line) => {
-    const { folder, path } = await anOffice(name);
+    const { folder, path } = anOffice(name);
     if (name.includes('publish') || name.startsWith('ra/danh-sach')) {
       await hoctap('register', 'sign', join(folder, 'so.jsonl'), ...key(folder));
     }
@@ -72,7 +107,7 @@ describe('no command writes over a person’s file', () => {
 
 describe('what a run made is made again', () => {
   test('in its own folder, with another set and in another language', async () => {
-    const { folder, result } = await anOffice('khac.txt');
+    const { folder, result } = anOffice('khac.txt');
     expect((await hoctap('evaluate', EVIDENCE, ...SET, '-o', result)).exitCode).toBe(0);
     expect((await hoctap('evaluate', EVIDENCE, ...SET, '-o', result, '--lang', 'en')).exitCode).toBe(0);
     const reports = ['report', result, '-f', 'html,xlsx,json,csv', '-o', result];
