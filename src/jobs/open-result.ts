@@ -6,6 +6,7 @@ import { inWords } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { readResult } from '../result/read-result.ts';
 import { rewordResult as reworded } from '../result/reword-result.ts';
+import { readByLines } from '../result/stored/read-by-lines.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 
 /** Opens a result by its folder or file, in the language asked for. */
@@ -15,7 +16,10 @@ export function openResult(path: string, language: Language, world: Pick<Evidenc
 
 /** As it is in its file, in the language it was written in. */
 export function openStoredResult(path: string, world: Pick<EvidenceWorld, 'files'>): Result {
-  const { file, text } = world.files.text(resultFile(path, world));
+  const named = resultFile(path, world);
+  const byLines = world.files.isThere(named) ? readByLines(world.files.bytes(named)) : undefined;
+  if (byLines !== undefined) return byLines;
+  const { file, text } = world.files.text(named);
   const read = readResult(text, file);
   if ('result' in read) return read.result;
   throw refusal('result-unreadable', { file, vi: inWords(read.problem, 'vi'), en: inWords(read.problem, 'en') });

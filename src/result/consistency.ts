@@ -17,6 +17,11 @@ export function inconsistency(result: Result): string | undefined {
     const key = unitInconsistency(unit, criteria);
     if (key !== undefined) return `units.${index}.${key}`;
   }
+  return unitsInconsistency(result);
+}
+
+/** The same of its units together, each of which is right in itself. */
+export function unitsInconsistency(result: Result): string | undefined {
   return wholeInconsistency(result) ?? areasInconsistency(result);
 }
 

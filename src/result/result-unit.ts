@@ -18,52 +18,30 @@ import type {
 import type { ClassOutcome } from '../scoring/class-outcome.ts';
 import type { ItemOutcome } from '../scoring/item-outcome.ts';
 import type { UnitOutcome } from '../scoring/unit-outcome.ts';
+import { ItemsKept } from './items-kept.ts';
 
 /** Makes a unit's outcome into what stands of it in the result. One maker serves a whole run: it shares its sentences. */
 export function unitMaker(criteria: ResultCriteria, language: Language): (outcome: UnitOutcome) => RankedLater {
   const classes = new Map(criteria.classes.map((rule) => [rule.id, rule]));
   const say = sentenceMemory(saidSet(criteria), language);
-  const making: Making = { language, classes, say, itemsOf: itemsWhenAsked(say), gates: new Map() };
+  const making: Making = {
+    language,
+    classes,
+    say,
+    items: new ItemsKept((again) => again().map((item) => itemResult(item, say))),
+    gates: new Map(),
+  };
   return (outcome) => unitResult(outcome, making);
 }
 
 /** A unit whose rank is known once all others are. */
 export type RankedLater = Omit<UnitResult, 'rank'> & { rank: number | null };
 
-/**
- * Items of a unit are scored again when they are asked for, since those of a country would fill the memory. Those of a
- * province are kept, and of more units the last ones: a view that goes over the units of a district twice scores them once.
- */
-function itemsWhenAsked(say: Making['say']): Making['itemsOf'] {
-  const kept = new Map<UnitOutcome['itemsAgain'], readonly ItemResult[]>();
-  const last = new Map<UnitOutcome['itemsAgain'], readonly ItemResult[]>();
-  let size = 0;
-  return (itemsAgain) => {
-    const known = kept.get(itemsAgain) ?? last.get(itemsAgain);
-    if (known !== undefined) return known;
-    const items = itemsAgain().map((item) => itemResult(item, say));
-    if (size + items.length <= MOST_ITEMS_KEPT) {
-      kept.set(itemsAgain, items);
-      size += items.length;
-      return items;
-    }
-    last.set(itemsAgain, items);
-    const [oldest] = last.keys();
-    if (last.size > MOST_LAST && oldest !== undefined) last.delete(oldest);
-    return items;
-  };
-}
-
-/** Ten megabytes. */
-const MOST_ITEMS_KEPT = 60_000;
-/** As many units as a page of the report shows. */
-const MOST_LAST = 128;
-
 interface Making {
   readonly language: Language;
   readonly classes: ReadonlyMap<string, ResultClass>;
   readonly say: (reason: Reason) => string;
-  readonly itemsOf: (itemsAgain: UnitOutcome['itemsAgain']) => readonly ItemResult[];
+  readonly items: ItemsKept<UnitOutcome['itemsAgain']>;
   /** Gates of a unit by what they say: those of most units are the same. */
   readonly gates: Map<string, UnitResult['gates']>;
 }
@@ -95,7 +73,7 @@ function keyOf(reason: Reason): string | undefined {
 
 function unitResult(outcome: UnitOutcome, making: Making): RankedLater {
   const { unit, class: classified, itemsAgain } = outcome;
-  const { say, itemsOf } = making;
+  const { say, items } = making;
   return {
     code: unit.code,
     name: unit.name,
@@ -106,7 +84,7 @@ function unitResult(outcome: UnitOutcome, making: Making): RankedLater {
     selfTotal: outcome.selfTotal ?? null,
     classification: classified === undefined ? null : unitClass(classified, outcome, making),
     get items() {
-      return itemsOf(itemsAgain);
+      return items.of(itemsAgain);
     },
     gates: classified === undefined ? NO_GATES : gatesOf(classified, making),
     withEvidence: outlook(outcome, making),

@@ -13,12 +13,8 @@ export function restoreUnit(
   const { code, name, district, province, category, total, selfTotal, rank, gates, missing, notices } = stored;
   const at = restorePlace(stored.at, columns);
   if (at === undefined) return { key: 'at' };
-  const items: ItemResult[] = [];
-  for (const [index, item] of stored.items.entries()) {
-    const place = item.at === undefined ? null : restorePlace(item.at, columns);
-    if (place === undefined) return { key: `items.${index}.at` };
-    items.push(restoreItem(item, place, naming));
-  }
+  const items = restoreItems(stored, columns, naming);
+  if ('key' in items) return items;
   const because = (stored.because ?? []).map(naming.withLabels);
   const unnamed = because.findIndex(hasUnknownName);
   if (unnamed !== -1) return { key: `because.${unnamed}` };
@@ -39,7 +35,9 @@ export function restoreUnit(
         : {
             id: stored.class,
             label: naming.classLabel(stored.class),
-            reason: because.map(naming.say).join(' '),
+            get reason() {
+              return because.map(naming.say).join(' ');
+            },
             because: because as NonNullable<UnitResult['classification']>['because'],
           },
     items,
@@ -63,6 +61,21 @@ export function restoreUnit(
     rank: rank ?? null,
   };
   return { unit };
+}
+
+/** The items of a unit alone. */
+export function restoreItems(
+  { items: stored }: StoredUnit,
+  columns: readonly StoredColumn[],
+  naming: Naming,
+): readonly ItemResult[] | { readonly key: string } {
+  const items: ItemResult[] = [];
+  for (const [index, item] of stored.entries()) {
+    const place = item.at === undefined ? null : restorePlace(item.at, columns);
+    if (place === undefined) return { key: `items.${index}.at` };
+    items.push(restoreItem(item, place, naming));
+  }
+  return items;
 }
 
 function restoreItem(stored: StoredItem, at: ItemResult['at'], naming: Naming): ItemResult {

@@ -28,8 +28,7 @@ export class StoredFile {
   static open(bytes: BytesOfFile): StoredFile | undefined {
     const at = bytes.find(UNITS, 0);
     if (at === -1 || at > LONGEST_HEAD || !isWhole(bytes)) return undefined;
-    const text = `${DECODER.decode(bytes.read(0, at)).replace(/,\s*$/, '')}}`;
-    const stored = parsed(text, ({ checkHead }) => checkHead) as StoredHead | undefined;
+    const stored = headOf(DECODER.decode(bytes.read(0, at))) as StoredHead | undefined;
     return stored === undefined ? undefined : new StoredFile(bytes, stored, at + UNITS.length);
   }
 
@@ -48,7 +47,7 @@ export class StoredFile {
     const problemsAt = this.#bytes.find(PROBLEMS, at === -1 ? this.#from : at);
     if (problemsAt === -1) return undefined;
     if (at === -1 || at > problemsAt) return 'none';
-    const stored = parsed(this.#line(at + 1), ({ checkUnit }) => checkUnit) as StoredUnit | undefined;
+    const stored = partOf(this.#line(at + 1), 'unit') as StoredUnit | undefined;
     const restored = stored === undefined ? undefined : restoreUnit(stored, this.#stored.columns, this.#naming);
     if (restored === undefined || 'key' in restored) return undefined;
     const { unit } = restored;
@@ -84,7 +83,7 @@ export class StoredFile {
       if (begin === -1) return undefined;
       const start = at - before.length + begin + 1;
       const line = this.#line(start);
-      const stored = parsed(line, ({ checkProblem }) => checkProblem) as StoredProblem | undefined;
+      const stored = partOf(line, 'problem') as StoredProblem | undefined;
       const restored = stored === undefined ? undefined : restoreProblem(stored, this.#stored.columns);
       if (restored === undefined || 'key' in restored) return undefined;
       if (restored.problem.unit === code) problems.push(restored.problem);
@@ -118,9 +117,9 @@ function isWhole(bytes: BytesOfFile): boolean {
 }
 
 interface Checks {
-  readonly checkHead: Check;
-  readonly checkUnit: Check;
-  readonly checkProblem: Check;
+  readonly head: Check;
+  readonly unit: Check;
+  readonly problem: Check;
 }
 
 let checks: Checks | undefined;
@@ -130,13 +129,19 @@ function checksOf(whole: Schema): Checks {
   const within = (key: string): Check => checkOf({ ...(properties[key]?.items as Schema), $defs });
   const head = checkOf(whole);
   return {
-    checkHead: (value) => head({ ...(value as object), units: [], problems: [] }),
-    checkUnit: within('units'),
-    checkProblem: within('problems'),
+    head: (value) => head({ ...(value as object), units: [], problems: [] }),
+    unit: within('units'),
+    problem: within('problems'),
   };
 }
 
-function parsed(text: string, which: (all: Checks) => Check): unknown {
+/** What is above the units, checked; undefined where it is not as it has to be. */
+export function headOf(aboveUnits: string): unknown {
+  return partOf(`${aboveUnits.replace(/,\s*$/, '')}}`, 'head');
+}
+
+/** A part of the file, checked. */
+export function partOf(text: string, part: keyof Checks): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -145,7 +150,7 @@ function parsed(text: string, which: (all: Checks) => Check): unknown {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   checks ??= checksOf(schema as Schema);
-  return keyTwice(text, value) === undefined && which(checks)(value) === undefined ? value : undefined;
+  return keyTwice(text, value) === undefined && checks[part](value) === undefined ? value : undefined;
 }
 
 const OPENING = /^\{"code":("(?:[^"\\]|\\.)*"),"name":("(?:[^"\\]|\\.)*")/;
