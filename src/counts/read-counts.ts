@@ -150,7 +150,8 @@ function rowReader(
   };
 
   function target(): Decimal | null {
-    const found = text('target').replace(/\s*%$/, '');
+    const written = text('target').trim();
+    const found = written.endsWith('%') ? written.slice(0, -1).trimEnd() : written;
     if (found === '') return null;
     const reading = readNumber(found);
     if (reading.kind === 'number' && reading.value <= 100) return reading.value;

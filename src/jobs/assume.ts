@@ -29,9 +29,10 @@ type AssumeWorld = Pick<World, 'files' | 'shipped'>;
 /** Reads `TC11=2`, said once for each item. */
 export function readAssumptions(written: readonly string[]): Assumption[] {
   return written.map((text) => {
-    const found = /^\s*([^=\s]+)\s*=\s*(.*\S)\s*$/u.exec(text);
-    if (found === null) throw refusal('assume-unreadable', { written: text });
-    return { item: found[1] ?? '', value: found[2] ?? '' };
+    const at = text.indexOf('=');
+    const [item, value] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+    if (at < 0 || value === '' || !/^\S+$/.test(item)) throw refusal('assume-unreadable', { written: text });
+    return { item, value };
   });
 }
 

@@ -58,7 +58,15 @@ describe('evaluate --units', () => {
     await hoctap('evaluate', join(folder, 'mc.csv'), ...argv);
     await hoctap('report', output, '-f', 'xlsx', '-o', output);
     const book = XLSX.read(readFileSync(join(output, 'bang-tong-hop.xlsx')));
-    expect(book.SheetNames).toEqual(['Tổng hợp', 'Bảng điểm', 'Còn thiếu', 'Lý do', 'Tình hình gửi hồ sơ', 'Chú giải']);
+    expect(book.SheetNames).toEqual([
+      'Tổng hợp',
+      'Bảng điểm',
+      'Còn thiếu',
+      'Lý do',
+      'Độ vững',
+      'Tình hình gửi hồ sơ',
+      'Chú giải',
+    ]);
     const sheet = book.Sheets['Tình hình gửi hồ sơ'] ?? {};
     const rows = XLSX.utils.sheet_to_json<readonly string[]>(sheet, { header: 1 }).slice(2);
     const [header] = readFileSync(join(output, 'tinh-hinh-gui.csv'), 'utf8').replace('\uFEFF', '').split(/\r?\n/);
@@ -79,7 +87,7 @@ describe('evaluate --units', () => {
     expect(readFileSync(join(output, 'bao-cao.html'), 'utf8')).not.toContain('id="coverage"');
     await hoctap('report', output, '-f', 'xlsx', '-o', output);
     const { SheetNames } = XLSX.read(readFileSync(join(output, 'bang-tong-hop.xlsx')));
-    expect(SheetNames).toEqual(['Tổng hợp', 'Bảng điểm', 'Còn thiếu', 'Lý do', 'Chú giải']);
+    expect(SheetNames).toEqual(['Tổng hợp', 'Bảng điểm', 'Còn thiếu', 'Lý do', 'Độ vững', 'Chú giải']);
   });
 });
 

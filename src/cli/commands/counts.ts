@@ -28,7 +28,6 @@ export const command: CommandModule = {
       .argument('[file]', words.file)
       .option('-y, --year <year>', words.year)
       .option('-o, --output <file>', words.output)
-      .addHelpText('after', `\n${words.examples}`)
       .action(async (file: string | undefined, { year, output }: CountsFlags) => {
         if (file === undefined) {
           const name = outputFile(output, ['.xlsx']);
@@ -58,17 +57,9 @@ const WORDS = {
   vi: {
     file: 'biểu số liệu đã điền, để kiểm tra; không ghi thì lập biểu trống',
     output: 'ghi biểu trống vào tệp .xlsx này',
-    examples: `Ví dụ:
-  hoctap counts -y 2026 -o so-lieu.xlsx
-  hoctap counts so-lieu.xlsx
-  hoctap documents ket-qua-2026 --only report --counts so-lieu.xlsx -o van-ban`,
   },
   en: {
     file: 'a table that was filled in, to be checked; without it an empty one is made',
     output: 'write the empty table to this .xlsx',
-    examples: `Examples:
-  hoctap counts -y 2026 -o counts.xlsx
-  hoctap counts counts.xlsx
-  hoctap documents result-2026 --only report --counts counts.xlsx -o papers`,
   },
 };

@@ -68,10 +68,14 @@ export const MANNERS: Readonly<Record<string, Manners>> = {
       `hoctap letters ${result} --profile ${office} -f docx -o ${letters}`,
     ],
   },
+  counts: {
+    examples: ({ counts }) => [`hoctap counts -y 2022 -o ${counts}`, `hoctap counts ${counts}`],
+  },
   documents: {
-    examples: ({ result, office, papers }) => [
+    examples: ({ result, office, papers, counts }) => [
       `hoctap documents ${result} --profile ${office} -o ${papers}`,
       `hoctap documents ${result} --profile ${office} --only report --pdf -o ${papers}/1`,
+      `hoctap documents ${result} --only report --counts ${counts} -o ${papers}/2`,
     ],
   },
   dossier: {
@@ -204,6 +208,12 @@ export const MANNERS: Readonly<Record<string, Manners>> = {
   'criteria lint': { examples: ({ own }) => [`hoctap criteria lint ${own}`], exit: 'sound' },
   'criteria test': { examples: () => ['hoctap criteria test tt44-2014'], exit: 'cases' },
   'criteria diff': { examples: ({ own }) => [`hoctap criteria diff tt44-2014 ${own}`] },
+  'criteria sql': {
+    examples: ({ query }) => [
+      'hoctap criteria sql tt44-2014 --dialect duckdb',
+      `hoctap criteria sql tt44-2014 --dialect postgres -o ${query}`,
+    ],
+  },
   'criteria schema': { examples: () => ['hoctap criteria schema'] },
   office: {
     examples: () => [
