@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isOurOutput } from '../evidence/our-files.ts';
 import { namesEver, RESULT_FILE } from '../model/output-names.ts';
@@ -19,6 +19,12 @@ export function refuseForeign(path: string, written: string): void {
   if (found === undefined) return;
   if (isInput(path)) throw refusal('output-is-input', { path });
   if (found.size > 0 && !isOurs(path, written)) throw refusal('output-not-ours', { path });
+}
+
+/** A page of ours, by its mark; a link is none. */
+export function isOurPage(path: string): boolean {
+  const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile && OUR_PAGE.test(beginning(path).slice(0, HEAD));
 }
 
 function isOurs(path: string, written: string): boolean {

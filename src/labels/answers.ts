@@ -33,6 +33,7 @@ export interface AnswerLabels {
   readonly notSentNone: string;
   readonly notSentNoList: string;
   readonly andMore: (count: string) => string;
+  readonly rankingBrief: string;
   readonly tools: string;
   readonly search: string;
   readonly allClasses: string;
@@ -102,6 +103,7 @@ export const ANSWERS: Readonly<Record<Language, AnswerLabels>> = {
     notSentNone: 'Mọi đơn vị trong danh sách đều đã gửi.',
     notSentNoList: 'Không có danh sách đơn vị phải gửi nên không biết đơn vị nào chưa gửi.',
     andMore: (count) => `Còn ${count} đơn vị nữa.`,
+    rankingBrief: 'Điểm tự chấm, chênh lệch và lý do của từng đơn vị: ở trang của địa phương và trong bảng tính.',
     tools: 'Tìm và lọc',
     search: 'Tìm tên hoặc mã',
     allClasses: 'Mọi loại',
@@ -169,6 +171,7 @@ export const ANSWERS: Readonly<Record<Language, AnswerLabels>> = {
     notSentNone: 'Every unit on the list has sent something.',
     notSentNoList: 'No list of units was given, so nobody knows who has sent nothing.',
     andMore: (count) => `And ${count} more units.`,
+    rankingBrief: 'Self scores, differences and reasons are on the pages of the areas and in the workbook.',
     tools: 'Find and filter',
     search: 'Name or code',
     allClasses: 'All classes',

@@ -1,3 +1,4 @@
+import { removeStalePages } from '../../io/stale-pages.ts';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { combine } from '../../jobs/combine.ts';
 import type { Language } from '../../model/language.ts';
@@ -19,6 +20,8 @@ export const command: CommandModule = {
         const reports = ['json', 'csv', 'html', 'xlsx'] as const;
         const { result, files } = await combine({ results, reports, language, into: output }, worldOf(cli));
         const written = await writeFiles(output, files);
+        const stale = removeStalePages(output, written, language);
+        if (stale > 0) terminal.err(`${OPTION_WORDS[language].stalePages(stale)}\n`);
         cli.answer?.give({ parts: (result.combined ?? []).length, units: result.units.length });
         terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
         terminal.err(`${words.combined((result.combined ?? []).length, result.units.length)}\n`);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { removeStalePages } from '../../io/stale-pages.ts';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
 import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
@@ -56,6 +57,8 @@ export const command: CommandModule = {
         const { result, files, clean } = await evaluate({ ...asked, reports, into: output }, world);
 
         const written = await writeFiles(output, files);
+        const stale = removeStalePages(output, written, language);
+        if (stale > 0) terminal.err(`${OPTION_WORDS[language].stalePages(stale)}\n`);
         if (cli.answer !== undefined) cli.answer.give(storeResult(result));
         else terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
         if (cli.answer === undefined) {

@@ -10,6 +10,7 @@ export const OPTION_WORDS = {
     criteria: 'bộ tiêu chí: mã (tt44-2014), mã@phiên bản, tên nội dung đánh giá, hoặc đường dẫn tới tệp .json',
     criteriaOptional: 'bộ tiêu chí; không ghi thì dùng bộ có hiệu lực trong năm đánh giá',
     year: 'năm đánh giá',
+    stalePages: (count: number) => `Đã xóa ${count} trang đơn vị của báo cáo lần trước, không còn trong báo cáo này.`,
     missingFolder: `ghi thêm ${OUTPUT_NAMES.vi.missing} (danh sách còn thiếu, cần sửa) vào thư mục này`,
     problems: 'ghi danh sách lỗi ra tệp .xlsx (bảng tô màu ô sai), .html, .csv hoặc .json; dùng được nhiều lần',
     allProblems: 'liệt kê hết các lỗi cùng loại trên màn hình',
@@ -41,6 +42,8 @@ export const OPTION_WORDS = {
     criteria: 'criteria set: an id (tt44-2014), id@version, what is evaluated, or the path of a .json file',
     criteriaOptional: 'criteria set; without it, the one in force for the year',
     year: 'evaluation year',
+    stalePages: (count: number) =>
+      `${count} pages of units of an earlier report, no longer part of this one, were deleted.`,
     missingFolder: `also write ${OUTPUT_NAMES.en.missing} (what is missing or wrong) into this folder`,
     problems:
       'write the list of problems: .xlsx (the table with wrong cells coloured), .html, .csv or .json; repeatable',

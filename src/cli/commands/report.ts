@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { isFolder } from '../../io/read-files.ts';
+import { removeStalePages } from '../../io/stale-pages.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { report } from '../../jobs/report.ts';
 import type { Language } from '../../model/language.ts';
@@ -35,6 +36,8 @@ export const command: CommandModule = {
         cli.answer?.give({ formats });
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
         const written = await writeFiles(folder, files);
+        const stale = removeStalePages(folder, written, language);
+        if (stale > 0) terminal.err(`${OPTION_WORDS[language].stalePages(stale)}\n`);
         terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
         finish(0);
       });

@@ -14,10 +14,14 @@ const MOST_LEVELS = 8;
 /** A browser draws the rows in sight alone, a table at a time: what is far below costs nothing. */
 const ROWS_OF_A_TABLE = 100;
 
+/** A longer ranking is found and sorted by what tells units apart; the rest is on each unit's page and in the workbook. */
+const MOST_IN_FULL = 1000;
+
 /** The columns, said once for the table, the style sheet and the filters. */
 function rankingColumns(page: Page): PlacedColumn<UnitResult>[] {
   const { labels, number, shows } = page;
   const points = (value: number | null) => (value === null ? '–' : number(value));
+  const full = page.result.units.length <= MOST_IN_FULL;
   const columns: (PlacedColumn<UnitResult> & { readonly when?: boolean })[] = [
     { key: 'rank', header: labels.rank, cell: (unit) => rank(page, unit), width: 4.5, number: true },
     { key: 'code', header: labels.code, cell: ({ code }) => code, width: 5.5 },
@@ -44,7 +48,7 @@ function rankingColumns(page: Page): PlacedColumn<UnitResult>[] {
       cell: ({ selfTotal }) => points(selfTotal),
       width: 4.5,
       number: true,
-      when: shows.self,
+      when: shows.self && full,
     },
     {
       key: 'difference',
@@ -52,10 +56,10 @@ function rankingColumns(page: Page): PlacedColumn<UnitResult>[] {
       cell: (unit) => signed(differenceOf(unit), number),
       width: 4.5,
       number: true,
-      when: shows.self,
+      when: shows.self && full,
     },
     { key: 'missing', header: labels.missing, cell: ({ missing }) => number(missing.length), width: 4.5, number: true },
-    { key: 'why', header: labels.why, cell: (unit) => shortWhy(page, unit), width: 14 },
+    { key: 'why', header: labels.why, cell: (unit) => shortWhy(page, unit), width: 14, when: full },
   ];
   return columns.filter(({ when }) => when !== false);
 }
@@ -73,7 +77,7 @@ export function* rankingSection(page: Page): Generator<Html> {
   const unranked = result.units.filter(({ rank }) => rank === null);
   const kind = levels.length === 0 ? 'ranking' : 'ranking by-level';
   yield html`<section id="ranking"><h2>${labels.ranking}</h2>
-<p class="note">${labels.rankingCaption}</p>
+<p class="note">${labels.rankingCaption}${result.units.length > MOST_IN_FULL ? ` ${ANSWERS[page.language].rankingBrief}` : ''}</p>
 ${tools(page, columns)}`;
   for (let from = 0; from === 0 || from < ranked.length; from += ROWS_OF_A_TABLE) {
     const rows = ranked.slice(from, from + ROWS_OF_A_TABLE);
