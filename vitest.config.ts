@@ -12,12 +12,12 @@ const PAGES = [
 
 /** Whole commands, other processes, disks that fail, and searches that try thousands of inputs. */
 const PROCESSES = [
-  'test/{api,cli,fixing,fixtures,intake,overrides,properties,rubric}/**/*.test.ts',
+  'test/{api,cli,fixing,fixtures,intake,overrides,properties,rubric,sql}/**/*.test.ts',
   'test/**/{command,commands,*-command,*-commands}.test.ts',
   'test/**/*fuzz.test.ts',
-  'test/criteria/{authoring-guide,broken-criteria,hostile}.test.ts',
+  'test/criteria/{authoring-guide,broken-criteria,cases,hostile}.test.ts',
   'test/io/write-files.test.ts',
-  'test/evidence/spreadsheet.test.ts',
+  'test/evidence/{plain-rows,silent-change,silent-change-others,spreadsheet}.test.ts',
   'test/register/{attacks,many-entries,on-disk,tampered}.test.ts',
   'test/report/problems.test.ts',
   'test/units/problems.test.ts',

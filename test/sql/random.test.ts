@@ -36,19 +36,17 @@ describe.each(SETS.map((set) => [`${set.id}@${set.version}`, set] as const))('%s
   });
 
   const mended = MANY !== undefined || set === EVERY_CONSTRUCT || set.id === 'tt44-2014';
-  test.runIf(mended)(
-    'a cell that our reader mends is never another number: the unit is the same, or wrong',
-    async () => {
-      const world = { set, ...randomRows(set, UNITS, SEED + 1, { wrong: 0, mended: 0.01 }), checkedOn: CHECKED_ON };
-      const ours = await byOurEngine(world);
-      const theirs = await byDatabase('duckdb', world);
-      const others = [...ours.units].filter(([code, unit]) => {
-        const found = theirs.units.get(code);
-        return (
-          found === undefined || (found.class !== null && (found.class !== unit.class || found.total !== unit.total))
-        );
-      });
-      expect(others).toEqual([]);
-    },
-  );
+  if (!mended) return;
+  test('a cell that our reader mends is never another number: the unit is the same, or wrong', async () => {
+    const world = { set, ...randomRows(set, UNITS, SEED + 1, { wrong: 0, mended: 0.01 }), checkedOn: CHECKED_ON };
+    const ours = await byOurEngine(world);
+    const theirs = await byDatabase('duckdb', world);
+    const others = [...ours.units].filter(([code, unit]) => {
+      const found = theirs.units.get(code);
+      return (
+        found === undefined || (found.class !== null && (found.class !== unit.class || found.total !== unit.total))
+      );
+    });
+    expect(others).toEqual([]);
+  });
 });
