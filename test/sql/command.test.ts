@@ -129,6 +129,19 @@ test('the evidence of units that reached a class is evaluated to the same class 
   expect([certified.exitCode, readdirSync(at('giay')).filter((name) => name.endsWith('.pdf')).length]).toEqual([0, 1]);
 });
 
+test('the statement of the manual that loads a form gives the ranking of the demonstration', async () => {
+  const manual = readFileSync('docs/sql.md', 'utf8');
+  const load = /```sql\n(CREATE TABLE evidence[\s\S]*?)```/.exec(manual)?.[1] ?? '';
+  const database = await databaseOf('duckdb');
+  await database.ask('DROP TABLE IF EXISTS evidence');
+  await database.ask(load.replace('minh-chung/*.csv', 'fixtures/demo/minh-chung.csv'));
+  const { out } = await hoctap('criteria', 'sql', 'tt44-2014', '--dialect', 'duckdb');
+  const ranked = (await database.ask(out)).map((row) => standing(row, ['unit_name', 'class_label', 'total', 'rank']));
+  expect(ranked).toContain('Xã Phú Cường Tốt 91 2');
+  expect(ranked).toContain('Xã An Long Tốt 88 4');
+  expect(ranked).toContain('Xã Tân Công Sính Chưa đạt 65.5 12');
+});
+
 function standing(row: Readonly<Record<string, unknown>>, [code, label, total, rank]: readonly string[]): string {
   const points = Number(String(row[total ?? '']).replace(',', '.'));
   return `${row[code ?? '']} ${row[label ?? '']} ${points} ${row[rank ?? '']}`;
