@@ -177,6 +177,9 @@ const HEADER = 'Mã đơn vị,Tên đơn vị,Huyện,Tỉnh,Năm,Mã tiêu ch�
   ',',
 );
 
+/** As many pages has the report; each district is in one province. */
+const DISTRICTS = 160;
+
 /** Made-up scores that fill every band, a little evidence missing, every evidence cell another: the same on every machine. */
 function* rowsOf(units) {
   for (let unit = 0; unit < units; unit += 1) {
@@ -184,7 +187,13 @@ function* rowsOf(units) {
     for (let item = 1; item <= 15; item += 1) {
       const points = 3 + ((unit * 7 + item * 3) % 8) / 2;
       const evidence = unit % 50 === 0 && item === 7 ? '' : `QĐ ${item}/QĐ-UBND; BC ${unit * 15 + item}/BC-UBND`;
-      const place = [code, `Xã thử ${unit + 1}`, `Huyện thử ${unit % 160}`, `Tỉnh thử ${unit % 34}`, '2022'];
+      const place = [
+        code,
+        `Xã thử ${unit + 1}`,
+        `Huyện thử ${unit % DISTRICTS}`,
+        `Tỉnh thử ${(unit % DISTRICTS) % 34}`,
+        '2022',
+      ];
       yield [...place, `TC${item}`, String(points), `"${String(points).replace('.', ',')}"`, evidence, ''];
     }
   }
