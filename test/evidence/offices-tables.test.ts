@@ -308,3 +308,35 @@ test('“6/7” may be points out of so many: it is asked as both, and a whole d
   expect(first).toBe('Chưa rõ “6/7” là 6 trên 7 điểm hay là một ngày do Excel tự đổi từ một số.');
   expect(second).toContain('“06/07/2022” là một ngày');
 });
+
+describe('a heading that tells more in brackets', () => {
+  test('of the maximum, of a document, is read as the heading it is', async () => {
+    const head = `Mã xã;Tên xã (ghi đủ);${numbers.map((n) => `TC${n} (${n} điểm)`).join(';')};TC1 minh chứng (số hiệu)`;
+    const found = await read(csv(head, `30025;Xã A;${scores};Báo cáo`), { set });
+    expect(found.problems).toEqual([]);
+    expect(found.book.units[0]?.entries.get('TC15')?.score).toBe(5);
+    const long = 'Mã xã;Tên xã;Mã tiêu chí;Điểm kiểm tra (tối đa: 10 điểm);Minh chứng (văn bản)';
+    expect((await read(csv(long, '30025;Xã A;TC1;5;Báo cáo'), { set })).problems).toEqual([]);
+  });
+
+  test('says whose points they are as ever, and what it says otherwise is asked', async () => {
+    const head = 'Mã xã;Tên xã;TC1 (tự chấm);TC1;TC2 (năm trước)';
+    const found = await read(csv(head, '30025;Xã A;6;5;4'), { set });
+    expect(found.book.units[0]?.entries.get('TC1')).toMatchObject({ selfScore: 6, score: 5 });
+    expect(found.book.units[0]?.entries.get('TC2')).toBeUndefined();
+    expect(places(found.problems)).toContain('column-unknown E1');
+  });
+});
+
+test('a district above its communes is no commune without a code', async () => {
+  const head = `TT;Mã xã;Tên xã;${numbers.map((n) => `TC${n}`).join(';')}`;
+  const found = await read(
+    csv(head, 'I;;Huyện Tam Nông', `1;30025;Xã A;${scores}`, 'II;;Thành phố Cao Lãnh', `1;29869;Phường B;${scores}`),
+    { set },
+  );
+  expect(places(found.problems)).toEqual(['row-about-units 2', 'row-about-units 4']);
+  expect(units(found)).toEqual([
+    ['30025', 'Xã A', 15],
+    ['29869', 'Phường B', 15],
+  ]);
+});

@@ -32,17 +32,39 @@ export function headerNames(set: CriteriaSet): HeaderNames {
     const item = NUMBERED.test(latin) ? names.find(latin).byNumber : undefined;
     return item === undefined ? undefined : ({ item, field: 'score' } as const);
   };
+  const plain = (latin: string): HeaderMeaning | undefined => {
+    const field = fields.get(plainLetters(latin));
+    if (field !== undefined) return { key: field, field };
+    const found = wide.get(compactName(latin)) ?? numberedItem(latin);
+    return found === undefined ? undefined : { key: `${found.item.id} ${found.field}`, ...found };
+  };
   return {
     fields,
     wide,
     find(latin) {
-      const field = fields.get(plainLetters(latin));
-      if (field !== undefined) return { key: field, field };
-      const found = wide.get(compactName(latin)) ?? numberedItem(latin);
-      return found === undefined ? undefined : { key: `${found.item.id} ${found.field}`, ...found };
+      const found = plain(latin);
+      if (found !== undefined) return found;
+      const { before, inside } = inBrackets(latin);
+      const meant = inside === '' ? undefined : plain(before);
+      if (meant === undefined) return undefined;
+      // "TC1 (7 điểm)" is TC1, and "TC1 (năm trước)" nobody's guess.
+      return MAXIMUM.test(inside) || IN_WORDS.has(meant.field) ? meant : undefined;
     },
   };
 }
+
+/** A heading whose end is in brackets: what stands before, and what is inside, in plain letters. */
+function inBrackets(latin: string): { readonly before: string; readonly inside: string } {
+  const text = latin.trim();
+  const opening = text.lastIndexOf('(');
+  if (opening < 1 || !text.endsWith(')')) return { before: text, inside: '' };
+  return { before: text.slice(0, opening), inside: plainLetters(text.slice(opening + 1, -1)) };
+}
+
+/** "7 điểm", "7đ", "tối đa 7", "điểm tối đa: 7 điểm". */
+const MAXIMUM = /^(?:(?:diem )?(?:toi da|max) )?\d{1,3}(?: \d{1,2})?(?: ?(?:diem|d))?(?: toi da)?$/;
+/** Columns of words, of which brackets tell more and change nothing. */
+const IN_WORDS: ReadonlySet<Field | WideField> = new Set(['evidence', 'note', 'assessor', 'unitName', 'submittedOn']);
 
 /** What a header means, as one word for each meaning: to count how many columns of a row are known. */
 export function meaningsFor(set: CriteriaSet): (header: string) => string | undefined {

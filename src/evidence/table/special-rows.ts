@@ -67,6 +67,10 @@ function byWords({ cells, layout, below, knownItem }: RowFacts, { code, name, it
   const about = [code, name, first].find((text) => text !== undefined && isAboutUnits(text));
   if (about !== undefined) return { kind: 'about-units', found: about };
   if (knownItem) return undefined;
+  // "I | | Huyện Tam Nông": whose communes follow.
+  if (code === undefined && name !== undefined && AREA.test(plainLetters(name)) && isAlone(name, cells)) {
+    return { kind: 'about-units', found: name };
+  }
   const words = firstOf(cells) ?? '';
   if (item !== undefined && code === undefined && isPart(item)) return { kind: 'part', found: item };
   if (isHeading(cells, layout, { code, name, item })) return { kind: 'note', found: words };
@@ -78,6 +82,14 @@ function byWords({ cells, layout, below, knownItem }: RowFacts, { code, name, it
 function firstOf(cells: readonly string[]): string | undefined {
   return cells.map(textOf).find((text) => text !== undefined && !/^\d*$/.test(text));
 }
+
+/** Whether nothing else is written in a row but its number. */
+function isAlone(name: string, cells: readonly string[]): boolean {
+  return cells.every((cell) => isBlank(cell) || textOf(cell) === name || NUMBERING.test(cell.trim()));
+}
+
+const AREA = /^(?:huyen|quan|thi xa|thanh pho|tinh) /;
+const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?$/;
 
 /** "BẢNG 2: …", "I": alone in the column of codes, and no code. */
 function isHeading(cells: readonly string[], layout: Columns, { code, name, item }: Labels): boolean {
