@@ -349,6 +349,24 @@ describe('the guided menu', () => {
     expect(JSON.parse(readFileSync(join(folder, 'hoctap.json'), 'utf8')).register).toBe('so-cap.jsonl');
   });
 
+  test('finds what was copied into the folder while the menu waited', async () => {
+    const folder = inFolder({});
+    const { terminal, said } = aTerminal({ interactive: true });
+    const script = scripted(['check', 'a.csv', 'tt44-2014', '', false, 'quit']);
+    let turn = 0;
+    const ask: Ask = {
+      ...script.ask,
+      choose(message, choices) {
+        turn += 1;
+        if (turn === 1) writeFileSync(join(folder, 'a.csv'), EVIDENCE);
+        return script.ask.choose(message, choices);
+      },
+    };
+    await runMenu({ terminal, language: 'vi', debug: false }, runProgram, { ask, open: () => {} });
+    expect(said.out).toContain('hoctap check a.csv -c tt44-2014');
+    expect(script.asked).toContain('Tệp hoặc thư mục minh chứng nào?');
+  });
+
   test('a list of the district is made, opened and used', async () => {
     const folder = inFolder({ 'hoctap.json': OFFICE });
     const { opened, left } = await menu(['units', 'Đồng Tháp', 'Tam Nông', '2022', '', true, true, true, 'quit']);

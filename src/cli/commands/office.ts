@@ -114,10 +114,15 @@ async function asked(before: OfficeFolder, cli: Cli): Promise<OfficeFlags> {
     ),
   );
   const units = some(await text(words.units, before.units));
+  // A province before 2025 has districts; a file names its units itself.
+  const isProvince = units !== undefined && !/\.[a-z]{3,4}$/i.test(units);
+  const district = isProvince ? some(await text(words.district, before.district)) : undefined;
   const due = some(
     await text(words.due, before.due, (answer) => answer === '' || isoDate(answer) !== undefined || words.dateWrong),
   );
-  return { authority, place, signerTitle, signer, sender, submitter, criteria, year, units, due } as OfficeFlags;
+  return {
+    ...{ authority, place, signerTitle, signer, sender, submitter, criteria, year, units, district, due },
+  } as OfficeFlags;
 }
 
 function completed(before: OfficeFolder, said: OfficeFlags): OfficeFolder {
@@ -170,6 +175,7 @@ const WORDS = {
       year: 'Năm đánh giá:',
       yearWrong: 'Ghi năm bằng bốn chữ số, ví dụ 2026.',
       units: 'Các đơn vị phải gửi: tệp danh sách, hoặc tên tỉnh:',
+      district: 'Chỉ của huyện (trước 1/7/2025; để trống là cả tỉnh):',
       due: 'Hạn gửi, ví dụ 15/12/2026:',
       dateWrong: 'Ghi ngày như 15/12/2026.',
     },
@@ -199,6 +205,7 @@ const WORDS = {
       year: 'Evaluation year:',
       yearWrong: 'Write four digits, e.g. 2026.',
       units: 'Units that are to send: a file, or a province:',
+      district: 'Only of the district (before 1/7/2025; empty for the whole province):',
       due: 'Day by which all is to be sent, e.g. 15/12/2026:',
       dateWrong: 'Write a date like 15/12/2026.',
     },

@@ -54,7 +54,8 @@ export async function runMenu(
         process.chdir(chosen);
         continue;
       }
-      const task = known[chosen];
+      // Looked for again: while the menu waited, somebody may have copied in what came back.
+      const task = tasks({ sets: newestSets(), found: foundHere(files), folder, words, language })[chosen];
       if (task === undefined) return exitCode;
       const answers = await askAll(task.questions, ask, remembered);
       if (answers === undefined) continue;
