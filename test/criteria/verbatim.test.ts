@@ -13,12 +13,31 @@ const NAMED_BY_THE_PROGRAM: Readonly<Record<string, readonly string[]>> = {
   ],
   'tt25-2023-huyen': ['Số xã được công nhận từ mức độ 1 trở lên', 'Số xã được công nhận mức độ 2'],
   'tt25-2023-tinh': ['Số huyện được công nhận từ mức độ 1 trở lên', 'Số huyện được công nhận mức độ 2'],
+  // One indicator of which the two levels say different things is named without what differs; its levels are quoted whole.
+  'tt24-2023-don-vi': [
+    'Thành viên trong đơn vị có chứng nhận, chứng chỉ, trình độ ngoại ngữ hoặc tiếng dân tộc thiểu số đáp ứng yêu cầu công việc hoặc vị trí việc làm (không bao gồm thành viên trong đơn vị là tổ chức kinh tế)',
+    'Thành viên trong đơn vị, Người học đạt danh hiệu “Công dân học tập”',
+    'Đơn vị cấp huyện là cơ quan, đơn vị sự nghiệp công lập đạt danh hiệu thi đua từ “Tập thể lao động tiên tiến” trở lên',
+    'Đơn vị cấp huyện khác đạt danh hiệu thi đua từ “Tập thể lao động tiên tiến” trở lên',
+    'Đơn vị cấp huyện là cơ sở giáo dục phổ thông đạt mức độ chuyển đổi số của đơn vị theo Quyết định số 4725/QĐ-BGDĐT ngày 30 tháng 12 năm 2022 của Bộ trưởng Bộ Giáo dục và Đào tạo',
+    'Chưa đạt mức đáp ứng cơ bản',
+  ],
+  'tt24-2023-don-vi-tinh': [
+    'Đơn vị triển khai chuyển đổi số, các Thành viên trong đơn vị được trang bị các dụng cụ, thiết bị học tập đáp ứng nhu cầu làm việc và học tập trong bối cảnh chuyển đổi số',
+    'Thành viên trong đơn vị có chứng nhận, chứng chỉ, trình độ ngoại ngữ hoặc tiếng dân tộc thiểu số đáp ứng yêu cầu công việc hoặc vị trí việc làm (không bao gồm thành viên trong đơn vị là tổ chức kinh tế)',
+    'Thành viên trong đơn vị, Người học đạt danh hiệu “Công dân học tập”',
+    'Đơn vị cấp tỉnh là trường trung học phổ thông, trường phổ thông có nhiều cấp học có cấp học cao nhất là trung học phổ thông, trung tâm giáo dục thường xuyên đạt mức độ chuyển đổi số của đơn vị theo Quyết định số 4725/QĐ-BGDĐT ngày 30 tháng 12 năm 2022 của Bộ trưởng Bộ Giáo dục và Đào tạo',
+    'Đơn vị cấp tỉnh là cơ sở giáo dục đại học đạt mức độ chuyển đổi số của đơn vị theo Quyết định số 4740/QĐ-BGDĐT ngày 30 tháng 12 năm 2022 của Bộ trưởng Bộ Giáo dục và Đào tạo',
+    'Chưa đạt mức đáp ứng cơ bản',
+  ],
 };
 
 const TEXT_OF: Readonly<Record<string, string>> = {
   'tt25-2023': 'tt25-2023',
   'tt25-2023-huyen': 'tt25-2023',
   'tt25-2023-tinh': 'tt25-2023',
+  'tt24-2023-don-vi': 'tt24-2023',
+  'tt24-2023-don-vi-tinh': 'tt24-2023',
 };
 
 const QUOTED =
@@ -47,7 +66,7 @@ describe.each(files)('%s', (file) => {
 });
 
 test('the text holds what is quoted, and not the same with one letter changed', () => {
-  expect(files).toHaveLength(3);
+  expect(files).toHaveLength(5);
   const law = bare(read('law-texts/tt25-2023.txt'));
   expect(law).toContain(bare('Có ít nhất 60% công dân trong xã đạt danh hiệu “Công dân học tập”'));
   expect(law).not.toContain(bare('Có ít nhất 61% công dân trong xã đạt danh hiệu “Công dân học tập”'));
