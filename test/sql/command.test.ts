@@ -30,6 +30,13 @@ test('says of which set and standing it is, before the query', async () => {
   expect(english.out).toContain("'illustrative' AS standing");
 });
 
+test('with --json the query is in the answer', async () => {
+  const { out } = await hoctap('criteria', 'sql', 'tt44-2014', '--dialect', 'postgres', '--json');
+  const { data } = JSON.parse(out);
+  expect([data.criteria, data.standing]).toEqual(['tt44-2014@1.1.0', 'official']);
+  expect(data.sql).toContain('FROM ranked');
+});
+
 const REFUSED: readonly (readonly [string, readonly string[], string])[] = [
   ['another database', ['tt44-2014', '--dialect', 'mysql'], 'option-not-a-choice'],
   ['no rules for areas', ['tt44-2014', '--dialect', 'trino', '--query', 'areas'], 'sql-without-areas'],

@@ -45,7 +45,10 @@ export const sql: CommandModule = {
           worldOf(cli),
         );
         await writeOutputs([{ path, contents: () => [written.sql] }], cli);
-        if (path === undefined) terminal.out(written.sql);
+        const { set } = written;
+        if (cli.answer !== undefined) {
+          cli.answer.give({ criteria: `${set.id}@${set.version}`, standing: set.provenance, sql: written.sql });
+        } else if (path === undefined) terminal.out(written.sql);
         finish(0);
       });
   },
