@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { type CertificateOptions, certificatesFrom } from '../../src/certificate/certificates-from.ts';
+import { describe, expect, test } from 'vitest';
+import { type CertificateOptions, certificatesFrom, wordsOfSet } from '../../src/certificate/certificates-from.ts';
 import { fieldTexts } from '../../src/certificate/fields.ts';
 import { refusalWords } from '../../src/labels/certificate.ts';
 import type { Result } from '../../src/model/result.ts';
@@ -103,4 +103,30 @@ test('says what was recognised in the words of the set: a level is part of it, a
     classed: 'Khá',
   });
   expect(textsOf(TT25)).toEqual({ granted: 'được công nhận đạt', scale: 'cấp xã', level: 'khá', classed: '' });
+});
+
+describe('what is seldom asked of a result', () => {
+  test('one item that is invalid among others keeps the unit from a certificate', () => {
+    const unit = aUnit();
+    const [first, ...rest] = unit.items;
+    if (first === undefined) throw new Error('a unit without items');
+    const broken = { ...unit, items: [{ ...first, state: 'invalid' as const }, ...rest, first] };
+    const { certificates, refused } = certificatesFrom(aResult([broken]), { office: AN_OFFICE });
+    expect([certificates, refused.map(({ reason }) => reason)]).toEqual([[], ['invalid-data']]);
+  });
+
+  test('no date of issue is no date, not an undefined one', () => {
+    const [bare] = certificatesFrom(aResult([aUnit()]), { office: AN_OFFICE }).certificates;
+    expect(Object.hasOwn(bare ?? {}, 'issuedOn')).toBe(false);
+    const [dated] = certificatesFrom(aResult([aUnit()]), { office: AN_OFFICE, issuedOn: '2022-12-20' }).certificates;
+    expect(dated?.issuedOn).toBe('2022-12-20');
+  });
+
+  test('a set without points recognises a level; the form the law names comes first', () => {
+    const { criteria } = aResult([aUnit()]);
+    const { recognition: _, ...plain } = { recognition: undefined, ...criteria };
+    expect(wordsOfSet({ ...plain, maximum: null })).toMatchObject({ form: 'level' });
+    expect(wordsOfSet({ ...plain, maximum: 100 as never })).toMatchObject({ form: 'classified' });
+    expect(Object.hasOwn(wordsOfSet(plain), 'recognition')).toBe(false);
+  });
 });

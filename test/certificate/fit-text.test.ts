@@ -43,3 +43,17 @@ test('own line breaks stay', () => {
 test('space between letters counts', () => {
   expect(fitText('aaaaaaaaaa', room({ letterSpacing: 1, maxLines: 1 }), measure)?.size).toBe(9);
 });
+
+test('a text may be exactly as high and as wide as its box', () => {
+  expect(fitText('aaa bbb ccc d', room({ height: 20 }), measure)).toEqual({ lines: ['aaa bbb', 'ccc d'], size: 10 });
+  expect(fitText('aaaaaaaaaa', room({ maxLines: 1 }), measure)?.size).toBe(10);
+});
+
+test('every line has to fit, not only one of them', () => {
+  expect(fitText(`a\n${'b'.repeat(12)}`, room(), measure)).toEqual({ lines: ['a', 'b'.repeat(12)], size: 8 });
+});
+
+test('lines are even: the widest of them is as narrow as it can be', () => {
+  const { lines = [] } = fitText('aa bb cc dd ee ff', room({ width: 120 }), measure) ?? {};
+  expect(lines).toEqual(['aa bb cc', 'dd ee ff']);
+});

@@ -18,30 +18,30 @@ export const ROOMS: readonly {
     name: 'units',
     of: /^src\/units\/.*\.ts$/,
     tests: ['test/units/{check-units,known-units,lists,official-list}.test.ts'],
-    floor: 40,
+    floor: 45,
   },
   {
     name: 'register',
     of: /^src\/register\/(?!register-(?:table|xlsx)).*\.ts$/,
     tests: ['test/register/{head,limits,numbers,repair,tampered,two-registers}.test.ts'],
-    floor: 60,
+    floor: 70,
   },
   {
     name: 'certificate',
     of: /^src\/certificate\/(?:certificates-from|file-name|fit-text|problems-once)\.ts$/,
-    tests: ['test/certificate/{certificates-from,file-name,fit-text}.test.ts'],
-    floor: 55,
+    tests: ['test/certificate/{certificates-from,file-name,fit-text,problems-once}.test.ts'],
+    floor: 80,
   },
   {
     name: 'verification',
     of: /^src\/verification\/(?:canonical|code-text|key-ring|pack|proof|short-code)\.ts$/,
     tests: ['test/verification/{code-text,key-ring,short-code,signature}.test.ts'],
-    floor: 30,
+    floor: 60,
   },
 ];
 
 /** In percent, over all rooms. It may be raised, not lowered: kill a mutant instead. */
-export const FLOOR = 50;
+export const FLOOR = 53;
 
 /** `MUTATE_ONE_IN=4`: a quarter of the mutants, the same in every run. */
 export const ONE_IN = Number(process.env['MUTATE_ONE_IN'] ?? '1');
