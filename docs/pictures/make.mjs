@@ -1,4 +1,4 @@
-// `npm run build && node docs/pictures/make.mjs`: the pictures of the two pages in the README, from the sample data.
+// `npm run build && node docs/pictures/make.mjs`: the pictures of the report and of the two pages in the README, from the sample data.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,6 +33,7 @@ try {
   await picture('kiem-tra.html', '#files', evidence, 'kiem-tra.png', { width: 900, height: 1150 });
 
   hoctap('evaluate', evidence, '-c', 'tt44-2014', '-y', '2022', '-o', at('ket-qua'));
+  await first('ket-qua/bao-cao.html', 'bao-cao.png', { width: 1000, height: 1250 });
   hoctap(
     'register',
     'init',
@@ -66,6 +67,14 @@ try {
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What a leader sees of a page when it is opened. */
+async function first(name, into, viewport) {
+  const page = await browser.newPage({ viewport });
+  await page.goto(pathToFileURL(at(name)).href);
+  await page.screenshot({ path: join('docs/pictures', into) });
+  await page.close();
 }
 
 async function picture(name, input, file, into, viewport) {

@@ -1,3 +1,4 @@
+import { notice } from '../labels/notices/notice.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { RESULT_FILE } from '../model/output-names.ts';
@@ -25,7 +26,7 @@ export interface CombineResult {
 /** Results of the same criteria and year, each evaluated by its own office, as one: ranked again and reported. */
 export async function combine(
   { results, reports, language, into }: CombineOptions,
-  world: Pick<EvidenceWorld, 'files' | 'shipped'>,
+  world: Pick<EvidenceWorld, 'files' | 'shipped' | 'notice'>,
 ): Promise<CombineResult> {
   const { files, shipped } = world;
   const paths = resultsMeant(results, world).filter((path) => into === undefined || !isSamePlace(path, into, world));
@@ -41,6 +42,8 @@ export async function combine(
     const left = Math.max(0, conflicts.length - MOST_SAID);
     throw refusal('combine-conflicts', { conflicts: conflicts.slice(0, MOST_SAID), left });
   }
+  const covered = parts.filter(({ result: { coverage } }) => coverage !== undefined).map(({ name }) => name);
+  if (covered.length > 0) world.notice(notice('combined-without-coverage', { parts: covered }));
   const result = combineResults(parts, { language, toolVersion: shipped.version });
   return { result, files: await drawReports(result, reports, language) };
 }

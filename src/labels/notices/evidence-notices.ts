@@ -3,6 +3,14 @@ import { SPEECH } from '../speech.ts';
 import { noticeWith } from './define.ts';
 
 export const evidenceNotices = {
+  /** Each part was compared with a list of its own; together they would be a list nobody made. */
+  'combined-without-coverage': noticeWith<{ readonly parts: readonly string[] }>({
+    vi: ({ parts }) =>
+      `Tình hình gửi hồ sơ (ai chưa gửi) chỉ có trong từng kết quả phần, không ghép được vào kết quả chung: ${parts.join(', ')}.`,
+    en: ({ parts }) =>
+      `Who has sent what is known of each part alone and is not part of the combined result: ${parts.join(', ')}.`,
+  }),
+
   /** The tables that were found in a folder, which nobody named one by one. */
   'evidence-in-folder': noticeWith<{
     readonly folder: string;
