@@ -154,7 +154,7 @@ export function resultOf(
 
 /** What the evaluation is done again with; undefined where nothing but files was given. */
 async function askedBeyondFiles(
-  { reading = {}, units, checkUnits, due, since, category, categories }: AssessOptions,
+  { reading = {}, units, district, checkUnits, due, since, category, categories }: AssessOptions,
   others: readonly OtherResult[],
   { files }: Pick<EvidenceWorld, 'files'>,
 ): Promise<RunOptions | undefined> {
@@ -165,6 +165,7 @@ async function askedBeyondFiles(
     ...(encoding === undefined ? {} : { encoding }),
     ...(read.length === 0 ? {} : { others: read }),
     ...(units === undefined ? {} : { units }),
+    ...(district === undefined ? {} : { district }),
     ...(checkUnits === undefined ? {} : { checkUnits }),
     ...(due === undefined ? {} : { due }),
     ...(since === undefined ? {} : { since }),

@@ -96,6 +96,7 @@ async function computedAgain(
       strictEvidence: documents?.strict,
       since: asked.since === undefined ? undefined : place(asked.since),
       units: asked.units,
+      district: asked.district,
       checkUnits: asked.checkUnits,
       due: asked.due,
       category: asked.category,

@@ -58,6 +58,8 @@ export interface RunOptions {
   readonly others?: readonly { readonly file: string; readonly sha256: string }[];
   /** The list of units, by its file or the name of a province. */
   readonly units?: string;
+  /** The district of that province whose communes alone are meant. */
+  readonly district?: string;
   readonly checkUnits?: boolean;
   /** YYYY-MM-DD. */
   readonly due?: string;

@@ -254,6 +254,7 @@ export const resultSchema = z.strictObject({
       encoding: z.string().exactOptional(),
       others: z.array(z.strictObject({ file: z.string(), sha256: z.string() })).exactOptional(),
       units: z.string().exactOptional(),
+      district: z.string().exactOptional(),
       checkUnits: z.boolean().exactOptional(),
       due: z.string().exactOptional(),
       since: z.string().exactOptional(),
