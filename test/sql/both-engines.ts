@@ -2,7 +2,7 @@ import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import type { AreaOutcome } from '../../src/model/result.ts';
 import { buildResult } from '../../src/result/build-result.ts';
-import type { AssessContext } from '../../src/scoring/context.ts';
+import type { AssessContext, ClassElsewhere } from '../../src/scoring/context.ts';
 import { DIALECTS, type DialectName } from '../../src/sql/dialect.ts';
 import type { QueryName } from '../../src/sql/queries.ts';
 import { writeSql } from '../../src/sql/write-sql.ts';
@@ -81,18 +81,34 @@ export async function byOurEngine({ set, rows, elsewhere = [], checkedOn }: Worl
   return { units: new Map(units), areas: inOrder(result.summary.areas ?? []) };
 }
 
-/** Each result holds one class for a unit: rows about one unit are of several results. */
+/** A result holds one class for a unit: a second row about it is of another result. */
 function resultsOf(rows: readonly ElsewhereRow[], evaluationYear: number): NonNullable<AssessContext['elsewhere']> {
-  return rows.map(({ subject, item, unit_code: code, class: named }, index) => {
-    const found = new Map([[code, { id: named, label: { vi: named } }]]);
-    return {
+  const found = new Map<string, { readonly row: ElsewhereRow; readonly classes: Map<string, ClassElsewhere> }>();
+  for (const row of rows) {
+    for (let copy = 0; ; copy += 1) {
+      const key = JSON.stringify([row.subject, row.item, copy]);
+      const result = found.get(key) ?? { row, classes: new Map() };
+      if (result.classes.has(row.unit_code)) continue;
+      result.classes.set(row.unit_code, { id: row.class, label: { vi: row.class } });
+      found.set(key, result);
+      break;
+    }
+  }
+  return [...found].map(
+    ([
+      file,
+      {
+        row: { subject, item },
+        classes,
+      },
+    ]) => ({
       subject,
-      file: `other-${index}.json`,
+      file,
       evaluationYear,
-      classes: item === '' ? found : new Map(),
-      ...(item === '' ? {} : { levels: new Map([[item, found]]) }),
-    };
-  });
+      classes: item === '' ? classes : new Map(),
+      ...(item === '' ? {} : { levels: new Map([[item, classes]]) }),
+    }),
+  );
 }
 
 export async function byDatabase(
