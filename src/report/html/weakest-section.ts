@@ -52,8 +52,9 @@ function shareBar({ share, id }: ItemFigure): Html {
 /** Some criteria are named by a whole sentence; each unit's table has it. */
 const LONGEST_NAME = 64;
 
+/** After a whole word. */
 function cut(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, '')}…` : name;
 }
 
 /** “3 (25%)”, in whole percent: only for reading. */
