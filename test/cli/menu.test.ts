@@ -367,6 +367,19 @@ describe('the guided menu', () => {
     expect(script.asked).toContain('Tệp hoặc thư mục minh chứng nào?');
   });
 
+  test('each piece of work has its own folder: the one of the results is not offered for letters and papers', async () => {
+    inFolder({ 'a.csv': EVIDENCE });
+    const { out, left } = await menu([
+      ...['evaluate', 'a.csv', 'tt44-2014', '2022', 'kq', false],
+      ...['letters', 'kq', '', '', false],
+      ...['documents', 'kq', '', false],
+      'quit',
+    ]);
+    expect(left).toEqual([]);
+    expect(out).toContain('hoctap letters kq -o cong-van\n');
+    expect(out).toContain('hoctap documents kq -o van-ban\n');
+  });
+
   test('a list of the district is made, opened and used', async () => {
     const folder = inFolder({ 'hoctap.json': OFFICE });
     const { opened, left } = await menu(['units', 'Đồng Tháp', 'Tam Nông', '2022', '', true, true, true, 'quit']);

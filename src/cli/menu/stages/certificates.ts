@@ -68,17 +68,18 @@ export function certificates(known: Known): Tasks {
           ],
           words.back,
         ),
-        into('output', words.certificateFolder, () => inYear('5-giay-chung-nhan', 'giay-chung-nhan')),
+        into('certificateOutput', words.certificateFolder, () => inYear('5-giay-chung-nhan', 'giay-chung-nhan')),
       ],
       command: (answers) => [
         ...['certify', answers['result'] ?? ''],
-        ...option('-o', answers['output']),
+        ...option('-o', answers['certificateOutput']),
         ...office(answers),
         ...option('--issued-on', answers['issuedOn']),
         ...option('--register', answers['register']),
         ...(answers['form'] === 'merged' ? ['--merge'] : []),
       ],
-      shows: ({ form, output }) => (form === 'merged' ? `${output}/${PAPER_NAMES.certificates}` : undefined),
+      shows: ({ form, certificateOutput }) =>
+        form === 'merged' ? `${certificateOutput}/${PAPER_NAMES.certificates}` : undefined,
     },
     registerCheck: {
       name: words.registerCheck,

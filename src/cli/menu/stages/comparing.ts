@@ -23,10 +23,12 @@ export function comparing(known: Known): Tasks {
           },
           found.results,
         ),
-        into('output', words.compareFolder, () => 'so-sanh'),
+        into('comparisonOutput', words.compareFolder, () => 'so-sanh'),
       ],
-      command: ({ result: from = '', second = '', output = '' }) => ['compare', from, second, '-o', output],
-      shows: ({ output }) => `${output}/${names.comparisonPage}`,
+      command: ({ result: from = '', second = '', comparisonOutput = '' }) => [
+        ...['compare', from, second, '-o', comparisonOutput],
+      ],
+      shows: ({ comparisonOutput }) => `${comparisonOutput}/${names.comparisonPage}`,
     },
     combine: {
       name: words.combine,
@@ -71,9 +73,9 @@ export function comparing(known: Known): Tasks {
     },
     demo: {
       name: words.demo,
-      questions: [into('output', words.demoFolder, () => 'hoctap-demo')],
-      command: ({ output = '' }) => ['demo', output],
-      shows: ({ output }) => `${output}/ket-qua/${names.page}`,
+      questions: [into('demoOutput', words.demoFolder, () => 'hoctap-demo')],
+      command: ({ demoOutput = '' }) => ['demo', demoOutput],
+      shows: ({ demoOutput }) => `${demoOutput}/ket-qua/${names.page}`,
     },
   };
 }

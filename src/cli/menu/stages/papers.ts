@@ -11,18 +11,18 @@ export function papers(known: Known): Tasks {
       questions: [
         result,
         ...(folder?.due === undefined ? [text('due', words.due)] : []),
-        into('output', words.lettersFolder, () => inYear('4-van-ban/cong-van', 'cong-van')),
+        into('lettersOutput', words.lettersFolder, () => inYear('4-van-ban/cong-van', 'cong-van')),
       ],
       command: (answers) => [
         ...['letters', answers['result'] ?? ''],
         ...option('--due', answers['due']),
-        ...option('-o', answers['output']),
+        ...option('-o', answers['lettersOutput']),
       ],
     },
     documents: {
       name: words.documents,
-      questions: [result, into('output', words.documentsFolder, () => inYear('4-van-ban', 'van-ban'))],
-      command: (answers) => ['documents', answers['result'] ?? '', ...option('-o', answers['output'])],
+      questions: [result, into('papersOutput', words.documentsFolder, () => inYear('4-van-ban', 'van-ban'))],
+      command: (answers) => ['documents', answers['result'] ?? '', ...option('-o', answers['papersOutput'])],
     },
     upward: {
       name: words.upward,
