@@ -274,6 +274,8 @@ const RULES: Readonly<Record<string, Rule>> = {
       'node:url',
       'node:timers/promises',
       'node:worker_threads',
+      // How freely the memory may grow is a setting of the engine.
+      'node:v8',
       'node:zlib',
       'node:os',
       // Which machine this is, when a process began, who may read a file: only programs of the system know.

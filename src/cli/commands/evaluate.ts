@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { spareMemory } from '../../io/spare-memory.ts';
 import { removeStalePages } from '../../io/stale-pages.ts';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
@@ -49,6 +50,7 @@ export const command: CommandModule = {
         const world = readingWorldOf(cli);
         const { criteria } = flags;
         const said = assessOptions(named, flags, language, world);
+        spareMemory(said.evidence);
         const output = folderOf(flags.output, said.year);
         checkFolder(output);
         const asked = await withAnswers({ ...said, criteria }, cli, world);
