@@ -35,6 +35,8 @@ small{font-size:7.5pt}
 .answers{gap:0 8mm;grid-template-columns:1fr 1fr}
 .answers h2{margin-top:8pt}
 .answers,.answers table{font-size:8pt}
+.answers :is(th,td){padding:2pt 1.5pt}
+.answers thead th{font-size:6.8pt}
 .scroll{overflow:visible}
 .heat{max-width:100%;width:auto;height:auto;max-height:84mm}
 .answers h2,#heat h2{margin:8pt 0 3pt}
