@@ -1,12 +1,13 @@
-import { type AssumedUnit, assumer, readAssumptions } from '../../jobs/assume.ts';
+import type { AssumedUnit } from '../../jobs/assume.ts';
 import { explain } from '../../jobs/explain.ts';
 import type { Language } from '../../model/language.ts';
+import type { Result, UnitResult } from '../../model/result.ts';
 import { codesLike, explainCode } from '../../problems/explained/explain-code.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { describeAssumed } from '../../report/assumed.ts';
 import { codeView } from '../../report/console/code-view.ts';
 import { unitView } from '../../report/console/unit-view.ts';
-import type { CommandModule } from '../cli.ts';
+import type { Cli, CommandModule } from '../cli.ts';
 import { FILES } from '../reading-world.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
@@ -29,10 +30,7 @@ export const command: CommandModule = {
             else terminal.out(codeView(explained, view));
           } else {
             const { result, unit } = explain({ result: named, unit: unitNamed, language }, { files: FILES });
-            const assumed =
-              assume === undefined
-                ? undefined
-                : await (await assumer(result, readAssumptions(assume), language, worldOf(cli)))(unit);
+            const assumed = assume === undefined ? undefined : await assumedOf(assume, result, unit, cli);
             if (cli.answer !== undefined)
               cli.answer.give(assumed === undefined ? unit : { ...unit, assumed: asJson(assumed) });
             else {
@@ -48,6 +46,12 @@ export const command: CommandModule = {
       );
   },
 };
+
+/** What reads criteria and evidence again is loaded only where something is assumed. */
+async function assumedOf(assume: readonly string[], result: Result, unit: UnitResult, cli: Cli): Promise<AssumedUnit> {
+  const { assumer, readAssumptions } = await import('../../jobs/assume.ts');
+  return (await assumer(result, readAssumptions(assume), cli.language, worldOf(cli)))(unit);
+}
 
 /** Beside the unit as it is, under a name that says what it is. */
 function asJson({ assumptions, after: { total, classification } }: AssumedUnit) {
