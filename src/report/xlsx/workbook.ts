@@ -77,7 +77,7 @@ function dataOf(sheet: WorkbookSheet, rows: readonly (readonly Cell[])[]): Sheet
   return [
     ...above.map((line) => halves(line, columns)),
     across(title, { fontWeight: 'bold', fontSize: 14, height: 24 }),
-    ...(subtitle === undefined ? [] : [across(subtitle, { fontStyle: 'italic' })]),
+    ...(subtitle === undefined ? [] : [across(subtitle, subtitleLook(subtitle, widths))]),
     header.map((text) => ({
       ...RULED,
       value: clean(text),
@@ -102,6 +102,15 @@ function dataOf(sheet: WorkbookSheet, rows: readonly (readonly Cell[])[]): Sheet
     ...(below.length === 0 ? [] : [[null]]),
     ...below.map((line) => halves(line, columns)),
   ];
+}
+
+/** A subtitle longer than the table is wide is wrapped, not cut at both ends. */
+function subtitleLook(subtitle: string, widths: readonly number[]): Partial<CellObject> {
+  const lines = linesOf(
+    subtitle,
+    widths.reduce((sum, width) => sum + width, 0),
+  );
+  return { fontStyle: 'italic', ...(lines === 1 ? {} : { wrap: true, height: 16 * lines + 2 }) };
 }
 
 /** So that the longest heading is read whole: a row does not grow by itself for what is wrapped in it. */
