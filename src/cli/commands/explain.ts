@@ -8,8 +8,7 @@ import { describeAssumed } from '../../report/assumed.ts';
 import { codeView } from '../../report/console/code-view.ts';
 import { unitView } from '../../report/console/unit-view.ts';
 import type { Cli, CommandModule } from '../cli.ts';
-import { FILES } from '../reading-world.ts';
-import { worldOf } from '../world.ts';
+import { FILES, readingWorldOf } from '../reading-world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 export const command: CommandModule = {
@@ -50,7 +49,7 @@ export const command: CommandModule = {
 /** What reads criteria and evidence again is loaded only where something is assumed. */
 async function assumedOf(assume: readonly string[], result: Result, unit: UnitResult, cli: Cli): Promise<AssumedUnit> {
   const { assumer, readAssumptions } = await import('../../jobs/assume.ts');
-  return (await assumer(result, readAssumptions(assume), cli.language, worldOf(cli)))(unit);
+  return (await assumer(result, readAssumptions(assume), cli.language, readingWorldOf(cli)))(unit);
 }
 
 /** Beside the unit as it is, under a name that says what it is. */
