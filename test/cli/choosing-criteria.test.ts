@@ -106,7 +106,7 @@ describe('a template, by which nothing can be evaluated yet', () => {
     const { exitCode, out, err } = await hoctap('template', '-c', 'tthtcd');
     expect(exitCode).toBe(0);
     expect(out).toContain('Mã tiêu chí');
-    expect(err).toMatch(/^! Bộ tiêu chí tthtcd còn \d+ chỗ/);
+    expect(err).toMatch(/^! Bộ tiêu chí tthtcd còn \d+ nội dung để cơ quan quy định/);
   });
 });
 
