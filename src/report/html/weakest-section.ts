@@ -54,7 +54,10 @@ const LONGEST_NAME = 64;
 
 /** After a whole word. */
 function cut(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, '')}…` : name;
+  if (name.length <= LONGEST_NAME) return name;
+  const kept = name.slice(0, LONGEST_NAME);
+  const blank = kept.lastIndexOf(' ');
+  return `${(blank === -1 ? kept : kept.slice(0, blank)).trimEnd()}…`;
 }
 
 /** “3 (25%)”, in whole percent: only for reading. */
