@@ -77,6 +77,7 @@ describe.skipIf(!hasTmux && process.env['CI'] === undefined)('the menu in a real
     await until('(theo hoctap.json, năm 2022)');
     await downTo('Chấm điểm');
     await press('Enter', '❯ a.csv');
+    await press('Enter', 'Các đơn vị:');
     await press('Enter', 'Ghi kết quả vào thư mục:');
     await press('Enter', 'hoctap evaluate a.csv -o ket-qua-2022');
     await press('Enter', 'Mở ket-qua-2022/bao-cao.html bây giờ?');

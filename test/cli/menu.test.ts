@@ -82,6 +82,7 @@ describe('the guided menu', () => {
       'tt44-2014',
       '2022',
       '',
+      '',
       false,
       'quit',
     ]);
@@ -94,7 +95,7 @@ describe('the guided menu', () => {
   test('evaluates by that very command, offers to open the report, and goes on with what came of it', async () => {
     const folder = inFolder({ 'a.csv': EVIDENCE });
     const { exitCode, out, opened, left } = await menu([
-      ...['evaluate', 'a.csv', 'tt44-2014', '2022', 'kq', true, true],
+      ...['evaluate', 'a.csv', 'tt44-2014', '2022', '', 'kq', true, true],
       // The new result is among what is offered now.
       ...['explain', 'kq', '00123', true],
       'quit',
@@ -120,7 +121,7 @@ describe('the guided menu', () => {
     inFolder({ 'a.csv': EVIDENCE, 'b.csv': EVIDENCE });
     const { shown, left, asked } = await menu([
       ...['check', 'a.csv', '<', 'b.csv', 'tt44-2014', '<', '<', '<'],
-      ...['evaluate', 'b.csv', 'tt44-2014', '<', 'tt44-2014', '2022', 'kq', false],
+      ...['evaluate', 'b.csv', 'tt44-2014', '<', 'tt44-2014', '2022', '', 'kq', false],
       'quit',
     ]);
     expect([shown, left]).toEqual(['hoctap evaluate b.csv -c tt44-2014 -y 2022 -o kq', []]);
@@ -134,11 +135,13 @@ describe('the guided menu', () => {
       'a.csv',
       'tt44-2014',
       '2021',
+      '',
       'kq',
       false,
       'evaluate',
       'a.csv',
       'tt44-2014',
+      '',
       '',
       '',
       false,
@@ -147,10 +150,23 @@ describe('the guided menu', () => {
     expect(out.match(/hoctap evaluate a\.csv -c tt44-2014 -y 2021 -o kq/g)).toHaveLength(2);
   });
 
+  test('asks for the units, and only then for the day they were due and the district of a province', async () => {
+    inFolder({ 'a.csv': EVIDENCE, 'ds.csv': 'Mã đơn vị;Tên đơn vị\n00123;Xã Đa Tốn\n' });
+    const { shown } = await menu(['check', 'a.csv', 'tt44-2014', 'ds.csv', '15/12/2022', '', false, 'quit']);
+    expect(shown).toBe('hoctap check a.csv -c tt44-2014 --units ds.csv --due 15/12/2022');
+    const province = await menu([
+      ...['evaluate', 'a.csv', 'tt44-2014', '2022', 'Đồng Tháp', 'Tam Nông', '', 'kq', false],
+      'quit',
+    ]);
+    expect(province.shown).toBe(
+      'hoctap evaluate a.csv -c tt44-2014 -y 2022 --units "Đồng Tháp" --district "Tam Nông" -o kq',
+    );
+  });
+
   test('does not ask what the folder of the office says', async () => {
     const office = { format: 'hoctap-folder', formatVersion: 1, criteria: 'tt44-2014', year: 2022 };
     inFolder({ 'a.csv': EVIDENCE, 'hoctap.json': JSON.stringify(office) });
-    const { shown, err, exitCode } = await menu(['evaluate', 'a.csv', 'kq', true, false, 'quit']);
+    const { shown, err, exitCode } = await menu(['evaluate', 'a.csv', '', 'kq', true, false, 'quit']);
     expect([exitCode, shown]).toEqual([0, 'hoctap evaluate a.csv -o kq']);
     expect(err).toContain('Theo hoctap.json: -c tt44-2014 -y 2022');
   });
@@ -164,20 +180,20 @@ describe('the guided menu', () => {
 
   test('begins with a file that was dropped on the program', async () => {
     inFolder({ 'a.csv': EVIDENCE, 'b.csv': EVIDENCE });
-    const { shown } = await menu(['check', 'b.csv', 'tt44-2014', '', false, 'quit'], 'vi', ['b.csv']);
+    const { shown } = await menu(['check', 'b.csv', 'tt44-2014', '', '', false, 'quit'], 'vi', ['b.csv']);
     expect(shown).toBe('hoctap check b.csv -c tt44-2014');
     await expect(menu(['check', 'a.csv'], 'vi', ['b.csv'])).rejects.toThrow('not among');
   });
 
   test('takes all files that were dropped together', async () => {
     inFolder({ 'a.csv': EVIDENCE, 'b.csv': EVIDENCE });
-    const { shown } = await menu(['check', 'tt44-2014', '', false, 'quit'], 'vi', ['a.csv', 'b.csv']);
+    const { shown } = await menu(['check', 'tt44-2014', '', '', false, 'quit'], 'vi', ['a.csv', 'b.csv']);
     expect(shown).toBe('hoctap check a.csv b.csv -c tt44-2014');
   });
 
   test('keeps the language of its user in the command', async () => {
     inFolder({ 'a.csv': EVIDENCE });
-    const { shown, exitCode, out } = await menu(['check', 'a.csv', 'tt44-2014', '', true, 'quit'], 'en');
+    const { shown, exitCode, out } = await menu(['check', 'a.csv', 'tt44-2014', '', '', true, 'quit'], 'en');
     expect(shown).toBe('hoctap check a.csv -c tt44-2014 --lang en');
     expect(exitCode).toBe(1);
     expect(out).toContain('units are complete');
@@ -185,7 +201,7 @@ describe('the guided menu', () => {
 
   test('takes a path where no file stands beside it, and a set of the office', async () => {
     inFolder({});
-    const { shown } = await menu(['check', 'D:\\Minh chứng\\a.csv', '', 'bộ của tôi.json', '', false, 'quit']);
+    const { shown } = await menu(['check', 'D:\\Minh chứng\\a.csv', '', 'bộ của tôi.json', '', '', false, 'quit']);
     expect(shown).toBe('hoctap check "D:\\Minh chứng\\a.csv" -c "bộ của tôi.json"');
   });
 
@@ -199,10 +215,10 @@ describe('the guided menu', () => {
       'bang-xep-hang.csv': '',
       'can-sua.xlsx': '',
     });
-    expect((await menu(['check', 'B.CSV', 'tt44-2014', '', false, 'quit'])).shown).toBe(
+    expect((await menu(['check', 'B.CSV', 'tt44-2014', '', '', false, 'quit'])).shown).toBe(
       'hoctap check B.CSV -c tt44-2014',
     );
-    expect((await menu(['check', '', 'd.csv', 'tt22-2020', '', false, 'quit'])).shown).toBe(
+    expect((await menu(['check', '', 'd.csv', 'tt22-2020', '', '', false, 'quit'])).shown).toBe(
       'hoctap check d.csv -c tt22-2020',
     );
     for (const name of ['a.txt', 'ranking.csv', 'bang-xep-hang.csv', 'can-sua.xlsx']) {
@@ -215,16 +231,16 @@ describe('the guided menu', () => {
     mkdirSync(join(folder, 'nhận về'));
     for (const name of ['a.csv', 'b.csv'])
       writeFileSync(join(folder, 'nhận về', name), EVIDENCE.replace('00123', name));
-    const { shown, opened } = await menu(['check', 'nhận về', 'tt44-2014', 'yes', true, true, 'quit']);
+    const { shown, opened } = await menu(['check', 'nhận về', 'tt44-2014', '', 'yes', true, true, 'quit']);
     expect(shown).toBe('hoctap check "nhận về" -c tt44-2014 --problems can-sua.xlsx');
     expect(opened).toEqual(['can-sua.xlsx']);
   });
 
   test('asks for another result where the set reads a class from one', async () => {
     inFolder({ 'a.csv': EVIDENCE });
-    const read = await menu(['check', 'a.csv', 'vi-du-thanh-pho', 'kq trung tâm', '', false, 'quit']);
+    const read = await menu(['check', 'a.csv', 'vi-du-thanh-pho', 'kq trung tâm', '', '', false, 'quit']);
     expect(read.shown).toBe('hoctap check a.csv -c vi-du-thanh-pho --with "kq trung tâm"');
-    const without = await menu(['evaluate', 'a.csv', 'vi-du-thanh-pho', '', '2022', 'kq', false, 'quit']);
+    const without = await menu(['evaluate', 'a.csv', 'vi-du-thanh-pho', '', '2022', '', 'kq', false, 'quit']);
     expect(without.shown).toBe('hoctap evaluate a.csv -c vi-du-thanh-pho -y 2022 -o kq');
   });
 
@@ -263,7 +279,7 @@ describe('the guided menu', () => {
     const folder = inFolder({ 'a.csv': EVIDENCE });
     for (const name of ['1-mau', '2-nhan-ve', '3-ket-qua', '4-van-ban', '5-giay-chung-nhan'])
       mkdirSync(join(folder, name));
-    const { shown } = await menu(['evaluate', 'a.csv', 'tt44-2014', '2022', '', false, 'quit']);
+    const { shown } = await menu(['evaluate', 'a.csv', 'tt44-2014', '2022', '', '', false, 'quit']);
     expect(shown).toBe('hoctap evaluate a.csv -c tt44-2014 -y 2022 -o 3-ket-qua');
   });
 
@@ -273,7 +289,7 @@ describe('the guided menu', () => {
       mkdirSync(join(folder, name));
     for (const name of ['1-mau/mau.xlsx', '2-nhan-ve/a.csv', '4-van-ban/phieu.xlsx'])
       writeFileSync(join(folder, name), EVIDENCE);
-    const { shown } = await menu(['check', '2-nhan-ve/a.csv', 'tt44-2014', '', false, 'quit']);
+    const { shown } = await menu(['check', '2-nhan-ve/a.csv', 'tt44-2014', '', '', false, 'quit']);
     expect(shown).toBe('hoctap check 2-nhan-ve/a.csv -c tt44-2014');
     for (const name of ['1-mau/mau.xlsx', '4-van-ban/phieu.xlsx']) {
       await expect(menu(['check', name])).rejects.toThrow('not among');
@@ -352,7 +368,7 @@ describe('the guided menu', () => {
   test('finds what was copied into the folder while the menu waited', async () => {
     const folder = inFolder({});
     const { terminal, said } = aTerminal({ interactive: true });
-    const script = scripted(['check', 'a.csv', 'tt44-2014', '', false, 'quit']);
+    const script = scripted(['check', 'a.csv', 'tt44-2014', '', '', false, 'quit']);
     let turn = 0;
     const ask: Ask = {
       ...script.ask,
@@ -370,7 +386,7 @@ describe('the guided menu', () => {
   test('each piece of work has its own folder: the one of the results is not offered for letters and papers', async () => {
     inFolder({ 'a.csv': EVIDENCE });
     const { out, left } = await menu([
-      ...['evaluate', 'a.csv', 'tt44-2014', '2022', 'kq', false],
+      ...['evaluate', 'a.csv', 'tt44-2014', '2022', '', 'kq', false],
       ...['letters', 'kq', '', '', false],
       ...['documents', 'kq', '', false],
       'quit',

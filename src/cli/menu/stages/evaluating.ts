@@ -9,6 +9,7 @@ export function evaluating(known: Known): Tasks {
   const names = OUTPUT_NAMES[known.language];
   const { all, evidence, evidenceFiles, set, complete, others, year, yearOf, result, into, inYear, chosen } =
     sharedQuestions(known);
+  const { units, ofUnits, due } = sharedQuestions(known);
   return {
     check: {
       name: words.check,
@@ -16,6 +17,8 @@ export function evaluating(known: Known): Tasks {
         ...(all ? [] : [evidence]),
         ...set(complete),
         others,
+        ...units,
+        ...due,
         choice(
           'marked',
           words.marked,
@@ -30,6 +33,8 @@ export function evaluating(known: Known): Tasks {
         'check',
         ...evidenceFiles(answers),
         ...chosen(answers),
+        ...ofUnits(answers),
+        ...option('--due', answers['sentBy']),
         ...(answers['marked'] === 'yes' ? ['--problems', MARKED] : []),
       ],
       shows: ({ marked }) => (marked === 'yes' ? MARKED : undefined),
@@ -41,12 +46,16 @@ export function evaluating(known: Known): Tasks {
         ...set(complete),
         others,
         ...year,
+        ...units,
+        ...due,
         into('output', words.folder, (answers) => inYear('3-ket-qua', `ket-qua-${yearOf(answers)}`)),
       ],
       command: (answers) => [
         'evaluate',
         ...evidenceFiles(answers),
         ...chosen(answers),
+        ...ofUnits(answers),
+        ...option('--due', answers['sentBy']),
         ...option('-o', answers['output']),
       ],
       shows: ({ output }) => `${output}/${names.page}`,

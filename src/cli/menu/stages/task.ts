@@ -72,6 +72,11 @@ export function sharedQuestions(known: Known) {
           { ...text('district', words.district), when: ({ units: said = '' }) => said !== '' && !isFile(said) },
         ]
       : [];
+  // Only against a list of units can be said who is late.
+  const due: readonly Question[] =
+    folder?.due === undefined
+      ? [{ ...text('sentBy', words.sentBy), when: ({ units: said = folder?.units ?? '' }) => said !== '' }]
+      : [];
   const others: Question = {
     ...text('others', words.otherResult),
     when: ({ criteria: chosen }) =>
@@ -117,6 +122,7 @@ export function sharedQuestions(known: Known) {
       result,
       year,
       units,
+      due,
       others,
       into,
       inYear,
