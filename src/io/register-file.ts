@@ -19,7 +19,7 @@ import type { Entry, Opening, Register } from '../register/register.ts';
 import type { DamagedRegister, OpenedRegister, Plan, RegisterChange, RepairedRegister } from '../register/store.ts';
 import { explainIoError } from './io-error.ts';
 import { busy, type HeldLock, type LockOptions, withLock } from './lock.ts';
-import { isGone, type ProcessIdentity } from './process-identity.ts';
+import { isGone, type ProcessIdentity, thisProcess } from './process-identity.ts';
 import { bytesBetween, CONFLICT_COPY, eachPiece, NO_LINKS, registerPath, sizeOf, windowed } from './register-bytes.ts';
 import { type Pending, pendingPath, progressOf, readPending, removePending, writePending } from './register-pending.ts';
 import { isRehearsal, noteWritten } from './this-run.ts';
@@ -60,15 +60,36 @@ function locked(path: string, work: () => Promise<void>, lock: LockOptions): Pro
   return isRehearsal() ? work() : withLock(path, work, lock);
 }
 
-/** Reads a register with all that is wrong in it and around it. A missing one is not a new one. */
+/**
+ * Reads a register with all that is wrong in it and around it. A missing one is not a new one. The register, its signed end and the
+ * note of what is being written are three files: read while another run writes, they would contradict each other.
+ */
 export function openRegister(path: string): OpenedRegister {
   const real = registerPath(path);
-  const first = readOnce(real, path);
-  // Another run may have finished its writing between the look at what it was about to write and the look at the register.
-  const isUnsure = first.problems.some(
-    ({ code }) => code === 'register-end-damaged' || code === 'register-line-changed',
-  );
-  return isUnsure ? readOnce(real, path) : first;
+  for (let waits = 0; ; waits += 1) {
+    const before = stateOnDisk(real);
+    const opened = readOnce(real, path);
+    const writer = writerOf(real);
+    if (writer === undefined && stateOnDisk(real) === before) return opened;
+    // What a run that is gone has left is said by the reading. Asked once: some systems take long to answer.
+    if (writer !== undefined && waits === 0 && isGone(writer, thisProcess())) return opened;
+    if (waits === MOST_WAITS) return opened;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
+  }
+}
+
+/** Together two seconds; a writing takes a moment. */
+const MOST_WAITS = 80;
+const WAIT = 25;
+
+function stateOnDisk(real: string): string {
+  return JSON.stringify([sizeOf(real), textOf(headPath(real)), readPending(real)]);
+}
+
+/** Another run that has noted what it is about to write. */
+function writerOf(real: string): ProcessIdentity | undefined {
+  const pending = readPending(real);
+  return typeof pending === 'object' && pending.holder.pid !== process.pid ? pending.holder : undefined;
 }
 
 /** Plans on what the register says under the lock, and appends: all entries are on the disk, or none. */

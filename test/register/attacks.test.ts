@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { linkSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -271,6 +271,17 @@ describe('what was about to be written', () => {
     writePending(path, { ...pending, holder: gone });
     expect(await refusalOf(issueInRegister(path, units(4), { on: '2022-12-21' }))).toBe('register-written-by-others');
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('is waited for by who only reads: the register is never seen with the signed end of before', async () => {
+    const { path, pending } = await begun((text) => text);
+    const head = `${path}.head.json`;
+    writeFileSync(head, 'before');
+    const finish = `const fs = require('node:fs'); setTimeout(() => {
+      fs.writeFileSync(process.argv[1], 'after'); fs.rmSync(process.argv[2]); }, 300)`;
+    const writer = spawn(process.execPath, ['-e', finish, head, `${path}.pending`]);
+    writePending(path, { ...pending, holder: { ...thisProcess(), pid: writer.pid ?? 0, started: '' } });
+    expect(openRegister(path).head).toBe('after');
   });
 
   test('that is damaged itself is said', async () => {
