@@ -55,6 +55,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'node_modules/.cache/coverage',
+      // Of the quick tests alone, which is what `npm run coverage` runs; it may rise and not fall.
+      thresholds: { branches: 52 },
     },
   },
 });
