@@ -68,7 +68,8 @@ export async function issue(
   refuseForeignKey(signing, [...wanted.values()], on, world);
   const options = { on, by, file: path.normalize('NFC').replaceAll('\\', '/'), key: signer?.keyId, notRecomputed };
   const { register, head } = wholeRegister(path, world);
-  refuseUnsigned(path, register, head, signing);
+  // Asked again under the lock, where nobody else writes: an end that another run is about to sign is no reason to stop before.
+  if (dryRun) refuseUnsigned(path, register, head, signing);
   const trial = planIssue(register, [...wanted.values()], options);
   const provable = numbered(contents, trial.numbers, signer);
   const { batch, problems } = await prepareBatch(provable.contents, template, fonts, images);
