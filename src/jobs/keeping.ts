@@ -1,4 +1,3 @@
-import type { Refusal } from '../certificate/certificates-from.ts';
 import { parseProfile } from '../certificate/profile-schema.ts';
 import { renderMerged, renderSeparate } from '../certificate/render.ts';
 import type { TemplateName } from '../certificate/shipped-templates.ts';
@@ -6,14 +5,14 @@ import { builtInTemplate } from '../certificate/templates.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
-import { isError, type Problem } from '../problems/problem.ts';
+import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { KnownEnd } from '../register/lookup.ts';
 import type { NumberOnPaper } from '../register/plan-change.ts';
-import type { Act, IssuedCertificate, Opening, ReplaceEntry } from '../register/register.ts';
+import type { Act, Opening, ReplaceEntry } from '../register/register.ts';
 import { type KnownKey, keyRing, type SigningKey } from '../verification/key-ring.ts';
 import type { NewKey } from '../verification/key-store.ts';
-import { certify } from './certify.ts';
+import { type CertifyResult, certify } from './certify.ts';
 import { declarationOf, type KeyWords, makeKey, revokeKey, rotateKey } from './keys.ts';
 import {
   beginRegister,
@@ -77,20 +76,9 @@ export interface CertificatesOptions {
   readonly dryRun?: boolean | undefined;
 }
 
-export interface CertificatesResult {
+export interface CertificatesResult extends Omit<CertifyResult, 'batch'> {
   /** The certificates; none for a dry run. */
   readonly files: readonly OutputFile[];
-  /** How many numbers are new; undefined without a register. */
-  readonly added?: number;
-  /** Units that get none, and why. */
-  readonly refused: readonly Refusal[];
-  readonly problems: readonly Problem[];
-  /** Valid certificates of units that this result gives none. */
-  readonly stillHeld: readonly IssuedCertificate[];
-  /** Issued before and signed with another key: they are not drawn, so that the papers stay as they are. */
-  readonly signedBefore: readonly { readonly unit: string; readonly key: string }[];
-  /** Whether a unit that was to have a certificate has none because something is wrong. */
-  readonly clean: boolean;
 }
 
 /** Certificates as files to be written. Their numbers are in the register before the first of them is drawn. */
