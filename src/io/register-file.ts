@@ -66,21 +66,34 @@ function locked(path: string, work: () => Promise<void>, lock: LockOptions): Pro
  */
 export function openRegister(path: string): OpenedRegister {
   const real = registerPath(path);
-  for (let waits = 0; ; waits += 1) {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    awaitWriter(real, until);
     const before = stateOnDisk(real);
     const opened = readOnce(real, path);
-    const writer = writerOf(real);
-    if (writer === undefined && stateOnDisk(real) === before) return opened;
-    // What a run that is gone has left is said by the reading. Asked once: some systems take long to answer.
-    if (writer !== undefined && waits === 0 && isGone(writer, thisProcess())) return opened;
-    if (waits === MOST_WAITS) return opened;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
+    if (stateOnDisk(real) === before || Date.now() >= until) return opened;
   }
 }
 
-/** Together two seconds; a writing takes a moment. */
-const MOST_WAITS = 80;
-const WAIT = 25;
+/** In milliseconds; a writing takes a moment. */
+const PATIENCE = 5_000;
+const PAUSE = 25;
+
+/**
+ * Waits while another run of this machine writes. Of what one that is gone has left the reading says what it is, and of a run on
+ * another machine nobody can tell whether it still goes on: neither is waited for.
+ */
+function awaitWriter(real: string, until: number): void {
+  for (let asked: string | undefined; ; ) {
+    const writer = writerOf(real);
+    if (writer === undefined || writer.host !== thisProcess().host || Date.now() >= until) return;
+    // Asked once of each: some systems take long to answer.
+    const named = JSON.stringify(writer);
+    if (asked !== named && isGone(writer, thisProcess())) return;
+    asked = named;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  }
+}
 
 function stateOnDisk(real: string): string {
   return JSON.stringify([sizeOf(real), textOf(headPath(real)), readPending(real)]);
