@@ -1,3 +1,4 @@
+import { LONGEST_NO, NO_EVIDENCE, NOT_APPLICABLE } from '../model/answer-words.ts';
 import type { EntryField } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import { plainLetters } from '../model/plain-letters.ts';
@@ -196,23 +197,22 @@ export const WIDE_HEADERS: Readonly<Record<keyof typeof WIDE_SUFFIXES, string>> 
 };
 
 /** Ways to write in an evidence cell that there is none. */
-const NO_EVIDENCE: ReadonlySet<string> = new Set(['khong', 'khong co', 'chua co', 'chua', 'none', 'no', 'n a']);
+const SAYS_NONE: ReadonlySet<string> = new Set(NO_EVIDENCE);
 
-const LONGEST_NO = 20;
 /** Dashes, dots, strokes and a zero; a tick or a cross says something. */
 const NOTHING_WRITTEN = /^[\s\p{Pd}_.…,:/\\|"']*(?:0[\s\p{Pd}_.…,:/\\|"']*)?$/u;
 
 /** True for "không có", "-", "0", ...: written, yet no evidence. */
 export function isNoEvidenceText(text: string): boolean {
   if (text.length > LONGEST_NO) return false;
-  return NOTHING_WRITTEN.test(text) || NO_EVIDENCE.has(plainLetters(text));
+  return NOTHING_WRITTEN.test(text) || SAYS_NONE.has(plainLetters(text));
 }
 
 /** A number, or an error of Excel (#N/A): neither says that an item does not apply. */
 const SAYS_SOMETHING_ELSE = /^[\d#]/;
-const NOT_APPLICABLE: ReadonlySet<string> = new Set(['khong ap dung', 'kad', 'n a', 'na', 'not applicable']);
+const LEAVES_OUT: ReadonlySet<string> = new Set(NOT_APPLICABLE);
 
 export function saysNotApplicable(text: string): boolean {
   if (text.length > LONGEST_NO || SAYS_SOMETHING_ELSE.test(text)) return false;
-  return NOT_APPLICABLE.has(plainLetters(text));
+  return LEAVES_OUT.has(plainLetters(text));
 }

@@ -9,8 +9,12 @@ const UNREADABLE = '?';
 /** The names of things as they are compared, like `plainLetters` of the engine. */
 export function plainName(text: string, dialect: Dialect): string {
   const plain = dialect.plainLetters(text);
-  const spaced = `trim(${dialect.replaceAll(plain, '[^a-z0-9]+', ' ')})`;
-  return `CASE WHEN ${hasOthers(plain, dialect)} THEN ${dialect.text(UNREADABLE)} ELSE ${spaced} END`;
+  return `CASE WHEN ${hasOthers(plain, dialect)} THEN ${dialect.text(UNREADABLE)} ELSE ${plainWords(text, dialect)} END`;
+}
+
+/** The words of a text, whatever else is between them, such as a blank that does not break: "Không có" of any kind is none. */
+export function plainWords(text: string, dialect: Dialect): string {
+  return `trim(${dialect.replaceAll(dialect.plainLetters(text), '[^a-z0-9]+', ' ')})`;
 }
 
 export function hasOthers(plain: string, { matches }: Dialect): string {

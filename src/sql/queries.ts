@@ -73,9 +73,7 @@ function areas(writing: Writing): string {
 /** What is wrong, from each place where it is found out; each kind once for a unit and item. */
 function problemSteps({ dialect }: Writing, { faults }: UnitColumns): Step[] {
   const { text } = dialect;
-  const items = faults
-    .map(({ item }, index) => `SELECT ${text(item.id)} AS item${index === 0 ? '' : ''}`)
-    .join(' UNION ALL ');
+  const items = faults.map(({ item }) => `SELECT ${text(item.id)} AS item`).join(' UNION ALL ');
   const byItem = faults.map(({ item, fault }) => `WHEN ${text(item.id)} THEN ${fault}`).join(' ');
   const ofUnit = (fault: string) =>
     `SELECT ${fault} AS code, '' AS item, unit_code FROM ranked WHERE ${fault} IS NOT NULL`;

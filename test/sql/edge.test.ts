@@ -40,6 +40,15 @@ const CIRCULAR_44: readonly Unit[] = [
   ...[
     'Không',
     'không có',
+    // As Word, the web and other keyboards write it: a blank that does not break, one without width, a hyphen nobody sees, NFD.
+    'Không\u00a0có',
+    'Không\u2009có',
+    'Không\u200bcó',
+    'Không \u200bcó',
+    'Khô\u00adng có',
+    'Không có'.normalize('NFD'),
+    'Không có…',
+    '“Không có”',
     'Chưa có',
     '-',
     '—',

@@ -137,7 +137,9 @@ function checksOf(whole: Schema): Checks {
 
 /** What is above the units, checked; undefined where it is not as it has to be. */
 export function headOf(aboveUnits: string): unknown {
-  return partOf(`${aboveUnits.replace(/,\s*$/, '')}}`, 'head');
+  const head = partOf(`${aboveUnits.replace(/,\s*$/, '')}}`, 'head');
+  // They come behind it: a second list of the same name would go unseen where the two are read apart.
+  return typeof head === 'object' && head !== null && ('units' in head || 'problems' in head) ? undefined : head;
 }
 
 /** A part of the file, checked. */

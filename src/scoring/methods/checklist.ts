@@ -1,3 +1,4 @@
+import { ALL_OF_LIST, NONE_OF_LIST } from '../../model/answer-words.ts';
 import { sum } from '../../model/arithmetic.ts';
 import type { ChecklistEntry, ChecklistMethod } from '../../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../../model/decimal.ts';
@@ -14,8 +15,8 @@ import {
   wrong,
 } from './scored.ts';
 
-const ALL: ReadonlySet<string> = new Set(['tat ca', 'du', 'day du', 'all']);
-const NONE: ReadonlySet<string> = new Set(['khong', 'khong co', 'none']);
+const ALL: ReadonlySet<string> = new Set(ALL_OF_LIST);
+const NONE: ReadonlySet<string> = new Set(NONE_OF_LIST);
 
 /** Things that are there or not: their points together, or whether there are enough of them. */
 export function byChecklist(method: ChecklistMethod, scored: ItemInput): MethodOutcome {

@@ -1,23 +1,11 @@
+import { MET, NOT_MET } from '../../model/answer-words.ts';
 import type { MetMethod } from '../../model/criteria-set.ts';
 import { ZERO } from '../../model/decimal.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { agreeing, givenWithoutValue, type ItemInput, type MethodOutcome, nothingGiven, wrong } from './scored.ts';
 
-const MET: ReadonlySet<string> = new Set(['dat', 'da dat', 'co', 'dung', 'x', 'v', '1', 'yes', 'y', 'true', 'met']);
-const NOT_MET: ReadonlySet<string> = new Set([
-  'khong dat',
-  'chua dat',
-  'khong',
-  'khong co',
-  'chua',
-  'chua co',
-  'sai',
-  '0',
-  'no',
-  'n',
-  'false',
-  'not met',
-]);
+const SAYS_MET: ReadonlySet<string> = new Set(MET);
+const SAYS_NOT_MET: ReadonlySet<string> = new Set(NOT_MET);
 const TICK = /^[✓✔☑]$/u;
 
 /** Met or not, as the value says; where it is worth points, they follow. */
@@ -40,6 +28,6 @@ export function metOrNot(method: MetMethod, scored: ItemInput): MethodOutcome {
 function saysMet(text: string): boolean | undefined {
   if (TICK.test(text.trim())) return true;
   const plain = plainLetters(text);
-  if (MET.has(plain)) return true;
-  return NOT_MET.has(plain) ? false : undefined;
+  if (SAYS_MET.has(plain)) return true;
+  return SAYS_NOT_MET.has(plain) ? false : undefined;
 }

@@ -1,10 +1,6 @@
+import { LONGEST_NO, NO_EVIDENCE, NOT_APPLICABLE } from '../../model/answer-words.ts';
 import type { Dialect } from '../dialect.ts';
-import { listOf, plainName, wholly } from '../plain-text.ts';
-
-/** What officers write where there is nothing, in plain letters; the engine's own list is `evidence/vocabulary.ts`. */
-const NO_EVIDENCE = ['khong', 'khong co', 'chua co', 'chua', 'none', 'no', 'n a'];
-const NOT_APPLICABLE = ['khong ap dung', 'kad', 'n a', 'na', 'not applicable'];
-const LONGEST_NO = 20;
+import { listOf, plainWords, wholly } from '../plain-text.ts';
 
 /** Blanks and marks that cannot be seen, dashes of every kind, each as a range of characters by their numbers. */
 const BLANK = ['0009-000D', '0020', '00A0', '00AD', '034F', '061C', '1680', '180E', '2000-200F', '2028-2029', '202F'];
@@ -36,7 +32,7 @@ export function leavesOut(text: string, dialect: Dialect): string {
  */
 function isOneOf(words: readonly string[], text: string, ifPossible: string, dialect: Dialect): string {
   const asked = `CASE WHEN ${ifPossible} THEN ${text} END`;
-  return `coalesce(${plainName(asked, dialect)} IN (${listOf(words, dialect)}), FALSE)`;
+  return `coalesce(${plainWords(asked, dialect)} IN (${listOf(words, dialect)}), FALSE)`;
 }
 
 /** An error of Excel in place of a document. */

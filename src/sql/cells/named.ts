@@ -1,3 +1,4 @@
+import { ALL_OF_LIST, MET, NONE_OF_LIST, NOT_MET } from '../../model/answer-words.ts';
 import type { ChecklistMethod, Method } from '../../model/criteria-set.ts';
 import { methodGivesPoints } from '../../model/gives-points.ts';
 import type { MethodKind, MethodOf } from '../../model/method.ts';
@@ -45,8 +46,6 @@ function placeOf(choices: readonly NamedThing[], writing: Writing): string {
   return placeIn('value_name', choices, writing);
 }
 
-const MET = ['dat', 'da dat', 'co', 'dung', 'x', 'v', '1', 'yes', 'y', 'true', 'met'];
-const NOT_MET = 'khong dat,chua dat,khong,khong co,chua,chua co,sai,0,no,n,false,not met'.split(',');
 const TICKS = ['✓', '✔', '☑'];
 
 function metOrNot({ dialect }: Writing): string {
@@ -80,9 +79,6 @@ export function daysIn(year: string, month: string): string {
   return `CASE WHEN ${month} = 2 THEN CASE WHEN ${leap} THEN 29 ELSE 28 END WHEN ${month} IN (4, 6, 9, 11) THEN 30 ELSE 31 END`;
 }
 
-const ALL = ['tat ca', 'du', 'day du', 'all'];
-const NONE = ['khong', 'khong co', 'none'];
-
 /**
  * The points of what is on the list, or how many things are. The steps before made of the cell `;1;;3;`, each part between
  * marks of its own: a name is there as often as `;name;` is, and when all are taken away nothing but marks is left.
@@ -111,11 +107,11 @@ function list(method: ChecklistMethod, writing: Writing, item: string): string {
     `CASE WHEN list = '?' THEN ${UNKNOWN}`,
     `WHEN ${allKnown('list')} THEN ${worthOf('list')}`,
     `WHEN list IN (${listOf(
-      ALL.map((word) => `;${word};`),
+      ALL_OF_LIST.map((word) => `;${word};`),
       dialect,
     )}) THEN ${everything}`,
     `WHEN list IN (${listOf(
-      NONE.map((word) => `;${word};`),
+      NONE_OF_LIST.map((word) => `;${word};`),
       dialect,
     )}) THEN 0`,
     `WHEN NOT ${dialect.matches('list', '[a-z0-9];;+[a-z0-9]')} AND list_by_comma <> '?' AND ${several} AND ${allKnown('list_by_comma')} THEN ${worthOf('list_by_comma')}`,
