@@ -311,7 +311,7 @@ test('“6/7” may be points out of so many: it is asked as both, and a whole d
 
 describe('a heading that tells more in brackets', () => {
   test('of the maximum, of a document, is read as the heading it is', async () => {
-    const head = `Mã xã;Tên xã (ghi đủ);${numbers.map((n) => `TC${n} (${n} điểm)`).join(';')};TC1 minh chứng (số hiệu)`;
+    const head = `Mã xã;Tên xã (ghi đủ);${numbers.map((n) => `TC${n} (10 điểm)`).join(';')};TC1 minh chứng (số hiệu)`;
     const found = await read(csv(head, `30025;Xã A;${scores};Báo cáo`), { set });
     expect(found.problems).toEqual([]);
     expect(found.book.units[0]?.entries.get('TC15')?.score).toBe(5);
@@ -325,6 +325,19 @@ describe('a heading that tells more in brackets', () => {
     expect(found.book.units[0]?.entries.get('TC1')).toMatchObject({ selfScore: 6, score: 5 });
     expect(found.book.units[0]?.entries.get('TC2')).toBeUndefined();
     expect(places(found.problems)).toContain('column-unknown E1');
+  });
+
+  test.each([
+    'TC1 (99 điểm)',
+    'TC1 (12/22)',
+    'TC1 (10)',
+    'TC1 minh chứng (năm 2020)',
+    'TC1 minh chứng (năm trước)',
+    'Ngày gửi (hạn cuối)',
+    'Tên xã (cũ)',
+  ])('“%s” is another column, and said', async (heading) => {
+    const found = await read(csv(`Mã xã;Tên xã;${heading}`, '30025;Xã A;5'), { set });
+    expect(places(found.problems)).toContain('column-unknown C1');
   });
 });
 

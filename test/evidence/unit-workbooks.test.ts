@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
-import { nameInFile, namesNothing } from '../../src/evidence/table/unit-names.ts';
+import { nameIn, nameInFile, namesNothing } from '../../src/evidence/table/unit-names.ts';
 import { openWorkbook } from '../../src/evidence/workbook/open-workbook.ts';
 import { COMMUNE_TABLES } from '../../src/io/units-data.ts';
 import { severityOf } from '../../src/problems/problem.ts';
@@ -155,7 +155,34 @@ describe('the name of a file', () => {
     'New Microsoft Excel Worksheet.xlsx',
     'Xã hội học tập.xlsx',
     'báo cáo tổng kết.xlsx',
+    'Huyện Tam Nông.csv',
+    'Thôn 3 xã Phú Đức.csv',
+    'Trường Mầm non xã Phú Đức.csv',
+    'Bản Mới.csv',
+    'Chấm Lại.csv',
   ])('%s names nobody', (file) => expect(nameInFile(file)).toBeUndefined());
+
+  test('every commune there is keeps its whole name in a line, and in the name of a file', () => {
+    const official = officialCommunes(COMMUNE_TABLES);
+    const names = [...new Set([...official.before.units, ...official.after(2026).units].map(({ name }) => name))];
+    expect(names.length).toBeGreaterThan(8000);
+    const cut = names.filter((name) => nameIn(`Đơn vị: ${name} năm 2022`) !== name);
+    // Behind a dash offices write the district: who has one in its own name is asked.
+    expect(cut.filter((name) => !name.includes(' - '))).toEqual([]);
+    expect(
+      names
+        .filter((name) => !name.includes(' - ') && !/\d/.test(name))
+        .filter((name) => /[^\0-\x7f]/.test(name) && nameInFile(`03 ${name} nộp lần 2.xlsx`) !== name),
+    ).toEqual(['Xã Trang']);
+  });
+
+  test.each([
+    ['Đơn vị: Xã Phú Đức Mã: 30025', 'Xã Phú Đức'],
+    ['Đơn vị: Xã Phú Đức mã đơn vị 30025', 'Xã Phú Đức'],
+    ['Xã: Bản Lầu', 'Xã Bản Lầu'],
+    ['UBND xã Bản Hồ', 'xã Bản Hồ'],
+    ['Đơn vị: Xã', undefined],
+  ])('%s names %s', (line, name) => expect(nameIn(line)).toBe(name));
 
   test('words of the work are no unit of a sheet', () => {
     const generic = [

@@ -47,10 +47,22 @@ export function headerNames(set: CriteriaSet): HeaderNames {
       const { before, inside } = inBrackets(latin);
       const meant = inside === '' ? undefined : plain(before);
       if (meant === undefined) return undefined;
-      // "TC1 (7 điểm)" is TC1, and "TC1 (năm trước)" nobody's guess.
-      return MAXIMUM.test(inside) || IN_WORDS.has(meant.field) ? meant : undefined;
+      return changesNothing(inside, meant) ? meant : undefined;
     },
   };
+}
+
+/**
+ * "TC1 (7 điểm)" is TC1, and "TC1 (năm trước)" nobody's guess. Nor is "Minh chứng (năm trước)": what brackets say is known word by
+ * word, or the column is another one. A maximum that is not the item's is the heading of another set.
+ */
+function changesNothing(inside: string, meant: HeaderMeaning): boolean {
+  const words = IN_WORDS[meant.field];
+  if (words !== undefined) return words.test(inside);
+  const maximum = MAXIMUM.exec(inside)?.[1]?.replace(' ', '.');
+  if (maximum === undefined) return false;
+  const known = 'item' in meant ? meant.item.maximum : undefined;
+  return known === undefined || known === null || Number(maximum) === known;
 }
 
 /** A heading whose end is in brackets: what stands before, and what is inside, in plain letters. */
@@ -61,10 +73,25 @@ function inBrackets(latin: string): { readonly before: string; readonly inside: 
   return { before: text.slice(0, opening), inside: plainLetters(text.slice(opening + 1, -1)) };
 }
 
-/** "7 điểm", "7đ", "tối đa 7", "điểm tối đa: 7 điểm". */
-const MAXIMUM = /^(?:(?:diem )?(?:toi da|max) )?\d{1,3}(?: \d{1,2})?(?: ?(?:diem|d))?(?: toi da)?$/;
-/** Columns of words, of which brackets tell more and change nothing. */
-const IN_WORDS: ReadonlySet<Field | WideField> = new Set(['evidence', 'note', 'assessor', 'unitName', 'submittedOn']);
+/** "7 điểm", "7đ", "tối đa 7", "điểm tối đa: 7,5 điểm": a number that is said to be points, or the most. */
+const MAXIMUM =
+  /^(?:(?:diem )?(?:toi da|max) (?=\d)|(?=\d{1,3}(?: \d{1,2})? ?(?:diem|d\b|toi da)))(\d{1,3}(?: \d{1,2})?)(?: ?(?:diem|d))?(?: toi da)?$/;
+
+const wordsAlone = (words: string) => new RegExp(`^(?:(?:${words})(?: |$))+$`);
+const OF_DOCUMENTS = wordsAlone(
+  'ten|so|ky hieu|so hieu|ngay|thang|trich yeu|van ban|tai lieu|tep|file|ho so|minh chung|ban hanh|ghi|ghi ro|day du|neu co|kem theo|' +
+    'dinh kem|link|duong dan|va|hoac|cac|cua|loai|noi luu',
+);
+const OF_PEOPLE = wordsAlone('ho ten|ho va ten|ten|chuc vu|nguoi|doan|to|ghi ro|ghi|neu co|va|cua|don vi');
+const OF_UNITS = wordsAlone('xa|phuong|thi tran|dac khu|cap xa|don vi|ten|ghi|ghi ro|day du|du|va|hoac');
+/** Columns of words, of which these words in brackets tell more and change nothing. */
+const IN_WORDS: Readonly<Partial<Record<Field | WideField, RegExp>>> = {
+  evidence: OF_DOCUMENTS,
+  note: OF_DOCUMENTS,
+  assessor: OF_PEOPLE,
+  unitName: OF_UNITS,
+  submittedOn: wordsAlone('ngay|thang|nam|dd|mm|yyyy|gio|ghi ro'),
+};
 
 /** What a header means, as one word for each meaning: to count how many columns of a row are known. */
 export function meaningsFor(set: CriteriaSet): (header: string) => string | undefined {

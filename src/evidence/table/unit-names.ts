@@ -6,7 +6,8 @@ export function nameIn(title: string): string | undefined {
   if (label !== null) {
     const name = cut(title.slice(label.index + label[0].length).replace(OFFICE, ''));
     const kind = label[1];
-    if (name === undefined || kind === undefined || KIND_FIRST.test(name)) return name && capitalFirst(name);
+    if (name === undefined || KIND_ALONE.test(name)) return undefined;
+    if (kind === undefined || KIND_FIRST.test(name)) return capitalFirst(name);
     return `${capitalFirst(kind.toLowerCase())} ${name}`;
   }
   const kind = KIND.exec(title);
@@ -25,11 +26,13 @@ export function nameInFile(path: string): string | undefined {
   if (!NOT_ASCII.test(words) || namesNothing(words)) return undefined;
   const kind = KIND_IN_FILE.exec(words);
   if (kind !== null) {
-    const name = cut(words.slice(kind.index).trim());
+    // "Trường Mầm non xã Phú Đức" and "Thôn 3 xã Phú Đức" are units of their own, each of which the commune is not.
+    if (!namesNothing(words.slice(0, kind.index))) return undefined;
+    const name = cut(words.slice(kind.index).replace(/^[\s\-–]+/, ''));
     return name !== undefined && /\s/.test(name) ? name : undefined;
   }
   const bare = words.replace(/^\d{1,6}[-–.\s]*/, '');
-  return CAPITALISED.test(bare) ? bare : undefined;
+  return CAPITALISED.test(bare) && !OTHER_KIND.test(bare) ? bare : undefined;
 }
 
 /** "Sheet1", "Bảng chấm điểm", "Lần 2", "Tự chấm năm 2022": words of the work, none of which is a name. */
@@ -70,12 +73,30 @@ const LABEL =
   /(?:^|\s)(?:tên )?(?:đơn vị(?: được (?:chấm|đánh giá|kiểm tra))?|xã, phường(?:, thị trấn)?|xã\/phường(?:\/thị trấn)?|(xã|phường|thị trấn)) ?[:：]/iu;
 const OFFICE = /^\s*(?:ubnd|[ủu][ỷy] ban nhân dân)\s+/iu;
 /** Not "xã hội học tập", nor "cấp xã". */
-const KIND = /(?:^|[\s:])(?<!cấp )(?:xã|phường|thị trấn|đặc khu) (?!hội )\p{L}/iu;
+const KIND = /(?:^|[\s:])(?<!cấp )(?:xã|phường|thị trấn|đặc khu) (?!hội (?:học|hóa|hoá|chủ))\p{L}/iu;
 const KIND_FIRST = /^(?:xã|phường|thị trấn|đặc khu|trung tâm) /iu;
-const KIND_IN_FILE = /(?:^|[\s\-–])(?<!cấp )(?:xã|phường|thị trấn|đặc khu) (?!hội )\p{Lu}/iu;
+const KIND_ALONE = /^(?:xã|phường|thị trấn|đặc khu|trung tâm)$/iu;
+/** Of which a file of that name is, and no commune. */
+const OTHER_KIND =
+  /^(?:huyện|quận|tỉnh|thành phố|thị xã|phòng|sở|trường|thôn|ấp|tổ|khu phố|hội|chấm|bản (?:mới|cũ|sửa|cuối)) ?/iu;
+const KIND_IN_FILE = /(?:^|[\s\-–])(?<!cấp )(?:xã|phường|thị trấn|đặc khu) (?!hội (?:học|hóa|hoá|chủ))\p{Lu}/iu;
 const CAPITALISED = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*)+$/u;
-const BEHIND_NAME =
-  /[-–,;:(]|(?:^|\s)(?:mã|huyện|tỉnh|quận|thành phố|thị xã|nộp|lần|bản|đã)(?=[\s:])|(?:^|\s)năm \d|\s\d{4}$/iu;
+/** Words of the work end a name only with what follows them: "Bản Lầu", "Mã Ba", "Sông Mã" are communes. */
+const BEHIND_NAME = new RegExp(
+  [
+    '[-–,;:(]',
+    // "Phước Tỉnh" and "Tứ Quận" are communes: what is behind is the name of an area, and not of the work.
+    '(?:^|\\s)(?:huyện|tỉnh|quận|thành phố|thị xã)(?=\\s*:|\\s+(?!(?:năm|nộp|gửi|lần|mã|bản|đã)\\s)\\S)',
+    '(?:^|\\s)mã(?=\\s*:|\\s+(?:\\d|đơn vị|số)(?:[\\s:\\d]|$))',
+    '(?:^|\\s)(?:nộp|gửi)(?=\\s*:|\\s+(?:ngày|lần|lúc|\\d))',
+    '(?:^|\\s)lần(?=\\s+(?:\\d|thứ|cuối|đầu)(?:\\s|\\d|$))',
+    '(?:^|\\s)bản(?=\\s+(?:\\d|in|nháp|chính|sửa|gốc|cuối|mới)(?:\\s|\\d|$))',
+    '(?:^|\\s)đã(?=\\s+(?:nộp|gửi|chấm|sửa|ký|duyệt|kiểm|bổ)(?:\\s|$))',
+    '(?:^|\\s)năm \\d',
+    '\\s\\d{4}$',
+  ].join('|'),
+  'iu',
+);
 const ENDS_NAME = /^[\s.…]$/u;
 const NOT_ASCII = /[^\0-\x7f]/;
 
