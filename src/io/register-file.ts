@@ -66,27 +66,29 @@ function locked(path: string, work: () => Promise<void>, lock: LockOptions): Pro
  */
 export function openRegister(path: string): OpenedRegister {
   const real = registerPath(path);
-  const until = Date.now() + PATIENCE;
-  for (;;) {
-    awaitWriter(real, until);
+  for (let left = MOST_READINGS; ; left -= 1) {
+    awaitWriter(real);
     const before = stateOnDisk(real);
     const opened = readOnce(real, path);
-    if (stateOnDisk(real) === before || Date.now() >= until) return opened;
+    if (stateOnDisk(real) === before || left === 1) return opened;
   }
 }
 
-/** In milliseconds; a writing takes a moment. */
-const PATIENCE = 5_000;
+/** Runs that write one after the other do not keep a reader for ever. */
+const MOST_READINGS = 5;
+/** Together five seconds; a writing takes a moment. */
+const MOST_PAUSES = 200;
 const PAUSE = 25;
 
 /**
  * Waits while another run of this machine writes. Of what one that is gone has left the reading says what it is, and of a run on
  * another machine nobody can tell whether it still goes on: neither is waited for.
  */
-function awaitWriter(real: string, until: number): void {
-  for (let asked: string | undefined; ; ) {
+function awaitWriter(real: string): void {
+  let asked: string | undefined;
+  for (let pauses = 0; pauses < MOST_PAUSES; pauses += 1) {
     const writer = writerOf(real);
-    if (writer === undefined || writer.host !== thisProcess().host || Date.now() >= until) return;
+    if (writer === undefined || writer.host !== thisProcess().host) return;
     // Asked once of each: some systems take long to answer.
     const named = JSON.stringify(writer);
     if (asked !== named && isGone(writer, thisProcess())) return;
