@@ -72,7 +72,8 @@ export class Answer {
           ? refusalJson(failure, language)
           : faultJson(failure)),
       ...(this.#data !== undefined ? { data: this.#data } : said === '' ? {} : { said: said.split(/\r?\n/) }),
-      written: failure === undefined ? writtenFiles() : [],
+      // Also of a run that failed on its way: whoever asks must know what is on the disk.
+      written: writtenFiles(),
       notices: this.#notices.map((each) => ({
         code: each.code,
         message: describeNotice(each, language),

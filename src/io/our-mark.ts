@@ -5,11 +5,6 @@ import { namesEver, RESULT_FILE } from '../model/output-names.ts';
 import { refusal } from '../problems/refusal.ts';
 import { isInput } from './inputs-of-run.ts';
 
-/** The same of names in a folder whose files are not yet drawn: certificates, which bear their mark themselves. */
-export function refuseForeignPapers(folder: string, names: readonly string[]): void {
-  for (const path of names.map((name) => join(folder, name))) refuseForeign(path, path);
-}
-
 /**
  * Refuses to take the place of an input or of a person's file: only what carries our mark is replaced. `written` is the
  * whole new file, which stands beside its place already.

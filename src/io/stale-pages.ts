@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Language } from '../model/language.ts';
 import { OUTPUT_NAMES } from '../model/output-names.ts';
 import { isOurPage } from './our-mark.ts';
+import { isRehearsal } from './this-run.ts';
 
 /**
  * Pages of units that an earlier report left beside this one, which no longer leads to them: a district that is gone would
@@ -13,17 +14,20 @@ export function removeStalePages(folder: string, written: readonly string[], lan
   const { page, unitPages } = OUTPUT_NAMES[language];
   const kept = new Set(written.map((path) => resolve(path)));
   const pages = join(folder, unitPages);
-  if (!kept.has(resolve(folder, page)) || !isRealFolder(pages)) return 0;
+  if (!kept.has(resolve(folder, page)) || isRehearsal() || !isRealFolder(pages)) return 0;
   let removed = 0;
   for (const name of readdirSync(pages)) {
     const path = join(pages, name);
-    if (!PAGE_OF_UNITS.test(name) || kept.has(resolve(path)) || !isOurPage(path)) continue;
+    if (!PAGE_OF_UNITS.test(name) || kept.has(resolve(path))) continue;
     try {
+      if (!isOurPage(path)) continue;
       rmSync(path);
       removed += 1;
     } catch {}
   }
-  if (removed > 0 && readdirSync(pages).length === 0) rmdirSync(pages);
+  try {
+    if (removed > 0 && readdirSync(pages).length === 0) rmdirSync(pages);
+  } catch {}
   return removed;
 }
 

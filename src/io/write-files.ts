@@ -65,9 +65,11 @@ export async function writeFiles(
     await Promise.all(flushing);
     // All are looked at before the first takes its name: one that is refused leaves every file as it was.
     for (const { temporary, path } of staged) if (over === 'ours') refuseForeign(path, temporary);
-    for (const { temporary, path } of staged) await rename(temporary, path);
-    if (flush) flushFolder(folder);
-    for (const { path } of staged) noteWritten(path);
+    for (const { temporary, path } of staged) {
+      await rename(temporary, path);
+      noteWritten(path);
+    }
+    if (flush) for (const each of new Set([folder, ...made])) flushFolder(each);
     return staged.map(({ path }) => path);
   } catch (error) {
     // Windows removes no file that is open.
@@ -77,15 +79,33 @@ export async function writeFiles(
   }
 }
 
+/**
+ * Refuses names in a folder whose files are not yet drawn, for whatever would keep one of them from being written: before a number
+ * is spent on it. Certificates bear their mark themselves.
+ */
+export function refuseTargets(folder: string, names: readonly string[]): void {
+  for (const path of names.map((name) => join(folder, name))) {
+    try {
+      refuseTarget(path, 'ours');
+    } catch (error) {
+      throw explainIoError(error, path);
+    }
+  }
+}
+
+function refuseTarget(path: string, over: WriteOptions['over']): void {
+  refuseOddTarget(path);
+  refuseLockedTarget(path);
+  if (over === 'ours') refuseForeign(path, path);
+}
+
 /** Everything but the writing. */
 function rehearsed(folder: string, files: Iterable<OutputFile>, over: WriteOptions['over']): string[] {
   checkFolder(folder);
   return [...files].map(({ name, contents }) => {
     const path = join(folder, name);
-    refuseOddTarget(path);
-    refuseLockedTarget(path);
     for (const _ of contents);
-    if (over === 'ours') refuseForeign(path, path);
+    refuseTarget(path, over);
     noteWritten(path);
     return path;
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { toolsAbsent } from '../certificate/printed.ts';
@@ -49,6 +49,16 @@ async function anOffice(
 }
 
 describe('issuing from a register', () => {
+  test('spends no number where one of the papers cannot be written', async () => {
+    const { at, issue, register } = await anOffice();
+    mkdirSync(at('giay', '02-xa-an-hoa.pdf'), { recursive: true });
+    const before = readFileSync(register);
+    const { exitCode, err } = await issue('giay');
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('02-xa-an-hoa.pdf')]);
+    expect(readFileSync(register).equals(before)).toBe(true);
+    expect(namesIn(at('giay'))).toEqual(['02-xa-an-hoa.pdf']);
+  });
+
   test('gives the next numbers in the order of rank, and a certificate that verifies', async () => {
     const { at, issue, verify } = await anOffice();
     const { exitCode, out } = await issue('giay');

@@ -4,8 +4,7 @@ import { renderMerged, renderSeparate } from '../../certificate/render.ts';
 import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { readFormerNames } from '../../evidence/former-name-list.ts';
 import { evidenceSource } from '../../io/evidence-source.ts';
-import { refuseForeignPapers } from '../../io/our-mark.ts';
-import { checkFolder, writeEach, writeFiles } from '../../io/write-files.ts';
+import { checkFolder, refuseTargets, writeEach, writeFiles } from '../../io/write-files.ts';
 import { type CertifyResult, certify } from '../../jobs/certify.ts';
 import type { RegisterOptions } from '../../jobs/issue.ts';
 import { refusalWords } from '../../labels/certificate.ts';
@@ -89,7 +88,7 @@ async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promis
   const register = await registerOf(flags, cli);
 
   const mayWrite = (names: readonly string[]) =>
-    refuseForeignPapers(flags.output, flags.merge === true ? [PAPER_NAMES.certificates] : names);
+    refuseTargets(flags.output, flags.merge === true ? [PAPER_NAMES.certificates] : names);
   const asked = { path, language: cli.language, office, look, issuedOn, units, formerNames, register, mayWrite };
   const certified = await certify({ ...asked, criteria, inputs, withoutInputs, lawNotInForce, dryRun }, worldOf(cli));
 
