@@ -15,6 +15,11 @@ export interface CountKind {
 
 export const COUNT_KINDS = kinds as readonly CountKind[];
 
+/** Whether what is counted is a part of a whole: learners come and go, and are none. */
+export function isOfWhole(id: string): boolean {
+  return COUNT_KINDS.find((kind) => kind.id === id)?.done !== 'learners';
+}
+
 /** One row of the office's table; null where it wrote nothing. */
 export interface CountRow {
   readonly id: string;

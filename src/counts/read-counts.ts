@@ -8,7 +8,7 @@ import type { Language } from '../model/language.ts';
 import type { Location } from '../model/location.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
-import { COUNT_KINDS, type CountRow, type Counts } from './counts.ts';
+import { COUNT_KINDS, type CountRow, type Counts, isOfWhole } from './counts.ts';
 
 export type CountField = 'id' | 'year' | 'total' | 'registered' | 'done' | 'target';
 
@@ -136,8 +136,7 @@ function rowReader(
       }
       seen.set(kind.id, row);
       const [total, registered, done] = [count('total'), count('registered'), count('done')];
-      // Learners are counted, they are no part of a whole.
-      if (kind.done !== 'learners' && total !== null) {
+      if (isOfWhole(kind.id) && total !== null) {
         if (registered !== null && registered > total) {
           problems.push(problem('counts-above-total', at('registered'), { found: String(registered), total }));
         }

@@ -1,5 +1,6 @@
 import { evidenceOfCases } from '../criteria-cases/evidence-of.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
+import { readNumber } from '../evidence/text/numbers.ts';
 import type { CaseValues, EntryFacts } from '../model/criteria-case.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
@@ -50,6 +51,8 @@ export async function assumer(
   const { set } = checkFoundCriteria(findCriteria(`${id}@${version}`, world), world);
   if (set === undefined || set.sha256 !== sha256) throw refusal('assume-another-set', { set: `${id}@${version}` });
   const named = assumptions.map(({ item, value }) => ({ item: leafNamed(item, set), value }));
+  const twice = named.find(({ item }, at) => named.findIndex((each) => each.item === item) !== at);
+  if (twice !== undefined) throw refusal('assume-twice', { item: twice.item });
   const again = evaluating(result, set, language);
   return async (now) => {
     if (now.classification === null) throw refusal('assume-of-wrong-data', { name: now.name });
@@ -80,10 +83,10 @@ function leafNamed(written: string, set: CriteriaSet): string {
 function entryOf({ item, value }: Assumption, set: CriteriaSet): EntryFacts {
   const kind = set.items.find(({ id }) => id === item)?.method?.kind;
   if (/^\d+\s*\/\s*\d+$/.test(value)) return { counts: value };
-  const points = Number(value.replace(',', '.'));
   if (kind === 'awarded') {
-    if (!Number.isFinite(points)) throw refusal('assume-unreadable', { written: `${item}=${value}` });
-    return { score: points };
+    const reading = readNumber(value);
+    if (reading.kind !== 'number') throw refusal('assume-unreadable', { written: `${item}=${value}` });
+    return { score: reading.value };
   }
   return { value };
 }

@@ -78,6 +78,11 @@ test('a share on the border of its target reaches it, and a hair below does not'
   // Two places for reading, the exact share for judging.
   expect(shareOf(row(699_999, 1_000_000))).toBe(70);
   expect([reaches(row(1, 0), target), reaches(row(1, 2), null)]).toEqual([null, null]);
+  // Learners are part of no whole.
+  expect([shareOf({ ...row(250, 100), id: 'HV' }), reaches({ ...row(250, 100), id: 'HV' }, target)]).toEqual([
+    null,
+    null,
+  ]);
   expect(COUNT_KINDS.map(({ id }) => [id, NATIONAL_TARGETS.percentOf(id)])).toEqual([
     ['GD', 70],
     ['DH', 65],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../../src/evidence/text/numbers.ts';
+import { readCount, readNumber } from '../../src/evidence/text/numbers.ts';
 import { inWords } from '../../src/problems/problem.ts';
 import { aSet, awarded } from '../support/a-set.ts';
 import { entries, places, read, table } from '../support/an-evidence-file.ts';
@@ -216,3 +216,11 @@ test.each([
   const suggested = (found[0]?.fix ?? '').replace(/^.*rõ: ([\d,]+) nếu.*$/, '$1');
   expect(readNumber(suggested).kind).toBe('number');
 });
+
+test.each([
+  ['1.234', 1234],
+  ['0', 0],
+  ['-1.234', undefined],
+  ['−1,234', undefined],
+  ['-3', undefined],
+])('“%s” as a count', (written, count) => expect(readCount(written)).toBe(count));

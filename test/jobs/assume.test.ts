@@ -40,12 +40,19 @@ test('several at once, in English, as JSON under a name that says what it is', a
 
 test.each([
   ['TC11', 'Không hiểu giả định “TC11”'],
+  ['TC11=0x2', 'Không hiểu giả định “TC11=0x2”'],
+  ['TC11=-1', 'Không hiểu giả định “TC11=-1”'],
   ['TC99=2', 'không có TC99'],
   ['TC11=hai', 'Không hiểu giả định “TC11=hai”'],
   ['TC11=1000', 'Không giả định được như vậy'],
 ])('%s is refused', async (assumed, why) => {
   const { exitCode, err } = await hoctap('explain', RESULT, HELD, '--assume', assumed);
   expect([exitCode, err]).toEqual([2, expect.stringContaining(why)]);
+});
+
+test('an item is assumed once', async () => {
+  const { exitCode, err } = await hoctap('explain', RESULT, HELD, '--assume', 'TC11=1', 'tc11=6');
+  expect([exitCode, err]).toEqual([2, expect.stringContaining('TC11 được giả định hai lần')]);
 });
 
 test('of shares and levels: the level it would reach', async () => {

@@ -12,7 +12,9 @@ export type NumberReading =
 /** A count: a whole number. A mark before three digits is a thousands mark then, since nothing is counted in fractions. */
 export function readCount(text: string): Decimal | 'too-long' | undefined {
   const reading = readNumber(text);
-  if (reading.kind === 'ambiguous') return decimalFrom(reading.whole + reading.fraction);
+  // Whichever of its two readings “-1.234” has, it is below 0, which nothing is counted.
+  if (reading.kind === 'ambiguous')
+    return /^[-−]/.test(text) ? undefined : decimalFrom(reading.whole + reading.fraction);
   if (reading.kind === 'too-fine') return 'too-long';
   return reading.kind === 'number' && Number.isInteger(reading.value) ? reading.value : undefined;
 }

@@ -13,6 +13,16 @@ export const assumeRefusals = {
       fix: () => 'Write the id of an item, an equals sign, then points, counts or a level, e.g. --assume TC11=2',
     },
   }),
+  'assume-twice': refuseWith<{ readonly item: string }>({
+    vi: {
+      message: ({ item }) => `${item} được giả định hai lần.`,
+      fix: () => 'Mỗi tiêu chí chỉ ghi một giả định.',
+    },
+    en: {
+      message: ({ item }) => `${item} is assumed twice.`,
+      fix: () => 'Write one assumption for each item.',
+    },
+  }),
   'assume-item-unknown': refuseWith<{ readonly item: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ item }) => `Bộ tiêu chí của kết quả không có ${item}.`,
