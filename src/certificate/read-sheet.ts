@@ -155,7 +155,7 @@ class Words {
     this.#places = places;
   }
 
-  /** The lines of every field that the pattern leaves free; undefined where its letters do not be in their order. */
+  /** The lines of every field that the pattern leaves free; undefined where its letters are not in their order. */
   free(pattern: readonly Piece[]): Map<Field, readonly string[]> | undefined {
     const found = new Map<Field, readonly string[]>();
     let open: Field[] = [];

@@ -18,12 +18,12 @@ export interface ReadEvidence {
 export interface ReadingOptions {
   /** The encoding of the files, when somebody who knows has said it. */
   readonly encoding?: Encoding | undefined;
-  /** The sheet of the workbooks, also. */
+  /** The sheet of the workbooks, in the same way. */
   readonly sheet?: string | undefined;
 }
 
 /**
- * Reads evidence files into one book, in one skip the rows. Every problem of every file comes back; nothing is
+ * Reads evidence files into one book, in one pass over the rows. Every problem of every file comes back; nothing is
  * thrown for what is in a file.
  */
 export async function readEvidence(
@@ -86,7 +86,7 @@ async function readTable(opened: OpenTable, file: string, target: Omit<TableTarg
   return { end, table: { ...read, readable: read.readable && whole } };
 }
 
-/** What is kept of a file: its rows, and which sheets they was in. */
+/** What is kept of a file: its rows, and which sheets they were in. */
 function inputOf(tables: readonly TableRead[], opened: readonly OpenTable[], as: OpenTable['as']) {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const form = tables[0]?.form ?? 'long';

@@ -29,6 +29,7 @@ function isOurs(path: string, written: string): boolean {
   // Pages of earlier versions have no mark.
   if (ending === '.html') return OUR_PAGE.test(start.slice(0, HEAD)) || (isReport(path) && isBesideResult());
   if (ending === '.json') return OUR_JSON.test(start);
+  if (ending === '.sql') return OUR_QUERY.test(start);
   if (ending === '.pdf') return readFileSync(path).includes(OUR_PDF);
   if (ending === '.xlsx') return isOurWorkbook(readFileSync(path)) || sameFile(path, written);
   // A table of ours under the same header; or one of another set or language, beside the result it was drawn from.
@@ -43,6 +44,8 @@ const PAGES = namesEver('page');
 
 /** As `report/html/document-head.ts` writes it. */
 const OUR_PAGE = /<meta name="generator" content="hoctap">/;
+/** As `sql/head.ts` begins it: what it gives, the set, the checksum of the set. */
+const OUR_QUERY = /^--[^\n]*\n--[^\n]*@\d+\.\d+\.\d+ [^\n]*\n-- SHA-256: [0-9a-f]{64}\n/;
 /** A criteria file is written by people, whoever began it. */
 const OUR_JSON = /^\{\s*(?:"\$schema":\s*"[^"]*",\s*)?"format":\s*"hoctap-(?!criteria)/;
 /** The producer in the information dictionary, which may be an object of its own. */

@@ -4,7 +4,7 @@ import { within } from './phrases.ts';
 
 const { list, minutes, grid, submission } = WORDS;
 
-/** The words of the documents of a set without points: nothing may refer to points there, nor of bands of them. */
+/** The words of the documents of a set without points: nothing may mention points there, nor bands of them. */
 const WITHOUT_POINTS: DocumentWords = {
   ...WORDS,
   selfEvaluation: 'KẾT QUẢ TỰ ĐÁNH GIÁ – CHƯA ĐƯỢC KIỂM TRA',

@@ -44,7 +44,7 @@ function classesFor(total: Decimal, { category, gates }: UnitResult, { classes }
   return classes.map((_, order) => order).filter((order) => order >= best && (shut || order <= inBand));
 }
 
-/** A step of the reasoning that refers to another total, another band, or of conditions that hold. */
+/** A step of the reasoning that refers to another total, another band, or conditions that hold. */
 function isContradicted(reason: Reason, unit: UnitResult, order: number, criteria: ReadiedCriteria): boolean {
   switch (reason.code) {
     case 'total-in-band': {

@@ -11,7 +11,7 @@ import { keyOfPerson, type Pair } from './pairs.ts';
 export interface Sample {
   /** How many units a rule may name: one in twenty, and at least three. */
   readonly quota: number;
-  /** Of how many assessors a unit is named: also. */
+  /** Of how many assessors a unit is named, in the same way. */
   readonly assessorQuota: number;
   /** By code. */
   readonly units: readonly SampledUnit[];

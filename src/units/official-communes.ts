@@ -74,7 +74,7 @@ export function communesOfProvince(list: KnownUnits, province: string): KnownUni
   return communesOfArea(list, (unit) => unit.province, province);
 }
 
-/** Those of one district, also. */
+/** Those of one district, in the same way. */
 export function communesOfDistrict(list: KnownUnits, district: string): KnownUnits | undefined {
   return communesOfArea(list, (unit) => unit.district, district);
 }

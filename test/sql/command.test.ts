@@ -30,6 +30,16 @@ test('says of which set and standing it is, before the query', async () => {
   expect(english.out).toContain("'illustrative' AS standing");
 });
 
+test('another query takes the place of ours, and never that of a person', async () => {
+  const ask = (...more: string[]) =>
+    hoctap('criteria', 'sql', 'tt44-2014', '--dialect', 'duckdb', '-o', at('q.sql'), ...more);
+  for (const more of [[], ['--query', 'problems'], ['--lang', 'en']])
+    expect(await ask(...more)).toMatchObject({ exitCode: 0 });
+  writeFileSync(at('q.sql'), '-- SHA-256 của tôi\nSELECT 1;\n');
+  expect(await ask()).toMatchObject({ exitCode: 2 });
+  expect(readFileSync(at('q.sql'), 'utf8')).toContain('SELECT 1');
+});
+
 test('with --json the query is in the answer', async () => {
   const { out } = await hoctap('criteria', 'sql', 'tt44-2014', '--dialect', 'postgres', '--json');
   const { data } = JSON.parse(out);

@@ -80,7 +80,7 @@ class Rows {
     else if ('notice' in piece) this.#notices.push(piece.notice);
     else if ('bytes' in piece) await this.#readBytes(piece);
     else {
-      // Rows may come out after the piece they was in: once odd, always looked at.
+      // Rows may come out after the piece they were in: once odd, always looked at.
       this.#odd ||= piece.odd;
       this.#ended = /[\r\n]$/.test(piece.text);
       await this.#read(piece.text);
