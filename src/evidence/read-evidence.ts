@@ -23,7 +23,7 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads evidence files into one book, in one pass over the rows. Every problem of every file comes back; nothing is
+ * Reads evidence files into one book, reading the rows once. Every problem of every file comes back; nothing is
  * thrown for what is in a file.
  */
 export async function readEvidence(
