@@ -19,6 +19,13 @@ export function thisProcess(): ProcessIdentity {
   return self;
 }
 
+/** Numbers of processes are used by every machine and container: alone they say nothing. */
+export function isSameProcess(one: ProcessIdentity, other: ProcessIdentity): boolean {
+  return (
+    one.pid === other.pid && one.host === other.host && one.machine === other.machine && one.started === other.started
+  );
+}
+
 /** Only what can be proved: the same machine, and no such process there or one that started at another time. */
 export function isGone({ pid, host, machine, started }: ProcessIdentity, asker: ProcessIdentity): boolean {
   if (host !== asker.host || machine !== asker.machine) return false;

@@ -19,7 +19,7 @@ import type { Entry, Opening, Register } from '../register/register.ts';
 import type { DamagedRegister, OpenedRegister, Plan, RegisterChange, RepairedRegister } from '../register/store.ts';
 import { explainIoError } from './io-error.ts';
 import { busy, type HeldLock, type LockOptions, withLock } from './lock.ts';
-import { isGone, type ProcessIdentity, thisProcess } from './process-identity.ts';
+import { isGone, isSameProcess, type ProcessIdentity, thisProcess } from './process-identity.ts';
 import { bytesBetween, CONFLICT_COPY, eachPiece, NO_LINKS, registerPath, sizeOf, windowed } from './register-bytes.ts';
 import { type Pending, pendingPath, progressOf, readPending, removePending, writePending } from './register-pending.ts';
 import { isRehearsal, noteWritten } from './this-run.ts';
@@ -104,7 +104,7 @@ function stateOnDisk(real: string): string {
 /** Another run that has noted what it is about to write. */
 function writerOf(real: string): ProcessIdentity | undefined {
   const pending = readPending(real);
-  return typeof pending === 'object' && pending.holder.pid !== process.pid ? pending.holder : undefined;
+  return typeof pending === 'object' && !isSameProcess(pending.holder, thisProcess()) ? pending.holder : undefined;
 }
 
 /** Plans on what the register says under the lock, and appends: all entries are on the disk, or none. */
@@ -212,7 +212,7 @@ async function finishInterrupted(real: string, path: string, self: ProcessIdenti
   const pending = readPending(real);
   if (pending === undefined || pending === 'unreadable') return [];
   const { at, text, head, holder } = pending;
-  if (holder.pid !== self.pid && !isGone(holder, self)) throw busy(pendingPath(real), self, holder);
+  if (!isSameProcess(holder, self) && !isGone(holder, self)) throw busy(pendingPath(real), self, holder);
   const size = sizeOf(real);
   const progress = progressOf(pending, size, (from, to) => bytesBetween(real, from, to));
   if (progress === 'foreign') throw refusal('register-written-by-others', { path });

@@ -252,6 +252,9 @@ describe('what was about to be written', () => {
     for (const holder of [
       { ...thisProcess(), pid: process.ppid, started: '' },
       { ...gone, host: 'may-b' },
+      // In containers every program may be the process of the same number.
+      { ...thisProcess(), host: 'may-b' },
+      { ...thisProcess(), machine: 'container-b' },
     ]) {
       const { path, pending } = await begun((text) => text.slice(0, 700));
       writePending(path, { ...pending, holder });
