@@ -16,6 +16,9 @@ try {
   const kept = new Set(waiting);
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     const text = readFileSync(file, 'utf8');
+    // Who compiles against the package has its types alone: the libraries are in the bundle, without theirs.
+    const foreign = /(?:\bfrom |\bimport\(|^import )['"]([^.'"][^'"]*)['"]/m.exec(text);
+    if (foreign) throw new Error(`${relative(all, file)}: the public types reach "${foreign[1]}"`);
     // Sources import one another by their own names; in a package a type stands beside what would be a `.js`.
     const imports = /((?:from|import)\s*\(?\s*['"])(\.{1,2}\/[^'"]+)\.ts(['"])/g;
     for (const [, , path] of text.matchAll(imports)) {

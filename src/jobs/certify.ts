@@ -4,12 +4,13 @@ import type { Profile } from '../certificate/profile.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { Language } from '../model/language.ts';
 import type { Result } from '../model/result.ts';
-import { type Problem, severityOf } from '../problems/problem.ts';
+import { severityOf } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { nameWithFormer } from '../register/former-names.ts';
 import { actOf, type IssuedCertificate, type Register } from '../register/register.ts';
 import { rewordResult } from '../result/reword-result.ts';
 import { notifyAuthorities } from './authorities-of-papers.ts';
+import type { CertifyResult } from './certify-result.ts';
 import { issue, type Look, type RegisterOptions } from './issue.ts';
 import { holdToLaw } from './law-of-papers.ts';
 import { openStoredResult } from './open-result.ts';
@@ -43,19 +44,9 @@ export interface CertifyOptions {
   readonly dryRun?: boolean | undefined;
 }
 
-export interface CertifyResult {
+export interface CertifyBatch extends CertifyResult {
   /** Ready to be drawn: everything that could keep a sheet from being drawn was looked for. */
   readonly batch: Batch;
-  /** How many numbers are new; undefined without a register. */
-  readonly added?: number;
-  readonly refused: readonly Refusal[];
-  readonly problems: readonly Problem[];
-  /** Valid certificates of units that this result gives none: whoever corrects a result must not forget the paper. */
-  readonly stillHeld: readonly IssuedCertificate[];
-  /** Issued before and signed with another key: they are not drawn, so that the papers stay as they are. */
-  readonly signedBefore: readonly { readonly unit: string; readonly key: string }[];
-  /** Whether a unit that was to have a certificate has none because something is wrong. */
-  readonly clean: boolean;
 }
 
 /**
@@ -63,7 +54,7 @@ export interface CertifyResult {
  * Then everything that could keep a sheet from being drawn is looked for; then the numbers are on the disk; only then may
  * anything be drawn.
  */
-export async function certify(asked: CertifyOptions, world: World): Promise<CertifyResult> {
+export async function certify(asked: CertifyOptions, world: World): Promise<CertifyBatch> {
   const { path, issuedOn, office, units, language, look, dryRun = false } = asked;
   const stored = openStoredResult(path, world);
   const result = withFormerNames(rewordResult(stored, language), asked.formerNames);

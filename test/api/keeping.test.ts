@@ -93,7 +93,12 @@ test('a program issues certificates, verifies, voids and posts them, with no com
   const certificate = { number: '01/GCN-UBND' };
   const act = { on: '2022-12-25', by: 'Người thử', reason: 'In sai tên' };
   expect(await refused(register.void({ path: at('so.jsonl'), certificate, act }))).toBe('register-key-needed');
-  await register.void({ path: at('so.jsonl'), key, certificate, act });
+  // A day that is none is refused; one as people write it is that day.
+  const never = { ...act, on: 'hôm nay' };
+  expect(await refused(register.void({ path: at('so.jsonl'), key, certificate, act: never }))).toBe(
+    'option-not-a-date',
+  );
+  await register.void({ path: at('so.jsonl'), key, certificate, act: { ...act, on: '25/12/2022' } });
   expect((await verify({ ...question, register: at('so.jsonl') })).certificates[0]?.verdict).toBe('void');
   await register.reprint({ path: at('so.jsonl'), key, certificate: { number: '02/GCN-UBND' }, act });
   const { entry } = await register.replace({ path: at('so.jsonl'), key, certificate, act, result: at('kq') });

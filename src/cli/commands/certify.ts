@@ -5,7 +5,8 @@ import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { readFormerNames } from '../../evidence/former-name-list.ts';
 import { evidenceSource } from '../../io/evidence-source.ts';
 import { checkFolder, refuseTargets, writeEach, writeFiles } from '../../io/write-files.ts';
-import { type CertifyResult, certify } from '../../jobs/certify.ts';
+import { type CertifyBatch, certify } from '../../jobs/certify.ts';
+import type { CertifyResult } from '../../jobs/certify-result.ts';
 import type { RegisterOptions } from '../../jobs/issue.ts';
 import { refusalWords } from '../../labels/certificate.ts';
 import { PAPER_NAMES } from '../../model/output-names.ts';
@@ -126,7 +127,7 @@ function tell({ refused, stillHeld, problems, signedBefore }: CertifyResult, fla
   if (problems.length > 0) showProblems(problems, cli);
 }
 
-function tellPlan({ batch, added = 0 }: CertifyResult, { terminal, language }: Cli): void {
+function tellPlan({ batch, added = 0 }: CertifyBatch, { terminal, language }: Cli): void {
   for (const { content } of batch.sheets) {
     const { number = '…', unit, className } = content;
     terminal.out(`${printable([number, unit.code, unit.name, className].join(' · '))}\n`);
@@ -135,7 +136,7 @@ function tellPlan({ batch, added = 0 }: CertifyResult, { terminal, language }: C
 }
 
 async function draw(
-  { batch, added, signedBefore }: CertifyResult,
+  { batch, added, signedBefore }: CertifyBatch,
   issuedOn: string | undefined,
   { output, merge = false }: CertifyFlags,
   { terminal, language }: Cli,
