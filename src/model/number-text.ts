@@ -7,3 +7,8 @@ export function formatNumber(value: number, language: Language): string {
   const text = String(value);
   return text.replace('.', DECIMAL_MARK[language]);
 }
+
+/** The same with as many places as the others of its column: 75,30. It is for a number that has no more than these. */
+export function formatPlaces(value: number, places: number, language: Language): string {
+  return value.toFixed(places).replace('.', DECIMAL_MARK[language]);
+}

@@ -1,17 +1,9 @@
-import { quotient, ratioOf, rounded, sum, wholeNumber } from '../model/arithmetic.ts';
-import type { Decimal } from '../model/decimal.ts';
-import { inLanguage } from '../model/language.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { compareNames } from '../model/vietnamese-order.ts';
-import type {
-  Timeline,
-  TimelineAncestor,
-  TimelineArea,
-  TimelineItem,
-  TimelinePoint,
-  TimelineUnit,
-  TimelineYear,
-} from './timeline.ts';
+import { areasOf } from './areas-of.ts';
+import { itemsOf } from './items-of.ts';
+import type { Timeline, TimelineAncestor, TimelinePoint, TimelineUnit, TimelineYear } from './timeline.ts';
+import { yearOf } from './years-of.ts';
 
 /** A unit of today that a former commune became. */
 export interface Successor {
@@ -33,7 +25,7 @@ export interface Lineage {
 
 /** Results of one thing in different years, the oldest first. Nothing is scored, and no unit inherits a class. */
 export function timelineOf(results: readonly Result[], lineage: Lineage): Timeline {
-  const years = results.map((result, index) => yearOf(result, results[index - 1]));
+  const years = results.map((result, index) => yearOf(result, results[index - 1], lineage.mergedIn));
   const newest = results.at(-1);
   const acrossMerger =
     results.some(({ evaluationYear }) => evaluationYear < lineage.mergedIn) &&
@@ -44,14 +36,15 @@ export function timelineOf(results: readonly Result[], lineage: Lineage): Timeli
     const into = acrossMerger && result.evaluationYear < lineage.mergedIn ? former : rows;
     for (const unit of result.units) into.add(index, unit, result);
   }
+  // On the list and heard of by nobody: a line without a result, unless an earlier year has one.
+  for (const unit of newest?.coverage?.units ?? []) if (unit.sent === 'nothing') rows.rowOf(unit);
   const ancestors = acrossMerger ? adopt(rows, former, lineage) : new Map<string, TimelineAncestor[]>();
-  const last = results.length - 1;
   const units = rows.all().map(
     (row): TimelineUnit => ({
       ...row,
       trend: trendOf(row.points, years),
       ancestors: ancestors.get(row.code) ?? [],
-      standing: row.points[last] === null || row.points[last] === undefined ? 'not-now' : 'now',
+      standing: standingOf(row.points),
     }),
   );
   const orphans = former
@@ -88,11 +81,18 @@ class Rows {
     row.points[year] = pointOf(unit, result);
   }
 
-  rowOf(unit: Pick<Row, 'code' | 'name' | 'district' | 'province'>): Row {
-    const known = this.byCode.get(unit.code);
+  rowOf({ code, name, district, province }: Pick<Row, 'code' | 'name' | 'district' | 'province'>): Row {
+    const known = this.byCode.get(code);
     if (known !== undefined) return known;
-    const row: Row = { ...unit, points: Array.from({ length: this.years }, () => null), adopted: false };
-    this.byCode.set(unit.code, row);
+    const row: Row = {
+      code,
+      name,
+      district,
+      province,
+      points: Array.from({ length: this.years }, () => null),
+      adopted: false,
+    };
+    this.byCode.set(code, row);
     return row;
   }
 
@@ -133,18 +133,9 @@ function adopt(rows: Rows, former: Rows, lineage: Lineage): Map<string, Timeline
   return ancestors;
 }
 
-function yearOf({ evaluationYear, criteria, summary }: Result, before: Result | undefined): TimelineYear {
-  const earning = new Set(criteria.classes.filter(({ earnsAward }) => earnsAward).map(({ id }) => id));
-  const classes = (result: Result) => result.criteria.classes.map(({ id }) => id).join(' ');
-  return {
-    year: evaluationYear,
-    set: `${criteria.id}@${criteria.version}`,
-    document: criteria.document,
-    units: summary.units,
-    byClass: summary.byClass.map(({ label, count }) => ({ label, count })),
-    earned: summary.byClass.filter(({ id }) => earning.has(id)).reduce((all, { count }) => all + count, 0),
-    comparable: before === undefined ? null : classes(before) === criteria.classes.map(({ id }) => id).join(' '),
-  };
+function standingOf(points: TimelineUnit['points']): TimelineUnit['standing'] {
+  if (points.at(-1) != null) return 'now';
+  return points.every((point) => point === null) ? 'never' : 'not-now';
 }
 
 function trendOf(points: readonly (TimelinePoint | null)[], years: readonly TimelineYear[]): TimelineUnit['trend'] {
@@ -164,46 +155,4 @@ function byPlace(a: TimelineUnit, b: TimelineUnit): number {
     compareNames(a.name, b.name) ||
     compareNames(a.code, b.code)
   );
-}
-
-function areasOf(results: readonly Result[]): TimelineArea[] {
-  const areas = new Map<string, TimelineArea & { readonly years: ({ units: number; earned: number } | null)[] }>();
-  for (const [index, { summary, criteria }] of results.entries()) {
-    const earning = new Set(criteria.classes.filter(({ earnsAward }) => earnsAward).map(({ id }) => id));
-    for (const { district, province, units, byClass } of summary.byArea) {
-      const key = JSON.stringify([province, district]);
-      const area = areas.get(key) ?? { district, province, years: results.map(() => null) };
-      areas.set(key, area);
-      const earned = byClass.filter(({ id }) => earning.has(id)).reduce((all, { count }) => all + count, 0);
-      area.years[index] = { units, earned };
-    }
-  }
-  return [...areas.values()].toSorted(
-    (a, b) => compareNames(a.province ?? '', b.province ?? '') || compareNames(a.district ?? '', b.district ?? ''),
-  );
-}
-
-/** Criteria of the first level that give points. One id with another name is another criterion. */
-function itemsOf(results: readonly Result[]): TimelineItem[] {
-  const items = new Map<string, TimelineItem & { readonly means: (Decimal | null)[] }>();
-  for (const [index, { criteria, units, language }] of results.entries()) {
-    if (criteria.maximum === null) continue;
-    for (const { id, label } of criteria.items.filter(({ depth }) => depth === 0)) {
-      const name = inLanguage(label, language);
-      const key = JSON.stringify([id, label.vi]);
-      const item = items.get(key) ?? { id, label: name, means: results.map(() => null) };
-      items.set(key, item);
-      item.means[index] = meanOf(units, id);
-    }
-  }
-  return [...items.values()];
-}
-
-function meanOf(units: readonly UnitResult[], id: string): Decimal | null {
-  const points = units.flatMap(({ classification, items }) => {
-    const found = classification === null ? undefined : items.find((item) => item.id === id);
-    return found === undefined || found.points === null ? [] : [found.points];
-  });
-  if (points.length === 0) return null;
-  return rounded(quotient(ratioOf(sum(points)), ratioOf(wholeNumber(points.length))), { places: 2, mode: 'half-up' });
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../model/decimal.ts';
+import type { ResultClass } from '../model/result.ts';
 
 /** Results of several years as one line for each unit, area and criterion: every view of it is drawn from this alone. */
 export interface Timeline {
@@ -6,6 +7,7 @@ export interface Timeline {
   readonly years: readonly TimelineYear[];
   /** Those of the newest result first, by area and name; then those that only an earlier year knows. */
   readonly units: readonly TimelineUnit[];
+  /** Each province as a whole where it has several areas, then its districts. */
   readonly areas: readonly TimelineArea[];
   readonly items: readonly TimelineItem[];
   /** Whether the years lie on both sides of the merging of communes on 1/7/2025. */
@@ -17,11 +19,30 @@ export interface TimelineYear {
   readonly set: string;
   readonly document: string;
   readonly units: number;
-  readonly byClass: readonly { readonly label: string; readonly count: number }[];
+  readonly byClass: readonly { readonly id: string; readonly label: string; readonly count: number }[];
+  /** The classes of its set, best first. */
+  readonly classes: readonly ResultClass[];
+  /** Units without a class since their data was wrong. */
+  readonly invalid: number;
   /** Units whose class earns the award. */
   readonly earned: number;
+  /** Mean of the totals, to two places, and what a total is out of; null in a set without points. */
+  readonly mean: Decimal | null;
+  readonly maximum: Decimal | null;
   /** Its classes are those of the year before, so that a class can be called higher or lower; null for the first year. */
   readonly comparable: boolean | null;
+  /** It can be read on from the year before: one way of classing, and the merging of communes does not lie between. */
+  readonly joined: boolean;
+  /** Of its units against the year before; null where it cannot be read on from it. */
+  readonly moves: TimelineMoves | null;
+}
+
+export interface TimelineMoves {
+  readonly up: number;
+  readonly down: number;
+  readonly same: number;
+  /** With a class now and none the year before. */
+  readonly fresh: number;
 }
 
 /** What a unit came to in a year; without a class where its data was wrong. */
@@ -45,10 +66,10 @@ export interface TimelineUnit {
   /** Former communes that became it, each with what it came to itself. */
   readonly ancestors: readonly TimelineAncestor[];
   /**
-   * now: is in the newest result · not-now: a unit of today, or of an earlier year, that the newest result does not have ·
-   * former: a commune of before 1/7/2025 whose successor is not known
+   * now: is in the newest result · not-now: an earlier year has it and the newest does not · never: a unit of today, on the
+   * list or made of former communes, that no year has · former: a commune of before 1/7/2025 whose successor is not known
    */
-  readonly standing: 'now' | 'not-now' | 'former';
+  readonly standing: 'now' | 'not-now' | 'never' | 'former';
 }
 
 export interface TimelineAncestor {
@@ -63,8 +84,16 @@ export interface TimelineAncestor {
 export interface TimelineArea {
   readonly district: string | null;
   readonly province: string | null;
-  /** How many of its units earn the award; null in a year without any. */
-  readonly years: readonly ({ readonly units: number; readonly earned: number } | null)[];
+  /** Null in a year without any of its units. */
+  readonly years: readonly (TimelineAreaYear | null)[];
+}
+
+export interface TimelineAreaYear {
+  readonly units: number;
+  /** How many of them earn the award. */
+  readonly earned: number;
+  /** Mean of their totals, to two places; null in a set without points. */
+  readonly mean: Decimal | null;
 }
 
 export interface TimelineItem {
@@ -72,4 +101,6 @@ export interface TimelineItem {
   readonly label: string;
   /** Mean of the points that count, to two places; null in a year whose set does not have it under this name. */
   readonly means: readonly (Decimal | null)[];
+  /** What it is out of in each year; null where its set does not say. */
+  readonly maxima: readonly (Decimal | null)[];
 }

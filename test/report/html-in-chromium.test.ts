@@ -9,6 +9,8 @@ import { LANGUAGES } from '../../src/model/language.ts';
 import type { OutputFile } from '../../src/model/output-file.ts';
 import { OUTPUT_NAMES } from '../../src/model/output-names.ts';
 import { htmlReport } from '../../src/report/html/html-report.ts';
+import { timelineHtml } from '../../src/report/timeline/html.ts';
+import { timelineOf } from '../../src/timeline/timeline-of.ts';
 import { hoctap } from '../support/a-terminal.ts';
 import { aDistrictResult, aProblem, CRITERIA } from './a-result.ts';
 
@@ -118,6 +120,28 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
       }
     },
   );
+
+  test.each(LANGUAGES)('several years in pictures are read on phone, tablet and desk, in %s', async (language) => {
+    const results = [2021, 2022, 2026].map((evaluationYear) => ({
+      ...aDistrictResult(40, { language }),
+      evaluationYear,
+    }));
+    const timeline = timelineOf(results, { mergedIn: 2025, successors: () => [] });
+    const at = join(folder, `years-${language}.html`);
+    writeFileSync(at, [...timelineHtml(timeline, 'Cộng đồng học tập', language)].join(''));
+    const context = await browser.newContext({ bypassCSP: true });
+    onTestFinished(() => context.close());
+    const shown = await context.newPage();
+    await shown.goto(pathToFileURL(at).href);
+    expect(await shown.evaluate('document.querySelectorAll(".panels svg").length')).toBeGreaterThan(3);
+    await shown.evaluate(axe.source);
+    for (const width of [375, 768, 1280]) {
+      await shown.setViewportSize({ width, height: 900 });
+      expect(await shown.evaluate(VIOLATIONS), `at ${width}`).toEqual([]);
+      expect(await shown.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(await shown.evaluate(BROKEN_WORDS), `at ${width}`).toEqual([]);
+    }
+  });
 
   test('finds, filters and sorts, and opens the unit a link leads to', async () => {
     const at = join(folder, 'tools');

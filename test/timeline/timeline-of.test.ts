@@ -11,6 +11,11 @@ const of = (evaluationYear: number, ...units: Parameters<typeof resultOfUnits>[0
 });
 const labels = ({ points }: { readonly points: readonly ({ readonly label: string | null } | null)[] }) =>
   points.map((point) => (point === null ? null : point.label));
+const inDistrict = (district: string, code: string, TC1: number) => ({
+  ...aUnit(scores(TC1), { code }),
+  district,
+  province: 'Tỉnh T',
+});
 /** Đa Tốn and half of Bát Tràng are one ward since 2025, the other half is another. */
 const lineage: Lineage = {
   mergedIn: 2025,
@@ -66,6 +71,61 @@ test('what a merged unit inherits is shown under it and never becomes its own', 
     ['Xã Bát Tràng', true],
   ]);
   // A unit of today that nobody has evaluated yet, and a former one whose successor is not known.
-  expect([unit('Xã Bên')?.standing, labels(unit('Xã Bên') ?? { points: [] })]).toEqual(['not-now', [null, null]]);
+  expect([unit('Xã Bên')?.standing, labels(unit('Xã Bên') ?? { points: [] })]).toEqual(['never', [null, null]]);
   expect(unit('Xã Không Rõ')?.standing).toBe('former');
+});
+
+test('who rose and fell between two years, and means of all units and of each area', () => {
+  const made = timelineOf(
+    [
+      of(2021, inDistrict('Huyện A', '1', 60), inDistrict('Huyện A', '2', 84), inDistrict('Huyện B', '3', 84)),
+      of(
+        2022,
+        inDistrict('Huyện A', '1', 84),
+        inDistrict('Huyện A', '2', 60),
+        inDistrict('Huyện B', '3', 83),
+        inDistrict('Huyện B', '4', 84),
+      ),
+    ],
+    lineage,
+  );
+  expect(made.years.map(({ moves }) => moves)).toEqual([null, { up: 1, down: 1, same: 1, fresh: 1 }]);
+  expect(made.years.map(({ mean }) => mean)).toEqual([82, 83.75]);
+  // The province over its two districts.
+  expect(made.areas.map(({ district, years }) => [district, ...years.map((year) => year?.mean)])).toEqual([
+    [null, 82, 83.75],
+    ['Huyện A', 78, 78],
+    ['Huyện B', 90, 89.5],
+  ]);
+});
+
+test('no unit is said to have risen across the merger of communes', () => {
+  const years = [2024, 2026].map((year) => of(year, aUnit(scores(84), { code: '1', name: 'Xã Đa Tốn' })));
+  const made = timelineOf(years, lineage);
+  expect(made.years.map(({ joined, moves, comparable }) => [joined, moves, comparable])).toEqual([
+    [false, null, null],
+    [false, null, true],
+  ]);
+});
+
+test('a unit on the list that no year has heard of is there, without a result', () => {
+  const [first, second] = [of(2021, aUnit(scores(60), { code: '1' })), of(2022, aUnit(scores(84), { code: '1' }))];
+  const unit = (code: string) => ({ code, name: `Xã ${code}`, district: null, province: null });
+  const units = [
+    { ...unit('1'), sent: 'all' as const },
+    { ...unit('7'), sent: 'nothing' as const },
+  ];
+  const coverage = {
+    list: { source: 'office' as const, name: 'danh-sach.csv' },
+    due: null,
+    counts: { units: 2, all: 1, part: 0, nothing: 1 },
+    byArea: [],
+    units,
+    unlisted: [],
+  };
+  const made = timelineOf([first, { ...second, coverage }], lineage);
+  expect(made.units.map(({ code, standing }) => [code, standing])).toEqual([
+    ['7', 'never'],
+    ['1', 'now'],
+  ]);
 });

@@ -3,37 +3,40 @@ import { TIMELINE } from '../../labels/timeline.ts';
 import type { Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
+import { classStyle, patterns } from '../html/class-look.ts';
 import { documentHead } from '../html/document-head.ts';
 import { htmlOf } from '../html/html-table.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
 import { printStyle } from '../html/print-style.ts';
 import { screenStyle } from '../html/screen-style.ts';
-import { areaTable, itemTable, unitTable, yearTable } from './tables.ts';
+import { PANEL_STYLE } from './panels.ts';
+import { areaPanels, itemPanels, looksOf, PICTURE_STYLE, unitPanels, yearChart } from './pictures.ts';
+import { areaTable, itemTable, unitTable } from './tables.ts';
 
 /** Several years as one page that needs nothing beside it. */
 export function* timelineHtml(timeline: Timeline, award: string, language: Language): Generator<string> {
   const words = TIMELINE[language];
   const labels = reportHtmlLabels[language];
   const title = timelineTitle(timeline, award, language);
-  const styles = [screenStyle, STYLE, printStyle(labels, [])];
+  const looks = looksOf(timeline, language);
+  const styles = [screenStyle, classStyle(looks), STYLE, PANEL_STYLE, PICTURE_STYLE, printStyle(labels, [])];
   yield html`${documentHead({ language, title, styles })}<body>
 <a class="skip" href="#main">${labels.skip}</a>
+${patterns(looks)}
 <header><h1>${title}</h1></header>
 <main id="main">
 `.markup;
-  yield section('years', words.years, NOTHING, htmlOf(yearTable(timeline, award, language), '', language));
+  yield section('years', words.years, yearChart(timeline, award, language), NOTHING);
+  const areas = htmlOf(areaTable(timeline, language), words.areasText(award), language);
+  yield section('each-area', words.areasTitle, areaPanels(timeline, language), areas);
+  if (timeline.items.length > 0) {
+    const items = htmlOf(itemTable(timeline, language), words.itemsText, language);
+    yield section('each-item', words.itemsTitle, itemPanels(timeline, language), items);
+  }
   const text = html`<p class="note">${words.unitsText}</p>\n${timeline.acrossMerger ? html`<p>${words.merger}</p>\n` : NOTHING}`;
   const kind = ({ ancestor }: { readonly ancestor: unknown }) => (ancestor === undefined ? '' : 'former');
-  yield section('units', words.unitsTitle, text, htmlOf(unitTable(timeline, language), '', language, kind));
-  yield section(
-    'areas',
-    words.areasTitle,
-    NOTHING,
-    htmlOf(areaTable(timeline, language), words.areasText(award), language),
-  );
-  if (timeline.items.length > 0) {
-    yield section('items', words.itemsTitle, NOTHING, htmlOf(itemTable(timeline, language), words.itemsText, language));
-  }
+  const units = htmlOf(unitTable(timeline, language), '', language, kind);
+  yield section('each-unit', words.unitsTitle, html`${unitPanels(timeline, language)}${text}`, units);
   yield '</main>\n</body>\n</html>\n';
 }
 

@@ -1,6 +1,6 @@
 import { TIMELINE } from '../../labels/timeline.ts';
 import type { Language } from '../../model/language.ts';
-import { formatNumber } from '../../model/number-text.ts';
+import { formatNumber, formatPlaces } from '../../model/number-text.ts';
 import { inOneLine } from '../../model/place-names.ts';
 import type {
   Timeline,
@@ -9,36 +9,11 @@ import type {
   TimelineItem,
   TimelinePoint,
   TimelineUnit,
-  TimelineYear,
 } from '../../timeline/timeline.ts';
 import type { Column, Table } from '../table/column.ts';
+import { areaName } from './area-name.ts';
 
-/** The tables of a timeline as data, drawn alike as a page and as a workbook. */
-
-export function yearTable({ years }: Timeline, award: string, language: Language): Table<TimelineYear> {
-  const words = TIMELINE[language];
-  return {
-    columns: [
-      { key: 'year', header: words.year, cell: ({ year }) => year, width: 8 },
-      { key: 'document', header: words.document, cell: ({ document, set }) => `${document} (${set})`, width: 44 },
-      { key: 'units', header: words.units, cell: ({ units }) => units, width: 10, align: 'number' },
-      { key: 'earned', header: words.earned(award), cell: ({ earned }) => earned, width: 16, align: 'number' },
-      {
-        key: 'classes',
-        header: words.classes,
-        cell: ({ byClass }) => byClass.map(({ label, count }) => `${label} ${count}`).join(' · '),
-        width: 50,
-      },
-      {
-        key: 'remark',
-        header: words.remark,
-        cell: ({ comparable }) => (comparable === false ? words.otherClasses : null),
-        width: 40,
-      },
-    ],
-    rows: years,
-  };
-}
+/** What the page has in tables. */
 
 /** A unit, or below it a former commune that became part of it. */
 export interface UnitRow {
@@ -106,13 +81,15 @@ export function areaTable({ years, areas }: Timeline, language: Language): Table
       {
         key: 'area',
         header: words.area,
-        cell: ({ district, province }) => inOneLine([district, province]) || words.noArea,
+        cell: (area) => areaName(area, areas, language),
         width: 40,
       },
       ...years.map(({ year }, index): Column<TimelineArea> => {
         const cell = (area: TimelineArea) => {
           const found = area.years[index];
-          return found === null || found === undefined ? null : `${found.earned}/${found.units}`;
+          if (found === null || found === undefined) return null;
+          const mean = found.mean === null ? [] : [words.meanOf(formatPlaces(found.mean, 2, language))];
+          return [`${found.earned}/${found.units}`, ...mean].join(' · ');
         };
         return { key: `year:${index}`, header: formatNumber(year, language), cell, width: 14, align: 'number' };
       }),
@@ -127,7 +104,10 @@ export function itemTable({ years, items }: Timeline, language: Language): Table
     columns: [
       { key: 'item', header: words.item, cell: ({ id, label }) => `${id}. ${label}`, width: 70 },
       ...years.map(({ year }, index): Column<TimelineItem> => {
-        const cell = ({ means }: TimelineItem) => means[index] ?? null;
+        const cell = ({ means }: TimelineItem) => {
+          const mean = means[index] ?? null;
+          return mean === null ? null : formatPlaces(mean, 2, language);
+        };
         return { key: `year:${index}`, header: formatNumber(year, language), cell, width: 12, align: 'number' };
       }),
     ],
