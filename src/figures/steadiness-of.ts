@@ -1,6 +1,7 @@
-import { minus, product, quotient, ratioOf, rounded, sum } from '../model/arithmetic.ts';
+import { minus, quotient, ratioOf, sum } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Result, ResultClass, ResultItem, UnitResult } from '../model/result.ts';
+import { type Ladder, ladderOf } from './ladder.ts';
 import {
   HALF_A_POINT,
   type HangsOn,
@@ -31,15 +32,27 @@ export function steadinessOf(result: Result): Steadiness {
   const itemByItem =
     ranked.length > 0 && items.length > 1 && ranked.every(({ total, points }) => sum(points) === total);
   const without = itemByItem ? withoutItems(ranked, items, result) : [];
+  const ladder = ladderOf(result);
   const units = ranked.map((each, index): UnitSteadiness => {
     const { unit, rank } = each;
-    const more = placeAt(moved(each, criteria.classes, criteria.maximum ?? ZERO), each, places, criteria.classes);
-    const less = placeAt(lowered(each, criteria.classes), each, places, criteria.classes);
+    const more = placeAt(moved(each, ladder, criteria.maximum ?? ZERO), each, places, criteria.classes);
+    const less = placeAt(lowered(each, ladder), each, places, criteria.classes);
     return { unit, rank, more, less, without: without[index] ?? null, hangsOn: hangsOn(each, more, less) };
   });
-  const isLoose = ({ unit, more, less }: UnitSteadiness) =>
-    more.class !== unit.classification?.id || less.class !== unit.classification.id;
-  return { units, loose: units.filter(isLoose), itemByItem };
+  return { units, loose: looseOf(units, ladder), itemByItem };
+}
+
+/** Those whose class half a point would change, the nearest to the border first; in the order of the ranks where they are as near. */
+function looseOf(units: readonly UnitSteadiness[], ladder: Ladder | null): UnitSteadiness[] {
+  if (ladder === null) return [];
+  const found = units.flatMap((each) => {
+    const { unit, more, less } = each;
+    const own = unit.classification?.id;
+    const borders = [more.class === own ? [] : [more.class], less.class === own ? [] : [own]].flat();
+    const distances = borders.map((id) => ladder.distanceTo(id ?? '', unit));
+    return distances.length === 0 ? [] : [{ each, distance: Math.min(...distances) }];
+  });
+  return found.toSorted((a, b) => a.distance - b.distance).map(({ each }) => each);
 }
 
 function rankedOf(unit: UnitResult, classes: readonly ResultClass[], items: readonly ResultItem[]): Ranked[] {
@@ -101,53 +114,20 @@ function placeAt(
   return { rank: before(to) - own + 1, class: classes[to.order]?.id ?? '' };
 }
 
-/** Half a point more, at most the maximum: the next class where that was all that was missing. */
-function moved({ unit, total, order }: Ranked, classes: readonly ResultClass[], maximum: Decimal): Standing {
+/** Half a point more, at most the maximum. */
+function moved({ unit, total, order }: Ranked, ladder: Ladder | null, maximum: Decimal): Standing {
   const more = sum([total, HALF_A_POINT]);
-  const { nextClass } = unit;
-  const lifted =
-    nextClass !== null &&
-    nextClass.pointsMissing > 0 &&
-    nextClass.pointsMissing <= HALF_A_POINT &&
-    nextClass.blockedBy.length === 0 &&
-    (nextClass.unmet ?? []).length === 0 &&
-    more <= maximum;
-  const next = lifted ? classes.findIndex(({ id }) => id === nextClass.id) : order;
-  return { order: next, total: more > maximum ? Math.max(total, maximum) : more };
+  const most = more > maximum ? larger(total, maximum) : more;
+  return { order: ladder?.orderOf(most, unit) ?? order, total: most };
 }
 
-/** Half a point less: the class whose band it falls into, where it leaves that of its own. */
-function lowered({ unit, total, order }: Ranked, classes: readonly ResultClass[]): Standing {
+/** Half a point less, at least 0. */
+function lowered({ unit, total, order }: Ranked, ladder: Ladder | null): Standing {
   const less = total < HALF_A_POINT ? ZERO : minus(total, HALF_A_POINT);
-  return { order: fallen(less, { unit, order }, classes), total: less };
+  return { order: ladder?.orderOf(less, unit) ?? order, total: less };
 }
 
-/** The least its own class asks for, as its own reasons state it: a category may have bands of its own. */
-function boundOf({ classification, category }: UnitResult, own: ResultClass | undefined): (total: number) => boolean {
-  for (const reason of classification?.because ?? []) {
-    if (reason.code === 'total-in-band' && reason.class.vi === own?.label.vi) return (total) => total >= reason.from;
-    // Read as the higher class between two bands: the lower one ends where its words say.
-    if (reason.code === 'total-read-as' && reason.class.vi === own?.label.vi && reason.class.vi !== reason.lower.vi) {
-      return (total) => total > reason.lowerTo;
-    }
-  }
-  return (total) => total >= fromOf(own, category);
-}
-
-function fallen(
-  total: number,
-  { unit, order }: Pick<Ranked, 'unit' | 'order'>,
-  classes: readonly ResultClass[],
-): number {
-  if (boundOf(unit, classes[order])(total)) return order;
-  const lower = classes.findIndex((rule, index) => index > order && total >= fromOf(rule, unit.category));
-  return lower === -1 ? order : lower;
-}
-
-function fromOf(rule: ResultClass | undefined, category: string | null): Decimal {
-  const from = rule?.from ?? ZERO;
-  return typeof from === 'number' ? from : (from[category ?? ''] ?? ZERO);
-}
+const larger = (a: Decimal, b: Decimal) => (a < b ? b : a);
 
 /** The best and the worst place of each unit over the criteria, one being left out of every total at a time. */
 function withoutItems(ranked: readonly Ranked[], items: readonly ResultItem[], result: Result) {
@@ -156,14 +136,17 @@ function withoutItems(ranked: readonly Ranked[], items: readonly ResultItem[], r
     const now = { rank, class: classes[order]?.id ?? '', item: null };
     return { best: now, worst: now };
   });
-  for (const [at, { id }] of items.entries()) {
-    const leasts = leastsWithout(at, items, result);
-    const left = ranked.map((each) => withoutItem(each, at, id, leasts));
+  for (const [at, item] of items.entries()) {
+    const ladder = ladderWithout(item, items, result);
+    const left = ranked.map(({ unit, total, order, points }): Standing => {
+      const rest = minus(total, points[at] ?? ZERO);
+      return { order: ladder?.orderOf(rest, unit) ?? order, total: rest };
+    });
     const before = standings(left);
     for (const [index, standing] of left.entries()) {
       const known = found[index];
       if (known === undefined) continue;
-      const place = { rank: before(standing) + 1, class: classes[standing.order]?.id ?? '', item: id };
+      const place = { rank: before(standing) + 1, class: classes[standing.order]?.id ?? '', item: item.id };
       if (place.rank < known.best.rank) found[index] = { ...known, best: place };
       else if (place.rank > known.worst.rank) found[index] = { ...known, worst: place };
     }
@@ -171,40 +154,15 @@ function withoutItems(ranked: readonly Ranked[], items: readonly ResultItem[], r
   return found;
 }
 
-/** The least points each class asks for, best first, of a unit of this category; null where nothing says what they would be. */
-type Leasts = ((category: string | null) => readonly Decimal[]) | null;
-
 /**
  * What the bands ask for once a criterion is left out: the same share of the points that are left to be had. Known only where
- * every criterion has its maximum and every class but the last its band. Found once for all units, rounded up to what a Decimal
- * holds, so that comparing with it is exact.
+ * every criterion has its maximum; where it is not, the classes stay.
  */
-function leastsWithout(at: number, items: readonly ResultItem[], { criteria }: Result): Leasts {
-  const { classes, maximum } = criteria;
-  const own = items[at]?.maximum ?? null;
+function ladderWithout(left: ResultItem, items: readonly ResultItem[], result: Result): Ladder | null {
+  const { maximum } = result.criteria;
+  const own = left.maximum;
   if (maximum === null || own === null || own >= maximum || items.some((item) => item.maximum === null)) return null;
-  if (classes.slice(0, -1).some(({ from }) => from === undefined)) return null;
-  const share = quotient(ratioOf(minus(maximum, own)), ratioOf(maximum));
-  const known = new Map<string | null, readonly Decimal[]>();
-  return (category) => {
-    const found =
-      known.get(category) ??
-      classes.map((rule) => rounded(product(ratioOf(fromOf(rule, category)), share), { places: 4, mode: 'up' }));
-    known.set(category, found);
-    return found;
-  };
-}
-
-/**
- * The total without a criterion. What keeps the unit out of a better class keeps it out still, unless it is this criterion;
- * where the bands are not known, the class stays.
- */
-function withoutItem({ unit, total, order, points }: Ranked, at: number, id: string, leasts: Leasts): Standing {
-  const left = minus(total, points[at] ?? ZERO);
-  if (leasts === null) return { order, total: left };
-  const byPoints = leasts(unit.category).findIndex((least) => left >= least);
-  const shut = (unit.nextClass?.blockedBy ?? []).some((blocker) => blocker !== id);
-  return { order: shut ? Math.max(order, byPoints) : byPoints, total: left };
+  return ladderOf(result, { item: left.id, share: quotient(ratioOf(minus(maximum, own)), ratioOf(maximum)) });
 }
 
 /** Who alone decides the class: by the one 0 that keeps it from the next, or by all points where half of one is enough. */

@@ -102,6 +102,8 @@ export interface ResultCriteria extends SetIdentity {
   // What follows is left out where the set says nothing of it.
   readonly subject?: string;
   readonly categories?: readonly { readonly id: string; readonly label: Words }[];
+  /** How a total between two bands is read where it is not the lower class. */
+  readonly betweenBands?: 'higher-class';
   /** Why units are grouped as they are where the law has no class. */
   readonly why?: Words;
   readonly areaRules?: readonly ResultAreaRule[];
@@ -146,6 +148,8 @@ export interface ResultClass {
   readonly from?: Bound;
   readonly to?: Bound;
   readonly toExclusive?: boolean;
+  /** Ids of the gates it needs; left out where the set has no gates, and by results of versions before it was kept. */
+  readonly requires?: readonly string[];
 }
 
 export interface Summary {

@@ -19,7 +19,7 @@ export function resultCriteria(set: CriteriaSet): ResultCriteria {
     maximum: set.maximum ?? null,
     evidenceRequired: set.evidence.rule === 'required',
     items: set.items.map(resultItem),
-    classes: classification.classes.map(resultClass),
+    classes: classification.classes.map((rule) => resultClass(rule, set.gates.length > 0)),
     gates: set.gates.map(({ id, label, clause }) => ({
       id,
       label,
@@ -27,6 +27,9 @@ export function resultCriteria(set: CriteriaSet): ResultCriteria {
     })),
     subject: set.subject.id,
     ...(categories.length === 0 ? {} : { categories: categories.map(({ id, label }) => ({ id, label })) }),
+    ...(classification.kind === 'bands' && classification.betweenBands === 'higher-class'
+      ? { betweenBands: classification.betweenBands }
+      : {}),
     ...(classification.kind === 'levels' && classification.why !== undefined ? { why: classification.why } : {}),
     ...(areas.length === 0 ? {} : { areaRules: areas.map(resultAreaRule) }),
     ...(facts.length === 0 ? {} : { facts }),
@@ -52,10 +55,11 @@ function resultItem(item: Item): ResultItem {
   };
 }
 
-function resultClass(rule: ClassRule): ResultClass {
-  const { id, label, earnsAward } = rule;
+function resultClass(rule: ClassRule, gated: boolean): ResultClass {
+  const { id, label, earnsAward, requires } = rule;
+  const needed = gated ? { requires } : {};
   // The class of the remaining cases has no band of its own.
-  if (!('toExclusive' in rule) || rule.from === undefined) return { id, label, earnsAward };
+  if (!('toExclusive' in rule) || rule.from === undefined) return { id, label, earnsAward, ...needed };
   const { from, to, toExclusive } = rule;
   return {
     id,
@@ -64,6 +68,7 @@ function resultClass(rule: ClassRule): ResultClass {
     from,
     ...(to === undefined ? {} : { to }),
     ...(toExclusive ? { toExclusive } : {}),
+    ...needed,
   };
 }
 

@@ -54,11 +54,19 @@ const criteria = z.strictObject({
       from: bound.exactOptional(),
       to: bound.exactOptional(),
       toExclusive: z.boolean().exactOptional(),
+      requires: z
+        .array(z.string())
+        .exactOptional()
+        .describe('ids of the gates it needs; left out where the set has none, and by versions before it was kept'),
     }),
   ),
   gates: z.array(z.strictObject({ ...label, article: z.string().exactOptional() })),
   subject: z.string().exactOptional(),
   categories: z.array(z.strictObject(label)).exactOptional(),
+  betweenBands: z
+    .enum(['higher-class'])
+    .exactOptional()
+    .describe('how a total between two bands is read where it is not the lower class'),
   why: words.exactOptional(),
   areaRules: z
     .array(

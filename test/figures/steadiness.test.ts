@@ -52,6 +52,124 @@ describe('half a point more or less of one unit', () => {
   });
 });
 
+/** A set whose classes need different gates: the middle one needs one that the best does not. */
+function gatedSet(betweenBands: 'lower-class' | 'higher-class', without?: string) {
+  const share = without === undefined ? 1 : 0.75;
+  const items = ['TC1', 'TC2', 'TC3', 'TC4'].filter((id) => id !== without);
+  const item = (id: string) => ({ id, label: id, maximum: 10, method: { kind: 'awarded' } });
+  const least = { id: 'hai-du-3', kind: 'item-minimum', label: 'TC2 đủ 3 điểm', items: ['TC2'], minimum: 3 };
+  const most = { id: 'ba-du-9', kind: 'item-minimum', label: 'TC3 đủ 9 điểm', items: ['TC3'], minimum: 9 };
+  const zero = { id: 'khong-0', kind: 'no-item-at-zero', label: 'không có điểm 0', depth: 0 };
+  const gates = [zero, ...[least, most].filter((gate) => !gate.items.includes(without ?? ''))];
+  const band = (id: string, [from, to]: readonly [number, number], ids: readonly string[]) => {
+    const requires = ids.filter((each) => gates.some((gate) => gate.id === each));
+    const needed = requires.length === 0 ? {} : { requires };
+    return { id, label: `Loại ${id}`, from: from * share, to: to * share, ...needed, earnsAward: true };
+  };
+  return JSON.stringify({
+    format: 'hoctap-criteria',
+    formatVersion: 1,
+    id: 'thu',
+    version: '1.0.0',
+    provenance: 'illustrative',
+    title: 'Bộ để thử',
+    subject: { id: 'thu', award: 'Danh hiệu', unit: 'xã' },
+    law: { document: 'Không phải văn bản thật', title: 'Để thử' },
+    applies: { from: 2020 },
+    evidence: { rule: 'optional' },
+    maximum: 40 * share,
+    items: items.map((id) =>
+      id === 'TC1' ? { ...item(id), method: undefined, items: [{ ...item('TC1.1') }] } : item(id),
+    ),
+    gates,
+    classification: {
+      kind: 'bands',
+      betweenBands,
+      classes: [
+        band('a', [32, 40], ['khong-0', 'ba-du-9']),
+        band('b', [24, 28], ['khong-0', 'hai-du-3']),
+        band('c', [12, 20], ['hai-du-3']),
+        { id: 'd', label: 'Loại d', earnsAward: false },
+      ],
+    },
+  });
+}
+
+/** Every way of scoring four criteria with these points, a unit each. */
+const GRID = [0, 2, 8, 10].flatMap((a) =>
+  [0, 2, 8, 10].flatMap((b) => [0, 2, 8, 10].flatMap((c) => [4, 6.5].map((d): readonly number[] => [a, b, c, d]))),
+);
+
+async function gridResult(set: string, scores: readonly (readonly number[])[], without?: string) {
+  const rows = scores.flatMap((points, index) =>
+    points.flatMap((each, at) => {
+      const id = `TC${at + 1}`;
+      return id === without ? [] : [`X${index},Xã ${index},2022,${id === 'TC1' ? 'TC1.1' : id},${each}`];
+    }),
+  );
+  const evidence = ['Mã đơn vị,Tên đơn vị,Năm,Mã tiêu chí,Điểm kiểm tra', ...rows].join('\n');
+  const folder = aFolder({ 'a.csv': evidence, 'bo.json': set });
+  const { result } = await evaluate({
+    evidence: [join(folder, 'a.csv')],
+    criteria: join(folder, 'bo.json'),
+    year: 2022,
+    reports: [],
+  });
+  expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return result;
+}
+
+describe.each([
+  ['lower-class', 7],
+  ['higher-class', 4],
+] as const)('where classes need different gates, read as the %s', (reading, moving) => {
+  test('half a point gives the class that evaluating it so gives', async () => {
+    const found = new Map(
+      steadinessOf(await gridResult(gatedSet(reading), GRID)).units.map((each) => [each.unit.code, each]),
+    );
+    let moves = 0;
+    for (const [end, by] of [
+      ['more', 0.5],
+      ['less', -0.5],
+    ] as const) {
+      // The criterion that no gate looks at.
+      const again = await gridResult(
+        gatedSet(reading),
+        GRID.map(([a = 0, b = 0, c = 0, d = 0]) => [a, b, c, d + by]),
+      );
+      for (const { code, classification } of again.units) {
+        expect([code, end, found.get(code)?.[end].class]).toEqual([code, end, classification?.id]);
+        if (classification?.id !== found.get(code)?.unit.classification?.id) moves += 1;
+      }
+    }
+    expect(moves).toBe(moving);
+  });
+
+  test('a criterion left out gives the rank and the class that a set without it gives', async () => {
+    const { units } = steadinessOf(await gridResult(gatedSet(reading), GRID));
+    const places = new Map(
+      units.map(({ unit: { code, classification }, rank }) => {
+        const now = { rank, class: classification?.id ?? '', item: null as string | null };
+        return [code, { best: now, worst: now }];
+      }),
+    );
+    for (const item of ['TC1', 'TC2', 'TC3', 'TC4']) {
+      for (const { code, rank, classification } of (await gridResult(gatedSet(reading, item), GRID, item)).units) {
+        const known = places.get(code);
+        if (known === undefined || rank === null) throw new Error(code);
+        const place = { rank, class: classification?.id ?? '', item };
+        if (rank < known.best.rank) known.best = place;
+        else if (rank > known.worst.rank) known.worst = place;
+      }
+    }
+    for (const {
+      unit: { code },
+      without,
+    } of units)
+      expect([code, without]).toEqual([code, places.get(code)]);
+  });
+});
+
 /** A unit of the made-up maxima (100 together) that lacks some points of TC1 and TC5. */
 const unit = (code: string, tc1: number, tc5 = 10, more: Parameters<typeof aUnit>[0]['items'] = {}) =>
   aUnit({ code, name: `Xã ${code}`, items: { TC1: { points: tc1 }, TC5: { points: tc5 }, ...more } });
@@ -132,6 +250,32 @@ describe('a criterion left out', () => {
     const found = steadinessOf(aResult([scaled, unit('2', 5)], { criteria: BANDED }));
     expect(found.itemByItem).toBe(false);
     expect(found.units.map(({ without }) => without)).toEqual([null, null]);
+  });
+});
+
+describe('units whose class half a point would change', () => {
+  test('come the nearest to a border first, whichever side they are on', () => {
+    const at = (code: string, tc5: number) => unit(code, 5, tc5, { TC4: { points: 0.5 }, TC8: { points: 9.5 } });
+    // 85 falls at once; 84,9 lacks 0,1; half a point is not enough for 84,4.
+    const units = [at('1', 9.9), at('2', 9.8), at('3', 10), at('4', 9.5), at('5', 9.4)];
+    const { loose } = steadinessOf(aResult(units, { criteria: BANDED }));
+    expect(loose.map(({ unit: { code, total } }) => [code, total])).toEqual([
+      ['3', 85],
+      ['1', 84.9],
+      ['2', 84.8],
+      ['4', 84.5],
+    ]);
+    const above = aResult(
+      [at('1', 10), unit('2', 5.3, 10, { TC4: { points: 0.5 }, TC8: { points: 9.5 } }), at('3', 9.9)],
+      {
+        criteria: BANDED,
+      },
+    );
+    expect(steadinessOf(above).loose.map(({ unit: { code, total } }) => [code, total])).toEqual([
+      ['1', 85],
+      ['3', 84.9],
+      ['2', 85.3],
+    ]);
   });
 });
 
