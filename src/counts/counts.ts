@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf, ZERO } from '../model/decimal.ts';
+import { type Decimal, decimalOf } from '../model/decimal.ts';
 import type { Words } from '../model/language.ts';
 import kinds from './kinds.json' with { type: 'json' };
 import national from './targets.json' with { type: 'json' };
@@ -37,23 +37,21 @@ export interface Counts {
   readonly rows: readonly CountRow[];
 }
 
-/** Targets of the State, as data: `reported` are not quoted from the text. */
+/** Targets of the State, as data (`targets.json`): `reported` are not quoted from the text. */
 export interface NationalTargets {
   readonly document: string;
-  /** The year they are to be reached by. */
+  /** The first year they are for, and the year they are to be reached by, which is the last. */
+  readonly from: number;
   readonly by: number;
   readonly reported: boolean;
   readonly percentOf: (id: string) => Decimal | null;
 }
 
-const percent: Readonly<Record<string, number>> = national.percent;
-
-export const NATIONAL_TARGETS: NationalTargets = {
-  document: national.document,
-  by: national.by,
-  reported: national.reported,
-  percentOf: (id) => {
-    const found = percent[id];
-    return found === undefined ? null : (decimalOf(found) ?? ZERO);
-  },
-};
+/** The targets a year works towards; undefined before the first and after the last that is known. */
+export function nationalTargets(year: number): NationalTargets | undefined {
+  const found = national.find(({ from, by }) => from <= year && year <= by);
+  if (found === undefined) return undefined;
+  const percent: Readonly<Record<string, number>> = found.percent;
+  const { document, from, by, reported } = found;
+  return { document, from, by, reported, percentOf: (id) => decimalOf(percent[id] ?? Number.NaN) ?? null };
+}

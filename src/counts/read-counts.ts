@@ -2,12 +2,13 @@ import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { openTable } from '../evidence/table/open-table.ts';
 import { sheetsWhere } from '../evidence/table/spreadsheet/choose-sheet.ts';
 import { readCount, readNumber } from '../evidence/text/numbers.ts';
+import { asDecimal, percentOf, wholeNumber } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { type Column, cellAt } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Location } from '../model/location.ts';
 import { plainLetters } from '../model/plain-letters.ts';
-import { isError, type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { COUNT_KINDS, type CountRow, type Counts, isOfWhole } from './counts.ts';
 
 export type CountField = 'id' | 'year' | 'total' | 'registered' | 'done' | 'target';
@@ -46,7 +47,10 @@ export async function readCounts(source: EvidenceSource): Promise<CountsReading>
   const { problem: failure, notices } = await opened.read((cells, row) => {
     if (cells.every((cell) => cell.trim() === '')) return;
     if (columns === undefined) {
-      if (isHeader(cells)) columns = columnsOf(cells);
+      if (isHeader(cells)) {
+        columns = columnsOf(cells);
+        problems.push(...repeatedColumns(cells, (column) => cellAt(table, row, column)));
+      }
       // The line nearest to a header is the one that is quoted where none is found.
       else if (headerless === undefined || cells.filter(isText).length > headerless.cells.filter(isText).length) {
         headerless = { cells, row };
@@ -59,7 +63,7 @@ export async function readCounts(source: EvidenceSource): Promise<CountsReading>
     const read = reader.row(seen, row);
     if (read !== undefined) rows.push(read);
   });
-  problems.push(...notices.filter(isError));
+  problems.push(...notices);
   if (failure !== undefined) problems.push(failure);
   else if (columns === undefined && headerless === undefined) problems.push(problem('file-empty', { file }, {}));
   else if (columns === undefined) {
@@ -80,17 +84,33 @@ const isText = (cell: string) => cell.trim() !== '';
 type Columns = Partial<Record<CountField, Column>>;
 
 function columnsOf(cells: readonly string[]): Columns {
-  const plain = cells.map(plainLetters);
   const columns: Columns = {};
-  for (const [field, { also, ...names }] of Object.entries(COUNT_HEADERS) as [
-    CountField,
-    (typeof COUNT_HEADERS)[CountField],
-  ][]) {
-    const wanted = new Set([...Object.values(names), ...also].map(plainLetters));
-    const index = plain.findIndex((cell) => wanted.has(cell));
-    if (index !== -1) columns[field] = { index, header: (cells[index] ?? '').trim() };
-  }
+  for (const [field, [first]] of columnsByField(cells)) if (first !== undefined) columns[field] = first;
   return columns;
+}
+
+/** Every column that is understood as a field, in the order of the fields. */
+function columnsByField(cells: readonly string[]): [CountField, readonly Column[]][] {
+  const plain = cells.map(plainLetters);
+  return (Object.keys(COUNT_HEADERS) as CountField[]).map((field) => {
+    const { also, ...names } = COUNT_HEADERS[field];
+    const wanted = new Set([...Object.values(names), ...also].map(plainLetters));
+    const found = plain.flatMap((cell, index) =>
+      wanted.has(cell) ? [{ index, header: (cells[index] ?? '').trim() }] : [],
+    );
+    return [field, found];
+  });
+}
+
+/** Two columns for one field: nobody knows which of them is meant. */
+function repeatedColumns(cells: readonly string[], at: (column: Column) => Location): Problem[] {
+  return columnsByField(cells).flatMap(([, [first, ...others]]) =>
+    others.map((column) => {
+      const firstAt = first === undefined ? undefined : at(first);
+      const details = { column: column.header, first: firstAt?.cell ?? '', firstColumn: first?.header ?? '' };
+      return problem('column-twice', at(column), details, firstAt === undefined ? {} : { related: [firstAt] });
+    }),
+  );
 }
 
 function isHeader(cells: readonly string[]): boolean {
@@ -144,17 +164,29 @@ function rowReader(
           problems.push(problem('counts-above-total', at('done'), { found: String(done), total }));
         }
       }
+      // Not wrong: what was recognised before this year was registered before it.
+      if (kind.done === 'recognised' && registered !== null && done !== null && done > registered) {
+        problems.push(problem('counts-done-above-registered', at('done'), { done, registered }));
+      }
       return { id: kind.id, total, registered, done, target: target() };
     },
   };
 
   function target(): Decimal | null {
     const written = text('target').trim();
-    const found = written.endsWith('%') ? written.slice(0, -1).trimEnd() : written;
+    const inPercent = written.endsWith('%');
+    const found = inPercent ? written.slice(0, -1).trimEnd() : written;
     if (found === '') return null;
     const reading = readNumber(found);
-    if (reading.kind === 'number' && reading.value <= 100) return reading.value;
-    problems.push(problem('counts-target-unreadable', at('target'), { found }));
+    if (reading.kind !== 'number' || reading.value > 100) {
+      problems.push(problem('counts-target-unreadable', at('target'), { found: written }));
+      return null;
+    }
+    if (inPercent || reading.value === 0 || reading.value > 1) return reading.value;
+    const percent = asDecimal(percentOf({ part: reading.value, whole: wholeNumber(1) }));
+    problems.push(
+      problem('counts-target-as-share', at('target'), { found, ...(percent === undefined ? {} : { percent }) }),
+    );
     return null;
   }
 }

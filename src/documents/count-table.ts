@@ -1,4 +1,4 @@
-import { COUNT_KINDS, type CountRow, type Counts, NATIONAL_TARGETS } from '../counts/counts.ts';
+import { COUNT_KINDS, type CountRow, type Counts, type NationalTargets, nationalTargets } from '../counts/counts.ts';
 import { reaches, shareOf } from '../counts/share.ts';
 import { UPWARD } from '../labels/upward-report.ts';
 import type { Decimal } from '../model/decimal.ts';
@@ -10,26 +10,24 @@ import { type Block, type Cell, cell, paragraph, type Table } from './blocks.ts'
 export interface CountPeriods {
   readonly counts: Counts;
   readonly before?: Counts | undefined;
+  /** The year of the report. */
+  readonly year: number;
 }
 
 /** What the office counts beside its evaluations, against the period before and the targets. */
-export function countBlocks(number: number, { counts, before }: CountPeriods): Block[] {
+export function countBlocks(number: number, { counts, before, year }: CountPeriods): Block[] {
   const rows = COUNT_KINDS.flatMap(({ id }) => counts.rows.filter((row) => row.id === id && hasCounts(row)));
   if (rows.length === 0) return [];
   const own = rows.some(({ target }) => target !== null);
-  const national = rows.some(({ id }) => NATIONAL_TARGETS.percentOf(id) !== null);
+  const targets = nationalTargets(year);
+  const national = rows.some(({ id }) => (targets?.percentOf(id) ?? null) !== null) ? targets : undefined;
   return [
     paragraph('Lead', UPWARD.counts(number)),
     countTable(rows, { before, own, national }),
     paragraph('Body', UPWARD.countSource(printableOnPaper(counts.file))),
-    ...(national
-      ? [
-          paragraph(
-            'Body',
-            UPWARD.targetSource(NATIONAL_TARGETS.document, NATIONAL_TARGETS.by, NATIONAL_TARGETS.reported),
-          ),
-        ]
-      : []),
+    ...(national === undefined
+      ? []
+      : [paragraph('Body', UPWARD.targetSource(national.document, national.by, national.reported))]),
   ];
 }
 
@@ -38,7 +36,7 @@ const hasCounts = ({ total, registered, done }: CountRow) => total !== null || r
 interface Shown {
   readonly before: Counts | undefined;
   readonly own: boolean;
-  readonly national: boolean;
+  readonly national: NationalTargets | undefined;
 }
 
 function countTable(rows: readonly CountRow[], { before, own, national }: Shown): Table {
@@ -50,7 +48,7 @@ function countTable(rows: readonly CountRow[], { before, own, national }: Shown)
     UPWARD.countDone,
     UPWARD.share,
     ...(before === undefined ? [] : [UPWARD.countBefore(before.year)]),
-    ...(national ? [UPWARD.nationalTarget(NATIONAL_TARGETS.by)] : []),
+    ...(national === undefined ? [] : [UPWARD.nationalTarget(national.by)]),
     ...(own ? [UPWARD.ownTarget] : []),
   ];
   const each = 18;
@@ -71,7 +69,7 @@ function countTable(rows: readonly CountRow[], { before, own, national }: Shown)
         figure(row.done),
         figure(shareOf(row)),
         ...(before === undefined ? [] : [earlier === undefined ? '' : beforeText(earlier)]),
-        ...(national ? [targetText(row, NATIONAL_TARGETS.percentOf(row.id))] : []),
+        ...(national === undefined ? [] : [targetText(row, national.percentOf(row.id))]),
         ...(own ? [targetText(row, row.target)] : []),
       ];
       return [cell('SmallText', name), ...cells.map((text) => cell('SmallCentre', text))];

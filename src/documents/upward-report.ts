@@ -137,7 +137,7 @@ function results(facts: Facts, figures: Figures, { before, counts, countsBefore 
   const blocks = parts.flatMap((part, index) => part(index + 1));
   return counts === undefined
     ? blocks
-    : [...blocks, ...countBlocks(parts.length + 1, { counts, before: countsBefore })];
+    : [...blocks, ...countBlocks(parts.length + 1, { counts, before: countsBefore, year: result.evaluationYear })];
 }
 
 function sentLines({ coverage }: Result): Block[] {

@@ -1,4 +1,4 @@
-import { COUNT_KINDS, type Counts, NATIONAL_TARGETS } from '../counts/counts.ts';
+import { COUNT_KINDS, nationalTargets } from '../counts/counts.ts';
 import { COUNT_HEADERS, type CountField, type CountsReading, readCounts } from '../counts/read-counts.ts';
 import { COUNTS } from '../labels/counts.ts';
 import { inLanguage, type Language } from '../model/language.ts';
@@ -21,11 +21,13 @@ export async function countsForm({ name, year, language }: CountsForm): Promise<
   const words = COUNTS[language];
   const written = year === undefined ? '' : String(year);
   const headed = (field: CountField) => COUNT_HEADERS[field][language];
-  const { document, by, reported, percentOf } = NATIONAL_TARGETS;
+  const national = year === undefined ? undefined : nationalTargets(year);
   const rows = COUNT_KINDS.map(({ id, label, of, done }): Cell[] => {
-    const percent = percentOf(id);
+    const percent = national?.percentOf(id) ?? null;
     const target =
-      percent === null ? [] : [words.target(formatNumber(percent, language), String(by), document, reported)];
+      national === undefined || percent === null
+        ? []
+        : [words.target(formatNumber(percent, language), String(national.by), national.document, national.reported)];
     const note = [words.done[done], ...target].join('; ');
     return [
       { code: id },
@@ -63,16 +65,19 @@ export function checkCounts(path: string, { files }: Pick<World, 'files'>): Prom
   return readCounts(files.evidence(path));
 }
 
-/** The table for a report; refused with its errors, and where it is of another year. `before`: of any earlier year. */
+/**
+ * The table for a report, with what is to be looked at again; refused with its errors, and where it is of another year.
+ * `before`: of any earlier year.
+ */
 export async function countsFor(
   path: string,
   { year, before = false }: { readonly year: number; readonly before?: boolean },
   world: Pick<World, 'files'>,
-): Promise<Counts> {
+): Promise<CountsReading> {
   const { counts, problems } = await checkCounts(path, world);
   const { file, year: found } = counts;
   if (problems.some(isError)) throw refusal('counts-with-errors', { file }, problems);
   const fits = found === null || (before ? found < year : found === year);
   if (!fits) throw refusal('counts-of-another-year', { file, found, year });
-  return counts;
+  return { counts, problems };
 }

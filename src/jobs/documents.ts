@@ -1,3 +1,4 @@
+import { nationalTargets } from '../counts/counts.ts';
 import { type Drafts, documentsFrom } from '../documents/documents-from.ts';
 import { type DocumentOptions, momentOf } from '../documents/facts.ts';
 import { type DocumentKind, kindsOf } from '../documents/kinds.ts';
@@ -8,6 +9,7 @@ import type { OutputFile } from '../model/output-file.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
 import type { DossierKind } from '../model/recognition.ts';
 import type { Result } from '../model/result.ts';
+import type { Problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { notifyAuthorities } from './authorities-of-papers.ts';
 import { checkingForm } from './checking-form.ts';
@@ -38,6 +40,8 @@ export interface PapersOptions extends Omit<DocumentOptions, 'before' | 'counts'
 
 export interface Papers extends Omit<Drafts, 'documents'> {
   readonly files: readonly OutputFile[];
+  /** What is to be looked at again in the tables of counts. */
+  readonly problems: readonly Problem[];
 }
 
 /** Word papers from a result, and what the office should know of who signs them. */
@@ -52,7 +56,14 @@ export async function papers(
   const counts = asked.counts === undefined ? undefined : await countsFor(asked.counts, { year }, world);
   const countsBefore =
     asked.countsBefore === undefined ? undefined : await countsFor(asked.countsBefore, { year, before: true }, world);
-  const options = { ...asked, before, counts, countsBefore, self: asked.dossier === 'application' };
+  const options = {
+    ...asked,
+    before,
+    counts: counts?.counts,
+    countsBefore: countsBefore?.counts,
+    self: asked.dossier === 'application',
+  };
+  if (counts !== undefined && nationalTargets(year) === undefined) world.notice(notice('no-national-target', { year }));
   const kinds = asked.kinds ?? kindsOf(result, options, asked.dossier);
   const { day: on } = momentOf(result, options);
   const assumed = (asked.day ?? asked.office.decision?.date) === undefined;
@@ -71,7 +82,7 @@ export async function papers(
     // The one paper that is upright throughout and sent as it is.
     if (asked.pdf === true && document.fileName === PAPER_NAMES.report) files.push(await paperInPdf(document, world));
   }
-  return { ...rest, files };
+  return { ...rest, files, problems: [...(counts?.problems ?? []), ...(countsBefore?.problems ?? [])] };
 }
 
 /** How many sit on a council is law. */

@@ -1,3 +1,4 @@
+import { formatNumber } from '../model/number-text.ts';
 import { define } from './define.ts';
 
 /** The office's table of counts (`so-lieu.xlsx`) for the report to the level above. */
@@ -56,6 +57,40 @@ export const countProblems = {
     en: {
       message: ({ found }) => `The target “${found}” is not a percentage.`,
       fix: () => 'Write a number from 0 to 100, e.g. 70; leave it empty where there is no target.',
+    },
+  }),
+  'counts-target-as-share': define<{ found: string; percent?: number }>('error', {
+    vi: {
+      message: ({ found, percent }) =>
+        percent === undefined
+          ? `Chỉ tiêu “${found}” chưa rõ là ${found}% hay là một phần của 1.`
+          : `Chỉ tiêu “${found}” chưa rõ là ${found}% hay ${formatNumber(percent, 'vi')}%.`,
+      fix: ({ found, percent }) =>
+        percent === undefined
+          ? `Ghi cả dấu %, ví dụ 70%, hoặc ${found}% nếu đúng là như vậy.`
+          : `Ghi ${formatNumber(percent, 'vi')}%, hoặc ${found}% nếu đúng là như vậy.`,
+    },
+    en: {
+      message: ({ found, percent }) =>
+        percent === undefined
+          ? `It is not clear whether the target “${found}” is ${found}% or a part of 1.`
+          : `It is not clear whether the target “${found}” is ${found}% or ${formatNumber(percent, 'en')}%.`,
+      fix: ({ found, percent }) =>
+        percent === undefined
+          ? `Write the % sign too, e.g. 70%, or ${found}% if that is what it is.`
+          : `Write ${formatNumber(percent, 'en')}%, or ${found}% if that is what it is.`,
+    },
+  }),
+  'counts-done-above-registered': define<{ done: number; registered: number }>('warning', {
+    vi: {
+      message: ({ done, registered }) =>
+        `Số đạt (${formatNumber(done, 'vi')}) lớn hơn số đăng ký (${formatNumber(registered, 'vi')}).`,
+      fix: () => 'Xem lại hai ô. Nếu có trường hợp được công nhận mà không đăng ký trong kỳ thì để nguyên.',
+    },
+    en: {
+      message: ({ done, registered }) =>
+        `More are recognised (${formatNumber(done, 'en')}) than registered (${formatNumber(registered, 'en')}).`,
+      fix: () => 'Compare the two cells. Leave them where some were recognised without being registered in the period.',
     },
   }),
   'counts-year-unreadable': define<{ found: string }>('error', {

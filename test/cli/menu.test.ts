@@ -323,7 +323,13 @@ describe('the guided menu', () => {
       ['tt44-2014', '2022', 'ds.xlsx', 'each', ''],
       'hoctap template -c tt44-2014 -y 2022 --units ds.xlsx --one-file-per-unit -o 1-mau',
     ],
-    ['upward', ['kq', '', ''], 'hoctap documents kq --only report --pdf -o bao-cao'],
+    ['counts', ['2022', ''], 'hoctap counts -y 2022 -o so-lieu.xlsx'],
+    ['upward', ['kq', '', '', ''], 'hoctap documents kq --only report --pdf -o bao-cao'],
+    [
+      'upward',
+      ['kq', '', 'so-lieu.xlsx', ''],
+      'hoctap documents kq --only report --pdf --counts so-lieu.xlsx -o bao-cao',
+    ],
     ['sheets', ['kq', 'txt', ''], 'hoctap sheets kq -f txt -o phieu-ket-qua'],
     ['dossier', ['kq', 'minh chứng', ''], 'hoctap dossier kq --evidence-dir "minh chứng" -o ho-so'],
     [
@@ -381,6 +387,18 @@ describe('the guided menu', () => {
     await runMenu({ terminal, language: 'vi', debug: false }, runProgram, { ask, open: () => {} });
     expect(said.out).toContain('hoctap check a.csv -c tt44-2014');
     expect(script.asked).toContain('Tệp hoặc thư mục minh chứng nào?');
+  });
+
+  test('a table of counts that lies here is offered for the report, and is no evidence', async () => {
+    inFolder({ 'so-lieu.xlsx': 'x', 'a.csv': EVIDENCE });
+    const { out, left } = await menu([
+      ...['upward', 'kq', '', 'so-lieu.xlsx', '', false],
+      ...['upward', 'kq', '', '', '', false],
+      ...['check', 'a.csv', 'tt44-2014', '', '', false, 'quit'],
+    ]);
+    expect(left).toEqual([]);
+    expect(out).toContain('hoctap documents kq --only report --pdf --counts so-lieu.xlsx -o bao-cao\n');
+    expect(out).toContain('hoctap documents kq --only report --pdf -o bao-cao\n');
   });
 
   test('each piece of work has its own folder: the one of the results is not offered for letters and papers', async () => {

@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COUNT_KINDS, type CountRow, NATIONAL_TARGETS } from '../../src/counts/counts.ts';
+import { COUNT_KINDS, type CountRow, nationalTargets } from '../../src/counts/counts.ts';
+import { readCounts } from '../../src/counts/read-counts.ts';
 import { reaches, shareOf } from '../../src/counts/share.ts';
 import { openedFile } from '../documents/opened.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { hoctap } from '../support/a-terminal.ts';
+import { aNumber, aWorkbook } from '../support/a-workbook.ts';
 
 const HEAD = 'Mã,Nội dung,Đơn vị tính,Năm,Tổng số,Đăng ký,Đạt,Chỉ tiêu địa phương (%)\n';
 const FILLED = `${HEAD}GD,Gia đình,,2022,12.500,9800,8750,75\nTT,Trung tâm,,2022,130,,122,\nHV,Người học,,2022,,,"45,120",\nDH,Dòng họ,,2022,200,150,131,\n`;
@@ -40,6 +42,10 @@ describe('a table of counts is checked as evidence is', () => {
     ['counts-above-total', `${HEAD}GD,,,2022,10,11,1,\n`, 'Ô F2', '(11) lớn hơn tổng số 10'],
     ['counts-above-total', `${HEAD}GD,,,2022,10,9,12,\n`, 'Ô G2', '(12) lớn hơn tổng số 10'],
     ['counts-target-unreadable', `${HEAD}GD,,,2022,10,9,8,101\n`, 'Ô H2', 'Chỉ tiêu “101”'],
+    ['counts-target-as-share', `${HEAD}GD,,,2022,10,9,8,"0,9"\n`, 'Ô H2', 'chưa rõ là 0,9% hay 90%'],
+    ['counts-target-as-share', `${HEAD}GD,,,2022,10,9,8,1\n`, 'Ô H2', 'Ghi 100%, hoặc 1% nếu đúng là như vậy'],
+    ['column-twice', 'Mã,Tổng số,Đạt,Công nhận\nGD,10,8,9\n', 'Ô D1', 'Cột “Công nhận” và cột “Đạt” (ô C1)'],
+    ['column-twice', 'Mã,Tổng số,Đạt,Đạt\nGD,10,8,9\n', 'Ô D1', 'Cột “Đạt” xuất hiện hai lần'],
     ['counts-year-unreadable', `${HEAD}GD,,,22,10,9,8,\n`, 'Ô D2', '“22” không phải là năm'],
     ['counts-of-two-years', `${HEAD}GD,,,2021,10,9,8,\nDH,,,2022,1,1,1,\n`, 'so-lieu.csv', 'năm 2021 và năm 2022'],
     ['column-missing', 'Mã,Nội dung,Tổng số\nGD,x,1\n', 'so-lieu.csv', 'Đạt'],
@@ -49,6 +55,30 @@ describe('a table of counts is checked as evidence is', () => {
     expect(exitCode).toBe(1);
     expect(err).toContain(words);
     expect(err.toLowerCase()).toContain(place.replace('Ô ', '').toLowerCase());
+  });
+
+  test('a target with its sign, and one of nothing, are what they say', async () => {
+    for (const target of ['"0,9%"', '0', '1%', '90', '90%']) {
+      const { exitCode, err } = await checked(`${HEAD}GD,,,2022,10,9,8,${target}\n`);
+      expect([target, exitCode, err]).toEqual([target, 0, 'Biểu số liệu không có lỗi.\n']);
+    }
+  });
+
+  test('what is to be looked at again is said, and the table is used', async () => {
+    // counts-done-above-registered
+    const { exitCode, out, err } = await checked(`${HEAD}GD,,,2022,10,7,8,\nTT,,,2022,10,7,8,\n`);
+    expect([exitCode, out]).toEqual([0, expect.stringContaining('Gia đình học tập: 8/10 (80%)')]);
+    expect(err).toContain('Số đạt (8) lớn hơn số đăng ký (7)');
+    expect(err).toContain('G2');
+    // Centres that are active were never registered as such.
+    expect(err).not.toContain('G3');
+  });
+
+  test('what the reader of workbooks says is said here too', async () => {
+    const source = aWorkbook(HEAD.trim().split(','), ['GD', '', '', '2022', '10', '9', '8', aNumber(0.9, '0%')]);
+    const { counts, problems } = await readCounts(source);
+    expect(counts.rows).toEqual([{ id: 'GD', total: 10, registered: 9, done: 8, target: 90 }]);
+    expect(problems.map(({ code }) => code)).toEqual(['repaired-percentage']);
   });
 
   test('several at once, each of them', async () => {
@@ -73,7 +103,7 @@ test('the empty table has a row for each thing that is counted and is read back 
 
 test('a share on the border of its target reaches it, and a hair below does not', () => {
   const row = (done: number, total: number) => ({ id: 'GD', total, done, registered: null, target: null }) as CountRow;
-  const target = NATIONAL_TARGETS.percentOf('GD');
+  const target = nationalTargets(2022)?.percentOf('GD') ?? null;
   expect([reaches(row(70, 100), target), reaches(row(699_999, 1_000_000), target)]).toEqual([true, false]);
   // Two places for reading, the exact share for judging.
   expect(shareOf(row(699_999, 1_000_000))).toBe(70);
@@ -83,7 +113,7 @@ test('a share on the border of its target reaches it, and a hair below does not'
     null,
     null,
   ]);
-  expect(COUNT_KINDS.map(({ id }) => [id, NATIONAL_TARGETS.percentOf(id)])).toEqual([
+  expect(COUNT_KINDS.map(({ id }) => [id, nationalTargets(2025)?.percentOf(id)])).toEqual([
     ['GD', 70],
     ['DH', 65],
     ['CD', 65],
@@ -92,6 +122,8 @@ test('a share on the border of its target reaches it, and a hair below does not'
     ['TT', null],
     ['HV', null],
   ]);
+  // Before the decision there was none, and nobody has said what follows.
+  expect([2021, 2026].map(nationalTargets)).toEqual([undefined, undefined]);
 });
 
 describe('the report upward', () => {
@@ -132,6 +164,13 @@ describe('the report upward', () => {
     expect(text).toContain(
       'Chỉ tiêu đến năm 2025 theo Quyết định 387/QĐ-TTg, ghi theo phản ánh, chưa đối chiếu nguyên văn.',
     );
+  });
+
+  test('says what is to be looked at again, and that no national target is known for the year', async () => {
+    const folder = aFolder({ 'a.csv': FILLED.replace('9800', '8700') });
+    const { exitCode, err } = await asked(folder);
+    expect([exitCode, err]).toEqual([0, expect.stringContaining('Số đạt (8750) lớn hơn số đăng ký (8700)')]);
+    expect(err).not.toContain('chỉ tiêu của Trung ương');
   });
 
   test('is not made of a table with errors or of another year', async () => {

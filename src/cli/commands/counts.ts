@@ -5,6 +5,7 @@ import { checkCounts, countsForm } from '../../jobs/counts.ts';
 import { COUNTS } from '../../labels/counts.ts';
 import { inLanguage } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
+import { isError } from '../../problems/problem.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readYear } from '../dates.ts';
@@ -48,7 +49,7 @@ export const command: CommandModule = {
         }
         if (problems.length > 0) showProblems(problems, cli);
         else terminal.err(`${COUNTS[language].clean}\n`);
-        finish(problems.length > 0 ? 1 : 0);
+        finish(problems.some(isError) ? 1 : 0);
       });
   },
 };

@@ -9,7 +9,7 @@ import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate } from '../dates.ts';
 import { namesOf } from '../names-of.ts';
-import { profileFrom } from '../office-files.ts';
+import { profileFrom, showProblems } from '../office-files.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -102,6 +102,7 @@ export const command: CommandModule = {
           if (reason === 'nobody-refused' && options.only === undefined) continue;
           terminal.err(`- ${KIND_NAMES[kind][language]}: ${withheldWords[reason][language]}\n`);
         }
+        if (drafts.problems.length > 0) showProblems(drafts.problems, cli);
         if (drafts.leftOut.length > 0) terminal.err(`- ${words.leftOut(drafts.leftOut.length)}\n`);
         terminal.note(`${words.written}: ${namesOf(written, language)}\n${words.next}\n`);
         finish(drafts.leftOut.length > 0 ? 1 : 0);

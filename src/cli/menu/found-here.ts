@@ -14,6 +14,8 @@ export interface FoundHere {
   readonly results: readonly string[];
   readonly registers: readonly string[];
   readonly papers: readonly string[];
+  /** Tables of counts, under the name the menu gives them. */
+  readonly counts: readonly string[];
   /** The folders of a year, as `hoctap year` lays them out. */
   readonly isYear: boolean;
   /** Folders of years below this one. */
@@ -43,6 +45,7 @@ export function foundHere(files: readonly string[]): FoundHere {
     results,
     registers: all.filter((name) => name.endsWith('.jsonl')),
     papers: all.filter((name) => /\.pdf$/i.test(name)).slice(0, MOST),
+    counts: all.filter((name) => name === COUNTS_TABLE || name.endsWith(`/${COUNTS_TABLE}`)),
     isYear,
     years: below.filter(({ folders }) => YEAR_FOLDERS.every((name) => folders.includes(name))).map(({ name }) => name),
   };
@@ -56,12 +59,15 @@ const RECEIVED: (typeof YEAR_FOLDERS)[number] = '2-nhan-ve';
 /** The table with the cells to correct in colour, as the menu names it. */
 export const MARKED = 'can-sua.xlsx';
 
+/** The table of counts, as the menu names it. */
+export const COUNTS_TABLE = 'so-lieu.xlsx';
+
 /** More are not looked through in a list; a path can be typed. */
 const MOST = 40;
 
 /** A text file is read when it is named, but most of those that lie about are no evidence. */
 function isTable(name: string): boolean {
-  return /\.(?:csv|xlsx|xls|ods)$/i.test(name) && isSomebodys(name) && name !== MARKED;
+  return /\.(?:csv|xlsx|xls|ods)$/i.test(name) && isSomebodys(name) && name !== MARKED && name !== COUNTS_TABLE;
 }
 
 function entriesOf(folder: string) {

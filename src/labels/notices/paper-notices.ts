@@ -63,6 +63,13 @@ export const paperNotices = {
       `The timetable runs from ${from}, Mondays to Fridays; holidays are not left out, look at it before it is issued.`,
   }),
 
+  'no-national-target': noticeWith<{ readonly year: number }>({
+    vi: ({ year }) =>
+      `Chương trình chưa có chỉ tiêu của Trung ương cho năm ${year}, nên báo cáo không so với chỉ tiêu ấy; có chỉ tiêu của tỉnh thì ghi vào cột “Chỉ tiêu địa phương (%)” của biểu số liệu.`,
+    en: ({ year }) =>
+      `No national target is known for ${year}, so the report compares with none; write your own in the column “Own target (%)” of the table of counts.`,
+  }),
+
   /** Districts are no more since 1 July 2025. */
   'district-is-no-more': noticeWith<{ readonly office: string; readonly on: string }>({
     vi: ({ office, on }) =>

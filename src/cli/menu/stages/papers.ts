@@ -1,10 +1,11 @@
-import { choice, text } from '../questions.ts';
+import { COUNTS_TABLE } from '../found-here.ts';
+import { choice, type Question, text } from '../questions.ts';
 import { type Known, needed, option, sharedQuestions, type Tasks } from './task.ts';
 
 /** Letters and papers of a result. */
 export function papers(known: Known): Tasks {
   const { words, folder, found } = known;
-  const { result, into, inYear } = sharedQuestions(known);
+  const { result, year, into, inYear } = sharedQuestions(known);
   return {
     letters: {
       name: words.letters,
@@ -24,6 +25,19 @@ export function papers(known: Known): Tasks {
       questions: [result, into('papersOutput', words.documentsFolder, () => inYear('4-van-ban', 'van-ban'))],
       command: (answers) => ['documents', answers['result'] ?? '', ...option('-o', answers['papersOutput'])],
     },
+    counts: {
+      name: words.countsTask,
+      questions: [
+        ...year,
+        into('countsFile', words.countsFile, () => inYear(`4-van-ban/${COUNTS_TABLE}`, COUNTS_TABLE)),
+      ],
+      command: (answers) => [
+        'counts',
+        ...option('-y', answers['year'] ?? folder?.year?.toString()),
+        ...option('-o', answers['countsFile']),
+      ],
+      shows: ({ countsFile }) => countsFile,
+    },
     upward: {
       name: words.upward,
       questions: [
@@ -37,11 +51,13 @@ export function papers(known: Known): Tasks {
           ],
           words.back,
         ),
+        ...countsQuestion(known),
         into('upwardOutput', words.documentsFolder, () => inYear('4-van-ban/bao-cao', 'bao-cao')),
       ],
-      command: ({ result: from = '', before, upwardOutput = '' }) => [
+      command: ({ result: from = '', before, counts, upwardOutput = '' }) => [
         ...['documents', from, '--only', 'report', '--pdf'],
         ...option('--before', before),
+        ...option('--counts', counts),
         ...['-o', upwardOutput],
       ],
     },
@@ -77,4 +93,11 @@ export function papers(known: Known): Tasks {
       ],
     },
   };
+}
+
+/** A table that lies here is offered; what is offered can be declined, which a line of text with a first answer cannot. */
+function countsQuestion({ words, found }: Known): readonly Question[] {
+  if (found.counts.length === 0) return [text('counts', words.countsTable)];
+  const offered = found.counts.map((each) => ({ name: each, value: each }));
+  return [choice('counts', words.countsHere, () => [...offered, { name: words.noCounts, value: '' }], words.back)];
 }
