@@ -3,7 +3,6 @@ import { OUTPUT_NAMES } from '../model/output-names.ts';
 import { reaching } from './phrases.ts';
 
 interface ConsoleLabels {
-  readonly rank: string;
   readonly code: string;
   readonly name: string;
   readonly total: string;
@@ -66,7 +65,6 @@ interface ConsoleLabels {
 
 export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
   vi: {
-    rank: 'Hạng',
     code: 'Mã',
     name: 'Tên đơn vị',
     total: 'Tổng điểm',
@@ -127,7 +125,6 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     unmet: (classLabel) => `Để ${reaching({ vi: classLabel })} còn thiếu`,
   },
   en: {
-    rank: 'Rank',
     code: 'Code',
     name: 'Unit',
     total: 'Total',

@@ -25,8 +25,6 @@ export interface ScoreSheetLabels {
   readonly units: string;
   readonly share: (label: string) => string;
   readonly invalid: string;
-  readonly difference: string;
-  readonly remarks: string;
   readonly atZero: (items: string) => string;
   readonly withEvidence: (label: string) => string;
   readonly legendCode: string;
@@ -76,8 +74,6 @@ export const SCORE_SHEET: Readonly<Record<Language, ScoreSheetLabels>> = {
     units: 'Số đơn vị',
     share: (label) => `${label} (%)`,
     invalid: 'Dữ liệu sai',
-    difference: 'Chênh lệch',
-    remarks: 'Ghi chú',
     atZero: (items) => `Không có điểm: ${items}`,
     withEvidence: (label) => `Đủ minh chứng: ${label}`,
     legendCode: 'Mã',
@@ -125,8 +121,6 @@ export const SCORE_SHEET: Readonly<Record<Language, ScoreSheetLabels>> = {
     units: 'Units',
     share: (label) => `${label} (%)`,
     invalid: 'Invalid data',
-    difference: 'Difference',
-    remarks: 'Remarks',
     atZero: (items) => `Without points: ${items}`,
     withEvidence: (label) => `With evidence: ${label}`,
     legendCode: 'Code',

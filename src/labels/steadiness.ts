@@ -15,6 +15,7 @@ export interface SteadinessLabels {
   readonly best: string;
   readonly worst: string;
   readonly person: string;
+  readonly why: string;
   readonly zero: (item: string) => string;
   readonly allPoints: string;
   readonly place: (rank: string, label: string) => string;
@@ -46,6 +47,7 @@ export const STEADINESS: Readonly<Record<Language, SteadinessLabels>> = {
     best: 'Hạng cao nhất',
     worst: 'Hạng thấp nhất',
     person: 'Người, đoàn chấm',
+    why: 'Lý do',
     zero: (item) => `${item} được 0 điểm; có điểm thì lên loại`,
     allPoints: 'Mọi điểm do người, đoàn ấy chấm',
     place: (rank, label) => `Hạng ${rank}, ${label}`,
@@ -79,6 +81,7 @@ export const STEADINESS: Readonly<Record<Language, SteadinessLabels>> = {
     best: 'Best rank',
     worst: 'Worst rank',
     person: 'Assessor',
+    why: 'Reason',
     zero: (item) => `${item} was given 0; with points the class rises`,
     allPoints: 'All points are by them',
     place: (rank, label) => `Rank ${rank}, ${label}`,

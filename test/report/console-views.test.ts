@@ -4,7 +4,7 @@ import { printable } from '../../src/model/printable.ts';
 import { inWords, problem } from '../../src/problems/problem.ts';
 import { checkView } from '../../src/report/console/check-view.ts';
 import { problemList } from '../../src/report/console/problem-list.ts';
-import { rankingTable } from '../../src/report/console/ranking-table.ts';
+import { rankingView } from '../../src/report/console/ranking-table.ts';
 import { consoleTable } from '../../src/report/console/table.ts';
 import { unitView } from '../../src/report/console/unit-view.ts';
 import { aUnit } from '../support/a-book.ts';
@@ -118,7 +118,7 @@ describe('what stands in a file is printed without what a terminal would obey', 
         `2${EVIL};B ${EVIL};;TC${EVIL};8;NQ;;\n` +
         `3${EVIL};C;;TC1;"${EVIL}";NQ;;\n`,
     );
-    const views = [rankingTable(result, PLAIN), checkView(result, PLAIN), problemList(result.problems, PLAIN)];
+    const views = [rankingView(result, PLAIN), checkView(result, PLAIN), problemList(result.problems, PLAIN)];
     for (const unit of result.units) views.push(unitView(result, unit, PLAIN));
     expect(views.map(rawControls)).toEqual(views.map(() => []));
   });
@@ -136,7 +136,7 @@ describe('what stands in a file is printed without what a terminal would obey', 
         ],
       }),
     });
-    const views = [rankingTable(result, PLAIN), ...result.units.map((unit) => unitView(result, unit, PLAIN))];
+    const views = [rankingView(result, PLAIN), ...result.units.map((unit) => unitView(result, unit, PLAIN))];
     expect(views.map(rawControls)).toEqual(views.map(() => []));
   });
 });
@@ -146,7 +146,7 @@ describe('colours', () => {
   const views = (colours: boolean) => {
     const options = { ...PLAIN, colours };
     return [
-      rankingTable(result, options),
+      rankingView(result, options),
       checkView(result, options),
       problemList(result.problems, options),
       ...result.units.map((unit) => unitView(result, unit, options)),
@@ -171,7 +171,7 @@ describe('the ranking', () => {
       aUnit({ TC1: 80, TC2: { score: 7, evidence: [] } }, { code: '00124', name: 'Xã Bát Tràng' }),
       aUnit({}, { code: '00125', name: 'Xã Sai', broken: true }),
     ];
-    const lines = rankingTable(resultOfUnits(units), PLAIN).split('\n');
+    const lines = rankingView(resultOfUnits(units), PLAIN).split('\n');
     const line = (code: string) => lines.find((each) => each.includes(code)) ?? '';
     expect(line('00123')).toMatch(/^ +1 +00123 +Xã Đa Tốn +87,5 +Tốt$/);
     expect(line('00124')).toMatch(/^ +2 +00124 +Xã Bát Tràng +80 +Chưa đạt +TC2 không có minh chứng; TC3 chưa gửi; /);
@@ -180,7 +180,7 @@ describe('the ranking', () => {
 
   test('of more units than a screen has names how many are left', () => {
     const units = Array.from({ length: 75 }, (_, index) => aUnit({ TC1: index + 1 }, { code: `c${index}` }));
-    const text = rankingTable(resultOfUnits(units), PLAIN);
+    const text = rankingView(resultOfUnits(units), PLAIN);
     expect(text.split('\n').filter((line) => /\bc\d+\b/.test(line))).toHaveLength(60);
     expect(text).toContain('15 đơn vị nữa');
   });
@@ -189,7 +189,7 @@ describe('the ranking', () => {
     const result = await resultOf('Mã;Đơn vị;Tiêu chí;Điểm tự chấm;Minh chứng\n1;A;TC1;8;NQ\n', {
       set: { ...aSet(), provenance: 'illustrative' },
     });
-    const head = rankingTable(result, PLAIN).split('Hạng')[0];
+    const head = rankingView(result, PLAIN).split('Hạng')[0];
     expect(head).toContain('TỰ ĐÁNH GIÁ');
     expect(head).toContain('MINH HỌA');
   });

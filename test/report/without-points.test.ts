@@ -5,7 +5,7 @@ import type { Decimal } from '../../src/model/decimal.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { ResultClass } from '../../src/model/result.ts';
 import { checkView } from '../../src/report/console/check-view.ts';
-import { rankingTable } from '../../src/report/console/ranking-table.ts';
+import { rankingView } from '../../src/report/console/ranking-table.ts';
 import { unitView } from '../../src/report/console/unit-view.ts';
 import { areasCsv, rankingCsv } from '../../src/report/csv/result-csv.ts';
 import { htmlReport } from '../../src/report/html/html-report.ts';
@@ -31,15 +31,15 @@ const unit = (code: string) => {
 test('no view of a set without points speaks of points, or shows a number that is none', () => {
   const said = [
     html(),
-    rankingTable(result, console),
-    rankingTable(result, { ...console, width: 80 }),
+    rankingView(result, console),
+    rankingView(result, { ...console, width: 80 }),
     checkView(result, console),
     ...result.units.map((each) => unitView(result, each, console)),
     JSON.stringify(rowsOf(rankingCsv(result, 'vi'))),
   ];
   for (const text of said) expect(text).not.toMatch(/(?<!thời )điểm|null|undefined|\bNaN\b|xếp loại/i);
   const english = aResultWithoutPoints({ language: 'en' });
-  for (const text of [html(english, 'en'), rankingTable(english, { ...console, language: 'en' })]) {
+  for (const text of [html(english, 'en'), rankingView(english, { ...console, language: 'en' })]) {
     expect(text).not.toMatch(/points?\b|null|undefined|\bNaN\b/i);
   }
 });
@@ -68,8 +68,8 @@ describe('the ranking', () => {
   });
 
   test('on a narrow screen says the levels in the remarks instead', () => {
-    const narrow = rankingTable(result, { ...console, width: 100 }).replace(/\s+/g, ' ');
-    expect(rankingTable(result, console)).toMatch(/Hạng +Mã +Tên đơn vị +PCMN +XMC +Kết quả chung/);
+    const narrow = rankingView(result, { ...console, width: 100 }).replace(/\s+/g, ' ');
+    expect(rankingView(result, console)).toMatch(/Hạng +Mã +Tên đơn vị +PCMN +XMC +Kết quả chung/);
     expect(narrow).not.toMatch(/PCMN +XMC +Kết quả chung/);
     expect(narrow).toContain('PCMN Đạt chuẩn, XMC Mức độ 1');
   });
@@ -133,7 +133,7 @@ describe('districts and provinces', () => {
     ]);
     expect(province?.slice(1, 3)).toEqual(['', 'tỉnh']);
     expect(html()).toContain('2/3 90% chưa xác định, còn 1 nơi chưa rõ kết quả khoản 3 Điều 6');
-    expect(rankingTable(result, console)).toContain(
+    expect(rankingView(result, console)).toContain(
       'Huyện Ba Vì, thành phố Hà Nội\n  Huyện đạt chuẩn phổ cập giáo dục mầm non: 2/3 (mức cần đạt: 90%): chưa xác định',
     );
   });
@@ -142,7 +142,7 @@ describe('districts and provinces', () => {
     const units = result.units.map((each) => ({ ...each, district: null }));
     const without = aResultWithoutPoints({ units, summary: { ...result.summary, areas: [] } });
     const line = 'Các tệp không ghi huyện nào (cấp huyện không còn từ ngày 01/7/2025).';
-    for (const said of [html(without), rankingTable(without, console)]) {
+    for (const said of [html(without), rankingView(without, console)]) {
       expect(said).toContain(line);
       expect(said).toContain('Huyện đạt chuẩn phổ cập giáo dục mầm non; Tỉnh đạt chuẩn phổ cập giáo dục mầm non.');
     }

@@ -2,7 +2,7 @@ import { removeStalePages } from '../../io/stale-pages.ts';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { combine } from '../../jobs/combine.ts';
 import type { Language } from '../../model/language.ts';
-import { rankingTable } from '../../report/console/ranking-table.ts';
+import { rankingView } from '../../report/console/ranking-table.ts';
 import type { CommandModule } from '../cli.ts';
 import { namesOf } from '../names-of.ts';
 import { worldOf } from '../world.ts';
@@ -23,7 +23,7 @@ export const command: CommandModule = {
         const stale = removeStalePages(output, written, language);
         if (stale > 0) terminal.err(`${OPTION_WORDS[language].stalePages(stale)}\n`);
         cli.answer?.give({ parts: (result.combined ?? []).length, units: result.units.length });
-        terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
+        terminal.out(rankingView(result, { language, width: terminal.width, colours: terminal.outColours }));
         terminal.err(`${words.combined((result.combined ?? []).length, result.units.length)}\n`);
         terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
         finish(0);

@@ -9,7 +9,7 @@ import { refusal } from '../../problems/refusal.ts';
 import { coverageView } from '../../report/console/coverage-view.ts';
 import { documentsView } from '../../report/console/documents-view.ts';
 import { evaluationProblems } from '../../report/console/evaluation-problems.ts';
-import { rankingTable } from '../../report/console/ranking-table.ts';
+import { rankingView } from '../../report/console/ranking-table.ts';
 import { storeResult } from '../../result/write-result.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import type { EvaluateLine } from '../evaluate/ask-what-is-needed.ts';
@@ -62,7 +62,7 @@ export const command: CommandModule = {
         const stale = removeStalePages(output, written, language);
         if (stale > 0) terminal.err(`${OPTION_WORDS[language].stalePages(stale)}\n`);
         if (cli.answer !== undefined) cli.answer.give(storeResult(result));
-        else terminal.out(rankingTable(result, { language, width: terminal.width, colours: terminal.outColours }));
+        else terminal.out(rankingView(result, { language, width: terminal.width, colours: terminal.outColours }));
         if (cli.answer === undefined) {
           terminal.out(coverageView(result, { language, width: terminal.width, colours: terminal.outColours }));
         }

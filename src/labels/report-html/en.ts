@@ -73,11 +73,6 @@ export const ENGLISH: ReportHtmlLabels = {
     'Places that reach it, of all on the list, against the share the law asks for. What sent nothing or has wrong data is not known yet.',
   areaRulesCaption:
     'How many reached it, of all in the files that were read, against the share the document asks for. Where communes or districts are missing from the files, this is not yet the result of the whole area.',
-  areaRule: 'Standard',
-  areaReached: 'Reached / all',
-  areaShare: 'Share needed',
-  areaVerdict: 'Result',
-  article: 'Article',
 
   byArea: 'By area',
   byAreaCaption: 'Units by area and class; each bar is 100% of the units of its area',
@@ -116,13 +111,8 @@ export const ENGLISH: ReportHtmlLabels = {
     'By class, then by total. Units of the same class and total share a rank, and the next one moves down (1, 2, 2, 4).',
   rank: 'Rank',
   tied: 'tied',
-  code: 'Code',
-  name: 'Name of unit',
   unit: 'Unit',
   total: 'Total',
-  selfTotal: 'Self total',
-  difference: 'Difference',
-  missing: 'Missing',
   why: 'Why',
   notRanked: 'not ranked',
   notRankedHeading: (count) => `Not ranked, invalid data: ${count}`,
@@ -210,7 +200,6 @@ export const ENGLISH: ReportHtmlLabels = {
     notice: 'For information',
   },
   problemCount: (count) => `places: ${count}`,
-  message: 'What',
   problemsMore: (more) => `${more} more of this kind are in result.json.`,
   related: 'see also',
 

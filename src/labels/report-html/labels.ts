@@ -54,11 +54,6 @@ export interface ReportHtmlLabels {
   readonly areaRulesCaption: string;
   /** The same where units of a list that sent nothing are counted. */
   readonly areaRulesOfList: string;
-  readonly areaRule: string;
-  readonly areaReached: string;
-  readonly areaShare: string;
-  readonly areaVerdict: string;
-  readonly article: string;
 
   readonly byArea: string;
   readonly byAreaCaption: string;
@@ -95,13 +90,8 @@ export interface ReportHtmlLabels {
   readonly rankingCaption: string;
   readonly rank: string;
   readonly tied: string;
-  readonly code: string;
-  readonly name: string;
   readonly unit: string;
   readonly total: string;
-  readonly selfTotal: string;
-  readonly difference: string;
-  readonly missing: string;
   readonly why: string;
   readonly notRanked: string;
   readonly notRankedHeading: (count: string) => string;
@@ -169,7 +159,6 @@ export interface ReportHtmlLabels {
   readonly problemsNothing: string;
   readonly severities: Record<Severity, string>;
   readonly problemCount: (count: string) => string;
-  readonly message: string;
   readonly problemsMore: (more: string) => string;
   readonly related: string;
 

@@ -74,11 +74,6 @@ export const VIETNAMESE: ReportHtmlLabels = {
     'Số nơi đạt trên tổng số nơi có trong danh sách, so với tỷ lệ văn bản đòi hỏi. Nơi chưa gửi hoặc có dữ liệu sai thì chưa rõ kết quả.',
   areaRulesCaption:
     'Số nơi đạt trên tổng số nơi có trong các tệp đã đọc, so với tỷ lệ văn bản đòi hỏi. Tệp chưa có đủ các xã, huyện thì đây chưa phải kết quả của cả huyện, tỉnh.',
-  areaRule: 'Tiêu chuẩn',
-  areaReached: 'Số đạt / tổng số',
-  areaShare: 'Tỷ lệ phải đạt',
-  areaVerdict: 'Kết quả',
-  article: 'Căn cứ',
 
   byArea: 'Theo địa phương',
   byAreaCaption: 'Số đơn vị theo địa phương và xếp loại; mỗi thanh là 100% đơn vị của địa phương đó',
@@ -117,13 +112,8 @@ export const VIETNAMESE: ReportHtmlLabels = {
     'Xếp theo loại, rồi theo tổng điểm. Cùng loại và cùng tổng điểm thì đồng hạng, hạng sau lùi tương ứng (1, 2, 2, 4).',
   rank: 'Hạng',
   tied: 'đồng hạng',
-  code: 'Mã',
-  name: 'Tên đơn vị',
   unit: 'Đơn vị',
   total: 'Tổng điểm',
-  selfTotal: 'Tự chấm',
-  difference: 'Chênh lệch',
-  missing: 'Còn thiếu',
   why: 'Lý do',
   notRanked: 'không xếp hạng',
   notRankedHeading: (count) => `Không xếp hạng: ${count} đơn vị có dữ liệu sai`,
@@ -207,7 +197,6 @@ export const VIETNAMESE: ReportHtmlLabels = {
   problemsNothing: 'Không có vấn đề nào trong các tệp.',
   severities: { error: 'Lỗi cần sửa', missing: 'Còn thiếu', warning: 'Nên xem lại', notice: 'Để biết' },
   problemCount: (count) => `${count} chỗ`,
-  message: 'Nội dung',
   problemsMore: (more) => `Còn ${more} chỗ nữa cùng loại, xem đầy đủ trong result.json.`,
   related: 'xem thêm',
 

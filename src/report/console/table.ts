@@ -56,8 +56,9 @@ function clipped(text: string): string {
   return text.length > WIDEST && !text.includes('\u001B') ? `${text.slice(0, WIDEST - 1)}…` : text;
 }
 
-const LEAST_LAST = 24;
-const GAP = 2;
+/** Of the last column, however narrow the screen. */
+export const LEAST_LAST = 24;
+export const GAP = 2;
 
 /** Only the last column gives way when the screen is narrow. */
 function widths(
@@ -78,6 +79,6 @@ function widths(
 const COLOUR = /\u001B\[\d+m/g;
 
 /** Composed Vietnamese letters are one column each. */
-function bareLength(text: string): number {
+export function bareLength(text: string): number {
   return text.replace(COLOUR, '').length;
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
-import { type Cell, cellsOf, headersOf, type Table } from '../table/column.ts';
+import { type Cell, cellsOf, columnsOf, headersOf, type Table } from '../table/column.ts';
 
 const BOM = '\uFEFF';
 /** About eight thousand letters: far more in one text costs many times as much to be made into bytes. */
@@ -29,7 +29,8 @@ export function* csvTable(
 
 /** A table as data, drawn the same way. */
 export function csvOf<Row>(table: Table<Row>, language: Language): Generator<string> {
-  return csvTable(headersOf(table.columns), cellsOf(table), language);
+  const columns = columnsOf(table.columns, 'csv');
+  return csvTable(headersOf(columns), cellsOf(columns, table.rows), language);
 }
 
 const OPTIONS = { record_delimiter: 'windows', quoted: true, quoted_empty: false } as const;

@@ -1,7 +1,9 @@
 import { coverageLabels } from '../../labels/units.ts';
-import type { Coverage, CoverageCounts, UnitResult } from '../../model/result.ts';
+import type { Coverage, UnitResult } from '../../model/result.ts';
 import { describeArea, describeClassEffect, describeCounts, describeList, describeMissing } from '../coverage-words.ts';
-import { htmlTable } from './html-table.ts';
+import { costly, coverageTable } from '../tables/coverage.ts';
+import { allAreas, coverageAreasTable } from '../tables/coverage-areas.ts';
+import { htmlOf } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
 import { unitLink } from './unit-link.ts';
@@ -18,44 +20,15 @@ export function* coverageSection(page: Page): Generator<Html> {
   yield areaTable(page, coverage);
   yield* silentUnits(page, coverage);
   yield nameList(labels.unlisted, coverage.unlisted);
-  yield* costs(page, coverage);
+  yield* costs(page);
   yield html`</section>\n`;
 }
 
-interface AreaRow {
-  readonly name: string;
-  readonly area: CoverageCounts;
-}
-
-function areaTable({ language, number }: Page, { byArea, counts, due }: Coverage): Html {
-  const labels = coverageLabels(language);
-  const { heads } = labels;
-  const count = (header: string, of: (area: CoverageCounts) => number | undefined, when = true) => ({
-    header,
-    label: header,
-    cell: ({ area }: AreaRow) => number(of(area) ?? 0),
-    number: true,
-    when,
-  });
-  return htmlTable<AreaRow>({
-    kind: 'list',
-    caption: labels.areasText,
-    columns: [
-      { header: labels.area, label: labels.area, cell: ({ name }) => name, head: true },
-      {
-        header: heads.all,
-        label: heads.all,
-        cell: ({ area }) => `${number(area.all)}/${number(area.units)}`,
-        number: true,
-      },
-      count(heads.part, ({ part }) => part),
-      count(heads.nothing, ({ nothing }) => nothing),
-      count(heads.onTime, ({ onTime }) => onTime, due !== null),
-      count(heads.late, ({ late }) => late, due !== null),
-      count(heads.undated, ({ undated }) => undated, due !== null),
-    ],
-    rows: byArea.map((area) => ({ name: describeArea(area, labels.noArea), area })),
-    ...(byArea.length > 1 ? { foot: { name: labels.total, area: counts } } : {}),
+function areaTable({ language }: Page, coverage: Coverage): Html {
+  return htmlOf(coverageAreasTable(coverage, language), {
+    language,
+    caption: coverageLabels(language).areasText,
+    ...(coverage.byArea.length > 1 ? { foot: allAreas(coverage, language) } : {}),
   });
 }
 
@@ -85,32 +58,31 @@ function nameList(
   return html`<h3>${title(units.length)}</h3>\n<ul>${names}</ul>\n`;
 }
 
-function* costs(page: Page, coverage: Coverage): Generator<Html> {
+function* costs(page: Page): Generator<Html> {
   const { language, result } = page;
   const labels = coverageLabels(language);
-  const sent = new Map(coverage.units.map((unit) => [unit.code, unit.sent]));
-  const lacking = result.units.filter(({ code, missing }) => missing.length > 0 && sent.get(code) === 'part');
+  const { columns, rows } = coverageTable(result, language);
+  const lacking = costly(rows);
   if (lacking.length === 0) return;
   yield html`<h3>${labels.costs}</h3>\n`;
-  yield htmlTable<UnitResult>({
-    kind: 'list',
-    caption: labels.costsText,
-    columns: [
-      { header: labels.code, label: labels.code, cell: ({ code }) => code },
-      { header: labels.unit, label: labels.unit, cell: (unit) => unitLink(page, unit), head: true },
-      {
-        header: labels.cost,
-        label: labels.cost,
-        cell: (unit) =>
-          [describeMissing(unit, result, language), describeClassEffect(unit, language).join('; ')].map(
-            (line) => html`<div>${line}</div>`,
-          ),
+  yield htmlOf(
+    { columns, rows: lacking.slice(0, MOST_LISTED) },
+    {
+      language,
+      caption: labels.costsText,
+      marks: {
+        name: ({ unit }) => (unit === undefined ? '' : unitLink(page, unit)),
+        missing: ({ unit }) => (unit === undefined ? '' : costsOf(page, unit)),
       },
-    ],
-    rows: lacking.slice(0, MOST_LISTED),
-  });
+    },
+  );
   const left = lacking.length - MOST_LISTED;
   if (left > 0) yield html`<p class="note">${labels.more(left)}</p>\n`;
+}
+
+function costsOf({ result, language }: Page, unit: UnitResult): Html[] {
+  const lines = [describeMissing(unit, result, language), describeClassEffect(unit, language).join('; ')];
+  return lines.map((line) => html`<div>${line}</div>`);
 }
 
 /** The table of what was sent has all of them. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
-import { formatNumber } from '../../model/number-text.ts';
-import { shown as columnsShown, type Table } from '../table/column.ts';
+import { type Column, columnsOf, type Table } from '../table/column.ts';
+import { sayCell } from '../table/say-cell.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
 
 /** A column as a page draws it: what is in a cell may be marked up. */
@@ -35,25 +35,65 @@ ${tableHead(shown)}<tbody>
 ${Array.from(rows, line)}</tbody>${foot === undefined ? NOTHING : html`<tfoot>${line(foot)}</tfoot>`}</table>\n`;
 }
 
-/** A table as data, its second column being what names the row where the first is a code. */
-export function htmlOf<Row>(
-  { columns, rows }: Table<Row>,
-  caption: string,
-  language: Language,
-  rowKind?: (row: Row) => string,
-): Html {
-  const all = columnsShown(columns);
-  const name = all[0]?.key === 'code' ? 1 : 0;
-  const drawn = all.map(({ header, cell, align }, index): HtmlColumn<Row> => {
+/** How a page draws the columns of a table as data. */
+export interface HtmlDrawing<Row> {
+  readonly language: Language;
+  /** What is more than its text, by the key of its column: a link, a colour. */
+  readonly marks?: Readonly<Record<string, (row: Row) => Part>>;
+  /** Kinds of cells, as the style sheet knows them, by the key of their column. */
+  readonly kinds?: Readonly<Record<string, string>>;
+  /** The column that is the head of its row: that of the name, or the first that is no code, where nothing is said. */
+  readonly head?: string | null;
+  /** Where there is no number. */
+  readonly noNumber?: string;
+}
+
+/** The columns a page has of a table as data. */
+export function htmlColumns<Row>(
+  columns: readonly Column<Row>[],
+  { language, marks = {}, kinds = {}, head: given, noNumber = '' }: HtmlDrawing<Row>,
+): (HtmlColumn<Row> & PlacedColumn<Row>)[] {
+  const drawn = columnsOf(columns, 'html');
+  const usual = drawn.find(({ key }) => key === 'name') ?? drawn.find(({ key }) => key !== 'code');
+  const head = given === undefined ? usual?.key : given;
+  return drawn.map((column) => {
+    const { key, header, cell, width, align } = column;
     const text = (row: Row) => {
       const value = cell(row);
-      if (value === null) return '';
-      if (typeof value === 'number') return formatNumber(value, language);
-      return typeof value === 'string' ? value : value.code;
+      return value === null && align === 'number' ? noNumber : sayCell(value, column, language);
     };
-    return { header, label: header, cell: text, number: align === 'number', head: index === name };
+    return {
+      key,
+      header,
+      label: header,
+      width,
+      cell: marks[key] ?? text,
+      number: align === 'number',
+      head: key === head,
+      ...(kinds[key] === undefined ? {} : { kind: kinds[key] }),
+    };
   });
-  return htmlTable({ kind: 'list', caption, columns: drawn, rows, ...(rowKind === undefined ? {} : { rowKind }) });
+}
+
+/** A table as data as one that becomes cards. */
+export function htmlOf<Row>(
+  { columns, rows }: Table<Row>,
+  {
+    caption,
+    kind = 'list',
+    rowKind,
+    foot,
+    ...drawing
+  }: HtmlDrawing<Row> & Pick<HtmlTable<Row>, 'caption' | 'rowKind' | 'foot'> & { readonly kind?: string },
+): Html {
+  return htmlTable({
+    kind,
+    caption,
+    columns: htmlColumns(columns, drawing),
+    rows,
+    ...(rowKind === undefined ? {} : { rowKind }),
+    ...(foot === undefined ? {} : { foot }),
+  });
 }
 
 export function tableHead<Row>(columns: readonly HtmlColumn<Row>[]): Html {
@@ -75,15 +115,15 @@ function classes(number: boolean | undefined, kind: string | undefined): Html {
   return all === '' ? NOTHING : html` class="${all}"`;
 }
 
-/** A cell of a table whose thousands of rows carry no names of columns: the style sheet says them, by place. */
+/** A column of a table as data; thousands of rows carry no names of columns: the style sheet says them, by place. */
 export interface PlacedColumn<Row> {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: Row) => Part;
-  /** Its part of the whole width, in a table whose columns are not to depend on what is in them. */
-  readonly width: number;
   readonly number?: boolean;
   readonly head?: boolean;
+  /** Its part of the whole width, in a table whose columns are not to depend on what is in them. */
+  readonly width: number;
 }
 
 export function placedRow<Row>(columns: readonly PlacedColumn<Row>[], row: Row): Html {

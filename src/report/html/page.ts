@@ -7,6 +7,7 @@ import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { inOneLine } from '../../model/place-names.ts';
 import type { ProblemRecord, Result, ResultItem, UnitResult } from '../../model/result.ts';
+import { areaNamer } from '../area-name.ts';
 import { type ClassLook, classLooks } from './class-look.ts';
 import { type UnitPage, unitPagesOf } from './unit-pages.ts';
 
@@ -42,7 +43,8 @@ export interface Page {
   /** The same, by the code of the unit. */
   readonly steady: ReadonlyMap<string, UnitSteadiness>;
   readonly manyFiles: boolean;
-  readonly oneProvince: boolean;
+  /** District and province; the province only where the report has more than one. */
+  readonly areaOf: ReturnType<typeof areaNamer>;
 }
 
 export function pageOf(result: Result, language: Language): Page {
@@ -72,7 +74,7 @@ export function pageOf(result: Result, language: Language): Page {
     steadiness,
     steady: new Map(steadiness.units.map((each) => [each.unit.code, each])),
     manyFiles: result.inputs.length > 1,
-    oneProvince: new Set(result.units.map((unit) => unit.province)).size === 1,
+    areaOf: areaNamer(result.units),
   };
 }
 
@@ -100,11 +102,6 @@ export function unitPlace({ result, language, labels }: Page, unit: UnitResult):
   const category = describeCategory(unit.category, result.criteria, language);
   const said = category === null ? [] : [`${labels.category}: ${category}`];
   return [fullArea(unit), ...said].filter((part) => part !== '').join('; ');
-}
-
-/** District and province; the province only where the report has more than one. */
-export function shortArea(page: Page, unit: Pick<UnitResult, 'district' | 'province'>): string {
-  return page.oneProvince && unit.district !== null ? unit.district : fullArea(unit);
 }
 
 function fullArea(unit: Pick<UnitResult, 'district' | 'province'>): string {

@@ -1,5 +1,7 @@
 import type { ProblemRecord, Severity } from '../../model/result.ts';
-import { htmlTable } from './html-table.ts';
+import type { Column } from '../table/column.ts';
+import { type MissingEntry, missingColumns } from '../tables/missing.ts';
+import { htmlOf } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import { type Page, unitHref } from './page.ts';
 import { locationOf, placeWithFile } from './place.ts';
@@ -12,12 +14,16 @@ export function* problemSection(page: Page): Generator<Html> {
   const { labels, result, number } = page;
   yield html`<section id="problems"><h2>${labels.problems}</h2>\n`;
   if (result.problems.length === 0) yield html`<p>${labels.problemsNothing}</p>\n`;
-  const names = new Map(result.units.map((unit) => [unit.code, unit.name]));
+  const units = new Map(result.units.map((unit) => [unit.code, unit]));
+  const columns = missingColumns(result, page.language);
   for (const severity of SEVERITIES) {
     const found = result.problems.filter((problem) => problem.severity === severity);
     if (found.length === 0) continue;
     yield html`<h3 class="severity ${severity}">${labels.severities[severity]} <span class="soft">${labels.problemCount(number(found.length))}</span></h3>\n`;
-    for (const problems of byCode(found).values()) yield* tableOfOneKind(page, problems, names);
+    for (const problems of byCode(found).values()) {
+      const entries = problems.map((found) => ({ found, unit: units.get(found.unit ?? '') }));
+      yield* tableOfOneKind(page, entries, columns);
+    }
   }
   yield html`</section>\n`;
 }
@@ -25,33 +31,26 @@ export function* problemSection(page: Page): Generator<Html> {
 /** Its code is in result.json and the CSV; here the words do. */
 function* tableOfOneKind(
   page: Page,
-  problems: readonly ProblemRecord[],
-  names: ReadonlyMap<string, string>,
+  problems: readonly MissingEntry[],
+  columns: readonly Column<MissingEntry>[],
 ): Generator<Html> {
   const { labels, number } = page;
-  const shown = problems.slice(0, SHOWN);
-  const fix = sameFix(shown);
+  const rows = problems.slice(0, SHOWN);
+  const fix = sameFix(rows);
   const count = labels.problemCount(number(problems.length));
-  yield htmlTable<ProblemRecord>({
-    kind: 'list problems',
-    caption: fix === undefined ? count : `${count}. ${labels.howToFix}: ${fix}`,
-    columns: [
-      {
-        header: labels.where,
-        label: labels.where,
-        cell: (problem) => html`${placeWithFile(page, locationOf(problem))}${related(page, problem)}`,
+  yield htmlOf(
+    { columns: fix === undefined ? columns : columns.filter(({ key }) => key !== 'fix'), rows },
+    {
+      language: page.language,
+      kind: 'list problems',
+      caption: fix === undefined ? count : `${count}. ${labels.howToFix}: ${fix}`,
+      marks: {
+        where: ({ found }) => html`${placeWithFile(page, locationOf(found))}${related(page, found)}`,
+        unit: (entry) => unit(page, entry),
       },
-      { header: labels.unit, label: labels.unit, cell: (problem) => unit(page, problem, names) },
-      { header: labels.message, label: labels.message, cell: ({ message }) => message },
-      {
-        header: labels.howToFix,
-        label: labels.howToFix,
-        cell: (problem) => problem.fix,
-        when: fix === undefined,
-      },
-    ],
-    rows: shown,
-  });
+      head: null,
+    },
+  );
   if (problems.length > SHOWN)
     yield html`<p class="note">${labels.problemsMore(number(problems.length - SHOWN))}</p>\n`;
 }
@@ -67,9 +66,9 @@ function byCode(problems: readonly ProblemRecord[]): Map<string, ProblemRecord[]
 }
 
 /** The advice said once for the whole group, when it is the same for each. */
-function sameFix(problems: readonly ProblemRecord[]): string | undefined {
-  const first = problems[0]?.fix;
-  return problems.length > 1 && problems.every((problem) => problem.fix === first) ? first : undefined;
+function sameFix(problems: readonly MissingEntry[]): string | undefined {
+  const first = problems[0]?.found.fix;
+  return problems.length > 1 && problems.every(({ found }) => found.fix === first) ? first : undefined;
 }
 
 function related(page: Page, problem: ProblemRecord): Html {
@@ -78,9 +77,8 @@ function related(page: Page, problem: ProblemRecord): Html {
   return html`<small>${page.labels.related}: ${places}</small>`;
 }
 
-function unit(page: Page, problem: ProblemRecord, names: ReadonlyMap<string, string>): Html | string {
-  if (problem.unit === null) return '';
-  const name = names.get(problem.unit);
-  if (name === undefined) return html`${problem.unit}`;
-  return html`<a href="${unitHref(page, problem.unit)}">${name}</a>`;
+function unit(page: Page, { found, unit: known }: MissingEntry): Html | string {
+  if (found.unit === null) return '';
+  if (known === undefined) return found.unit;
+  return html`<a href="${unitHref(page, known.code)}">${known.name}</a>`;
 }

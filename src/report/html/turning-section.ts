@@ -4,7 +4,7 @@ import type { UnitResult } from '../../model/result.ts';
 import { furtherBlockers } from '../road.ts';
 import { type HtmlColumn, htmlTable } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
-import { type Page, shortArea } from './page.ts';
+import type { Page } from './page.ts';
 import { unitClass } from './ranking-section.ts';
 import { unitLink } from './unit-link.ts';
 
@@ -93,7 +93,7 @@ function notSentSection(page: Page, { notSent }: Figures): Html {
   if (notSent.length === 0) return section('not-sent', title, html`<p>${labels.notSentNone}</p>\n`);
   const areas = new Map<string, string[]>();
   for (const { name, district, province } of notSent.slice(0, MOST_LISTED)) {
-    const area = shortArea(page, { district, province });
+    const area = page.areaOf({ district, province });
     const names = areas.get(area) ?? [];
     names.push(name);
     areas.set(area, names);

@@ -1,65 +1,118 @@
 import type { Language } from '../../model/language.ts';
 import type { Result } from '../../model/result.ts';
-import { AREA_KINDS, areaLines, silentRules } from '../area-rules.ts';
-import type { Cell, Column, Table } from '../table/column.ts';
+import { AREA_KINDS, type AreaLine, areaLines, type SilentRule, silentRules } from '../area-rules.ts';
+import type { Column, Table } from '../table/column.ts';
 
 /** What an area reaches by a rule of the set; or a rule of which nothing can be said, and why. */
-interface AreaRow {
-  readonly province: string | null;
-  readonly district: string | null;
-  readonly kind: 'district' | 'province';
-  readonly rule: string;
-  readonly reached: number | null;
-  readonly of: number | null;
-  readonly undecided: number | null;
-  readonly share: number | null;
-  readonly verdict: string;
-  readonly article: string | null;
-}
+export type AreaRow = AreaLine | SilentRule;
+
+/** For tables with a column for each figure, and for those where one is read beside the other: 9/10. */
+const APART = { csv: {}, xlsx: {} } as const;
+const TOGETHER = { html: {}, markdown: {} } as const;
 
 /** What districts and provinces reach by the rules of the set: a row for each area and rule, and for each rule without any. */
 export function areasTable(result: Result, language: Language): Table<AreaRow> {
   const head = (vi: string, en: string) => ({ vi, en })[language];
-  const column = (key: string, header: string, width: number, cell: (row: AreaRow) => Cell): Column<AreaRow> => ({
-    key,
-    header,
-    cell,
-    width,
-  });
-  const count = (key: string, header: string, width: number, cell: (row: AreaRow) => Cell): Column<AreaRow> => ({
-    ...column(key, header, width, cell),
-    align: 'number',
-  });
-  return {
-    columns: [
-      column('province', head('Tỉnh', 'Province'), 22, ({ province }) => province),
-      column('district', head('Huyện', 'District'), 22, ({ district }) => district),
-      column('kind', head('Cấp', 'Kind of area'), 10, ({ kind }) => AREA_KINDS[language][kind]),
-      column('rule', head('Tiêu chuẩn', 'Standard'), 60, ({ rule }) => rule),
-      count('reached', head('Số đạt', 'Reached'), 9, ({ reached }) => reached),
-      count('of', head('Tổng số', 'Of'), 9, ({ of }) => of),
-      count('undecided', head('Chưa xác định', 'Undecided'), 12, ({ undecided }) => undecided),
-      count('share', head('Tỷ lệ phải đạt (%)', 'Share needed (%)'), 12, ({ share }) => share),
-      column('verdict', head('Kết quả', 'Result'), 30, ({ verdict }) => verdict),
-      column('article', head('Căn cứ', 'Article'), 24, ({ article }) => article),
-    ],
-    rows: [...reachedRows(result, language), ...silentRows(result, language)],
-  };
-}
-
-function reachedRows(result: Result, language: Language): AreaRow[] {
   const shares = new Map(result.criteria.areaRules?.map(({ id, share }) => [id, share]));
-  return areaLines(result, language).map(({ kind, rule, outcome, verdict, article }) => {
-    const { province, district, reached, of, undecided } = outcome;
-    const share = shares.get(outcome.rule) ?? null;
-    return { province, district, kind, rule, reached, of, undecided, share, verdict, article: article ?? null };
-  });
+  const columns: Column<AreaRow>[] = [
+    {
+      key: 'province',
+      header: head('Tỉnh', 'Province'),
+      cell: (row) => lineOf(row)?.outcome.province ?? null,
+      width: 22,
+      views: APART,
+    },
+    {
+      key: 'district',
+      header: head('Huyện', 'District'),
+      cell: (row) => lineOf(row)?.outcome.district ?? null,
+      width: 22,
+      views: APART,
+    },
+    {
+      key: 'kind',
+      header: head('Cấp', 'Kind of area'),
+      cell: (row) => AREA_KINDS[language]['cause' in row ? row.rule.area : row.kind],
+      width: 10,
+      views: APART,
+    },
+    {
+      key: 'area',
+      header: head('Địa phương', 'Area'),
+      cell: (row) => lineOf(row)?.area ?? null,
+      width: 30,
+      views: TOGETHER,
+    },
+    {
+      key: 'rule',
+      header: head('Tiêu chuẩn', 'Standard'),
+      cell: (row) => ('cause' in row ? row.label : row.rule),
+      width: 60,
+    },
+    {
+      key: 'reached',
+      header: head('Số đạt', 'Reached'),
+      cell: (row) => lineOf(row)?.outcome.reached ?? null,
+      width: 9,
+      align: 'number',
+      views: APART,
+    },
+    {
+      key: 'of',
+      header: head('Tổng số', 'Of'),
+      cell: (row) => lineOf(row)?.outcome.of ?? null,
+      width: 9,
+      align: 'number',
+      views: APART,
+    },
+    {
+      key: 'undecided',
+      header: head('Chưa xác định', 'Undecided'),
+      cell: (row) => lineOf(row)?.outcome.undecided ?? null,
+      width: 12,
+      align: 'number',
+      views: APART,
+    },
+    {
+      key: 'share',
+      header: head('Tỷ lệ phải đạt (%)', 'Share needed (%)'),
+      cell: (row) => ('cause' in row ? row.rule.share : (shares.get(row.outcome.rule) ?? null)),
+      width: 12,
+      align: 'number',
+      views: APART,
+    },
+    {
+      key: 'reached-of',
+      header: head('Số đạt / tổng số', 'Reached / all'),
+      cell: (row) => lineOf(row)?.reached ?? null,
+      width: 14,
+      align: 'number',
+      views: TOGETHER,
+    },
+    {
+      key: 'share-said',
+      header: head('Tỷ lệ phải đạt', 'Share needed'),
+      cell: (row) => lineOf(row)?.share ?? null,
+      width: 12,
+      align: 'number',
+      views: TOGETHER,
+    },
+    {
+      key: 'verdict',
+      header: head('Kết quả', 'Result'),
+      cell: (row) => ('cause' in row ? row.cause : row.verdict),
+      width: 30,
+    },
+    {
+      key: 'article',
+      header: head('Căn cứ', 'Article'),
+      cell: (row) => ('cause' in row ? row.rule.article : row.article) ?? null,
+      width: 24,
+    },
+  ];
+  return { columns, rows: [...areaLines(result, language), ...silentRules(result, language)] };
 }
 
-function silentRows(result: Result, language: Language): AreaRow[] {
-  const nothing = { province: null, district: null, reached: null, of: null, undecided: null };
-  return silentRules(result, language).map(({ rule, label, cause }) => {
-    const { area, share, article = null } = rule;
-    return { ...nothing, kind: area, rule: label, share, verdict: cause, article };
-  });
+function lineOf(row: AreaRow): AreaLine | undefined {
+  return 'cause' in row ? undefined : row;
 }

@@ -1,121 +1,123 @@
 import { describeCategory, describeOutcome } from '../../labels/outcomes.ts';
-import { PROSPECT } from '../../labels/prospect.ts';
+import { SCORE_SHEET } from '../../labels/score-sheet.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { minus } from '../../model/arithmetic.ts';
 import type { Language } from '../../model/language.ts';
 import type { ItemResult, Result, ResultItem, UnitResult } from '../../model/result.ts';
-import { type Cell, type Column, shown, type Table } from '../table/column.ts';
+import { areaNamer } from '../area-name.ts';
+import type { Cell, Column, Table } from '../table/column.ts';
+import { MOST_IN_FULL, reasonColumns } from './ranking-reasons.ts';
+
+/** More columns of levels would not fit on a page; each unit's own section has them. */
+const MOST_LEVELS = 8;
 
 /**
- * The ranking as an office sends it upward: a row a unit, a column a criterion (its key is `item:` and its id), then total,
- * class and why. A table by machine (CSV) has them all in this order; other views pick theirs.
+ * The ranking, said once for the table that is read by machine (every column of it in this order is promised), for the
+ * sheets an office signs, the page, the screen and a message. A column of a criterion has `item:` and its id as its key.
  */
 export function rankingTable(result: Result, language: Language): Table<UnitResult> {
-  return { columns: shown(rankingColumns(result, language)), rows: result.units };
+  const columns = [
+    ...unitColumns(result, language),
+    ...itemColumns(result, language),
+    ...outcomeColumns(result, language),
+    ...reasonColumns(result, language),
+  ];
+  return { columns, rows: result.units };
 }
 
-export function rankingColumns(result: Result, language: Language): Column<UnitResult>[] {
-  const { criteria } = result;
-  const head = (vi: string, en: string) => ({ vi, en })[language];
-  const points = criteria.maximum !== null;
-  const errors = errorsByUnit(result);
-  const prospect = PROSPECT[language];
-  const asked = result.units.some((unit) => unit.prospect !== undefined);
+const heading = (language: Language) => (vi: string, en: string) => ({ vi, en })[language];
+
+/** Which unit, and where. */
+function unitColumns({ criteria, units }: Result, language: Language): Column<UnitResult>[] {
+  const head = heading(language);
+  const several = (key: 'district' | 'province') => new Set(units.map((unit) => unit[key])).size > 1;
+  const place = new Map(units.map(({ code }, index) => [code, index + 1]));
+  const short = { header: head('Mã', 'Code') };
   return [
-    { key: 'rank', header: head('Hạng', 'Rank'), cell: ({ rank }) => rank, width: 7, align: 'number' },
-    { key: 'code', header: head('Mã đơn vị', 'Unit code'), cell: ({ code }) => ({ code }), width: 12 },
-    { key: 'name', header: head('Tên đơn vị', 'Unit name'), cell: ({ name }) => name, width: 28 },
-    { key: 'district', header: head('Huyện', 'District'), cell: ({ district }) => district, width: 22 },
-    { key: 'province', header: head('Tỉnh', 'Province'), cell: ({ province }) => province, width: 22 },
+    {
+      key: 'number',
+      header: SCORE_SHEET[language].number,
+      cell: ({ code }) => place.get(code) ?? null,
+      width: 5,
+      align: 'number',
+      views: { xlsx: {} },
+    },
+    {
+      key: 'rank',
+      header: head('Hạng', 'Rank'),
+      cell: ({ rank }) => rank,
+      width: 7,
+      align: 'number',
+      views: {
+        csv: {},
+        xlsx: { width: 6, after: 'class' },
+        reasons: {},
+        html: { width: 4.5 },
+        console: {},
+        markdown: {},
+      },
+    },
+    {
+      key: 'code',
+      header: head('Mã đơn vị', 'Unit code'),
+      cell: ({ code }) => ({ code }),
+      width: 12,
+      views: {
+        csv: {},
+        xlsx: { width: 9 },
+        reasons: {},
+        html: { ...short, width: 5.5 },
+        console: { ...short, spare: 2 },
+        markdown: short,
+      },
+    },
+    {
+      key: 'name',
+      header: head('Tên đơn vị', 'Unit name'),
+      cell: ({ name }) => name,
+      width: 28,
+      views: { csv: {}, xlsx: { width: 24 }, reasons: {}, html: { width: 12 }, console: {}, markdown: {} },
+    },
+    {
+      key: 'district',
+      header: head('Huyện', 'District'),
+      cell: ({ district }) => district,
+      width: 22,
+      views: { csv: {}, xlsx: several('district') && { width: 16 } },
+    },
+    {
+      key: 'province',
+      header: head('Tỉnh', 'Province'),
+      cell: ({ province }) => province,
+      width: 22,
+      views: { csv: {}, xlsx: several('province') && { width: 16 } },
+    },
+    {
+      key: 'area',
+      header: head('Địa phương', 'Area'),
+      cell: areaNamer(units),
+      width: 12,
+      when: units.some(({ district, province }) => district !== null || province !== null),
+      views: { html: {}, markdown: {} },
+    },
     {
       key: 'category',
       header: head('Địa bàn', 'Category'),
       cell: ({ category }) => describeCategory(category, criteria, language),
       width: 16,
       // The columns of a set with points are what offices already read by machine, so they stay as they were.
-      when: !points && (criteria.categories ?? []).length > 0,
-    },
-    ...criteria.items.filter(({ depth }) => depth === 0).map((rule) => itemColumn(rule, points, language)),
-    {
-      key: 'self',
-      header: head('Tổng điểm tự chấm', 'Self total'),
-      cell: ({ selfTotal }) => selfTotal,
-      width: 12,
-      align: 'number',
-      when: points,
-    },
-    {
-      key: 'total',
-      header: head('Tổng điểm', 'Total'),
-      cell: ({ total }) => total,
-      width: 10,
-      align: 'number',
-      when: points,
-    },
-    {
-      key: 'class',
-      header: points ? head('Xếp loại', 'Class') : head('Kết quả chung', 'Result'),
-      cell: ({ classification }) => classification?.label ?? TERMS[language].invalid,
-      width: points ? 14 : 26,
-    },
-    {
-      key: 'none',
-      header: points
-        ? head('Tiêu chí không có điểm', 'Criteria without points')
-        : head('Tiêu chí chưa đạt hoặc chưa có số liệu', 'Criteria not met or not known'),
-      cell: (unit) => withoutPoints(unit, criteria.items).join(', '),
-      width: 20,
-    },
-    {
-      key: 'with-evidence',
-      header: head('Nếu bổ sung đủ minh chứng', 'With evidence supplied'),
-      cell: ({ withEvidence }) => withEvidence?.classification.label ?? null,
-      width: 16,
-    },
-    {
-      key: 'reason',
-      header: head('Lý do', 'Reason'),
-      cell: ({ classification, code }) => classification?.reason ?? errors.get(code)?.join(' ') ?? '',
-      width: 60,
-    },
-    { key: 'notices', header: head('Lưu ý', 'Notices'), cell: (unit) => notices(unit, result, language), width: 40 },
-    {
-      key: 'highest-total',
-      header: prospect.highestTotal,
-      // A unit that lacks nothing has its class for certain.
-      cell: (unit) => {
-        if (unit.classification === null) return null;
-        return unit.prospect === undefined ? unit.total : unit.prospect.highest.total;
-      },
-      width: 16,
-      align: 'number',
-      when: asked && points,
-    },
-    {
-      key: 'highest-class',
-      header: prospect.highestClass,
-      cell: ({ classification, prospect: found }) => (found?.highest.classification ?? classification)?.label ?? null,
-      width: 16,
-      when: asked,
-    },
-    {
-      key: 'certainty',
-      header: prospect.certainty,
-      cell: ({ classification, prospect: found }) =>
-        classification === null ? null : prospect.how[found?.certainty ?? 'certain'],
-      width: 16,
-      when: asked,
+      when: criteria.maximum === null && (criteria.categories ?? []).length > 0,
+      views: { csv: {} },
     },
   ];
 }
 
-/** Checked less self total, exact; null where one of them is not known. */
-export function differenceOf({ total, selfTotal }: UnitResult): number | null {
-  return total === null || selfTotal === null ? null : minus(total, selfTotal);
-}
-
-function itemColumn(rule: ResultItem, points: boolean, language: Language): Column<UnitResult> {
-  return {
+/** Criteria of the first level: their points, or what each standard came to. */
+function itemColumns({ criteria }: Result, language: Language): Column<UnitResult>[] {
+  const points = criteria.maximum !== null;
+  const rules = criteria.items.filter(({ depth }) => depth === 0);
+  const levels = !points && rules.length <= MOST_LEVELS;
+  return rules.map((rule) => ({
     key: `item:${rule.id}`,
     header: rule.id,
     cell: ({ items }) => {
@@ -124,7 +126,14 @@ function itemColumn(rule: ResultItem, points: boolean, language: Language): Colu
     },
     width: points ? 7 : 14,
     ...(points ? { align: 'number' } : {}),
-  };
+    views: {
+      csv: {},
+      xlsx: points ? { width: 6 } : {},
+      html: levels && { width: 6 },
+      console: !points && { spare: 1 },
+      markdown: levels && {},
+    },
+  }));
 }
 
 /** Beside points an empty cell is no number; where there are none, the state says why there is no level either. */
@@ -132,37 +141,63 @@ function outcomeCell(item: ItemResult, rule: ResultItem, points: boolean, langua
   return describeOutcome(item, rule, language) ?? (points ? null : TERMS[language].states[item.state]);
 }
 
-/** Criteria of the first level that gave nothing. */
-export function withoutPoints({ items }: UnitResult, rules: readonly ResultItem[]): string[] {
-  const first = new Set(rules.filter(({ depth }) => depth === 0).map(({ id }) => id));
-  return items.filter((item) => first.has(item.id) && hasNothing(item)).map(({ id }) => id);
-}
-
-function hasNothing({ state }: ItemResult): boolean {
-  return state === 'zero' || state === 'no-evidence' || state === 'not-submitted' || state === 'not-met';
-}
-
-const MOST_ERRORS = 10;
-
-function errorsByUnit({ problems }: Result): Map<string, string[]> {
-  const errors = new Map<string, string[]>();
-  for (const { unit, severity, message, cell, file } of problems) {
-    if (unit === null || severity !== 'error') continue;
-    const said = `${cell === null ? file : `${file} ${cell}`}: ${message}`;
-    const known = errors.get(unit);
-    if (known === undefined) errors.set(unit, [said]);
-    // A cell of Excel holds 32,767 letters; the list of what is missing has them all.
-    else if (known.length < MOST_ERRORS) known.push(said);
-    else if (known.length === MOST_ERRORS) known.push('…');
-  }
-  return errors;
-}
-
-function notices(unit: UnitResult, { scoredBy, criteria }: Result, language: Language): string {
-  const terms = TERMS[language];
+/** What it came to. */
+function outcomeColumns({ criteria, units, scoredBy }: Result, language: Language): Column<UnitResult>[] {
+  const head = heading(language);
+  const points = criteria.maximum !== null;
+  const self = units.length <= MOST_IN_FULL && scoredBy === 'checked' && units.some((unit) => unit.selfTotal !== null);
   return [
-    ...unit.notices.map(({ text }) => text),
-    ...(scoredBy === 'self' ? [terms.selfEvaluation] : []),
-    ...(criteria.provenance === 'official' ? [] : [terms.provenanceWarning[criteria.provenance]]),
-  ].join(' ');
+    {
+      key: 'self',
+      header: head('Tổng điểm tự chấm', 'Self total'),
+      cell: ({ selfTotal }) => selfTotal,
+      width: 12,
+      align: 'number',
+      when: points,
+      views: {
+        csv: {},
+        xlsx: { width: 8 },
+        html: self && { header: head('Tự chấm', 'Self total'), width: 4.5, after: 'class' },
+      },
+    },
+    {
+      key: 'total',
+      header: head('Tổng điểm', 'Total'),
+      cell: ({ total }) => total,
+      width: 10,
+      align: 'number',
+      when: points,
+      views: { csv: {}, xlsx: { width: 8 }, html: { width: 5 }, console: {}, markdown: {} },
+    },
+    {
+      key: 'difference',
+      header: head('Chênh lệch', 'Difference'),
+      cell: differenceOf,
+      width: 8,
+      align: 'number',
+      signed: true,
+      when: points,
+      views: { xlsx: {}, html: self && { width: 4.5, after: 'self' } },
+    },
+    {
+      key: 'class',
+      header: points ? head('Xếp loại', 'Class') : head('Kết quả chung', 'Result'),
+      cell: ({ classification }) => classification?.label ?? TERMS[language].invalid,
+      width: points ? 14 : 26,
+      views: { csv: {}, xlsx: {}, reasons: {}, html: { width: 8.5 }, console: {}, markdown: {} },
+    },
+    {
+      key: 'missing',
+      header: head('Còn thiếu', 'Missing'),
+      cell: ({ missing }) => missing.length,
+      width: 4.5,
+      align: 'number',
+      views: { html: {} },
+    },
+  ];
+}
+
+/** Checked less self total, exact; null where one of them is not known. */
+export function differenceOf({ total, selfTotal }: UnitResult): number | null {
+  return total === null || selfTotal === null ? null : minus(total, selfTotal);
 }

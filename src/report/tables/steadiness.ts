@@ -1,10 +1,10 @@
-import { HALF_A_POINT, type Steadiness, type UnitSteadiness } from '../../figures/steadiness.ts';
+import { HALF_A_POINT, type PlaceWithout, type Steadiness, type UnitSteadiness } from '../../figures/steadiness.ts';
 import { STEADINESS } from '../../labels/steadiness.ts';
 import type { Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import type { ResultCriteria } from '../../model/result.ts';
-import { describePlace, describeSteadiness } from '../steadiness.ts';
-import { type Column, shown, type Table } from '../table/column.ts';
+import { describePlace, describeSteadiness, describeWithout } from '../steadiness.ts';
+import type { Column, Table } from '../table/column.ts';
 
 /** Of every ranked unit: what half a point, or one criterion, changes. */
 export function steadinessTable(
@@ -14,9 +14,24 @@ export function steadinessTable(
 ): Table<UnitSteadiness> {
   const words = STEADINESS[language];
   const half = formatNumber(HALF_A_POINT, language);
+  const withoutIt = (place: PlaceWithout | undefined) =>
+    place === undefined ? null : describeWithout(place, language);
   const columns: Column<UnitSteadiness>[] = [
-    { key: 'rank', header: words.headers.rank, cell: ({ rank }) => rank, width: 6, align: 'number' },
-    { key: 'code', header: words.headers.code, cell: ({ unit }) => ({ code: unit.code }), width: 9 },
+    {
+      key: 'rank',
+      header: words.headers.rank,
+      cell: ({ rank }) => rank,
+      width: 6,
+      align: 'number',
+      views: { xlsx: {}, html: { after: 'class' } },
+    },
+    {
+      key: 'code',
+      header: words.headers.code,
+      cell: ({ unit }) => ({ code: unit.code }),
+      width: 9,
+      views: { xlsx: {} },
+    },
     { key: 'name', header: words.headers.name, cell: ({ unit }) => unit.name, width: 24 },
     { key: 'total', header: words.headers.total, cell: ({ unit }) => unit.total, width: 8, align: 'number' },
     { key: 'class', header: words.headers.class, cell: ({ unit }) => unit.classification?.label ?? null, width: 13 },
@@ -28,7 +43,7 @@ export function steadinessTable(
       cell: ({ without }) => without?.best.rank ?? null,
       width: 8,
       align: 'number',
-      when: itemByItem,
+      views: { xlsx: itemByItem && {}, html: { cell: ({ without }) => withoutIt(without?.best) } },
     },
     {
       key: 'worst',
@@ -36,14 +51,29 @@ export function steadinessTable(
       cell: ({ without }) => without?.worst.rank ?? null,
       width: 8,
       align: 'number',
-      when: itemByItem,
+      views: { xlsx: itemByItem && {}, html: { cell: ({ without }) => withoutIt(without?.worst) } },
+    },
+    {
+      key: 'person',
+      header: words.person,
+      cell: ({ hangsOn }) => hangsOn?.person ?? null,
+      width: 20,
+      views: { html: {} },
+    },
+    {
+      key: 'why',
+      header: words.why,
+      cell: ({ hangsOn }) => (hangsOn?.item ? words.zero(hangsOn.item) : words.allPoints),
+      width: 30,
+      views: { html: {} },
     },
     {
       key: 'said',
       header: words.short,
       cell: (each) => describeSteadiness(each, criteria, language).join(' '),
       width: 60,
+      views: { xlsx: {} },
     },
   ];
-  return { columns: shown(columns), rows: units };
+  return { columns, rows: units };
 }

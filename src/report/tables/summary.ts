@@ -4,7 +4,7 @@ import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { inOneLine } from '../../model/place-names.ts';
 import type { AreaSummary, Result } from '../../model/result.ts';
-import { type Cell, type Column, shown, type Table } from '../table/column.ts';
+import type { Cell, Column, Table } from '../table/column.ts';
 
 interface AreaRow {
   readonly number: number | null;
@@ -82,7 +82,7 @@ export function legendTable({ criteria }: Result, language: Language): Table<Exp
     ...(criteria.provenance === 'official' ? [] : [TERMS[language].provenanceWarning[criteria.provenance]]),
   ].map((text) => ({ code: '', text, points: null }));
   return {
-    columns: shown<Column<Explained>>([
+    columns: [
       { key: 'code', header: words.legendCode, cell: ({ code }) => code, width: 18 },
       { key: 'text', header: words.legendText, cell: ({ text }) => text, width: 125 },
       {
@@ -93,7 +93,7 @@ export function legendTable({ criteria }: Result, language: Language): Table<Exp
         align: 'number',
         when: criteria.items.some(({ maximum }) => maximum !== null),
       },
-    ]),
+    ],
     rows: [...items, ...classes, ...notes],
   };
 }

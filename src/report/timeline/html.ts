@@ -27,15 +27,15 @@ ${patterns(looks)}
 <main id="main">
 `.markup;
   yield section('years', words.years, yearChart(timeline, award, language), NOTHING);
-  const areas = htmlOf(areaTable(timeline, language), words.areasText(award), language);
+  const areas = htmlOf(areaTable(timeline, language), { caption: words.areasText(award), language });
   yield section('each-area', words.areasTitle, areaPanels(timeline, language), areas);
   if (timeline.items.length > 0) {
-    const items = htmlOf(itemTable(timeline, language), words.itemsText, language);
+    const items = htmlOf(itemTable(timeline, language), { caption: words.itemsText, language });
     yield section('each-item', words.itemsTitle, itemPanels(timeline, language), items);
   }
   const text = html`<p class="note">${words.unitsText}</p>\n${timeline.acrossMerger ? html`<p>${words.merger}</p>\n` : NOTHING}`;
   const kind = ({ ancestor }: { readonly ancestor: unknown }) => (ancestor === undefined ? '' : 'former');
-  const units = htmlOf(unitTable(timeline, language), '', language, kind);
+  const units = htmlOf(unitTable(timeline, language), { caption: '', language, rowKind: kind });
   yield section('each-unit', words.unitsTitle, html`${unitPanels(timeline, language)}${text}`, units);
   yield '</main>\n</body>\n</html>\n';
 }

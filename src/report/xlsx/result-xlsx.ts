@@ -7,11 +7,11 @@ import { formatNumber } from '../../model/number-text.ts';
 import type { Result } from '../../model/result.ts';
 import { hasAreaRules } from '../area-rules.ts';
 import { classLooks } from '../html/class-look.ts';
-import type { Cell, Table } from '../table/column.ts';
+import { type Cell, columnsOf, type Table, type View } from '../table/column.ts';
 import { areasTable } from '../tables/areas.ts';
 import { coverageTable } from '../tables/coverage.ts';
 import { missingTable } from '../tables/missing.ts';
-import { reasonTable, scoreTable } from '../tables/scores.ts';
+import { rankingTable } from '../tables/ranking.ts';
 import { steadinessTable } from '../tables/steadiness.ts';
 import { legendTable, summaryTable } from '../tables/summary.ts';
 import { type Line, sheetOf, type WorkbookSheet, workbook } from './workbook.ts';
@@ -24,19 +24,20 @@ export function resultXlsx(result: Result, language: Language): Promise<Uint8Arr
   const words = SCORE_SHEET[language];
   const { criteria } = result;
   const steadiness = steadinessOf(result);
-  const sheet = <Row>(kind: keyof typeof words.sheets, table: Table<Row>): WorkbookSheet => ({
-    ...sheetOf(words.sheets[kind], words.titles[kind], table),
+  const sheet = <Row>(kind: keyof typeof words.sheets, table: Table<Row>, view?: View): WorkbookSheet => ({
+    ...sheetOf(words.sheets[kind], words.titles[kind], table, view),
     subtitle: subtitleOf(result, language),
     page: words.page,
   });
   const signed = { above: above(language), below: below(language) };
-  const scores = scoreTable(result, language);
-  const frozen = scores.columns.findIndex(({ key }) => key === 'name') + 1;
+  const ranking = rankingTable(result, language);
+  const keys = columnsOf(ranking.columns, 'xlsx').map(({ key }) => key);
+  const frozen = keys.indexOf('name') + 1;
   return workbook([
     { ...sheet('summary', summaryTable(result, language)), ...signed },
-    { ...sheet('scores', scores), ...signed, frozen, ground: classGround(result, scores, language) },
+    { ...sheet('scores', ranking), ...signed, frozen, ground: classGround(result, keys.indexOf('class'), language) },
     sheet('missing', missingTable(result, language)),
-    sheet('reasons', reasonTable(result, language)),
+    sheet('reasons', ranking, 'reasons'),
     ...(steadiness.units.length === 0
       ? []
       : [
@@ -81,8 +82,7 @@ function below(language: Language): Line[] {
 }
 
 /** The colours of the classes as the page has them. */
-function classGround<Row>({ criteria }: Result, { columns }: Table<Row>, language: Language) {
-  const at = columns.findIndex(({ key }) => key === 'class');
+function classGround({ criteria }: Result, at: number, language: Language) {
   const tints = new Map([...classLooks(criteria, language).values()].map(({ label, colour }) => [label, colour.tint]));
   return (column: number, value: Cell) =>
     column === at && typeof value === 'string' ? tints.get(value)?.toUpperCase() : undefined;

@@ -1,5 +1,5 @@
 import type { CellObject, Sheet, SheetData } from 'write-excel-file/node';
-import { type Cell, cellsOf, headersOf, type Table } from '../table/column.ts';
+import { type Cell, cellsOf, columnsOf, headersOf, type Table, type View } from '../table/column.ts';
 import { type PrintSetup, printFeature } from './print-feature.ts';
 import { withoutTimes } from './zip-times.ts';
 
@@ -157,10 +157,11 @@ function halves({ left = '', right = '', look }: Line, columns: number): SheetDa
 }
 
 /** A table as data as a sheet of a workbook. */
-export function sheetOf<Row>(name: string, title: string, table: Table<Row>): WorkbookSheet {
-  const widths = table.columns.map(({ width }) => width);
-  const centred = new Set(table.columns.flatMap(({ align }, index) => (align === undefined ? [] : [index])));
-  return { name, title, header: headersOf(table.columns), rows: cellsOf(table), widths, centred };
+export function sheetOf<Row>(name: string, title: string, table: Table<Row>, view: View = 'xlsx'): WorkbookSheet {
+  const columns = columnsOf(table.columns, view);
+  const widths = columns.map(({ width }) => width);
+  const centred = new Set(columns.flatMap(({ align }, index) => (align === undefined ? [] : [index])));
+  return { name, title, header: headersOf(columns), rows: cellsOf(columns, table.rows), widths, centred };
 }
 
 const RULED = { borderStyle: 'thin', alignVertical: 'center', wrap: true } as const;
