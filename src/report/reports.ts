@@ -35,6 +35,12 @@ export const REPORTS = {
       return [{ name: OUTPUT_NAMES[language].workbook, contents: [await resultXlsx(result, language)] }];
     },
   },
+  md: {
+    async draw(result, language) {
+      const { markdownReport } = await import('./markdown/markdown-report.ts');
+      return [{ name: OUTPUT_NAMES[language].markdown, contents: markdownReport(result, language) }];
+    },
+  },
   json: {
     async draw(result) {
       const { writeResult } = await import('../result/write-result.ts');

@@ -1,6 +1,6 @@
 import { printable } from '../../model/printable.ts';
+import { cellText } from '../table/cell-text.ts';
 import { type ColumnOfView, columnsOf, type Table } from '../table/column.ts';
-import { sayCell } from '../table/say-cell.ts';
 import type { ConsoleOptions } from './console-options.ts';
 import { paint } from './paint.ts';
 import { bareLength, consoleTable, GAP, LEAST_LAST } from './table.ts';
@@ -28,7 +28,7 @@ export function drawTable<Row>(
   const rows = [...given];
   const say = (column: ColumnOfView<Row>, row: Row) => {
     const cell = column.cell(row);
-    return cell === null ? nothing : printable(sayCell(cell, column, language));
+    return cell === null ? nothing : printable(cellText(cell, column, language));
   };
   const widthOf = (column: ColumnOfView<Row>) =>
     rows.reduce((most, row) => Math.max(most, bareLength(say(column, row))), bareLength(column.header)) + GAP;

@@ -3,8 +3,8 @@ import { reachedClasses } from '../../labels/outcomes.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { Result } from '../../model/result.ts';
+import { cellText } from '../table/cell-text.ts';
 import type { Cell } from '../table/column.ts';
-import { sayCell } from '../table/say-cell.ts';
 import { rankingTable } from '../tables/ranking.ts';
 import { areaView } from './area-view.ts';
 import type { ConsoleOptions } from './console-options.ts';
@@ -45,7 +45,7 @@ export function rankingView(result: Result, options: ConsoleOptions): string {
   return `${heading(labels.evaluation(result.evaluationYear), result, language, colours)}\n${text}${more}${names.join('')}\n${counts(result, language)}${why}${areas === '' ? '' : `\n${areas}`}`;
 
   function said(cell: Cell): string {
-    return sayCell(cell, {}, language);
+    return cellText(cell, {}, language);
   }
 
   function nameOf(id: string): string {

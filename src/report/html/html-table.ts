@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
+import { cellText } from '../table/cell-text.ts';
 import { type Column, columnsOf, type Table } from '../table/column.ts';
-import { sayCell } from '../table/say-cell.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
 
 /** A column as a page draws it: what is in a cell may be marked up. */
@@ -60,7 +60,7 @@ export function htmlColumns<Row>(
     const { key, header, cell, width, align } = column;
     const text = (row: Row) => {
       const value = cell(row);
-      return value === null && align === 'number' ? noNumber : sayCell(value, column, language);
+      return value === null && align === 'number' ? noNumber : cellText(value, column, language);
     };
     return {
       key,

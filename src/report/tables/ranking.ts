@@ -198,6 +198,6 @@ function outcomeColumns({ criteria, units, scoredBy }: Result, language: Languag
 }
 
 /** Checked less self total, exact; null where one of them is not known. */
-export function differenceOf({ total, selfTotal }: UnitResult): number | null {
+function differenceOf({ total, selfTotal }: UnitResult): number | null {
   return total === null || selfTotal === null ? null : minus(total, selfTotal);
 }

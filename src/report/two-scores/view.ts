@@ -6,6 +6,7 @@ import type { Result } from '../../model/result.ts';
 import type { AreaGaps } from '../../two-scores/grouped-gaps.ts';
 import { LEAST_SCORES, NEAR, type SampledUnit, type SampleReason } from '../../two-scores/sample.ts';
 import type { TwoScores } from '../../two-scores/two-scores.ts';
+import { withSign } from '../table/cell-text.ts';
 
 /** What every view of the two scores needs. Texts are raw: each view makes them safe for its own kind. */
 export interface TwoScoresView {
@@ -28,7 +29,7 @@ export function twoScoresView(found: TwoScores, result: Result, language: Langua
     language,
     labels: TWO_SCORES[language],
     number,
-    signed: (value) => (value > 0 ? `+${number(value)}` : number(value).replace('-', '−')),
+    signed: (value) => withSign(value, language),
     itemName: (id) => names.get(id) ?? '',
   };
 }
