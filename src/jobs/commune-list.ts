@@ -1,11 +1,12 @@
+import type { ListedUnit } from '../evidence/template-rows.ts';
 import { headerOf } from '../evidence/vocabulary.ts';
 import { COMMUNE_LIST } from '../labels/commune-list.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Problem } from '../problems/problem.ts';
-import { csvTable } from '../report/csv/csv-table.ts';
-import type { Cell } from '../report/table/column.ts';
-import { workbook } from '../report/xlsx/workbook.ts';
+import { csvOf } from '../report/csv/csv-table.ts';
+import type { Column, Table } from '../report/table/column.ts';
+import { sheetOf, workbook } from '../report/xlsx/workbook.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { type UnitListOptions, unitList } from './unit-list.ts';
 
@@ -29,28 +30,27 @@ export async function communeList(
 ): Promise<CommuneListResult> {
   const { language, year, as } = asked;
   const { units, problems } = await unitList(asked, world);
-  const fields = (['unitCode', 'unitName', 'district', 'province'] as const).filter(
-    (field) => field !== 'district' || units.some(({ district }) => district !== ''),
-  );
-  const header = fields.map((field) => headerOf(field, language));
-  const rows = units.map(({ code, name, district, province }): Cell[] => {
-    const cells = { unitCode: code === '' ? null : { code }, unitName: name, district, province };
-    return fields.map((field) => cells[field]);
-  });
-  const title = COMMUNE_LIST[language].title(year);
-  const contents =
-    as.kind === 'csv'
-      ? csvTable(header, rows, language)
-      : [
-          await workbook([
-            {
-              name: COMMUNE_LIST[language].sheet,
-              title,
-              header,
-              rows,
-              widths: [12, 30, 26, 26].slice(0, header.length),
-            },
-          ]),
-        ];
+  const column = (
+    field: 'unitCode' | 'unitName' | 'district' | 'province',
+    width: number,
+    cell: Column<ListedUnit>['cell'],
+    when = true,
+  ): Column<ListedUnit> => ({ key: field, header: headerOf(field, language), width, cell, when });
+  const table: Table<ListedUnit> = {
+    columns: [
+      column('unitCode', 12, ({ code }) => (code === '' ? null : { code })),
+      column('unitName', 30, ({ name }) => name),
+      column(
+        'district',
+        26,
+        ({ district }) => district,
+        units.some(({ district }) => district !== ''),
+      ),
+      column('province', 26, ({ province }) => province),
+    ],
+    rows: units,
+  };
+  const { title, sheet } = COMMUNE_LIST[language];
+  const contents = as.kind === 'csv' ? csvOf(table, language) : [await workbook([sheetOf(sheet, title(year), table)])];
   return { file: { name: as.name, contents }, count: units.length, problems };
 }

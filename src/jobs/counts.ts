@@ -1,4 +1,4 @@
-import { COUNT_KINDS, nationalTargets } from '../counts/counts.ts';
+import { COUNT_KINDS, type CountKind, nationalTargets } from '../counts/counts.ts';
 import { COUNT_HEADERS, type CountField, type CountsReading, readCounts } from '../counts/read-counts.ts';
 import { COUNTS } from '../labels/counts.ts';
 import { inLanguage, type Language } from '../model/language.ts';
@@ -6,8 +6,8 @@ import { formatNumber } from '../model/number-text.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
-import type { Cell } from '../report/table/column.ts';
-import { workbook } from '../report/xlsx/workbook.ts';
+import type { Column, Table } from '../report/table/column.ts';
+import { sheetOf, workbook } from '../report/xlsx/workbook.ts';
 import type { World } from './world.ts';
 
 export interface CountsForm {
@@ -22,41 +22,35 @@ export async function countsForm({ name, year, language }: CountsForm): Promise<
   const written = year === undefined ? '' : String(year);
   const headed = (field: CountField) => COUNT_HEADERS[field][language];
   const national = year === undefined ? undefined : nationalTargets(year);
-  const rows = COUNT_KINDS.map(({ id, label, of, done }): Cell[] => {
+  const targetOf = (id: CountKind['id']) => {
     const percent = national?.percentOf(id) ?? null;
-    const target =
-      national === undefined || percent === null
-        ? []
-        : [words.target(formatNumber(percent, language), String(national.by), national.document, national.reported)];
-    const note = [words.done[done], ...target].join('; ');
-    return [
-      { code: id },
-      inLanguage(label, language),
-      inLanguage(of, language),
-      year ?? null,
-      null,
-      null,
-      null,
-      null,
-      note,
-    ];
-  });
-  const contents = await workbook([
-    {
-      name: words.sheet,
-      title: words.title(written),
-      subtitle: words.subtitle,
-      header: [
-        headed('id'),
-        words.label,
-        words.of,
-        ...(['year', 'total', 'registered', 'done', 'target'] as const).map(headed),
-        words.note,
-      ],
-      rows,
-      widths: [7, 40, 14, 8, 12, 12, 12, 14, 60],
-    },
-  ]);
+    if (national === undefined || percent === null) return [];
+    const { by, document, reported } = national;
+    return [words.target(formatNumber(percent, language), String(by), document, reported)];
+  };
+  const toFill = (field: CountField, width: number): Column<CountKind> => {
+    return { key: field, header: headed(field), cell: () => null, width };
+  };
+  const table: Table<CountKind> = {
+    columns: [
+      { key: 'id', header: headed('id'), cell: ({ id }) => ({ code: id }), width: 7 },
+      { key: 'label', header: words.label, cell: ({ label }) => inLanguage(label, language), width: 40 },
+      { key: 'of', header: words.of, cell: ({ of }) => inLanguage(of, language), width: 14 },
+      { key: 'year', header: headed('year'), cell: () => year ?? null, width: 8 },
+      toFill('total', 12),
+      toFill('registered', 12),
+      toFill('done', 12),
+      toFill('target', 14),
+      {
+        key: 'note',
+        header: words.note,
+        cell: ({ id, done }) => [words.done[done], ...targetOf(id)].join('; '),
+        width: 60,
+      },
+    ],
+    rows: COUNT_KINDS,
+  };
+  const contents = await workbook([{ ...sheetOf(words.sheet, words.title(written), table), subtitle: words.subtitle }]);
   return { name, contents: [contents] };
 }
 

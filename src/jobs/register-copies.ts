@@ -2,7 +2,7 @@ import type { OutputFile } from '../model/output-file.ts';
 import { publishedText } from '../register/published-list.ts';
 import { registerTable } from '../register/register-table.ts';
 import { registerXlsx } from '../register/register-xlsx.ts';
-import { csvTable } from '../report/csv/csv-table.ts';
+import { csvOf } from '../report/csv/csv-table.ts';
 import type { SigningKey } from '../verification/key-ring.ts';
 import { refuseUnsigned } from './signed-register.ts';
 import { wholeRegister } from './whole-register.ts';
@@ -21,8 +21,7 @@ export async function* exportedRegister(
   const { register } = wholeRegister(path, world);
   for (const format of formats) {
     if (format === 'csv') {
-      const { header, rows } = registerTable(register);
-      yield { name: `${NAME}.csv`, contents: csvTable(header, rows(), 'vi') };
+      yield { name: `${NAME}.csv`, contents: csvOf(registerTable(register), 'vi') };
       continue;
     }
     const count = Math.max(Math.ceil((register.certificates.size + register.held.length) / ROWS_IN_A_WORKBOOK), 1);

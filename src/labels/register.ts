@@ -39,27 +39,25 @@ function parsed(written: string): [DifferingFact, string, string][] {
   return written.startsWith('[') ? JSON.parse(written) : [];
 }
 
-/** "20/12/2022", as a register on paper has it. */
-
 /** The register as a table is a Vietnamese document, whatever the language of the interface. */
 export const REGISTER_TABLE = {
   title: 'SỔ CẤP GIẤY CHỨNG NHẬN',
   sheet: 'Sổ cấp giấy chứng nhận',
-  header: [
-    'STT',
-    'Số vào sổ',
-    'Số giấy chứng nhận',
-    'Ngày cấp',
-    'Mã đơn vị',
-    'Tên đơn vị',
-    'Huyện, tỉnh',
-    'Danh hiệu',
-    'Xếp loại',
-    'Năm đánh giá',
-    'Cơ quan cấp',
-    'Người nhận ký, ghi rõ họ tên',
-    'Ghi chú',
-  ],
+  header: {
+    place: 'STT',
+    registerNumber: 'Số vào sổ',
+    number: 'Số giấy chứng nhận',
+    issuedOn: 'Ngày cấp',
+    unitCode: 'Mã đơn vị',
+    unitName: 'Tên đơn vị',
+    area: 'Huyện, tỉnh',
+    award: 'Danh hiệu',
+    class: 'Xếp loại',
+    year: 'Năm đánh giá',
+    authority: 'Cơ quan cấp',
+    received: 'Người nhận ký, ghi rõ họ tên',
+    remarks: 'Ghi chú',
+  },
   voided: (date: string, by: string, reason: string) =>
     `Đã hủy ngày ${date}, lý do: ${reason} (người thực hiện: ${by})`,
   replacedBy: (number: string, date: string, by: string, reason: string) =>
@@ -70,6 +68,12 @@ export const REGISTER_TABLE = {
     `Số giữ lại, không cấp cho ai, ngày ${date}, lý do: ${reason} (người thực hiện: ${by})`,
   reprinted: (date: string, by: string, reason: string) =>
     `In lại ngày ${date}, lý do: ${reason} (người thực hiện: ${by})`,
+} as const;
+
+/** Over the short list on a screen. */
+export const REGISTER_LIST = {
+  vi: { number: 'Số', issuedOn: 'Ngày cấp', class: 'Xếp loại', status: 'Tình trạng', unit: 'Đơn vị' },
+  en: { number: 'Number', issuedOn: 'Issued on', class: 'Class', status: 'Status', unit: 'Unit' },
 } as const;
 
 export const STATUS = {

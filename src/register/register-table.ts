@@ -1,14 +1,13 @@
-import { REGISTER_TABLE } from '../labels/register.ts';
+import { REGISTER_LIST, REGISTER_TABLE, STATUS } from '../labels/register.ts';
+import type { Language } from '../model/language.ts';
 import { slashDate } from '../model/written-date.ts';
+import type { Cell, Column, Table } from '../report/table/column.ts';
 import type { HeldNumber, IssuedCertificate, Register } from './register.ts';
 
-/** A code keeps its zeros and never becomes a date; a blank is to be filled in by hand. */
-export type RegisterCell = string | number | null | { readonly code: string };
-
-export interface RegisterTable {
-  readonly header: readonly string[];
-  /** Made one after the other, each time they are asked for. */
-  readonly rows: () => Generator<RegisterCell[]>;
+/** A line of the register: a certificate, or a number that is kept from being issued. */
+export interface RegisterRow {
+  readonly place: number;
+  readonly line: IssuedCertificate | HeldNumber;
 }
 
 /** Rows by their place, the first being 0; `to` is the first that is left out. */
@@ -17,19 +16,113 @@ export interface RowRange {
   readonly to: number;
 }
 
+/** As an office has it on paper: in Vietnamese, whatever the language of the interface. */
+const ON_PAPER = { csv: {}, xlsx: {} } as const;
+
 /** The register in the usual columns of a "sổ cấp giấy chứng nhận", in the order of issue, void and held numbers too. */
-export function registerTable(register: Register, { from, to }: RowRange = { from: 0, to: Infinity }): RegisterTable {
-  return {
-    header: REGISTER_TABLE.header,
-    *rows() {
-      let place = 0;
-      for (const line of lines(register)) {
-        if (place >= to) return;
-        place += 1;
-        if (place > from) yield 'seq' in line ? certificateRow(line, place, register) : heldRow(line, place);
-      }
-    },
+export function registerTable(register: Register, range: RowRange = { from: 0, to: Infinity }): Table<RegisterRow> {
+  return { columns: registerColumns(register, 'vi'), rows: rowsOf(register, range) };
+}
+
+/** The certificates of a year, or all of them, for a screen: what tells them apart, and whether they are in force. */
+export function certificateList(register: Register, year: number | undefined, language: Language): Table<RegisterRow> {
+  const ofYear = ({ line }: RegisterRow) =>
+    'seq' in line && (year === undefined || line.facts.issuedOn.startsWith(`${year}-`));
+  const rows = [...rowsOf(register, { from: 0, to: Infinity })].filter(ofYear);
+  return { columns: registerColumns(register, language), rows };
+}
+
+function registerColumns({ certificates }: Register, language: Language): Column<RegisterRow>[] {
+  const { header } = REGISTER_TABLE;
+  const list = REGISTER_LIST[language];
+  const of = (cell: (certificate: IssuedCertificate) => Cell) => {
+    return ({ line }: RegisterRow) => ('seq' in line ? cell(line) : null);
   };
+  return [
+    { key: 'place', header: header.place, cell: ({ place }) => place, width: 6, views: ON_PAPER },
+    {
+      key: 'registerNumber',
+      header: header.registerNumber,
+      cell: of(({ facts }) => ({ code: facts.registerNumber })),
+      width: 12,
+      views: ON_PAPER,
+    },
+    {
+      key: 'number',
+      header: header.number,
+      cell: ({ line }) => ({ code: 'seq' in line ? line.facts.number : line.number }),
+      width: 18,
+      views: { ...ON_PAPER, console: { header: list.number } },
+    },
+    {
+      key: 'issuedOn',
+      header: header.issuedOn,
+      cell: ({ line }) => ({ code: slashDate('seq' in line ? line.facts.issuedOn : line.on) }),
+      width: 12,
+      views: { ...ON_PAPER, console: { header: list.issuedOn } },
+    },
+    {
+      key: 'unitCode',
+      header: header.unitCode,
+      cell: of(({ facts }) => ({ code: facts.unitCode })),
+      width: 11,
+      views: ON_PAPER,
+    },
+    { key: 'unitName', header: header.unitName, cell: of(({ facts }) => facts.unitName), width: 28, views: ON_PAPER },
+    { key: 'area', header: header.area, cell: of(({ facts }) => facts.area), width: 30, views: ON_PAPER },
+    { key: 'award', header: header.award, cell: of(({ facts }) => facts.award), width: 24, views: ON_PAPER },
+    {
+      key: 'class',
+      header: header.class,
+      cell: of(({ facts }) => facts.className),
+      width: 12,
+      views: { ...ON_PAPER, console: { header: list.class } },
+    },
+    { key: 'year', header: header.year, cell: of(({ facts }) => facts.year), width: 10, views: ON_PAPER },
+    {
+      key: 'authority',
+      header: header.authority,
+      cell: of(({ facts }) => facts.authority),
+      width: 36,
+      views: ON_PAPER,
+    },
+    // To be signed by hand.
+    { key: 'received', header: header.received, cell: () => null, width: 24, views: ON_PAPER },
+    {
+      key: 'remarks',
+      header: header.remarks,
+      cell: ({ line }) =>
+        'seq' in line
+          ? remarks(line, certificates).join('. ')
+          : REGISTER_TABLE.held(slashDate(line.on), line.by, line.reason),
+      width: 48,
+      views: ON_PAPER,
+    },
+    {
+      key: 'status',
+      header: list.status,
+      cell: of(({ status }) => STATUS[language][status]),
+      width: 14,
+      views: { console: {} },
+    },
+    {
+      key: 'unit',
+      header: list.unit,
+      cell: of(({ facts }) => `${facts.unitName} (${facts.unitCode}), ${facts.award} ${facts.year}`),
+      width: 60,
+      views: { console: {} },
+    },
+  ];
+}
+
+/** Made one after the other: a register may be of thirty years. */
+function* rowsOf(register: Register, { from, to }: RowRange): Generator<RegisterRow> {
+  let place = 0;
+  for (const line of lines(register)) {
+    if (place >= to) return;
+    place += 1;
+    if (place > from) yield { place, line };
+  }
 }
 
 /** Certificates and held numbers by their entries. */
@@ -40,31 +133,6 @@ function* lines({ certificates, held }: Register): Generator<IssuedCertificate |
     yield certificate;
   }
   yield* held.slice(next);
-}
-
-function certificateRow(certificate: IssuedCertificate, place: number, { certificates }: Register): RegisterCell[] {
-  const { facts } = certificate;
-  return [
-    place,
-    { code: facts.registerNumber },
-    { code: facts.number },
-    { code: slashDate(facts.issuedOn) },
-    { code: facts.unitCode },
-    facts.unitName,
-    facts.area,
-    facts.award,
-    facts.className,
-    facts.year,
-    facts.authority,
-    null,
-    remarks(certificate, certificates).join('. '),
-  ];
-}
-
-function heldRow({ number, on, by, reason }: HeldNumber, place: number): RegisterCell[] {
-  const blanks = Array.from({ length: REGISTER_TABLE.header.length - 5 }, () => null);
-  const remark = REGISTER_TABLE.held(slashDate(on), by, reason);
-  return [place, null, { code: number }, { code: slashDate(on) }, ...blanks, remark];
 }
 
 function remarks(certificate: IssuedCertificate, all: Register['certificates']): string[] {

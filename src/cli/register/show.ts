@@ -1,14 +1,14 @@
 import type { CheckedRegister, RegisterState } from '../../jobs/register-check.ts';
-import { HEAD_STATE, STATUS } from '../../labels/register.ts';
+import { HEAD_STATE } from '../../labels/register.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import { slashDate } from '../../model/written-date.ts';
 import type { RegisterComparison } from '../../register/compare-registers.ts';
 import type { RegisterEnd } from '../../register/head.ts';
 import type { Register } from '../../register/register.ts';
+import { certificateList } from '../../register/register-table.ts';
 import type { Repair } from '../../register/repair.ts';
-import { paint } from '../../report/console/paint.ts';
-import { consoleTable } from '../../report/console/table.ts';
+import { drawTable } from '../../report/console/draw-table.ts';
 import type { Cli } from '../cli.ts';
 import { WORDS } from './words.ts';
 
@@ -46,17 +46,9 @@ function headLine({ head }: RegisterState, language: Language): string {
   });
 }
 
-export function listView({ certificates }: Register, year: number | undefined, { terminal, language }: Cli): string {
-  const rows: string[][] = [];
-  for (const { facts, status } of certificates.values()) {
-    if (year !== undefined && !facts.issuedOn.startsWith(`${year}-`)) continue;
-    const unit = `${facts.unitName} (${facts.unitCode}), ${facts.award} ${facts.year}`;
-    rows.push(
-      [facts.number, slashDate(facts.issuedOn), facts.className, STATUS[language][status], unit].map(printable),
-    );
-  }
-  const columns = WORDS[language].columns.map((header) => ({ header }));
-  return consoleTable(columns, rows, terminal.width, paint(terminal.outColours).strong);
+export function listView(register: Register, year: number | undefined, { terminal, language }: Cli): string {
+  const options = { language, width: terminal.width, colours: terminal.outColours };
+  return drawTable(certificateList(register, year, language), options).text;
 }
 
 export function comparisonView(

@@ -79,7 +79,6 @@ export const WORDS = {
     replaced: (number: string, by: string) =>
       `Đã thay số ${number} bằng số ${by}. In giấy mới bằng: hoctap certify … --register`,
     reprinted: (number: string) => `Đã ghi việc in lại số ${number}.`,
-    columns: ['Số', 'Ngày cấp', 'Xếp loại', 'Tình trạng', 'Đơn vị'],
     whole: ({ issued, ended, next, year }: RegisterSummary) =>
       `Sổ nguyên vẹn: đã cấp ${issued} số, trong đó ${ended} số đã hủy hoặc thay thế. Số tiếp theo của năm ${year}: ${next}.`,
   },
@@ -161,7 +160,6 @@ export const WORDS = {
     replaced: (number: string, by: string) =>
       `Number ${number} is replaced by ${by}. Print it with: hoctap certify … --register`,
     reprinted: (number: string) => `The reprint of ${number} is noted.`,
-    columns: ['Number', 'Issued on', 'Class', 'Status', 'Unit'],
     whole: ({ issued, ended, next, year }: RegisterSummary) =>
       `The register is whole: ${issued} numbers issued, ${ended} of them void or replaced. Next number of ${year}: ${next}.`,
   },

@@ -19,10 +19,9 @@ interface ProblemReport {
 export const PROBLEM_REPORTS = {
   csv: {
     async draw({ problems, names }, language) {
-      const { csvTable } = await import('../csv/csv-table.ts');
+      const { csvOf } = await import('../csv/csv-table.ts');
       const { problemTable } = await import('./problem-table.ts');
-      const { header, rows } = problemTable(problems, language, names);
-      return csvTable(header, rows, language);
+      return csvOf(problemTable(problems, language, names), language);
     },
   },
   xlsx: {

@@ -2,7 +2,7 @@ import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProblemRecord } from '../../model/result.ts';
-import type { Cell } from '../table/column.ts';
+import type { Column, Table } from '../table/column.ts';
 import { sheetOf } from './group-problems.ts';
 import { NO_NAMES, type ProblemNames } from './problem-names.ts';
 import { seenText } from './seen-text.ts';
@@ -12,46 +12,36 @@ export function problemTable(
   problems: readonly ProblemRecord[],
   language: Language,
   names: ProblemNames = NO_NAMES,
-): { readonly header: readonly string[]; readonly rows: Iterable<Cell[]> } {
-  const sheets = problems.some((found) => sheetOf(found) !== '');
-  const { sheet, ...others } = PROBLEM_REPORT[language].headers;
-  const { severity, file, ...rest } = others;
+): Table<ProblemRecord> {
+  const { headers } = PROBLEM_REPORT[language];
+  const column = (
+    key: keyof typeof headers,
+    width: number,
+    cell: Column<ProblemRecord>['cell'],
+    more: Pick<Column<ProblemRecord>, 'when' | 'views'> = {},
+  ): Column<ProblemRecord> => ({ key, header: headers[key], width, cell, ...more });
   return {
-    header: [severity, file, ...(sheets ? [sheet] : []), ...Object.values(rest)],
-    rows: rows(problems, language, sheets, names),
+    columns: [
+      column('severity', 12, ({ severity }) => TERMS[language].severities[severity]),
+      column('file', 18, ({ file }) => seenText(file)),
+      column('sheet', 14, (found) => seenText(sheetOf(found)), {
+        when: problems.some((found) => sheetOf(found) !== ''),
+      }),
+      column('cell', 7, ({ cell }) => cell),
+      column('row', 7, ({ row, line }) => row ?? line),
+      column('column', 14, (found) => text(found.column)),
+      column('found', 16, (found) => text(writtenThere(found))),
+      column('message', 50, ({ message }) => seenText(message)),
+      column('fix', 46, ({ fix }) => seenText(fix)),
+      column('unitName', 20, ({ unit }) => (unit === null ? null : text(names.unit(unit) ?? null))),
+      column('unit', 10, ({ unit }) => (unit === null ? null : { code: seenText(unit) })),
+      column('itemName', 26, ({ item }) => (item === null ? null : text(names.item(item) ?? null))),
+      column('item', 9, ({ item }) => text(item)),
+      // For programs; the other views are read by people.
+      column('code', 20, ({ code }) => code, { views: { csv: {} } }),
+    ],
+    rows: problems,
   };
-}
-
-/** Letters of each column, for a workbook; of the sheet only where there are sheets. */
-export function problemTableWidths(problems: readonly ProblemRecord[]): number[] {
-  const sheets = problems.some((found) => sheetOf(found) !== '');
-  return [12, 18, ...(sheets ? [14] : []), 7, 7, 14, 16, 50, 46, 20, 10, 26, 9, 20];
-}
-
-function* rows(
-  problems: readonly ProblemRecord[],
-  language: Language,
-  sheets: boolean,
-  names: ProblemNames,
-): Generator<Cell[]> {
-  for (const found of problems) {
-    yield [
-      TERMS[language].severities[found.severity],
-      seenText(found.file),
-      ...(sheets ? [seenText(sheetOf(found))] : []),
-      found.cell,
-      found.row ?? found.line,
-      text(found.column),
-      text(writtenThere(found)),
-      seenText(found.message),
-      seenText(found.fix),
-      found.unit === null ? null : text(names.unit(found.unit) ?? null),
-      found.unit === null ? null : { code: seenText(found.unit) },
-      found.item === null ? null : text(names.item(found.item) ?? null),
-      text(found.item),
-      found.code,
-    ];
-  }
 }
 
 /** What is in the cell, where the problem refers to it. */

@@ -3,9 +3,9 @@ import { TERMS } from '../../../labels/terms.ts';
 import type { Language } from '../../../model/language.ts';
 import { columnLetters } from '../../../model/location.ts';
 import type { ProblemRecord } from '../../../model/result.ts';
-import type { Cell } from '../../table/column.ts';
+import { type Cell, cellsOf, columnsOf, headersOf } from '../../table/column.ts';
 import type { ProblemNames } from '../problem-names.ts';
-import { problemTable, problemTableWidths } from '../problem-table.ts';
+import { problemTable } from '../problem-table.ts';
 import { BY_GRAVITY, type Looks } from './looks.ts';
 import { textCell } from './mark-sheet.ts';
 import { MAIN } from './plain-workbook.ts';
@@ -19,10 +19,10 @@ export function listSheet(
   note?: string,
 ): string {
   const { title, legend } = PROBLEM_REPORT[language];
-  const table = problemTable(problems, language, names);
-  // The last column has codes, for programs: here people read.
-  const header = table.header.slice(0, -1);
-  const widths = problemTableWidths(problems).slice(0, -1);
+  const { columns: all, rows } = problemTable(problems, language, names);
+  const shown = columnsOf(all, 'xlsx');
+  const header = headersOf(shown);
+  const widths = shown.map(({ width }) => width);
   const lines: string[] = [];
   const line = (cells: readonly string[], height = LINE) =>
     lines.push(`<row r="${lines.length + 1}" ht="${height}" customHeight="1">${cells.join('')}</row>`);
@@ -39,8 +39,7 @@ export function listSheet(
   );
   const headerRow = lines.length;
   let index = 0;
-  for (const all of table.rows) {
-    const row = all.slice(0, -1);
+  for (const row of cellsOf(shown, rows)) {
     const severity = problems[index]?.severity ?? 'notice';
     line(
       row.map((cell, column) => drawn(cell, address(column), column === 0 ? looks.coloured[severity] : looks.cell)),
