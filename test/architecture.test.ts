@@ -184,7 +184,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'what a code says and whether its signature holds depends on its text and the key alone, in a browser as on a desk',
   },
   documents: {
-    folders: ['model', 'problems', 'labels', 'certificate', 'figures', 'counts'],
+    folders: ['model', 'problems', 'labels', 'certificate', 'figures', 'timeline', 'counts'],
     node: ['node:zlib'],
     because: 'a document is drawn from the result and the profile of the office alone',
   },

@@ -6,6 +6,7 @@ import { inRunningText } from '../model/place-names.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { AuthorityRole } from '../model/recognition.ts';
 import type { Result, UnitResult } from '../model/result.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import {
   type Agency,
   type Area,
@@ -38,6 +39,8 @@ export interface DocumentOptions {
   readonly perDay?: number | undefined;
   /** Ordinary members of the checking body, for the decision that sets it up. */
   readonly members?: number | undefined;
+  /** Results of earlier years with this one, for the same report. */
+  readonly timeline?: Timeline | undefined;
   /** The result of the period before, for the report to the level above; `half`: the report is of half a year. */
   readonly before?: Result | undefined;
   readonly half?: boolean | undefined;

@@ -18,6 +18,7 @@ import { letterhead, signing, titleLines } from './letterhead.ts';
 import { sharesOf } from './minutes.ts';
 import { unitRemark } from './remarks.ts';
 import { annexTitle, classLabel, sentenceCase } from './unit-list.ts';
+import { mergedTable, mergedUnits, yearBlocks } from './year-blocks.ts';
 
 const MOST_WEAK = 5;
 /** A page or so of names. */
@@ -56,22 +57,34 @@ export function upwardReport(facts: Facts, options: DocumentOptions): OfficeDocu
       name: sender.signerName,
     }),
   ];
+  const { timeline } = options;
+  const merged = timeline !== undefined && mergedUnits(timeline).length > 0;
   const annex = [
-    ...annexTitle({ roman: '', title: UPWARD.listTitle(assessed, period), of: UPWARD.annexOf(symbol, sender.name) }),
+    ...annexTitle({
+      roman: merged ? 'I' : '',
+      title: UPWARD.listTitle(assessed, period),
+      of: UPWARD.annexOf(symbol, sender.name),
+    }),
     unitTable(facts),
   ];
+  const mergedAnnex = merged
+    ? [
+        ...annexTitle({ roman: 'II', title: UPWARD.mergedTitle, of: UPWARD.annexOf(symbol, sender.name) }),
+        mergedTable(timeline, facts.nameOf),
+      ]
+    : [];
   return {
     fileName: PAPER_NAMES.report,
     title: `Báo cáo ${within(subject)}`,
     subject,
     author: sender.name,
     year,
-    sections: [blocks, annex].map((each) => ({ landscape: false, blocks: each })),
+    sections: [blocks, annex, ...(merged ? [mergedAnnex] : [])].map((each) => ({ landscape: false, blocks: each })),
   };
 }
 
 /** Numbered as they come: what the result does not know has no line. */
-function results(facts: Facts, figures: Figures, { before, counts, countsBefore }: DocumentOptions): Block[] {
+function results(facts: Facts, figures: Figures, { before, counts, countsBefore, timeline }: DocumentOptions): Block[] {
   const { result, unitKind, invalid, nameOf } = facts;
   const points = result.criteria.maximum !== null;
   const steadiness = steadinessOf(result);
@@ -98,6 +111,7 @@ function results(facts: Facts, figures: Figures, { before, counts, countsBefore 
     ...(result.summary.byArea.length < 2
       ? []
       : [(number: number) => [paragraph('Lead', UPWARD.areas(number)), areaTable(result)]]),
+    ...(timeline === undefined ? [] : [(number: number) => yearBlocks(number, timeline, names)]),
     ...(weakest.length === 0
       ? []
       : [

@@ -18,14 +18,15 @@ import { holdToLaw } from './law-of-papers.ts';
 import { openResult } from './open-result.ts';
 import { paperInPdf } from './papers-in-pdf.ts';
 import { withRecognition } from './recognition-of.ts';
+import { type OpenedResult, timelineFrom } from './timeline.ts';
 import type { World } from './world.ts';
 
-export interface PapersOptions extends Omit<DocumentOptions, 'before' | 'counts' | 'countsBefore'> {
+export interface PapersOptions extends Omit<DocumentOptions, 'before' | 'timeline' | 'counts' | 'countsBefore'> {
   /** The tables of counts for the report, of its year and of the year before. */
   readonly counts?: string | undefined;
   readonly countsBefore?: string | undefined;
-  /** The result of the period before, by its folder or file. */
-  readonly before?: string | undefined;
+  /** Results of earlier years, by their folders or files: this one is compared with the newest of them, and the table of the years has all. */
+  readonly before?: string | readonly string[] | undefined;
   /** Make the report to the level above as PDF too. */
   readonly pdf?: boolean | undefined;
   /** The result, by its folder or file. */
@@ -51,7 +52,7 @@ export async function papers(
 ): Promise<Papers> {
   // The papers are in Vietnamese whatever the language of the interface.
   const result = withRecognition(openResult(asked.result, 'vi', world), world);
-  const before = asked.before === undefined ? undefined : openResult(asked.before, 'vi', world);
+  const { before, timeline } = await earlierYears({ path: asked.result, result }, asked.before ?? [], world);
   const year = result.evaluationYear;
   const counts = asked.counts === undefined ? undefined : await countsFor(asked.counts, { year }, world);
   const countsBefore =
@@ -59,6 +60,7 @@ export async function papers(
   const options = {
     ...asked,
     before,
+    timeline,
     counts: counts?.counts,
     countsBefore: countsBefore?.counts,
     self: asked.dossier === 'application',
@@ -83,6 +85,24 @@ export async function papers(
     if (asked.pdf === true && document.fileName === PAPER_NAMES.report) files.push(await paperInPdf(document, world));
   }
   return { ...rest, files, problems: [...(counts?.problems ?? []), ...(countsBefore?.problems ?? [])] };
+}
+
+/** The newest of the earlier results, and all years as one line; half a year may be compared with another half of its own. */
+async function earlierYears(
+  now: OpenedResult,
+  paths: string | readonly string[],
+  world: Pick<World, 'files' | 'shipped'>,
+): Promise<Pick<DocumentOptions, 'before' | 'timeline'>> {
+  const named = typeof paths === 'string' ? [paths] : paths;
+  const earlier = named
+    .map((path) => ({ path, result: openResult(path, 'vi', world) }))
+    .toSorted((a, b) => b.result.evaluationYear - a.result.evaluationYear);
+  const [newest, ...older] = earlier;
+  if (newest === undefined) return {};
+  const [year, before] = [now.result.evaluationYear, newest.result.evaluationYear];
+  if (before > year) throw refusal('before-is-later', { path: newest.path, before, year });
+  if (before === year && older.length === 0) return { before: newest.result };
+  return { before: newest.result, timeline: await timelineFrom([...earlier, now], world) };
 }
 
 /** How many sit on a council is law. */

@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { timelineFiles } from '../report/timeline/views.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -24,9 +25,23 @@ export async function timeline(
   { results, language }: TimelineOptions,
   world: Pick<EvidenceWorld, 'files' | 'shipped'>,
 ): Promise<TimelineResult> {
-  const opened = results
-    .map((path) => ({ path, result: openResult(path, language, world) }))
-    .toSorted((a, b) => a.result.evaluationYear - b.result.evaluationYear);
+  const opened = results.map((path) => ({ path, result: openResult(path, language, world) }));
+  const made = await timelineFrom(opened, world);
+  const award = inLanguage(opened[0]?.result.criteria.award ?? { vi: '' }, language);
+  return { timeline: made, files: await timelineFiles(made, award, language) };
+}
+
+export interface OpenedResult {
+  readonly path: string;
+  readonly result: Result;
+}
+
+/** Results in any order as years of one award; what cannot stand side by side is refused by name. */
+export async function timelineFrom(
+  results: readonly OpenedResult[],
+  world: Pick<EvidenceWorld, 'shipped'>,
+): Promise<Timeline> {
+  const opened = results.toSorted((a, b) => a.result.evaluationYear - b.result.evaluationYear);
   const [first] = opened;
   if (first === undefined || opened.length < 2) throw refusal('timeline-needs-two', { count: opened.length });
   for (const [index, { path, result }] of opened.entries()) {
@@ -39,10 +54,8 @@ export async function timeline(
   }
   const communes = officialCommunes(await world.shipped.communes());
   const lineage = { mergedIn: MERGED_IN, successors: communes.successors };
-  const made = timelineOf(
+  return timelineOf(
     opened.map(({ result }) => result),
     lineage,
   );
-  const award = inLanguage(first.result.criteria.award, language);
-  return { timeline: made, files: await timelineFiles(made, award, language) };
 }

@@ -27,7 +27,7 @@ interface DocumentsOptions {
   readonly from?: string;
   readonly perDay?: string;
   readonly members?: string;
-  readonly before?: string;
+  readonly before?: readonly string[];
   readonly half?: boolean;
   readonly counts?: string;
   readonly countsBefore?: string;
@@ -52,7 +52,7 @@ export const command: CommandModule = {
       .option('--from <date>', words.from)
       .option('--per-day <count>', words.perDay)
       .option('--members <count>', words.members)
-      .option('--before <result>', words.before)
+      .option('--before <result...>', words.before)
       .option('--half', words.half)
       .option('--counts <file>', words.counts)
       .option('--counts-before <file>', words.countsBefore)
@@ -155,7 +155,7 @@ const WORDS = {
     date: 'ngày ghi trên giấy tờ, ví dụ 15/03/2025: thẩm quyền lấy theo ngày này',
     from: 'kế hoạch kiểm tra: ngày đầu tiên; lịch từng đơn vị xếp từ ngày ấy, bỏ thứ bảy, chủ nhật',
     perDay: 'kế hoạch kiểm tra: số đơn vị một ngày (không ghi là 2)',
-    before: 'báo cáo: kết quả kỳ trước để so sánh (thư mục hoặc tệp)',
+    before: 'báo cáo: kết quả kỳ trước để so sánh, một hay nhiều năm (thư mục hoặc tệp)',
     half: 'báo cáo: của 06 tháng đầu năm',
     counts: 'báo cáo: biểu số liệu mô hình, trung tâm, người học (lập bằng “hoctap counts”)',
     countsBefore: 'báo cáo: biểu số liệu của kỳ trước để so sánh',
@@ -175,7 +175,7 @@ const WORDS = {
     date: 'day of the papers, e.g. 15/03/2025: by it goes who decides',
     from: 'plan: the first day; each unit gets a day from it, Mondays to Fridays',
     perDay: 'plan: units a day, 2 if nothing is said',
-    before: 'report: the result of the period before, to compare with',
+    before: 'report: the result of the period before, or of several years, to compare with',
     half: 'report: of the first half of the year',
     counts: 'report: the table of models, centres and learners (made by “hoctap counts”)',
     countsBefore: 'report: that table of the period before, to compare with',

@@ -131,6 +131,17 @@ export const paperRefusals = {
     },
   }),
 
+  'before-is-later': refuseWith<{ readonly path: string; readonly before: number; readonly year: number }>({
+    vi: {
+      message: ({ path, before, year }) => `--before: ${path} là kết quả năm ${before}, sau năm ${year} của báo cáo.`,
+      fix: () => 'Sau --before ghi kết quả của các năm trước; kết quả của năm báo cáo ghi đầu tiên.',
+    },
+    en: {
+      message: ({ path, before, year }) => `--before: ${path} is of ${before}, after ${year}, the year of the report.`,
+      fix: () => 'Give results of earlier years after --before, and that of the year of the report first.',
+    },
+  }),
+
   'document-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có loại văn bản “${written}”.`,
