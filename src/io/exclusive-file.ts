@@ -28,6 +28,12 @@ export function writeDurably(path: string, text: string, flag: 'w' | 'wx'): void
   }
 }
 
+/** Makes a file of that name and takes it away: what a folder allows is said differently on every system, so it is tried. */
+export function tryToWrite(path: string): void {
+  closeSync(openSync(path, 'wx'));
+  rmSync(path);
+}
+
 function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);

@@ -5,6 +5,7 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   renameSync,
@@ -23,7 +24,7 @@ import { explainIoError } from './io-error.ts';
 import { keysBeside } from './key-files.ts';
 import { isEncrypted, privateKeyFrom, publicPemOf, signerOf, underPassphrase } from './private-key.ts';
 import { isRehearsal, noteWritten } from './this-run.ts';
-import { makeFolder } from './write-files.ts';
+import { makeFolder, refuseReadOnly, refuseTargets } from './write-files.ts';
 
 const PRIVATE_KEY_NAME = 'office-key.private.pem';
 const PUBLIC_KEY_NAME = 'office-key.public.json';
@@ -71,8 +72,12 @@ async function declareKey(
   if (statSync(publicPath, { throwIfNoEntry: false }) !== undefined) {
     let turn = 1;
     while (statSync(`${publicPath}.${turn}.old`, { throwIfNoEntry: false }) !== undefined) turn += 1;
-    // A rehearsal leaves it where it is, and has nothing more to try.
-    if (isRehearsal()) return { keyId: signer.keyId, publicPath };
+    // A rehearsal leaves it where it is.
+    if (isRehearsal()) {
+      refuseTargets(dirname(publicPath), [PUBLIC_KEY_NAME], 'anything');
+      noteWritten(publicPath);
+      return { keyId: signer.keyId, publicPath };
+    }
     renameSync(publicPath, `${publicPath}.${turn}.old`);
   }
   writeOnce(publicPath, text, 0o644);
@@ -120,7 +125,8 @@ async function openKey(path: string, passphrase: () => Promise<string>): Promise
 /** `wx` makes the file or fails: a key once made is never written over, nor is a link followed. */
 function writeOnce(path: string, text: string, mode: number): void {
   if (isRehearsal()) {
-    if (statSync(path, { throwIfNoEntry: false }) !== undefined) throw refusal('key-there', { path });
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw refusal('key-there', { path });
+    refuseReadOnly(dirname(path), path);
     noteWritten(path);
     return;
   }

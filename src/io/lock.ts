@@ -1,19 +1,24 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { refusal } from '../problems/refusal.ts';
-import { createExclusively, writeDurably } from './exclusive-file.ts';
+import { createExclusively, tryToWrite, writeDurably } from './exclusive-file.ts';
 import { explainIoError } from './io-error.ts';
 import { isGone, type ProcessIdentity, processIn, thisProcess } from './process-identity.ts';
+import { isRehearsal } from './this-run.ts';
 
 export interface LockOptions {
   /** How long to wait for another run to finish, in milliseconds. */
   readonly patience?: number;
   readonly self?: ProcessIdentity;
+  /** Only waits until the lock could be had, and leaves none. */
+  readonly tried?: boolean;
 }
 
 export interface HeldLock {
   readonly holder: ProcessIdentity;
+  /** Nothing is to be written: the work only finds out whether it could be. */
+  readonly tried: boolean;
   /** False when somebody has removed the lock file by hand. */
   isStillHeld(): boolean;
 }
@@ -25,33 +30,63 @@ export interface HeldLock {
 export async function withLock<T>(
   file: string,
   work: (lock: HeldLock) => T | Promise<T>,
-  { patience = 10_000, self = thisProcess() }: LockOptions = {},
+  { patience = 10_000, self = thisProcess(), tried = isRehearsal() }: LockOptions = {},
 ): Promise<T> {
   const lock = `${file}.lock`;
+  if (tried) {
+    refuseUnwritable(lock, self);
+    await patiently(lock, self, patience, () => isFree(lock, self));
+    return work({ holder: self, tried, isStillHeld: () => true });
+  }
   // The number makes two holdings of one process different, so that each removes only its own.
   const own = JSON.stringify({ ...self, turn: nextTurn() });
-  await acquire(lock, own, self, patience);
+  await patiently(lock, self, patience, () => isTaken(lock, own, self));
   const isStillHeld = () => contentsOf(lock) === own;
   try {
-    return await work({ holder: self, isStillHeld });
+    return await work({ holder: self, tried, isStillHeld });
   } finally {
     if (isStillHeld()) rmSync(lock, { force: true });
   }
 }
 
-async function acquire(lock: string, own: string, self: ProcessIdentity, patience: number): Promise<void> {
-  for (let waited = 0; ; ) {
-    if (createExclusively(lock, own, draftFor(lock, self))) {
-      sweep(lock, self);
-      return;
-    }
-    const found = contentsOf(lock);
-    if (found !== undefined && isDead(lock, found, self) && removeDead(lock, found, own, self)) continue;
+async function patiently(lock: string, self: ProcessIdentity, patience: number, done: () => boolean): Promise<void> {
+  for (let waited = 0; !done(); ) {
     if (waited >= patience) throw busy(blockerOf(lock, self), self);
     // Of different lengths, so that two who made way for each other do not meet again.
     const pause = 10 + Math.round(Math.random() * 30);
     await setTimeout(pause);
     waited += pause;
+  }
+}
+
+function isTaken(lock: string, own: string, self: ProcessIdentity): boolean {
+  for (;;) {
+    if (createExclusively(lock, own, draftFor(lock, self))) {
+      sweep(lock, self);
+      return true;
+    }
+    const found = contentsOf(lock);
+    if (found === undefined || !isDead(lock, found, self) || !removeDead(lock, found, own, self)) return false;
+  }
+}
+
+/** Whether it could be taken: nobody has it, or somebody who is gone, and nobody who may live is about to take it over. */
+function isFree(lock: string, self: ProcessIdentity): boolean {
+  if (lstatSync(lock, { throwIfNoEntry: false }) === undefined) return true;
+  const isOfDead = (path: string) => {
+    const text = contentsOf(path);
+    return text !== undefined && isDead(path, text, self);
+  };
+  return isOfDead(lock) && announcementsBeside(lock).every(isOfDead);
+}
+
+/** A folder that is not there yet is made by whoever asks for the lock. */
+function refuseUnwritable(lock: string, self: ProcessIdentity): void {
+  if (!existsSync(dirname(lock))) return;
+  try {
+    tryToWrite(draftFor(lock, self));
+  } catch (error) {
+    throw explainIoError(error, lock);
   }
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,10 +37,16 @@ export function hasShippedCases(name: string): boolean {
 
 const CASES = '.cases.json';
 
-/** A set as the build made it of its file, in `dist/sets/`; undefined where it made none. */
+/** SHA-256 of each file of `dist/sets/`, which the build puts into the program (rolldown.config.js). */
+declare const SETS_OF_BUILD: Readonly<Record<string, string>> | undefined;
+
+/** A set as the build made it of its file, in `dist/sets/`; undefined where it made none, or another one than lies there. */
 export function shippedSetText(name: string): string | undefined {
+  const made = typeof SETS_OF_BUILD === 'undefined' ? undefined : SETS_OF_BUILD[name];
   const path = builtFile(join('sets', name));
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (made === undefined || !existsSync(path)) return undefined;
+  const text = readFileSync(path, 'utf8');
+  return hash('sha256', text, 'hex') === made ? text : undefined;
 }
 
 /** The path of a file that is made when the program is built. */

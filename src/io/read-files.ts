@@ -42,8 +42,8 @@ export function isFolder(path: string): boolean {
 
 /** Names of the files of a folder, in the order of their letters. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+  return listEntries(folder)
+    .filter(({ kind }) => kind === 'file')
     .map(({ name }) => name)
     .sort();
 }

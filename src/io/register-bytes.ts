@@ -30,18 +30,49 @@ export function registerPath(path: string): string {
 const PIECE = 1 << 20;
 const WINDOW = 1 << 16;
 
-/** The bytes of a file in pieces, which are overwritten by the next one; gives how many there were. */
-export function eachPiece(path: string, take: (piece: Uint8Array) => void): number {
+/** The bytes of a register, as whoever reads it meets them. */
+export interface RegisterBytes {
+  /** In pieces, each overwritten by the next one. */
+  each(take: (piece: Uint8Array) => void): void;
+  /** Places read again, one after the other. */
+  readonly again: ReadBytes;
+}
+
+export function bytesOnDisk(path: string): RegisterBytes {
+  return { each: (take) => eachPiece(path, take), again: windowed(path) };
+}
+
+/** As they will be when what was about to be written behind the first `at` bytes stands there. */
+export function bytesWith(path: string, at: number, text: string): RegisterBytes {
+  const behind = Buffer.from(text);
+  const before = windowed(path);
+  const again: ReadBytes = (from, to) => {
+    if (to <= at) return before(from, to);
+    const rest = behind.subarray(Math.max(from - at, 0), to - at);
+    return from >= at ? rest : Buffer.concat([before(from, at), rest]);
+  };
+  return {
+    each(take) {
+      let left = at;
+      eachPiece(path, (piece) => {
+        if (left > 0) take(piece.subarray(0, left));
+        left -= Math.min(left, piece.length);
+      });
+      take(behind);
+    },
+    again,
+  };
+}
+
+/** The bytes of a file in pieces, which are overwritten by the next one. */
+function eachPiece(path: string, take: (piece: Uint8Array) => void): void {
   const buffer = Buffer.allocUnsafe(PIECE);
   try {
     const file = openSync(path, constants.O_RDONLY | NO_LINKS);
     try {
-      let total = 0;
       for (let count = readSync(file, buffer); count > 0; count = readSync(file, buffer)) {
-        total += count;
         take(buffer.subarray(0, count));
       }
-      return total;
     } finally {
       closeSync(file);
     }
@@ -51,7 +82,7 @@ export function eachPiece(path: string, take: (piece: Uint8Array) => void): numb
 }
 
 /** Reads places of a file one after the other, opening it only for each window of it. */
-export function windowed(path: string): ReadBytes {
+function windowed(path: string): ReadBytes {
   let start = 0;
   let bytes: Uint8Array = new Uint8Array();
   return (from, to) => {

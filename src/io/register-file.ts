@@ -20,10 +20,19 @@ import type { DamagedRegister, OpenedRegister, Plan, RegisterChange, RepairedReg
 import { explainIoError } from './io-error.ts';
 import { busy, type HeldLock, type LockOptions, withLock } from './lock.ts';
 import { isGone, isSameProcess, type ProcessIdentity, thisProcess } from './process-identity.ts';
-import { bytesBetween, CONFLICT_COPY, eachPiece, NO_LINKS, registerPath, sizeOf, windowed } from './register-bytes.ts';
+import {
+  bytesBetween,
+  bytesOnDisk,
+  bytesWith,
+  CONFLICT_COPY,
+  NO_LINKS,
+  type RegisterBytes,
+  registerPath,
+  sizeOf,
+} from './register-bytes.ts';
 import { type Pending, pendingPath, progressOf, readPending, removePending, writePending } from './register-pending.ts';
-import { isRehearsal, noteWritten } from './this-run.ts';
-import { makeFolder, writeFiles } from './write-files.ts';
+import { noteWritten } from './this-run.ts';
+import { makeFolder, refuseTargets, writeFiles } from './write-files.ts';
 
 /** A register and its signed end are written under the register's own rules. */
 const OVER = { over: 'anything' } as const;
@@ -41,7 +50,7 @@ export async function createRegister(
 ): Promise<void> {
   const folder = dirname(path);
   makeFolder(folder);
-  await locked(
+  await withLock(
     path,
     async () => {
       for (const each of [path, headPath(path), pendingPath(path)]) {
@@ -53,11 +62,6 @@ export async function createRegister(
     },
     lock,
   );
-}
-
-/** A rehearsal leaves no lock either: a folder that only may be read serves as well. */
-function locked(path: string, work: () => Promise<void>, lock: LockOptions): Promise<void> {
-  return isRehearsal() ? work() : withLock(path, work, lock);
 }
 
 /**
@@ -107,7 +111,10 @@ function writerOf(real: string): ProcessIdentity | undefined {
   return typeof pending === 'object' && !isSameProcess(pending.holder, thisProcess()) ? pending.holder : undefined;
 }
 
-/** Plans on what the register says under the lock, and appends: all entries are on the disk, or none. */
+/**
+ * Plans on what the register says under the lock, and appends: all entries are on the disk, or none. Where it is only tried,
+ * nothing is written, and what would keep it from being written refuses it all the same.
+ */
 export async function changeRegister<T>(
   path: string,
   plan: Plan<T>,
@@ -115,25 +122,18 @@ export async function changeRegister<T>(
 ): Promise<RegisterChange<T>> {
   // Before the lock, so that a missing register does not leave a lock file's trace in some folder.
   const real = registerPath(path);
-  if (isRehearsal()) {
-    const opened = readOnce(real, path);
-    const { register, problems } = wholeRegister(path, opened);
-    const { entries, value, head } = plan(register, opened.head);
-    if (entries.length > 0 || head !== undefined) noteWritten(path);
-    return { value, added: entries.length, notices: problems };
-  }
   return withLock(
     real,
     async (held) => {
-      const finished = await finishInterrupted(real, path, held.holder);
-      const opened = readOnce(real, path);
+      const { notices, after } = await finishInterrupted(real, path, held);
+      const opened = readOnce(real, path, after);
       const { register, problems } = wholeRegister(path, opened);
       const { entries, value, head } = plan(register, opened.head);
       if (entries.length > 0 || head !== undefined) {
         await append(real, { entries, register, head, opened, held });
         noteWritten(path);
       }
-      return { value, added: entries.length, notices: [...finished, ...problems] };
+      return { value, added: entries.length, notices: [...notices, ...problems] };
     },
     lock,
   );
@@ -150,21 +150,17 @@ export async function repairRegister(
   lock: LockOptions = {},
 ): Promise<string | undefined> {
   const real = registerPath(path);
-  if (isRehearsal()) {
-    const bytes = readFileSync(real);
-    if (mend({ bytes, file: path, head: textOf(headPath(real)) }) === undefined) return undefined;
-    noteWritten(path);
-    return damagedPath(real, sha256Hex(bytes));
-  }
   return withLock(
     real,
     async (held) => {
       const pending = readPending(real);
-      if (typeof pending === 'object' && progressOf(pending, sizeOf(real), windowed(real)) !== 'foreign') {
-        await finishInterrupted(real, path, held.holder);
-      }
-      const bytes = readFileSync(real);
-      const mended = mend({ bytes, file: path, head: textOf(headPath(real)) });
+      const note = lstatSync(pendingPath(real), { throwIfNoEntry: false });
+      if (note?.isFile() === false) throw refusal('output-is-no-file', { path: pendingPath(path) });
+      if (pending === 'newer-version') throw refusal('register-pending-newer', { path: pendingPath(path) });
+      const isOurs = typeof pending === 'object' && progressOn(real, pending) !== 'foreign';
+      const { after } = isOurs ? await finishInterrupted(real, path, held) : NOTHING_FINISHED;
+      const bytes = wholeBytes(after?.bytes ?? bytesOnDisk(real));
+      const mended = mend({ bytes, file: path, head: headAfter(real, after) });
       if (mended === undefined) return undefined;
       const kept = damagedPath(real, sha256Hex(bytes));
       const folder = dirname(real);
@@ -172,9 +168,10 @@ export async function repairRegister(
         await writeFiles(folder, [{ name: basename(kept), contents: [bytes] }], OVER);
       }
       const signed = mended.head === undefined ? [] : [{ name: basename(headPath(real)), contents: [mended.head] }];
-      if (!held.isStillHeld() || sizeOf(real) !== bytes.length) throw refusal('register-changed-meanwhile', { path });
+      const isUnchanged = held.tried || (held.isStillHeld() && sizeOf(real) === bytes.length);
+      if (!isUnchanged) throw refusal('register-changed-meanwhile', { path });
       await writeFiles(folder, [{ name: basename(real), contents: [mended.text] }, ...signed], OVER);
-      if (readPending(real) !== undefined) removePending(real);
+      if (!held.tried && readPending(real) !== undefined) removePending(real);
       return kept;
     },
     lock,
@@ -191,36 +188,60 @@ function wholeRegister(path: string, { register, problems }: RegisterReading) {
   throw refusal('register-not-whole', { path, line: first?.at.line, vi: said('vi'), en: said('en') });
 }
 
-function readOnce(real: string, path: string): OpenedRegister {
+/** `after`: what is not on the disk yet, and will be before anything else is written. */
+function readOnce(real: string, path: string, after?: Finished): OpenedRegister {
   const shown = path.normalize('NFC').replaceAll('\\', '/');
-  const pending = readPending(real);
-  const read = windowed(real);
-  const interrupted = typeof pending === 'object' && progressOf(pending, sizeOf(real), read) === 'begun';
-  const reader = new RegisterReader(shown, windowed(real), { interrupted });
-  eachPiece(real, (piece) => reader.push(piece));
+  const pending = after === undefined ? readPending(real) : undefined;
+  const { each, again } = after?.bytes ?? bytesOnDisk(real);
+  const interrupted = typeof pending === 'object' && progressOn(real, pending) === 'begun';
+  const reader = new RegisterReader(shown, again, { interrupted });
+  each((piece) => reader.push(piece));
   const reading = reader.end();
   const around = conflictCopies(real).map((name) => problem('register-conflict-copy', { file: shown }, { name }));
-  if (pending === 'unreadable') around.push(problem('register-pending-unreadable', { file: pendingPath(shown) }, {}));
-  const head = textOf(headPath(real));
+  const note = { file: pendingPath(shown) };
+  if (pending === 'unreadable') around.push(problem('register-pending-unreadable', note, {}));
+  if (pending === 'newer-version') around.push(problem('register-pending-newer-version', note, {}));
+  const head = headAfter(real, after);
   if (around.length === 0) return { ...reading, head };
   const { register: _, ...rest } = reading;
   return { ...rest, head, problems: [...around, ...reading.problems] };
 }
 
+/** A register as it will be when what was interrupted is finished. */
+interface Finished {
+  readonly bytes: RegisterBytes;
+  /** Null where its end is not signed again. */
+  readonly head: string | null;
+}
+
+interface Finishing {
+  readonly notices: readonly Problem[];
+  /** Where it is only tried: what would have been written. */
+  readonly after?: Finished;
+}
+
+const NOTHING_FINISHED: Finishing = { notices: [] };
+
 /** Does to the end what a run that is gone was about to write; says so. Nothing of it was acknowledged, all of it was meant. */
-async function finishInterrupted(real: string, path: string, self: ProcessIdentity): Promise<Problem[]> {
+async function finishInterrupted(real: string, path: string, { holder: self, tried }: HeldLock): Promise<Finishing> {
   const pending = readPending(real);
-  if (pending === undefined || pending === 'unreadable') return [];
+  // What is no note of ours is found by whoever reads the register.
+  if (typeof pending !== 'object') return NOTHING_FINISHED;
   const { at, text, head, holder } = pending;
   if (!isSameProcess(holder, self) && !isGone(holder, self)) throw busy(pendingPath(real), self, holder);
   const size = sizeOf(real);
-  const progress = progressOf(pending, size, (from, to) => bytesBetween(real, from, to));
+  const progress = progressOn(real, pending);
   if (progress === 'foreign') throw refusal('register-written-by-others', { path });
+  const file = { file: path.normalize('NFC').replaceAll('\\', '/') };
+  const notices = progress === 'begun' ? [problem('register-writing-finished', file, {})] : [];
+  if (tried) {
+    const bytes = progress === 'begun' ? bytesWith(real, at, text) : bytesOnDisk(real);
+    return { notices, after: { bytes, head: progress === 'not-begun' ? null : head } };
+  }
   if (progress === 'not-begun') {
     removePending(real);
-    return [];
+    return NOTHING_FINISHED;
   }
-  const file = { file: path.normalize('NFC').replaceAll('\\', '/') };
   if (progress === 'begun') {
     const bytes = Buffer.from(text);
     const there = bytesBetween(real, at, size);
@@ -232,7 +253,21 @@ async function finishInterrupted(real: string, path: string, self: ProcessIdenti
   }
   if (head !== null) await writeHead(real, head);
   removePending(real);
-  return progress === 'begun' ? [problem('register-writing-finished', file, {})] : [];
+  return { notices };
+}
+
+function progressOn(real: string, pending: Pending): ReturnType<typeof progressOf> {
+  return progressOf(pending, sizeOf(real), (from, to) => bytesBetween(real, from, to));
+}
+
+function headAfter(real: string, after: Finished | undefined): string | undefined {
+  return after?.head ?? textOf(headPath(real));
+}
+
+function wholeBytes({ each }: RegisterBytes): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  each((piece) => pieces.push(Uint8Array.from(piece)));
+  return Buffer.concat(pieces);
 }
 
 interface Appending {
@@ -248,6 +283,16 @@ interface Appending {
  * Whatever fails, what others wrote stays, and what is ours is taken back or finished by the next run.
  */
 async function append(real: string, { entries, register, head, opened, held }: Appending): Promise<void> {
+  if (held.tried) {
+    const written = [...(entries.length > 0 ? [real] : []), ...(head === undefined ? [] : [headPath(real)])];
+    refuseTargets(
+      dirname(real),
+      written.map((each) => basename(each)),
+      'anything',
+    );
+    if (head !== undefined) noteWritten(headPath(real));
+    return;
+  }
   const { bytesRead, wholeBytes, lineEndMissing } = opened;
   if (!held.isStillHeld() || sizeOf(real) !== bytesRead) throw refusal('register-changed-meanwhile', { path: real });
   const lines = entryLines(entries, register);
@@ -293,7 +338,7 @@ function write(real: string, bytes: Uint8Array): void {
 function takeBack(real: string, pending: Pending): void {
   try {
     const size = sizeOf(real);
-    const progress = progressOf(pending, size, (from, to) => bytesBetween(real, from, to));
+    const progress = progressOn(real, pending);
     const isAllOurs = progress === 'begun' || size === pending.at + Buffer.byteLength(pending.text);
     if (progress === 'foreign' || (progress === 'done' && !isAllOurs)) return;
     if (progress !== 'not-begun') cutTo(real, pending.at);

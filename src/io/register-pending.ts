@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
+import { type PendingNote, pendingNote, readPendingNote } from '../register/pending-note.ts';
 import { createExclusively } from './exclusive-file.ts';
 import { draftFor } from './lock.ts';
 import { type ProcessIdentity, processIn } from './process-identity.ts';
@@ -9,13 +10,7 @@ import { type ProcessIdentity, processIn } from './process-identity.ts';
  * an interrupted writing is told from damage, is finished by the next run, and is never done by two at once: only one can
  * make the file.
  */
-export interface Pending {
-  /** Length of the register in bytes before. */
-  readonly at: number;
-  /** What is appended there. */
-  readonly text: string;
-  /** The signed end of the register afterwards; null where it has none. */
-  readonly head: string | null;
+export interface Pending extends PendingNote {
   readonly holder: ProcessIdentity;
 }
 
@@ -24,9 +19,9 @@ export function pendingPath(register: string): string {
 }
 
 /** False when one is there. */
-export function writePending(register: string, { at, text, head, holder }: Pending): boolean {
+export function writePending(register: string, { holder, ...note }: Pending): boolean {
   const path = pendingPath(register);
-  const body = JSON.stringify({ format: 'hoctap-register-pending', formatVersion: 1, at, text, head, ...holder });
+  const body = pendingNote(note, holder);
   return createExclusively(path, `${hash('sha256', body, 'hex')}\n${body}\n`, draftFor(`${register}.lock`, holder));
 }
 
@@ -34,19 +29,20 @@ export function removePending(register: string): void {
   rmSync(pendingPath(register), { force: true });
 }
 
-/** `unreadable` when there is one that is not whole; undefined when there is none. */
-export function readPending(register: string): Pending | 'unreadable' | undefined {
+/** Undefined when there is none. What is not whole, or not written as this version writes it, is named and never used. */
+export function readPending(register: string): Pending | 'unreadable' | 'newer-version' | undefined {
   let written: string;
   try {
     written = readFileSync(pendingPath(register), 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : 'unreadable';
   }
   const [sum = '', body = ''] = written.split('\n', 2);
+  if (sum !== hash('sha256', body, 'hex')) return 'unreadable';
+  const note = readPendingNote(body);
+  if (typeof note === 'string') return note;
   const holder = processIn(body);
-  if (holder === undefined || sum !== hash('sha256', body, 'hex')) return 'unreadable';
-  const { at, text, head } = JSON.parse(body) as Pending;
-  return { at, text, head, holder };
+  return holder === undefined ? 'unreadable' : { ...note, holder };
 }
 
 /**

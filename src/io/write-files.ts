@@ -19,6 +19,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { isForWindows } from '../model/file-name.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { refusal } from '../problems/refusal.ts';
+import { tryToWrite } from './exclusive-file.ts';
 import { explainIoError } from './io-error.ts';
 import { refuseForeign } from './our-mark.ts';
 import { isRehearsal, noteWritten } from './this-run.ts';
@@ -83,10 +84,11 @@ export async function writeFiles(
  * Refuses names in a folder whose files are not yet drawn, for whatever would keep one of them from being written: before a number
  * is spent on it. Certificates bear their mark themselves.
  */
-export function refuseTargets(folder: string, names: readonly string[]): void {
+export function refuseTargets(folder: string, names: readonly string[], over: WriteOptions['over'] = 'ours'): void {
+  if (names.length > 0) refuseReadOnly(folder);
   for (const path of names.map((name) => join(folder, name))) {
     try {
-      refuseTarget(path, 'ours');
+      refuseTarget(path, over);
     } catch (error) {
       throw explainIoError(error, path);
     }
@@ -101,7 +103,8 @@ function refuseTarget(path: string, over: WriteOptions['over']): void {
 
 /** Everything but the writing. */
 function rehearsed(folder: string, files: Iterable<OutputFile>, over: WriteOptions['over']): string[] {
-  checkFolder(folder);
+  makeFolder(folder);
+  refuseReadOnly(folder);
   return [...files].map(({ name, contents }) => {
     const path = join(folder, name);
     for (const _ of contents);
@@ -135,8 +138,10 @@ export async function writeEach(
       if (holds(path, bytes)) unchanged += 1;
       else {
         const stood = statSync(path, { throwIfNoEntry: false }) !== undefined;
-        if (isRehearsal()) refuseForeign(path, path);
-        else {
+        if (isRehearsal()) {
+          refuseReadOnly(folder, path);
+          refuseForeign(path, path);
+        } else {
           await closed(writeOpen(temporary, [bytes]));
           refuseForeign(path, temporary);
           await rename(temporary, path);
@@ -174,12 +179,9 @@ export function checkFolder(folder: string): void {
   if (there !== undefined && !there.isDirectory()) throw explainIoError({ code: 'EEXIST' }, folder);
 }
 
-/** Tried, not asked: what a folder allows is said differently on every system. */
 export function canWriteHere(): boolean {
-  const path = `.hoctap-${process.pid}.tmp`;
   try {
-    closeSync(openSync(path, 'wx'));
-    rmSync(path);
+    tryToWrite(TRIED);
     return true;
   } catch {
     return false;
@@ -190,6 +192,7 @@ export function makeFolder(folder: string): void {
   refuseNewOddNames(folder);
   if (isRehearsal()) {
     checkFolder(folder);
+    if (!existsSync(folder)) refuseReadOnly(folder);
     return;
   }
   try {
@@ -198,6 +201,23 @@ export function makeFolder(folder: string): void {
     // A disk that is only read answers that there is no such folder, and that is why it was to be made.
     if (NOT_MADE.has((error as NodeJS.ErrnoException).code)) throw refusal('folder-not-made', { path: folder });
     throw explainIoError(error, folder);
+  }
+}
+
+const TRIED = `.hoctap-${process.pid}.tmp`;
+
+/** Refuses a folder in which nothing can be written or, where it is still to be made, that cannot be made. */
+export function refuseReadOnly(folder: string, named = folder): void {
+  let there = resolve(folder);
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  try {
+    tryToWrite(join(there, TRIED));
+  } catch (error) {
+    const isToBeMade = there !== resolve(folder);
+    if (isToBeMade && NOT_MADE.has((error as NodeJS.ErrnoException).code)) {
+      throw refusal('folder-not-made', { path: folder });
+    }
+    throw explainIoError(error, named);
   }
 }
 

@@ -12,7 +12,7 @@ import { type CertificateToIssue, type GivenNumbers, planIssue } from '../regist
 import type { SigningKey } from '../verification/key-ring.ts';
 import { proofOf } from '../verification/proof.ts';
 import type { Signer } from '../verification/signature.ts';
-import { changeSigned, refuseNotEntitled, refuseUnsigned } from './signed-register.ts';
+import { changeSigned, refuseNotEntitled } from './signed-register.ts';
 import { wholeRegister } from './whole-register.ts';
 import type { World } from './world.ts';
 
@@ -67,17 +67,14 @@ export async function issue(
   );
   refuseForeignKey(signing, [...wanted.values()], on, world);
   const options = { on, by, file: path.normalize('NFC').replaceAll('\\', '/'), key: signer?.keyId, notRecomputed };
-  const { register, head } = wholeRegister(path, world);
-  // Asked again under the lock, where nobody else writes: an end that another run is about to sign is no reason to stop before.
-  if (dryRun) refuseUnsigned(path, register, head, signing);
+  // Its signature is asked for under the lock, where nobody else writes: an end that another run is about to sign is no reason to stop.
+  const { register } = wholeRegister(path, world);
   const trial = planIssue(register, [...wanted.values()], options);
   const provable = numbered(contents, trial.numbers, signer);
   const { batch, problems } = await prepareBatch(provable.contents, template, fonts, images);
 
   const printable = batch.sheets.flatMap(({ content }) => wanted.get(content.unit.code) ?? []);
-  const issued = dryRun
-    ? { ...planned(planIssue(register, printable, options)), notices: [] }
-    : await reserved(path, signing, printable, options, world);
+  const issued = await reserved({ path, signing, tried: dryRun }, printable, options, world);
   const signedBefore = printable.flatMap(({ unitCode: unit }) => {
     const key = issued.numbers.get(unit)?.key;
     return key === undefined || signer === undefined || key === signer.keyId ? [] : [{ unit, key }];
@@ -104,8 +101,7 @@ function planned({ entries, numbers, refused }: Plan) {
 
 /** When it is through, the numbers are on the disk: only then may a certificate be drawn. */
 async function reserved(
-  path: string,
-  signing: RegisterOptions['signing'],
+  { path, signing, tried }: Pick<RegisterOptions, 'path' | 'signing'> & { readonly tried: boolean },
   batch: readonly CertificateToIssue[],
   options: Parameters<typeof planIssue>[2],
   world: Pick<World, 'registers' | 'warnings'>,
@@ -118,6 +114,7 @@ async function reserved(
       return { entries: plan.entries, value: planned(plan) };
     },
     { ...world, warnings: () => {} },
+    tried ? { tried } : {},
   );
   return { ...value, notices };
 }

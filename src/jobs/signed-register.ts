@@ -1,7 +1,7 @@
 import { refusal } from '../problems/refusal.ts';
 import { endAfter, endOf, type HeadFinding, headFinding, headText } from '../register/head.ts';
 import type { Entry, Register } from '../register/register.ts';
-import type { RegisterChange } from '../register/store.ts';
+import type { ChangeOptions, Plan, RegisterChange } from '../register/store.ts';
 import { entitlementOf, keepsRegister, type SigningKey } from '../verification/key-ring.ts';
 import type { World } from './world.ts';
 
@@ -14,8 +14,9 @@ export async function changeSigned<T>(
   signing: SigningKey | undefined,
   plan: (register: Register) => { readonly entries: readonly Entry[]; readonly value: T },
   { registers, warnings }: Pick<World, 'registers' | 'warnings'>,
+  how: ChangeOptions = {},
 ): Promise<RegisterChange<T>> {
-  const changed = await registers.change(path, (register, head) => {
+  const signed: Plan<T> = (register, head) => {
     refuseUnsigned(path, register, head, signing);
     const { entries: planned, value } = plan(register);
     if (signing === undefined) return { entries: planned, value };
@@ -24,7 +25,8 @@ export async function changeSigned<T>(
     // Also where nothing is added: a register gets its first signature from the first run with a key.
     const isNew = head === undefined || entries.length > 0;
     return { entries, value, head: isNew ? headText(endAfter(register, entries), signer) : undefined };
-  });
+  };
+  const changed = await registers.change(path, signed, how);
   if (changed.notices.length > 0) warnings(changed.notices);
   return changed;
 }

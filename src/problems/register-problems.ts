@@ -106,6 +106,16 @@ export const registerProblems = {
       fix: () => 'Go back to a backup of the whole folder, or run “hoctap register repair”.',
     },
   }),
+  'register-pending-newer-version': define<Record<string, never>>('error', {
+    vi: {
+      message: () => 'Tệp ghi nhớ việc đang ghi dở của sổ là của phiên bản hoctap mới hơn.',
+      fix: () => 'Dùng phiên bản hoctap mới nhất để ghi tiếp vào sổ này.',
+    },
+    en: {
+      message: () => 'The note of what was being written is of a newer version of hoctap.',
+      fix: () => 'Use the newest hoctap to go on with this register.',
+    },
+  }),
   'register-writing-finished': define<Record<string, never>>('warning', {
     vi: {
       message: () => 'Lần ghi sổ trước bị ngắt giữa chừng (mất điện, tắt máy) và vừa được ghi nốt.',

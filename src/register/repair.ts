@@ -1,5 +1,6 @@
 import { completedLine, entryLines, sha256Hex } from './entry-line.ts';
 import { readHead } from './head.ts';
+import { fillPattern } from './number-pattern.ts';
 import { readRegister, withoutNulls } from './read-register.ts';
 import type { Act, HoldEntry, Register } from './register.ts';
 
@@ -10,7 +11,14 @@ import type { Act, HoldEntry, Register } from './register.ts';
  */
 export type Repair =
   | { readonly kind: 'restored' | 'nothing-lost'; readonly text: string }
-  | { readonly kind: 'held'; readonly text: string; readonly seqs: readonly number[]; readonly scrap: string }
+  | {
+      readonly kind: 'held';
+      readonly text: string;
+      readonly seqs: readonly number[];
+      /** As they would stand on paper. */
+      readonly numbers: readonly string[];
+      readonly scrap: string;
+    }
   | { readonly kind: 'whole' }
   | { readonly kind: 'in-the-middle' };
 
@@ -46,7 +54,8 @@ export function planRepair(bytes: Uint8Array, head: string | undefined, act: Act
   for (let from = 0; from < seqs.length; from += HELD_IN_A_LINE) {
     holds.push({ kind: 'hold', ...act, seqs: seqs.slice(from, from + HELD_IN_A_LINE), year, damaged });
   }
-  return { kind: 'held', text: `${written}${entryLines(holds, before)}`, seqs, scrap };
+  const numbers = seqs.map((seq) => fillPattern(before.opening.numberPattern, { seq, year }));
+  return { kind: 'held', text: `${written}${entryLines(holds, before)}`, seqs, numbers, scrap };
 }
 
 const LF = 0x0a;

@@ -12,9 +12,14 @@ export interface RegisterStore {
   /** A register, or the list an office posts of one. */
   openOrList(path: string): RegisterOrList;
   /** Plans on what the register says while nobody else can write, and appends: all entries are there in the end, or none. */
-  change<T>(path: string, plan: Plan<T>): Promise<RegisterChange<T>>;
+  change<T>(path: string, plan: Plan<T>, how?: ChangeOptions): Promise<RegisterChange<T>>;
   /** Puts a mended register in the place of a damaged one, which is kept; gives the name it is kept under. */
   repair(path: string, mend: (damaged: DamagedRegister) => RepairedRegister | undefined): Promise<string | undefined>;
+}
+
+export interface ChangeOptions {
+  /** Write nothing, and refuse all the same what would keep it from being written. */
+  readonly tried?: boolean;
 }
 
 /** A register as it was found. */

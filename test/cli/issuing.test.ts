@@ -109,9 +109,53 @@ describe('issuing from a register', () => {
     const before = readFileSync(register);
     const { exitCode, out } = await issue('giay', '--dry-run');
     expect(exitCode).toBe(0);
-    expect(out).toContain('01/GCN-UBND · 01 · Xã Phú Đức');
+    expect(out).toContain(`01/GCN-UBND · 01 · Xã Phú Đức · Tốt · ${at('giay', '01-xa-phu-duc.pdf')}\n`);
+    expect(out).toContain(` · ${at('giay', '02-xa-an-hoa.pdf')}\n`);
     expect(readFileSync(register).equals(before)).toBe(true);
     expect(namesIn(at())).not.toContain('giay');
+    const written = async (...options: string[]) =>
+      (JSON.parse((await issue('giay', '--dry-run', '--json', ...options)).out) as { written: string[] }).written;
+    const book = [`${register}.head.json`, register];
+    expect(await written()).toEqual([...book, at('giay', '01-xa-phu-duc.pdf'), at('giay', '02-xa-an-hoa.pdf')]);
+    expect(await written('--merge')).toEqual([...book, at('giay', 'giay-chung-nhan.pdf')]);
+  });
+
+  test('as a dry run is refused by whatever would keep a number from being taken or a paper from being written', async () => {
+    const { at, register, issue, key } = await anOffice();
+    mkdirSync(at('giay', '02-xa-an-hoa.pdf'), { recursive: true });
+    const tried = await issue('giay', '--dry-run');
+    expect([tried.exitCode, tried.err]).toEqual([2, expect.stringContaining((await issue('giay')).err)]);
+    expect(tried.err).toContain('02-xa-an-hoa.pdf');
+    writeFileSync(`${register}.pending`, 'x');
+    const noted = await issue('giay-2', '--dry-run');
+    expect([noted.exitCode, noted.err]).toEqual([2, expect.stringContaining((await issue('giay-2')).err)]);
+    rmSync(`${register}.pending`);
+    // An end that nobody signed: the first line of the register with an act of which no key knows.
+    expect((await issue('giay-3')).exitCode).toBe(0);
+    const why = ['--reason', 'Thử', '--by', 'Văn thư', '--on', '22/12/2022'];
+    writeFileSync(
+      `${register}.head.json`,
+      readFileSync(`${register}.head.json`, 'utf8').replace(/"entries": ?2/, '"entries": 1'),
+    );
+    const acts = [['void'], ['reprint'], ['replace', '--unit-name', 'Xã Khác']];
+    for (const [act = '', ...options] of acts) {
+      const argv = ['register', act, register, '01/GCN-UBND', ...why, ...key, ...options];
+      const { exitCode, err } = await hoctap(...argv, '--dry-run');
+      expect([act, exitCode, err]).toEqual([act, 2, expect.stringContaining((await hoctap(...argv)).err)]);
+    }
+    const again = await issue('giay-4', '--dry-run');
+    expect([again.exitCode, again.err]).toEqual([2, expect.stringContaining((await issue('giay-4')).err)]);
+  });
+
+  test('a mended end says its held number when it is only tried, in the year it was given in', async () => {
+    const { register, issue, key } = await anOffice();
+    expect((await issue('giay')).exitCode).toBe(0);
+    writeFileSync(register, readFileSync(register).subarray(0, -600));
+    const why = ['--reason', 'Mất điện', '--by', 'Văn thư', '--on', '10/01/2023'];
+    const argv = ['register', 'repair', register, ...why, ...key];
+    const tried = await hoctap(...argv, '--dry-run');
+    expect([tried.exitCode, tried.out]).toEqual([0, expect.stringContaining('Số 02/GCN-UBND được giữ lại')]);
+    expect((await hoctap(...argv)).out).toBe(tried.out);
   });
 
   test('spends no number on a sheet that cannot be printed, and goes on with the others', async () => {

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { Refusal } from '../../certificate/certificates-from.ts';
 import { previewOf } from '../../certificate/preview.ts';
 import { renderMerged, renderSeparate } from '../../certificate/render.ts';
 import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { readFormerNames } from '../../evidence/former-name-list.ts';
 import { evidenceSource } from '../../io/evidence-source.ts';
+import { noteWritten } from '../../io/this-run.ts';
 import { checkFolder, refuseTargets, writeEach, writeFiles } from '../../io/write-files.ts';
 import { type CertifyBatch, certify } from '../../jobs/certify.ts';
 import type { CertifyResult } from '../../jobs/certify-result.ts';
@@ -101,7 +103,7 @@ async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promis
     refused: certified.refused.map(({ reason, unit, detail }) => ({ reason, unit: unit?.code, detail })),
     added: certified.added,
   });
-  if (dryRun === true) tellPlan(certified, cli);
+  if (dryRun === true) tellPlan(certified, flags, cli);
   else await draw(certified, issuedOn, flags, cli);
   return certified.clean ? 0 : 1;
 }
@@ -127,11 +129,15 @@ function tell({ refused, stillHeld, problems, signedBefore }: CertifyResult, fla
   if (problems.length > 0) showProblems(problems, cli);
 }
 
-function tellPlan({ batch, added = 0 }: CertifyBatch, { terminal, language }: Cli): void {
+function tellPlan({ batch, added = 0 }: CertifyBatch, flags: CertifyFlags, { terminal, language }: Cli): void {
+  const paths = new Set<string>();
   for (const { content } of batch.sheets) {
-    const { number = '…', unit, className } = content;
-    terminal.out(`${printable([number, unit.code, unit.name, className].join(' · '))}\n`);
+    const { number = '…', unit, className, fileName } = content;
+    const path = join(flags.output, flags.merge === true ? PAPER_NAMES.certificates : fileName);
+    paths.add(path);
+    terminal.out(`${printable([number, unit.code, unit.name, className, path].join(' · '))}\n`);
   }
+  for (const path of paths) noteWritten(path);
   terminal.out(`${CERTIFY_WORDS[language].wouldIssue(batch.sheets.length, added)}\n`);
 }
 

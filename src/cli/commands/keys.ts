@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { keyFiles } from '../../io/key-files.ts';
 import { isFolder } from '../../io/read-files.ts';
+import { isRehearsal } from '../../io/this-run.ts';
 import { declarationOf, makeKey, revokeKey, rotateKey } from '../../jobs/keys.ts';
 import { printable } from '../../model/printable.ts';
 import { refusal } from '../../problems/refusal.ts';
@@ -138,9 +139,13 @@ function openPublic(path: string): readonly KnownKey[] {
 }
 
 function tellMade(made: NewKey, passphrase: string | undefined, { terminal, language, answer }: Cli): void {
-  answer?.give({ ...made, underPassphrase: passphrase !== undefined });
+  const { keyId, ...places } = made;
+  // The pair that was tried is thrown away: another one would be made in earnest.
+  const isTried = isRehearsal();
+  answer?.give({ ...(isTried ? places : made), underPassphrase: passphrase !== undefined });
   const words = KEY_WORDS[language];
   if (passphrase === undefined) terminal.err(`${words.unprotected}\n`);
   if (!made.guarded) terminal.err(`${words.unguarded}\n`);
-  terminal.out(`${words.made(made.keyId, printable(made.privatePath), printable(made.publicPath))}\n`);
+  const [secret, open] = [printable(places.privatePath), printable(places.publicPath)];
+  terminal.out(`${isTried ? words.wouldMake(secret, open) : words.made(keyId, secret, open)}\n`);
 }

@@ -12,7 +12,6 @@ import { checkRegister, compareCopies } from '../../jobs/register-check.ts';
 import { exportedRegister, publishedRegister } from '../../jobs/register-copies.ts';
 import { wholeRegister } from '../../jobs/whole-register.ts';
 import { printable } from '../../model/printable.ts';
-import { fillPattern } from '../../register/number-pattern.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readYear } from '../dates.ts';
 import { showProblems } from '../office-files.ts';
@@ -165,13 +164,9 @@ export const command: CommandModule = {
       withKey(command.command('repair').description(words.repair).argument('<file>', words.file), cli),
       cli,
     ).action(async (path: string, options: ActOptions & KeyOptions) => {
-      const world = worldOf(cli);
       const register = { path, signing: await signingKeyOf(options, cli) };
-      const { repair } = await repairRegister(register, actOf(options), world);
-      const pattern = repair.kind === 'held' ? wholeRegister(path, world).register.opening.numberPattern : '';
-      const numbers = (seqs: readonly number[]) =>
-        seqs.map((seq) => fillPattern(pattern, { seq, year: Number(dateOf(options).slice(0, 4)) })).join(', ');
-      terminal.out(repairView(repair, numbers, cli.language));
+      const { repair } = await repairRegister(register, actOf(options), worldOf(cli));
+      terminal.out(repairView(repair, cli.language));
       finish(0);
     });
   },

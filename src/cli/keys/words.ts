@@ -28,6 +28,8 @@ export const KEY_WORDS = {
       'CẢNH BÁO: không giới hạn được ai đọc tệp khóa bí mật ở nơi này (thẻ nhớ, ổ mạng). Chỉ còn mật khẩu bảo vệ khóa: cất tệp ở nơi kín.',
     made: (keyId: string, secret: string, open: string) =>
       `Đã tạo khóa ${keyId}.\n  Khóa bí mật:    ${secret}  (giữ kín, sao lưu ở nơi an toàn, không gửi cho ai)\n  Khóa công khai: ${open}  (gửi cho nơi cần kiểm tra giấy chứng nhận)`,
+    wouldMake: (secret: string, open: string) =>
+      `Sẽ tạo một cặp khóa mới; mã khóa chỉ có khi tạo thật.\n  Khóa bí mật:    ${secret}\n  Khóa công khai: ${open}`,
     declared: (keyId: string, path: string) => `Đã ghi tệp khóa công khai của khóa ${keyId}: ${path}`,
     rotated: (keyId: string) =>
       `Khóa ${keyId} đã ký xác nhận khóa mới; khóa công khai cũ được chép theo. Giấy đã cấp không đổi: giữ khóa công khai cũ để kiểm tra chúng.`,
@@ -79,6 +81,8 @@ export const KEY_WORDS = {
       'WARNING: who can read the private key cannot be limited here (memory stick, network drive). Only its passphrase guards it: keep the file locked away.',
     made: (keyId: string, secret: string, open: string) =>
       `Made the key ${keyId}.\n  Private key: ${secret}  (keep it secret and backed up, give it to nobody)\n  Public key:  ${open}  (for those who check certificates)`,
+    wouldMake: (secret: string, open: string) =>
+      `A new pair of keys would be made; its id comes with it.\n  Private key: ${secret}\n  Public key:  ${open}`,
     declared: (keyId: string, path: string) => `Wrote the public key file of ${keyId}: ${path}`,
     rotated: (keyId: string) =>
       `The key ${keyId} has signed the new one, and its public key went along. Papers issued stay as they are: keep the old public key to check them.`,

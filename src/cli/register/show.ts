@@ -66,9 +66,9 @@ export function comparisonView(
   return `${comparison.kind === 'fork' ? words.fork(comparison.shared) : words[comparison.kind]}\n${ends}`;
 }
 
-export function repairView(repair: Repair, register: (seqs: readonly number[]) => string, language: Language): string {
+export function repairView(repair: Repair, language: Language): string {
   const words = WORDS[language].repaired;
-  if (repair.kind === 'held') return `${words.held(register(repair.seqs))}\n`;
+  if (repair.kind === 'held') return `${words.held(repair.numbers.join(', '))}\n`;
   if (repair.kind === 'in-the-middle') return '';
   return `${words[repair.kind]}\n`;
 }

@@ -53,6 +53,17 @@ export const registerRefusals = {
     },
   }),
 
+  'register-pending-newer': refuseWith<Path>({
+    vi: {
+      message: ({ path }) => `Tệp ghi nhớ việc đang ghi dở là của phiên bản hoctap mới hơn, không sửa sổ: ${path}`,
+      fix: () => 'Dùng phiên bản hoctap mới nhất để sửa sổ này.',
+    },
+    en: {
+      message: ({ path }) => `The note of what was being written is of a newer hoctap, nothing was mended: ${path}`,
+      fix: () => 'Use the newest hoctap to mend this register.',
+    },
+  }),
+
   'register-odd-file': refuseWith<Path>({
     vi: {
       message: ({ path }) => `Đây là thư mục hoặc liên kết, không phải tệp sổ: ${path}`,
