@@ -10,6 +10,7 @@ import * as fixing from '../jobs/fixed-copy.ts';
 import * as reporting from '../jobs/report.ts';
 import * as years from '../jobs/timeline.ts';
 import { door, type OpenWorld } from './door.ts';
+import * as forms from './forms.ts';
 import { type MemoryFile, memoryWorld } from './memory-world.ts';
 
 export * from './words.ts';
@@ -35,20 +36,20 @@ export function inMemory(files: readonly MemoryFile[]): Promise<OpenWorld> {
 const empty = () => inMemory([]);
 
 /** Who lacks what, and what is wrong. */
-export const check = door(checking.check, empty);
+export const check = door(checking.check, empty, forms.checkForm);
 /** Scores, classifies and ranks. */
-export const evaluate = door(evaluating.evaluate, empty);
+export const evaluate = door(evaluating.evaluate, empty, forms.evaluateForm);
 /** One unit of a result, with every reason for its points and its class. */
-export const explain = door(explaining.explain, empty);
+export const explain = door(explaining.explain, empty, forms.explainForm);
 /** The reports of a result, drawn again from it alone. */
-export const report = door(reporting.report, empty);
+export const report = door(reporting.report, empty, forms.reportForm);
 /** Results of several offices as one, ranked again. */
-export const combine = door(combining.combine, empty);
+export const combine = door(combining.combine, empty, forms.combineForm);
 /** Several years beside each other, former communes under what they became. */
-export const timeline = door(years.timeline, empty);
+export const timeline = door(years.timeline, empty, forms.timelineForm);
 /** Two results, or one evidence under two sets: who rises, who falls, by what. */
-export const compare = door(comparing.compare, empty);
+export const compare = door(comparing.compare, empty, forms.compareForm);
 /** Self scores against checked ones within one result. */
-export const compareScores = door(comparingScores.compareScores, empty);
+export const compareScores = door(comparingScores.compareScores, empty, forms.compareScoresForm);
 /** A copy of the evidence in which what can be repaired without a doubt is. */
-export const fixedCopy = door(fixing.fixedCopy, empty);
+export const fixedCopy = door(fixing.fixedCopy, empty, forms.fixForm);

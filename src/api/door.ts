@@ -1,9 +1,11 @@
 import type { EvidenceWorld, NoticePort } from '../jobs/evidence-world.ts';
 import { describeNotice, type Notice } from '../labels/notices/notice.ts';
-import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { ProblemRecord } from '../model/result.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
+import { refusal } from '../problems/refusal.ts';
+import { checked, type Form, type WithOptionalLanguage } from './form.ts';
+import { outputFile } from './output-files.ts';
 
 /** What a job told on its way, besides what it found. */
 export interface Notifications {
@@ -16,17 +18,18 @@ export interface Notifications {
 /** A world that keeps what it is told, if nobody listens to it. */
 export type OpenWorld<W extends NoticePort = EvidenceWorld> = Omit<W, keyof NoticePort> & Partial<NoticePort>;
 
-/** What was asked, in Vietnamese where no language was named. */
-export type WithOptionalLanguage<Options> = Options extends { readonly language: Language }
-  ? Omit<Options, 'language'> & { readonly language?: Language }
-  : Options & { readonly language?: Language };
-
-/** A job as it is called from outside: what it told on its way comes with what it found. */
+/**
+ * A job as it is called from outside: what it is asked with is checked before it begins, and what it told on its way comes with what it
+ * found.
+ */
 export function door<Options extends object, Found extends object, W extends NoticePort = EvidenceWorld>(
   job: (asked: Options, world: W) => Found | Promise<Found>,
   world: () => OpenWorld<W> | Promise<OpenWorld<W>>,
+  rules: Form<Options>,
 ): (asked: WithOptionalLanguage<Options>, world?: OpenWorld<W>) => Promise<Found & Notifications> {
-  return async (asked, given) => {
+  return async (written, given) => {
+    const asked = checked<Options>(rules, written);
+    if (!isWorld(given)) throw refusal('argument-unusable', { argument: 'world', wanted: 'object' });
     const open = given ?? (await world());
     const language = asked.language ?? 'vi';
     const notices: (Notice & { message: string })[] = [];
@@ -50,8 +53,14 @@ export function door<Options extends object, Found extends object, W extends Not
   };
 }
 
+/** Nobody's own world is looked at closely: what it lacks in the end is a fault of its maker. */
+function isWorld(given: unknown): boolean {
+  return given === undefined || (typeof given === 'object' && given !== null && 'files' in given && 'shipped' in given);
+}
+
 /** What is to be written in a file, whole; to be asked once. */
-export function bytesOf({ contents }: OutputFile): Uint8Array<ArrayBuffer> {
+export function bytesOf(file: OutputFile): Uint8Array<ArrayBuffer> {
+  const { contents } = outputFile(file, 'file');
   const encoder = new TextEncoder();
   const pieces = Array.from(contents, (piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));

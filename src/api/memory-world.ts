@@ -22,6 +22,7 @@ export async function memoryWorld(
   files: readonly MemoryFile[],
   shipped: ShippedFiles,
 ): Promise<Omit<EvidenceWorld, keyof NoticePort>> {
+  refuseOdd(files);
   const held = new Map<string, Held>();
   for (const { name, contents } of files) {
     const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
@@ -29,6 +30,15 @@ export async function memoryWorld(
   }
   const port = memoryFiles(held);
   return { files: port, documents: (folder) => documentsIn(plain(folder), held), shipped };
+}
+
+function refuseOdd(files: readonly MemoryFile[]): void {
+  if (!Array.isArray(files)) throw refusal('argument-unusable', { argument: 'files', wanted: 'list' });
+  for (const [index, file] of files.entries()) {
+    const { name, contents }: Partial<Record<keyof MemoryFile, unknown>> = file ?? {};
+    const isFile = typeof name === 'string' && (typeof contents === 'string' || contents instanceof Uint8Array);
+    if (!isFile) throw refusal('argument-unusable', { argument: `files.${index}`, wanted: 'object' });
+  }
 }
 
 function memoryFiles(held: ReadonlyMap<string, Held>): Files {

@@ -1,3 +1,4 @@
+import type { Profile } from '../certificate/profile.ts';
 import { writeFiles } from '../io/write-files.ts';
 import * as checking from '../jobs/check.ts';
 import * as combining from '../jobs/combine.ts';
@@ -31,7 +32,11 @@ import type { World } from '../jobs/world.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { diskWorld, SHIPPED } from './disk-world.ts';
 import { door, type OpenWorld } from './door.ts';
+import { checked, form, list, object, path } from './form.ts';
+import * as forms from './forms.ts';
 import { type MemoryFile, memoryWorld } from './memory-world.ts';
+import * as nodeForms from './node-forms.ts';
+import { outputFile } from './output-files.ts';
 
 export type * from './keeping-words.ts';
 export * from './words.ts';
@@ -47,100 +52,129 @@ export function inMemory(files: readonly MemoryFile[]): Promise<OpenWorld> {
   return memoryWorld(files, SHIPPED);
 }
 
+/** A program may say anything of an office: only what a profile may say goes on. */
+function withOffice<Asked extends { readonly office: Profile }, Found, Seen>(
+  job: (asked: Asked, world: Seen) => Found,
+): (asked: Asked, world: Seen) => Found {
+  return (asked, world) => job({ ...asked, office: keeping.officeSaid(asked.office) }, world);
+}
+
 /** Who lacks what, and what is wrong. */
-export const check = door(checking.check, onDisk);
+export const check = door(checking.check, onDisk, forms.checkForm);
 /** Scores, classifies and ranks. */
-export const evaluate = door(evaluating.evaluate, onDisk);
+export const evaluate = door(evaluating.evaluate, onDisk, forms.evaluateForm);
 /** One unit of a result, with every reason for its points and its class. */
-export const explain = door(explaining.explain, onDisk);
+export const explain = door(explaining.explain, onDisk, forms.explainForm);
 /** The reports of a result, drawn again from it alone. */
-export const report = door(reporting.report, onDisk);
+export const report = door(reporting.report, onDisk, forms.reportForm);
 /** Results of several offices as one, ranked again. */
-export const combine = door(combining.combine, onDisk);
+export const combine = door(combining.combine, onDisk, forms.combineForm);
 /** Several years beside each other, former communes under what they became. */
-export const timeline = door(years.timeline, onDisk);
+export const timeline = door(years.timeline, onDisk, forms.timelineForm);
 /** Two results, or one evidence under two sets: who rises, who falls, by what. */
-export const compare = door(comparing.compare, onDisk);
+export const compare = door(comparing.compare, onDisk, forms.compareForm);
 /** Self scores against checked ones within one result. */
-export const compareScores = door(comparingScores.compareScores, onDisk);
+export const compareScores = door(comparingScores.compareScores, onDisk, forms.compareScoresForm);
 /** What the text of a code says, whether it is genuine, and in force by the list an office posts. */
-export const verifyCode = door(verifyCodeText, onDisk);
+export const verifyCode = door(verifyCodeText, onDisk, nodeForms.verifyCodeForm);
 /** A copy of the evidence in which what can be repaired without a doubt is. */
-export const fixedCopy = door(fixing.fixedCopy, onDisk);
+export const fixedCopy = door(fixing.fixedCopy, onDisk, forms.fixForm);
 /** The criteria sets that ship. */
-export const criteriaList = door(setListing.criteriaList, onDisk);
+export const criteriaList = door(setListing.criteriaList, onDisk, nodeForms.criteriaListForm);
 /** A criteria set with everything it says. */
-export const criteriaShow = door(showing.criteriaShow, onDisk);
+export const criteriaShow = door(showing.criteriaShow, onDisk, nodeForms.criteriaShowForm);
 /** What is wrong in criteria files. */
-export const criteriaLint = door(linting.criteriaLint, onDisk);
+export const criteriaLint = door(linting.criteriaLint, onDisk, nodeForms.criteriaLintForm);
 /** What a criteria file may say, as JSON Schema. */
-export const criteriaSchema = door(() => schemaOfCriteria(), onDisk);
+export const criteriaSchema = door(() => schemaOfCriteria(), onDisk, form<object>({}));
 /** A criteria set held to its cases, and what none of them tries. */
-export const criteriaTest = door(testing.criteriaTest, onDisk);
+export const criteriaTest = door(testing.criteriaTest, onDisk, nodeForms.criteriaTestForm);
 /** The evaluation of a criteria set as a query for a database. */
-export const criteriaSql = door(querying.criteriaSql, onDisk);
+export const criteriaSql = door(querying.criteriaSql, onDisk, nodeForms.criteriaSqlForm);
 /** Two criteria sets, or two versions of one: what was added, removed, changed. */
-export const criteriaDiff = door(diffing.criteriaDiff, onDisk);
+export const criteriaDiff = door(diffing.criteriaDiff, onDisk, nodeForms.criteriaDiffForm);
 
 /** The empty evidence form of a set: a table, a workbook, or a workbook for each unit. */
-export const template = door(async (asked: making.TemplateOptions, world: EvidenceWorld) => {
-  return { files: await making.template(asked, world) };
-}, onDisk);
+export const template = door(
+  async (asked: making.TemplateOptions, world: EvidenceWorld) => {
+    return { files: await making.template(asked, world) };
+  },
+  onDisk,
+  nodeForms.templateForm,
+);
 /** Units with their official codes: the communes of an area, or a list of names. */
-export const communeList = door(listing.communeList, onDisk);
+export const communeList = door(listing.communeList, onDisk, nodeForms.communeListForm);
 /** Word papers of a result: decision, minutes, submission and the other papers of its dossiers. */
-export const papers = door(drafting.papers, diskWorld);
+export const papers = door(withOffice(drafting.papers), diskWorld, nodeForms.papersForm);
 /** Each unit's documents by criterion, as copies to be written, with lists of contents. */
-export const dossier = door((asked: ordering.DossierOptions, world: EvidenceWorld) => {
-  return ordering.dossier(asked, world);
-}, onDisk);
+export const dossier = door(
+  (asked: ordering.DossierOptions, world: EvidenceWorld) => {
+    return ordering.dossier(asked, world);
+  },
+  onDisk,
+  nodeForms.dossierForm,
+);
 /** A letter to each unit that lacks something, to print or to change before it is signed. */
-export const letters = door(writing.letters, diskWorld);
+export const letters = door(withOffice(writing.letters), diskWorld, nodeForms.lettersForm);
 /** A sheet of results for each unit. */
-export const sheets = door(handing.sheets, diskWorld);
+export const sheets = door(withOffice(handing.sheets), diskWorld, nodeForms.sheetsForm);
 /** A result computed again from its recorded inputs, and what differs. */
-export const reproduce = door((asked: reproducing.ReproduceOptions, world: EvidenceWorld) => {
-  return reproducing.reproduce(openStoredResult(asked.path, world), asked, world);
-}, onDisk);
+export const reproduce = door(
+  (asked: reproducing.ReproduceOptions, world: EvidenceWorld) => {
+    return reproducing.reproduce(openStoredResult(asked.path, world), asked, world);
+  },
+  onDisk,
+  nodeForms.reproduceForm,
+);
 
 /**
  * Certificates of a result, as files to be written. The evidence is evaluated again first; with a register, every number is
  * in it before this comes back.
  */
-export const certify = door(keeping.certificates, diskWorld);
+export const certify = door(keeping.certificates, diskWorld, nodeForms.certifyForm);
 /** Whether a certificate is genuine, says what its code says, and is in force: a file, the text of a code or a short code. */
-export const verify = door(keeping.verified, diskWorld);
+export const verify = door(keeping.verified, diskWorld, nodeForms.verifyForm);
 
 /** The register of certificates: opened once, then only added to. */
 export const register = {
-  begin: door(keeping.begin, diskWorld),
+  begin: door(keeping.begin, diskWorld, nodeForms.beginForm),
   /** Whether it is whole, and whether its signed end says that nothing is missing. */
-  check: door(keeping.checkedRegister, diskWorld),
+  check: door(keeping.checkedRegister, diskWorld, nodeForms.checkRegisterForm),
   /** Whether two copies are one history, and where they part. */
   compare: door(
     ({ a, b }: { readonly a: string; readonly b: string }, world: World) => compareCopies(a, b, world),
     diskWorld,
+    nodeForms.compareRegistersForm,
   ),
-  void: door(keeping.voided, diskWorld),
-  reprint: door(keeping.reprinted, diskWorld),
-  replace: door(keeping.replaced, diskWorld),
+  void: door(keeping.voided, diskWorld, nodeForms.registerActForm),
+  reprint: door(keeping.reprinted, diskWorld, nodeForms.registerActForm),
+  replace: door(keeping.replaced, diskWorld, nodeForms.replaceForm),
   /** Signs its end as it is. */
-  sign: door(keeping.signedAnew, diskWorld),
+  sign: door(keeping.signedAnew, diskWorld, nodeForms.signForm),
   /** Mends a damaged end; numbers that may be on paper are held back. */
-  repair: door(keeping.repaired, diskWorld),
-  export: door(keeping.exported, diskWorld),
+  repair: door(keeping.repaired, diskWorld, nodeForms.repairForm),
+  export: door(keeping.exported, diskWorld, nodeForms.exportForm),
   /** The signed list an office can post. */
-  publish: door(keeping.published, diskWorld),
+  publish: door(keeping.published, diskWorld, nodeForms.publishForm),
 };
 
 /** An office's keys, in files of their own; none is ever written over. */
 export const keys = {
-  make: door(keeping.madeKey, diskWorld),
-  rotate: door(keeping.rotated, diskWorld),
-  revoke: door(keeping.revoked, diskWorld),
+  make: door(keeping.madeKey, diskWorld, nodeForms.makeKeyForm),
+  rotate: door(keeping.rotated, diskWorld, nodeForms.rotateForm),
+  revoke: door(keeping.revoked, diskWorld, nodeForms.revokeForm),
 };
 
 /** Writes files into a folder, all of them or none, over older ones of the same names; gives their paths. */
-export function saveFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
-  return writeFiles(folder, files);
+export async function saveFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  const given = checked(saveForm, { folder, files });
+  return writeFiles(
+    given.folder,
+    given.files.map((file, index) => outputFile(file, `files.${index}`)),
+  );
 }
+
+const saveForm = form<{ readonly folder: string; readonly files: readonly OutputFile[] }>({
+  folder: path,
+  files: list(object<OutputFile>()),
+});

@@ -60,6 +60,12 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function quote(value: unknown): string {
-  const text = JSON.stringify(value);
+  // A program that calls may give what no file can hold.
+  const text =
+    typeof value === 'object'
+      ? JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part))
+      : typeof value === 'string'
+        ? JSON.stringify(value)
+        : String(value);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

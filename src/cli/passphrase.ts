@@ -1,6 +1,7 @@
 import { readPassphrase } from '../io/keys-file.ts';
 import type { Language } from '../model/language.ts';
 import { refusal } from '../problems/refusal.ts';
+import { isStrongEnough } from '../verification/passphrase.ts';
 import type { Cli } from './cli.ts';
 
 /** Asks for something that must not be seen; `check` says what is wrong with an answer. */
@@ -42,25 +43,6 @@ export async function newPassphrase(ask: AskSecret, language: Language): Promise
   const first = await ask(words.askNew, (answer) => isStrongEnough(answer) || words.tooWeak);
   await ask(words.askAgain, (answer) => answer === first || words.notTheSame);
   return first.normalize('NFC');
-}
-
-const FEWEST_CHARACTERS = 12;
-const FEWEST_WORDS = 4;
-const FEWEST_DIFFERENT = 5;
-
-/**
- * Twelve characters or four words, and not one sign over and over. Vietnamese words are short: four of them in a sentence
- * nobody else says are harder to guess than twelve digits of a telephone number.
- */
-export function isStrongEnough(passphrase: string): boolean {
-  const letters = [...passphrase.normalize('NFC').trim()];
-  const words = passphrase
-    .normalize('NFC')
-    .split(/\s+/u)
-    .filter((word) => [...word].length > 1);
-  const different = new Set(letters.filter((letter) => letter.trim() !== '')).size;
-  if (different < FEWEST_DIFFERENT) return false;
-  return letters.length >= FEWEST_CHARACTERS || new Set(words).size >= FEWEST_WORDS;
 }
 
 /** Nothing shows while it is typed, and no key makes it show: somebody may be looking on. */

@@ -1,3 +1,4 @@
+import type { Profile } from '../certificate/profile.ts';
 import { parseProfile } from '../certificate/profile-schema.ts';
 import { renderMerged, renderSeparate } from '../certificate/render.ts';
 import type { TemplateName } from '../certificate/shipped-templates.ts';
@@ -5,7 +6,6 @@ import { builtInTemplate } from '../certificate/templates.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
-import { isoDate } from '../model/written-date.ts';
 import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { KnownEnd } from '../register/lookup.ts';
@@ -87,12 +87,10 @@ export interface CertificatesResult extends CertifyResult {
 export async function certificates(asked: CertificatesOptions, world: World): Promise<CertificatesResult> {
   const { register: place, key, template, merge = false, office: written, ...rest } = asked;
   if (place === undefined && key !== undefined) throw refusal('certify-key-without-register', {});
-  const { profile: office, problems } = parseProfile(written, 'office');
-  if (office === undefined) throw refusal('profile-with-errors', {}, problems);
+  const office = officeSaid(written);
   const look = { template: builtInTemplate(template), fonts: world.fonts(), images: new Map<string, Uint8Array>() };
   const register = place === undefined ? undefined : { ...place, signing: await opened(key, world) };
-  const issuedOn = asked.issuedOn === undefined ? undefined : day(asked.issuedOn, 'issuedOn');
-  const { batch, ...found } = await certify({ ...rest, issuedOn, office, look, register }, world);
+  const { batch, ...found } = await certify({ ...rest, office, look, register }, world);
   if (asked.dryRun === true || batch.sheets.length === 0) return { ...found, files: [] };
   if (merge) return { ...found, files: [{ name: PAPER_NAMES.certificates, contents: renderMerged(batch) }] };
   const drawn = Array.from(renderSeparate(batch), ({ fileName, bytes }) => ({ name: fileName, contents: [bytes] }));
@@ -144,12 +142,12 @@ export interface RegisterAct extends RegisterByFile {
 }
 
 export async function voided(asked: RegisterAct, world: World): Promise<object> {
-  await voidCertificate(await signed(asked, world), asked.certificate, dated(asked.act), world);
+  await voidCertificate(await signed(asked, world), asked.certificate, asked.act, world);
   return {};
 }
 
 export async function reprinted(asked: RegisterAct, world: World): Promise<object> {
-  await noteReprint(await signed(asked, world), asked.certificate, dated(asked.act), world);
+  await noteReprint(await signed(asked, world), asked.certificate, asked.act, world);
   return {};
 }
 
@@ -159,13 +157,7 @@ export async function replaced(
   world: World,
 ): Promise<{ readonly entry: ReplaceEntry }> {
   const changes = (old: Parameters<typeof replacementFacts>[0]) => replacementFacts(old, asked, world);
-  const entry = await replaceCertificate(
-    await signed(asked, world),
-    asked.certificate,
-    changes,
-    dated(asked.act),
-    world,
-  );
+  const entry = await replaceCertificate(await signed(asked, world), asked.certificate, changes, asked.act, world);
   return { entry };
 }
 
@@ -177,7 +169,7 @@ export async function signedAnew(
 }
 
 export async function repaired(asked: RegisterByFile & { readonly act: Act }, world: World): Promise<RepairResult> {
-  return repairRegister(await signed(asked, world), dated(asked.act), world);
+  return repairRegister(await signed(asked, world), asked.act, world);
 }
 
 /** A register with public keys by the paths of their files. */
@@ -203,7 +195,7 @@ export async function published(
   { path, key, on }: { readonly path: string; readonly key: KeyByFile; readonly on: string },
   world: World,
 ): Promise<{ readonly file: OutputFile }> {
-  return { file: publishedRegister({ path, signing: await needed(key, world), on: day(on, 'on') }, world) };
+  return { file: publishedRegister({ path, signing: await needed(key, world), on: on }, world) };
 }
 
 export interface NewKeyByFile extends KeyWords {
@@ -243,8 +235,15 @@ export async function revoked(
   const [key] = publicKeys([path], world);
   if (key === undefined) throw refusal('keys-unreadable', {});
   return {
-    path: revokeKey({ ...asked, from: day(asked.from, 'from'), revoked: key, by: await needed(by, world) }, world),
+    path: revokeKey({ ...asked, revoked: key, by: await needed(by, world) }, world),
   };
+}
+
+/** A profile as a program says it, held to what a profile file may say. */
+export function officeSaid({ file = 'office', ...said }: Profile): Profile {
+  const { profile, problems } = parseProfile(said, file);
+  if (profile === undefined) throw refusal('profile-with-errors', {}, problems);
+  return profile;
 }
 
 async function signed({ path, key }: RegisterByFile, world: World) {
@@ -266,15 +265,4 @@ function publicKeys(paths: readonly string[], { files, warnings }: World): reado
   if (problems.some(isError)) throw refusal('keys-unreadable', {}, problems);
   if (problems.length > 0) warnings(problems);
   return keys;
-}
-
-function dated(act: Act): Act {
-  return { ...act, on: day(act.on, 'act.on') };
-}
-
-/** Days are compared as texts: one that is written otherwise would come before or after every other, and be believed. */
-function day(written: string, name: string): string {
-  const found = isoDate(written);
-  if (found === undefined) throw refusal('option-not-a-date', { option: name, written });
-  return found;
 }

@@ -2,7 +2,8 @@ import { refusal } from '../problems/refusal.ts';
 import { revocationText } from '../verification/key-revocation.ts';
 import type { KnownKey, SigningKey } from '../verification/key-ring.ts';
 import type { NewKey } from '../verification/key-store.ts';
-import type { KeyDeclaration } from '../verification/public-key.ts';
+import { isStrongEnough } from '../verification/passphrase.ts';
+import { type KeyDeclaration, MOST_AUTHORITIES } from '../verification/public-key.ts';
 import { fingerprintOf } from '../verification/signature.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +20,10 @@ export function declarationOf({ office: written, authorities, validFrom, validTo
   const office = nameOf(written, '--office');
   const chair = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s/iu.test(office) ? [`Chủ tịch ${office}`] : [];
   if (validTo !== undefined && validTo < validFrom) throw refusal('key-ends-before-it-begins', {});
+  if (authorities?.length === 0) throw refusal('key-name-unusable', { option: '--authority' });
+  if (authorities !== undefined && authorities.length > MOST_AUTHORITIES) {
+    throw refusal('key-of-too-many', { most: MOST_AUTHORITIES });
+  }
   return {
     office,
     authorities: authorities?.map((each) => nameOf(each, '--authority')) ?? [office, ...chair],
@@ -32,6 +37,7 @@ export function makeKey(
   { declared, passphrase }: { readonly declared: KeyDeclaration; readonly passphrase: string | undefined },
   { keys }: Pick<World, 'keys'>,
 ): NewKey {
+  refuseWeak(passphrase);
   return keys.make(folder, { declared, passphrase });
 }
 
@@ -53,6 +59,7 @@ export function rotateKey(
   { keys, files }: Pick<World, 'keys' | 'files'>,
 ): NewKey {
   const { own, signer } = old;
+  refuseWeak(passphrase);
   if (own === undefined) throw refusal('key-without-public-file', { keyId: signer.keyId });
   if (own.revoked !== undefined) throw refusal('key-revoked', { keyId: own.keyId, ...own.revoked });
   const declared = declarationOf({
@@ -88,6 +95,10 @@ export function revokeKey({ revoked, from, reason, by, into }: RevokeOptions, { 
   if (!isItself && !comesAfter) throw refusal('revocation-by-stranger', { keyId: revoked.keyId, by: signer.keyId });
   const text = revocationText(revoked, from, reason, signer);
   return keys.write(into, `office-key.revoked-${revoked.keyId}.json`, text);
+}
+
+function refuseWeak(passphrase: string | undefined): void {
+  if (passphrase !== undefined && !isStrongEnough(passphrase)) throw refusal('passphrase-too-weak', {});
 }
 
 function nameOf(written: string, option: string): string {

@@ -2,6 +2,7 @@ import { type Notice, notice } from '../labels/notices/notice.ts';
 import { refusal } from '../problems/refusal.ts';
 import { openingLine } from '../register/entry-line.ts';
 import { endOf, headFinding, headText } from '../register/head.ts';
+import { patternMistake } from '../register/number-pattern.ts';
 import { type NumberOnPaper, planReplace, planReprint, planVoid } from '../register/plan-change.ts';
 import type { CertificateToIssue } from '../register/plan-issue.ts';
 import { readRegister } from '../register/read-register.ts';
@@ -20,6 +21,13 @@ export interface SignedRegister {
 type Change = Pick<World, 'registers' | 'warnings'>;
 
 export async function beginRegister({ path, signing }: SignedRegister, opening: Opening, world: Change): Promise<void> {
+  for (const [option, written] of [
+    ['--pattern', opening.numberPattern],
+    ['--register-pattern', opening.registerPattern],
+  ] as const) {
+    const mistake = patternMistake(written);
+    if (mistake !== undefined) throw refusal('number-pattern-wrong', { option, written, mistake });
+  }
   const { register } = readRegister(new TextEncoder().encode(openingLine(opening)), path);
   if (register === undefined) throw new TypeError('an opening that cannot be read');
   if (signing !== undefined) refuseForeignKey(signing, opening.office);

@@ -25,6 +25,8 @@ export function isoDate(written: string): string | undefined {
   const parts = local ?? /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(written)?.slice(1);
   const [year, month, day] = parts?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
+  // A year of three figures is a slip, and Date takes 22 for 1922.
+  if (year < 1000) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

@@ -10,6 +10,8 @@ const line = z
   .regex(/^\P{C}*$/u)
   .refine((text) => text === text.trim().normalize('NFC'));
 const day = z.iso.date();
+/** For whom one key may sign. */
+export const MOST_AUTHORITIES = 20;
 
 const oldPublicKeyFile = z.strictObject({
   format: z.literal('hoctap-public-key'),
@@ -31,7 +33,7 @@ const publicKeyFile = z.strictObject({
   authorities: z
     .array(line.min(1))
     .min(1)
-    .max(20)
+    .max(MOST_AUTHORITIES)
     .describe('issuing authorities, as printed on certificates, that this key signs for'),
   validFrom: day.describe('first day, YYYY-MM-DD, whose certificates it may sign'),
   validTo: day.optional().describe('last such day; without it until it is replaced or revoked'),

@@ -1,6 +1,5 @@
 import { symbolOf, withoutHead } from '../../documents/agency.ts';
 import { refusal } from '../../problems/refusal.ts';
-import { patternMistake } from '../../register/number-pattern.ts';
 import type { Opening } from '../../register/register.ts';
 import { dateOf, requireText } from './options.ts';
 
@@ -19,13 +18,6 @@ export interface InitOptions {
 export function openingOf(options: InitOptions): Opening {
   const { office, registerPattern, start, restart, by } = options;
   const { pattern = usualPattern(office) } = options;
-  for (const [option, written] of [
-    ['--pattern', pattern],
-    ['--register-pattern', registerPattern],
-  ] as const) {
-    const mistake = patternMistake(written);
-    if (mistake !== undefined) throw refusal('number-pattern-wrong', { option, written, mistake });
-  }
   if (!/^[1-9]\d{0,5}$/.test(start)) {
     throw refusal('option-count-outside', { option: '--start', written: start, least: 1, most: 999_999 });
   }

@@ -1,3 +1,4 @@
+import { argumentRefusals } from './argument-refusals.ts';
 import { assumeRefusals } from './assume-refusals.ts';
 import { certifyRefusals } from './certify-refusals.ts';
 import { combineRefusals } from './combine-refusals.ts';
@@ -24,6 +25,7 @@ export const refusals = {
   ...draftingRefusals,
   ...evidenceRefusals,
   ...fileRefusals,
+  ...argumentRefusals,
   ...assumeRefusals,
   ...certifyRefusals,
   ...keyRefusals,

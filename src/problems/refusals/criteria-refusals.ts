@@ -11,6 +11,19 @@ export interface SetWithYears {
 }
 
 export const criteriaRefusals = {
+  'shipped-set-changed': refuseWith<{ readonly id: string; readonly version: string }>({
+    vi: {
+      message: ({ id, version }) =>
+        `Bộ tiêu chí ${id}, phiên bản ${version}, đi kèm chương trình đã bị sửa hoặc hỏng trên máy này, nên không lấy được quy định từ đó.`,
+      fix: () => 'Cài lại hoctap để có bản gốc.',
+    },
+    en: {
+      message: ({ id, version }) =>
+        `The criteria set ${id}, version ${version}, that comes with the program was changed or damaged on this machine: what the law says cannot be taken from it.`,
+      fix: () => 'Install hoctap again.',
+    },
+  }),
+
   'criteria-unknown': refuseWith<{ readonly named: string; readonly known: readonly SetVersions[] }>({
     vi: {
       message: ({ named }) => `Không có bộ tiêu chí “${named}”.`,

@@ -199,6 +199,17 @@ export const keyRefusals = {
     },
   }),
 
+  'key-of-too-many': refuseWith<{ readonly most: number }>({
+    vi: {
+      message: ({ most }) => `Một khóa ký thay nhiều nhất ${most} cơ quan.`,
+      fix: () => 'Bỏ bớt tên, hoặc lập thêm khóa.',
+    },
+    en: {
+      message: ({ most }) => `One key signs for at most ${most} authorities.`,
+      fix: () => 'Name fewer of them, or make another key.',
+    },
+  }),
+
   'key-ends-before-it-begins': refuseWith<object>({
     vi: { message: () => '--valid-to sớm hơn --valid-from.', fix: () => 'Ghi lại hai ngày.' },
     en: { message: () => '--valid-to is before --valid-from.', fix: () => 'Give the two dates again.' },
