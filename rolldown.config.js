@@ -189,8 +189,8 @@ function criteriaFiles() {
     .filter((name) => name.endsWith('.json') && !name.endsWith('.cases.json'));
 }
 
-/** Each set that ships, read and checked once and for all, so that no run has to. */
-async function publishSets() {
+/** Each set that ships, read and checked once and for all, so that no run has to; the program knows the checksums of these files. */
+async function makeSets() {
   const { makeShippedSets } = await ownModule('src/jobs/make-shipped-sets.ts');
   const sets = makeShippedSets({
     criteria: criteriaFiles,
@@ -200,10 +200,21 @@ async function publishSets() {
     },
     released: () => readFileSync('criteria/released.json', 'utf8'),
   });
-  for (const [name, set] of sets) {
+  return sets.map(([name, set]) => [name, JSON.stringify(set)]);
+}
+
+function publishSets(sets) {
+  for (const [name, text] of sets) {
     mkdirSync(join(NEW, 'sets', dirname(name)), { recursive: true });
-    writeFileSync(join(NEW, 'sets', name), JSON.stringify(set));
+    writeFileSync(join(NEW, 'sets', name), text);
   }
+}
+
+/** What the program is told when it is built: a set that was changed since is read from its file again. */
+function knowing(sets) {
+  const sums = Object.fromEntries(sets.map(([name, text]) => [name, sha256(text)]));
+  const { define } = onNode.transform;
+  return { ...onNode, transform: { define: { ...define, SETS_OF_BUILD: JSON.stringify(sums) } } };
 }
 
 /** The official communes as short tables of our own: corrected, dated, and read in a fraction of the time of the package's JSON. */
@@ -396,7 +407,8 @@ function swap() {
 }
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
-  const program = await build(onNode);
+  const sets = await makeSets();
+  const program = await build(knowing(sets));
   for (const file of BESIDE) {
     copyFileSync(require.resolve(file), `${NEW}/${file.slice(file.lastIndexOf('/') + 1)}`);
   }
@@ -405,7 +417,7 @@ if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   writeFileSync(`${NEW}/communes-before.tsv`, before);
   writeFileSync(`${NEW}/communes.json`, `${JSON.stringify(about, null, 2)}\n`);
   publishSchemas();
-  await publishSets();
+  publishSets(sets);
   const forBrowsers = await build({ ...inBrowser, output: output(`${NEW}/browser`) });
   const pages = await makePages({ after, before });
   writeFileSync(`${NEW}/THIRD-PARTY-NOTICES.txt`, notices([program, forBrowsers, ...pages]));

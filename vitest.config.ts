@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { aThirdLanguage } from './test/languages/a-third-language.ts';
 
@@ -32,7 +35,18 @@ const part = (name: string, include: readonly string[], exclude: readonly string
   test: { name, include: [...include], exclude: ['**/node_modules/**', 'test/windows/**', ...exclude] },
 });
 
+/** What the build tells the program of the sets it made (rolldown.config.js): tests run the sources with the sets that were built. */
+function setsOfBuild(): Record<string, string> {
+  const folder = 'dist/sets';
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(
+    names.map((name) => [name.replaceAll('\\', '/'), hash('sha256', readFileSync(join(folder, name)), 'hex')]),
+  );
+}
+
 export default defineConfig({
+  define: { SETS_OF_BUILD: JSON.stringify(setsOfBuild()) },
   test: {
     // A file is in one part: what is in no list is of the unit tests, which `npm run test:fast` runs alone.
     projects: [

@@ -1,7 +1,7 @@
 import type { SetIdentity } from '../model/criteria-set.ts';
 import { type LawRecord, lawRecord } from '../model/law-status.ts';
 import type { ShippedPort } from './evidence-world.ts';
-import { newestShipped, newestShippedVersion } from './shipped-sets.ts';
+import { newestLaw, newestShippedVersion } from './shipped-sets.ts';
 
 interface NamedLaw extends Pick<SetIdentity, 'id' | 'version'> {
   readonly law: LawRecord;
@@ -16,7 +16,7 @@ export function lawsUsed({ id, version, law, bases }: NamedLaw, world: ShippedPo
   const known = [{ id, version }, ...bases].flatMap((each) => {
     // What is the newest itself knows all there is to know.
     if (each.id === id && newestShippedVersion(id, world) === version) return [];
-    const set = newestShipped(each.id, world);
+    const set = newestLaw(each.id, world);
     return set === undefined ? [] : [lawRecord(set.law)];
   });
   const others = known.filter(({ document }) => document !== law.document);

@@ -1,7 +1,7 @@
 import { notice } from '../labels/notices/notice.ts';
 import type { Result, ResultCriteria } from '../model/result.ts';
 import { resultCriteria } from '../result/result-criteria.ts';
-import { newestShipped } from './shipped-sets.ts';
+import { newestLaw } from './shipped-sets.ts';
 import type { World } from './world.ts';
 
 type PapersWorld = Pick<World, 'shipped' | 'notice'>;
@@ -14,7 +14,7 @@ export function withRecognition(result: Result, world: PapersWorld): Result {
   const { criteria } = result;
   if (criteria.recognition !== undefined) return result;
   for (const { id } of [criteria, ...criteria.bases]) {
-    const set = newestShipped(id, world);
+    const set = newestLaw(id, world);
     const newest = set === undefined ? undefined : resultCriteria(set);
     if (newest?.recognition === undefined) continue;
     world.notice(notice('papers-by-newer-set', { set: `${newest.id}@${newest.version}` }));

@@ -1,6 +1,7 @@
 import { isReleasedFile, parseReleased } from '../criteria/released.ts';
 import { compareVersions } from '../criteria/versions.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
+import { refusal } from '../problems/refusal.ts';
 import type { ReadySet, ShippedPort } from './evidence-world.ts';
 
 // Sets that ship, as the world has them ready: no file is parsed here, and what parses files is not loaded for it.
@@ -57,10 +58,18 @@ function isUnchanged({ madeOf }: ReadySet, { shipped }: ShippedPort): boolean {
   );
 }
 
-/** The newest version of a set that ships; undefined for any other id. */
+/** The newest version of a set that ships; undefined for any other id, and where its files are not those that were released. */
 export function newestShipped(id: string, world: ShippedPort): CriteriaSet | undefined {
+  return readySet(id, world)?.set;
+}
+
+/** The same where what the law says is taken from it: an installation that was changed knows nothing of the law. */
+export function newestLaw(id: string, world: ShippedPort): CriteriaSet | undefined {
   const version = newestShippedVersion(id, world);
-  return version === undefined ? undefined : world.shipped.set(fileOfSet(id, version))?.checked.set;
+  if (version === undefined) return undefined;
+  const set = newestShipped(id, world);
+  if (set === undefined) throw refusal('shipped-set-changed', { id, version });
+  return set;
 }
 
 /** A set of a subject that ships, by which its award is named. */
