@@ -69,8 +69,8 @@ function answerTo(unit: UnitResult, facts: Facts): Block[] {
   ];
 }
 
-function reasons(unit: UnitResult, { result }: Facts): Block[] {
-  const shortfalls = shortfallsOf(unit, result);
+function reasons(unit: UnitResult, { result, articles }: Facts): Block[] {
+  const shortfalls = shortfallsOf(unit, result, articles);
   if (shortfalls.length === 0) return [paragraph('Body', ANSWER.unknown)];
   const places = new Map(placedItems(result).map((each) => [each.rule.id, each]));
   const heads = [ANSWER.ordinal, ANSWER.item, ANSWER.needed, ANSWER.found, ANSWER.article];

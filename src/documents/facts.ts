@@ -47,6 +47,8 @@ export interface DocumentOptions {
   /** What the office counts beside its evaluations, for the same report; and that of the period before. */
   readonly counts?: Counts | undefined;
   readonly countsBefore?: Counts | undefined;
+  /** By item, the provision it stands under, as far as it is known. */
+  readonly articles?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What several of the documents say, found once. All texts are printable. */
@@ -87,6 +89,8 @@ export interface Facts extends SortedUnits {
   readonly ownAgency: boolean;
   /** "Chánh Văn phòng" where the agency has an office of its own. */
   readonly office: readonly string[];
+  /** By item, the provision it stands under, as far as it is known. */
+  readonly articles: ReadonlyMap<string, string>;
   /** Made up criteria: the sheet is a sample. */
   readonly sample: boolean;
   readonly self: boolean;
@@ -133,6 +137,7 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
     selfAgency: own ? submitter : blankAgency(issuer.place),
     ownAgency: own && result.units.length === 1,
     office: WITH_OFFICE.test(issuer.name) ? ['Chánh Văn phòng'] : [],
+    articles: options.articles ?? new Map(),
     sample: criteria.provenance === 'illustrative',
     self: result.scoredBy === 'self' || options.self === true,
     nameOf: namer(result.units),

@@ -1,6 +1,7 @@
 import { describeFound, describeNeeded } from '../labels/conditions.ts';
 import { capital } from '../labels/phrases.ts';
 import { SHORTFALL } from '../labels/recognition-papers.ts';
+import { inLegalOrder } from '../model/legal-order.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { SaidCondition } from '../model/reason.ts';
 import type { ItemResult, Result, UnitResult } from '../model/result.ts';
@@ -16,8 +17,15 @@ export interface Shortfall {
   readonly article: string;
 }
 
-/** What keeps a unit without points from the next class, down to the indicators that decide it, each once. */
-export function shortfallsOf(unit: UnitResult, { criteria }: Result): Shortfall[] {
+/**
+ * What keeps a unit without points from the next class, down to the indicators that decide it, each once. `articles`: by item, the
+ * provision it stands under.
+ */
+export function shortfallsOf(
+  unit: UnitResult,
+  { criteria }: Result,
+  articles: ReadonlyMap<string, string> = new Map(),
+): Shortfall[] {
   const items = new Map(unit.items.map((item) => [item.id, item]));
   const rules = new Map(criteria.items.map((rule) => [rule.id, rule]));
   const seen = new Set<string>();
@@ -54,8 +62,14 @@ export function shortfallsOf(unit: UnitResult, { criteria }: Result): Shortfall[
       item: item?.id,
       needed: capital(printableOnPaper(describeNeeded(condition))),
       found: capital(printableOnPaper(describeFound(condition) ?? stateOf(item))),
-      article: printableOnPaper(article),
+      article: printableOnPaper(pointOf(item?.id, article)),
     };
+  }
+
+  /** The point that an indicator is, where the paragraph that asks for it is the one in which it stands. */
+  function pointOf(id: string | undefined, article: string): string {
+    const own = inLegalOrder(articles.get(id ?? '') ?? '');
+    return own.endsWith(` ${inLegalOrder(article)}`) ? own : article;
   }
 
   function stateOf(item: ItemResult | undefined): string {

@@ -65,7 +65,9 @@ export async function assess(
     return refusal('evidence-unreadable', {}, sortProblems(withRenamedFiles(read.problems, given)));
   }
   const evaluationYear = year ?? read.book.year ?? null;
-  const checked = await units.check(read, evaluationYear);
+  // Whoever answered for a unit knew it by the code in its file, which is corrected only now, or by the right one.
+  const said = { ...read, book: withCategories(read.book, set, { categories: asked.categories }) };
+  const checked = await units.check(said, evaluationYear);
   const placed = withCategories(checked.book, set, asked);
   const overridden = await overriddenBook(placed, set, asked.overrides, world);
   const evidence = { set, book: overridden.book, evaluationYear, files };

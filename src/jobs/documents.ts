@@ -11,6 +11,7 @@ import type { DossierKind } from '../model/recognition.ts';
 import type { Result } from '../model/result.ts';
 import type { Problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
+import { articlesOfItems } from './articles-of-items.ts';
 import { notifyAuthorities } from './authorities-of-papers.ts';
 import { checkingForm } from './checking-form.ts';
 import { countsFor } from './counts.ts';
@@ -21,7 +22,8 @@ import { withRecognition } from './recognition-of.ts';
 import { type OpenedResult, timelineFrom } from './timeline.ts';
 import type { World } from './world.ts';
 
-export interface PapersOptions extends Omit<DocumentOptions, 'before' | 'timeline' | 'counts' | 'countsBefore'> {
+export interface PapersOptions
+  extends Omit<DocumentOptions, 'before' | 'timeline' | 'counts' | 'countsBefore' | 'articles'> {
   /** The tables of counts for the report, of its year and of the year before. */
   readonly counts?: string | undefined;
   readonly countsBefore?: string | undefined;
@@ -63,6 +65,7 @@ export async function papers(
     timeline,
     counts: counts?.counts,
     countsBefore: countsBefore?.counts,
+    articles: articlesOfItems(result, world),
     self: asked.dossier === 'application',
   };
   if (counts !== undefined && nationalTargets(year) === undefined) world.notice(notice('no-national-target', { year }));

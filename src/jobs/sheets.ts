@@ -4,6 +4,7 @@ import type { OutputFile } from '../model/output-file.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
 import type { Result } from '../model/result.ts';
 import { describeAssumed } from '../report/assumed.ts';
+import { articlesOfItems } from './articles-of-items.ts';
 import { type Assumption, assumer } from './assume.ts';
 import { LETTER_FORMATS, type LetterFormat, lettersIn } from './letters.ts';
 import { openResult } from './open-result.ts';
@@ -37,7 +38,7 @@ export async function sheets(
 ): Promise<SheetsResult> {
   const result = withRecognition(openResult(path, 'vi', world), world);
   const assumed = assume === undefined ? undefined : await assumedOf(result, assume, options.units, world);
-  const drafts = unitSheets(result, { ...options, assumed });
+  const drafts = unitSheets(result, { ...options, assumed, articles: articlesOfItems(result, world) });
   const { letters, unknown } = drafts;
   const printed = formats.filter((format): format is LetterFormat =>
     (LETTER_FORMATS as readonly string[]).includes(format),

@@ -24,7 +24,7 @@ export interface UnitSheets extends Letters {
 
 export function unitSheets(
   result: Result,
-  options: Pick<DocumentOptions, 'office' | 'parent'> & {
+  options: Pick<DocumentOptions, 'office' | 'parent' | 'articles'> & {
     readonly units?: readonly string[] | undefined;
     /** By code: what would come of an assumption, in words that say that it is one. */
     readonly assumed?: ReadonlyMap<string, readonly string[]> | undefined;
@@ -134,10 +134,10 @@ function lackLines(unit: UnitResult, { result }: Facts): string[] {
 
 /** Down to the indicators for a set of levels; for one of points what the letters say of the next class. */
 function road(unit: UnitResult, facts: Facts): Block[] {
-  const { result } = facts;
+  const { result, articles } = facts;
   if (unit.classification !== null && unit.nextClass === null) return [paragraph('Body', UNIT_SHEET.best)];
   if (result.criteria.maximum !== null) return effectOf(unit, nameInRunningText(unit, facts), facts).slice(-1);
-  const shortfalls = shortfallsOf(unit, result);
+  const shortfalls = shortfallsOf(unit, result, articles);
   if (shortfalls.length === 0) return effectOf(unit, nameInRunningText(unit, facts), facts).slice(-1);
   const heads = [UNIT_SHEET.ordinal, UNIT_SHEET.item, UNIT_SHEET.needed, UNIT_SHEET.found, UNIT_SHEET.article];
   return [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { evaluate } from '../../src/api/node.ts';
 import { withWhatIsNeeded } from '../../src/cli/evaluate/ask-what-is-needed.ts';
 import type { Ask } from '../../src/cli/menu/ask.ts';
 import { worldOf } from '../../src/cli/world.ts';
@@ -113,6 +114,30 @@ test('a category said beside the evidence bounds the units that say none, stays 
   expect([again.exitCode, again.out]).toEqual([0, expect.stringContaining('khớp hoàn toàn')]);
   const wrong = await evaluated('--category', 'hải đảo');
   expect(wrong.err).toContain('không có địa bàn “hải đảo”');
+});
+
+test('answers find their units by the codes of the file, though these are corrected afterwards, and by the right ones', async () => {
+  // As a spreadsheet leaves them: without the zero in front.
+  const eaten = TWO.map((line) => line.replace(/^0/, ''));
+  const folder = aFolder({ 'minh-chung.csv': `${[HEADER, ...eaten].join('\n')}\n` });
+  const { categories } = await asking(undefined, ['', ':each', 'vung-kho-khan', 'khong-thuoc-vung-kho-khan'], eaten);
+  expect(categories).toEqual({ '4792': 'vung-kho-khan', '4795': 'khong-thuoc-vung-kho-khan' });
+  const asked = {
+    evidence: [`${folder}/minh-chung.csv`],
+    criteria: 'tt25-2023',
+    year: 2026,
+    reports: ['json' as const],
+  };
+  const categoriesOf = async (said: Readonly<Record<string, string>>) => {
+    const { result } = await evaluate({ ...asked, categories: said });
+    return result.units.map(({ code, category }) => [code, category]);
+  };
+  const right = [
+    ['04792', 'vung-kho-khan'],
+    ['04795', 'khong-thuoc-vung-kho-khan'],
+  ];
+  expect(await categoriesOf(categories ?? {})).toEqual(right);
+  expect(await categoriesOf(Object.fromEntries(right))).toEqual(right);
 });
 
 test('without a terminal nothing is asked: where the classes come from is said, once', async () => {

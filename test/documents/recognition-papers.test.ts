@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SHIPPED } from '../../src/api/disk-world.ts';
 import { documentsFrom } from '../../src/documents/documents-from.ts';
 import type { DocumentOptions } from '../../src/documents/facts.ts';
 import { type DocumentKind, kindsOf } from '../../src/documents/kinds.ts';
+import { articlesOfItems } from '../../src/jobs/articles-of-items.ts';
 import type { Result } from '../../src/model/result.ts';
 import { run } from '../fixtures/cases.ts';
 import { readBack } from '../support/read-back.ts';
@@ -177,6 +179,19 @@ describe('the answer to a unit that is not recognised', () => {
     expect(text).toContain(
       'gửi Phòng Giáo dục và Đào tạo huyện Mai Châu trước ngày 28/02 của năm sau liền kề năm đánh giá./.',
     );
+  });
+
+  test('cites the point that an indicator is, where its set is at hand', async () => {
+    const articles = articlesOfItems(communes, { shipped: SHIPPED });
+    expect([articles.size, articles.get('TC1.2')]).toEqual([22, 'điểm b khoản 1 Điều 6']);
+    const [{ tables }] = await draw(communes, 'answer', { articles });
+    const cited = tables.flat().flatMap((row) => (row[0]?.startsWith('0') === true ? [row.at(-1)] : []));
+    expect(cited).toEqual(['điểm b khoản 1 Điều 6', 'điểm a khoản 5 Điều 6']);
+    // A set of another text says nothing of it, nor do articles that the requirement does not name.
+    const other = { criteria: { ...communes.criteria, sha256: '0'.repeat(64) } };
+    expect(articlesOfItems(other, { shipped: SHIPPED }).size).toBe(0);
+    const elsewhere = await draw(communes, 'answer', { articles: new Map([['TC1.2', 'điểm b khoản 1 Điều 7']]) });
+    expect(elsewhere[0]?.tables.flat().map((row) => row.at(-1))).toContain('khoản 1 Điều 6');
   });
 
   test('names no receiver and no day where the law of that day does not', async () => {
