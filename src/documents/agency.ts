@@ -2,6 +2,7 @@ import type { Role } from '../certificate/profile.ts';
 import { BLANK } from '../labels/documents.ts';
 import { inRunningText } from '../model/place-names.ts';
 import { printableOnPaper } from '../model/printable.ts';
+import agencies from './agencies.json' with { type: 'json' };
 
 /** An agency as a letterhead, a signature and a symbol need it. All texts are printable. */
 export interface Agency {
@@ -17,7 +18,13 @@ export interface Agency {
   readonly signerName: string;
 }
 
-const HEADS = ['Chủ tịch', 'Giám đốc', 'Trưởng phòng', 'Bộ trưởng', 'Vụ trưởng'] as const;
+// What agencies, their heads and their places are called is in agencies.json, with where it comes from.
+
+/** Whether a name begins with one of these words, in letters of any size. */
+function begins(name: string, words: readonly string[]): boolean {
+  const small = name.toLowerCase();
+  return words.some((each) => small === each || (small.startsWith(each) && /^\s/u.test(small.slice(each.length))));
+}
 
 /** "Chủ tịch Ủy ban nhân dân ..." heads the agency "Ủy ban nhân dân ...": the letterhead names the agency. */
 export function withoutHead([first = '', ...rest]: readonly string[]): string[] {
@@ -25,12 +32,13 @@ export function withoutHead([first = '', ...rest]: readonly string[]): string[] 
   if (head === undefined) return [first, ...rest];
   // The head of an office of education is "Trưởng phòng Giáo dục ...": the word for the office is part of the title.
   const left = first.slice(head.length).trim();
-  const agency = /phòng$/i.test(head) && left !== '' ? `Phòng ${left}` : left;
+  const { title, agency: word } = agencies.titleWithWordOfAgency;
+  const agency = head.toLowerCase() === title.toLowerCase() && left !== '' ? `${word} ${left}` : left;
   return [agency, ...rest].filter((line) => line !== '');
 }
 
 function headIn(line: string): string | undefined {
-  const head = HEADS.find((each) => line.toLowerCase().startsWith(each.toLowerCase()));
+  const head = agencies.titles.find((each) => line.toLowerCase().startsWith(each.toLowerCase()));
   return head !== undefined && /^(?:\s|$)/.test(line.slice(head.length)) ? line.slice(0, head.length) : undefined;
 }
 
@@ -40,25 +48,17 @@ export function headOf(line: string): string[] {
 
 /** Who heads an agency by the usual word for it; of any other body we do not know. */
 function usualHead(agency: string): string[] {
-  return [USUAL_HEADS.find(([name]) => name.test(agency))?.[1] ?? BLANK];
+  return [agencies.heads.find((each) => begins(agency, each.agencies))?.title ?? BLANK];
 }
-
-const USUAL_HEADS = [
-  [/^(?:[ủu][ỷy]|uỷ) ban nhân dân(?:\s|$)/iu, 'Chủ tịch'],
-  [/^hội\s/iu, 'Chủ tịch'],
-  [/^sở\s/iu, 'Giám đốc'],
-  [/^phòng\s/iu, 'Trưởng phòng'],
-  [/^bộ\s/iu, 'Bộ trưởng'],
-  [/^vụ\s/iu, 'Vụ trưởng'],
-] as const;
 
 /** Who heads an agency, as a sentence names the person: "Trưởng phòng Giáo dục và Đào tạo huyện ...". */
 export function headWithAgency(agency: string): string {
   const [head = BLANK] = usualHead(agency);
   if (head === BLANK) return `người đứng đầu ${agency}`;
-  return /^phòng\s/iu.test(agency)
-    ? `Trưởng ${agency.slice(0, 1).toLowerCase()}${agency.slice(1)}`
-    : `${head} ${agency}`;
+  const { title, agency: word } = agencies.titleWithWordOfAgency;
+  if (head !== title) return `${head} ${agency}`;
+  // The word for the office is part of the title, and the title has it already.
+  return `${title.slice(0, title.length - word.length).trim()} ${agency.slice(0, 1).toLowerCase()}${agency.slice(1)}`;
 }
 
 /**
@@ -69,24 +69,19 @@ function underItsCommittee(agency: readonly string[]): { parent: string[]; lines
   const [whole = '', ...more] = agency;
   const found = more.length === 0 ? OF_COMMITTEE.exec(whole) : null;
   if (found === null) return { parent: [], lines: inLines(agency) };
-  return { parent: ['Ủy ban nhân dân', found[2] ?? ''], lines: [found[1] ?? whole] };
+  return { parent: [agencies.underCommittee.committee, found[2] ?? ''], lines: [found[1] ?? whole] };
 }
 
 const OF_COMMITTEE = new RegExp(
-  `^(phòng giáo dục và đào tạo|sở giáo dục và đào tạo) ((?:huyện|quận|thị xã|tỉnh|thành phố) .+|${BLANK})$`,
+  `^(${agencies.underCommittee.agencies.join('|')}) ((?:${agencies.underCommittee.places.join('|')}) .+|${BLANK})$`,
   'iu',
 );
 
-const COLLECTIVES = [
-  [/^(?:ủy|uỷ) ban nhân dân(?:\s|$)/iu, 'TM. Ủy ban nhân dân'],
-  [/^hội đồng(?:\s|$)/iu, 'TM. Hội đồng'],
-] as const;
-const SIGNS_FOR_ANOTHER = /^(?:TM|TL|TUQ)\./u;
-
 /** What a collective sends, a people's committee or a council, is signed on its behalf (Nghị định 30/2020, Phụ lục I, II.7.b). */
 export function signingFor(agency: string, title: readonly string[]): string[] {
-  const collective = COLLECTIVES.find(([name]) => name.test(agency))?.[1];
-  return collective === undefined || SIGNS_FOR_ANOTHER.test(title[0] ?? '') ? [...title] : [collective, ...title];
+  const collective = agencies.collectives.find((each) => begins(agency, each.agencies))?.onBehalf;
+  const isFor = agencies.signsForAnother.some((each) => (title[0] ?? '').startsWith(each));
+  return collective === undefined || isFor ? [...title] : [collective, ...title];
 }
 
 /** An agency by its role in the office's profile. */
@@ -114,45 +109,16 @@ export function underParent(agency: readonly string[], said: readonly string[] |
 function inLines(agency: readonly string[]): string[] {
   if (agency.length !== 1) return [...agency];
   const [whole = ''] = agency;
-  const start = BREAK_AFTER.find((words) => whole.toLowerCase().startsWith(`${words.toLowerCase()} `));
+  const start = agencies.breakAfter.find((words) => whole.toLowerCase().startsWith(`${words.toLowerCase()} `));
   return start === undefined ? [whole] : [whole.slice(0, start.length), whole.slice(start.length + 1)];
 }
-
-const BREAK_AFTER = [
-  'Ủy ban nhân dân',
-  'Uỷ ban nhân dân',
-  'Hội Khuyến học',
-  'Sở Giáo dục và Đào tạo',
-  'Phòng Giáo dục và Đào tạo',
-];
 
 /** The office's own, as it says or its decision number shows; else the usual letters; else a blank. */
 export function symbolOf(agency: string, own: string | undefined, decision?: string): string {
   const shown = own ?? /\/QĐ-(\S+)$/u.exec(decision ?? '')?.[1];
   if (shown !== undefined) return shown;
-  return SYMBOLS.find(([name]) => agency.toLowerCase().startsWith(name))?.[1] ?? '……';
+  return agencies.symbols.find((each) => agency.toLowerCase().startsWith(each.begins))?.symbol ?? '……';
 }
-
-/** Habit of the offices, not law. */
-const SYMBOLS = [
-  ['ủy ban nhân dân', 'UBND'],
-  ['uỷ ban nhân dân', 'UBND'],
-  ['ubnd', 'UBND'],
-  ['sở giáo dục và đào tạo', 'SGDĐT'],
-  ['phòng giáo dục và đào tạo', 'PGDĐT'],
-  ['phòng văn hóa - xã hội', 'PVHXH'],
-  ['hội khuyến học', 'HKH'],
-  ['hội đồng', 'HĐ'],
-  ['bộ giáo dục và đào tạo', 'BGDĐT'],
-  ['vụ giáo dục thường xuyên', 'GDTX'],
-] as const;
-
-/** Level words of the law ("cấp huyện") with the words that begin the name of a place of that level. */
-const LEVELS = {
-  'cấp xã': ['xã', 'phường', 'thị trấn', 'đặc khu'],
-  'cấp huyện': ['huyện', 'quận', 'thị xã', 'thành phố'],
-  'cấp tỉnh': ['tỉnh', 'thành phố'],
-} as const;
 
 const LEVEL = /(?<!\s)\s*cấp (?:xã|huyện|tỉnh)\s*$/u;
 
@@ -166,35 +132,31 @@ export interface Area {
 
 /** "Chủ tịch Ủy ban nhân dân cấp huyện" with the name of the place, or room for it where the result has none or several. */
 export function inPlace(who: string, area: Area): string {
-  if (NATIONAL.test(who)) return who;
+  // A ministry and its departments are in no place.
+  if (begins(who, agencies.national) && !begins(who, agencies.notNational)) return who;
   return `${who.replace(LEVEL, '')} ${placeOf(who, area) ?? BLANK}`.trim();
 }
 
-/** A ministry and its departments are in no place. */
-const NATIONAL = /^(?:bộ|vụ|thủ tướng|chính phủ)(?:\s|$)/iu;
-
 /** An authority without a word for its level sits in the level of its kind. */
 function placeOf(who: string, { commune, district, province }: Area): string | undefined {
-  const level = LEVEL.exec(who)?.[0].trim() ?? KINDS.find(([kind]) => kind.test(who))?.[1];
+  const small = who.toLowerCase();
+  const ofKind = agencies.levels.find(({ offices }) => offices.some((each) => small.includes(each)))?.level;
+  const level = LEVEL.exec(who)?.[0].trim() ?? ofKind;
   const places = { 'cấp xã': commune, 'cấp huyện': district, 'cấp tỉnh': province };
   const place = level === undefined ? undefined : places[level as keyof typeof places];
   // A district is written with its province beside it where there are two of that name.
   return place == null ? undefined : inRunningText(place.split(',')[0] ?? place);
 }
 
-const KINDS = [
-  [/phòng giáo dục/iu, 'cấp huyện'],
-  [/sở giáo dục/iu, 'cấp tỉnh'],
-] as const;
-
 /** Whether an office's own words name the authority the law names: "Chủ tịch Ủy ban nhân dân huyện Tam Nông". */
 export function isOne(authority: string, who: string): boolean {
-  const level = LEVEL.exec(who)?.[0].trim() as keyof typeof LEVELS | undefined;
+  const level = LEVEL.exec(who)?.[0].trim();
+  const places = agencies.levels.find((each) => each.level === level)?.places ?? [];
   const head = plain(who.replace(LEVEL, ''));
   const own = plain(authority);
   if (!own.startsWith(head)) return false;
   const place = own.slice(head.length).trim();
-  return level === undefined || place === '' || LEVELS[level].some((word) => place.startsWith(`${word} `));
+  return level === undefined || place === '' || places.some((word) => place.startsWith(`${word} `));
 }
 
 function plain(text: string): string {
@@ -206,6 +168,10 @@ export function isOfDistrict(authority: string): boolean {
   return OF_DISTRICT.test(` ${authority.normalize('NFC')} `);
 }
 
+const { words, city, citiesThatAreProvinces } = agencies.ofDistrict;
+
 /** A town under a province is called as the cities that are provinces of their own: those are told apart by name. */
-const OF_DISTRICT =
-  /\s(?:huyện|quận|thị xã|cấp huyện|phòng giáo dục và đào tạo|thành phố(?! (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)(?=[\s,.])))\s/iu;
+const OF_DISTRICT = new RegExp(
+  `\\s(?:${words.join('|')}|${city}(?! (?:${citiesThatAreProvinces.join('|')})(?=[\\s,.])))\\s`,
+  'iu',
+);
