@@ -127,7 +127,7 @@ export const papersForm = form<PapersOptions>({
   from: day.optional(),
   perDay: count.min(1, 'count').optional(),
   members: count.min(1, 'count').optional(),
-  before: path.optional(),
+  before: z.union([path, paths], 'path').optional(),
   half: flag.optional(),
   counts: path.optional(),
   countsBefore: path.optional(),

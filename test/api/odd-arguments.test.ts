@@ -60,6 +60,7 @@ const CALLS: Readonly<Record<string, object>> = {
     order: 'rank',
     withNotAchieved: true,
     kinds: ['minutes'],
+    before: ['cu', 'cu-hon'],
     perDay: 2,
     day: '2022-12-20',
   },
