@@ -4,7 +4,7 @@ import { readySet } from './shipped-sets.ts';
 
 /**
  * By item, the provision it stands under. A result does not hold it: it is read in the very set the result was made by, and for what an
- * office's set has from another under the same name, in that one. Of a set that is not at hand nothing is known.
+ * office's set has from another under the same name, in that one. Of a set that is not available nothing is known.
  */
 export function articlesOfItems(
   { criteria }: Pick<Result, 'criteria'>,
