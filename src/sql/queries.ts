@@ -1,3 +1,4 @@
+import { isPercentage, measuresCounts } from '../model/measures.ts';
 import { areaSteps, nameOf, verdictColumns } from './areas.ts';
 import { INPUT_COLUMNS, rowSteps, type Step } from './cells/rows.ts';
 import { elsewhereSteps } from './elsewhere.ts';
@@ -36,7 +37,7 @@ export function query(name: QueryName, writing: Writing, upTo: number): string {
     units: () => units(writing, columns),
     areas: () => areas(writing),
     problems,
-    evidence: () => evidence(upTo),
+    evidence: () => evidence(writing, upTo),
   }[name]();
   return `WITH\n${steps.join(',\n')}\n${last}\n`;
 }
@@ -100,7 +101,13 @@ function problems(): string {
   return 'SELECT code, item, count(*) AS times, count(DISTINCT unit_code) AS units FROM wrong GROUP BY code, item';
 }
 
-function evidence(upTo: number): string {
-  const columns = INPUT_COLUMNS.map((column) => `e.${column}`).join(', ');
+/** Columns of counts are part of the form only where something is counted: elsewhere the reader would ask what they are. */
+function evidence({ set }: Writing, upTo: number): string {
+  const counted = set.items.some(({ method }) => measuresCounts(method) || isPercentage(method));
+  const columns = INPUT_COLUMNS.filter((column) => counted || !COUNTS.has(column))
+    .map((column) => `e.${column}`)
+    .join(', ');
   return `SELECT ${columns}\nFROM evidence e JOIN ranked r ON r.unit_code = trim(e.unit_code)\nWHERE r.valid AND r.class_place <= ${upTo}`;
 }
+
+const COUNTS: ReadonlySet<string> = new Set(['part', 'whole']);

@@ -48,15 +48,18 @@ function rowsOf(item: Item, writing: Writing): string {
 }
 
 /** What rows say of their unit must be the same in each. */
-function faultOfUnit({ plan, set, dialect: { text } }: Writing): string {
+function faultOfUnit(writing: Writing): string {
+  const { plan, set, dialect } = writing;
+  const { text } = dialect;
   const cases = [
     `WHEN unit_name IS NULL THEN ${text('unit-name-missing')}`,
     `WHEN unit_name <> other_unit_name THEN ${text('unit-two-names')}`,
     `WHEN district <> other_district OR province <> other_province THEN ${text('unit-two-areas')}`,
   ];
   if (set.categories.length > 0) {
+    const unknown = ['category_text', 'other_category_text'].map((column) => isUnknownCategory(column, writing));
+    cases.push(`WHEN ${unknown.join(' OR ')} THEN ${text('category-unknown')}`);
     cases.push(`WHEN category_text <> other_category_text THEN ${text('unit-two-areas')}`);
-    cases.push(`WHEN category_text IS NOT NULL AND category IS NULL THEN ${text('category-unknown')}`);
   }
   if (plan.needsCategory) cases.push(`WHEN category IS NULL THEN ${text('category-missing')}`);
   return `CASE ${cases.join(' ')} END`;
@@ -116,6 +119,10 @@ function categorySql({ set, dialect }: Writing): string {
     namesOf(each).map((name) => `WHEN ${dialect.text(name)} THEN ${dialect.text(each.id)}`),
   );
   return `CASE ${plainName('u.category_text', dialect)} ${cases.join(' ')} END`;
+}
+
+function isUnknownCategory(column: string, { set, dialect }: Writing): string {
+  return `${plainName(column, dialect)} NOT IN (${listOf(set.categories.flatMap(namesOf), dialect)})`;
 }
 
 /** One step for each depth of what is made of what. */

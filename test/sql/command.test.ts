@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { afterAll, expect, test } from 'vitest';
 import { OUTPUT_NAMES } from '../../src/model/output-names.ts';
 import { DIALECTS } from '../../src/sql/dialect.ts';
@@ -9,7 +10,7 @@ import { writeSql } from '../../src/sql/write-sql.ts';
 import { whole, words } from '../scoring/sets.ts';
 import { d } from '../support/a-set.ts';
 import { hoctap } from '../support/a-terminal.ts';
-import { csvOf, databaseOf, type InputRow } from './databases.ts';
+import { databaseOf, type InputRow } from './databases.ts';
 import { randomRows } from './random-units.ts';
 import { NEWEST_SETS } from './sets.ts';
 
@@ -123,8 +124,10 @@ test('the evidence of units that reached a class is evaluated to the same class 
   const all = await query();
   const reached = all.filter((row) => row['class'] === 'good' || row['class'] === 'fair');
   const extract = await query('--query', 'evidence', '--class', 'Khá');
-  writeFileSync(at('dat.csv'), csvOf(extract as InputRow[]));
+  writeFileSync(at('dat.csv'), stringify(extract, { header: true }));
   await hoctap('evaluate', at('dat.csv'), '-c', 'tt44-2014', '-y', '2022', '-o', at('kq'));
+  const { problems } = JSON.parse(readFileSync(at('kq/result.json'), 'utf8')) as { problems: { code: string }[] };
+  expect(problems.filter(({ code }) => code === 'column-unknown')).toEqual([]);
   const ranking = parse(readFileSync(at(`kq/${OUTPUT_NAMES.vi.ranking}`), 'utf8'), {
     bom: true,
     columns: true,

@@ -296,3 +296,26 @@ test('rows that are wrong are counted by kind, with the item they are of', async
     expect(said).toEqual(['count 1/1 unit-code-missing TC1', ...expected].sort());
   }
 });
+
+test('a category nobody knows is told from two that are known', async () => {
+  const set = setOf('nd20-2014');
+  const said = [
+    ['Thường', 'Đặc biệt khó khăn'],
+    ['Thường', 'lạ'],
+    ['lạ', 'Đặc biệt khó khăn'],
+    ['lạ', 'lạ'],
+    ['Thường', ''],
+  ];
+  const rows = said.flatMap((categories, index) =>
+    rowsOf(set, {}, codeOf(index)).map((row, at) => ({ ...row, category: categories[at % 2] ?? '' })),
+  );
+  for (const dialect of ['duckdb', 'postgres'] as const) {
+    const database = await databaseOf(dialect);
+    await database.load(rows);
+    const found = await database.ask(sqlOf(set, dialect, 'problems'));
+    expect(found.map(({ code, units }) => `${code} ${units}`).sort()).toEqual([
+      'category-unknown 3',
+      'unit-two-areas 1',
+    ]);
+  }
+});
