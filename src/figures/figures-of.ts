@@ -207,9 +207,10 @@ function isNear({ nextClass }: UnitResult): boolean {
 }
 
 /** Points suffice, and every criterion in the way stands at 0. */
-function isHeldByZero({ nextClass, items, total }: UnitResult): boolean {
+function isHeldByZero(unit: UnitResult): boolean {
+  const { nextClass, total } = unit;
   if (total === null || nextClass === null || nextClass.pointsMissing > 0 || nextClass.blockedBy.length === 0)
     return false;
   const blocked = new Set(nextClass.blockedBy);
-  return items.every(({ id, points }) => !blocked.has(id) || points === 0);
+  return unit.items.every(({ id, points }) => !blocked.has(id) || points === 0);
 }

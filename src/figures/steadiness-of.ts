@@ -167,14 +167,15 @@ function ladderWithout(left: ResultItem, items: readonly ResultItem[], result: R
 
 /** Who alone decides the class: by the one 0 that keeps it from the next, or by all points where half of one is enough. */
 function hangsOn({ unit }: Ranked, more: Place, less: Place): HangsOn | null {
-  const { nextClass, items, classification } = unit;
+  // Items of a country are made when they are asked for: not of the many units of which neither is to be known.
+  const { nextClass, classification } = unit;
   const [blocker, ...others] = nextClass?.blockedBy ?? [];
   if (nextClass !== null && nextClass.pointsMissing === 0 && blocker !== undefined && others.length === 0) {
-    const item = items.find(({ id }) => id === blocker);
+    const item = unit.items.find(({ id }) => id === blocker);
     if (item?.state === 'zero' && item.assessor !== undefined) return { person: item.assessor, item: item.id };
   }
   if (more.class === classification?.id && less.class === classification.id) return null;
-  const people = new Set(items.flatMap(({ assessor, points }) => (points === null ? [] : [assessor])));
+  const people = new Set(unit.items.flatMap(({ assessor, points }) => (points === null ? [] : [assessor])));
   const [person] = people;
   return people.size === 1 && person !== undefined ? { person, item: null } : null;
 }

@@ -2,13 +2,19 @@ import { setFlagsFromString } from 'node:v8';
 import { sizeOfFile } from './read-files.ts';
 
 /**
- * Before files larger than a country are read: memory may then grow by half before it is searched for what is not needed any
- * more, where by itself it grows to four times as much. It costs time, so that smaller files are read without.
+ * Before large files are read, what the program tells the engine of its memory. Items of more units than a province has are made when
+ * they are asked for and dropped at once (`result/items-kept.ts`): the engine, having seen the first ones stay, would put all of them
+ * where it seldom looks for what is not needed any more. From files larger than a country on, memory may then grow by half only before
+ * it is searched, where by itself it grows to four times as much: that costs time.
  */
 export function spareMemory(paths: readonly string[]): void {
   const bytes = paths.reduce((sum, path) => sum + sizeOfFile(path), 0);
+  if (bytes >= ITEMS_DROPPED) setFlagsFromString('--no-allocation-site-pretenuring');
   if (bytes >= LARGE) setFlagsFromString('--heap-growing-percent=50');
 }
+
+/** About as much as 4,000 units of fifteen rows, whose items are all kept. */
+const ITEMS_DROPPED = 6 << 20;
 
 /** More than 40,000 units of fifteen rows. */
 const LARGE = 1 << 26;

@@ -18,16 +18,25 @@ export class ItemsKept<Key> {
   readonly #make: (key: Key) => readonly ItemResult[];
   readonly #limits: Limits;
   readonly #kept = new Map<Key, readonly ItemResult[]>();
-  readonly #last = new Map<Key, readonly ItemResult[]>();
+  /**
+   * The last ones in turn, each in the place of the oldest. In lists: a map that loses and takes one for each unit is laid out again
+   * and again, and each old one holds on to the next, with all that was ever in it, until the whole memory is searched.
+   */
+  readonly #lastKeys: Key[] = [];
+  readonly #last: (readonly ItemResult[])[] = [];
+  #newest: number;
   #size = 0;
 
   constructor(make: (key: Key) => readonly ItemResult[], limits = LIMITS) {
     this.#make = make;
     this.#limits = limits;
+    this.#newest = limits.last - 1;
   }
 
   of(key: Key): readonly ItemResult[] {
-    return this.#kept.get(key) ?? this.#last.get(key) ?? this.keep(key, this.#make(key));
+    // The cells of a row ask for the same ones again and again.
+    const newest = this.#lastKeys[this.#newest] === key ? this.#last[this.#newest] : undefined;
+    return newest ?? this.#kept.get(key) ?? this.#last[this.#lastKeys.indexOf(key)] ?? this.keep(key, this.#make(key));
   }
 
   /** Those that are known already. */
@@ -37,9 +46,9 @@ export class ItemsKept<Key> {
       this.#size += items.length;
       return items;
     }
-    this.#last.set(key, items);
-    const [oldest] = this.#last.keys();
-    if (this.#last.size > this.#limits.last && oldest !== undefined) this.#last.delete(oldest);
+    this.#newest = (this.#newest + 1) % this.#limits.last;
+    this.#lastKeys[this.#newest] = key;
+    this.#last[this.#newest] = items;
     return items;
   }
 }
