@@ -22,6 +22,11 @@ export interface ReadingOptions {
   readonly sheet?: string | undefined;
 }
 
+export interface EvidenceOptions extends ReadingOptions {
+  /** A list of units was named, in which those find their codes that a table only names. */
+  readonly namesAlone?: boolean | undefined;
+}
+
 /**
  * Reads evidence files into one book, reading the rows once. Every problem of every file comes back; nothing is
  * thrown for what is in a file.
@@ -30,7 +35,7 @@ export async function readEvidence(
   sources: readonly EvidenceSource[],
   set: CriteriaSet,
   evaluationYear: number | undefined,
-  { encoding, sheet }: ReadingOptions = {},
+  { encoding, sheet, namesAlone }: EvidenceOptions = {},
 ): Promise<ReadEvidence> {
   const book = new Book(set, evaluationYear);
   const items = itemNames(set);
@@ -49,7 +54,7 @@ export async function readEvidence(
     const tables: TableRead[] = [];
     let as: OpenTable['as'] = {};
     for (const each of opened) {
-      const { end, table } = await readTable(each, file, { set, items, book });
+      const { end, table } = await readTable(each, file, { set, items, book, namesAlone });
       as = end.as;
       tables.push(table);
     }
@@ -79,7 +84,10 @@ async function readTable(opened: OpenTable, file: string, target: Omit<TableTarg
   const { merges = [] } = opened;
   const table = new TableReader({ ...target, merges, place: { file, ...(sheet === undefined ? {} : { sheet }) } });
   const end = await opened.read((cells, row, odd) => table.row(cells, row, odd));
-  for (const notice of end.notices) target.book.report(notice);
+  for (const notice of end.notices) {
+    const found = table.ofItsUnit(notice);
+    if (found !== undefined) target.book.report(found);
+  }
   if (end.problem !== undefined) target.book.report(end.problem);
   const whole = end.problem === undefined;
   const read = table.end({ whole });

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { type Column, cellAt, type TablePlace } from '../model/evidence.ts';
 import type { Location } from '../model/location.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { isError, type Problem, problem } from '../problems/problem.ts';
 import type { Book } from './book/book.ts';
 import { readNumberedRows } from './cells/numbered-rows.ts';
 import { plainYear, readItem, readRow, readTotalRow } from './cells/read-row.ts';
@@ -15,8 +15,9 @@ import type { ItemNames } from './table/item-names.ts';
 import { type Layout, type Row, readLayout } from './table/layout.ts';
 import { ownOutput } from './table/our-outputs.ts';
 import { rowRanges } from './table/row-ranges.ts';
-import { isNumbering, kindOfRow } from './table/special-rows.ts';
+import { ENDS_TABLE, isNumbering, kindOfRow } from './table/special-rows.ts';
 import type { MergedCells } from './table/spreadsheet/workbook.ts';
+import { type UnitKinds, unitKinds } from './table/unit-kinds.ts';
 import type { UnitOfTable } from './table/unit-table.ts';
 import { isBlank, textIn } from './text/cell-text.ts';
 import { cleanRow } from './text/clean-row.ts';
@@ -35,6 +36,8 @@ export interface TableTarget {
   readonly set: CriteriaSet;
   readonly items: ItemNames;
   readonly book: Book;
+  /** There is a list in which units find their codes that a table only names. */
+  readonly namesAlone?: boolean | undefined;
   /** Of a sheet: what is merged in it. */
   readonly merges?: readonly MergedCells[];
 }
@@ -46,12 +49,15 @@ export interface TableTarget {
 export class TableReader {
   readonly #target: TableTarget;
   readonly #meaning: (header: string) => string | undefined;
+  readonly #kinds: UnitKinds;
   #header: HeaderSearch;
   readonly #units: UnitCells;
   #numbered: NumberedRows = { rows: [], refused: false };
   /** Rows as written, until the header is found. */
   readonly #waiting: Row[] = [];
   readonly #merged = new MergedUnits();
+  /** Of rows that give no code of their unit: which it is. */
+  readonly #unitsOfRows = new Map<number, string>();
   /** Rows that leave a column of years blank. */
   readonly #blankYears: number[] = [];
   #table: TableContext | undefined;
@@ -70,6 +76,7 @@ export class TableReader {
     this.#target = target;
     this.#header = findHeader(target.set);
     this.#meaning = meaningsFor(target.set);
+    this.#kinds = unitKinds(target.set);
     this.#units = unitCells(target.place, target.book);
   }
 
@@ -78,6 +85,18 @@ export class TableReader {
     if (this.#ownOutput) return;
     if (this.#header.found() === undefined) this.#lookForHeader({ cells: written, row });
     else this.#data({ cells: written, row }, odd);
+  }
+
+  /**
+   * What a sheet says of a cell, as said of the unit of its row; undefined where a table gives no codes and the row is none of
+   * a unit, so that the cell is not read.
+   */
+  ofItsUnit(found: Problem): Problem | undefined {
+    const { unit, at, code } = found;
+    if (unit !== undefined || at.row === undefined || this.#table?.layout.row.unitCode !== undefined) return found;
+    const ofRow = this.#unitsOfRows.get(at.row);
+    if (ofRow !== undefined) return isError(found) ? { ...found, unit: ofRow } : found;
+    return OF_ROWS_READ.has(code) ? undefined : found;
   }
 
   /** `whole` is false when the file could not be read to its end: then its length says nothing. */
@@ -127,7 +146,7 @@ export class TableReader {
   }
 
   #tableUnder(found: FoundHeader): TableContext | undefined {
-    const { set, items, book, place } = this.#target;
+    const { set, items, book, place, namesAlone = false } = this.#target;
     const titles = found.titles.filter(({ row }) => row > this.#saidTitles);
     for (const { row, text } of titles) this.#report(problem('title-row', this.#at(row), { found: text }));
     if (found.above !== undefined) this.#report(problem('header-two-rows', this.#at(found.row), { row: found.above }));
@@ -138,17 +157,25 @@ export class TableReader {
       this.#report(problem('header-missing', this.#at(found.row), details));
       return undefined;
     }
-    const { layout, problems } = readLayout(found, place, set);
+    const { layout, problems } = readLayout(found, place, set, { namesAlone });
     for (const each of problems) this.#report(each);
     if (layout?.unit !== undefined) this.#sayUnit(layout.unit);
     // With points left unread, those that are read may be the wrong ones: nothing is evaluated.
     const unsure = problems.some(({ code }) => code === 'column-of-points-unknown');
-    return layout === undefined || unsure ? undefined : { set, items, layout, book, numbered: this.#numbered };
+    return layout === undefined || unsure
+      ? undefined
+      : { set, items, layout, book, numbered: this.#numbered, namesAlone };
   }
 
-  #sayUnit({ code, name, withoutCode, at }: UnitOfTable): void {
+  #sayUnit({ code, name, withoutCode, doubtful, at }: UnitOfTable): void {
     const context = { unit: code };
-    this.#target.book.unit(code, () => at);
+    const unit = this.#target.book.unit(code, () => at);
+    if (withoutCode) unit.withoutCode = true;
+    if (doubtful) {
+      // Whether it is a unit is known to whoever knows the units: until then it is asked, and the unit is not wrong.
+      this.#report(problem('table-of-file-name', at, { name }));
+      return;
+    }
     this.#report(
       withoutCode
         ? problem('table-of-unit-without-code', at, { name }, context)
@@ -169,7 +196,6 @@ export class TableReader {
     const special = this.#specialRow(row, table);
     if (special !== undefined) {
       this.#merged.interrupt();
-      this.#belowTable = ENDS_TABLE.has(special.code);
       this.#between.push(row);
       this.#report(special);
       return;
@@ -178,12 +204,15 @@ export class TableReader {
     this.#belowTable = false;
     const saidBefore = table.book.problems.length;
     const read = this.#withUnit(this.#units.repaired(row, table.layout), table);
-    if (readRow(table, read)) this.#rows += 1;
+    const done = readRow(table, read);
+    if (done !== undefined) this.#rows += 1;
+    if (done?.unit !== undefined && table.layout.row.unitCode === undefined)
+      this.#unitsOfRows.set(read.row, done.unit.code);
     if (read === written && table.book.problems.length === saidBefore) this.#remember(read, table);
     // Only now does the book know the unit these belong to.
     this.#units.checkName(read.cells, read.row, table.layout);
     if (clean === undefined) return;
-    const unit = textIn(read.cells, table.layout.row.unitCode);
+    const unit = done?.unit?.code ?? textIn(read.cells, table.layout.row.unitCode);
     const header = this.#header.found()?.cells ?? [];
     for (const found of clean.problems(this.#target.place, written.row, header, unit)) this.#report(found);
   }
@@ -255,17 +284,21 @@ export class TableReader {
       cells,
       layout,
       header: this.#header.found()?.cells ?? [],
+      kinds: this.#kinds,
       below: this.#belowTable,
       knownUnit: code !== undefined && this.#units.knows(code),
       knownItem: item !== undefined && this.#isItem(item),
     });
     if (special === undefined) return undefined;
+    this.#belowTable = ENDS_TABLE.has(special.kind);
     if (special.kind === 'header') return problem('header-repeated', this.#at(row), {});
     const found = special.found.replace(/\s+/g, ' ').slice(0, LONGEST_SHOWN);
     // In the row of a unit that is known, the sum is that of its points.
-    const ofUnit =
-      special.kind === 'total' && layout.long !== undefined ? this.#target.book.known(code ?? '') : undefined;
-    if (ofUnit !== undefined && this.#table !== undefined) readTotalRow(this.#table, { cells, row }, ofUnit);
+    const summed = code ?? (this.#isMerged(row, layout.row.unitCode?.index) ? this.#merged.last : undefined) ?? '';
+    const unit = special.kind === 'total' && layout.long !== undefined ? this.#target.book.known(summed) : undefined;
+    if (unit !== undefined && this.#table !== undefined) {
+      readTotalRow(this.#table, { cells, row }, { unit, words: special.found });
+    }
     if (special.kind !== 'doubtful') return problem(NO_DATA[special.kind], this.#at(row), { found });
     const at = cellAt(this.#target.place, row, layout.row.unitName);
     return problem('row-may-be-unit', at, { found });
@@ -279,10 +312,13 @@ export class TableReader {
     if (about.kind === 'item' || about.kind === 'unknown') return undefined;
     const unit =
       about.kind === 'total' && layout.unit !== undefined ? this.#target.book.known(layout.unit.code) : undefined;
-    if (unit !== undefined && this.#table !== undefined) readTotalRow(this.#table, { cells, row }, unit);
-    const kind = about.kind === 'words' ? 'note' : about.kind;
+    if (unit !== undefined && this.#table !== undefined) {
+      readTotalRow(this.#table, { cells, row }, { unit, words: about.found });
+    }
+    // A line of words under the sum ends nothing: who signed is below it.
+    this.#belowTable = ENDS_TABLE.has(about.kind) || (this.#belowTable && about.kind === 'heading');
     const found = about.found === '' ? cells.map((cell) => cell.trim()).find((cell) => cell !== '') : about.found;
-    return problem(NO_DATA[kind], this.#at(row), { found: (found ?? '').slice(0, LONGEST_SHOWN) });
+    return problem(NO_DATA[about.kind], this.#at(row), { found: (found ?? '').slice(0, LONGEST_SHOWN) });
   }
 
   /** The row with its unit as it is to be read. */
@@ -295,17 +331,28 @@ export class TableReader {
       const item = textIn(cells, long?.columns.item);
       const mayContinue = name === undefined && item !== undefined && this.#isItem(item);
       const above = mayContinue ? this.#merged.continuedBy(row.row) : undefined;
-      if (above === undefined) return row;
-      return replaced(row, [
-        [columns.unitCode, above.code],
-        [columns.unitName, above.name],
-      ]);
+      if (above !== undefined) {
+        return replaced(row, [[columns.unitCode, above.code], [columns.unitName, above.name], ...above.area]);
+      }
+      if (columns.unitCode === undefined && name !== undefined) {
+        // A unit that is told by its name is told by its area too.
+        const area = [columns.district, columns.province].map(
+          (column) => [column, textIn(cells, column) ?? ''] as const,
+        );
+        this.#merged.unit(row.row, '', name, area);
+        this.#noteBlankYear(row, columns.year);
+      }
+      return row;
     }
-    if (columns.year !== undefined && isBlank(cells[columns.year.index])) this.#blankYears.push(row.row);
+    this.#noteBlankYear(row, columns.year);
     const raw = cells[columns.unitCode?.index ?? -1];
     const read = this.#units.code({ text: code, raw, name, row: row.row, column: columns.unitCode });
     this.#merged.unit(row.row, read, name);
     return read === code ? row : replaced(row, [[columns.unitCode, read]]);
+  }
+
+  #noteBlankYear({ cells, row }: Row, year: Column | undefined): void {
+    if (year !== undefined && isBlank(cells[year.index])) this.#blankYears.push(row);
   }
 
   #isItem(written: string): boolean {
@@ -314,7 +361,8 @@ export class TableReader {
   }
 
   #saySplitCells(): void {
-    const column = this.#table?.layout.row.unitCode;
+    const { unitCode, unitName } = this.#table?.layout.row ?? {};
+    const column = unitCode ?? unitName;
     const merged = this.#merged.filled.filter((row) => this.#isMerged(row, column?.index));
     // What no merged cell says is a guess, though nothing else can be meant.
     const guessed = this.#merged.filled.filter((row) => !this.#isMerged(row, column?.index));
@@ -354,14 +402,24 @@ export class TableReader {
   }
 }
 
+interface SaidUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly area: readonly (readonly [Column | undefined, string])[];
+}
+
 /** Merged cells of a unit keep their text in the first row alone: the rows below it are the unit's too. */
 class MergedUnits {
   /** Rows that took their unit from above. */
   readonly filled: number[] = [];
-  #last: { readonly row: number; readonly code: string; readonly name: string } | undefined;
+  #last: (SaidUnit & { readonly row: number }) | undefined;
 
-  unit(row: number, code: string, name: string | undefined): void {
-    this.#last = { row, code, name: name ?? (this.#last?.code === code ? this.#last.name : '') };
+  unit(row: number, code: string, name: string | undefined, area: SaidUnit['area'] = []): void {
+    this.#last = { row, code, name: name ?? (this.#last?.code === code ? this.#last.name : ''), area };
+  }
+
+  get last(): string | undefined {
+    return this.#last?.code;
   }
 
   interrupt(): void {
@@ -369,7 +427,7 @@ class MergedUnits {
   }
 
   /** The unit of the row just above, which is this row's from now on. */
-  continuedBy(row: number): { readonly code: string; readonly name: string } | undefined {
+  continuedBy(row: number): SaidUnit | undefined {
     if (this.#last === undefined || this.#last.row !== row - 1) return undefined;
     this.filled.push(row);
     this.#last = { ...this.#last, row };
@@ -381,11 +439,17 @@ const NO_DATA = {
   total: 'total-row',
   'about-units': 'row-about-units',
   part: 'part-row',
+  heading: 'note-row',
   note: 'note-row',
 } as const;
 
-/** Below these the names of those who signed may stand. */
-const ENDS_TABLE: ReadonlySet<string> = new Set(['total-row', 'row-about-units', 'note-row']);
+/** Said of cells of a unit alone: in sums and headings they matter to nobody. */
+const OF_ROWS_READ: ReadonlySet<string> = new Set([
+  'cell-struck',
+  'row-struck',
+  'formula-without-value',
+  'number-damaged',
+]);
 const FEWEST_OF_ANOTHER = 3;
 const LONGEST_HEADER = 200;
 const DIGITS = /^[\d.,%]+$/;

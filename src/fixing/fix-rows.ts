@@ -28,7 +28,10 @@ export function fixRows(
   noticed: readonly Problem[],
 ): FixedRows {
   const found = headerOf(rows, set);
-  const columns = found === undefined ? new Map<number, Column>() : columnsOf(readLayout(found, { file }, set).layout);
+  const columns =
+    found === undefined
+      ? new Map<number, Column>()
+      : columnsOf(readLayout(found, { file }, set, { namesAlone: true }).layout);
   const ofFile = noticed.filter(({ at }) => at.file === file);
   const gone = goneRows(ofFile, found?.above);
   const orphans = rowsOf(ofFile, 'unit-code-missing');

@@ -58,7 +58,7 @@ export async function assess(
   const { calledInResult = (file: string) => file } = asked;
   const sources = files.map(world.files.evidence);
   const named = sources.map((source) => ({ ...source, file: calledInResult(source.file) }));
-  const read = await readEvidence(named, set, year, asked.reading);
+  const read = await readEvidence(named, set, year, { ...asked.reading, namesAlone: asked.units !== undefined });
   if (!read.readable) {
     // No result comes of it: who gave the files is told of them by the names they were given.
     const given = new Map(sources.map(({ file }) => [calledInResult(file), file]));
@@ -67,7 +67,7 @@ export async function assess(
   const evaluationYear = year ?? read.book.year ?? null;
   // Whoever answered for a unit knew it by the code in its file, which is corrected only now, or by the right one.
   const said = { ...read, book: withCategories(read.book, set, { categories: asked.categories }) };
-  const checked = await units.check(said, evaluationYear);
+  const checked = await units.check(said, evaluationYear, set);
   const placed = withCategories(checked.book, set, asked);
   const overridden = await overriddenBook(placed, set, asked.overrides, world);
   const evidence = { set, book: overridden.book, evaluationYear, files };

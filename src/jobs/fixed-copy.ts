@@ -49,8 +49,8 @@ export async function fixedCopy(asked: FixOptions, world: EvidenceWorld): Promis
     set,
     reading,
     async read(source, how) {
-      const read = await readEvidence([source], set, year, how);
-      return units.check(read, year ?? read.book.year ?? null);
+      const read = await readEvidence([source], set, year, { ...how, namesAlone: asked.units !== undefined });
+      return units.check(read, year ?? read.book.year ?? null, set);
     },
     write: (rows) => fixedCsv(rows, language),
   });

@@ -2,6 +2,8 @@ import { coverageOf } from '../coverage/coverage-of.ts';
 import { silentAreas } from '../coverage/silent-areas.ts';
 import { submissionProblems } from '../coverage/submission.ts';
 import type { ReadEvidence } from '../evidence/read-evidence.ts';
+import { unitKinds } from '../evidence/table/unit-kinds.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { ResultOf, UnitArea } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { type OfficialCommunes, officialCommunes } from '../units/official-communes.ts';
@@ -23,7 +25,7 @@ export interface UnitOptions {
 
 /** The list units are compared with, read before anything else so that its errors come first. */
 export interface UnitsBook {
-  check(read: ReadEvidence, year: number | null): Promise<HeldUnits>;
+  check(read: ReadEvidence, year: number | null, set: CriteriaSet): Promise<HeldUnits>;
   /** Where the units of the list are that no file refers to: their districts and provinces are not decided without them. */
   silent(checked: HeldUnits): readonly UnitArea[];
   /** The result with who has sent what, where a list was given. */
@@ -43,10 +45,10 @@ export async function openUnits(
   const list = await listNamed({ units: named, district }, { files, official });
   const office = list !== undefined && 'units' in list ? list : undefined;
   return {
-    async check({ book, problems }, year) {
+    async check({ book, problems }, year, set) {
       const known = office === undefined ? list : await withCodes(office, district, year, official);
       const checked = { book, problems: [...problems, ...submissionProblems(book.units)] };
-      return checkAgainstLists(checked, year, { named: known, official, asked });
+      return checkAgainstLists(checked, year, { named: known, official, asked, communes: evaluatesCommunes(set) });
     },
     silent: ({ book, list }) => (list === undefined ? [] : silentAreas(list, book.units)),
     withCoverage(result, { book, list }) {
@@ -56,4 +58,10 @@ export async function openUnits(
       return { ...result, coverage: coverageOf({ list, name, book: book.units, results: result.units, due }) };
     },
   };
+}
+
+/** Or may do so: what an office calls a centre is often called by its commune. */
+function evaluatesCommunes(set: CriteriaSet): boolean {
+  const { level } = unitKinds(set);
+  return level === 'commune' || level === 'other';
 }

@@ -34,6 +34,8 @@ export interface InputFile {
 export interface UnitEvidence {
   /** Text: leading zeros are part of it. */
   readonly code: string;
+  /** No code of it is written anywhere, and its name stands for one; left out where there is a code. */
+  readonly withoutCode?: true;
   readonly name: string;
   /** Where the name first stands. */
   readonly nameAt?: Location;
@@ -133,6 +135,8 @@ export type EntryField = 'item' | 'score' | 'selfScore' | 'value' | 'part' | 'wh
 /** Which columns an entry's fields are in: one object for a whole file (long form) or for an item of it (wide form). */
 export interface EntryCells extends TablePlace {
   readonly columns: Readonly<Partial<Record<EntryField, Column>>>;
+  /** The row of the header, where the whole table has no column of evidence; left out where it has one. */
+  readonly withoutEvidence?: number;
 }
 
 /** The table something is in. */

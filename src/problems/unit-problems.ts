@@ -15,6 +15,32 @@ export const unitProblems = {
       fix: () => 'Nothing needs doing. Next time format the code column as Text first, so that Excel keeps zeros.',
     },
   }),
+  'unit-codes-by-name': define<{ count: number; codes: string; list: string; listEn: string }>('notice', {
+    vi: {
+      message: ({ count, codes, list }) =>
+        `Tệp không ghi mã; mã của ${count} đơn vị được lấy theo tên trong ${list}: ${codes}.`,
+      fix: () => 'Không cần làm gì nếu đúng.',
+    },
+    en: {
+      message: ({ count, codes, listEn }) =>
+        `The file gives no codes; ${count === 1 ? 'that of 1 unit was' : `those of ${count} units were`} found by name in ${listEn}: ${codes}.`,
+      fix: () => 'Nothing needs doing if they are right.',
+    },
+  }),
+  'unit-named-twice': define<{ name: string; code: string; meant: string }>('error', {
+    vi: {
+      message: ({ name, code, meant }) =>
+        `“${name}” không ghi mã; theo tên thì là ${meant} (mã ${code}), nhưng đơn vị ấy đã có ở chỗ khác, nên chưa rõ có phải một đơn vị không.`,
+      fix: ({ code }) =>
+        `Nếu là một đơn vị, để số liệu ở một chỗ, hoặc ghi mã ${code} ở cả hai chỗ; nếu là hai đơn vị, ghi mã riêng của từng đơn vị.`,
+    },
+    en: {
+      message: ({ name, code, meant }) =>
+        `“${name}” has no code; by its name it is ${meant} (code ${code}), which is elsewhere too: it is not clear whether they are one unit.`,
+      fix: ({ code }) =>
+        `If it is one unit, keep its figures in one place, or write the code ${code} in both; if they are two, give each its own code.`,
+    },
+  }),
   'repaired-unit-number': define<{ found: string; code: string; name: string }>('notice', {
     vi: {
       message: ({ found, code, name }) =>

@@ -9,7 +9,7 @@ import { classify, nextClass, withEvidence } from './classify.ts';
 import type { AssessContext } from './context.ts';
 import { withCriteria } from './criterion.ts';
 import type { ItemOutcome } from './item-outcome.ts';
-import { missingProblem } from './missing.ts';
+import { evidenceColumnMissing, missingProblem } from './missing.ts';
 import { type Plan, planFor } from './plan.ts';
 import { prospector } from './prospect.ts';
 import { type RankedUnit, rankUnits, standingOf } from './rank.ts';
@@ -37,11 +37,12 @@ export function assess<Kept>(
   context: AssessContext = {},
 ): Assessment<Kept> {
   const problems: Problem[] = [];
+  const said = new Set<string>();
   const plan = planFor(set);
   const { prospect = false } = context;
   const prospectOf = prospect === false ? undefined : prospector(plan, prospect === true ? undefined : prospect);
   const units = book.units.map((unit) => {
-    const outcome = assessUnit({ plan, unit, scoredBy: book.scoredBy, context, prospectOf }, problems);
+    const outcome = assessUnit({ plan, unit, scoredBy: book.scoredBy, context, prospectOf, said }, problems);
     return { standing: standingOf(outcome), kept: keep(outcome) };
   });
   return { units: rankUnits(units), problems };
@@ -53,10 +54,12 @@ interface UnitAssessment {
   readonly scoredBy: ScoredBy;
   readonly context: AssessContext;
   readonly prospectOf: ReturnType<typeof prospector> | undefined;
+  /** Files of which it was said that they have no column of evidence: once, and not of each unit. */
+  readonly said: Set<string>;
 }
 
 function assessUnit(assessment: UnitAssessment, problems: Problem[]): UnitOutcome {
-  const { plan, unit, scoredBy, context } = assessment;
+  const { plan, unit, scoredBy, context, said } = assessment;
   const { maximum } = plan.set;
   let wrong = unit.broken;
   const report = (found: Problem) => {
@@ -70,7 +73,12 @@ function assessUnit(assessment: UnitAssessment, problems: Problem[]): UnitOutcom
   for (const outcome of items) {
     for (const what of outcome.missing) {
       missing.push({ item: outcome.item.id, what });
-      report(missingProblem(unit, outcome, what, context));
+      const ofFile = what === 'evidence' ? evidenceColumnMissing(outcome) : undefined;
+      if (ofFile === undefined) report(missingProblem(unit, outcome, what, context));
+      else if (!said.has(ofFile.at.file)) {
+        said.add(ofFile.at.file);
+        report(ofFile);
+      }
     }
     const counts = outcome.item.depth === 0 && outcome.state !== 'invalid';
     if (counts && outcome.selfPoints !== undefined) self.push(outcome.selfPoints);

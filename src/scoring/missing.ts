@@ -32,6 +32,17 @@ export function missingProblem(
   return problem(what === 'row' || entry === undefined ? 'missing-row' : 'missing-score', at, details, context);
 }
 
+/** Where a whole table has no column of evidence: what is said of it in place of each item. */
+export function evidenceColumnMissing({ item, entry }: ItemOutcome): Problem | undefined {
+  if (entry?.cells.withoutEvidence === undefined) return undefined;
+  const { file, sheet, withoutEvidence: row } = entry.cells;
+  return problem(
+    'evidence-column-missing',
+    { file, ...(sheet === undefined ? {} : { sheet }), row },
+    { item: item.id },
+  );
+}
+
 function isWrittenAsValue(method: Method | undefined): boolean {
   if (method === undefined) return false;
   const { writtenAs } = factsOf(method);

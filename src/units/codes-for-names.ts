@@ -14,39 +14,80 @@ export interface NamedUnit {
   readonly province: string;
 }
 
+/** What a name was found to mean: the unit it is, or what has to be asked about it. */
+export type NameFound = { readonly known: KnownUnit } | { readonly problem: Problem };
+
 /**
  * Codes for a list of names, from the communes of an area or of the whole country. A name that is none of theirs, or that
  * of several, is asked about and stays without a code.
  */
 export function codesForNames<Unit extends NamedUnit>(
   units: readonly Unit[],
-  { list, called }: Pick<Reference, 'list' | 'called'>,
+  reference: Pick<Reference, 'list' | 'called'>,
 ): { readonly units: readonly Unit[]; readonly problems: readonly Problem[] } {
-  const inArea = areaSearch(list.units);
   const problems: Problem[] = [];
-  const coded = units.map((unit) => {
-    const written = spelt(unit.name);
-    const there = inArea(unit);
-    const [found, ...others] = there.filter(({ name }) => sameName(name, written)).map(({ unit: known }) => known);
-    if (found !== undefined && others.length === 0) {
-      const { code, name, district = '', province = '' } = found;
-      return { ...unit, code, name, district, province };
+  const coded = namesFound(units, reference).map(({ unit, found }) => {
+    if ('problem' in found) {
+      problems.push(found.problem);
+      return unit;
     }
-    problems.push(
-      found === undefined ? unknown(unit, near(there, written), called) : several(unit, [found, ...others]),
-    );
-    return unit;
+    const { code, name, district = '', province = '' } = found.known;
+    return { ...unit, code, name, district, province };
   });
   return { units: coded, problems };
 }
+
+/** Each name with what it was found to mean. */
+export function namesFound<Unit extends NamedUnit>(
+  units: readonly Unit[],
+  { list, called }: Pick<Reference, 'list' | 'called'>,
+): readonly { readonly unit: Unit; readonly found: NameFound }[] {
+  const inArea = areaSearch(list.units);
+  return units.map((unit) => {
+    const there = inArea.units(unit);
+    const written = spelt(unit.name);
+    const exact = named(there, written);
+    const all = exact.length > 0 ? exact : withAreaBehind(unit, inArea);
+    const [known, ...others] = all;
+    if (known === undefined) return { unit, found: { problem: unknown(unit, near(there, written), called) } };
+    return { unit, found: others.length === 0 ? { known } : { problem: several(unit, all) } };
+  });
+}
+
+/** "Xã Phú Đức - Tam Nông", "Xã Phú Đức (Tam Nông)": of the area that is behind the name; of any, where what is behind is none. */
+function withAreaBehind(unit: NamedUnit, inArea: AreaSearch): readonly KnownUnit[] {
+  const end = unit.name.search(SEPARATOR);
+  const name = unit.name.slice(0, Math.max(end, 0)).trim();
+  const behind = unit.name
+    .slice(end + 1)
+    .replace(')', '')
+    .trim();
+  if (name === '' || behind === '') return [];
+  const all = named(inArea.units(unit), spelt(name));
+  return inArea.isArea(behind) ? all.filter((each) => inArea.lies(each, behind)) : all;
+}
+
+const SEPARATOR = /[-–,(]/;
 
 interface Spelt {
   readonly unit: KnownUnit;
   readonly name: SpeltName;
 }
 
-/** The units of the area another one names. A list of names is mostly of one area: what was found for it is kept. */
-function areaSearch(units: readonly KnownUnit[]): (of: NamedUnit) => readonly Spelt[] {
+function named(there: readonly Spelt[], written: SpeltName): readonly KnownUnit[] {
+  return there.filter(({ name }) => sameName(name, written)).map(({ unit }) => unit);
+}
+
+interface AreaSearch {
+  /** The units of the area another one names; what it does not say may be any. */
+  units(of: Pick<NamedUnit, 'district' | 'province'>): readonly Spelt[];
+  /** Whether a unit is known to lie in the area of a name. */
+  lies(unit: KnownUnit, area: string): boolean;
+  isArea(name: string): boolean;
+}
+
+/** A list of names is mostly of one area: what was found for it is kept. */
+function areaSearch(units: readonly KnownUnit[]): AreaSearch {
   const keys = new Map<string, string>();
   const keyOf = (area: string) => {
     const known = keys.get(area) ?? areaKey(area);
@@ -56,15 +97,21 @@ function areaSearch(units: readonly KnownUnit[]): (of: NamedUnit) => readonly Sp
   const agrees = (written: string, of: string | undefined) =>
     written === '' || of === undefined || keyOf(written) === keyOf(of);
   const found = new Map<string, readonly Spelt[]>();
-  return ({ district, province }) => {
-    const area = `${province}|${district}`;
-    const before = found.get(area);
-    if (before !== undefined) return before;
-    const there = units
-      .filter((known) => agrees(province, known.province) && agrees(district, known.district))
-      .map((unit) => ({ unit, name: spelt(unit.name) }));
-    found.set(area, there);
-    return there;
+  const lies = ({ district, province }: KnownUnit, area: string) =>
+    [district, province].some((each) => each !== undefined && keyOf(each) === keyOf(area));
+  return {
+    lies,
+    isArea: (name) => units.some((unit) => lies(unit, name)),
+    units({ district, province }) {
+      const area = `${province}|${district}`;
+      const before = found.get(area);
+      if (before !== undefined) return before;
+      const there = units
+        .filter((known) => agrees(province, known.province) && agrees(district, known.district))
+        .map((unit) => ({ unit, name: spelt(unit.name) }));
+      found.set(area, there);
+      return there;
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type Reference,
   withListZeros,
 } from './check-units.ts';
-import { codesForTables, unitsWithoutCode } from './codes-for-tables.ts';
+import { codesForTables, someWithoutCode, withDoubtsAsked } from './codes-for-tables.ts';
 import { type KnownUnits, knownUnits } from './known-units.ts';
 import { communesOfProvince, MERGED_IN, type OfficialCommunes } from './official-communes.ts';
 import { spelt } from './unit-name.ts';
@@ -24,6 +24,8 @@ export interface UnitLists {
   official(): Promise<OfficialCommunes>;
   /** Whether codes are compared with the official communes even where they do not look like theirs. */
   readonly asked: boolean;
+  /** Whether the units that are evaluated may be communes: of districts and provinces there is no official list. */
+  readonly communes: boolean;
 }
 
 export interface OfficeList {
@@ -56,7 +58,11 @@ export async function checkAgainstLists(
   const coded = await withCodesOfTables({ book, problems }, year, lists);
   const { list, ...checked } = await heldAgainstNamed(coded, year, lists);
   const office = named !== undefined && 'units' in named;
-  const likely = !office && year !== null && (codesLookOfficial(coded.book) || coded.book.units.some(mayBeCommune));
+  const likely =
+    !office &&
+    lists.communes &&
+    year !== null &&
+    (codesLookOfficial(coded.book) || coded.book.units.some(mayBeCommune));
   const held = lists.asked || likely ? await heldAgainstOfficial(checked, year, lists) : checked;
   return { ...askNumberCodes(held, list), list };
 }
@@ -65,13 +71,13 @@ export async function checkAgainstLists(
 async function withCodesOfTables(
   checked: CheckedUnits,
   year: number | null,
-  { named, official }: UnitLists,
+  { named, official, communes }: UnitLists,
 ): Promise<CheckedUnits> {
-  if (unitsWithoutCode(checked.problems).length === 0) return checked;
+  if (!someWithoutCode(checked)) return checked;
   if (named !== undefined && 'units' in named) {
     return codesForTables(checked, { list: officeUnits(named.units), called: calledList(named) }, true);
   }
-  if (named === undefined && year === null) return checked;
+  if (named === undefined && (year === null || !communes)) return withDoubtsAsked(checked);
   const reference = referenceFor(await official(), yearFor(year));
   const list = named === undefined ? reference.list : communesOf(named, await official(), yearFor(year));
   return codesForTables(checked, { list, called: reference.called }, named !== undefined);

@@ -5,6 +5,7 @@ import { chosenCriteria } from '../../jobs/criteria-in-force.ts';
 import { awardOf, needsOf } from '../../jobs/evaluation-needs.ts';
 import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
 import { newestShipped } from '../../jobs/shipped-sets.ts';
+import { openUnits } from '../../jobs/units.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { UnitEvidence } from '../../model/evidence.ts';
@@ -64,15 +65,20 @@ const MOST_NAMED = 6;
 
 /** Where bounds differ by category and units do not say theirs: all at once, one by one, or left to the file. */
 async function categoriesAsked(
-  { evidence, year, reading, category }: EvaluateLine,
+  asked: EvaluateLine,
   set: CriteriaSet,
   world: EvidenceWorld,
   ask: Ask,
   language: Language,
 ): Promise<CategoryOptions> {
+  const { evidence, year, reading, category, units } = asked;
   if (category !== undefined || set.categories.length === 0 || set.open.length > 0) return {};
-  const read = await readEvidence(evidence.map(world.files.evidence), set, year, reading);
-  const lacking = read.readable ? withoutCategory(read.book, set) : [];
+  const options = { ...reading, namesAlone: units !== undefined };
+  const read = await readEvidence(evidence.map(world.files.evidence), set, year, options);
+  if (!read.readable) return {};
+  // By the codes that the evaluation will know them by.
+  const { book } = await (await openUnits(asked, world)).check(read, year ?? read.book.year ?? null, set);
+  const lacking = withoutCategory(book, set);
   if (lacking.length === 0) return {};
   const words = WORDS[language];
   const named = (unit: UnitEvidence) => (unit.name === unit.code ? unit.code : `${unit.name} (${unit.code})`);

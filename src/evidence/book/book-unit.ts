@@ -7,11 +7,27 @@ import { type EntryStore, UnitEntries } from './entry-store.ts';
 /** The cell a field of the current row is in; asked for only where it is kept or a problem names it. */
 export type CellOf = (field: RowField) => Location;
 
+/** A sum that the file itself gives. */
+export interface GivenTotal {
+  readonly of: TotalOf;
+  readonly total: Decimal;
+  readonly at: Location;
+  /** What it is called. */
+  readonly words: string;
+  readonly row: number;
+  /** In the row of the points it adds up, and not below them. */
+  readonly across: boolean;
+  /** Along its line: the index of its column, or its row. */
+  readonly place: number;
+}
+
 export interface BookUnit {
   readonly code: string;
   readonly at: Location;
   /** Cells of the row the unit first is in. */
   readonly cell: CellOf;
+  /** Its name stands for a code, which no table gives. */
+  withoutCode?: true;
   /** Ways to write the category that were refused. */
   refused: Set<string> | undefined;
   readonly entries: UnitEntries;
@@ -19,7 +35,7 @@ export interface BookUnit {
   submitted?: Map<string, Location>;
   readonly said: Partial<Record<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>>;
   /** As the file itself adds it up. */
-  totals?: Map<TotalOf, { readonly total: Decimal; readonly at: Location }>;
+  totals?: GivenTotal[];
   broken: boolean;
 }
 
@@ -41,11 +57,13 @@ export function refusedOf(unit: BookUnit): Set<string> {
   return unit.refused;
 }
 
-export function asEvidence({ code, at, cell, refused, entries, said, submitted, broken }: BookUnit): UnitEvidence {
+export function asEvidence(unit: BookUnit): UnitEvidence {
+  const { code, withoutCode, at, cell, refused, entries, said, submitted, broken } = unit;
   const { name } = said;
   const [district, province, category] = [said.district?.text, said.province?.text, said.category?.text];
   return {
     code,
+    ...(withoutCode === undefined ? {} : { withoutCode }),
     name: name?.text ?? code,
     ...(name === undefined ? {} : { nameAt: name.at }),
     ...(district === undefined ? {} : { district }),

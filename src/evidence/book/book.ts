@@ -1,24 +1,16 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
-import type { Decimal } from '../../model/decimal.ts';
-import { type Entry, locate, type TotalOf, type UnitEvidence } from '../../model/evidence.ts';
+import { type Entry, locate, type UnitEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import { namesOf, writtenNamesOf } from '../../model/names.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../../problems/problem.ts';
-import { asEvidence, type BookUnit, type CellOf, newUnit, refusedOf } from './book-unit.ts';
+import { asEvidence, type BookUnit, type CellOf, type GivenTotal, newUnit, refusedOf } from './book-unit.ts';
 import { disagreement, repetition } from './contradictions.ts';
 import { EntryStore } from './entry-store.ts';
 import { joinUnits, numberCodes } from './join-number-codes.ts';
 import { outliers } from './outliers.ts';
-import {
-  folded,
-  lostZeros,
-  nameAndArea,
-  otherSpellings,
-  otherTotals,
-  sameNames,
-  withoutName,
-} from './units-together.ts';
+import { otherTotals } from './totals.ts';
+import { folded, lostZeros, nameAndArea, otherSpellings, sameNames, withoutName } from './units-together.ts';
 import { YearsOfFiles } from './years-of-files.ts';
 
 /** The evidence gathered row by row, with what does not fit together. */
@@ -26,6 +18,8 @@ export class Book {
   readonly problems: Problem[] = [];
   readonly #units = new Map<string, BookUnit>();
   readonly #uncoded = new Set<string>();
+  /** Cells that should have the codes of units which a row only names. */
+  readonly #blankCodes = new Map<string, Location>();
   readonly #entries: EntryStore;
   readonly #years = new Set<number>();
   readonly #categories: ReadonlyMap<string, string>;
@@ -70,6 +64,12 @@ export class Book {
   /** Notes that a unit is called by something that is no code: its name, or what Excel made of its code. */
   uncoded(code: string): void {
     this.#uncoded.add(code);
+  }
+
+  /** Notes that a unit has no code where others of its table have one. */
+  byName(unit: BookUnit, at: Location): BookUnit {
+    if (!this.#blankCodes.has(unit.code)) this.#blankCodes.set(unit.code, at);
+    return unit;
   }
 
   /** Notes what a row says of a unit, which must be what earlier rows said. */
@@ -139,10 +139,10 @@ export class Book {
     else this.report(repetition(unit, first, entry));
   }
 
-  /** The total that the file gives for a unit; of several the last, which stands below the sums of the parts. */
-  total(unit: BookUnit, of: TotalOf, total: Decimal, at: Location): void {
-    unit.totals ??= new Map();
-    unit.totals.set(of, { total, at });
+  /** A sum that the file gives for a unit: of all its points, or of a part of them. */
+  total(unit: BookUnit, given: GivenTotal): void {
+    unit.totals ??= [];
+    unit.totals.push(given);
   }
 
   /** Two sheets about the same units, such as a draft and its fair copy: said once, and true of every unit in both. */
@@ -180,6 +180,7 @@ export class Book {
   /** Once all rows are in: the units, compared with one another. */
   units(): UnitEvidence[] {
     this.#joinNumberCodes();
+    this.#askBlankCodes();
     this.#joinUncoded();
     this.#sayYearsOfFiles();
     // What a workbook says of a cell may come before the row that makes its unit known.
@@ -200,6 +201,20 @@ export class Book {
       this.problems.splice(first, 0, one);
       const rest = this.problems.filter(({ code, at }) => code !== 'year-differs' || at.file !== file);
       this.problems.splice(0, this.problems.length, ...rest);
+    }
+  }
+
+  /** A row without a code whose name has a code in other rows was left unfinished: it is no unit to be looked up. */
+  #askBlankCodes(): void {
+    for (const [code, at] of this.#blankCodes) {
+      const unit = this.#units.get(code);
+      const key = unit === undefined ? undefined : nameAndArea(unit);
+      if (unit === undefined || key === undefined) continue;
+      const others = [...this.#units.values()].filter((other) => other.withoutCode !== true);
+      if (!others.some((other) => nameAndArea(other) === key)) continue;
+      this.#units.set(code, { ...unit, broken: true });
+      this.#uncoded.add(code);
+      this.report(problem('unit-code-missing', at, {}, { unit: code }));
     }
   }
 

@@ -1,5 +1,3 @@
-import { sumAsWritten } from '../../model/arithmetic.ts';
-import type { Decimal } from '../../model/decimal.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { BookUnit } from './book-unit.ts';
@@ -78,26 +76,6 @@ export function otherSpellings(units: readonly BookUnit[]): Problem[] {
     }
   }
   return found;
-}
-
-/** The one check that finds a misread or shifted cell: the file's own total against the scores that were read. */
-export function otherTotals(units: readonly BookUnit[]): Problem[] {
-  return units.flatMap(({ code, totals, entries, broken }) => {
-    if (totals === undefined || broken) return [];
-    const all = [...entries.values()];
-    const sumOf = (points: readonly (Decimal | undefined)[]) => {
-      const given = points.filter((each) => each !== undefined);
-      return given.length > 0 && given.length === all.length ? sumAsWritten(given) : undefined;
-    };
-    const score = sumOf(all.map((entry) => entry.score));
-    const self = sumOf(all.map((entry) => entry.selfScore));
-    return [...totals].flatMap(([of, { total, at }]) => {
-      const sums = { score: [score], self: [self], any: [score, self] }[of].filter((sum) => sum !== undefined);
-      const [sum] = sums;
-      if (sum === undefined || sums.includes(total)) return [];
-      return [problem('total-differs', at, { code, total, sum }, { unit: code })];
-    });
-  });
 }
 
 export function folded(text: string): string {

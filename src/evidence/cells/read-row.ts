@@ -11,17 +11,17 @@ import { cellOf, type TableContext } from './row-context.ts';
 import { unitTableRow } from './unit-table-rows.ts';
 import { unknownItem } from './unknown-item.ts';
 
-/** Reads one row of data into the book. False for a row with nothing in it. */
-export function readRow(table: TableContext, row: Row): boolean {
-  if (row.cells.every(isBlank)) return false;
+/** Reads one row of data into the book; undefined for a row with nothing in it. */
+export function readRow(table: TableContext, row: Row): { readonly unit: BookUnit | undefined } | undefined {
+  if (row.cells.every(isBlank)) return undefined;
   const at = cellOf(table.layout, row);
   const unit = unitOfTable(table) ?? readUnit(table, row, at);
   refuseCellsBeyondHeader(table, row, unit);
   noteNamelessColumns(table, row);
-  if (unit === undefined || !readYear(table, row, unit, at)) return true;
+  if (unit === undefined || !readYear(table, row, unit, at)) return { unit };
   readLong(table, row, unit);
   readWide(table, row, unit);
-  return true;
+  return { unit };
 }
 
 /** Reads what a row says of an item, when all that it says of its unit was said above. */
@@ -72,6 +72,10 @@ function readUnit(table: TableContext, row: Row, at: CellOf) {
 function unitWithoutCode(table: TableContext, { cells }: Row, at: CellOf): BookUnit | undefined {
   const { book, layout } = table;
   const name = textIn(cells, layout.row.unitName);
+  if (table.namesAlone && name !== undefined) {
+    if (layout.row.unitCode === undefined) return unitByName(table, cells, name, at);
+    if (hasData(table, cells)) return book.byName(unitByName(table, cells, name, at), at('unitCode'));
+  }
   if (name === undefined || !hasData(table, cells)) {
     book.report(problem('unit-code-missing', at('unitCode'), {}));
     return undefined;
@@ -79,6 +83,18 @@ function unitWithoutCode(table: TableContext, { cells }: Row, at: CellOf): BookU
   book.report(problem('unit-code-missing', at('unitCode'), {}, { unit: name }));
   book.uncoded(name);
   return book.unit(name, at);
+}
+
+/** A unit that is named and has no code: by its name, and by its area too where another unit has that name. */
+function unitByName({ book, layout }: TableContext, cells: readonly string[], name: string, at: CellOf): BookUnit {
+  const area = [layout.row.district, layout.row.province].map((column) => textIn(cells, column));
+  const first = book.known(name);
+  const said = [first?.said.district?.text, first?.said.province?.text];
+  const another = first !== undefined && area.some((each, index) => each !== undefined && said[index] !== each);
+  const key = another ? [name, ...area.filter((each) => each !== undefined)].join(', ') : name;
+  const unit = book.unit(key, (field) => at(field === 'unitCode' ? 'unitName' : field));
+  unit.withoutCode = true;
+  return unit;
 }
 
 function hasData({ layout: { long, wide }, items }: TableContext, cells: readonly string[]): boolean {
@@ -115,13 +131,10 @@ function readLong({ layout, set, items, book, numbered }: TableContext, { cells,
       book.enter(unit, readEntry({ item: about.item, cells, row, where: long, unit, book, broken: false }));
     } else {
       const at = cellAt(long, row, long.columns.item ?? layout.itemHints?.label);
+      const context = { unit: unit.code };
+      const details = { found: about.found, set: set.id, suggestion: '' };
       book.report(
-        problem(
-          'item-unknown',
-          at,
-          { found: about.kind === 'unknown' ? about.found : '', set: set.id, suggestion: '' },
-          { unit: unit.code },
-        ),
+        about.found === '' ? problem('item-missing', at, {}, context) : problem('item-unknown', at, details, context),
       );
     }
     return;
@@ -156,9 +169,12 @@ function readLong({ layout, set, items, book, numbered }: TableContext, { cells,
 function readWide({ layout, book }: TableContext, { cells, row }: Row, unit: BookUnit): void {
   const { wide, totals } = layout;
   if (wide === undefined) return;
-  for (const [of, column] of totals ?? []) {
+  for (const { of, column } of totals ?? []) {
     const total = readNumber(textIn(cells, column) ?? '');
-    if (total.kind === 'number') book.total(unit, of, total.value, cellAt(layout, row, column));
+    if (total.kind !== 'number') continue;
+    const at = cellAt(layout, row, column);
+    const place = { row, across: true, place: column.index };
+    book.total(unit, { of, total: total.value, at, words: column.header, ...place });
   }
   for (const [item, where] of wide) {
     if (hasContents(cells, where)) book.enter(unit, readEntry({ item, cells, row, where, unit, book, broken: false }));
@@ -166,11 +182,17 @@ function readWide({ layout, book }: TableContext, { cells, row }: Row, unit: Boo
 }
 
 /** Reads a row of the long form that adds up the points of a unit, to be compared with them. */
-export function readTotalRow({ layout, book }: TableContext, { cells, row }: Row, unit: BookUnit): void {
+export function readTotalRow(
+  { layout, book }: TableContext,
+  { cells, row }: Row,
+  { unit, words }: { readonly unit: BookUnit; readonly words: string },
+): void {
   const columns = layout.long?.columns;
   for (const [of, column] of [['score', columns?.score] as const, ['self', columns?.selfScore] as const]) {
     const total = readNumber(textIn(cells, column) ?? '');
-    if (total.kind === 'number') book.total(unit, of, total.value, cellAt(layout, row, column));
+    if (total.kind !== 'number') continue;
+    const at = cellAt(layout, row, column);
+    book.total(unit, { of, total: total.value, at, words, row, across: false, place: row });
   }
 }
 

@@ -12,6 +12,8 @@ export interface TableContext {
   readonly layout: Layout;
   readonly book: Book;
   readonly numbered: NumberedRows;
+  /** There is a list in which units find their codes that a row only names. */
+  readonly namesAlone: boolean;
 }
 
 /** Rows whose item is a number alone, "5": whether that is TC5 is known at the end of the file. */

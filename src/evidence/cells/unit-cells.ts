@@ -92,7 +92,7 @@ export function unitCells(place: TablePlace, book: Book): UnitCells {
     },
     checkName(cells, row, { row: columns }) {
       const written = textIn(cells, columns.unitName);
-      const unit = textIn(cells, columns.unitCode);
+      const unit = columns.unitCode === undefined ? written : textIn(cells, columns.unitCode);
       if (written === undefined || names.has(written)) return;
       names.add(written);
       const at = cellAt(place, row, columns.unitName);

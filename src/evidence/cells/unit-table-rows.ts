@@ -5,11 +5,12 @@ import type { Layout } from '../table/layout.ts';
 import { isPart, saysTotal } from '../table/row-words.ts';
 import { saysSigned } from '../table/special-rows.ts';
 import { isBlank, textIn } from '../text/cell-text.ts';
+import { readNumber } from '../text/numbers.ts';
 
 /** What a row of a table of one unit is about: an item, by what is written; a part or a sum; or nobody knows. */
 export type UnitTableRow =
   | { readonly kind: 'item'; readonly item: Item }
-  | { readonly kind: 'part' | 'total' | 'words' | 'unknown'; readonly found: string };
+  | { readonly kind: 'part' | 'total' | 'heading' | 'note' | 'unknown'; readonly found: string };
 
 /**
  * By its code, its words ("Tiêu chí 1: …", or the label of an item), or its number. Where words and number name two items,
@@ -33,9 +34,14 @@ export function unitTableRow(
   if (item === undefined && texts.some(isPart)) return { kind: 'part', found };
   const { score, selfScore, value } = long?.columns ?? {};
   const points = [score, selfScore, value].map((column) => textIn(cells, column)).filter((text) => text !== undefined);
-  const words =
-    points.length === 0 || cells.every((cell) => isBlank(cell) || saysSigned(cell)) || isBelow(below, cells);
-  return { kind: words || texts.length === 0 ? 'words' : 'unknown', found };
+  if (isBelow(below, cells) || cells.every((cell) => isBlank(cell) || saysSigned(cell))) return { kind: 'note', found };
+  // Points beside no words at all are somebody's: of a criterion whose words are in a merged cell, or a sum.
+  const said = texts.length > 0 ? points : points.filter(saysPoints);
+  return { kind: said.length === 0 ? 'heading' : 'unknown', found };
+}
+
+function saysPoints(text: string): boolean {
+  return readNumber(text).kind !== 'not-a-number' || REACHED.test(plainLetters(text));
 }
 
 const LONGEST_SHOWN = 80;

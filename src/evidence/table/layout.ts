@@ -9,6 +9,7 @@ import { type HeaderNames, headerNames, inLatin, type WideField } from './header
 import { takesValue } from './item-takes.ts';
 import { totalOf } from './points-headings.ts';
 import type { Title } from './title.ts';
+import { unitKinds } from './unit-kinds.ts';
 import { columnOfItemNames, isDescription, type UnitOfTable, unitOfTable, unitTableHints } from './unit-table.ts';
 import { unknownColumn } from './unknown-column.ts';
 
@@ -16,6 +17,11 @@ import { unknownColumn } from './unknown-column.ts';
 export interface Row {
   readonly cells: readonly string[];
   readonly row: number;
+}
+
+export interface TotalColumn {
+  readonly of: TotalOf;
+  readonly column: Column;
 }
 
 /** What each column of a table means. */
@@ -35,7 +41,12 @@ export interface Layout extends TablePlace {
   /** Of such a table: columns that may tell the item, beside the one that should. */
   readonly itemHints?: { readonly label?: Column; readonly number?: Column };
   /** Wide form: the totals that the file itself gives, to be compared with the items. */
-  readonly totals?: ReadonlyMap<TotalOf, Column>;
+  readonly totals?: readonly TotalColumn[];
+}
+
+export interface LayoutOptions {
+  /** Units may be named alone, without a column of codes: there is a list in which their names are looked up. */
+  readonly namesAlone?: boolean | undefined;
 }
 
 /** Reads a header: in either language, any case, with or without diacritics, long or wide. `titles` stand above it. */
@@ -43,11 +54,12 @@ export function readLayout(
   header: Row & { readonly titles?: readonly Title[] },
   place: TablePlace,
   set: CriteriaSet,
+  { namesAlone = false }: LayoutOptions = {},
 ): { layout?: Layout; problems: Problem[] } {
   const columns = readColumns(header, place, headerNames(set));
   const hints = unitTableHints(header.cells, columns.fields);
   if (hints !== undefined) {
-    const unit = unitOfTable(header.titles ?? [], place, header.row);
+    const unit = unitOfTable(header.titles ?? [], place, header.row, unitKinds(set).level);
     if ('code' in unit && 'at' in unit && !('name' in unit)) return { problems: [...columns.problems, unit] };
     const own = columns.problems.filter(({ code, at }) => code !== 'column-unknown' || !isDescription(at.column ?? ''));
     return {
@@ -63,7 +75,7 @@ export function readLayout(
     ...columnsOfTheOtherForm(columns, form).map((column) =>
       problem('column-unknown', cellAt(place, header.row, column), { column: column.header, suggestion: '' }),
     ),
-    ...missingFields(columns.fields, form, set).map((field) => missingColumn(field, header, place)),
+    ...missingFields(columns.fields, form, set, namesAlone).map((field) => missingColumn(field, header, place)),
   ];
   const fatal = problems.some(
     ({ code }) => code === 'column-twice' || code === 'column-missing' || code === 'tables-side-by-side',
@@ -75,12 +87,12 @@ export function readLayout(
 interface HeaderColumns {
   readonly fields: Map<Field, Column>;
   readonly items: Map<Item, Map<WideField, Column>>;
-  readonly totals: Map<TotalOf, Column[]>;
+  readonly totals: TotalColumn[];
   readonly problems: Problem[];
 }
 
 function readColumns({ cells, row }: Row, place: TablePlace, names: HeaderNames): HeaderColumns {
-  const columns: HeaderColumns = { fields: new Map(), items: new Map(), totals: new Map(), problems: [] };
+  const columns: HeaderColumns = { fields: new Map(), items: new Map(), totals: [], problems: [] };
   const seen = new Map<string, Column>();
   const again: Repeated[] = [];
   for (const [index, written] of cells.entries()) {
@@ -91,7 +103,7 @@ function readColumns({ cells, row }: Row, place: TablePlace, names: HeaderNames)
     const meaning = names.find(latin);
     if (meaning === undefined) {
       const of = totalOf(plainLetters(latin));
-      if (of !== undefined) columns.totals.set(of, [...(columns.totals.get(of) ?? []), column]);
+      if (of !== undefined) columns.totals.push({ of, column });
       columns.problems.push(unknownColumn(column, latin, at, names));
       continue;
     }
@@ -151,18 +163,16 @@ function layoutOf(
   if (form === 'wide') {
     const shared = fields.get('assessor');
     const wide = new Map<Item, EntryCells>();
+    const without = [...items.values()].some((columns) => columns.has('evidence')) ? {} : { withoutEvidence: row };
     for (const [item, columns] of items) {
       const all = { ...Object.fromEntries(columns), ...(shared === undefined ? {} : { assessor: shared }) };
-      wide.set(item, { ...table, columns: all });
+      wide.set(item, { ...table, columns: all, ...without });
     }
-    // Of two alike nobody knows what each adds up.
-    const clear = [...totals].flatMap(([of, [total, ...others]]) =>
-      total === undefined || others.length > 0 ? [] : [[of, total] as const],
-    );
-    return { ...common, wide, totals: new Map(clear) };
+    return { ...common, wide, totals };
   }
   const entryColumns = Object.fromEntries([...fields].filter(([field]) => !ROW_FIELDS.has(field)));
-  return { ...common, long: { ...table, columns: entryColumns } };
+  const without = fields.has('evidence') ? {} : { withoutEvidence: row };
+  return { ...common, long: { ...table, columns: entryColumns, ...without } };
 }
 
 /** "Điểm" in a table with a row for each unit, "TC1" in one with a row for each criterion: it is not known whose they are. */
@@ -177,8 +187,14 @@ export function missingColumn(field: Field, { cells, row }: Row, { file, sheet }
   return problem('column-missing', at, { column: FIELDS[field].vi, header });
 }
 
-function missingFields(fields: ReadonlyMap<Field, Column>, form: Layout['form'], set: CriteriaSet): Field[] {
-  const needed: Field[] = form === 'wide' ? ['unitCode', 'unitName'] : ['unitCode', 'unitName', 'item'];
+function missingFields(
+  fields: ReadonlyMap<Field, Column>,
+  form: Layout['form'],
+  set: CriteriaSet,
+  namesAlone: boolean,
+): Field[] {
+  const unit: Field[] = namesAlone ? ['unitName'] : ['unitCode', 'unitName'];
+  const needed: Field[] = form === 'wide' ? unit : [...unit, 'item'];
   const missing = needed.filter((field) => !fields.has(field));
   if (form === 'wide' || SAY_HOW_MUCH.some((field) => fields.has(field))) return missing;
   if (setGivesPoints(set)) return [...missing, 'score'];

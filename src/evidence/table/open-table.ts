@@ -11,7 +11,7 @@ import { type RowHandler, tokenise } from '../text/tokenise.ts';
 import { unlessTooLong } from '../text/too-long.ts';
 import { kindsOfColumns } from './column-kinds.ts';
 import { type FoundHeader, findHeader } from './find-header.ts';
-import { readLayout } from './layout.ts';
+import { type Layout, readLayout } from './layout.ts';
 import { ownOutput } from './our-outputs.ts';
 import {
   type ChosenSheets,
@@ -133,7 +133,7 @@ export function evidenceSheets(sets: readonly CriteriaSet[]): SheetTest {
       for (const { set, header } of searches) {
         if (header.found() !== undefined || !header.offer(cells, row)) continue;
         const table = tableAt(header.found(), set);
-        if (table !== undefined) return { kind: 'table', header: table };
+        if (table !== undefined) return table;
       }
       if (seen === HEADER_WITHIN + 1) break;
     }
@@ -141,16 +141,21 @@ export function evidenceSheets(sets: readonly CriteriaSet[]): SheetTest {
     for (const { set, header } of searches) {
       if (header.found() === undefined) header.end();
       const table = tableAt(header.found(), set);
-      if (table !== undefined) return { kind: 'table', header: table };
+      if (table !== undefined) return table;
     }
     return { kind: 'other' };
   };
 }
 
-function tableAt(found: FoundHeader | undefined, set: CriteriaSet): SheetHeader | undefined {
-  const layout = found === undefined ? undefined : readLayout(found, ANY_SHEET, set).layout;
-  if (found === undefined || layout === undefined) return undefined;
-  const { cells, row } = found;
+function tableAt(found: FoundHeader | undefined, set: CriteriaSet): ReturnType<SheetTest> | undefined {
+  if (found === undefined) return undefined;
+  const { layout } = readLayout(found, ANY_SHEET, set);
+  if (layout !== undefined) return { kind: 'table', header: sheetHeader(found, layout) };
+  const { layout: named } = readLayout(found, ANY_SHEET, set, { namesAlone: true });
+  return named === undefined ? undefined : { kind: 'names', header: sheetHeader(found, named) };
+}
+
+function sheetHeader({ cells, row }: FoundHeader, layout: Layout): SheetHeader {
   const kinds = kindsOfColumns(layout);
   return { cells, row, unitCode: layout.row.unitCode?.index, item: layout.long?.columns.item?.index, kinds };
 }

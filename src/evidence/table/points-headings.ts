@@ -17,18 +17,31 @@ export function pointsHeading(plain: string): PointsHeading | undefined {
 const COMPUTED =
   /^(?:(?:so |muc |khung |thang )?diem (?:toi da|chuan|cao nhat)(?: .*)?|(?:muc )?toi da|thang diem|khung diem|tong(?: so)?(?: cong)? diem(?: .*)?|tong(?: cong)?|cong|diem (?:tong|tong cong|trung binh|binh quan)|cong diem|max(?:imum)? (?:score|points)|(?:score|points) max(?:imum)?|total (?:score|points)|(?:total|max(?:imum)?))$/;
 
-/** Undefined for a heading that is no total of all points, as a maximum or the sum of a part is none. Takes plain letters. */
+/**
+ * Undefined for a heading that is no total of all points, as a maximum, the sum of a part or that of another year is none.
+ * Takes plain letters.
+ */
 export function totalOf(plain: string): TotalOf | undefined {
-  if (!COMPUTED.test(plain) || !TOTAL.test(plain) || MAXIMUM.test(plain) || OF_PART.test(plain)) return undefined;
+  if (!COMPUTED.test(plain)) return undefined;
+  const more = TOTAL.exec(plain)?.[1];
+  if (more === undefined || !ADDS_NOTHING.test(more)) return undefined;
   if (SELF.test(plain)) return 'self';
   return CHECKED.test(plain) ? 'score' : 'any';
 }
 
-const TOTAL = /^(?:tong|cong|diem tong|total)\b/;
-const MAXIMUM = /toi da|chuan|max/;
-const OF_PART = /\b(?:muc|phan|nhom|chuong|part|section|thuong|tru)\b|\b(?:[ivx]{1,5}|[a-d])$/;
+/** A total of which nobody knows of what points: "Tổng điểm năm trước", "Tổng điểm thi đua". */
+export function isOtherTotal(plain: string): boolean {
+  return COMPUTED.test(plain) && TOTAL.test(plain) && totalOf(plain) === undefined && !PART_OR_MAXIMUM.test(plain);
+}
+
+const TOTAL =
+  /^(?:tong(?: so| cong)*(?: diem)?|cong(?: diem)?|diem tong(?: cong)?|total(?: score| points)?)(?: |$)(.*)$/;
+/** Whose points they are, and words that add nothing: with any other word it is another total. */
+const ADDS_NOTHING =
+  /^(?:(?:tu cham|tu danh gia|kiem tra|phuc tra|tham dinh|hoi dong|doan|huyen|xa|phuong|don vi|cap huyen|self|score|cham|danh gia|dat|duoc|cua|cac|toan bo|\d{1,2}|tieu chi|cong|chung|cuoi cung)(?: |$))*$/;
 const SELF = /\btu (?:cham|danh gia)\b|\bself\b/;
 const CHECKED = /\b(?:kiem tra|phuc tra|tham dinh|hoi dong|doan|huyen)\b/;
+const PART_OR_MAXIMUM = /toi da|chuan|max|\b(?:muc|phan|nhom|chuong|part|section|thuong|tru)\b|\b(?:[ivx]{1,5}|[a-d])$/;
 
 const POINTS = /\b(?:diem|scores?|points?)\b/;
 

@@ -4,12 +4,16 @@ import { readNumber } from '../text/numbers.ts';
 import { repeatsHeader } from './find-header.ts';
 import type { Layout } from './layout.ts';
 import { isAboutUnits, isPart, saysTotal } from './row-words.ts';
+import type { UnitKinds } from './unit-kinds.ts';
 
 /** What a row is that holds no data of a unit, by the word that says so. */
 export interface SpecialRow {
-  readonly kind: 'header' | 'total' | 'about-units' | 'part' | 'note' | 'doubtful';
+  readonly kind: 'header' | 'total' | 'about-units' | 'part' | 'heading' | 'note' | 'doubtful';
   readonly found: string;
 }
+
+/** Below these the names of those who signed may stand; below a heading its units do. */
+export const ENDS_TABLE: ReadonlySet<string> = new Set<SpecialRow['kind']>(['total', 'note']);
 
 type Columns = Pick<Layout, 'row' | 'long' | 'wide'>;
 
@@ -17,6 +21,8 @@ export interface RowFacts {
   readonly cells: readonly string[];
   readonly layout: Columns;
   readonly header: readonly string[];
+  /** What the set says of its units. */
+  readonly kinds: UnitKinds;
   /** The row before was a sum or a note, and the table may be over. */
   readonly below: boolean;
   /** The code was read before, and rightly. */
@@ -34,7 +40,7 @@ export function kindOfRow(row: RowFacts): SpecialRow | undefined {
   const { unitCode, unitName } = layout.row;
   const [code, name, item] = [unitCode, unitName, layout.long?.columns.item].map((column) => textIn(cells, column));
   const coded = code !== undefined && (knownUnit || DIGIT.test(code));
-  if (coded && knownItem) return undefined;
+  if ((coded || (unitCode === undefined && name !== undefined)) && knownItem) return undefined;
   if (repeatsHeader(cells, header)) return { kind: 'header', found: '' };
   if (coded && item !== undefined && !knownItem) return partOf(item);
   if (coded && layout.wide !== undefined && hasPoints(cells, layout)) return doubtful(code, name, knownUnit);
@@ -60,22 +66,25 @@ interface Labels {
   readonly item: string | undefined;
 }
 
-function byWords({ cells, layout, below, knownItem }: RowFacts, { code, name, item }: Labels): SpecialRow | undefined {
+function byWords(
+  { cells, layout, kinds, below, knownItem }: RowFacts,
+  { code, name, item }: Labels,
+): SpecialRow | undefined {
   const first = code === undefined && name === undefined ? firstOf(cells) : undefined;
   const total = [code, name, item, first].find((text) => text !== undefined && saysTotal(text));
   if (total !== undefined) return { kind: 'total', found: total };
   const about = [code, name, first].find((text) => text !== undefined && isAboutUnits(text));
   if (about !== undefined) return { kind: 'about-units', found: about };
   if (knownItem) return undefined;
-  // "I | | Huyện Tam Nông": whose communes follow.
-  if (code === undefined && name !== undefined && AREA.test(plainLetters(name)) && isAlone(name, cells)) {
+  // "I | | Huyện Tam Nông": whose communes follow, where communes are what is evaluated.
+  if (code === undefined && name !== undefined && kinds.isArea(name) && isAlone(name, cells)) {
     return { kind: 'about-units', found: name };
   }
   const words = firstOf(cells) ?? '';
   if (item !== undefined && code === undefined && isPart(item)) return { kind: 'part', found: item };
-  if (isHeading(cells, layout, { code, name, item })) return { kind: 'note', found: words };
+  if (isHeading(cells, layout, { code, name, item })) return { kind: 'heading', found: words };
   if (cells.every((cell) => isBlank(cell) || saysSigned(cell))) return { kind: 'note', found: words };
-  return below && namesNoUnit(cells, layout) ? { kind: 'note', found: words } : undefined;
+  return below && namesNoUnit(cells, layout, kinds) ? { kind: 'note', found: words } : undefined;
 }
 
 /** The first cell with something in it but a number. */
@@ -88,7 +97,6 @@ function isAlone(name: string, cells: readonly string[]): boolean {
   return cells.every((cell) => isBlank(cell) || textOf(cell) === name || NUMBERING.test(cell.trim()));
 }
 
-const AREA = /^(?:huyen|quan|thi xa|thanh pho|tinh) /;
 const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?$/;
 
 /** "BẢNG 2: …", "I": alone in the column of codes, and no code. */
@@ -127,11 +135,12 @@ const SIGNED =
   /^(?:nguoi lap|nguoi tong hop|lap bieu|thu truong|thu ky|chu tich|pho chu tich|truong phong|truong doan|tm |kt |giam doc|hieu truong|ky ten|da ky|ky ghi ro|ghi chu|luu y|nguon|noi nhan|ngay \d|(?:\w+ ){0,6}ngay (?:\d+ )?thang|\w+(?: \w+){0,3} ngay|xac nhan|note|signed|prepared by)/;
 
 /** Names of those who signed, and what else stands below a table: no code, no unit's name and no number. */
-function namesNoUnit(cells: readonly string[], layout: Columns): boolean {
+function namesNoUnit(cells: readonly string[], layout: Columns, kinds: UnitKinds): boolean {
   const { unitCode, unitName } = layout.row;
   const [code, name, item] = [unitCode, unitName, layout.long?.columns.item].map((column) => textIn(cells, column));
   if (item !== undefined && !isWords(item)) return false;
-  if (name !== undefined && UNIT.test(plainLetters(name))) return false;
+  // A name that has its number in the list is no signature.
+  if (name !== undefined && (kinds.isUnit(name) || cells.some((cell) => LISTED.test(cell.trim())))) return false;
   if (!cells.some((cell) => LETTER.test(cell)) || hasPoints(cells, layout)) return false;
   if (code === undefined) return true;
   // Below the signatures a name may be in the first column; a unit has a name of its own, or figures.
@@ -145,7 +154,7 @@ function isWords(text: string): boolean {
 
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
-const UNIT = /^(?:xa|phuong|thi tran|dac khu) /;
+const LISTED = /^\d{1,4}[.)]?$/;
 
 function hasPoints(cells: readonly string[], { long, wide }: Columns): boolean {
   const groups = long === undefined ? [...(wide?.values() ?? [])] : [long];

@@ -4,7 +4,8 @@ import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Field } from '../vocabulary.ts';
 import type { Title } from './title.ts';
-import { capitalised, nameIn, nameInFile, namesNothing } from './unit-names.ts';
+import type { UnitLevel } from './unit-kinds.ts';
+import { capitalised, nameIn, unitInFile, unitInSheet } from './unit-names.ts';
 
 /** The unit that a whole table is about, and where that is said. */
 export interface UnitOfTable {
@@ -12,6 +13,8 @@ export interface UnitOfTable {
   readonly name: string;
   /** No code is written anywhere: the name stands for it. */
   readonly withoutCode: boolean;
+  /** The name of the file alone says it, and not what it is: it may be the name of who filled it in. */
+  readonly doubtful: boolean;
   readonly at: Location;
 }
 
@@ -73,27 +76,37 @@ const LABELS: ReadonlySet<string> = new Set([
 const NUMBERS: ReadonlySet<string> = new Set(['tt', 'stt', 'so tt', 'so thu tu', 'so', 'muc', 'no']);
 
 /** By a title line ("Đơn vị: Xã Phú Đức"), else by the name of the sheet, else by that of the file; where none says it, what to do. */
-export function unitOfTable(titles: readonly Title[], place: TablePlace, headerRow: number): UnitOfTable | Problem {
+export function unitOfTable(
+  titles: readonly Title[],
+  place: TablePlace,
+  headerRow: number,
+  level: UnitLevel,
+): UnitOfTable | Problem {
   const code = titles.map(({ text }) => CODE.exec(text)?.[1]).find((found) => found !== undefined);
   // The line nearest to the table counts: the letterhead above may be that of the office.
   const titled = titles
     .toReversed()
-    .map(({ row, text, cells }) => ({ row, name: [...cells, text].map(nameIn).find((name) => name !== undefined) }))
+    .map(({ row, text, cells }) => ({
+      row,
+      name: [...cells, text].map((line) => nameIn(line, level)).find((name) => name !== undefined),
+    }))
     .find(({ name }) => name !== undefined);
-  if (titled?.name !== undefined) return unitNamed(titled.name, code, { ...place, row: titled.row });
+  if (titled?.name !== undefined) return unitNamed({ name: titled.name, code }, { ...place, row: titled.row });
   const at = { ...place, row: headerRow };
-  const sheet = place.sheet?.trim() ?? '';
-  const [, digits, rest = ''] = SHEET.exec(sheet) ?? [];
-  if (!namesNothing(sheet)) return unitNamed(rest === '' ? sheet : rest, code ?? digits, at);
-  const ofFile = nameInFile(place.file);
-  return ofFile === undefined ? problem('table-without-unit', at, {}) : unitNamed(ofFile, code, at);
+  const sheet = unitInSheet(place.sheet?.trim() ?? '', level);
+  if (sheet !== undefined) return unitNamed({ ...sheet, code: code ?? sheet.code }, at);
+  const file = unitInFile(place.file, level);
+  if (file === undefined) return problem('table-without-unit', at, {});
+  const coded = { name: file.name, code: code ?? file.code };
+  return { ...unitNamed(coded, at), doubtful: !file.withKind && coded.code === undefined };
 }
 
-function unitNamed(written: string, code: string | undefined, at: Location): UnitOfTable {
+function unitNamed(
+  { name: written, code }: { readonly name: string; readonly code?: string | undefined },
+  at: Location,
+): UnitOfTable {
   const name = written === written.toUpperCase() ? capitalised(written) : written;
-  return { code: code ?? name, name, withoutCode: code === undefined, at };
+  return { code: code ?? name, name, withoutCode: code === undefined, doubtful: false, at };
 }
 
 const CODE = /(?:mã đơn vị|mã xã|mã số|mã) ?[:：] ?([\p{L}\d][\p{L}\d._/-]*)/iu;
-/** "30025 Xã Phú Đức", "30025-Phú Đức". */
-const SHEET = /^(\d{2,6})[-–_.\s]{1,3}(\D.*)$/u;

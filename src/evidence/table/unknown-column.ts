@@ -5,14 +5,16 @@ import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { FIELDS } from '../vocabulary.ts';
 import type { HeaderNames } from './header-names.ts';
-import { pointsHeading } from './points-headings.ts';
+import { isOtherTotal, pointsHeading } from './points-headings.ts';
 
 /** A column of the office's own, a slip of the hand in a header, or points of which nobody knows whose they are. */
 export function unknownColumn(column: Column, latin: string, at: Location, names: HeaderNames): Problem {
   const name = plainLetters(latin);
   // A whole header in one cell, where columns are parted by another mark, is no heading of points.
   const points = SEVERAL.test(column.header) ? undefined : pointsHeading(name);
-  if (points === 'computed') return problem('column-reckoned', at, { column: column.header });
+  if (points === 'computed') {
+    return problem(isOtherTotal(name) ? 'total-not-compared' : 'column-reckoned', at, { column: column.header });
+  }
   const code = points === 'whose' ? 'column-of-points-unknown' : 'column-unknown';
   return problem(code, at, {
     column: column.header,

@@ -1,5 +1,8 @@
 import { define } from '../define.ts';
 
+/** The column without which names alone tell the units. */
+const CODES = { vi: 'Mã đơn vị' } as const;
+
 /** The header of an evidence table, and what stands above it. */
 export const headerProblems = {
   'title-row': define<{ found: string }>('notice', {
@@ -62,6 +65,20 @@ export const headerProblems = {
         'Add --units "province" --district "district" to have codes by name, or write a line “Mã đơn vị: …” above the table; otherwise leave it.',
     },
   }),
+  'table-of-file-name': define<{ name: string }>('error', {
+    vi: {
+      message: ({ name }) =>
+        `Chỉ tên tệp cho biết bảng này là của “${name}”, mà chưa rõ đó là tên đơn vị hay tên người, nên chưa xếp loại.`,
+      fix: () =>
+        'Nếu là tên đơn vị, ghi đủ, ví dụ “Xã Phú Đức”, vào tên tệp, tên trang tính hoặc một dòng “Đơn vị: …” phía trên bảng; hoặc thêm --units để lấy đơn vị theo danh sách.',
+    },
+    en: {
+      message: ({ name }) =>
+        `Only the name of the file says that this table is that of “${name}”, which may be a unit or a person; it was not classified.`,
+      fix: () =>
+        'If it is a unit, write its whole name, e.g. “Xã Phú Đức”, into the name of the file or the sheet or into a line “Đơn vị: …” above the table; or add --units to have the units of a list.',
+    },
+  }),
   'header-two-rows': define<{ row: number }>('notice', {
     vi: {
       message: ({ row }) => `Tiêu đề cột viết trên hai dòng (từ dòng ${row}); hai dòng được đọc chung.`,
@@ -101,13 +118,27 @@ export const headerProblems = {
   'column-missing': define<{ column: string; header: string }>('error', {
     vi: {
       message: ({ column }) => `Thiếu cột “${column}”.`,
-      fix: ({ header }) =>
-        `Thêm cột này vào dòng tiêu đề. Dòng tiêu đề đang có: ${header}. Mẫu của tệp minh chứng: hoctap template.`,
+      fix: ({ column, header }) =>
+        `Thêm cột này vào dòng tiêu đề${column === CODES.vi ? ', hoặc thêm --units để lấy mã theo tên trong danh sách' : ''}. Dòng tiêu đề đang có: ${header}. Mẫu của tệp minh chứng: hoctap template.`,
     },
     en: {
       message: ({ column }) => `The column “${column}” is missing.`,
-      fix: ({ header }) =>
-        `Add it to the header. The header now has: ${header}. For an evidence file “hoctap template” prints a right one.`,
+      fix: ({ column, header }) =>
+        `Add it to the header${column === CODES.vi ? ', or add --units to have codes by name from a list' : ''}. The header now has: ${header}. For an evidence file “hoctap template” prints a right one.`,
+    },
+  }),
+  'evidence-column-missing': define<{ item: string }>('missing', {
+    vi: {
+      message: () =>
+        'Tệp không có cột minh chứng nào, mà theo bộ tiêu chí thì tiêu chí không có minh chứng không được tính điểm: mọi tiêu chí trong tệp đều thiếu minh chứng.',
+      fix: ({ item }) =>
+        `Thêm cột “Minh chứng” (bảng mỗi đơn vị một dòng thì thêm “${item} minh chứng” và các cột như thế) rồi ghi số hiệu hoặc tên văn bản; nhiều văn bản thì ngăn bằng dấu chấm phẩy.`,
+    },
+    en: {
+      message: () =>
+        'The file has no column of evidence, and by the criteria set points without evidence do not count: all criteria in it lack theirs.',
+      fix: ({ item }) =>
+        `Add a column “evidence” (in a table with a row for each unit “${item} evidence” and so on) with the number or name of the documents, separated by semicolons.`,
     },
   }),
   'column-twice': define<{ column: string; first: string; firstColumn: string }>('error', {
@@ -171,6 +202,20 @@ export const headerProblems = {
     en: {
       message: ({ column }) => `The column “${column}” holds maxima or totals and was not read.`,
       fix: () => 'Nothing needs doing: maxima come from the criteria set, and totals are worked out again.',
+    },
+  }),
+  'total-not-compared': define<{ column: string }>('notice', {
+    vi: {
+      message: ({ column }) =>
+        `Cột “${column}” ghi một tổng điểm mà không rõ của những điểm nào, nên không được so với điểm các tiêu chí.`,
+      fix: () =>
+        'Không cần làm gì: tổng điểm được tính lại từ điểm từng tiêu chí. Muốn được so, đặt tên cột là “Tổng điểm” hoặc “Tổng điểm tự chấm”.',
+    },
+    en: {
+      message: ({ column }) =>
+        `The column “${column}” holds a total, and it is not known of which points: it was not compared with the scores.`,
+      fix: () =>
+        'Nothing needs doing: totals are worked out again. To have it compared, call it “Tổng điểm” (total score) or “Tổng điểm tự chấm” (total self score).',
     },
   }),
   'column-without-header': define<{ found: string }>('warning', {

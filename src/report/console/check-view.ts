@@ -2,6 +2,7 @@ import { consoleLabels } from '../../labels/console.ts';
 import { printable } from '../../model/printable.ts';
 import type { Missing, ResultOf, UnitResult } from '../../model/result.ts';
 import type { ConsoleOptions } from './console-options.ts';
+import { HOW_READ } from './evaluation-problems.ts';
 import { heading } from './heading.ts';
 import { paint } from './paint.ts';
 import { type ProblemListOptions, problemList } from './problem-list.ts';
@@ -30,7 +31,7 @@ export function checkView(
           width,
           colours.strong,
         );
-  const wrong = problemList(result.problems, options, ['error', 'warning', 'notice']);
+  const wrong = problemList(result.problems, { ...options, also: HOW_READ }, ['error', 'warning', 'notice']);
   return `${heading(labels.check(result.evaluationYear), result, language, colours)}\n${colours.strong(labels.checkTitle(units, complete))}\n${table}\n${wrong}`;
 }
 

@@ -16,8 +16,11 @@ export interface ChosenSheets {
   readonly notice?: Problem;
 }
 
-/** What a sheet is, by its first rows: one with a header that can be read, one our own runs wrote, or another. */
-export type SheetKind = 'table' | 'own-output' | 'other' | 'blank';
+/**
+ * What a sheet is, by its first rows: one with a header that can be read; one that names its units and gives no codes, which
+ * counts where no other does; one our own runs wrote; or another.
+ */
+export type SheetKind = 'table' | 'names' | 'own-output' | 'other' | 'blank';
 export type SheetTest = (rows: Iterable<TextRow>) => {
   readonly kind: SheetKind;
   /** Where the table begins; undefined when there is none. */
@@ -71,6 +74,8 @@ export function chooseSheets(
   const withContents = visible.filter((sheet) => kinds.get(sheet) !== 'blank');
   const tables = withContents.filter((sheet) => kinds.get(sheet) === 'table');
   if (tables.length > 0) return chosen(tables);
+  const named = withContents.filter((sheet) => kinds.get(sheet) === 'names');
+  if (named.length > 0) return chosen(named);
   // The table is there, and somebody hid it: what shows beside it is no evidence.
   const hiddenTables = sheets.filter((sheet) => sheet.hidden && kinds.get(sheet) === 'table').map(shownName);
   if (hiddenTables.length > 0) return problem('sheets-hidden', { file }, { names: hiddenTables.join(', ') });

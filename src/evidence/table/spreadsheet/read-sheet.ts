@@ -12,7 +12,7 @@ import { saysTotal } from '../row-words.ts';
 import { cellAsText, codeAsText, isPercentage, numberText } from './cell-as-text.ts';
 import type { SheetHeader, SheetTest, TextRow } from './choose-sheet.ts';
 import { SheetLetters } from './sheet-letters.ts';
-import { hasLooks, SheetLooks } from './sheet-looks.ts';
+import { hasLooks, type RowOfUnit, SheetLooks } from './sheet-looks.ts';
 import { SheetMerges } from './sheet-merges.ts';
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from './workbook.ts';
 
@@ -76,7 +76,7 @@ class SheetReading {
       if (each.hidden) this.#hidden.push(row);
       this.#unit = this.#unitOf(own, row);
       const cells = this.#merges.fill(own, row, this.#unit);
-      if (this.#looks.hasFound) this.#notices.push(...this.#looks.endRow(this.#unit, this.#written(own)));
+      if (this.#looks.hasFound) this.#notices.push(...this.#looks.endRow(this.#rowAt(row), this.#written(own)));
       onRow(cells, row, cells.some(isOdd));
       if (this.#isBelowHeader(row) && each.cells.some(hasNoValue) && !cells.some(saysTotal))
         this.#cellsWithoutValue(each);
@@ -121,6 +121,15 @@ class SheetReading {
     return this.#looks.text(looked, (text) => this.#letters.clean(text));
   }
 
+  /** Where no column gives codes, whose a row is the table reader tells. */
+  #rowAt(row: number): RowOfUnit {
+    return { unit: this.#unit, isData: this.#unit !== undefined || (this.#isBelowHeader(row) && !this.#hasCodes) };
+  }
+
+  get #hasCodes(): boolean {
+    return this.#header?.unitCode !== undefined;
+  }
+
   /** Cells of a row with something in them that is read. */
   #written(cells: readonly string[]): number {
     return cells.filter((text, index) => text !== '' && COUNTS.has(this.#header?.kinds.get(index) ?? 'text')).length;
@@ -141,7 +150,8 @@ class SheetReading {
     for (const [index, cell] of cells.entries()) {
       if (cell === undefined || !hasNoValue(cell) || this.#header === undefined) continue;
       if (IGNORED_HEADERS.has(plainLetters(this.#header.cells[index] ?? ''))) continue;
-      if (this.#unit === undefined && index !== this.#header.unitCode) continue;
+      if (this.#hasCodes && this.#unit === undefined && index !== this.#header.unitCode) continue;
+      if (!this.#hasCodes && !this.#header.kinds.has(index)) continue;
       const at = cellAt(this.#place, row, this.#columnAt(index));
       const context = { unit: this.#unit };
       if (cell.kind === 'formula') {

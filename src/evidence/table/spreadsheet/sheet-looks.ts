@@ -12,6 +12,12 @@ export interface LookedAtCell {
   readonly column: Column;
 }
 
+export interface RowOfUnit {
+  /** Undefined also where no column gives codes. */
+  readonly unit: string | undefined;
+  readonly isData: boolean;
+}
+
 /**
  * Looks that carry meaning: what is struck out was taken back, what is raised or lowered is a mark of a footnote. Neither is
  * ever joined to what stands beside it; what is struck out as a whole is asked about.
@@ -56,12 +62,12 @@ export class SheetLooks {
   }
 
   /** Once a row was looked at: what is wrong in it, as its unit's. */
-  endRow(unit: string | undefined, written: number): Problem[] {
+  endRow({ unit, isData }: RowOfUnit, written: number): Problem[] {
     const struck = this.#struck;
     this.#struck = [];
     const looks = this.#found.splice(0).map(({ problem: found }) => (unit === undefined ? found : { ...found, unit }));
     const [first] = struck;
-    if (first === undefined || unit === undefined) return looks;
+    if (first === undefined || !isData) return looks;
     if (struck.length === written && written > 1) {
       const at = cellAt(this.#place, first.row, undefined);
       return [...looks, problem('row-struck', at, {}, { unit })];
