@@ -85,7 +85,15 @@ function spansOf(line) {
 try {
   cpSync('fixtures/demo/minh-chung.csv', join(folder, 'phieu-nhan-ve.csv'));
   const office = { authority: ['Chủ tịch Ủy ban nhân dân huyện Tam Nông'], place: 'Tam Nông' };
-  const known = { format: 'hoctap-folder', formatVersion: 1, office, criteria: 'tt44-2014', year: 2022 };
+  const known = {
+    format: 'hoctap-folder',
+    formatVersion: 1,
+    office,
+    criteria: 'tt44-2014',
+    year: 2022,
+    units: 'Đồng Tháp',
+    district: 'Tam Nông',
+  };
   writeFileSync(join(folder, 'hoctap.json'), JSON.stringify(known));
   const command = `cd '${folder}' && clear && '${process.execPath}' '${PROGRAM}'; sleep 600`;
   const size = ['-x', String(WIDTH), '-y', '48'];

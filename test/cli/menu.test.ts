@@ -22,7 +22,9 @@ function scripted(answers: readonly (string | boolean)[]) {
   const ask: Ask = {
     async choose(message, choices) {
       asked.push(message);
-      const answer = next();
+      const said = next();
+      // At the end of the questions: whether to start.
+      const answer = said === true ? 'start' : said === false ? 'no' : said;
       const chosen = choices.find(({ value }) => value === answer);
       if (chosen === undefined)
         throw new Error(`“${answer}” is not among ${choices.map(({ value }) => value).join(', ')}`);
@@ -172,10 +174,12 @@ describe('the guided menu', () => {
   });
 
   test('what cannot be done is said, and the menu goes on', async () => {
-    inFolder({});
-    const { err, exitCode, left } = await menu(['explain', 'khong-co', '1', true, 'quit']);
+    inFolder({ 'kq/result.json': '{}' });
+    const { err, out, exitCode, left } = await menu(['explain', 'kq', '1', true, 'quit']);
     expect([exitCode, left]).toEqual([2, []]);
-    expect(err).toContain('Không chạy được: Không tìm thấy');
+    expect(err).toContain('Không chạy được: ');
+    // What could not be run is no command for the next time.
+    expect(out).not.toContain('Lần sau');
   });
 
   test('begins with a file that was dropped on the program', async () => {
@@ -200,15 +204,16 @@ describe('the guided menu', () => {
   });
 
   test('takes a path where no file stands beside it, and a set of the office', async () => {
-    inFolder({});
-    const { shown } = await menu(['check', 'D:\\Minh chứng\\a.csv', '', 'bộ của tôi.json', '', '', false, 'quit']);
-    expect(shown).toBe('hoctap check "D:\\Minh chứng\\a.csv" -c "bộ của tôi.json"');
+    inFolder({ 'sâu/hơn nữa/a.csv': EVIDENCE, 'bộ của tôi.json': '{}' });
+    const { shown } = await menu(['check', 'sâu/hơn nữa/a.csv', '', 'bộ của tôi.json', '', '', false, 'quit']);
+    expect(shown).toBe('hoctap check "sâu/hơn nữa/a.csv" -c "bộ của tôi.json"');
   });
 
   test('offers the tables beside it and a path of one’s own, and no output of ours', async () => {
     inFolder({
       'a.csv': EVIDENCE,
       'B.CSV': EVIDENCE,
+      'sâu/hơn/d.csv': EVIDENCE,
       'c.xlsx': '',
       'a.txt': '',
       'ranking.csv': '',
@@ -218,8 +223,8 @@ describe('the guided menu', () => {
     expect((await menu(['check', 'B.CSV', 'tt44-2014', '', '', false, 'quit'])).shown).toBe(
       'hoctap check B.CSV -c tt44-2014',
     );
-    expect((await menu(['check', '', 'd.csv', 'tt22-2020', '', '', false, 'quit'])).shown).toBe(
-      'hoctap check d.csv -c tt22-2020',
+    expect((await menu(['check', '', 'sâu/hơn/d.csv', 'tt22-2020', '', '', false, 'quit'])).shown).toBe(
+      'hoctap check sâu/hơn/d.csv -c tt22-2020',
     );
     for (const name of ['a.txt', 'ranking.csv', 'bang-xep-hang.csv', 'can-sua.xlsx']) {
       await expect(menu(['check', name])).rejects.toThrow('not among');
@@ -237,7 +242,7 @@ describe('the guided menu', () => {
   });
 
   test('asks for another result where the set reads a class from one', async () => {
-    inFolder({ 'a.csv': EVIDENCE });
+    inFolder({ 'a.csv': EVIDENCE, 'kq trung tâm/result.json': '{}' });
     const read = await menu(['check', 'a.csv', 'vi-du-thanh-pho', 'kq trung tâm', '', '', false, 'quit']);
     expect(read.shown).toBe('hoctap check a.csv -c vi-du-thanh-pho --with "kq trung tâm"');
     const without = await menu(['evaluate', 'a.csv', 'vi-du-thanh-pho', '', '2022', '', 'kq', false, 'quit']);
@@ -245,13 +250,13 @@ describe('the guided menu', () => {
   });
 
   test('leaves out what was left empty', async () => {
-    inFolder({});
+    inFolder({ 'kq/result.json': '{}' });
     const { shown } = await menu(['certify', 'kq', '', '', '', '', '', '', 'separate', '', false, 'quit']);
     expect(shown).toBe('hoctap certify kq -o giay-chung-nhan');
   });
 
   test('puts every answer about certificates into its option', async () => {
-    inFolder({});
+    inFolder({ 'kq/result.json': '{}', 'so.jsonl': '' });
     const answers = ['UBND HUYỆN A', 'Gia Lâm', 'CHỦ TỊCH', 'N.V.A', '20/12/2022', 'so.jsonl', 'merged', 'giay'];
     expect((await menu(['certify', 'kq', ...answers, false, 'quit'])).shown).toBe(
       'hoctap certify kq -o giay --authority "UBND HUYỆN A" --place "Gia Lâm" --signer-title "CHỦ TỊCH" --signer N.V.A --issued-on 20/12/2022 --register so.jsonl --merge',
@@ -306,7 +311,23 @@ describe('the guided menu', () => {
     ['criteria', ['list'], 'hoctap criteria list'],
     ['criteria', ['show', 'tt44-2014'], 'hoctap criteria show tt44-2014'],
     ['demo', [''], 'hoctap demo hoctap-demo'],
-    ['office', [], 'hoctap office'],
+    [
+      'office',
+      [
+        'UBND huyện A',
+        'A',
+        'KT. CHỦ TỊCH | PHÓ CHỦ TỊCH',
+        '',
+        '',
+        '',
+        'tt44-2014',
+        '2022',
+        'Đồng Tháp',
+        'Tam Nông',
+        '',
+      ],
+      'hoctap office --authority "UBND huyện A" --place A --signer-title "KT. CHỦ TỊCH" "PHÓ CHỦ TỊCH" -c tt44-2014 -y 2022 --units "Đồng Tháp" --district "Tam Nông"',
+    ],
     ['yearFolder', ['2026', '15/12/2026'], 'hoctap year 2026 --due 15/12/2026'],
     [
       'units',
@@ -321,7 +342,7 @@ describe('the guided menu', () => {
     [
       'template',
       ['tt44-2014', '2022', 'ds.xlsx', 'each', ''],
-      'hoctap template -c tt44-2014 -y 2022 --units ds.xlsx --one-file-per-unit -o 1-mau',
+      'hoctap template -c tt44-2014 -y 2022 --units ds.xlsx --one-file-per-unit -o phieu-gui',
     ],
     ['counts', ['2022', ''], 'hoctap counts -y 2022 -o so-lieu.xlsx'],
     ['upward', ['kq', '', '', ''], 'hoctap documents kq --only report --pdf -o bao-cao'],
@@ -341,7 +362,19 @@ describe('the guided menu', () => {
     ['combine', ['kq1; kq 2;', ''], 'hoctap combine kq1 "kq 2" -o ket-qua-ghep'],
     ['timeline', ['kq-2021;kq-2022', ''], 'hoctap timeline kq-2021 kq-2022 -o nhieu-nam'],
   ])('leads to %s: %j', async (task, answers, command) => {
-    inFolder({});
+    inFolder({
+      ...Object.fromEntries(
+        ['kq', 'kq1', 'kq2', 'kq 2', 'kq-2021', 'kq-2022'].map((name) => [`${name}/result.json`, '{}']),
+      ),
+      ...{
+        'so.jsonl': '',
+        'giay.pdf': '',
+        'khoa.json': '',
+        'ds.xlsx': '',
+        'so-lieu.xlsx': '',
+        'minh chứng/anh.jpg': '',
+      },
+    });
     const { shown, left } = await menu([task, ...answers, false, 'quit']);
     expect([shown, left]).toEqual([command, []]);
   });
@@ -390,7 +423,7 @@ describe('the guided menu', () => {
   });
 
   test('a table of counts that lies here is offered for the report, and is no evidence', async () => {
-    inFolder({ 'so-lieu.xlsx': 'x', 'a.csv': EVIDENCE });
+    inFolder({ 'so-lieu.xlsx': 'x', 'a.csv': EVIDENCE, 'kq/result.json': '{}' });
     const { out, left } = await menu([
       ...['upward', 'kq', '', 'so-lieu.xlsx', '', false],
       ...['upward', 'kq', '', '', '', false],
@@ -402,7 +435,7 @@ describe('the guided menu', () => {
   });
 
   test('each piece of work has its own folder: the one of the results is not offered for letters and papers', async () => {
-    inFolder({ 'a.csv': EVIDENCE });
+    inFolder({ 'a.csv': EVIDENCE, 'kq/result.json': '{}' });
     const { out, left } = await menu([
       ...['evaluate', 'a.csv', 'tt44-2014', '2022', '', 'kq', false],
       ...['letters', 'kq', '', '', false],

@@ -1,14 +1,17 @@
 import { isThere } from '../../io/read-files.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { OFFICE_FILE } from '../../model/office-file.ts';
-import { isoDate } from '../../model/written-date.ts';
 import { type OfficeFolder, officeFolderText } from '../../office/office-folder.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
+import { answerChecks } from '../menu/answer-checks.ts';
 import { askInTerminal } from '../menu/ask.ts';
+import { askAll } from '../menu/questions.ts';
 import { newestSets } from '../menu/shipped-sets.ts';
+import { WORDS as MENU_WORDS } from '../menu/words.ts';
 import { officeFolderHere, readOfficeFolder } from '../office-folder.ts';
+import { officeArgv, officeQuestions } from '../office-questions.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface OfficeFlags {
@@ -31,7 +34,7 @@ interface OfficeFlags {
 
 /** Asks what a folder is to know of its office, or takes it from the line; what is there already stays unless it is said again. */
 export const command: CommandModule = {
-  define(command, cli, finish) {
+  define(command, cli, finish, run) {
     const { terminal, language } = cli;
     const words = { ...OPTION_WORDS[language], ...WORDS[language] };
     command
@@ -58,9 +61,11 @@ export const command: CommandModule = {
           return finish(0);
         }
         const before = isThere(OFFICE_FILE) ? readOfficeFolder(OFFICE_FILE, cli) : {};
-        const said = Object.keys(flags).some((name) => name in FLAGS) ? flags : await asked(before, cli);
+        if (!Object.keys(flags).some((name) => name in FLAGS)) {
+          return finish(await run(['office', ...(await asked(before, cli)), '--lang', language], cli));
+        }
         const [written] = await writeFiles('.', [
-          { name: OFFICE_FILE, contents: [officeFolderText(completed(before, said))] },
+          { name: OFFICE_FILE, contents: [officeFolderText(completed(before, flags))] },
         ]);
         terminal.note(`${words.written}: ${written}\n${words.next}\n`);
         finish(0);
@@ -78,51 +83,17 @@ function withoutPlaces({ file, profile, ...folder }: OfficeFolder & { file: stri
   return folder;
 }
 
-async function asked(before: OfficeFolder, cli: Cli): Promise<OfficeFlags> {
-  const { terminal, language } = cli;
+/** The options that answers are; `<` at the first question asks it again. */
+async function asked(before: OfficeFolder, { terminal, language }: Cli): Promise<readonly string[]> {
   if (!terminal.interactive) throw refusal('office-needs-answers', {});
-  const ask = askInTerminal(language);
-  const words = WORDS[language].questions;
-  terminal.out(`${words.begin}\n`);
-  const { office = {} } = before;
-  const text = (message: string, initial?: string, check?: (answer: string) => true | string) =>
-    ask.text(message, { ...(initial === undefined ? {} : { initial }), ...(check === undefined ? {} : { check }) });
-  const lines = async (message: string, initial?: readonly string[]) => {
-    const answer = await text(message, initial?.join(' | '));
-    return answer === '' ? undefined : answer.split('|').map((line) => line.trim());
-  };
-  const some = (answer: string) => (answer === '' ? undefined : answer);
-  const authority = await lines(words.authority, office.authority);
-  const place = some(await text(words.place, office.place));
-  const signerTitle = await lines(words.signerTitle, office.signer?.title);
-  const signer = some(await text(words.signer, office.signer?.name));
-  const sender = await lines(words.sender, office.sender?.agency);
-  const submitter = await lines(words.submitter, office.submitter?.agency);
-  const sets = newestSets();
-  const criteria = some(
-    await ask.choose(words.criteria, [
-      // First, so that Enter chooses nothing by chance.
-      { name: words.later, value: '' },
-      ...sets.map(({ name, value }) => ({ name, value })),
-    ]),
-  );
-  const year = some(
-    await text(
-      words.year,
-      before.year?.toString(),
-      (answer) => answer === '' || /^(?:19|20)\d\d$/.test(answer) || words.yearWrong,
-    ),
-  );
-  const units = some(await text(words.units, before.units));
-  // A province before 2025 has districts; a file names its units itself.
-  const isProvince = units !== undefined && !/\.[a-z]{3,4}$/i.test(units);
-  const district = isProvince ? some(await text(words.district, before.district)) : undefined;
-  const due = some(
-    await text(words.due, before.due, (answer) => answer === '' || isoDate(answer) !== undefined || words.dateWrong),
-  );
-  return {
-    ...{ authority, place, signerTitle, signer, sender, submitter, criteria, year, units, district, due },
-  } as OfficeFlags;
+  const words = MENU_WORDS[language];
+  const checks = answerChecks(words);
+  const questions = officeQuestions(before, { sets: newestSets(), checks, language, back: words.back });
+  terminal.out(`${WORDS[language].begin}\n`);
+  for (;;) {
+    const answers = await askAll(questions, askInTerminal(language), {});
+    if (answers !== undefined) return officeArgv(answers);
+  }
 }
 
 function completed(before: OfficeFolder, said: OfficeFlags): OfficeFolder {
@@ -162,23 +133,7 @@ const WORDS = {
     publicKey: 'khóa công khai đi cùng',
     show: 'in những gì thư mục này đang biết, kể cả từ thư mục trên',
     next: 'Từ nay các lệnh chạy trong thư mục này và các thư mục bên dưới tự lấy những thông tin ấy; lệnh ghi khác thì theo lệnh.',
-    questions: {
-      begin: 'Khai một lần cho thư mục này. Bấm Enter để giữ như cũ hoặc để trống; sửa lại lúc nào cũng được.',
-      authority: 'Cơ quan quyết định và cấp giấy, như in trên giấy (nhiều dòng thì ngăn bằng dấu |):',
-      place: 'Địa danh trước ngày ký:',
-      signerTitle: 'Chức vụ người ký (nhiều dòng thì ngăn bằng dấu |):',
-      signer: 'Họ tên người ký:',
-      sender: 'Cơ quan gửi công văn cho các đơn vị (để trống nếu là cơ quan trên):',
-      submitter: 'Cơ quan trình công nhận, lập biên bản (để trống thì theo văn bản):',
-      criteria: 'Thường đánh giá theo bộ tiêu chí nào?',
-      later: 'Chọn mỗi lần chạy',
-      year: 'Năm đánh giá:',
-      yearWrong: 'Ghi năm bằng bốn chữ số, ví dụ 2026.',
-      units: 'Các đơn vị phải gửi: tệp danh sách, hoặc tên tỉnh:',
-      district: 'Chỉ của huyện (trước 1/7/2025; để trống là cả tỉnh):',
-      due: 'Hạn gửi, ví dụ 15/12/2026:',
-      dateWrong: 'Ghi ngày như 15/12/2026.',
-    },
+    begin: 'Khai một lần cho thư mục này. Bấm Enter để giữ như cũ hoặc để trống; sửa lại lúc nào cũng được.',
   },
   en: {
     authority: 'who decides and issues, one value for each line',
@@ -192,22 +147,6 @@ const WORDS = {
     publicKey: 'the public key that goes with it',
     show: 'print what this folder knows, from the folders above too',
     next: 'Commands run in this folder and below now take this by themselves; what a command line says goes before.',
-    questions: {
-      begin: 'Once for this folder. Enter keeps what is there or leaves it empty; it can be changed at any time.',
-      authority: 'Who decides and issues, as printed (several lines: put | between them):',
-      place: 'Place before the date of signing:',
-      signerTitle: 'Title of who signs (several lines: put | between them):',
-      signer: 'Name of who signs:',
-      sender: 'Who writes to the units (empty: the same):',
-      submitter: 'Who submits and takes the minutes (empty: whom the law names):',
-      criteria: 'By which criteria set as a rule?',
-      later: 'Choose each time',
-      year: 'Evaluation year:',
-      yearWrong: 'Write four digits, e.g. 2026.',
-      units: 'Units that are to send: a file, or a province:',
-      district: 'Only of the district (before 1/7/2025; empty for the whole province):',
-      due: 'Day by which all is to be sent, e.g. 15/12/2026:',
-      dateWrong: 'Write a date like 15/12/2026.',
-    },
+    begin: 'Once for this folder. Enter keeps what is there or leaves it empty; it can be changed at any time.',
   },
 };

@@ -2,6 +2,7 @@ import { DRAFTING } from '../../labels/drafting.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { type Ask, askInTerminal } from '../menu/ask.ts';
+import { goingBack } from '../menu/going-back.ts';
 import { shippedSets } from '../menu/shipped-sets.ts';
 import { answersFrom } from './drafting/answers.ts';
 import { makeSet } from './drafting/make.ts';
@@ -17,8 +18,9 @@ export const newSet: CommandModule = {
     command
       .option('--fill <place=value>', words.fill, (value: string, before: readonly string[] = []) => [...before, value])
       .action(async (options: NewOptions) => {
-        const ask = cli.terminal.interactive ? askInTerminal(cli.language) : undefined;
-        finish(await runNew(options, cli, ask));
+        if (!cli.terminal.interactive) return finish(await runNew(options, cli, undefined));
+        const { language } = cli;
+        finish(await goingBack(askInTerminal(language), language, (ask) => runNew(options, cli, ask)));
       });
   },
 };

@@ -13,6 +13,7 @@ import { inLanguage, type Language } from '../../model/language.ts';
 import { isoDate } from '../../model/written-date.ts';
 import type { Cli } from '../cli.ts';
 import { type Ask, askInTerminal } from '../menu/ask.ts';
+import { goingBack } from '../menu/going-back.ts';
 
 export type EvaluateLine = AssessOptions & { readonly criteria?: string | undefined };
 
@@ -20,11 +21,20 @@ export type EvaluateLine = AssessOptions & { readonly criteria?: string | undefi
  * Leads whoever sits at a terminal through what the set needs beside the evidence: results of other evaluations, the day of
  * the check, the categories of units that say none. An answer left empty goes on without it, as from a script.
  */
-export async function withWhatIsNeeded(
+export function withWhatIsNeeded(
   asked: EvaluateLine,
   cli: Pick<Cli, 'language'>,
   world: EvidenceWorld,
   ask: Ask = askInTerminal(cli.language),
+): Promise<EvaluateLine> {
+  return goingBack(ask, cli.language, (asking) => whatIsNeeded(asked, cli, world, asking));
+}
+
+async function whatIsNeeded(
+  asked: EvaluateLine,
+  cli: Pick<Cli, 'language'>,
+  world: EvidenceWorld,
+  ask: Ask,
 ): Promise<EvaluateLine> {
   const words = WORDS[cli.language];
   const { criteria, year, evidence, reading = {}, others = [], checkedOn } = asked;

@@ -6,6 +6,8 @@ export interface Ask {
   choose<T extends string>(
     message: string,
     choices: readonly { readonly name: string; readonly value: T }[],
+    /** Where the cursor stands first. */
+    initial?: T,
   ): Promise<T>;
   text(message: string, options?: TextOptions): Promise<string>;
   yes(message: string): Promise<boolean>;
@@ -30,7 +32,15 @@ export function askInTerminal(language: Language): Ask {
     return answer as T;
   };
   return {
-    choose: (message, choices) => one({ type: 'select', message, choices: [...choices], pageSize: 18, loop: false }),
+    choose: (message, choices, initial) =>
+      one({
+        type: 'select',
+        message,
+        choices: [...choices],
+        pageSize: linesLeft(),
+        loop: false,
+        ...(initial === undefined ? {} : { default: initial }),
+      }),
     text: async (message, { initial, check } = {}) => {
       const validate = (answer: string) => check?.(withoutQuotes(answer)) ?? true;
       const answer = await one<string>({
@@ -45,6 +55,11 @@ export function askInTerminal(language: Language): Ask {
   };
 }
 
+/** A list is seen whole where the window has room for it; below are two lines that say which keys there are. */
+function linesLeft(): number {
+  return Math.max(8, (process.stdout.rows ?? 24) - 6);
+}
+
 /** A file dragged onto a terminal window arrives in quotes. */
 function withoutQuotes(answer: string): string {
   return answer.trim().replace(/^(["'])(.*)\1$/, '$2');
@@ -54,14 +69,14 @@ const WORDS = {
   vi: {
     keys: 'phím ↑ ↓ để chọn, Enter để xác nhận',
     yesNo: [
-      { name: 'Có, làm ngay', value: 'yes' },
+      { name: 'Có', value: 'yes' },
       { name: 'Không', value: 'no' },
     ],
   },
   en: {
     keys: '↑ ↓ to choose, Enter to confirm',
     yesNo: [
-      { name: 'Yes, do it', value: 'yes' },
+      { name: 'Yes', value: 'yes' },
       { name: 'No', value: 'no' },
     ],
   },

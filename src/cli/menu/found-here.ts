@@ -35,7 +35,9 @@ export function foundHere(files: readonly string[]): FoundHere {
   const tablesBelow = received.flatMap(({ name, files: inside }) =>
     inside.filter(isTable).map((file) => ({ folder: name, file: `${name}/${file}` })),
   );
-  const several = received.filter(({ name }) => tablesBelow.filter(({ folder }) => folder === name).length > 1);
+  // What comes later into the folder of what came back belongs to it as well.
+  const enough = isYear ? 1 : 2;
+  const several = received.filter(({ name }) => tablesBelow.filter(({ folder }) => folder === name).length >= enough);
   const all = [...here.files, ...below.flatMap(({ name, files: inside }) => inside.map((file) => `${name}/${file}`))];
   return {
     dropped: files,

@@ -1,16 +1,18 @@
+import { basename, dirname, join, resolve } from 'node:path';
 import { openFile } from '../../io/open-file.ts';
 import { isThere } from '../../io/read-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { OFFICE_FILE } from '../../model/office-file.ts';
 import type { Cli, Run } from '../cli.ts';
 import { describeRefusal } from '../describe-refusal.ts';
-import { officeFolderHere } from '../office-folder.ts';
+import { type FolderHere, officeFolderHere, readOfficeFolder } from '../office-folder.ts';
+import { answerChecks } from './answer-checks.ts';
 import { type Ask, askInTerminal } from './ask.ts';
-import { foundHere } from './found-here.ts';
-import { type Answers, askAll } from './questions.ts';
+import { type FoundHere, foundHere } from './found-here.ts';
+import { type Answers, askAll, BACK, type Question } from './questions.ts';
 import { newestSets } from './shipped-sets.ts';
 import { shownCommand } from './shown-command.ts';
-import type { Task } from './stages/task.ts';
+import type { Task, Tasks } from './stages/task.ts';
 import { tasks } from './tasks.ts';
 import { WORDS } from './words.ts';
 
@@ -36,33 +38,46 @@ export async function runMenu(
   terminal.out(`${words.welcome}\n`);
   let remembered: Answers = {};
   let exitCode = 0;
+  let next: string | undefined;
   try {
     for (;;) {
       // Anew each time: the last piece of work may have written what the next begins with.
       const folder = officeFolderHere(cli);
       const found = foundHere(files);
-      const known = tasks({ sets: newestSets(), found, folder, words, language });
-      if (folder !== undefined) terminal.out(`${words.byFolder(folder.file, folder.year)}\n`);
-      const choices = Object.entries(known).map(([value, { name }]) => ({ name, value }));
-      const chosen = await ask.choose(words.task, [
-        ...choices,
-        ...found.years.map((year) => ({ name: words.goTo(year), value: year })),
-        ...(found.isYear && isThere(`../${OFFICE_FILE}`) ? [{ name: words.goUp, value: '..' }] : []),
-        { name: words.quit, value: 'quit' },
-      ]);
+      if (folder !== undefined) {
+        terminal.out(`${words.byFolder(basename(resolve('.')), folder.file, folder.year)}\n`);
+      }
+      const choices = Object.entries(tasksHere(found, folder, cli)).map(([value, { name }]) => ({ name, value }));
+      const chosen = await ask.choose(
+        words.task,
+        [
+          ...choices,
+          ...found.years.map((year) => ({ name: words.goTo(year), value: year })),
+          ...(found.isYear && isThere(`../${OFFICE_FILE}`) ? [{ name: words.goUp, value: '..' }] : []),
+          { name: words.quit, value: 'quit' },
+        ],
+        next,
+      );
       if (chosen === '..' || found.years.includes(chosen)) {
         process.chdir(chosen);
         continue;
       }
       // Looked for again: while the menu waited, somebody may have copied in what came back.
-      const task = tasks({ sets: newestSets(), found: foundHere(files), folder, words, language })[chosen];
+      const task = tasksHere(foundHere(files), folder, cli)[chosen];
       if (task === undefined) return exitCode;
-      const answers = await askAll(task.questions, ask, remembered);
-      if (answers === undefined) continue;
-      remembered = { ...remembered, ...answers };
-      exitCode = await doTask(task, answers, { cli, run, ask, open });
-      const next = task.goesTo?.(answers);
-      if (next !== undefined && isThere(next)) process.chdir(next);
+      const office = officeFolderOf(found, folder);
+      const done = await inFolder(task.inOffice === true ? office : '.', () =>
+        doTask(task, remembered, { cli, run, ask, open, office }),
+      );
+      if (done === undefined) {
+        next = chosen;
+        continue;
+      }
+      remembered = { ...remembered, ...done.answers };
+      exitCode = done.exitCode;
+      next = choices[choices.findIndex(({ value }) => value === chosen) + (exitCode < 2 ? 1 : 0)]?.value;
+      const goesTo = task.goesTo?.(done.answers);
+      if (goesTo !== undefined && isThere(goesTo)) process.chdir(goesTo);
     }
   } catch (error) {
     // Ctrl+C at a question: what was done before it stands.
@@ -72,34 +87,105 @@ export async function runMenu(
   }
 }
 
+function tasksHere(found: FoundHere, folder: FolderHere | undefined, cli: Cli): Tasks {
+  const words = WORDS[cli.language];
+  const office = officeFolderOf(found, folder);
+  const file = join(office, OFFICE_FILE);
+  return tasks({
+    ...{ sets: newestSets(), found, folder, words, checks: answerChecks(words), language: cli.language },
+    officeFolder: office,
+    office: isThere(file) ? readOfficeFolder(file, cli) : {},
+  });
+}
+
+/** Where it is said what the office is: what serves it for years (key, register) is written down there, not in the folder of one year. */
+function officeFolderOf({ isYear }: FoundHere, folder: FolderHere | undefined): string {
+  if (folder?.profile !== undefined) return dirname(folder.profile);
+  return isYear ? '..' : '.';
+}
+
 interface Doing {
   readonly cli: Cli;
   readonly run: Run;
   readonly ask: Ask;
   readonly open: (path: string) => void;
+  readonly office: string;
 }
 
-async function doTask(task: Task, answers: Answers, { cli, run, ask, open }: Doing): Promise<number> {
+interface Done {
+  readonly answers: Answers;
+  readonly exitCode: number;
+}
+
+/** Undefined where it was left before anything was done. */
+async function doTask(task: Task, remembered: Answers, { office, ...doing }: Doing): Promise<Done | undefined> {
+  const { cli, ask, open } = doing;
   const { terminal, language } = cli;
   const words = WORDS[language];
-  const argv = [...task.command(answers), ...(language === 'vi' ? [] : ['--lang', language])];
-  terminal.out(`\n${words.willRun}\n  ${shownCommand(argv)}\n\n`);
-  if (!(await ask.yes(words.confirm))) {
+  const given = await askAll([...task.questions, confirming(task, doing)], ask, remembered);
+  if (given === undefined) return undefined;
+  const { [CONFIRMED]: confirmed, ...answers } = given;
+  if (confirmed !== 'start') {
     terminal.out(`${words.nothingDone}\n`);
-    return 0;
+    return { answers, exitCode: 0 };
   }
-  const exitCode = await runAndSay(argv, cli, run);
+  const argv = [...task.command(answers), ...inLanguage(cli)];
+  const exitCode = await runAndSay(argv, doing);
+  // A file with errors is checked all the same; what could not be run is no command for the next time.
+  if (exitCode >= 2) return { answers, exitCode };
   terminal.out(`\n${words.sameCommand}\n  ${shownCommand(argv)}\n\n`);
-  if (task.after !== undefined && exitCode === 0 && (await ask.yes(task.after.message))) {
-    await runAndSay([...task.after.command(answers), ...(language === 'vi' ? [] : ['--lang', language])], cli, run);
+  const { after } = task;
+  if (after !== undefined && exitCode === 0 && (await ask.yes(after.message))) {
+    const more = [...after.command(answers), ...inLanguage(cli)];
+    await inFolder(after.inOffice === true ? office : '.', () => runAndSay(more, doing));
   }
   const shown = task.shows?.(answers);
-  if (shown !== undefined && exitCode < 2 && isThere(shown) && (await ask.yes(words.openNow(shown)))) open(shown);
-  return exitCode;
+  if (shown !== undefined && isThere(shown) && (await ask.yes(words.openNow(shown)))) open(shown);
+  return { answers, exitCode };
+}
+
+const CONFIRMED = 'confirmed';
+
+/** The last question of each piece of work: what will be done; back from it is back to the last answer. */
+function confirming(task: Task, doing: Omit<Doing, 'office'>): Question {
+  const { cli } = doing;
+  const words = WORDS[cli.language];
+  return {
+    key: CONFIRMED,
+    async ask(ask, answers) {
+      const argv = [...task.command(answers), ...inLanguage(cli)];
+      cli.terminal.out(`\n${words.willRun}\n  ${shownCommand(argv)}\n\n`);
+      for (;;) {
+        const said = await ask.choose(words.confirm, [
+          { name: words.start, value: 'start' },
+          ...(task.canTry?.(answers) === true ? [{ name: words.tryFirst, value: 'try' }] : []),
+          ...(task.questions.length > 0 ? [{ name: words.change, value: BACK }] : []),
+          { name: words.dontStart, value: 'no' },
+        ]);
+        if (said !== 'try') return said;
+        await runAndSay([...argv, '--dry-run'], doing);
+        cli.terminal.out(`${words.tried}\n\n`);
+      }
+    },
+  };
+}
+
+function inLanguage({ language }: Cli): readonly string[] {
+  return language === 'vi' ? [] : ['--lang', language];
+}
+
+async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await work();
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** What keeps one piece of work from being done does not end the menu. */
-async function runAndSay(argv: readonly string[], cli: Cli, run: Run): Promise<number> {
+async function runAndSay(argv: readonly string[], { cli, run }: Pick<Doing, 'cli' | 'run'>): Promise<number> {
   try {
     return await run(argv, cli);
   } catch (error) {

@@ -1,7 +1,8 @@
-import type { Ask, TextOptions } from './ask.ts';
+import type { AnswerCheck } from './answer-checks.ts';
+import type { Ask } from './ask.ts';
 
 /** The answer that goes one question back. */
-const BACK = '<';
+export const BACK = '<';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -47,14 +48,20 @@ export async function askAll(
   return Object.fromEntries(Object.entries(answers).filter(([key]) => wanted.includes(key)));
 }
 
+export interface TextQuestion {
+  /** What an empty answer takes; it may depend on the answers before it. */
+  readonly initial?: string | ((answers: Answers) => string) | undefined;
+  readonly check?: AnswerCheck;
+}
+
 /** A line of text; left empty it takes what is in brackets. */
-export function text(key: string, message: string, { initial, check }: TextOptions = {}): Question {
+export function text(key: string, message: string, { initial, check }: TextQuestion = {}): Question {
   return {
     key,
-    ask: (ask, _, before) => {
-      const first = before ?? initial;
+    ask: (ask, answers, before) => {
+      const first = before ?? (typeof initial === 'function' ? initial(answers) : initial);
       return ask.text(message, {
-        ...(first === undefined ? {} : { initial: first }),
+        ...(first === undefined || first === '' ? {} : { initial: first }),
         check: (answer) => answer === BACK || (check?.(answer) ?? true),
       });
     },
@@ -66,7 +73,7 @@ export interface Choice {
   readonly value: string;
 }
 
-/** One of several, and the way back. What was chosen before stands first. */
+/** One of several, and the way back. The cursor stands on what was chosen before. */
 export function choice(
   key: string,
   message: string,
@@ -77,36 +84,40 @@ export function choice(
     key,
     ask: (ask, answers, before) => {
       const offered = choices(answers);
-      const first = offered.filter(({ value }) => value === before);
-      const others = offered.filter(({ value }) => value !== before);
-      return ask.choose(message, [...first, ...others, { name: back, value: BACK }]);
+      const initial = offered.some(({ value }) => value === before) ? before : undefined;
+      return ask.choose(message, [...offered, { name: back, value: BACK }], initial);
     },
   };
 }
 
-/** One of what lies here, or a path of one's own. */
-export function oneOf(
-  key: string,
-  words: {
-    readonly choose: string;
-    readonly type: string;
-    readonly other: string;
-    readonly back: string;
-    readonly needed?: string;
-  },
-  found: readonly string[],
-): Question {
-  const typed: Question = text(key, words.type, {
-    check: (answer) => answer !== '' || words.needed === undefined || words.needed,
-  });
+export interface OneOf {
+  readonly choose: string;
+  readonly type: string;
+  readonly other: string;
+  readonly back: string;
+  readonly check: AnswerCheck;
+}
+
+/** One of what lies here, or a path of one's own; back from the path is back to the list. */
+export function oneOf(key: string, { choose, type, other, back, check }: OneOf, found: readonly Choice[]): Question {
+  const typed: Question = text(key, type, { check });
   if (found.length === 0) return typed;
-  const offered = [...found.map((name) => ({ name, value: name })), { name: words.other, value: '' }];
-  const chosen = choice(key, words.choose, () => offered, words.back);
   return {
     key,
-    async ask(ask, answers, before) {
-      const answer = await chosen.ask(ask, answers, before);
-      return answer === '' ? typed.ask(ask, answers, undefined) : answer;
+    async ask(ask, answers, before = '') {
+      // A path that was typed before is one of the list from then on.
+      const isNew = before !== '' && !found.some(({ value }) => value === before);
+      const offered = [...(isNew ? asTheyAre([before]) : []), ...found, { name: other, value: '' }];
+      const chosen = choice(key, choose, () => offered, back);
+      for (;;) {
+        const answer = await chosen.ask(ask, answers, before);
+        const taken = answer === '' ? await typed.ask(ask, answers, undefined) : answer;
+        if (answer !== '' || taken !== BACK) return taken;
+      }
     },
   };
+}
+
+export function asTheyAre(names: readonly string[]): readonly Choice[] {
+  return names.map((name) => ({ name, value: name }));
 }

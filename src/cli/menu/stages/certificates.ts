@@ -1,12 +1,16 @@
+import { relative, resolve } from 'node:path';
 import { withoutHead } from '../../../documents/agency.ts';
 import { PAPER_NAMES } from '../../../model/output-names.ts';
-import { choice, oneOf, text } from '../questions.ts';
+import { orNothing } from '../answer-checks.ts';
+import { asTheyAre, choice, oneOf, text } from '../questions.ts';
 import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
 
 /** Keys, the register, certificates, and what comes back to be verified. */
 export function certificates(known: Known): Tasks {
-  const { words, folder, found } = known;
+  const { words, folder, found, checks } = known;
   const { result, profile, office, into, inYear } = sharedQuestions(known);
+  // As the folder of the office says it, with the sign between folders that every system reads.
+  const fromOffice = (path: string) => relative(resolve(known.officeFolder), resolve(path)).replaceAll('\\', '/');
   const authority = folder?.office?.authority;
   const holder = authority === undefined ? '' : withoutHead(authority).join(' ');
   const firstDay = folder?.year === undefined ? '' : `01/01/${folder.year}`;
@@ -15,7 +19,7 @@ export function certificates(known: Known): Tasks {
       name: words.keysTask,
       questions: [
         into('keyOffice', words.keyOffice, () => holder),
-        into('validFrom', words.validFrom, () => firstDay),
+        text('validFrom', words.validFrom, { initial: firstDay, check: orNothing(checks.day) }),
         into('keyFolder', words.keyFolder, () => inYear('../khoa', 'khoa')),
       ],
       command: ({ keyOffice = '', validFrom, keyFolder = '' }) => [
@@ -26,36 +30,47 @@ export function certificates(known: Known): Tasks {
       after: {
         message: words.useKey,
         command: ({ keyFolder = '' }) => [
-          ...['office', '--key', `${keyFolder}/office-key.private.pem`],
-          ...['--public-key', `${keyFolder}/office-key.public.json`],
+          ...['office', '--key', fromOffice(`${keyFolder}/office-key.private.pem`)],
+          ...['--public-key', fromOffice(`${keyFolder}/office-key.public.json`)],
         ],
+        inOffice: true,
       },
     },
     registerInit: {
       name: words.registerInit,
       questions: [
         into('keyOffice', words.registerOffice, () => holder),
-        into('openedOn', words.openedOn, () => firstDay),
+        text('openedOn', words.openedOn, { initial: firstDay, check: orNothing(checks.day) }),
         into('newRegister', words.newRegister, () => inYear('../so-cap.jsonl', 'so-cap.jsonl')),
       ],
       command: ({ keyOffice = '', openedOn, newRegister = '' }) => [
         ...['register', 'init', newRegister, '--office', keyOffice],
         ...option('--on', openedOn),
       ],
-      after: { message: words.useRegister, command: ({ newRegister = '' }) => ['office', '--register', newRegister] },
+      after: {
+        message: words.useRegister,
+        command: ({ newRegister = '' }) => ['office', '--register', fromOffice(newRegister)],
+        inOffice: true,
+      },
     },
     certify: {
       name: words.certify,
       questions: [
         result,
         ...profile,
-        text('issuedOn', words.issuedOn),
+        text('issuedOn', words.issuedOn, { check: orNothing(checks.day) }),
         ...(folder?.register === undefined
           ? [
               oneOf(
                 'register',
-                { choose: words.registerHere, type: words.register, other: words.registerOther, back: words.back },
-                found.registers,
+                {
+                  choose: words.registerHere,
+                  type: words.register,
+                  other: words.registerOther,
+                  back: words.back,
+                  check: orNothing(checks.path),
+                },
+                asTheyAre(found.registers),
               ),
             ]
           : []),
@@ -79,7 +94,9 @@ export function certificates(known: Known): Tasks {
         ...(answers['form'] === 'merged' ? ['--merge'] : []),
       ],
       shows: ({ form, certificateOutput }) =>
-        form === 'merged' ? `${certificateOutput}/${PAPER_NAMES.certificates}` : undefined,
+        form === 'merged' ? `${certificateOutput}/${PAPER_NAMES.certificates}` : certificateOutput,
+      // A number that is given stays given.
+      canTry: ({ register = folder?.register ?? '' }) => register !== '',
     },
     registerCheck: {
       name: words.registerCheck,
@@ -93,9 +110,9 @@ export function certificates(known: Known): Tasks {
                   type: words.registerFile,
                   other: words.registerOther,
                   back: words.back,
-                  needed: words.needed,
+                  check: checks.path,
                 },
-                found.registers,
+                asTheyAre(found.registers),
               ),
             ]
           : [],
@@ -111,11 +128,12 @@ export function certificates(known: Known): Tasks {
             type: words.paper,
             other: words.otherFile,
             back: words.back,
-            needed: words.needed,
+            // A short code typed off the paper is no file.
+            check: checks.needed,
           },
-          found.papers,
+          asTheyAre(found.papers),
         ),
-        ...(folder?.publicKey === undefined ? [text('key', words.publicKey)] : []),
+        ...(folder?.publicKey === undefined ? [text('key', words.publicKey, { check: orNothing(checks.path) })] : []),
       ],
       command: (answers) => ['verify', answers['paper'] ?? '', ...option('--key', answers['key'])],
     },

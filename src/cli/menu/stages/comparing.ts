@@ -1,10 +1,11 @@
 import { OUTPUT_NAMES } from '../../../model/output-names.ts';
-import { type Answers, choice, oneOf } from '../questions.ts';
+import { parts } from '../answer-checks.ts';
+import { type Answers, asTheyAre, choice, oneOf, text } from '../questions.ts';
 import { type Known, sharedQuestions, type Tasks } from './task.ts';
 
 /** Several results together; criteria sets; a first try. */
 export function comparing(known: Known): Tasks {
-  const { words, found, sets } = known;
+  const { words, found, sets, checks } = known;
   const names = OUTPUT_NAMES[known.language];
   const { set, result, into, chosen } = sharedQuestions(known);
   return {
@@ -16,12 +17,12 @@ export function comparing(known: Known): Tasks {
           'second',
           {
             choose: words.secondResult,
-            type: words.secondResult,
+            type: words.result,
             other: words.otherResultFolder,
             back: words.back,
-            needed: words.needed,
+            check: checks.result,
           },
-          found.results,
+          asTheyAre(found.results),
         ),
         into('comparisonOutput', words.compareFolder, () => 'so-sanh'),
       ],
@@ -33,7 +34,7 @@ export function comparing(known: Known): Tasks {
     combine: {
       name: words.combine,
       questions: [
-        into('results', words.results, () => found.results.join('; ')),
+        text('results', words.results, { initial: found.results.join('; '), check: checks.results }),
         into('combineOutput', words.combineFolder, () => 'ket-qua-ghep'),
       ],
       command: ({ results = '', combineOutput = '' }) => ['combine', ...parts(results), '-o', combineOutput],
@@ -42,10 +43,11 @@ export function comparing(known: Known): Tasks {
     timeline: {
       name: words.timeline,
       questions: [
-        into('results', words.results, () => found.results.join('; ')),
+        text('results', words.results, { initial: found.results.join('; '), check: checks.results }),
         into('timelineOutput', words.timelineFolder, () => 'nhieu-nam'),
       ],
       command: ({ results = '', timelineOutput = '' }) => ['timeline', ...parts(results), '-o', timelineOutput],
+      shows: ({ timelineOutput }) => timelineOutput,
     },
     criteria: {
       name: words.criteriaTask,
@@ -78,11 +80,4 @@ export function comparing(known: Known): Tasks {
       shows: ({ demoOutput }) => `${demoOutput}/ket-qua/${names.page}`,
     },
   };
-}
-
-function parts(written: string): string[] {
-  return written
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -1,11 +1,11 @@
 import { OUTPUT_NAMES } from '../../../model/output-names.ts';
 import { MARKED } from '../found-here.ts';
 import { choice, text } from '../questions.ts';
-import { type Known, needed, option, sharedQuestions, type Tasks } from './task.ts';
+import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
 
 /** What came back: checked, scored, reported. */
 export function evaluating(known: Known): Tasks {
-  const { words } = known;
+  const { words, checks } = known;
   const names = OUTPUT_NAMES[known.language];
   const { all, evidence, evidenceFiles, set, complete, others, year, yearOf, result, into, inYear, chosen } =
     sharedQuestions(known);
@@ -80,7 +80,7 @@ export function evaluating(known: Known): Tasks {
     },
     explain: {
       name: words.explain,
-      questions: [result, text('unit', words.unit, { check: needed(words) })],
+      questions: [result, text('unit', words.unit, { check: checks.needed })],
       command: ({ result: from = '', unit = '' }) => ['explain', from, unit],
     },
   };

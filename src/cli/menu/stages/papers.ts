@@ -1,17 +1,19 @@
+import { orNothing } from '../answer-checks.ts';
 import { COUNTS_TABLE } from '../found-here.ts';
-import { choice, type Question, text } from '../questions.ts';
-import { type Known, needed, option, sharedQuestions, type Tasks } from './task.ts';
+import { asTheyAre, choice, type Question, text } from '../questions.ts';
+import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
 
 /** Letters and papers of a result. */
 export function papers(known: Known): Tasks {
-  const { words, folder, found } = known;
+  const { words, folder, found, checks } = known;
   const { result, year, into, inYear } = sharedQuestions(known);
   return {
     letters: {
       name: words.letters,
       questions: [
         result,
-        ...(folder?.due === undefined ? [text('due', words.due)] : []),
+        // Its own day, after the first one has passed.
+        text('due', words.due, { initial: folder?.due, check: orNothing(checks.day) }),
         into('lettersOutput', words.lettersFolder, () => inYear('4-van-ban/cong-van', 'cong-van')),
       ],
       command: (answers) => [
@@ -19,11 +21,13 @@ export function papers(known: Known): Tasks {
         ...option('--due', answers['due']),
         ...option('-o', answers['lettersOutput']),
       ],
+      shows: ({ lettersOutput }) => lettersOutput,
     },
     documents: {
       name: words.documents,
       questions: [result, into('papersOutput', words.documentsFolder, () => inYear('4-van-ban', 'van-ban'))],
       command: (answers) => ['documents', answers['result'] ?? '', ...option('-o', answers['papersOutput'])],
+      shows: ({ papersOutput }) => papersOutput,
     },
     counts: {
       name: words.countsTask,
@@ -47,7 +51,7 @@ export function papers(known: Known): Tasks {
           words.before,
           ({ result: now }) => [
             { name: words.noBefore, value: '' },
-            ...found.results.filter((each) => each !== now).map((each) => ({ name: each, value: each })),
+            ...asTheyAre(found.results.filter((each) => each !== now)),
           ],
           words.back,
         ),
@@ -60,6 +64,7 @@ export function papers(known: Known): Tasks {
         ...option('--counts', counts),
         ...['-o', upwardOutput],
       ],
+      shows: ({ upwardOutput }) => upwardOutput,
     },
     sheets: {
       name: words.sheets,
@@ -80,24 +85,26 @@ export function papers(known: Known): Tasks {
       command: ({ result: from = '', sheetFormat = '', sheetOutput = '' }) => [
         ...['sheets', from, '-f', sheetFormat, '-o', sheetOutput],
       ],
+      shows: ({ sheetOutput }) => sheetOutput,
     },
     dossier: {
       name: words.dossier,
       questions: [
         result,
-        text('evidenceDir', words.evidenceDir, { check: needed(words) }),
+        text('evidenceDir', words.evidenceDir, { check: checks.path }),
         into('dossierOutput', words.dossierFolder, () => inYear('4-van-ban/ho-so', 'ho-so')),
       ],
       command: ({ result: from = '', evidenceDir = '', dossierOutput = '' }) => [
         ...['dossier', from, '--evidence-dir', evidenceDir, '-o', dossierOutput],
       ],
+      shows: ({ dossierOutput }) => dossierOutput,
     },
   };
 }
 
 /** A table that lies here is offered; what is offered can be declined, which a line of text with a first answer cannot. */
-function countsQuestion({ words, found }: Known): readonly Question[] {
-  if (found.counts.length === 0) return [text('counts', words.countsTable)];
-  const offered = found.counts.map((each) => ({ name: each, value: each }));
+function countsQuestion({ words, found, checks }: Known): readonly Question[] {
+  if (found.counts.length === 0) return [text('counts', words.countsTable, { check: orNothing(checks.path) })];
+  const offered = asTheyAre(found.counts);
   return [choice('counts', words.countsHere, () => [...offered, { name: words.noCounts, value: '' }], words.back)];
 }

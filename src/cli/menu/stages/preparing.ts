@@ -1,17 +1,24 @@
+import { officeArgv, officeQuestions } from '../../office-questions.ts';
+import { both, orNothing } from '../answer-checks.ts';
 import { choice, text } from '../questions.ts';
-import { type Known, needed, option, sharedQuestions, type Tasks } from './task.ts';
+import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
 
 /** Once for an office or a year, and what goes out to the units. */
 export function preparing(known: Known): Tasks {
-  const { words, folder, sets } = known;
+  const { words, folder, sets, checks } = known;
   const { set, complete, year, units, into, inYear, chosen, ofUnits } = sharedQuestions(known);
   return {
-    office: { name: words.office, questions: [], command: () => ['office'] },
+    office: {
+      name: words.office,
+      questions: officeQuestions(known.office, { sets, checks, language: known.language, back: words.back }),
+      command: (answers) => ['office', ...officeArgv(answers)],
+      inOffice: true,
+    },
     yearFolder: {
       name: words.yearFolder,
       questions: [
-        text('newYear', words.year, { check: (answer) => /^(?:19|20)\d\d$/.test(answer) || words.yearWrong }),
-        text('yearDue', words.due),
+        text('newYear', words.year, { initial: folder?.year?.toString(), check: checks.year }),
+        text('yearDue', words.sentBy, { check: orNothing(checks.day) }),
       ],
       command: ({ newYear = '', yearDue }) => ['year', newYear, ...option('--due', yearDue)],
       goesTo: ({ newYear = '' }) => `nam-${newYear}`,
@@ -19,7 +26,7 @@ export function preparing(known: Known): Tasks {
     units: {
       name: words.unitsTask,
       questions: [
-        text('province', words.province, { check: needed(words) }),
+        text('province', words.province, { check: both(checks.needed, checks.units) }),
         text('district', words.district),
         ...year,
         into('list', words.listFile, () => inYear('1-mau/danh-sach.xlsx', 'danh-sach.xlsx')),
@@ -50,7 +57,7 @@ export function preparing(known: Known): Tasks {
           words.back,
         ),
         into('file', words.templateFile, ({ form }) =>
-          form === 'each' ? '1-mau' : inYear('1-mau/mau-minh-chung.xlsx', 'mau-minh-chung.xlsx'),
+          form === 'each' ? inYear('1-mau', 'phieu-gui') : inYear('1-mau/mau-minh-chung.xlsx', 'mau-minh-chung.xlsx'),
         ),
       ],
       command: (answers) => [
@@ -61,7 +68,7 @@ export function preparing(known: Known): Tasks {
         ...(answers['form'] === 'each' ? ['--one-file-per-unit'] : []),
         ...option('-o', answers['file']),
       ],
-      shows: ({ form, file }) => (form === 'each' ? undefined : file),
+      shows: ({ file }) => file,
     },
     page: {
       name: words.selfCheckPage,

@@ -1,7 +1,9 @@
 import type { Language } from '../../../model/language.ts';
+import type { OfficeFolder } from '../../../office/office-folder.ts';
 import type { FolderHere } from '../../office-folder.ts';
+import { type AnswerChecks, isTable, orNothing } from '../answer-checks.ts';
 import type { FoundHere } from '../found-here.ts';
-import { type Answers, choice, oneOf, type Question, text } from '../questions.ts';
+import { type Answers, asTheyAre, choice, oneOf, type Question, text } from '../questions.ts';
 import type { SetChoice } from '../shipped-sets.ts';
 import type { MenuWords } from '../words.ts';
 
@@ -11,7 +13,11 @@ export interface Known {
   readonly found: FoundHere;
   /** What the folder says of its office: not asked again. */
   readonly folder: FolderHere | undefined;
+  /** The folder that says what the office is, from here, and what its file says. */
+  readonly officeFolder: string;
+  readonly office: OfficeFolder;
   readonly words: MenuWords;
+  readonly checks: AnswerChecks;
   readonly language: Language;
 }
 
@@ -20,10 +26,18 @@ export interface Task {
   readonly name: string;
   readonly questions: readonly Question[];
   readonly command: (answers: Answers) => readonly string[];
-  /** The file a person wants to see when it is done. */
+  /** Whether it can be tried first without anything being written. */
+  readonly canTry?: (answers: Answers) => boolean;
+  /** The file or folder a person wants to see when it is done. */
   readonly shows?: (answers: Answers) => string | undefined;
+  /** Asked and done in the folder that says what the office is. */
+  readonly inOffice?: true;
   /** What is offered when it is done: another command. */
-  readonly after?: { readonly message: string; readonly command: (answers: Answers) => readonly string[] };
+  readonly after?: {
+    readonly message: string;
+    readonly command: (answers: Answers) => readonly string[];
+    readonly inOffice?: true;
+  };
   /** The folder to go on in when it is done. */
   readonly goesTo?: (answers: Answers) => string;
 }
@@ -32,7 +46,7 @@ export type Tasks = Readonly<Record<string, Task>>;
 
 /** The questions that several pieces of work ask, and how their answers read on a command line. */
 export function sharedQuestions(known: Known) {
-  const { words, folder, found, sets } = known;
+  const { words, folder, found, sets, checks } = known;
   const set = (of: readonly SetChoice[]) => criteria(known, of);
   const complete = sets.filter((each) => each.complete);
   // Several files that were dropped together are read together.
@@ -42,12 +56,12 @@ export function sharedQuestions(known: Known) {
     'evidence',
     {
       choose: words.evidenceHere,
-      type: words.evidence,
+      type: found.isYear ? words.nothingReceived : words.evidence,
       other: words.otherFile,
       back: words.back,
-      needed: words.needed,
+      check: checks.path,
     },
-    [...found.folders, ...found.tables],
+    [...found.folders.map((name) => ({ name: words.allIn(name), value: name })), ...asTheyAre(found.tables)],
   );
   const result = oneOf(
     'result',
@@ -56,36 +70,36 @@ export function sharedQuestions(known: Known) {
       type: words.result,
       other: words.otherResultFolder,
       back: words.back,
-      needed: words.needed,
+      check: checks.result,
     },
-    found.results,
+    asTheyAre(found.results),
   );
   const year: readonly Question[] =
-    folder?.year === undefined
-      ? [text('year', words.year, { check: (answer) => /^(?:19|20)\d\d$/.test(answer) || words.yearWrong })]
-      : [];
-  const isFile = (answer: string | undefined) => /\.(?:csv|xlsx|xls|ods)$/i.test(answer ?? '');
+    folder?.year === undefined ? [text('year', words.year, { check: checks.year })] : [];
   const units: readonly Question[] =
     folder?.units === undefined
       ? [
-          text('units', words.units),
-          { ...text('district', words.district), when: ({ units: said = '' }) => said !== '' && !isFile(said) },
+          text('units', words.units, { check: orNothing(checks.units) }),
+          { ...text('district', words.district), when: ({ units: said = '' }) => said !== '' && !isTable(said) },
         ]
       : [];
   // Only against a list of units can be said who is late.
   const due: readonly Question[] =
     folder?.due === undefined
-      ? [{ ...text('sentBy', words.sentBy), when: ({ units: said = folder?.units ?? '' }) => said !== '' }]
+      ? [
+          {
+            ...text('sentBy', words.sentBy, { check: orNothing(checks.day) }),
+            when: ({ units: said = folder?.units ?? '' }) => said !== '',
+          },
+        ]
       : [];
   const others: Question = {
-    ...text('others', words.otherResult),
+    ...text('others', words.otherResult, { check: orNothing(checks.result) }),
     when: ({ criteria: chosen }) =>
       sets.find(({ value }) => value === (chosen ?? folder?.criteria))?.readsOthers ?? false,
   };
-  const into = (key: string, message: string, initial: (answers: Answers) => string): Question => ({
-    key,
-    ask: (ask, answers, before) => ask.text(message, { initial: before ?? initial(answers) }),
-  });
+  const into = (key: string, message: string, initial: (answers: Answers) => string): Question =>
+    text(key, message, { initial, check: checks.needed });
   const inYear = (below: string, elsewhere: string) => (found.isYear ? below : elsewhere);
   const yearOf = (answers: Answers) => answers['year'] ?? String(folder?.year ?? '');
   const profile: readonly Question[] =
@@ -113,38 +127,18 @@ export function sharedQuestions(known: Known) {
     ...option('--district', answers['district']),
   ];
   return {
-    ...{
-      set,
-      complete,
-      all,
-      evidenceFiles,
-      evidence,
-      result,
-      year,
-      units,
-      due,
-      others,
-      into,
-      inYear,
-      yearOf,
-      profile,
-      office,
-    },
-    ...{ chosen, ofUnits },
+    ...{ set, complete, all, evidenceFiles, evidence, result, year, units, due, others, into, inYear, yearOf },
+    ...{ profile, office, chosen, ofUnits },
   };
 }
 
 /** Not asked where the folder says it. */
-function criteria({ words, folder }: Known, sets: readonly SetChoice[]): readonly Question[] {
+function criteria({ words, folder, checks }: Known, sets: readonly SetChoice[]): readonly Question[] {
   if (folder?.criteria !== undefined) return [];
   return [
     choice('criteria', words.criteria, () => [...sets, { name: words.ownSet, value: '' }], words.back),
-    { ...text('ownSet', words.ownSetFile, { check: needed(words) }), when: (answers) => answers['criteria'] === '' },
+    { ...text('ownSet', words.ownSetFile, { check: checks.path }), when: (answers) => answers['criteria'] === '' },
   ];
-}
-
-export function needed(words: MenuWords): (answer: string) => true | string {
-  return (answer) => answer !== '' || words.needed;
 }
 
 /** An answer left empty leaves its option out. */
