@@ -10,7 +10,7 @@ const PAGES = [
   'test/{documents,form,letters,marked,page}/**/*.test.ts',
   'test/report/html-in-chromium.test.ts',
   'test/criteria/set-views.test.ts',
-  'test/verification/{forged-again,paper,square-on-paper}.test.ts',
+  'test/verification/{forged-again,forged-fresh,paper,square-on-paper}.test.ts',
 ];
 
 /** Whole commands, other processes, disks that fail, and searches that try thousands of inputs. */

@@ -76,6 +76,10 @@ function bothWays({ seen, expected, x, y }: Laid, without: readonly Area[], enou
 
 /** Shades from 0 to 255 that may lie between: the same letter drawn by two programs has edges that differ. */
 const SOFT = 72;
+/** The same where no edge is near: whatever is seen on empty paper was drawn there, be it pale. */
+const FAINT = 16;
+/** As far as edges reach when a page was moved and softened. */
+const REACH = 2;
 
 function unexplained(laid: Laid, without: readonly Area[], enough: number): number {
   const { width, height } = laid.expected;
@@ -87,8 +91,9 @@ function unexplained(laid: Laid, without: readonly Area[], enough: number): numb
     for (let x = 0; x < width; x++) {
       // Most of a sheet is paper: four bytes are compared as one number before each colour is.
       if (seen[row + inside(x + laid.x, width)] === expected[y * width + x]) continue;
-      if (isNear(laid, x, y) || isLeftOut(x / width, y / height, without)) continue;
-      if (!isBeside(laid, x, y)) found++;
+      const soft = isFlat(laid.expected, x, y) ? FAINT : SOFT;
+      if (isNear(laid, x, y, soft) || isLeftOut(x / width, y / height, without)) continue;
+      if (!isBeside(laid, x, y, soft)) found++;
     }
   }
   return found;
@@ -106,17 +111,17 @@ function placeSeen({ seen: { width, height }, x, y }: Laid, column: number, row:
   return (inside(row + y, height) * width + inside(column + x, width)) * 4;
 }
 
-function isNear(laid: Laid, column: number, row: number): boolean {
+function isNear(laid: Laid, column: number, row: number, soft: number): boolean {
   const at = placeSeen(laid, column, row);
   const to = (row * laid.expected.width + column) * 4;
   for (let colour = 0; colour < 3; colour++) {
-    if (Math.abs((laid.seen.data[at + colour] ?? 0) - (laid.expected.data[to + colour] ?? 0)) > SOFT) return false;
+    if (Math.abs((laid.seen.data[at + colour] ?? 0) - (laid.expected.data[to + colour] ?? 0)) > soft) return false;
   }
   return true;
 }
 
 /** Between the darkest and the lightest of the nine points around, in each colour. */
-function isBeside(laid: Laid, x: number, y: number): boolean {
+function isBeside(laid: Laid, x: number, y: number, soft: number): boolean {
   const { width, height, data } = laid.expected;
   const at = placeSeen(laid, x, y);
   for (let colour = 0; colour < 3; colour++) {
@@ -129,7 +134,21 @@ function isBeside(laid: Laid, x: number, y: number): boolean {
       }
     }
     const shade = laid.seen.data[at + colour] ?? 0;
-    if (shade < least - SOFT || shade > most + SOFT) return false;
+    if (shade < least - soft || shade > most + soft) return false;
+  }
+  return true;
+}
+
+/** One shade all around. */
+function isFlat({ width, height, data }: ComparedPicture, x: number, y: number): boolean {
+  const at = (y * width + x) * 4;
+  for (let row = Math.max(0, y - REACH); row <= Math.min(height - 1, y + REACH); row++) {
+    for (let column = Math.max(0, x - REACH); column <= Math.min(width - 1, x + REACH); column++) {
+      const beside = (row * width + column) * 4;
+      for (let colour = 0; colour < 3; colour++) {
+        if (Math.abs((data[beside + colour] ?? 0) - (data[at + colour] ?? 0)) > FAINT) return false;
+      }
+    }
   }
   return true;
 }

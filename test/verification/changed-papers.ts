@@ -75,16 +75,16 @@ export function rewritten(paper: Uint8Array, change: (plain: string) => string, 
   return readFileSync(join(folder, 'ra.pdf'));
 }
 
-const stream = (no: number, text: string, keys = '') =>
+export const stream = (no: number, text: string, keys = '') =>
   `${no} 0 obj\n<</Length ${text.length}${keys}>>\nstream\n${text}\nendstream\nendobj\n`;
-const inPage = (more: string) => (plain: string) => plain.replace(/\/Type \/Page\n/, `/Type /Page\n${more}\n`);
+export const inPage = (more: string) => (plain: string) => plain.replace(/\/Type \/Page\n/, `/Type /Page\n${more}\n`);
 export const inCatalog = (more: string) => (plain: string) =>
   plain.replace(/\/Type \/Catalog\n/, `/Type /Catalog\n${more}\n`);
 const both =
   (...changes: ((plain: string) => string)[]) =>
   (plain: string) =>
     changes.reduce((text, change) => change(text), plain);
-const over = (no: number) => (plain: string) =>
+export const over = (no: number) => (plain: string) =>
   plain.replace(/\/Contents \[[^\]]*\]/, (contents) => `${contents.slice(0, -1)} ${no} 0 R ]`);
 
 const COVER = '1 1 1 rg 330 235 180 30 re f';

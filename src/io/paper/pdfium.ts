@@ -126,8 +126,21 @@ export class Pdf {
 }
 
 /** Long enough that no packed picture has one by chance. */
-const OTHER_PARTS =
-  /\/(?:(?:OCProperties|OpenAction|AcroForm|Annots|Collection|EmbeddedFiles|JavaScript|Alternates|Rendition)(?![A-Za-z])|UserUnit(?! 1[\s/>]))/;
+const OTHER_PARTS = new RegExp(
+  `/(?:${[
+    // Layers, notes, fields, scripts, attached and other files; words for the ear in place of those that are seen.
+    '(?:OCProperties|OpenAction|AcroForm|Annots|Collection|EmbeddedFiles|JavaScript|Rendition)(?![A-Za-z])',
+    '(?:Filespec|Templates|ActualText)(?![A-Za-z])',
+    'Type\\s*/OC(?:G|MD)(?![A-Za-z])',
+    '(?:AA|Ref)\\s*(?:<<|\\d+ \\d+ R)',
+    // What only printers do: other pictures, inks that a screen shows in another colour, ink over ink, shades turned round, programs.
+    '(?:Alternates|Separation|DeviceN)(?![A-Za-z])',
+    '(?:OP|op)\\s+true',
+    'TR2?\\s*(?:<<|\\[|\\d+ \\d+ R)',
+    'Subtype2?\\s*/PS(?![A-Za-z])',
+    'UserUnit(?! 1[\\s/>])',
+  ].join('|')})`,
+);
 
 const IMAGE = 3;
 const FORM = 5;
