@@ -1,7 +1,7 @@
 // `npm run build && node docs/pictures/terminal.mjs`: the pictures of the officers' guide, taken from the running program in a terminal
 // (tmux) as a person would see it, and written as SVG.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -10,7 +10,10 @@ const SESSION = `hoctap-pictures-${process.pid}`;
 const PROGRAM = resolve('bin/hoctap.js');
 const WIDTH = 124;
 
-const folder = mkdtempSync(join(tmpdir(), 'hoctap-'));
+const scratch = mkdtempSync(join(tmpdir(), 'hoctap-'));
+// Its name stands on the pictures.
+const folder = join(scratch, 'cong-dong-hoc-tap');
+mkdirSync(folder);
 const tmux = (...argv) => execFileSync('tmux', ['-L', SESSION, '-u', ...argv], { encoding: 'utf8' });
 const screen = (...how) => tmux('capture-pane', '-p', '-t', SESSION, ...how);
 const press = (...keys) => tmux('send-keys', '-t', SESSION, ...keys);
@@ -24,11 +27,9 @@ async function until(text) {
   throw new Error(`“${text}” did not come:\n${screen()}`);
 }
 
-async function downTo(line) {
-  for (let turn = 0; turn < 40 && !screen().includes(`❯ ${line}`); turn += 1) {
-    press('Down');
-    await setTimeout(150);
-  }
+async function lineOf(line) {
+  // The first letters of a line bring the cursor there.
+  type(line);
   await until(`❯ ${line}`);
 }
 
@@ -93,6 +94,7 @@ try {
     year: 2022,
     units: 'Đồng Tháp',
     district: 'Tam Nông',
+    due: '2022-12-15',
   };
   writeFileSync(join(folder, 'hoctap.json'), JSON.stringify(known));
   const command = `cd '${folder}' && clear && '${process.execPath}' '${PROGRAM}'; sleep 600`;
@@ -100,7 +102,7 @@ try {
   const env = { ...process.env, LC_ALL: 'C.UTF-8' };
   execFileSync('tmux', ['-L', SESSION, '-u', 'new-session', '-d', '-s', SESSION, ...size, command], { env });
   await until('Bạn muốn làm gì?');
-  await downTo('Kiểm tra phiếu');
+  await lineOf('Kiểm tra phiếu');
   picture('menu', 'hoctap - đánh giá');
 
   press('Enter');
@@ -117,7 +119,7 @@ try {
   press('Enter');
 
   await until('Bạn muốn làm gì?');
-  await downTo('Chấm điểm');
+  await lineOf('Chấm điểm');
   press('Enter');
   await until('❯ phieu-nhan-ve.csv');
   press('Enter');
@@ -131,7 +133,7 @@ try {
   press('Enter');
 
   await until('Bạn muốn làm gì?');
-  await downTo('Lập khóa');
+  await lineOf('Lập khóa');
   press('Enter');
   await until('Tên cơ quan giữ khóa:');
   press('Enter');
@@ -155,5 +157,5 @@ try {
   } catch {
     // It has ended by itself.
   }
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 }

@@ -14,14 +14,16 @@ import { table } from '../support/an-evidence-file.ts';
 function scripted(answers: readonly (string | boolean)[]) {
   const left = [...answers];
   const asked: string[] = [];
+  const cursors: (string | undefined)[] = [];
   const next = (): string | boolean => {
     const answer = left.shift();
     if (answer === undefined) throw new Error(`one question too many: ${asked.at(-1)}`);
     return answer;
   };
   const ask: Ask = {
-    async choose(message, choices) {
+    async choose(message, choices, initial = choices[0]?.value) {
       asked.push(message);
+      cursors.push(initial);
       const said = next();
       // At the end of the questions: whether to start.
       const answer = said === true ? 'start' : said === false ? 'no' : said;
@@ -43,7 +45,7 @@ function scripted(answers: readonly (string | boolean)[]) {
       return next() === true;
     },
   };
-  return { ask, asked, left };
+  return { ask, asked, cursors, left };
 }
 
 async function menu(answers: readonly (string | boolean)[], language: Language = 'vi', files: readonly string[] = []) {
@@ -55,7 +57,7 @@ async function menu(answers: readonly (string | boolean)[], language: Language =
   };
   const exitCode = await runMenu({ terminal, language, debug: false }, runProgram, { ask: script.ask, open, files });
   const shown = /^ {2}(hoctap .*)$/m.exec(said.out)?.[1];
-  return { exitCode, shown, ...said, asked: script.asked, left: script.left, opened };
+  return { exitCode, shown, ...said, asked: script.asked, cursors: script.cursors, left: script.left, opened };
 }
 
 function inFolder(files: Readonly<Record<string, string>>): string {
@@ -150,6 +152,21 @@ describe('the guided menu', () => {
       'quit',
     ]);
     expect(out.match(/hoctap evaluate a\.csv -c tt44-2014 -y 2021 -o kq/g)).toHaveLength(2);
+  });
+
+  test('the cursor stands on what lies here, then on the next work, then on what was chosen or typed before', async () => {
+    inFolder({ 'a.csv': EVIDENCE, 'sâu/hơn/b.csv': EVIDENCE });
+    const { cursors, left } = await menu([
+      ...['check', '', 'sâu/hơn/b.csv', 'tt44-2014', '', '', false],
+      ...['evaluate', 'sâu/hơn/b.csv', 'tt44-2014', '<', '<', '<'],
+      'quit',
+    ]);
+    expect(left).toEqual([]);
+    expect(cursors).toEqual([
+      ...['office', 'a.csv', 'tt25-2023-tinh', 'yes', 'start'],
+      ...['evaluate', 'sâu/hơn/b.csv', 'tt44-2014', 'tt44-2014', 'sâu/hơn/b.csv'],
+      'evaluate',
+    ]);
   });
 
   test('asks for the units, and only then for the day they were due and the district of a province', async () => {

@@ -63,9 +63,8 @@ export class Screen {
       return isThere();
     };
     if (!isThere()) this.#tmux('send-keys', '-t', this.#name, '-l', line);
-    for (let turn = 0; turn < 60 && !(await isSoon(turn === 0 ? 40 : 8)); turn += 1) {
-      this.press(turn < 30 ? 'Down' : 'Up');
-    }
+    // A slow screen is waited for: a key too many would go past the line.
+    for (let turn = 0; turn < 60 && !(await isSoon(300)); turn += 1) this.press(turn < 30 ? 'Down' : 'Up');
     if (!isThere()) throw new Error(`no line “${line}” to choose:\n${this.#now()}`);
     this.press('Enter');
   }

@@ -104,9 +104,9 @@ export function oneOf(key: string, { choose, type, other, back, check }: OneOf, 
   if (found.length === 0) return typed;
   return {
     key,
-    async ask(ask, answers, before = '') {
+    async ask(ask, answers, before) {
       // A path that was typed before is one of the list from then on.
-      const isNew = before !== '' && !found.some(({ value }) => value === before);
+      const isNew = before !== undefined && !found.some(({ value }) => value === before);
       const offered = [...(isNew ? asTheyAre([before]) : []), ...found, { name: other, value: '' }];
       const chosen = choice(key, choose, () => offered, back);
       for (;;) {
