@@ -109,22 +109,7 @@ function besideTheBundle() {
 }
 
 /** What describes the files that the program reads and writes, by the names they are published under. */
-const SCHEMAS = {
-  criteria: 'criteria/schema.json',
-  result: 'src/result/schema.json',
-  'result-1': 'src/result/schema-1.json',
-  profile: 'src/certificate/profile.schema.json',
-  'office-folder': 'src/office/office-folder.schema.json',
-  'certificate-template': 'src/certificate/template.schema.json',
-  'register-line': 'src/register/entry.schema.json',
-  'register-head': 'src/register/head.schema.json',
-  'published-list': 'src/register/published-list.schema.json',
-  'public-key': 'src/verification/public-key.schema.json',
-  'key-revocation': 'src/verification/key-revocation.schema.json',
-  'problem-list': 'src/problems/problem-list.schema.json',
-  refusal: 'src/problems/refusal.schema.json',
-  answer: 'src/cli/answer.schema.json',
-};
+const SCHEMAS = JSON.parse(readFileSync('src/api/schemas.json', 'utf8'));
 
 function publishSchemas() {
   mkdirSync(`${NEW}/schemas`, { recursive: true });

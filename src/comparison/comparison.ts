@@ -5,6 +5,7 @@ import type { ItemState, ResultCriteria } from '../model/result.ts';
 
 export const COMPARISON_FORMAT = 'hoctap-comparison';
 export const COMPARISON_FORMAT_VERSION = 1;
+export const COMPARISON_SCHEMA = 'hoctap/schemas/comparison.json';
 
 /** Two results, the same evidence under two sets, or what would become of it if a changed set were adopted. */
 export type Purpose = 'results' | 'sets' | 'adoption';

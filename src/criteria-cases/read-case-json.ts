@@ -51,6 +51,7 @@ const areaCase = z.strictObject({
 });
 
 const file = z.strictObject({
+  $schema: z.string().optional(),
   /** For people who read the file. */
   what: z.string().optional(),
   year: z.int().exactOptional(),
@@ -80,7 +81,11 @@ export function readCaseJson(text: string, name: string): CaseReading {
   }
   const read = file.safeParse(value);
   if (!read.success) return { faults: read.error.issues.map(({ path }) => ({ is: 'shape', key: path.join('.') })) };
-  const { what: _what, ...cases } = read.data;
+  const { $schema: _schema, what: _what, ...cases } = read.data;
   if (cases.cases.length + cases.areas.length === 0) return { faults: [{ is: 'no-cases' }] };
   return { cases: { file: name, ...cases } };
+}
+
+export function casesJsonSchema(): object {
+  return z.toJSONSchema(file, { io: 'input' });
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ResultOf, Severity } from '../model/result.ts';
 import type { CheckPageData } from './check-data.ts';
 
+const SCHEMA = 'hoctap/schemas/self-check.json';
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0).max(10_000_000);
 const text = z.string().max(1000);
@@ -11,6 +13,7 @@ const text = z.string().max(1000);
  * office checks the evidence itself.
  */
 const outcome = z.strictObject({
+  $schema: z.literal(SCHEMA).exactOptional(),
   format: z.literal('hoctap-self-check'),
   formatVersion: z.literal(1),
   page: z.strictObject({
@@ -48,6 +51,7 @@ export function outcomeOf(
 ): Outcome {
   const of = (severity: Severity) => result.problems.filter((found) => found.severity === severity).length;
   return {
+    $schema: SCHEMA,
     format: 'hoctap-self-check',
     formatVersion: 1,
     page: { version: program.version, sha256: program.sha256, data },
@@ -77,4 +81,8 @@ export function readOutcome(written: string): Outcome | undefined {
   } catch {
     return undefined;
   }
+}
+
+export function outcomeJsonSchema(): object {
+  return z.toJSONSchema(outcome, { io: 'input' });
 }

@@ -4,6 +4,8 @@ import { LANGUAGES } from '../model/language.ts';
 import type { ProblemRecord } from '../model/result.ts';
 import type { RefusalJson } from './refusal-json.ts';
 
+const PROBLEM_LIST_SCHEMA = 'hoctap/schemas/problem-list.json';
+
 const place = z.strictObject({
   file: z.string(),
   sheet: z.string().exactOptional(),
@@ -49,6 +51,7 @@ export const refusalForm = z.strictObject({
 
 /** The file of `check --problems x.json`. */
 export const problemListForm = z.strictObject({
+  $schema: z.literal(PROBLEM_LIST_SCHEMA),
   format: z.literal('hoctap-problems'),
   formatVersion: z.literal(1),
   language: z.enum(LANGUAGES),

@@ -26,7 +26,8 @@ const label = { id: z.string(), label: words };
 const method = z.enum(METHOD_KINDS);
 const bound = z.union([decimal, z.record(z.string(), decimal)]);
 
-const criteria = z.strictObject({
+/** The set as a result holds it. */
+export const resultCriteria = z.strictObject({
   ...identity,
   provenance: z.enum(['official', 'office', 'illustrative']),
   bases: z.array(z.strictObject(identity)),
@@ -238,7 +239,7 @@ export const resultSchema = z.strictObject({
   evaluationYear: z.int(),
   checkedOn: z.string().nullable(),
   scoredBy: z.enum(['checked', 'self']),
-  criteria,
+  criteria: resultCriteria,
   inputs: z.array(
     z.strictObject({
       file: z.string(),

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { profileJsonSchema } from '../../src/certificate/profile-schema.ts';
 import { templateJsonSchema } from '../../src/certificate/template-schema.ts';
 import { answerForm, answerJsonSchema } from '../../src/cli/answer-form.ts';
+import { casesJsonSchema } from '../../src/criteria-cases/read-case-json.ts';
 import type { Location } from '../../src/model/location.ts';
 import { officeFolderJsonSchema } from '../../src/office/office-folder.ts';
+import { outcomeJsonSchema } from '../../src/page/outcome.ts';
 import {
   problemListForm,
   problemListJsonSchema,
@@ -15,6 +17,7 @@ import { inWords, problem } from '../../src/problems/problem.ts';
 import { refusal } from '../../src/problems/refusal.ts';
 import { refusalJson } from '../../src/problems/refusal-json.ts';
 import { entryJsonSchema } from '../../src/register/entry-schema.ts';
+import { comparisonJsonSchema } from '../../src/report/comparison/json-form.ts';
 import { problemJson } from '../../src/report/problems/problem-json.ts';
 import { hoctap } from '../support/a-terminal.ts';
 
@@ -26,6 +29,9 @@ test.each([
   ['problems/problem-list', problemListJsonSchema],
   ['problems/refusal', refusalJsonSchema],
   ['cli/answer', answerJsonSchema],
+  ['report/comparison/comparison', comparisonJsonSchema],
+  ['page/self-check', outcomeJsonSchema],
+  ['criteria-cases/cases', casesJsonSchema],
 ] as const)('%s.schema.json is what the code reads', async (name, schema) => {
   await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(`../../src/${name}.schema.json`);
 });

@@ -10,7 +10,7 @@ export function* problemJson(problems: readonly ProblemRecord[], language: Langu
   const counts = Object.fromEntries(
     SEVERITIES.map((severity) => [severity, problems.filter((found) => found.severity === severity).length]),
   );
-  yield `{\n"format": "hoctap-problems",\n"formatVersion": 1,\n"language": "${language}",\n`;
+  yield `{\n"$schema": "hoctap/schemas/problem-list.json",\n"format": "hoctap-problems",\n"formatVersion": 1,\n"language": "${language}",\n`;
   yield `"counts": ${JSON.stringify(counts)},\n`;
   yield* list('groups', groupProblems(problems).map(asGroup));
   yield ',\n';
