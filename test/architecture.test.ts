@@ -54,7 +54,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     folders: ['model', 'problems'],
     packages: ['fastest-levenshtein'],
     node: [],
-    because: 'codes and names are held against a list that is handed in: it opens no file and scores nothing',
+    because: 'codes and names are compared with a list that is handed in: it opens no file and scores nothing',
   },
   overrides: {
     folders: ['model', 'problems', 'evidence', 'scoring', 'units'],
@@ -258,7 +258,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       // How a paper is read, with other readers of files behind it: the build puts them in its place.
       'io',
     ],
-    packages: ['@noble/hashes', 'pdfjs-dist', 'hoctap:shipped'],
+    packages: ['@noble/hashes', 'pdfjs-dist', 'hoctap:shipped', 'hoctap:squares'],
     node: [],
     because: 'what runs in a page: jobs with a browser around them; it asks nobody for anything',
   },
@@ -299,7 +299,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'sql',
       'register',
     ],
-    packages: ['hoctap:shipped', 'write-excel-file', 'zod'],
+    packages: ['hoctap:shipped', 'hoctap:papers', 'write-excel-file', 'zod'],
     node: ['node:path'],
     because:
       'the public doors: what is asked is checked, then a job does it in the world of a computer or of a browser; no work of their own',
@@ -523,6 +523,12 @@ test('no code asks which language it is: it looks its words up', () => {
   const wrong = SRC.filter(({ code }) => asks.test(code)).map(({ file }) => file);
   // Headers of tables are read again: all languages but one write those of machines. The menu shows the shortest command.
   expect(wrong).toEqual(['src/cli/menu/menu.ts', 'src/evidence/vocabulary.ts']);
+});
+
+test('no name carries a language: what is said in several is one value by language', () => {
+  const names = /\b(?:[a-z]\w*(?:En|Vi|InEnglish|InVietnamese)|(?:en|vi)[A-Z]\w*)\b/;
+  const doubled = SRC.filter(({ code }) => names.test(code)).map(({ file }) => file);
+  expect(doubled).toEqual([]);
 });
 
 describe('what no code may touch', () => {

@@ -5,10 +5,13 @@ import * as comparing from '../jobs/compare.ts';
 import * as comparingScores from '../jobs/compare-scores.ts';
 import { withSetsRead } from '../jobs/criteria-store.ts';
 import * as evaluating from '../jobs/evaluate.ts';
+import type { EvidenceWorld } from '../jobs/evidence-world.ts';
 import * as explaining from '../jobs/explain.ts';
 import * as fixing from '../jobs/fixed-copy.ts';
 import * as reporting from '../jobs/report.ts';
 import * as years from '../jobs/timeline.ts';
+import type { VerifyCodeOptions } from '../jobs/verify-code.ts';
+import type { VerifyPaperOptions } from '../jobs/verify-paper.ts';
 import { door, type OpenWorld } from './door.ts';
 import * as forms from './forms.ts';
 import { type MemoryFile, memoryWorld } from './memory-world.ts';
@@ -51,5 +54,22 @@ export const timeline = door(years.timeline, empty, forms.timelineForm);
 export const compare = door(comparing.compare, empty, forms.compareForm);
 /** Self scores against checked ones within one result. */
 export const compareScores = door(comparingScores.compareScores, empty, forms.compareScoresForm);
+/** What the text of a code says, whether it is genuine, and in force by the list an office posts. */
+export const verifyCode = door(
+  async (asked: VerifyCodeOptions, world: EvidenceWorld) => {
+    return (await import('../jobs/verify-code.ts')).verifyCodeText(asked, world);
+  },
+  empty,
+  forms.verifyCodeForm,
+);
+/** Whether a certificate is genuine, says what its code says, and is in force: a file (PDF, picture) or the text of a code. */
+export const verify = door(
+  async (asked: VerifyPaperOptions, world: EvidenceWorld) => {
+    const { verifyPaper } = await import('../jobs/verify-paper.ts');
+    return verifyPaper(asked, world, async (bytes) => (await import('hoctap:papers')).openPaper(bytes));
+  },
+  empty,
+  forms.verifyPaperForm,
+);
 /** A copy of the evidence in which what can be repaired without a doubt is. */
 export const fixedCopy = door(fixing.fixedCopy, empty, forms.fixForm);

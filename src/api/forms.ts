@@ -10,9 +10,12 @@ import type { ExplainOptions } from '../jobs/explain.ts';
 import type { FixOptions } from '../jobs/fixed-copy.ts';
 import type { ReportOptions } from '../jobs/report.ts';
 import type { TimelineOptions } from '../jobs/timeline.ts';
+import type { VerifyCodeOptions } from '../jobs/verify-code.ts';
+import type { VerifyPaperOptions } from '../jobs/verify-paper.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { REPORT_FORMATS } from '../report/reports.ts';
 import {
+  count,
   day,
   type Form,
   type FormOf,
@@ -97,3 +100,10 @@ export const fixForm = form<FixOptions>({
   reading,
   fix: path,
 });
+
+/** What is known of the end of a register or of a posted list. */
+export const known = { seal: text.optional(), atLeast: count.optional() };
+
+const paper = { known: group(known).optional(), keys: paths, list: path.optional(), comparedByEye: flag.optional() };
+export const verifyCodeForm = form<VerifyCodeOptions>({ ...paper, code: text });
+export const verifyPaperForm = form<VerifyPaperOptions>({ ...paper, what: path });

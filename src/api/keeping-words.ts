@@ -13,4 +13,3 @@ export type {
   RevocationByFile,
 } from '../jobs/keeping.ts';
 export type { RegisterState } from '../jobs/register-check.ts';
-export type { FoundCertificate, VerifyResult } from '../jobs/verify-result.ts';

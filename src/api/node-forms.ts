@@ -6,6 +6,8 @@ import type { CommuneListOptions } from '../jobs/commune-list.ts';
 import type { CriteriaDiffOptions } from '../jobs/criteria-diff.ts';
 import type { CriteriaLintOptions } from '../jobs/criteria-lint.ts';
 import type { CriteriaListOptions } from '../jobs/criteria-list.ts';
+import type { CriteriaMoveOptions } from '../jobs/criteria-move.ts';
+import type { CriteriaNewOptions } from '../jobs/criteria-new.ts';
 import type { CriteriaShowOptions } from '../jobs/criteria-show.ts';
 import type { CriteriaSqlOptions } from '../jobs/criteria-sql.ts';
 import type { CriteriaTestOptions } from '../jobs/criteria-test.ts';
@@ -30,7 +32,6 @@ import { LETTER_FORMATS, type LettersOptions } from '../jobs/letters.ts';
 import type { ReproduceOptions } from '../jobs/reproduce.ts';
 import { SHEET_FORMATS, type SheetsOptions } from '../jobs/sheets.ts';
 import type { TemplateOptions } from '../jobs/template.ts';
-import type { VerifyCodeOptions } from '../jobs/verify-code.ts';
 import { DIALECTS, type DialectName } from '../sql/dialect.ts';
 import { QUERY_NAMES } from '../sql/queries.ts';
 import {
@@ -50,6 +51,7 @@ import {
   work,
   year,
 } from './form.ts';
+import { known } from './forms.ts';
 
 /* What the functions take that need a computer. */
 
@@ -76,6 +78,15 @@ export const criteriaSqlForm = form<CriteriaSqlOptions>({
   checkedOn: day.optional(),
 });
 export const criteriaDiffForm = form<CriteriaDiffOptions>({ before: text, after: text, crosswalk: path.optional() });
+
+export const criteriaNewForm = form<CriteriaNewOptions>({
+  ...{ from: text.optional(), rubric: path.optional(), sheet: text.optional(), classesOf: text.optional() },
+  ...{ id: text.optional(), title: text.optional(), years: text.optional(), law: text.optional() },
+  ...{ award: text.optional(), unit: text.optional(), why: text.optional(), output: path.optional() },
+  evidence: z.enum(['required', 'optional']).optional(),
+  fill: list(group({ place: text, value: text.nullable() })).optional(),
+});
+export const criteriaMoveForm = form<CriteriaMoveOptions>({ from: path, base: text, output: path.optional() });
 
 const table = group({ kind: z.enum(['csv', 'workbook']), name: path });
 
@@ -153,7 +164,6 @@ export const reproduceForm = form<ReproduceOptions>({ path, criteria: path.optio
 const key = group({ path, passphrase: text.optional() });
 const act = group({ on: day, by: line, reason: line });
 const certificate = group({ number: text, year: year.optional() });
-const known = { seal: text.optional(), atLeast: count.optional() };
 const registerAct = { path, key: key.optional(), certificate, act };
 
 export const certifyForm = form<CertificatesOptions>({
@@ -180,13 +190,6 @@ export const verifyForm = form<PaperToVerify>({
   known: group(known).optional(),
   comparedByEye: flag.optional(),
   criteria: texts.optional(),
-});
-export const verifyCodeForm = form<VerifyCodeOptions>({
-  known: group(known).optional(),
-  code: text,
-  keys: paths,
-  list: path.optional(),
-  comparedByEye: flag.optional(),
 });
 
 export const beginForm = form<AskedOf<typeof begin>>({

@@ -8,6 +8,8 @@ import * as comparingScores from '../jobs/compare-scores.ts';
 import * as diffing from '../jobs/criteria-diff.ts';
 import * as linting from '../jobs/criteria-lint.ts';
 import * as setListing from '../jobs/criteria-list.ts';
+import * as moving from '../jobs/criteria-move.ts';
+import * as beginning from '../jobs/criteria-new.ts';
 import { criteriaSchema as schemaOfCriteria } from '../jobs/criteria-schema.ts';
 import * as showing from '../jobs/criteria-show.ts';
 import * as querying from '../jobs/criteria-sql.ts';
@@ -76,7 +78,7 @@ export const compare = door(comparing.compare, onDisk, forms.compareForm);
 /** Self scores against checked ones within one result. */
 export const compareScores = door(comparingScores.compareScores, onDisk, forms.compareScoresForm);
 /** What the text of a code says, whether it is genuine, and in force by the list an office posts. */
-export const verifyCode = door(verifyCodeText, onDisk, nodeForms.verifyCodeForm);
+export const verifyCode = door(verifyCodeText, onDisk, forms.verifyCodeForm);
 /** A copy of the evidence in which what can be repaired without a doubt is. */
 export const fixedCopy = door(fixing.fixedCopy, onDisk, forms.fixForm);
 /** The criteria sets that ship. */
@@ -91,6 +93,12 @@ export const criteriaSchema = door(() => schemaOfCriteria(), onDisk, form<object
 export const criteriaTest = door(testing.criteriaTest, onDisk, nodeForms.criteriaTestForm);
 /** The evaluation of a criteria set as a query for a database. */
 export const criteriaSql = door(querying.criteriaSql, onDisk, nodeForms.criteriaSqlForm);
+/** An office's own set, from a set that ships, a template or a rubric, as a file to be written. */
+export const criteriaNew = door(beginning.criteriaNew, onDisk, nodeForms.criteriaNewForm);
+/** What a person has to be asked before such a set can be made. */
+export const criteriaQuestions = door(beginning.criteriaQuestions, onDisk, nodeForms.criteriaNewForm);
+/** An office's own set on another version of its base. */
+export const criteriaMove = door(moving.criteriaMove, onDisk, nodeForms.criteriaMoveForm);
 /** Two criteria sets, or two versions of one: what was added, removed, changed. */
 export const criteriaDiff = door(diffing.criteriaDiff, onDisk, nodeForms.criteriaDiffForm);
 

@@ -1,6 +1,7 @@
 import { BLANK_PROFILE, type Profile } from '../certificate/profile.ts';
 import { parseProfile } from '../certificate/profile-schema.ts';
 import { readTextFile } from '../io/read-files.ts';
+import type { ProblemRecord } from '../model/result.ts';
 import { isOfficeFolder, parseOfficeFolder } from '../office/office-folder.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
@@ -41,8 +42,14 @@ export function checked<T>(value: T | undefined, problems: readonly Problem[], c
   throw refusal('file-has-errors', {});
 }
 
-export function showProblems(problems: readonly Problem[], { terminal, language, answer }: Cli): void {
-  const records = problems.map((found) => inWords(found, language));
+export function showProblems(problems: readonly Problem[], cli: Cli): void {
+  showRecords(
+    problems.map((found) => inWords(found, cli.language)),
+    cli,
+  );
+}
+
+export function showRecords(records: readonly ProblemRecord[], { terminal, language, answer }: Cli): void {
   answer?.found(records);
   terminal.err(problemList(records, { language, colours: terminal.errColours }));
 }

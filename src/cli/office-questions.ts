@@ -1,8 +1,8 @@
+import type { SetChoice } from '../jobs/set-choices.ts';
 import type { Language } from '../model/language.ts';
 import type { OfficeFolder } from '../office/office-folder.ts';
 import { type AnswerChecks, isTable, orNothing } from './menu/answer-checks.ts';
 import { type Answers, choice, type Question, text } from './menu/questions.ts';
-import type { SetChoice } from './menu/shipped-sets.ts';
 
 export interface OfficeAsking {
   readonly sets: readonly SetChoice[];

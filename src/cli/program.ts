@@ -4,6 +4,7 @@ import { longPaths } from '../io/long-paths.ts';
 import { officeFilesAbove } from '../io/office-files-above.ts';
 import { programVersion } from '../io/package-files.ts';
 import { rehearse, writtenFiles } from '../io/this-run.ts';
+import { SPEECH } from '../labels/speech.ts';
 import type { Language } from '../model/language.ts';
 import type { Cli, Run } from './cli.ts';
 import { COMMANDS } from './commands.ts';
@@ -157,6 +158,7 @@ function prepare(command: Command, { terminal, language }: Cli, path: string): C
       styleOptionTerm: (term) => placeholdersIn(term, language),
       styleArgumentTerm: (term) => placeholdersIn(` ${term}`, language).slice(1),
       styleOptionDescription: (description) => usageIn(description, language),
+      styleArgumentDescription: (description) => usageIn(description, language),
       helpWidth: Math.min(terminal.width, 110),
     })
     .configureOutput({ writeOut: (words) => terminal.out(words), writeErr: () => {}, outputError: () => {} })
@@ -180,7 +182,7 @@ const TEXT = {
     tried: 'Làm thử: không ghi gì vào đĩa. Khi làm thật thì như sau:',
     read: 'Đã đọc',
     wrote: 'Đã ghi',
-    took: (seconds: number) => `${seconds.toFixed(1).replace('.', ',')} giây`,
+    took: (seconds: number) => `${SPEECH.vi.number(seconds.toFixed(1))} giây`,
     byFolder: (file: string) => `Theo ${file}`,
     examples: `Ví dụ:
   hoctap                                                        hướng dẫn từng bước bằng câu hỏi

@@ -1,5 +1,6 @@
 import { yearsInWords } from '../labels/years.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
+import { byLanguage, inEachLanguage } from '../model/language.ts';
 import { type LawRecord, lawStatus } from '../model/law-status.ts';
 import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -26,8 +27,7 @@ export function lawStanding(
           problem('year-outside-criteria', at, {
             year,
             set: set.id,
-            years: yearsInWords(set.applies, 'vi'),
-            yearsEn: yearsInWords(set.applies, 'en'),
+            years: byLanguage((language) => yearsInWords(set.applies, language)),
           }),
         ]
       : []),
@@ -38,8 +38,7 @@ export function lawStanding(
             document,
             year,
             other: shared.with,
-            why: shared.why.vi,
-            whyEn: shared.why.en ?? shared.why.vi,
+            why: inEachLanguage(shared.why),
           }),
         ]),
     ...(shared !== undefined && checkedOn === undefined

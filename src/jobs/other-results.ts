@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
-import type { Words } from '../model/language.ts';
+import { inEachLanguage, type Words } from '../model/language.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ElsewhereResult } from '../scoring/context.ts';
 
@@ -16,7 +16,7 @@ export function otherResultProblems(
 ): Problem[] {
   const read = subjectsReadBy(set);
   return others.flatMap(({ subject, file, evaluationYear: found, award }) => {
-    const named = { award: award.vi, awardEn: award.en ?? award.vi };
+    const named = { award: inEachLanguage(award) };
     if (!read.has(subject)) return [problem('other-result-unused', { file }, { ...named, set: set.id })];
     if (evaluationYear === null || found === evaluationYear) return [];
     return [problem('other-result-year', { file }, { ...named, found, year: evaluationYear })];

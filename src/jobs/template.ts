@@ -3,10 +3,10 @@ import { templateRows } from '../evidence/template-rows.ts';
 import { type FormOptions, formFrom } from '../form/form-from.ts';
 import { formWorkbook } from '../form/form-workbook.ts';
 import { notice } from '../labels/notices/notice.ts';
+import { SPEECH } from '../labels/speech.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
-import { slashDate } from '../model/written-date.ts';
 import { refusal } from '../problems/refusal.ts';
 import { csvTable } from '../report/csv/csv-table.ts';
 import { namedCriteria } from './criteria-named.ts';
@@ -51,7 +51,7 @@ export async function template(
     language,
     year,
     units,
-    due: due === undefined ? undefined : slashDate(due),
+    due: due === undefined ? undefined : SPEECH[language].date(due),
     sendTo,
     checkPage: checkPage === undefined ? undefined : world.files.nameOf(checkPage),
   };

@@ -1,6 +1,5 @@
 import { inLanguage, type Language } from '../model/language.ts';
 import type { ItemReason } from '../model/reason.ts';
-import { slashDate } from '../model/written-date.ts';
 import { describeConditions } from './conditions.ts';
 import { by, capital, en, list, quantity, reaching, type Sentences, vi, w } from './phrases.ts';
 import { describeShare } from './share.ts';
@@ -109,7 +108,7 @@ export const ITEM_REASONS: Sentences<ItemReason> = {
         if (holds) return `đã đủ ${months} tháng và chưa quá ${most} tháng`;
         return `không trong khoảng từ ${months} đến ${most} tháng`;
       };
-      return `${event.vi}: ${slashDate(date)}; tính đến ngày kiểm tra ${slashDate(checkedOn)}: ${passed()}.`;
+      return `${event.vi}: ${SPEECH.vi.date(date)}; tính đến ngày kiểm tra ${SPEECH.vi.date(checkedOn)}: ${passed()}.`;
     },
     en: (reason) => {
       const { event, date, checkedOn, months, atMostMonths: most, holds } = reason;

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { slashDate } from '../model/written-date.ts';
+import { SPEECH } from './speech.ts';
 
 /** A document that does not hold on the day something is done under it. Days are YYYY-MM-DD. */
 export type LawNotInForce = { readonly document: string; readonly on: string } & (
@@ -17,13 +17,13 @@ type Repealed = Extract<LawNotInForce, { readonly state: 'repealed' }>;
 
 const NOT_YET = {
   vi: ({ document, from, on }: NotYet) =>
-    `${document} có hiệu lực từ ngày ${slashDate(from)}, sau ngày ghi trên giấy tờ (${slashDate(on)})`,
+    `${document} có hiệu lực từ ngày ${SPEECH.vi.date(from)}, sau ngày ghi trên giấy tờ (${SPEECH.vi.date(on)})`,
   en: ({ document, from, on }: NotYet) => `${document} is in force from ${from}, after the day of the papers (${on})`,
 };
 
 const REPEALED = {
   vi: ({ document, since, article, by, on }: Repealed) =>
-    `${document} đã bị bãi bỏ từ ngày ${slashDate(since)} bởi ${article === '' ? by : `${article} ${by}`}, trước ngày ghi trên giấy tờ (${slashDate(on)})`,
+    `${document} đã bị bãi bỏ từ ngày ${SPEECH.vi.date(since)} bởi ${article === '' ? by : `${article} ${by}`}, trước ngày ghi trên giấy tờ (${SPEECH.vi.date(on)})`,
   en: ({ document, since, by, on }: Repealed) =>
     `${document} was repealed from ${since} by ${by}, before the day of the papers (${on})`,
 };

@@ -1,6 +1,5 @@
 import type { Language } from '../model/language.ts';
 import type { Certainty, Prospect, ScoreOverride } from '../model/result.ts';
-import { slashDate } from '../model/written-date.ts';
 import { list } from './phrases.ts';
 import { SPEECH } from './speech.ts';
 
@@ -91,12 +90,12 @@ const OVERRIDE = {
     const { number } = SPEECH.vi;
     const change =
       was === null ? `thành ${number(score)} (trước đó chưa có điểm)` : `từ ${number(was)} thành ${number(score)}`;
-    return `điều chỉnh ${change}; lý do: ${reason}; người điều chỉnh: ${person}, ngày ${slashDate(date)}`;
+    return `điều chỉnh ${change}; lý do: ${reason}; người điều chỉnh: ${person}, ngày ${SPEECH.vi.date(date)}`;
   },
   en: ({ was, score, reason, person, date }: ScoreOverride) => {
     const { number } = SPEECH.en;
     const change =
       was === null ? `to ${number(score)} (there was no score)` : `from ${number(was)} to ${number(score)}`;
-    return `changed ${change}; reason: ${reason}; by ${person} on ${slashDate(date)}`;
+    return `changed ${change}; reason: ${reason}; by ${person} on ${SPEECH.en.date(date)}`;
   },
 };

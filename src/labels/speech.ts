@@ -9,8 +9,8 @@ import { slashDate } from '../model/written-date.ts';
 export interface Speech {
   /** 15/12/2022 of 2022-12-15. */
   readonly date: (iso: string) => string;
-  /** 87,5 of 87.5; never rounded. */
-  readonly number: (value: number) => string;
+  /** 87,5 of 87.5, also where it is text already; never rounded. */
+  readonly number: (value: number | string) => string;
   /** "a, b, c". */
   readonly list: (items: readonly string[]) => string;
   /** "a, b or c". */

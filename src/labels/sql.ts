@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { slashDate } from '../model/written-date.ts';
+import { SPEECH } from './speech.ts';
 
 /** The words of the comment before a query. */
 interface SqlWords {
@@ -32,7 +32,7 @@ export const SQL_WORDS: Readonly<Record<Language, SqlWords>> = {
     },
     criteria: 'Bộ tiêu chí',
     document: 'Văn bản',
-    readOn: (date) => `đối chiếu với văn bản lần cuối ngày ${slashDate(date)}`,
+    readOn: (date) => `đối chiếu với văn bản lần cuối ngày ${SPEECH.vi.date(date)}`,
     standing: 'Tính chất',
     untried: (dialect) =>
       `Chưa chạy thử trên ${dialect}: mới kiểm tra cú pháp. Thử trên số liệu đã biết kết quả trước khi dùng.`,
@@ -40,7 +40,7 @@ export const SQL_WORDS: Readonly<Record<Language, SqlWords>> = {
     readsElsewhere: (columns, subjects) =>
       `Đọc thêm bảng elsewhere (${columns}): xếp loại ở lần đánh giá khác (${subjects}); không có thì tạo bảng rỗng.`,
     counted: (items) => `${items}: số đạt, tổng số phải ghi trong dòng; truy vấn không đếm từ kết quả đánh giá khác.`,
-    checkedOn: (date) => `Ngày kiểm tra: ${slashDate(date)}`,
+    checkedOn: (date) => `Ngày kiểm tra: ${SPEECH.vi.date(date)}`,
     upTo: (label) => `Từ loại “${label}” trở lên`,
     returns: {
       units:

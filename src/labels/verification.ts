@@ -188,9 +188,9 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     register: {
       issued: () => 'đã cấp, còn hiệu lực, nội dung khớp.',
       different: () => 'KHÔNG KHỚP: sổ có số này nhưng ghi nội dung khác.',
-      void: (names) => `ĐÃ THU HỒI, HỦY BỎ${detailsInVietnamese(names)}.`,
+      void: (names) => `ĐÃ THU HỒI, HỦY BỎ${registered.vi(names)}.`,
       replaced: (names) =>
-        `ĐÃ THAY THẾ${names.replacedBy === '' ? '' : ` bằng giấy số ${names.replacedBy}`}${detailsInVietnamese(names)}.`,
+        `ĐÃ THAY THẾ${names.replacedBy === '' ? '' : ` bằng giấy số ${names.replacedBy}`}${registered.vi(names)}.`,
       unknown: () => 'KHÔNG CÓ trong sổ này.',
       'no-register': () =>
         'chưa tra: chưa đưa vào sổ cấp, nên không biết giấy đã bị thu hồi hay thay thế chưa. Thêm --register TỆP.',
@@ -305,9 +305,9 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     register: {
       issued: () => 'issued, in force, and the words agree.',
       different: () => 'DIFFERENT: the register has this number with other words.',
-      void: (names) => `REVOKED${detailsInEnglish(names)}.`,
+      void: (names) => `REVOKED${registered.en(names)}.`,
       replaced: (names) =>
-        `REPLACED${names.replacedBy === '' ? '' : ` by number ${names.replacedBy}`}${detailsInEnglish(names)}.`,
+        `REPLACED${names.replacedBy === '' ? '' : ` by number ${names.replacedBy}`}${registered.en(names)}.`,
       unknown: () => 'NOT in this register.',
       'no-register': () =>
         'not asked: no register was given, so it may have been revoked or replaced. Add --register FILE.',
@@ -343,12 +343,15 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
   },
 };
 
-function detailsInVietnamese({ on, by, reason }: RegisterNames): string {
-  const said = [on && `ngày ${on}`, by && `người thực hiện: ${by}`, reason && `lý do: ${reason}`].filter(Boolean);
-  return said.length === 0 ? '' : ` (${said.join('; ')})`;
-}
+/** What the register says of it, in brackets. */
+const registered = {
+  vi: ({ on, by, reason }: RegisterNames) =>
+    inBrackets([on && `ngày ${on}`, by && `người thực hiện: ${by}`, reason && `lý do: ${reason}`]),
+  en: ({ on, by, reason }: RegisterNames) =>
+    inBrackets([on && `on ${on}`, by && `by ${by}`, reason && `because: ${reason}`]),
+};
 
-function detailsInEnglish({ on, by, reason }: RegisterNames): string {
-  const said = [on && `on ${on}`, by && `by ${by}`, reason && `because: ${reason}`].filter(Boolean);
+function inBrackets(parts: readonly string[]): string {
+  const said = parts.filter(Boolean);
   return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }

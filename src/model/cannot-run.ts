@@ -1,4 +1,4 @@
-import type { Words } from './language.ts';
+import type { ByLanguage, Language } from './language.ts';
 import type { ProblemRecord } from './result.ts';
 
 /** What a refusal by code knows of itself. */
@@ -6,7 +6,7 @@ export interface RefusalFacts {
   readonly code: string;
   readonly details: object;
   /** What is wrong in the files that led to it, said before it in the language asked for. */
-  readonly problems: (language: 'vi' | 'en') => readonly ProblemRecord[];
+  readonly problems: (language: Language) => readonly ProblemRecord[];
 }
 
 /**
@@ -15,11 +15,11 @@ export interface RefusalFacts {
  * alone: `refusal(code, details)` of problems/refusal.ts.
  */
 export class CannotRun extends Error {
-  readonly words: Required<Words>;
-  readonly fix: Required<Words> | undefined;
+  readonly words: ByLanguage;
+  readonly fix: ByLanguage | undefined;
   readonly facts: RefusalFacts;
 
-  constructor(words: Required<Words>, fix: Required<Words> | undefined, facts: RefusalFacts) {
+  constructor(words: ByLanguage, fix: ByLanguage | undefined, facts: RefusalFacts) {
     super(words.en);
     this.name = 'CannotRun';
     this.words = words;

@@ -2,7 +2,7 @@ import type { Bound, Fact, Method, Provenance, SetIdentity } from './criteria-se
 import type { Decimal } from './decimal.ts';
 import type { Counts, InputFile } from './evidence.ts';
 import type { EvidenceDocuments } from './evidence-documents.ts';
-import type { Language, Words } from './language.ts';
+import type { ByLanguage, Language, Words } from './language.ts';
 import type { LawRecord } from './law-status.ts';
 import type { Location } from './location.ts';
 import type { Reason, SaidCondition } from './reason.ts';
@@ -399,6 +399,9 @@ export interface Notice {
 
 export type Severity = 'error' | 'missing' | 'warning' | 'notice';
 
+/** What a sentence has to know: a text in no language, a figure, or one thing in the words of each language. */
+export type Particular = string | number | ByLanguage;
+
 /** A problem in words, as it is stored and shown; see problems/ for how it is found. */
 export interface ProblemRecord {
   readonly code: string;
@@ -417,5 +420,5 @@ export interface ProblemRecord {
   readonly fix: string;
   readonly related: readonly Location[];
   /** The particulars of the message, so that it can be said in another language. */
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: Readonly<Record<string, Particular>>;
 }

@@ -111,9 +111,9 @@ function rowReader(set: CriteriaSet, units: ReadonlyMap<string, UnitEvidence>): 
 }
 
 const LACKS = {
-  reason: { lacks: 'lý do', lacksEn: 'the reason' },
-  person: { lacks: 'người điều chỉnh', lacksEn: 'the person' },
-  date: { lacks: 'ngày điều chỉnh', lacksEn: 'the date' },
+  reason: { lacks: { vi: 'lý do', en: 'the reason' } },
+  person: { lacks: { vi: 'người điều chỉnh', en: 'the person' } },
+  date: { lacks: { vi: 'ngày điều chỉnh', en: 'the date' } },
 };
 
 function scoreOf({ text }: OverrideRow): Decimal | undefined {

@@ -1,9 +1,8 @@
-import { formatNumber } from '../model/number-text.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { define } from './define.ts';
-import { didYouMean, didYouMeanEn } from './suggestion.ts';
+import { didYouMean } from './suggestion.ts';
 
-const vi = (value: number) => formatNumber(value, 'vi');
-const en = (value: number) => formatNumber(value, 'en');
+const { vi, en } = SPEECH;
 
 /** What an item or gate lacks for a condition to be asked of it; `item` is named in every one of them. */
 type Lacking = { owner: string; item: string };
@@ -24,11 +23,11 @@ export const criteriaConditionProblems = {
   'condition-item-unknown': define<{ owner: string; item: string; suggestion: string }>('error', {
     vi: {
       message: ({ owner, item }) => `“${owner}” nói đến “${item}”, nhưng bộ này không có mã đó.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một tiêu chí hoặc nội dung có trong bộ.'),
+      fix: ({ suggestion }) => didYouMean.vi(suggestion, 'Ghi mã của một tiêu chí hoặc nội dung có trong bộ.'),
     },
     en: {
       message: ({ owner, item }) => `“${owner}” refers to “${item}”, which the set does not have.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the code of an item of this set.'),
+      fix: ({ suggestion }) => didYouMean.en(suggestion, 'Write the code of an item of this set.'),
     },
   }),
   'condition-without-value': define<Lacking>('error', {
@@ -100,12 +99,12 @@ export const criteriaConditionProblems = {
   'condition-out-of-reach': define<{ owner: string; item: string; atLeast: number; maximum: number }>('error', {
     vi: {
       message: ({ owner, item, atLeast, maximum }) =>
-        `“${owner}” đòi ${item} được ít nhất ${vi(atLeast)} điểm, mà ${item} được nhiều nhất ${vi(maximum)} điểm.`,
+        `“${owner}” đòi ${item} được ít nhất ${vi.number(atLeast)} điểm, mà ${item} được nhiều nhất ${vi.number(maximum)} điểm.`,
       fix: () => 'Sửa số điểm của điều kiện hoặc điểm tối đa.',
     },
     en: {
       message: ({ owner, item, atLeast, maximum }) =>
-        `“${owner}” needs ${en(atLeast)} points of ${item}, which has ${en(maximum)} at most.`,
+        `“${owner}” needs ${en.number(atLeast)} points of ${item}, which has ${en.number(maximum)} at most.`,
       fix: () => 'Correct the points of the condition or the maximum.',
     },
   }),
@@ -122,12 +121,12 @@ export const criteriaConditionProblems = {
   'conditions-contradict': define<{ owner: string; item: string; atLeast: number; atMost: number }>('error', {
     vi: {
       message: ({ owner, item, atLeast, atMost }) =>
-        `Không đơn vị nào đạt được “${owner}”: ${item} vừa phải từ ${vi(atLeast)} trở lên vừa phải từ ${vi(atMost)} trở xuống.`,
+        `Không đơn vị nào đạt được “${owner}”: ${item} vừa phải từ ${vi.number(atLeast)} trở lên vừa phải từ ${vi.number(atMost)} trở xuống.`,
       fix: () => 'Sửa ngưỡng hoặc chiều so sánh (“direction”) của một trong hai điều kiện.',
     },
     en: {
       message: ({ owner, item, atLeast, atMost }) =>
-        `No unit can reach “${owner}”: ${item} must be ${en(atLeast)} or more and ${en(atMost)} or less.`,
+        `No unit can reach “${owner}”: ${item} must be ${en.number(atLeast)} or more and ${en.number(atMost)} or less.`,
       fix: () => 'Correct the bound of one of the two, or how it is compared (“direction”).',
     },
   }),
@@ -158,12 +157,12 @@ export const criteriaConditionProblems = {
     {
       vi: {
         message: ({ level, item, bound, lower, lowerBound }) =>
-          `“${level}” đòi ${item} ${vi(bound)}, dễ hơn “${lower}” ở dưới (${vi(lowerBound)}).`,
+          `“${level}” đòi ${item} ${vi.number(bound)}, dễ hơn “${lower}” ở dưới (${vi.number(lowerBound)}).`,
         fix: () => 'Kiểm tra lại hai ngưỡng; mức tốt hơn thường đòi hỏi cao hơn.',
       },
       en: {
         message: ({ level, item, bound, lower, lowerBound }) =>
-          `“${level}” asks ${en(bound)} of ${item}, which is easier than “${lower}” below it (${en(lowerBound)}).`,
+          `“${level}” asks ${en.number(bound)} of ${item}, which is easier than “${lower}” below it (${en.number(lowerBound)}).`,
         fix: () => 'Check the two bounds; the better level usually asks more.',
       },
     },

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { define } from './define.ts';
 import { grouped } from './grouped.ts';
-import { didYouMean, didYouMeanEn } from './suggestion.ts';
+import { didYouMean } from './suggestion.ts';
 
 type Said = Readonly<Record<Language, string>>;
 
@@ -194,12 +194,12 @@ export const criteriaFormProblems = {
     vi: {
       message: ({ key }) => `Không có mục tên “${key}” ở chỗ này.`,
       fix: ({ suggestion, known }) =>
-        didYouMean(suggestion, known === '' ? 'Xóa mục này.' : `Ở đây chỉ ghi được: ${known}.`),
+        didYouMean.vi(suggestion, known === '' ? 'Xóa mục này.' : `Ở đây chỉ ghi được: ${known}.`),
     },
     en: {
       message: ({ key }) => `There is no key “${key}” in this place.`,
       fix: ({ suggestion, known }) =>
-        didYouMeanEn(suggestion, known === '' ? 'Delete it.' : `Keys known here: ${known}.`),
+        didYouMean.en(suggestion, known === '' ? 'Delete it.' : `Keys known here: ${known}.`),
     },
   }),
   'key-missing': define<{ key: string }>('error', {
@@ -215,11 +215,11 @@ export const criteriaFormProblems = {
   'choice-unknown': define<{ found: string; choices: string; suggestion: string }>('error', {
     vi: {
       message: ({ found }) => `“${found}” không phải là một lựa chọn ở đây.`,
-      fix: ({ choices, suggestion }) => didYouMean(suggestion, `Chọn một trong: ${choices}.`),
+      fix: ({ choices, suggestion }) => didYouMean.vi(suggestion, `Chọn một trong: ${choices}.`),
     },
     en: {
       message: ({ found }) => `“${found}” is not one of the choices here.`,
-      fix: ({ choices, suggestion }) => didYouMeanEn(suggestion, `Choose one of: ${choices}.`),
+      fix: ({ choices, suggestion }) => didYouMean.en(suggestion, `Choose one of: ${choices}.`),
     },
   }),
   'form-wrong': define<{ found: string; expected: string }>('error', {
@@ -249,12 +249,12 @@ export const criteriaFormProblems = {
     vi: {
       message: ({ base }) => `Không tìm thấy bộ tiêu chí gốc “${base}”.`,
       fix: ({ suggestion, unread }) =>
-        `${unreadFirst(unread, 'vi')}${didYouMean(suggestion, 'Xem các bộ đang có bằng: hoctap criteria list')}`,
+        `${unreadFirst(unread, 'vi')}${didYouMean.vi(suggestion, 'Xem các bộ đang có bằng: hoctap criteria list')}`,
     },
     en: {
       message: ({ base }) => `The criteria set “${base}” to build on was not found.`,
       fix: ({ suggestion, unread }) =>
-        `${unreadFirst(unread, 'en')}${didYouMeanEn(suggestion, 'See the sets there are with: hoctap criteria list')}`,
+        `${unreadFirst(unread, 'en')}${didYouMean.en(suggestion, 'See the sets there are with: hoctap criteria list')}`,
     },
   }),
   'base-version-unknown': define<{ id: string; version: string; versions: string; unread: string }>('error', {
@@ -304,11 +304,12 @@ export const criteriaFormProblems = {
   'change-item-unknown': define<{ item: string; suggestion: string }>('error', {
     vi: {
       message: ({ item }) => `Bộ gốc không có tiêu chí “${item}” để thay đổi.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Kiểm tra lại mã; các thay đổi được làm lần lượt từ trên xuống.'),
+      fix: ({ suggestion }) =>
+        didYouMean.vi(suggestion, 'Kiểm tra lại mã; các thay đổi được làm lần lượt từ trên xuống.'),
     },
     en: {
       message: ({ item }) => `There is no item “${item}” to change.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Check the code; changes are made in order, from the top.'),
+      fix: ({ suggestion }) => didYouMean.en(suggestion, 'Check the code; changes are made in order, from the top.'),
     },
   }),
   'change-after-unknown': define<{ after: string; siblings: string }>('error', {

@@ -1,31 +1,30 @@
-import { formatNumber } from '../model/number-text.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { define } from './define.ts';
-import { didYouMean, didYouMeanEn } from './suggestion.ts';
+import { didYouMean } from './suggestion.ts';
 
-const vi = (value: number) => formatNumber(value, 'vi');
-const en = (value: number) => formatNumber(value, 'en');
+const { vi, en } = SPEECH;
 
 /** Problems of gates, of items that do not apply, of totals and of the rules for areas. */
 export const criteriaGateProblems = {
   'gate-item-unknown': define<{ gate: string; item: string; suggestion: string }>('error', {
     vi: {
       message: ({ gate, item }) => `Điều kiện “${gate}” nói đến “${item}”, nhưng bộ này không có mã đó.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một tiêu chí hoặc nội dung có trong bộ.'),
+      fix: ({ suggestion }) => didYouMean.vi(suggestion, 'Ghi mã của một tiêu chí hoặc nội dung có trong bộ.'),
     },
     en: {
       message: ({ gate, item }) => `The gate “${gate}” refers to “${item}”, which the set does not have.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the code of an item of this set.'),
+      fix: ({ suggestion }) => didYouMean.en(suggestion, 'Write the code of an item of this set.'),
     },
   }),
   'gate-out-of-reach': define<{ gate: string; item: string; minimum: number; maximum: number }>('error', {
     vi: {
       message: ({ gate, item, minimum, maximum }) =>
-        `Không đơn vị nào đạt điều kiện “${gate}”: ${item} phải được ít nhất ${vi(minimum)} điểm, mà nhiều nhất chỉ được ${vi(maximum)}.`,
+        `Không đơn vị nào đạt điều kiện “${gate}”: ${item} phải được ít nhất ${vi.number(minimum)} điểm, mà nhiều nhất chỉ được ${vi.number(maximum)}.`,
       fix: () => 'Sửa số điểm ít nhất của điều kiện (“minimum”) hoặc điểm tối đa.',
     },
     en: {
       message: ({ gate, item, minimum, maximum }) =>
-        `No unit can pass the gate “${gate}”: ${item} needs ${en(minimum)} points and has ${en(maximum)} at most.`,
+        `No unit can pass the gate “${gate}”: ${item} needs ${en.number(minimum)} points and has ${en.number(maximum)} at most.`,
       fix: () => 'Correct the lowest points of the condition (“minimum”) or the maximum.',
     },
   }),
@@ -113,21 +112,22 @@ export const criteriaGateProblems = {
   'area-class-unknown': define<{ rule: string; class: string; suggestion: string }>('error', {
     vi: {
       message: (details) => `Quy định “${details.rule}” đếm loại “${details.class}”, nhưng bộ này không có loại đó.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một loại trong phần xếp loại (“classification”).'),
+      fix: ({ suggestion }) => didYouMean.vi(suggestion, 'Ghi mã của một loại trong phần xếp loại (“classification”).'),
     },
     en: {
       message: (details) => `The area rule “${details.rule}” counts a class “${details.class}” the set does not have.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the id of one of the classes (“classification”).'),
+      fix: ({ suggestion }) => didYouMean.en(suggestion, 'Write the id of one of the classes (“classification”).'),
     },
   }),
   'area-rule-unknown': define<{ rule: string; named: string; suggestion: string }>('error', {
     vi: {
       message: ({ rule, named }) => `Quy định “${rule}” dựa vào quy định “${named}”, nhưng bộ này không có.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã của một quy định dành cho huyện của bộ này (“areas”).'),
+      fix: ({ suggestion }) =>
+        didYouMean.vi(suggestion, 'Ghi mã của một quy định dành cho huyện của bộ này (“areas”).'),
     },
     en: {
       message: ({ rule, named }) => `The area rule “${rule}” rests on a rule “${named}” that the set does not have.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the id of a rule of districts of this set (“areas”).'),
+      fix: ({ suggestion }) => didYouMean.en(suggestion, 'Write the id of a rule of districts of this set (“areas”).'),
     },
   }),
   'area-rule-misplaced': define<{ rule: string; named: string }>('error', {
@@ -146,11 +146,11 @@ export const criteriaGateProblems = {
   }),
   'area-share-too-high': define<{ rule: string; share: number }>('error', {
     vi: {
-      message: ({ rule, share }) => `Quy định “${rule}” đòi ${vi(share)}%, nhiều hơn tất cả.`,
+      message: ({ rule, share }) => `Quy định “${rule}” đòi ${vi.number(share)}%, nhiều hơn tất cả.`,
       fix: () => 'Ghi một tỷ lệ phần trăm không quá 100.',
     },
     en: {
-      message: ({ rule, share }) => `The area rule “${rule}” asks ${en(share)}%, which is more than all.`,
+      message: ({ rule, share }) => `The area rule “${rule}” asks ${en.number(share)}%, which is more than all.`,
       fix: () => 'Write a percentage of 100 at most.',
     },
   }),

@@ -1,9 +1,8 @@
-import { formatNumber } from '../model/number-text.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { define } from './define.ts';
-import { didYouMean, didYouMeanEn } from './suggestion.ts';
+import { didYouMean } from './suggestion.ts';
 
-const vi = (value: number) => formatNumber(value, 'vi');
-const en = (value: number) => formatNumber(value, 'en');
+const { vi, en } = SPEECH;
 
 /** Problems of what items are worth and how they are scored. */
 export const criteriaItemProblems = {
@@ -21,11 +20,11 @@ export const criteriaItemProblems = {
   }),
   'maximum-without-items': define<{ maximum: number }>('error', {
     vi: {
-      message: ({ maximum }) => `Bộ ghi tổng điểm tối đa ${vi(maximum)}, nhưng không nội dung nào cho điểm.`,
+      message: ({ maximum }) => `Bộ ghi tổng điểm tối đa ${vi.number(maximum)}, nhưng không nội dung nào cho điểm.`,
       fix: () => 'Ghi điểm cho các nội dung, hoặc bỏ tổng điểm tối đa (“maximum”) nếu bộ không tính điểm.',
     },
     en: {
-      message: ({ maximum }) => `The set has a maximum of ${en(maximum)}, but none of its items gives points.`,
+      message: ({ maximum }) => `The set has a maximum of ${en.number(maximum)}, but none of its items gives points.`,
       fix: () => 'Give points to its items, or leave out the maximum (“maximum”) if the set gives none.',
     },
   }),
@@ -75,12 +74,12 @@ export const criteriaItemProblems = {
     vi: {
       message: ({ item, other }) => `${item}: tổng số là phần còn lại của “${other}”, nhưng bộ này không có mã đó.`,
       fix: ({ suggestion }) =>
-        didYouMean(suggestion, 'Ghi mã của một tỷ lệ có trong bộ, hoặc bỏ phần này (“wholeIsRestOf”).'),
+        didYouMean.vi(suggestion, 'Ghi mã của một tỷ lệ có trong bộ, hoặc bỏ phần này (“wholeIsRestOf”).'),
     },
     en: {
       message: ({ item, other }) => `${item}: its whole is what remains of “${other}”, which the set does not have.`,
       fix: ({ suggestion }) =>
-        didYouMeanEn(suggestion, 'Write the code of a share of this set, or leave this out (“wholeIsRestOf”).'),
+        didYouMean.en(suggestion, 'Write the code of a share of this set, or leave this out (“wholeIsRestOf”).'),
     },
   }),
   'rest-of-not-share': define<{ item: string; other: string }>('error', {
@@ -151,11 +150,12 @@ export const criteriaItemProblems = {
   'cap-out-of-reach': define<{ item: string; cap: number; most: number }>('error', {
     vi: {
       message: ({ item, cap, most }) =>
-        `${item}: không bao giờ được tối đa ${vi(cap)} điểm, vì ở 100% cũng chỉ được ${vi(most)} điểm.`,
+        `${item}: không bao giờ được tối đa ${vi.number(cap)} điểm, vì ở 100% cũng chỉ được ${vi.number(most)} điểm.`,
       fix: () => 'Sửa số điểm cho mỗi đơn vị (“rate”), chỗ bắt đầu tính (“from”) hoặc số điểm nhiều nhất (“cap”).',
     },
     en: {
-      message: ({ item, cap, most }) => `${item}: ${en(cap)} points are never reached: 100% brings ${en(most)}.`,
+      message: ({ item, cap, most }) =>
+        `${item}: ${en.number(cap)} points are never reached: 100% brings ${en.number(most)}.`,
       fix: () =>
         'Correct the points for each unit (“rate”), where counting begins (“from”) or the most points (“cap”).',
     },

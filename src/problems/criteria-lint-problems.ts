@@ -1,9 +1,8 @@
-import { formatNumber } from '../model/number-text.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { define } from './define.ts';
-import { didYouMean, didYouMeanEn } from './suggestion.ts';
+import { didYouMean } from './suggestion.ts';
 
-const viNumber = (value: number) => formatNumber(value, 'vi');
-const enNumber = (value: number) => formatNumber(value, 'en');
+const { vi, en } = SPEECH;
 
 /** What contradicts itself in the points, steps, gates and bands of a set. */
 export const criteriaLintProblems = {
@@ -61,48 +60,48 @@ export const criteriaLintProblems = {
   'maxima-differ-from-item': define<{ item: string; sum: number; maximum: number }>('error', {
     vi: {
       message: ({ item, sum, maximum }) =>
-        `Điểm tối đa các nội dung của ${item} cộng lại là ${viNumber(sum)}, không bằng ${viNumber(maximum)}.`,
+        `Điểm tối đa các nội dung của ${item} cộng lại là ${vi.number(sum)}, không bằng ${vi.number(maximum)}.`,
       fix: ({ item }) => `Sửa điểm tối đa của ${item} hoặc của các nội dung.`,
     },
     en: {
       message: ({ item, sum, maximum }) =>
-        `The maxima under ${item} add up to ${enNumber(sum)}, not to ${enNumber(maximum)}.`,
+        `The maxima under ${item} add up to ${en.number(sum)}, not to ${en.number(maximum)}.`,
       fix: ({ item }) => `Correct the maximum of ${item} or those of its indicators.`,
     },
   }),
   'maxima-differ-from-set': define<{ sum: number; maximum: number }>('error', {
     vi: {
       message: ({ sum, maximum }) =>
-        `Điểm tối đa các tiêu chí cộng lại là ${viNumber(sum)}, không bằng tổng điểm tối đa ${viNumber(maximum)} của bộ.`,
+        `Điểm tối đa các tiêu chí cộng lại là ${vi.number(sum)}, không bằng tổng điểm tối đa ${vi.number(maximum)} của bộ.`,
       fix: () => 'Sửa điểm tối đa của các tiêu chí cho đủ tổng.',
     },
     en: {
       message: ({ sum, maximum }) =>
-        `The maxima of the criteria add up to ${enNumber(sum)}, not to the set's ${enNumber(maximum)}.`,
+        `The maxima of the criteria add up to ${en.number(sum)}, not to the set's ${en.number(maximum)}.`,
       fix: () => 'Correct the maxima of the criteria.',
     },
   }),
   'step-does-not-fit': define<{ item: string; step: number; maximum: number }>('error', {
     vi: {
       message: ({ item, step, maximum }) =>
-        `${item}: với bước ${viNumber(step)} không thể chấm đúng điểm tối đa ${viNumber(maximum)}.`,
+        `${item}: với bước ${vi.number(step)} không thể chấm đúng điểm tối đa ${vi.number(maximum)}.`,
       fix: () => 'Sửa bước điểm hoặc điểm tối đa.',
     },
     en: {
       message: ({ item, step, maximum }) =>
-        `${item}: steps of ${enNumber(step)} never reach the maximum of ${enNumber(maximum)}.`,
+        `${item}: steps of ${en.number(step)} never reach the maximum of ${en.number(maximum)}.`,
       fix: () => 'Correct the step or the maximum.',
     },
   }),
   'best-is-not-maximum': define<{ item: string; best: number; maximum: number }>('error', {
     vi: {
       message: ({ item, best, maximum }) =>
-        `${item}: cách chấm cho nhiều nhất ${viNumber(best)} điểm, khác điểm tối đa ${viNumber(maximum)}.`,
+        `${item}: cách chấm cho nhiều nhất ${vi.number(best)} điểm, khác điểm tối đa ${vi.number(maximum)}.`,
       fix: () => 'Sửa điểm trong cách chấm hoặc điểm tối đa; không ghi điểm tối đa (“maximum”) thì lấy theo cách chấm.',
     },
     en: {
       message: ({ item, best, maximum }) =>
-        `${item}: its scoring brings ${enNumber(best)} at most, the maximum is ${enNumber(maximum)}.`,
+        `${item}: its scoring brings ${en.number(best)} at most, the maximum is ${en.number(maximum)}.`,
       fix: () => 'Correct one of them; where no maximum (“maximum”) is written, the scoring gives it.',
     },
   }),
@@ -115,12 +114,12 @@ export const criteriaLintProblems = {
   }>('error', {
     vi: {
       message: ({ item, level, points, above, abovePoints }) =>
-        `${item}: mức “${level}” (${viNumber(points)} điểm) không thấp điểm hơn mức “${above}” đứng trước (${viNumber(abovePoints)} điểm).`,
+        `${item}: mức “${level}” (${vi.number(points)} điểm) không thấp điểm hơn mức “${above}” đứng trước (${vi.number(abovePoints)} điểm).`,
       fix: () => 'Xếp mức nhiều điểm nhất lên trước, các mức sau ít điểm dần.',
     },
     en: {
       message: ({ item, level, points, above, abovePoints }) =>
-        `${item}: the level “${level}” (${enNumber(points)}) is not worth less than “${above}” before it (${enNumber(abovePoints)}).`,
+        `${item}: the level “${level}” (${en.number(points)}) is not worth less than “${above}” before it (${en.number(abovePoints)}).`,
       fix: () => 'Put the best level first, with fewer points from level to level.',
     },
   }),
@@ -139,24 +138,24 @@ export const criteriaLintProblems = {
   'steps-not-descending': define<{ item: string; points: number; abovePoints: number }>('error', {
     vi: {
       message: ({ item, points, abovePoints }) =>
-        `${item}: ngưỡng này được ${viNumber(points)} điểm, không ít hơn ngưỡng đứng trước (${viNumber(abovePoints)} điểm).`,
+        `${item}: ngưỡng này được ${vi.number(points)} điểm, không ít hơn ngưỡng đứng trước (${vi.number(abovePoints)} điểm).`,
       fix: () => 'Xếp ngưỡng nhiều điểm nhất lên trước, các ngưỡng sau ít điểm dần.',
     },
     en: {
       message: ({ item, points, abovePoints }) =>
-        `${item}: this step is worth ${enNumber(points)}, not less than the step before it (${enNumber(abovePoints)}).`,
+        `${item}: this step is worth ${en.number(points)}, not less than the step before it (${en.number(abovePoints)}).`,
       fix: () => 'Put the best step first, with fewer points from step to step.',
     },
   }),
   'otherwise-too-high': define<{ item: string; otherwise: number; worst: number }>('error', {
     vi: {
       message: ({ item, otherwise, worst }) =>
-        `${item}: không đạt ngưỡng nào mà được ${viNumber(otherwise)} điểm, không ít hơn ngưỡng thấp nhất (${viNumber(worst)} điểm).`,
+        `${item}: không đạt ngưỡng nào mà được ${vi.number(otherwise)} điểm, không ít hơn ngưỡng thấp nhất (${vi.number(worst)} điểm).`,
       fix: () => 'Sửa điểm khi không đạt ngưỡng nào (“otherwise”) cho ít hơn điểm của ngưỡng thấp nhất.',
     },
     en: {
       message: ({ item, otherwise, worst }) =>
-        `${item}: reaching no step is worth ${enNumber(otherwise)}, not less than the lowest step (${enNumber(worst)}).`,
+        `${item}: reaching no step is worth ${en.number(otherwise)}, not less than the lowest step (${en.number(worst)}).`,
       fix: () => 'Make the points for reaching no step (“otherwise”) fewer than those of the lowest step.',
     },
   }),
@@ -164,14 +163,14 @@ export const criteriaLintProblems = {
     vi: {
       message: ({ item, direction, bound, better }) =>
         direction === 'at-least'
-          ? `${item}: ngưỡng ${viNumber(bound)} phải thấp hơn ngưỡng ${viNumber(better)} của bước nhiều điểm hơn.`
-          : `${item}: ngưỡng ${viNumber(bound)} phải cao hơn ngưỡng ${viNumber(better)} của bước nhiều điểm hơn.`,
+          ? `${item}: ngưỡng ${vi.number(bound)} phải thấp hơn ngưỡng ${vi.number(better)} của bước nhiều điểm hơn.`
+          : `${item}: ngưỡng ${vi.number(bound)} phải cao hơn ngưỡng ${vi.number(better)} của bước nhiều điểm hơn.`,
       fix: () =>
         'Sửa ngưỡng, hoặc sửa chiều so sánh (“direction”): “at-least” là càng cao càng tốt, “at-most” là càng thấp càng tốt.',
     },
     en: {
       message: ({ item, direction, bound, better }) =>
-        `${item}: the bound ${enNumber(bound)} must be ${direction === 'at-least' ? 'below' : 'above'} ${enNumber(better)}, that of the better step.`,
+        `${item}: the bound ${en.number(bound)} must be ${direction === 'at-least' ? 'below' : 'above'} ${en.number(better)}, that of the better step.`,
       fix: () =>
         'Correct the bound, or which way is better (“direction”): “at-least” is the more the better, “at-most” the less the better.',
     },
@@ -222,11 +221,11 @@ export const criteriaLintProblems = {
   }),
   'percentage-out-of-range': define<{ item: string; bound: number }>('error', {
     vi: {
-      message: ({ item, bound }) => `${item}: ngưỡng ${viNumber(bound)}% nằm ngoài khoảng 0-100%.`,
+      message: ({ item, bound }) => `${item}: ngưỡng ${vi.number(bound)}% nằm ngoài khoảng 0-100%.`,
       fix: () => 'Sửa ngưỡng, hoặc sửa đơn vị đo (“unit”) nếu không phải là phần trăm.',
     },
     en: {
-      message: ({ item, bound }) => `${item}: the bound ${enNumber(bound)}% is outside 0-100%.`,
+      message: ({ item, bound }) => `${item}: the bound ${en.number(bound)}% is outside 0-100%.`,
       fix: () => 'Correct the bound, or the unit of measurement (“unit”) if it is not a percentage.',
     },
   }),
@@ -234,12 +233,12 @@ export const criteriaLintProblems = {
     vi: {
       message: (details) =>
         `Loại “${details.class}” đòi điều kiện “${details.gate}”, nhưng bộ này không có điều kiện đó.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Khai điều kiện ấy ở phần điều kiện chung của bộ (“gates”).'),
+      fix: ({ suggestion }) => didYouMean.vi(suggestion, 'Khai điều kiện ấy ở phần điều kiện chung của bộ (“gates”).'),
     },
     en: {
       message: (details) =>
         `The class “${details.class}” requires a gate “${details.gate}” that the set does not have.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Declare it among the conditions of the set (“gates”).'),
+      fix: ({ suggestion }) => didYouMean.en(suggestion, 'Declare it among the conditions of the set (“gates”).'),
     },
   }),
   'gate-unused': define<{ gate: string }>('warning', {
@@ -315,36 +314,36 @@ export const criteriaLintProblems = {
   'band-reversed': define<{ class: string; from: number; to: number }>('error', {
     vi: {
       message: (details) =>
-        `Loại “${details.class}”: từ ${viNumber(details.from)} đến ${viNumber(details.to)} là ngược.`,
+        `Loại “${details.class}”: từ ${vi.number(details.from)} đến ${vi.number(details.to)} là ngược.`,
       fix: () => 'Sửa điểm thấp nhất (“from”) hoặc điểm cao nhất (“to”) của loại.',
     },
     en: {
       message: (details) =>
-        `The class “${details.class}” runs backwards: ${enNumber(details.from)} to ${enNumber(details.to)}.`,
+        `The class “${details.class}” runs backwards: ${en.number(details.from)} to ${en.number(details.to)}.`,
       fix: () => 'Correct the lowest total of the class (“from”) or the highest (“to”).',
     },
   }),
   'classes-not-in-order': define<{ class: string; from: number; above: string; aboveFrom: number }>('error', {
     vi: {
       message: (details) =>
-        `Loại “${details.class}” (từ ${viNumber(details.from)}) đứng sau loại “${details.above}” (từ ${viNumber(details.aboveFrom)}) nhưng không thấp điểm hơn.`,
+        `Loại “${details.class}” (từ ${vi.number(details.from)}) đứng sau loại “${details.above}” (từ ${vi.number(details.aboveFrom)}) nhưng không thấp điểm hơn.`,
       fix: () => 'Xếp các loại từ tốt nhất xuống.',
     },
     en: {
       message: (details) =>
-        `The class “${details.class}” (from ${enNumber(details.from)}) stands after “${details.above}” (from ${enNumber(details.aboveFrom)}) and is not lower.`,
+        `The class “${details.class}” (from ${en.number(details.from)}) stands after “${details.above}” (from ${en.number(details.aboveFrom)}) and is not lower.`,
       fix: () => 'Put the best class first.',
     },
   }),
   'bands-overlap': define<{ class: string; to: number; above: string; aboveFrom: number }>('error', {
     vi: {
       message: (details) =>
-        `Loại “${details.class}” (đến ${viNumber(details.to)}) chồng lên loại “${details.above}” (từ ${viNumber(details.aboveFrom)}).`,
+        `Loại “${details.class}” (đến ${vi.number(details.to)}) chồng lên loại “${details.above}” (từ ${vi.number(details.aboveFrom)}).`,
       fix: () => 'Sửa điểm cao nhất của loại thấp hơn (“to”), hoặc ghi "toExclusive": true nếu văn bản ghi “đến dưới”.',
     },
     en: {
       message: (details) =>
-        `The class “${details.class}” (to ${enNumber(details.to)}) overlaps “${details.above}” (from ${enNumber(details.aboveFrom)}).`,
+        `The class “${details.class}” (to ${en.number(details.to)}) overlaps “${details.above}” (from ${en.number(details.aboveFrom)}).`,
       fix: () =>
         'Correct the highest total of the lower class (“to”), or write "toExclusive": true if the words are “to below”.',
     },
@@ -352,13 +351,13 @@ export const criteriaLintProblems = {
   'band-gap-unread': define<{ lower: string; to: number; higher: string; from: number }>('error', {
     vi: {
       message: ({ lower, to, higher, from }) =>
-        `Tổng điểm trên ${viNumber(to)} và dưới ${viNumber(from)} không thuộc loại “${lower}” mà cũng không thuộc loại “${higher}”.`,
+        `Tổng điểm trên ${vi.number(to)} và dưới ${vi.number(from)} không thuộc loại “${lower}” mà cũng không thuộc loại “${higher}”.`,
       fix: () =>
         'Ghi tổng điểm rơi vào giữa hai khoảng thì xếp loại nào (“betweenBands”) và vì sao (“betweenBandsReason”).',
     },
     en: {
       message: ({ lower, to, higher, from }) =>
-        `A total above ${enNumber(to)} and below ${enNumber(from)} is neither “${lower}” nor “${higher}”.`,
+        `A total above ${en.number(to)} and below ${en.number(from)} is neither “${lower}” nor “${higher}”.`,
       fix: () =>
         'Say which class a total between the bands belongs to (“betweenBands”), and why (“betweenBandsReason”).',
     },
@@ -366,13 +365,13 @@ export const criteriaLintProblems = {
   'band-gap-read': define<{ lower: string; to: number; higher: string; from: number; readAs: string }>('notice', {
     vi: {
       message: ({ to, from, readAs }) =>
-        `Tổng điểm trên ${viNumber(to)} và dưới ${viNumber(from)} được đọc là loại “${readAs}”, theo khai báo của bộ.`,
+        `Tổng điểm trên ${vi.number(to)} và dưới ${vi.number(from)} được đọc là loại “${readAs}”, theo khai báo của bộ.`,
       fix: () =>
         'Nếu địa phương quy định khác, ghi phần xếp loại (“classification”) với cách đọc khác (“betweenBands”) trong bộ của địa phương.',
     },
     en: {
       message: ({ to, from, readAs }) =>
-        `A total above ${enNumber(to)} and below ${enNumber(from)} is read as “${readAs}”, as the set states.`,
+        `A total above ${en.number(to)} and below ${en.number(from)} is read as “${readAs}”, as the set states.`,
       fix: () =>
         'If your rules differ, write the classes (“classification”) with another reading (“betweenBands”) in your own set.',
     },
@@ -380,25 +379,25 @@ export const criteriaLintProblems = {
   'class-out-of-reach': define<{ class: string; from: number; maximum: number }>('error', {
     vi: {
       message: (details) =>
-        `Không đơn vị nào đạt được loại “${details.class}”: từ ${viNumber(details.from)} điểm, mà tổng tối đa là ${viNumber(details.maximum)}.`,
+        `Không đơn vị nào đạt được loại “${details.class}”: từ ${vi.number(details.from)} điểm, mà tổng tối đa là ${vi.number(details.maximum)}.`,
       fix: () => 'Sửa điểm thấp nhất của loại (“from”) hoặc tổng điểm tối đa của bộ (“maximum”).',
     },
     en: {
       message: (details) =>
-        `No unit can reach “${details.class}”: it begins at ${enNumber(details.from)} and the most is ${enNumber(details.maximum)}.`,
+        `No unit can reach “${details.class}”: it begins at ${en.number(details.from)} and the most is ${en.number(details.maximum)}.`,
       fix: () => 'Correct the lowest total of the class (“from”) or the maximum of the set (“maximum”).',
     },
   }),
   'top-band-differs': define<{ class: string; to: number; maximum: number }>('error', {
     vi: {
       message: (details) =>
-        `Loại tốt nhất “${details.class}” kết thúc ở ${viNumber(details.to)}, khác tổng điểm tối đa ${viNumber(details.maximum)}.`,
+        `Loại tốt nhất “${details.class}” kết thúc ở ${vi.number(details.to)}, khác tổng điểm tối đa ${vi.number(details.maximum)}.`,
       fix: () =>
         'Sửa điểm cao nhất của loại (“to”) cho bằng tổng điểm tối đa (và không ghi “toExclusive”), hoặc bỏ đi.',
     },
     en: {
       message: (details) =>
-        `The best class “${details.class}” ends at ${enNumber(details.to)}, the most is ${enNumber(details.maximum)}.`,
+        `The best class “${details.class}” ends at ${en.number(details.to)}, the most is ${en.number(details.maximum)}.`,
       fix: () => 'Make the highest total of the class (“to”) the maximum (without “toExclusive”), or leave it out.',
     },
   }),

@@ -1,97 +1,105 @@
-import { formatNumber } from '../model/number-text.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { define } from './define.ts';
 
+const { vi, en } = SPEECH;
+
 /** Said only where points hang on the document. */
-const waiting = (points: number) =>
-  points === 0 ? '' : ` ${formatNumber(points, 'vi')} điểm của mục này đang chờ đối chiếu.`;
-const waitingEn = (points: number) =>
-  points === 0 ? '' : ` ${formatNumber(points, 'en')} points of this item wait for it.`;
-const near = (suggestion: string) => (suggestion === '' ? '' : `Có phải tệp “${suggestion}”? `);
-const nearEn = (suggestion: string) => (suggestion === '' ? '' : `Is it “${suggestion}”? `);
-const hanging = (points: number) => (points === 0 ? '' : `, liên quan ${formatNumber(points, 'vi')} điểm`);
-const hangingEn = (points: number) => (points === 0 ? '' : `; ${formatNumber(points, 'en')} points hang on it`);
+const waiting = {
+  vi: (points: number) => (points === 0 ? '' : ` ${vi.number(points)} điểm của mục này đang chờ đối chiếu.`),
+  en: (points: number) => (points === 0 ? '' : ` ${en.number(points)} points of this item wait for it.`),
+};
+const hanging = {
+  vi: (points: number) => (points === 0 ? '' : `, liên quan ${vi.number(points)} điểm`),
+  en: (points: number) => (points === 0 ? '' : `; ${en.number(points)} points hang on it`),
+};
+const near = {
+  vi: (suggestion: string) => (suggestion === '' ? '' : `Có phải tệp “${suggestion}”? `),
+  en: (suggestion: string) => (suggestion === '' ? '' : `Is it “${suggestion}”? `),
+};
 
 /** Problems of a folder of documents compared with the references in the evidence files. */
 export const folderProblems = {
   'document-missing': define<{ reference: string; points: number; suggestion: string }>('missing', {
     vi: {
-      message: ({ reference, points }) => `Không thấy tệp “${reference}” trong thư mục minh chứng.${waiting(points)}`,
+      message: ({ reference, points }) =>
+        `Không thấy tệp “${reference}” trong thư mục minh chứng.${waiting.vi(points)}`,
       fix: ({ suggestion }) =>
-        `${near(suggestion)}Chép tệp vào thư mục (thư mục con mang mã đơn vị, hoặc thư mục gốc), hoặc sửa lại tên trong ô.`,
+        `${near.vi(suggestion)}Chép tệp vào thư mục (thư mục con mang mã đơn vị, hoặc thư mục gốc), hoặc sửa lại tên trong ô.`,
     },
     en: {
-      message: ({ reference, points }) => `The file “${reference}” is not in the evidence folder.${waitingEn(points)}`,
+      message: ({ reference, points }) => `The file “${reference}” is not in the evidence folder.${waiting.en(points)}`,
       fix: ({ suggestion }) =>
-        `${nearEn(suggestion)}Copy the file into the folder (its subfolder with the code of the unit, or the top), or correct the name in the cell.`,
+        `${near.en(suggestion)}Copy the file into the folder (its subfolder with the code of the unit, or the top), or correct the name in the cell.`,
     },
   }),
   'document-ambiguous': define<{ reference: string; points: number; candidates: string }>('missing', {
     vi: {
       message: ({ reference, points, candidates }) =>
-        `“${reference}” ứng với nhiều tệp: ${candidates}.${waiting(points)}`,
+        `“${reference}” ứng với nhiều tệp: ${candidates}.${waiting.vi(points)}`,
       fix: () => 'Ghi đủ tên tệp, cả phần đuôi như .pdf; các tệp trùng tên thì chỉ giữ một.',
     },
     en: {
       message: ({ reference, points, candidates }) =>
-        `“${reference}” fits several files: ${candidates}.${waitingEn(points)}`,
+        `“${reference}” fits several files: ${candidates}.${waiting.en(points)}`,
       fix: () => 'Write the whole name with its ending, such as .pdf; of files of the same name keep one.',
     },
   }),
   'document-empty': define<{ file: string; points: number }>('missing', {
     vi: {
-      message: ({ file, points }) => `Tệp “${file}” trống (0 byte), không có nội dung.${waiting(points)}`,
+      message: ({ file, points }) => `Tệp “${file}” trống (0 byte), không có nội dung.${waiting.vi(points)}`,
       fix: () => 'Chép lại tệp từ bản gốc; tệp trống thường do sao chép hoặc tải về dở dang.',
     },
     en: {
-      message: ({ file, points }) => `The file “${file}” is empty (0 bytes).${waitingEn(points)}`,
+      message: ({ file, points }) => `The file “${file}” is empty (0 bytes).${waiting.en(points)}`,
       fix: () => 'Copy it again from the original; a copy or download that broke off leaves such a file.',
     },
   }),
   'document-unreadable': define<{ file: string; points: number }>('missing', {
     vi: {
-      message: ({ file, points }) => `Không đọc được tệp “${file}”.${waiting(points)}`,
+      message: ({ file, points }) => `Không đọc được tệp “${file}”.${waiting.vi(points)}`,
       fix: () => 'Đóng chương trình đang mở tệp, kiểm tra quyền đọc hoặc chép lại tệp từ bản gốc.',
     },
     en: {
-      message: ({ file, points }) => `The file “${file}” cannot be read.${waitingEn(points)}`,
+      message: ({ file, points }) => `The file “${file}” cannot be read.${waiting.en(points)}`,
       fix: () => 'Close the program that has it open, check the permission to read it, or copy it again.',
     },
   }),
   'document-is-link': define<{ file: string; points: number }>('missing', {
     vi: {
-      message: ({ file, points }) => `“${file}” chỉ là liên kết dẫn đến nơi khác nên không được đọc.${waiting(points)}`,
+      message: ({ file, points }) =>
+        `“${file}” chỉ là liên kết dẫn đến nơi khác nên không được đọc.${waiting.vi(points)}`,
       fix: () => 'Chép chính tệp đó vào thư mục minh chứng thay cho liên kết.',
     },
     en: {
       message: ({ file, points }) =>
-        `“${file}” is only a link to another place, so it was not read.${waitingEn(points)}`,
+        `“${file}” is only a link to another place, so it was not read.${waiting.en(points)}`,
       fix: () => 'Copy the file itself into the evidence folder in place of the link.',
     },
   }),
   'document-outside': define<{ reference: string; points: number; suggestion: string }>('missing', {
     vi: {
       message: ({ reference, points }) =>
-        `“${reference}” chỉ ra ngoài thư mục minh chứng nên không được đọc.${waiting(points)}`,
+        `“${reference}” chỉ ra ngoài thư mục minh chứng nên không được đọc.${waiting.vi(points)}`,
       fix: ({ suggestion }) =>
-        `${near(suggestion)}Chép tệp vào thư mục minh chứng rồi chỉ ghi tên tệp, không ghi ổ đĩa, “..” hay tên máy.`,
+        `${near.vi(suggestion)}Chép tệp vào thư mục minh chứng rồi chỉ ghi tên tệp, không ghi ổ đĩa, “..” hay tên máy.`,
     },
     en: {
       message: ({ reference, points }) =>
-        `“${reference}” leads out of the evidence folder, so it was not read.${waitingEn(points)}`,
+        `“${reference}” leads out of the evidence folder, so it was not read.${waiting.en(points)}`,
       fix: ({ suggestion }) =>
-        `${nearEn(suggestion)}Copy the file into the evidence folder and write its name only, without drive, “..” or machine.`,
+        `${near.en(suggestion)}Copy the file into the evidence folder and write its name only, without drive, “..” or machine.`,
     },
   }),
   'document-reserved-name': define<{ reference: string; points: number; suggestion: string }>('missing', {
     vi: {
       message: ({ reference, points }) =>
-        `“${reference}” có tên mà Windows dành riêng (như CON, NUL, hoặc có dấu hai chấm) nên không được đọc.${waiting(points)}`,
-      fix: ({ suggestion }) => `${near(suggestion)}Đổi tên tệp, rồi ghi lại tên mới trong ô.`,
+        `“${reference}” có tên mà Windows dành riêng (như CON, NUL, hoặc có dấu hai chấm) nên không được đọc.${waiting.vi(points)}`,
+      fix: ({ suggestion }) => `${near.vi(suggestion)}Đổi tên tệp, rồi ghi lại tên mới trong ô.`,
     },
     en: {
       message: ({ reference, points }) =>
-        `“${reference}” is a name that Windows keeps for itself (like CON, NUL, or with a colon), so it was not read.${waitingEn(points)}`,
-      fix: ({ suggestion }) => `${nearEn(suggestion)}Rename the file and write the new name in the cell.`,
+        `“${reference}” is a name that Windows keeps for itself (like CON, NUL, or with a colon), so it was not read.${waiting.en(points)}`,
+      fix: ({ suggestion }) => `${near.en(suggestion)}Rename the file and write the new name in the cell.`,
     },
   }),
   'document-other-year': define<{ file: string; found: number; year: number }>('warning', {
@@ -107,12 +115,12 @@ export const folderProblems = {
   'document-shared-by-units': define<{ file: string; units: number; copies: number; points: number }>('warning', {
     vi: {
       message: ({ file, units, copies, points }) =>
-        `${units} đơn vị dùng chung một văn bản, “${file}”${copies > 1 ? ` (${copies} tệp giống hệt nhau)` : ''}${hanging(points)}.`,
+        `${units} đơn vị dùng chung một văn bản, “${file}”${copies > 1 ? ` (${copies} tệp giống hệt nhau)` : ''}${hanging.vi(points)}.`,
       fix: () => 'Kiểm tra: văn bản của cấp trên thì dùng chung được; báo cáo, biên bản của từng đơn vị thì không.',
     },
     en: {
       message: ({ file, units, copies, points }) =>
-        `${units} units use one and the same document, “${file}”${copies > 1 ? ` (${copies} identical files)` : ''}${hangingEn(points)}.`,
+        `${units} units use one and the same document, “${file}”${copies > 1 ? ` (${copies} identical files)` : ''}${hanging.en(points)}.`,
       fix: () =>
         'Look at it: a document from above may serve several units; the report or minutes of one unit may not.',
     },
@@ -120,12 +128,12 @@ export const folderProblems = {
   'document-shared-by-items': define<{ file: string; items: string; copies: number; points: number }>('notice', {
     vi: {
       message: ({ file, items, copies, points }) =>
-        `Một văn bản, “${file}”${copies > 1 ? ` (${copies} tệp giống hệt nhau)` : ''}, làm minh chứng cho ${items}${hanging(points)}.`,
+        `Một văn bản, “${file}”${copies > 1 ? ` (${copies} tệp giống hệt nhau)` : ''}, làm minh chứng cho ${items}${hanging.vi(points)}.`,
       fix: () => 'Kiểm tra xem văn bản có đúng là minh chứng cho từng tiêu chí đó không.',
     },
     en: {
       message: ({ file, items, copies, points }) =>
-        `One document, “${file}”${copies > 1 ? ` (${copies} identical files)` : ''}, is the evidence for ${items}${hangingEn(points)}.`,
+        `One document, “${file}”${copies > 1 ? ` (${copies} identical files)` : ''}, is the evidence for ${items}${hanging.en(points)}.`,
       fix: () => 'See whether it really backs each of them.',
     },
   }),

@@ -16,6 +16,9 @@ const place = z.strictObject({
   key: z.string().exactOptional(),
 });
 
+/** One thing in the words of each language. */
+const byLanguage = z.record(z.enum(LANGUAGES), z.string());
+
 const severity = z.enum(['error', 'missing', 'warning', 'notice']);
 
 const text = z.string().nullable();
@@ -35,7 +38,7 @@ export const problemForm = z.strictObject({
   message: z.string(),
   fix: z.string(),
   related: z.array(place),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  details: z.record(z.string(), z.union([z.string(), z.number(), byLanguage])),
 });
 
 /** Why a job could not be done (exit code 2), or what a fault of the program said (3): `error` in what `--json` answers. */

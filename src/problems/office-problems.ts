@@ -39,8 +39,7 @@ const expectedWords: Record<ExpectedShape, Record<Language, string>> = {
   },
 };
 
-const expectedInVietnamese = (shape: string): string => expectedWords[shape as ExpectedShape].vi;
-const expectedInEnglish = (shape: string): string => expectedWords[shape as ExpectedShape].en;
+const asked = (shape: string) => expectedWords[shape as ExpectedShape];
 
 /** Problems of what an office adds around an evaluation: profiles, certificate templates, results read back. */
 export const officeProblems = {
@@ -59,21 +58,21 @@ export const officeProblems = {
   'profile-missing-key': define<{ key: string; expected: string }>('error', {
     vi: {
       message: ({ key }) => `Thông tin cơ quan thiếu mục “${key}”.`,
-      fix: ({ expected }) => `Thêm mục này; cần ${expectedInVietnamese(expected)}.`,
+      fix: ({ expected }) => `Thêm mục này; cần ${asked(expected).vi}.`,
     },
     en: {
       message: ({ key }) => `The office profile lacks “${key}”.`,
-      fix: ({ expected }) => `Add it: ${expectedInEnglish(expected)}.`,
+      fix: ({ expected }) => `Add it: ${asked(expected).en}.`,
     },
   }),
   'profile-wrong-value': define<{ key: string; expected: string; found: string }>('error', {
     vi: {
       message: ({ key, found }) => `Mục “${key}” của thông tin cơ quan ghi ${found}, chưa dùng được.`,
-      fix: ({ expected }) => `Cần ${expectedInVietnamese(expected)}. Chưa có thì bỏ hẳn mục này để điền tay sau.`,
+      fix: ({ expected }) => `Cần ${asked(expected).vi}. Chưa có thì bỏ hẳn mục này để điền tay sau.`,
     },
     en: {
       message: ({ key, found }) => `“${key}” of the office profile says ${found}, which cannot be used.`,
-      fix: ({ expected }) => `It takes ${expectedInEnglish(expected)}. Leave the key out to fill it in by hand.`,
+      fix: ({ expected }) => `It takes ${asked(expected).en}. Leave the key out to fill it in by hand.`,
     },
   }),
   'template-unknown-key': define<{ key: string }>('error', {
@@ -89,21 +88,21 @@ export const officeProblems = {
   'template-missing-key': define<{ key: string; expected: string }>('error', {
     vi: {
       message: ({ key }) => `Mẫu giấy chứng nhận thiếu mục “${key}”.`,
-      fix: ({ expected }) => `Thêm mục này; cần ${expectedInVietnamese(expected)}.`,
+      fix: ({ expected }) => `Thêm mục này; cần ${asked(expected).vi}.`,
     },
     en: {
       message: ({ key }) => `The certificate template lacks “${key}”.`,
-      fix: ({ expected }) => `Add it: ${expectedInEnglish(expected)}.`,
+      fix: ({ expected }) => `Add it: ${asked(expected).en}.`,
     },
   }),
   'template-wrong-value': define<{ key: string; expected: string; found: string }>('error', {
     vi: {
       message: ({ key, found }) => `Mục “${key}” của mẫu giấy chứng nhận ghi ${found}, chưa dùng được.`,
-      fix: ({ expected }) => `Cần ${expectedInVietnamese(expected)}.`,
+      fix: ({ expected }) => `Cần ${asked(expected).vi}.`,
     },
     en: {
       message: ({ key, found }) => `“${key}” of the certificate template says ${found}, which cannot be used.`,
-      fix: ({ expected }) => `It takes ${expectedInEnglish(expected)}.`,
+      fix: ({ expected }) => `It takes ${asked(expected).en}.`,
     },
   }),
   'template-unknown-field': define<{ key: string; field: string; known: string }>('error', {

@@ -1,5 +1,9 @@
+import { SPEECH } from '../labels/speech.ts';
+import type { ByLanguage } from '../model/language.ts';
 import { define } from './define.ts';
-import { didYouMean, didYouMeanEn } from './suggestion.ts';
+import { didYouMean } from './suggestion.ts';
+
+const { vi } = SPEECH;
 
 /** Scores that somebody sets in place of those in the evidence, from a file of their own. */
 export const overrideProblems = {
@@ -8,7 +12,7 @@ export const overrideProblems = {
     {
       vi: {
         message: ({ item, was, score, person, day, reason }) =>
-          `Điểm ${item} đã điều chỉnh ${was === '' ? `thành ${comma(score)} (trước đó chưa có điểm)` : `từ ${comma(was)} thành ${comma(score)}`}; người điều chỉnh: ${person}, ngày ${day}; lý do: “${reason}”.`,
+          `Điểm ${item} đã điều chỉnh ${was === '' ? `thành ${vi.number(score)} (trước đó chưa có điểm)` : `từ ${vi.number(was)} thành ${vi.number(score)}`}; người điều chỉnh: ${person}, ngày ${day}; lý do: “${reason}”.`,
         fix: () => 'Không phải làm gì. Muốn bỏ điều chỉnh thì xóa dòng này trong tệp điều chỉnh rồi chạy lại.',
       },
       en: {
@@ -18,14 +22,14 @@ export const overrideProblems = {
       },
     },
   ),
-  'override-incomplete': define<{ lacks: string; lacksEn: string }>('error', {
+  'override-incomplete': define<{ lacks: ByLanguage }>('error', {
     vi: {
       message: ({ lacks }) => `Dòng điều chỉnh điểm chưa ghi ${lacks}.`,
       fix: ({ lacks }) => `Ghi ${lacks} vào ô này. Điều chỉnh điểm phải có đủ lý do, người điều chỉnh và ngày.`,
     },
     en: {
-      message: ({ lacksEn }) => `This override of a score lacks ${lacksEn}.`,
-      fix: ({ lacksEn }) => `Write ${lacksEn} in this cell. An override needs its reason, the person and the date.`,
+      message: ({ lacks }) => `This override of a score lacks ${lacks}.`,
+      fix: ({ lacks }) => `Write ${lacks} in this cell. An override needs its reason, the person and the date.`,
     },
   }),
   'override-score-unreadable': define<{ found: string }>('error', {
@@ -82,12 +86,12 @@ export const overrideProblems = {
     vi: {
       message: ({ item }) =>
         item === '' ? 'Dòng điều chỉnh chưa ghi mã tiêu chí.' : `Bộ tiêu chí không có tiêu chí “${item}”.`,
-      fix: ({ suggestion }) => didYouMean(suggestion, 'Ghi mã tiêu chí như trong bộ tiêu chí, ví dụ TC5.'),
+      fix: ({ suggestion }) => didYouMean.vi(suggestion, 'Ghi mã tiêu chí như trong bộ tiêu chí, ví dụ TC5.'),
     },
     en: {
       message: ({ item }) =>
         item === '' ? 'This override names no criterion.' : `The criteria set has no item “${item}”.`,
-      fix: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the item as in the criteria set, e.g. TC5.'),
+      fix: ({ suggestion }) => didYouMean.en(suggestion, 'Write the item as in the criteria set, e.g. TC5.'),
     },
   }),
   'override-item-not-scored': define<{ item: string; indicators: string }>('error', {
@@ -114,8 +118,9 @@ export const overrideProblems = {
   }),
   'override-above-maximum': define<{ found: number; maximum: number; item: string }>('error', {
     vi: {
-      message: ({ found, maximum, item }) => `Điểm mới ${comma(found)} của ${item} vượt điểm tối đa ${comma(maximum)}.`,
-      fix: ({ maximum }) => `Ghi điểm từ 0 đến ${comma(maximum)}.`,
+      message: ({ found, maximum, item }) =>
+        `Điểm mới ${vi.number(found)} của ${item} vượt điểm tối đa ${vi.number(maximum)}.`,
+      fix: ({ maximum }) => `Ghi điểm từ 0 đến ${vi.number(maximum)}.`,
     },
     en: {
       message: ({ found, maximum, item }) => `The new score ${found} of ${item} is above its maximum ${maximum}.`,
@@ -143,7 +148,3 @@ export const overrideProblems = {
     },
   }),
 };
-
-function comma(value: string | number): string {
-  return String(value).replace('.', ',');
-}

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import { inLanguage, type Language } from '../model/language.ts';
 import type { Location } from '../model/location.ts';
 import type { ProblemRecord, Severity } from '../model/result.ts';
 import { catalogue } from './catalogue.ts';
@@ -80,7 +80,12 @@ export function reword(record: ProblemRecord, language: Language): ProblemRecord
 
 function sentences(code: ProblemCode, details: Details, language: Language): { message: string; fix: string } {
   const words = (catalogue[code] as ProblemDefinition).words[language];
-  const said = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, shortEnough(value)]));
+  const said = Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      shortEnough(typeof value === 'object' ? inLanguage(value, language) : value),
+    ]),
+  );
   return { message: words.message(said), fix: words.fix(said) };
 }
 

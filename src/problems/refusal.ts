@@ -1,5 +1,5 @@
 import { CannotRun } from '../model/cannot-run.ts';
-import type { Language } from '../model/language.ts';
+import { byLanguage, type Language } from '../model/language.ts';
 import { inWords, type Problem } from './problem.ts';
 import { refusals } from './refusals/catalogue.ts';
 import type { RefusalDefinition } from './refusals/define.ts';
@@ -16,11 +16,10 @@ export function refusal<C extends RefusalCode>(
   details: DetailsOf<C>,
   problems: readonly Problem[] = [],
 ): CannotRun {
-  const vi = sentences(code, details, 'vi');
-  const en = sentences(code, details, 'en');
+  const said = (language: Language) => sentences(code, details, language);
   return new CannotRun(
-    { vi: vi.message, en: en.message },
-    vi.fix === undefined || en.fix === undefined ? undefined : { vi: vi.fix, en: en.fix },
+    byLanguage((language) => said(language).message),
+    said('vi').fix === undefined ? undefined : byLanguage((language) => said(language).fix ?? ''),
     { code, details, problems: (language) => problems.map((found) => inWords(found, language)) },
   );
 }

@@ -1,8 +1,7 @@
-import { formatNumber } from '../model/number-text.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { define } from './define.ts';
 
-const viNumber = (value: number) => formatNumber(value, 'vi');
-const enNumber = (value: number) => formatNumber(value, 'en');
+const { vi, en } = SPEECH;
 
 /** Problems of a rubric table from which criteria are made: header, rows, points, and what it is compared with. */
 export const rubricProblems = {
@@ -158,34 +157,34 @@ export const rubricProblems = {
   'rubric-sum-differs': define<{ label: string; stated: number; sum: number }>('error', {
     vi: {
       message: ({ label, stated, sum }) =>
-        `“${label}” ghi ${viNumber(stated)} điểm, nhưng các nội dung bên dưới cộng lại được ${viNumber(sum)}.`,
+        `“${label}” ghi ${vi.number(stated)} điểm, nhưng các nội dung bên dưới cộng lại được ${vi.number(sum)}.`,
       fix: () => 'Sửa điểm của tiêu chí hoặc của các nội dung cho khớp nhau.',
     },
     en: {
       message: ({ label, stated, sum }) =>
-        `“${label}” states ${enNumber(stated)} points, but the contents under it add up to ${enNumber(sum)}.`,
+        `“${label}” states ${en.number(stated)} points, but the contents under it add up to ${en.number(sum)}.`,
       fix: () => 'Correct the points of the criterion or of its contents.',
     },
   }),
   'rubric-total-differs': define<{ stated: number; sum: number }>('error', {
     vi: {
       message: ({ stated, sum }) =>
-        `Tổng cộng ghi ${viNumber(stated)} điểm, nhưng các tiêu chí cộng lại được ${viNumber(sum)}.`,
+        `Tổng cộng ghi ${vi.number(stated)} điểm, nhưng các tiêu chí cộng lại được ${vi.number(sum)}.`,
       fix: () => 'Sửa dòng tổng cộng hoặc điểm của các tiêu chí; kiểm tra xem có thiếu dòng nào không.',
     },
     en: {
       message: ({ stated, sum }) =>
-        `The total states ${enNumber(stated)} points, but the criteria add up to ${enNumber(sum)}.`,
+        `The total states ${en.number(stated)} points, but the criteria add up to ${en.number(sum)}.`,
       fix: () => 'Correct the total or the criteria; check that no row is missing.',
     },
   }),
   'rubric-total-missing': define<{ sum: number }>('warning', {
     vi: {
-      message: ({ sum }) => `Bảng không ghi tổng điểm; cộng các tiêu chí được ${viNumber(sum)}.`,
+      message: ({ sum }) => `Bảng không ghi tổng điểm; cộng các tiêu chí được ${vi.number(sum)}.`,
       fix: () => 'Kiểm tra xem đó có đúng là tổng điểm tối đa không, rồi ghi thêm dòng “Tổng cộng”.',
     },
     en: {
-      message: ({ sum }) => `The table states no total; the criteria add up to ${enNumber(sum)}.`,
+      message: ({ sum }) => `The table states no total; the criteria add up to ${en.number(sum)}.`,
       fix: () => 'Check that this is the maximum, and add a row “Tổng cộng”.',
     },
   }),

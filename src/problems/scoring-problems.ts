@@ -1,13 +1,14 @@
-import { formatNumber } from '../model/number-text.ts';
-import { slashDate } from '../model/written-date.ts';
+import { SPEECH } from '../labels/speech.ts';
+import type { ByLanguage } from '../model/language.ts';
 import { type Details, define } from './define.ts';
 
-const viNumber = (value: number) => formatNumber(value, 'vi');
-const enNumber = (value: number) => formatNumber(value, 'en');
+const { vi, en } = SPEECH;
 
 /** The cell of another item's counts; the file where it is another one. */
-const viCell = (cell: string, file: string) => `ô ${cell}${file === '' ? '' : ` của tệp ${file}`}`;
-const enCell = (cell: string, file: string) => `cell ${cell}${file === '' ? '' : ` of ${file}`}`;
+const theCell = {
+  vi: (cell: string, file: string) => `ô ${cell}${file === '' ? '' : ` của tệp ${file}`}`,
+  en: (cell: string, file: string) => `cell ${cell}${file === '' ? '' : ` of ${file}`}`,
+};
 
 export interface OtherCounts extends Details {
   readonly item: string;
@@ -23,11 +24,11 @@ export interface OtherCounts extends Details {
 export const scoringProblems = {
   'score-not-asked': define<{ found: number; item: string }>('error', {
     vi: {
-      message: ({ found, item }) => `${item} không chấm điểm, nhưng có ghi điểm ${viNumber(found)}.`,
+      message: ({ found, item }) => `${item} không chấm điểm, nhưng có ghi điểm ${vi.number(found)}.`,
       fix: () => 'Xóa điểm ở ô này; ghi kết quả hoặc số liệu vào cột “Giá trị”.',
     },
     en: {
-      message: ({ found, item }) => `${item} gives no points, but a score of ${enNumber(found)} is written.`,
+      message: ({ found, item }) => `${item} gives no points, but a score of ${en.number(found)} is written.`,
       fix: () => 'Delete the score; write the finding or the figure under “Giá trị” (value).',
     },
   }),
@@ -41,7 +42,7 @@ export const scoringProblems = {
       fix: () => 'Write “đạt” (met) or “không đạt” (not met).',
     },
   }),
-  'value-not-in-list': define<{ found: string; item: string; expected: string; expectedEn: string }>('error', {
+  'value-not-in-list': define<{ found: string; item: string; expected: ByLanguage }>('error', {
     vi: {
       message: ({ found, item }) => `“${found}” không có trong danh mục của ${item}.`,
       fix: ({ expected }) =>
@@ -49,8 +50,8 @@ export const scoringProblems = {
     },
     en: {
       message: ({ found, item }) => `“${found}” is not on the list of ${item}.`,
-      fix: ({ expectedEn }) =>
-        `Write those that are there, separated by semicolons, or “tất cả” (all), “không” (none). The list: ${expectedEn}.`,
+      fix: ({ expected }) =>
+        `Write those that are there, separated by semicolons, or “tất cả” (all), “không” (none). The list: ${expected}.`,
     },
   }),
   'value-listed-twice': define<{ found: string; item: string }>('error', {
@@ -75,7 +76,7 @@ export const scoringProblems = {
   }),
   'value-after-checking': define<{ found: string; item: string; checkedOn: string }>('error', {
     vi: {
-      message: ({ found, item, checkedOn }) => `Ngày ${found} của ${item} ở sau ngày kiểm tra ${slashDate(checkedOn)}.`,
+      message: ({ found, item, checkedOn }) => `Ngày ${found} của ${item} ở sau ngày kiểm tra ${vi.date(checkedOn)}.`,
       fix: () => 'Sửa lại ngày ở ô này, hoặc ghi đúng ngày kiểm tra bằng --checked-on.',
     },
     en: {
@@ -109,33 +110,33 @@ export const scoringProblems = {
   'whole-not-the-rest': define<OtherCounts & { otherPart: number; rest: number }>('error', {
     vi: {
       message: ({ item, whole, other, otherPart, otherWhole, rest, cell, file }) =>
-        `Tổng số của ${item} là ${viNumber(whole)}, nhưng ${other} ghi ${viNumber(otherPart)}/${viNumber(otherWhole)} (${viCell(cell, file)}), tức là còn lại ${viNumber(rest)}.`,
+        `Tổng số của ${item} là ${vi.number(whole)}, nhưng ${other} ghi ${vi.number(otherPart)}/${vi.number(otherWhole)} (${theCell.vi(cell, file)}), tức là còn lại ${vi.number(rest)}.`,
       fix: ({ item, other }) =>
         `Tổng số của ${item} phải bằng tổng số trừ số đạt của ${other}. Xem lại số liệu của cả hai rồi sửa chỗ sai.`,
     },
     en: {
       message: ({ item, whole, other, otherPart, otherWhole, rest, cell, file }) =>
-        `The whole of ${item} is ${enNumber(whole)}, but ${other} says ${enNumber(otherPart)}/${enNumber(otherWhole)} (${enCell(cell, file)}), so ${enNumber(rest)} remain.`,
+        `The whole of ${item} is ${en.number(whole)}, but ${other} says ${en.number(otherPart)}/${en.number(otherWhole)} (${theCell.en(cell, file)}), so ${en.number(rest)} remain.`,
       fix: ({ item, other }) =>
         `The whole of ${item} must be the whole of ${other} less its part. Look at both again and correct what is wrong.`,
     },
   }),
-  'wholes-differ': define<OtherCounts & { of: string; ofEn: string }>('warning', {
+  'wholes-differ': define<OtherCounts & { of: ByLanguage }>('warning', {
     vi: {
       message: ({ item, whole, other, otherWhole, cell, file, of }) =>
-        `Tổng số của ${item} là ${viNumber(whole)}, còn của ${other} là ${viNumber(otherWhole)} (${viCell(cell, file)}), trong khi cả hai đều là tổng số “${of}”.`,
+        `Tổng số của ${item} là ${vi.number(whole)}, còn của ${other} là ${vi.number(otherWhole)} (${theCell.vi(cell, file)}), trong khi cả hai đều là tổng số “${of}”.`,
       fix: () => 'Xem lại cả hai ô và sửa số sai; nếu hai tổng số đúng là khác nhau thì không cần làm gì.',
     },
     en: {
-      message: ({ item, whole, other, otherWhole, cell, file, ofEn }) =>
-        `The whole of ${item} is ${enNumber(whole)} and that of ${other} is ${enNumber(otherWhole)} (${enCell(cell, file)}), while both count all “${ofEn}”.`,
+      message: ({ item, whole, other, otherWhole, cell, file, of }) =>
+        `The whole of ${item} is ${en.number(whole)} and that of ${other} is ${en.number(otherWhole)} (${theCell.en(cell, file)}), while both count all “${of}”.`,
       fix: () => 'Look at both cells and correct the wrong one; if the two really differ there is nothing to do.',
     },
   }),
   'points-need-rounding': define<{ item: string; value: string; points: string }>('error', {
     vi: {
       message: ({ item, value, points }) =>
-        `${item}: giá trị ${value} ra ${String(points).replace('.', ',')} điểm, quá 4 chữ số sau dấu phẩy, mà bộ tiêu chí không nêu cách làm tròn.`,
+        `${item}: giá trị ${value} ra ${vi.number(points)} điểm, quá 4 chữ số sau dấu phẩy, mà bộ tiêu chí không nêu cách làm tròn.`,
       fix: () => 'Bổ sung cách làm tròn vào bộ tiêu chí (“rounding” của tiêu chí này); công cụ không tự làm tròn điểm.',
     },
     en: {
@@ -145,12 +146,10 @@ export const scoringProblems = {
     },
   }),
   'class-elsewhere-unknown': define<{
-    found: string;
-    foundEn: string;
+    found: ByLanguage;
     file: string;
     item: string;
-    expected: string;
-    expectedEn: string;
+    expected: ByLanguage;
   }>('error', {
     vi: {
       message: ({ found, file, item }) =>
@@ -159,10 +158,9 @@ export const scoringProblems = {
         `Nếu kết quả ở --with là đúng thì “classes” của ${item} trong bộ tiêu chí phải kể đủ các loại của đánh giá đó, cả loại cuối: thêm “${found}” với số điểm của loại ấy (có thể là 0) vào các loại đang có: ${expected}. Nếu không thì chọn đúng kết quả ở --with.`,
     },
     en: {
-      message: ({ foundEn, file, item }) =>
-        `${file} gives this unit the class “${foundEn}”, which ${item} does not know.`,
-      fix: ({ foundEn, item, expectedEn }) =>
-        `If --with names the right result, “classes” of ${item} in the criteria set must name every class of that evaluation, the last one too: add “${foundEn}” with its points (0 is possible) to those there are: ${expectedEn}. Otherwise name the right result.`,
+      message: ({ found, file, item }) => `${file} gives this unit the class “${found}”, which ${item} does not know.`,
+      fix: ({ found, item, expected }) =>
+        `If --with names the right result, “classes” of ${item} in the criteria set must name every class of that evaluation, the last one too: add “${found}” with its points (0 is possible) to those there are: ${expected}. Otherwise name the right result.`,
     },
   }),
   'class-elsewhere-differs': define<{ item: string; file: string; class: string; other: string; otherFile: string }>(
@@ -212,13 +210,13 @@ export const scoringProblems = {
       },
     },
   ),
-  'not-for-category': define<{ item: string; category: string; categoryEn: string }>('warning', {
+  'not-for-category': define<{ item: string; category: ByLanguage }>('warning', {
     vi: {
       message: ({ item, category }) => `${item} không áp dụng cho “${category}”; giá trị ghi ở đây không được dùng.`,
       fix: () => 'Kiểm tra lại loại đơn vị; nếu đúng thì để trống ô này hoặc ghi “không áp dụng”.',
     },
     en: {
-      message: ({ item, categoryEn }) => `${item} does not hold for “${categoryEn}”; what is written here is not used.`,
+      message: ({ item, category }) => `${item} does not hold for “${category}”; what is written here is not used.`,
       fix: () => 'Check the kind of unit; if it is right, leave the cell blank or write “không áp dụng”.',
     },
   }),
@@ -232,26 +230,23 @@ export const scoringProblems = {
       fix: () => 'Check it; if the unit is not to be evaluated, take it out of the file.',
     },
   }),
-  'missing-value': define<{ item: string; label: string; labelEn: string; expected: string; expectedEn: string }>(
-    'missing',
-    {
-      vi: {
-        message: ({ item, label }) => `${item} (${label}) chưa có kết quả hoặc số liệu.`,
-        fix: ({ expected }) => `Ghi vào cột “Giá trị”: ${expected}.`,
-      },
-      en: {
-        message: ({ item, labelEn }) => `${item} (${labelEn}) has no finding or figure.`,
-        fix: ({ expectedEn }) => `Write under “Giá trị” (value): ${expectedEn}.`,
-      },
+  'missing-value': define<{ item: string; label: ByLanguage; expected: ByLanguage }>('missing', {
+    vi: {
+      message: ({ item, label }) => `${item} (${label}) chưa có kết quả hoặc số liệu.`,
+      fix: ({ expected }) => `Ghi vào cột “Giá trị”: ${expected}.`,
     },
-  ),
-  'missing-class-elsewhere': define<{ item: string; label: string; labelEn: string; file: string }>('missing', {
+    en: {
+      message: ({ item, label }) => `${item} (${label}) has no finding or figure.`,
+      fix: ({ expected }) => `Write under “Giá trị” (value): ${expected}.`,
+    },
+  }),
+  'missing-class-elsewhere': define<{ item: string; label: ByLanguage; file: string }>('missing', {
     vi: {
       message: ({ item, label, file }) => `${item} (${label}): ${file} không có xếp loại của đơn vị này.`,
       fix: () => 'Kiểm tra mã đơn vị và số liệu của đơn vị trong kết quả đó, hoặc ghi xếp loại vào cột “Giá trị”.',
     },
     en: {
-      message: ({ item, labelEn, file }) => `${item} (${labelEn}): ${file} has no class for this unit.`,
+      message: ({ item, label, file }) => `${item} (${label}): ${file} has no class for this unit.`,
       fix: () => 'Check the unit’s code and its data in that result, or write the class under “Giá trị” (value).',
     },
   }),

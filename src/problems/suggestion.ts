@@ -1,8 +1,7 @@
-/** The name that was probably meant, asked as a question; where none is near, what to do instead. */
-export function didYouMean(suggestion: string, otherwise: string): string {
-  return suggestion === '' ? otherwise : `Ý bạn là “${suggestion}”?`;
-}
+import type { Language } from '../model/language.ts';
 
-export function didYouMeanEn(suggestion: string, otherwise: string): string {
-  return suggestion === '' ? otherwise : `Did you mean “${suggestion}”?`;
-}
+/** The name that was probably meant, asked as a question; where none is near, what to do instead. */
+export const didYouMean: Readonly<Record<Language, (suggestion: string, otherwise: string) => string>> = {
+  vi: (suggestion, otherwise) => (suggestion === '' ? otherwise : `Ý bạn là “${suggestion}”?`),
+  en: (suggestion, otherwise) => (suggestion === '' ? otherwise : `Did you mean “${suggestion}”?`),
+};

@@ -1,5 +1,6 @@
+import type { ByLanguage } from '../model/language.ts';
 import { define } from './define.ts';
-import { didYouMean, didYouMeanEn } from './suggestion.ts';
+import { didYouMean } from './suggestion.ts';
 
 /** Codes and names of units compared with a list: the official communes, or the office's own. */
 export const unitProblems = {
@@ -65,33 +66,29 @@ export const unitProblems = {
         `If the code is ${digits}, write it so in every row of the unit; if it is another, or has lost its leading zeros, write the right one (format the code column as Text first).`,
     },
   }),
-  'unit-code-unlisted': define<{ code: string; name: string; list: string; listEn: string; suggestion: string }>(
-    'warning',
-    {
-      vi: {
-        message: ({ code, name, list }) => `Mã ${code} (${name}) không có trong ${list}.`,
-        fix: ({ suggestion }) =>
-          didYouMean(
-            suggestion,
-            'Kiểm tra lại mã và tên. Nếu đúng là đơn vị ấy (ví dụ về sau đã sáp nhập) thì không cần sửa.',
-          ),
-      },
-      en: {
-        message: ({ code, name, listEn }) => `Code ${code} (${name}) is not in ${listEn}.`,
-        fix: ({ suggestion }) =>
-          didYouMeanEn(
-            suggestion,
-            'Check code and name. If they are right (e.g. it was merged later), nothing needs doing.',
-          ),
-      },
+  'unit-code-unlisted': define<{ code: string; name: string; list: ByLanguage; suggestion: string }>('warning', {
+    vi: {
+      message: ({ code, name, list }) => `Mã ${code} (${name}) không có trong ${list}.`,
+      fix: ({ suggestion }) =>
+        didYouMean.vi(
+          suggestion,
+          'Kiểm tra lại mã và tên. Nếu đúng là đơn vị ấy (ví dụ về sau đã sáp nhập) thì không cần sửa.',
+        ),
     },
-  ),
+    en: {
+      message: ({ code, name, list }) => `Code ${code} (${name}) is not in ${list}.`,
+      fix: ({ suggestion }) =>
+        didYouMean.en(
+          suggestion,
+          'Check code and name. If they are right (e.g. it was merged later), nothing needs doing.',
+        ),
+    },
+  }),
   'unit-code-differs': define<{
     code: string;
     name: string;
     expected: string;
-    list: string;
-    listEn: string;
+    list: ByLanguage;
     alike: number;
   }>('warning', {
     vi: {
@@ -100,8 +97,8 @@ export const unitProblems = {
       fix: () => 'Nếu cơ quan dùng mã riêng thì để nguyên; nếu dùng mã của danh mục thì sửa lại mã.',
     },
     en: {
-      message: ({ code, name, expected, listEn, alike }) =>
-        `The file gives “${name}” the code ${code}; in ${listEn} it is ${expected}.${alike === 0 ? '' : ` The codes of ${alike} other units are not those of the list either.`}`,
+      message: ({ code, name, expected, list, alike }) =>
+        `The file gives “${name}” the code ${code}; in ${list} it is ${expected}.${alike === 0 ? '' : ` The codes of ${alike} other units are not those of the list either.`}`,
       fix: () => 'Leave it if the office has codes of its own; if they are to be the official ones, correct them.',
     },
   }),

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { inconsistency } from './consistency.ts';
 import schema from './schema.json' with { type: 'json' };
 import schemaOf1 from './schema-1.json' with { type: 'json' };
+import { resultOf1 } from './stored/format-1.ts';
 import { restoreResult } from './stored/restore-result.ts';
 import { type Check, checkOf, type Schema } from './stored/shape.ts';
 import type { StoredResult } from './stored/stored-result.ts';
@@ -41,7 +42,7 @@ interface Form {
 
 /** By the number of the format. A description is made ready when the first file of its format is read. */
 const FORMS: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
-  [1, { check: whenAsked(() => checkOf(schemaOf1 as Schema)), restore: (content) => ({ result: content as Result }) }],
+  [1, { check: whenAsked(() => checkOf(schemaOf1 as Schema)), restore: (content) => resultOf1(content as Result) }],
   [
     2,
     { check: whenAsked(() => checkOf(schema as Schema)), restore: (content) => restoreResult(content as StoredResult) },

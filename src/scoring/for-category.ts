@@ -1,5 +1,6 @@
 import type { Item } from '../model/criteria-set.ts';
 import { type Entry, locate, type UnitEvidence } from '../model/evidence.ts';
+import { inEachLanguage } from '../model/language.ts';
 import type { ItemReason } from '../model/reason.ts';
 import { problem } from '../problems/problem.ts';
 import type { UnitScoring } from './unit-scoring.ts';
@@ -14,7 +15,7 @@ export function notForCategory({ id }: Item, sent: Entry | undefined, { plan, un
   const category = plan.categories.get(unit.category ?? '')?.label ?? { vi: '' };
   const written = sent?.value ?? sent?.counts ?? sent?.score ?? sent?.selfScore;
   if (sent !== undefined && written !== undefined && !sent.notApplicable) {
-    const details = { item: id, category: category.vi, categoryEn: category.en ?? category.vi };
+    const details = { item: id, category: inEachLanguage(category) };
     report(problem('not-for-category', locate(sent, 'value'), details, { unit: unit.code, item: id }));
   }
   return { code: 'not-applicable', category };

@@ -1,3 +1,4 @@
+import { type ByLanguage, byLanguage, inLanguage } from '../model/language.ts';
 import type { Method, MethodKind, MethodOf } from '../model/method.ts';
 import { awarded } from './methods/awarded.ts';
 import { byChecklist } from './methods/checklist.ts';
@@ -14,12 +15,7 @@ interface MethodScoring<M extends Method> {
   /** What it makes of one entry. */
   readonly score: (method: M, scored: ItemInput) => MethodOutcome;
   /** What to write where nothing was sent; undefined for what people give points for. */
-  readonly expected: (method: M) => Expected | undefined;
-}
-
-interface Expected {
-  readonly expected: string;
-  readonly expectedEn: string;
+  readonly expected: (method: M) => ByLanguage | undefined;
 }
 
 const points = () => undefined;
@@ -32,39 +28,39 @@ const METHODS: { readonly [K in MethodKind]: MethodScoring<MethodOf<K>> } = {
   share: {
     score: byShare,
     expected: () => ({
-      expected: 'số đạt và tổng số, ví dụ 37/40',
-      expectedEn: 'how many of how many, e.g. 37/40',
+      vi: 'số đạt và tổng số, ví dụ 37/40',
+      en: 'how many of how many, e.g. 37/40',
     }),
   },
   linear: {
     score: inProportion,
     expected: ({ measure, unit = '' }) => {
       const inUnit = unit === '' ? '' : ` (${unit})`;
-      return { expected: `${measure.vi}${inUnit}`, expectedEn: `${measure.en ?? measure.vi}${inUnit}` };
+      return byLanguage((language) => `${inLanguage(measure, language)}${inUnit}`);
     },
   },
   checklist: {
     score: byChecklist,
     expected: () => ({
-      expected: 'những mục đã có, ngăn bằng dấu chấm phẩy; hoặc “tất cả”, “không”',
-      expectedEn: 'what is there, separated by semicolons; or “tất cả” (all), “không” (none)',
+      vi: 'những mục đã có, ngăn bằng dấu chấm phẩy; hoặc “tất cả”, “không”',
+      en: 'what is there, separated by semicolons; or “tất cả” (all), “không” (none)',
     }),
   },
   met: {
     score: metOrNot,
-    expected: () => ({ expected: '“đạt” hoặc “không đạt”', expectedEn: '“đạt” (met) or “không đạt” (not met)' }),
+    expected: () => ({ vi: '“đạt” hoặc “không đạt”', en: '“đạt” (met) or “không đạt” (not met)' }),
   },
   since: {
     score: since,
-    expected: () => ({ expected: 'ngày, ví dụ 15/03/2024', expectedEn: 'the date, e.g. 15/03/2024' }),
+    expected: () => ({ vi: 'ngày, ví dụ 15/03/2024', en: 'the date, e.g. 15/03/2024' }),
   },
   'class-of': {
     score: byClassElsewhere,
     expected: ({ classes }) => {
-      const { expected, expectedEn } = expectedWords(classes.map(({ label }) => ({ label })));
+      const { vi, en } = expectedWords(classes.map(({ label }) => ({ label })));
       return {
-        expected: `một trong các loại: ${expected}; hoặc dùng --with với tệp kết quả kia`,
-        expectedEn: `one of the classes: ${expectedEn}; or give the other result with --with`,
+        vi: `một trong các loại: ${vi}; hoặc dùng --with với tệp kết quả kia`,
+        en: `one of the classes: ${en}; or give the other result with --with`,
       };
     },
   },
@@ -74,7 +70,7 @@ export function scoredBy(method: Method, scored: ItemInput): MethodOutcome {
   return scoringOf(method).score(method, scored);
 }
 
-export function expectedBy(method: Method): Expected | undefined {
+export function expectedBy(method: Method): ByLanguage | undefined {
   return scoringOf(method).expected(method);
 }
 

@@ -1,4 +1,5 @@
 import { locate, type UnitEvidence } from '../model/evidence.ts';
+import { inEachLanguage } from '../model/language.ts';
 import { factsOf, type Method } from '../model/method.ts';
 import type { MissingWhat } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -13,7 +14,7 @@ export function missingProblem(
   what: MissingWhat,
   { elsewhere = [] }: AssessContext,
 ): Problem {
-  const details = { item: item.id, label: item.label.vi, labelEn: item.label.en ?? item.label.vi };
+  const details = { item: item.id, label: inEachLanguage(item.label) };
   const context = { unit: unit.code, item: item.id };
   const { method } = item;
   const inValue = isWrittenAsValue(method);
@@ -28,7 +29,7 @@ export function missingProblem(
     if (asked !== undefined) return problem('missing-class-elsewhere', at, { ...details, file: asked.file }, context);
   }
   const expected = method === undefined ? undefined : expectedBy(method);
-  if (expected !== undefined) return problem('missing-value', at, { ...details, ...expected }, context);
+  if (expected !== undefined) return problem('missing-value', at, { ...details, expected }, context);
   return problem(what === 'row' || entry === undefined ? 'missing-row' : 'missing-score', at, details, context);
 }
 

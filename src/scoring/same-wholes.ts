@@ -1,11 +1,11 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
+import { type ByLanguage, inEachLanguage } from '../model/language.ts';
 import { forCategory } from './bounds.ts';
 
 /** Shares that say in the same words among whom they count. */
 export interface SameWhole {
   readonly items: readonly Item[];
-  readonly of: string;
-  readonly ofEn: string;
+  readonly of: ByLanguage;
 }
 
 /** Two of them or more at a time, for units of a category; found once for a set, and nothing at all in most. */
@@ -18,12 +18,12 @@ export function sameWholesOf(set: CriteriaSet): (category: string | undefined) =
 }
 
 function sameWholesFor({ items }: CriteriaSet, category: string | undefined): SameWhole[] {
-  const byWords = new Map<string, { readonly items: Item[]; readonly of: string; readonly ofEn: string }>();
+  const byWords = new Map<string, { readonly items: Item[]; readonly of: ByLanguage }>();
   for (const item of items) {
     const whole = item.method?.kind === 'share' ? forCategory(item.method.whole, category) : undefined;
     if (whole === undefined) continue;
     const known = byWords.get(alike(whole.vi));
-    if (known === undefined) byWords.set(alike(whole.vi), { items: [item], of: whole.vi, ofEn: whole.en ?? whole.vi });
+    if (known === undefined) byWords.set(alike(whole.vi), { items: [item], of: inEachLanguage(whole) });
     else known.items.push(item);
   }
   return [...byWords.values()].filter((same) => same.items.length > 1);

@@ -1,5 +1,6 @@
 import { codeAsNumber } from '../model/code-as-number.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
+import type { ByLanguage } from '../model/language.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import type { KnownUnit, KnownUnits } from './known-units.ts';
 import { areaKey, nearName, type SpeltName, sameName, spelt } from './unit-name.ts';
@@ -8,7 +9,7 @@ import { areaKey, nearName, type SpeltName, sameName, spelt } from './unit-name.
 export interface Reference {
   readonly list: KnownUnits;
   /** "danh mục xã, phường trước 1/7/2025", in both languages, for sentences. */
-  readonly called: { readonly vi: string; readonly en: string };
+  readonly called: ByLanguage;
   /** In a year of the new communes: those of before, and what became of each. */
   readonly former?: { readonly list: KnownUnits; successors(unit: KnownUnit): readonly KnownUnit[] };
   /** In a year of the old communes: those that came after, and whether one of that full name was merged even before. */
@@ -109,8 +110,7 @@ export function checkSingleUnits(book: EvidenceBook, problems: readonly Problem[
         code: unit.code,
         name: unit.name,
         expected: commune.code,
-        list: called.vi,
-        listEn: called.en,
+        list: called,
         alike: ownCodes ? differing.length - 1 : 0,
       },
       { unit: unit.code },
@@ -180,7 +180,7 @@ function unlisted(unit: UnitEvidence, { list, called, former, later }: Reference
   const zeros = list.withLostZeros(code);
   const likely = zeros ?? (others.length === 0 ? meant : undefined);
   const suggestion = likely === undefined ? '' : `${likely.code} - ${likely.name}`;
-  const details = { code, name, list: called.vi, listEn: called.en, suggestion };
+  const details = { code, name, list: called, suggestion };
   return [problem('unit-code-unlisted', unit.at, details, context)];
 }
 

@@ -120,8 +120,8 @@ function near(names: readonly Spelt[], written: SpeltName): string {
   return found === undefined || others.length > 0 ? '' : found.unit.name;
 }
 
-function unknown({ name, at }: NamedUnit, suggestion: string, { vi, en }: Reference['called']): Problem {
-  return problem('unit-name-unknown', at, { name, list: vi, listEn: en, suggestion });
+function unknown({ name, at }: NamedUnit, suggestion: string, list: Reference['called']): Problem {
+  return problem('unit-name-unknown', at, { name, list, suggestion });
 }
 
 function several({ name, at }: NamedUnit, found: readonly KnownUnit[]): Problem {

@@ -3,7 +3,11 @@ import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inBrowser } from '../../rolldown.config.js';
-import { bytesOf, evaluate, inMemory } from '../../src/api/node.ts';
+import { bytesOf, evaluate, inMemory, type VerifyResult } from '../../src/api/node.ts';
+import { proofOf } from '../../src/verification/proof.ts';
+import { publicKeyText } from '../../src/verification/public-key.ts';
+import { aPaper, OF_A_SHIPPED_SET } from '../verification/a-paper.ts';
+import { aCertificate, aDeclaration, aKey } from '../verification/some-certificates.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const HOST = 'http://localhost/';
@@ -47,32 +51,63 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('in Ch
     expect(here.result.units.length).toBeGreaterThan(0);
     const expected = here.files.map((file) => [file.name, new TextDecoder().decode(bytesOf(file))]);
 
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--headless', '--no-sandbox'] });
-    try {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await page.route(`${HOST}**`, (route) => {
-        const code = chunks.get(new URL(route.request().url()).pathname.slice(1));
-        return code === undefined
-          ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>hoctap</title>' })
-          : route.fulfill({ contentType: 'text/javascript', body: code });
-      });
-      await page.goto(HOST);
-      const given = files.map(({ name, contents }) => ({ name, bytes: [...contents] }));
-      const there = await page.evaluate(`(${IN_THE_PAGE})(${JSON.stringify({ asked, files: given })})`);
-      expect(complaints).toEqual([]);
-      expect(there).toEqual(expected);
-    } finally {
-      await browser.close();
-    }
+    const given = files.map(({ name, contents }) => ({ name, bytes: [...contents] }));
+    expect(await inThePage(EVALUATED, { asked, files: given })).toEqual(expected);
+  });
+
+  test('a certificate is verified as the file it is: its words are read and compared with its code', async () => {
+    const key = aKey(1);
+    const facts = aCertificate(OF_A_SHIPPED_SET);
+    const code = proofOf(facts, key.signer).text;
+    const files = [
+      { name: 'khoa.json', bytes: [...Buffer.from(publicKeyText(key.pem, aDeclaration(), key.signer))] },
+      { name: 'giay.pdf', bytes: [...(await aPaper(facts, code))] },
+      // The code is genuine, and of another commune's certificate.
+      { name: 'sua.pdf', bytes: [...(await aPaper({ ...facts, unitName: 'Xã Phú Hiệp' }, code))] },
+    ];
+    const asked = ['giay.pdf', 'sua.pdf', code].map((what) => ({ what, keys: ['khoa.json'], comparedByEye: true }));
+    const found = (await inThePage(VERIFIED, { asked, files })) as VerifyResult[];
+    expect(found.map(({ certificates }) => certificates.map(({ verdict }) => verdict))).toEqual([
+      ['register-not-asked'],
+      ['paper-differs'],
+      ['register-not-asked'],
+    ]);
   });
 });
 
+/** What a script gives in a page that has the door for browsers and nothing else. */
+async function inThePage(script: string, given: object): Promise<unknown> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--headless', '--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.route(`${HOST}**`, (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      const code = chunks.get(name);
+      return code === undefined
+        ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>hoctap</title>' })
+        : route.fulfill({ contentType: 'text/javascript', body: code });
+    });
+    await page.goto(HOST);
+    const found = await page.evaluate(`(${script})(${JSON.stringify(given)})`);
+    expect(complaints).toEqual([]);
+    return found;
+  } finally {
+    await browser.close();
+  }
+}
+
 /** Text, since the page knows nothing of this file. */
-const IN_THE_PAGE = `async ({ asked, files: given }) => {
+const EVALUATED = `async ({ asked, files: given }) => {
   const { bytesOf, evaluate, inMemory } = await import('/index.js');
   const world = await inMemory(given.map(({ name, bytes }) => ({ name, contents: Uint8Array.from(bytes) })));
   const { files } = await evaluate(asked, world);
   return files.map((file) => [file.name, new TextDecoder().decode(bytesOf(file))]);
+}`;
+
+const VERIFIED = `async ({ asked, files: given }) => {
+  const { inMemory, verify } = await import('/index.js');
+  const world = await inMemory(given.map(({ name, bytes }) => ({ name, contents: Uint8Array.from(bytes) })));
+  return Promise.all(asked.map(async (each) => JSON.parse(JSON.stringify(await verify(each, world)))));
 }`;

@@ -7,6 +7,9 @@ import {
   communeList,
   compare,
   compareScores,
+  criteriaMove,
+  criteriaNew,
+  criteriaQuestions,
   evaluate,
   explain,
   fixedCopy,
@@ -177,5 +180,67 @@ describe('what comes of a result is a job too', () => {
       '\uFEFF"unit_code","unit_name","district","province"',
     ]);
     expect(await reproduce({ path: RESULT })).toMatchObject({ missing: [], differences: [] });
+  });
+});
+
+describe("an office's own set", () => {
+  const none = () => inMemory([]);
+  const said = { from: 'tthtcd@1.0.0', id: 'tinh-a', title: 'Bộ của tỉnh A', years: '2026-2030', why: '' };
+
+  test('is asked for question by question, as data, and made of the answers', async () => {
+    const first = await criteriaQuestions({ from: 'tthtcd@1.0.0', id: 'tinh-a' }, await none());
+    expect(first.questions.map(({ option, optional = false }) => [option, optional])).toEqual([
+      ['title', false],
+      ['years', true],
+      ['why', true],
+    ]);
+    const output = await criteriaQuestions(said, await none());
+    expect(output.questions).toEqual([{ option: 'output', asked: 'Ghi vào tệp:', initial: 'tinh-a.json' }]);
+    const open = await criteriaQuestions({ ...said, output: 'tinh-a.json' }, await none());
+    expect(open.questions.map(({ place }) => place)).toContain('maximum');
+    const fill = open.questions.map(({ place = '' }) => ({ place, value: place === 'maximum' ? '100' : null }));
+    expect((await criteriaQuestions({ ...said, output: 'tinh-a.json', fill }, await none())).questions).toEqual([]);
+
+    const made = await criteriaNew({ ...said, fill }, await none());
+    const [file] = made.files;
+    expect([made.path, file?.name, made.base]).toEqual(['tinh-a.json', 'tinh-a.json', 'tthtcd@1.0.0']);
+    expect(JSON.parse(text(file))).toMatchObject({
+      ...{ id: 'tinh-a', title: 'Bộ của tỉnh A', maximum: 100, applies: { from: 2026, to: 2030 } },
+      extends: { id: 'tthtcd', version: '1.0.0' },
+    });
+    expect(made.set?.maximum).toBe(100);
+    expect(made.set?.open.length).toBe(open.questions.length - 1);
+  });
+
+  test('without a needed answer it is refused, every one named; a wrong one by its option', async () => {
+    const lacking = await refused(criteriaNew({ from: 'tthtcd@1.0.0' }, await none()));
+    expect([lacking.code, lacking.details]).toEqual(['drafting-options-missing', { options: ['--id', '--title'] }]);
+    const wrong = await refused(criteriaNew({ ...said, years: '2030-2026' }, await none()));
+    expect([wrong.code, wrong.details]).toEqual([
+      'drafting-years-malformed',
+      { option: '--years', written: '2030-2026' },
+    ]);
+    expect((await refused(criteriaNew({}, await none()))).code).toBe('drafting-nothing-to-start-from');
+  });
+
+  test('numbers that do not agree make no file: what is wrong comes with the refusal', async () => {
+    const fill = [
+      { place: 'tot.from', value: '50' },
+      { place: 'kha.from', value: '80' },
+    ];
+    const error = await refused(criteriaNew({ ...said, fill }, await none()));
+    expect(error.code).toBe('criteria-draft-refused');
+    expect(error.problems?.length).toBeGreaterThan(0);
+  });
+
+  test('is moved onto another version of its base as a file of its own', async () => {
+    const own = await criteriaNew(
+      { ...said, from: 'tt44-2014@1.0.0', title: 'Bộ của huyện A', years: '2026' },
+      await none(),
+    );
+    const world = await inMemory([{ name: 'tinh-a.json', contents: text(own.files[0]) }]);
+    const moved = await criteriaMove({ from: 'tinh-a.json', base: '1.1.0' }, world);
+    expect(moved.path).not.toBe('tinh-a.json');
+    expect(JSON.parse(text(moved.files[0]))).toMatchObject({ extends: { id: 'tt44-2014', version: '1.1.0' } });
   });
 });

@@ -59,13 +59,15 @@ describe.skipIf(!built && process.env['CI'] === undefined)('the packed program, 
     writeFileSync(
       join(folder, 'use.ts'),
       `import { certify, evaluate, keys, letters, papers, register, template, verify, verifyCode, type Act, type KeyByFile, type Result, refusalJson, CannotRun } from 'hoctap';
-import { check, inMemory } from 'hoctap/browser';
+import { check, inMemory, verify as verifyHere } from 'hoctap/browser';
 export async function keep(key: KeyByFile, act: Act) {
   const { files } = await certify({ path: 'kq', office: {}, template: 'portrait', key, register: { path: 'so' } });
   await register.void({ path: 'so', key, certificate: { number: '1' }, act });
   const made = await keys.make({ into: 'k', office: 'a', validFrom: '2022-01-01', passphrase: undefined });
   const { certificates } = await verify({ what: files[0]?.name ?? '', keys: [made.publicPath] });
-  return [certificates[0]?.verdict, (await verifyCode({ code: '', keys: [] })).clean];
+  const chosen = await inMemory([{ name: 'giay.pdf', contents: new Uint8Array() }]);
+  const here = await verifyHere({ what: 'giay.pdf', keys: ['khoa.json'], list: 'ds.json' }, chosen);
+  return [certificates[0]?.verdict, here.clean, (await verifyCode({ code: '', keys: [] })).clean];
 }
 export async function first(): Promise<Result['units'][number] | undefined> {
   const { result, notices } = await evaluate({ evidence: ['a.csv'], year: 2022, reports: ['html'] });

@@ -1,9 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frame as checkFrame } from '../../src/browser/check/frame.ts';
+import { frame as verifyFrame } from '../../src/browser/verify/frame.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
+import { answerChecks } from '../../src/cli/menu/answer-checks.ts';
+import type { Ask } from '../../src/cli/menu/ask.ts';
+import { foundHere } from '../../src/cli/menu/found-here.ts';
+import { runMenu } from '../../src/cli/menu/menu.ts';
+import { newestSets } from '../../src/cli/menu/shipped-sets.ts';
+import type { Known } from '../../src/cli/menu/stages/task.ts';
+import { tasks } from '../../src/cli/menu/tasks.ts';
+import { WORDS } from '../../src/cli/menu/words.ts';
+import { runProgram } from '../../src/cli/program.ts';
+import type { Language } from '../../src/model/language.ts';
+import type { CheckPageData } from '../../src/page/check-data.ts';
+import type { VerifyPageData } from '../../src/page/verify-data.ts';
 import { catalogue } from '../../src/problems/catalogue.ts';
 import { aTerminal } from '../support/a-terminal.ts';
 import { THIRD } from './a-third-language.ts';
@@ -70,6 +84,16 @@ function isCutName(line: string): boolean {
   return cut !== undefined && longestFirst().some((known) => known.startsWith(cut));
 }
 
+/** Of a help: whole lines that are examples, names of arguments and subcommands, values to choose from, what stands in quotes. */
+function withoutWhatIsTyped(help: string): string {
+  return help
+    .replace(/^ *hoctap .*$/gm, '')
+    .replace(/^ +[a-z][a-z|-]*(?: [[<].*?)?(?= {2,}|$)/gm, '')
+    .replace(/"[^"]*"|\[[a-z.]+\]/g, '')
+    .replace(/<[^>]*>/g, 'x')
+    .replace(/(?<![.\w-])[a-z-]+(?:,\s?[a-z-]+)+(?![.\w-])/g, '');
+}
+
 let sorted: string[] = [];
 
 function longestFirst(): readonly string[] {
@@ -89,11 +113,26 @@ const NAMES = Object.entries(COMMANDS).flatMap(([name, { vi }]) => [name, vi]);
 /** The longest first, or a name ends within another. */
 const CODES = [...Object.keys(catalogue), ...NAMES, 'help'].sort((a, b) => b.length - a.length).join('|');
 const TYPED = new RegExp(
-  String.raw`[\w./-]*[\w-]\.(?:csv|json|html|xlsx)\b|(?<![\p{L}\d])--?[a-z-]+|\b(?:hoctap|sha-?256|${CODES})\b|\b(?=[a-f]*\d)[0-9a-f]{6,}\b|\b[\w-]+@[\d.]+`,
+  String.raw`[\w./-]*[\w-]\.(?:csv|jsonl?|html|xlsx|pdf|docx)\b|(?<![\p{L}\d])--?[a-z-]+|\b(?:hoctap|sha-?256|${CODES})\b|\b(?=[a-f]*\d)[0-9a-f]{6,}\b|\b[\w-]+@[\d.]+`,
   'gu',
 );
 
 const EVIDENCE = 'fixtures/demo/minh-chung.csv';
+
+const A_CHECK_PAGE: Omit<CheckPageData, 'program'> = {
+  ...{ format: 'hoctap-check-page', formatVersion: 1, language: 'vi', office: null, sendTo: null, year: 2022 },
+  criteria: {
+    ...{ named: 'tt44-2014@1.1.0', id: 'tt44-2014', version: '1.1.0', sha256: '0'.repeat(64) },
+    ...{ title: { vi: '' }, document: '' },
+  },
+  ...{ due: '2022-12-15', units: null, district: null, checkUnits: false, files: [] },
+  shipped: { criteria: {}, released: '' },
+};
+
+const A_VERIFY_PAGE: Omit<VerifyPageData, 'program'> = {
+  ...{ format: 'hoctap-verify-page', formatVersion: 1, language: 'vi', office: null, address: null, keys: [] },
+  register: { name: 'ds.json', text: '', publishedOn: '2023-02-01' },
+};
 
 describe('a third language is spoken', () => {
   test.each([
@@ -118,6 +157,56 @@ describe('a third language is spoken', () => {
     expect(exitCode, text).toBe(expected);
     expect(text).toMatch(/[ⓐ-ⓩ]{3}/);
     expect(leftIn(text)).toEqual([]);
+  });
+
+  test.each(Object.keys(COMMANDS))('the help of %s', async (name) => {
+    const { text, exitCode } = await said(name, '--help');
+    expect(exitCode, text).toBe(0);
+    expect(leftIn(withoutWhatIsTyped(text))).toEqual([]);
+  });
+
+  test('the menu: every piece of work it offers, and every question of each', async () => {
+    const { terminal, said: heard } = aTerminal({ interactive: true });
+    const words: string[] = [];
+    const listening: Ask = {
+      async choose(message, choices) {
+        words.push(message, ...choices.map(({ name }) => name));
+        return (choices.at(-1) as (typeof choices)[number]).value;
+      },
+      async text(message) {
+        words.push(message);
+        return '';
+      },
+      yes: async () => false,
+    };
+    const language = THIRD as Language;
+    // The last choice leaves it.
+    expect(await runMenu({ terminal, language, debug: false }, runProgram, { ask: listening })).toBe(0);
+    const found = foundHere([EVIDENCE]);
+    const menuWords = WORDS[language];
+    const known = Object.values(
+      tasks({
+        ...{ sets: newestSets(language), found, folder: undefined, officeFolder: '.', office: {} },
+        ...{ words: menuWords, checks: answerChecks(menuWords), language },
+      } as Known),
+    );
+    expect(known.length).toBeGreaterThan(10);
+    for (const { questions } of known) for (const each of questions) await each.ask(listening, {}, undefined);
+    expect(words.length).toBeGreaterThan(100);
+    // What is in the folder these tests run in is data.
+    const named = words.filter((each) => !existsSync(each)).map((each) => each.replace(/^[\w-]+(?:@[\d.]+)? - /, ''));
+    expect(leftIn(`${heard.out}\n${named.join('\n')}`)).toEqual([]);
+  });
+
+  test('the pages in one file, around what is found', () => {
+    const program = { version: '1.0.0', sha256: '0'.repeat(64) };
+    const text = [
+      checkFrame({ ...A_CHECK_PAGE, program }, THIRD as Language).markup,
+      verifyFrame({ ...A_VERIFY_PAGE, program }, [], THIRD as Language).markup,
+    ].join('\n');
+    expect(text).toMatch(/[ⓐ-ⓩ]{3}/);
+    // Encodings have names, and no words.
+    expect(leftIn(text).filter((each) => !/^(?:utf-|windows-|tcvn|vni$|viscii$)/.test(each))).toEqual([]);
   });
 
   test.each(['RESULT', 'COMPARED', 'SCORES'])('the files in %s', (name) => {

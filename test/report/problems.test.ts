@@ -114,7 +114,7 @@ describe('the same of many rows is said once', () => {
       problem(
         'missing-evidence',
         { file: 'a.csv', row: item, column: 'Minh chứng', cell: `E${item}` },
-        { item: `TC${item}`, label: 'Tiêu chí', labelEn: '' },
+        { item: `TC${item}`, label: { vi: 'Tiêu chí', en: 'Criterion' } },
         { unit: '01', item: `TC${item}` },
       ),
     );

@@ -206,7 +206,7 @@ describe('a checklist', () => {
     const set = whole({ items: [{ id: 'A', method: plain }] });
     expect(assessed(set, unit({ A: '4' })).problems[0]?.details).toMatchObject({
       found: '4',
-      expected: 'Kế hoạch; Báo cáo, biên bản; Quy chế',
+      expected: { vi: 'Kế hoạch; Báo cáo, biên bản; Quy chế', en: 'Kế hoạch; Báo cáo, biên bản; Quy chế' },
     });
   });
 });

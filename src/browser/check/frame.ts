@@ -1,6 +1,6 @@
 import { CHECK_PAGE } from '../../labels/check-page.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { inLanguage, LANGUAGES, type Language } from '../../model/language.ts';
-import { slashDate } from '../../model/written-date.ts';
 import type { CheckPageData } from '../../page/check-data.ts';
 import { dataSha } from '../../page/data-sha.ts';
 import { type Html, html, NOTHING } from '../../report/html/markup.ts';
@@ -12,7 +12,7 @@ export function frame(data: CheckPageData, language: Language): Html {
   const { office, year, criteria, due, program } = data;
   return html`<header><p class="top">${office === null ? '' : words.from(office)} <button type="button" data-language="${other}" lang="${other}">${words.otherLanguage}</button></p>
 <h1>${words.title(year)}</h1>
-<p>${setName(criteria, language)}${due === null ? NOTHING : html`. <strong>${words.due(slashDate(due))}</strong>`}</p></header>
+<p>${setName(criteria, language)}${due === null ? NOTHING : html`. <strong>${words.due(SPEECH[language].date(due))}</strong>`}</p></header>
 <main>
 <p>${words.lead}</p>
 <div class="drop screen" id="drop"><label class="choose" for="files"><span id="choose">${words.choose}</span><input type="file" id="files" multiple accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods" aria-describedby="drop-hint stays"></label>

@@ -1,15 +1,13 @@
 import { CRITERIA, RELEASED, VERSION } from 'hoctap:shipped';
-import { MOST_MEGAPIXELS } from '../../io/paper/points.ts';
-import { PaperInHand } from '../../io/paper/read-paper.ts';
 import { readSquares } from '../../io/paper/squares.ts';
 import { withSetsRead } from '../../jobs/criteria-store.ts';
-import type { OpenPaper } from '../../jobs/world.ts';
 import type { VerifyPageData } from '../../page/verify-data.ts';
 import { keyRing } from '../../verification/key-ring.ts';
 import { fingerprintOf } from '../../verification/signature.ts';
 import { VerifyEngine } from '../verify/engine.ts';
 import type { KeyOnPage } from '../verify/frame.ts';
 import type { PaperGiven, PaperShown } from '../verify/given.ts';
+import { openPaper } from './open-paper.ts';
 import { handWasm } from './wasm-in-page.ts';
 
 export type Question =
@@ -62,18 +60,6 @@ async function answered(question: Question): Promise<Answer> {
   }
   if (engine === undefined) throw new Error('the engine was not started');
   return { answer: 'shown', shown: await engine.show(question.given) };
-}
-
-async function openPaper(bytes: Uint8Array): Promise<OpenPaper> {
-  const paper = new PaperInHand();
-  return {
-    opening: await paper.open(bytes),
-    mostMegapixels: MOST_MEGAPIXELS,
-    page: (index) => paper.page(index),
-    // No sheet is drawn again here, so that none is ever found to be the same.
-    differing: async () => undefined,
-    close: async () => paper.close(),
-  };
 }
 
 function tell(answer: Answer): void {

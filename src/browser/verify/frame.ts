@@ -1,6 +1,6 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { VERIFY_PAGE } from '../../labels/verify-page.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { slashDate } from '../../model/written-date.ts';
 import { dataSha } from '../../page/data-sha.ts';
 import type { VerifyPageData } from '../../page/verify-data.ts';
 import { type Html, html } from '../../report/html/markup.ts';
@@ -32,7 +32,7 @@ export function frame(data: VerifyPageData, keys: readonly KeyOnPage[], language
 </main>
 <footer><h2>${words.about}</h2><ul>${words.promises.map((each) => html`<li>${each}</li>`)}</ul>
 <h2>${words.keys}</h2><ul id="keys">${keyList(keys, language)}</ul>
-<p>${register === null ? words.noList : words.list(slashDate(register.publishedOn))}</p>
+<p>${register === null ? words.noList : words.list(SPEECH[language].date(register.publishedOn))}</p>
 <p class="soft">${words.made(program.version, program.sha256.slice(0, SHOWN), dataSha(data).slice(0, SHOWN))}</p>
 <details class="screen" id="licences"><summary>${words.licences}</summary><pre tabindex="0"></pre></details></footer>`;
 }

@@ -1,8 +1,8 @@
 import type { VerifyResult } from '../../jobs/verify.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { VERIFY_PAGE } from '../../labels/verify-page.ts';
 import type { CannotRun } from '../../model/cannot-run.ts';
 import type { Language } from '../../model/language.ts';
-import { slashDate } from '../../model/written-date.ts';
 import { inWords } from '../../problems/problem.ts';
 import type { ListedCertificate } from '../../register/published-list.ts';
 import { type Html, html, NOTHING } from '../../report/html/markup.ts';
@@ -33,7 +33,7 @@ export function foundView(
   const cards = said.map((each, index) => {
     const place = said.length > 1 ? html`<p class="soft">${words.certificate(index + 1, said.length)}</p>` : NOTHING;
     const next = {
-      right: words.rightNext(slashDate(around.on)),
+      right: words.rightNext(SPEECH[language].date(around.on)),
       open: each.verdict === 'paper-not-compared' ? words.compareNext : words.openNext(around.office),
       refused: words.refusedNext(around.office),
     }[each.colour];
@@ -65,9 +65,9 @@ export function foundView(
 export function listedView({ standing, on = '' }: ListedCertificate, day: string, language: Language): PaperShown {
   const { listedAs } = VERIFY_PAGE[language];
   const said = {
-    issued: listedAs.issued(slashDate(day)),
-    void: listedAs.void(slashDate(on)),
-    replaced: listedAs.replaced(slashDate(on)),
+    issued: listedAs.issued(SPEECH[language].date(day)),
+    void: listedAs.void(SPEECH[language].date(on)),
+    replaced: listedAs.replaced(SPEECH[language].date(on)),
     unknown: listedAs.unknown,
   }[standing];
   const state = standing === 'issued' ? 'open' : 'refused';

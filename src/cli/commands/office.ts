@@ -88,7 +88,7 @@ async function asked(before: OfficeFolder, { terminal, language }: Cli): Promise
   if (!terminal.interactive) throw refusal('office-needs-answers', {});
   const words = MENU_WORDS[language];
   const checks = answerChecks(words);
-  const questions = officeQuestions(before, { sets: newestSets(), checks, language, back: words.back });
+  const questions = officeQuestions(before, { sets: newestSets(language), checks, language, back: words.back });
   terminal.out(`${WORDS[language].begin}\n`);
   for (;;) {
     const answers = await askAll(questions, askInTerminal(language), {});

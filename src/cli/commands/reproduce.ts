@@ -1,9 +1,9 @@
 import { openStoredResult } from '../../jobs/open-result.ts';
 import { reproduce } from '../../jobs/reproduce.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { Result } from '../../model/result.ts';
-import { slashDate } from '../../model/written-date.ts';
 import type { Difference } from '../../result/differences.ts';
 import type { CommandModule } from '../cli.ts';
 import { worldOf } from '../world.ts';
@@ -49,7 +49,7 @@ function view(
     return `${words.notComputed}\n${missing.map((file) => `- ${printable(file)}\n`).join('')}${words.whatToDo}\n`;
   }
   if (differences.length === 0) {
-    const given = checkedOn === null ? '' : `${words.dayOfCheck(slashDate(checkedOn))}\n`;
+    const given = checkedOn === null ? '' : `${words.dayOfCheck(SPEECH[language].date(checkedOn))}\n`;
     return `${words.same(units.length)}\n${given}`;
   }
   const lines = differences.slice(0, MOST_SHOWN).map(({ unit, field, recorded, computed }) => {

@@ -1,13 +1,41 @@
+import { refuseExisting } from '../../io/write-files.ts';
+import { criteriaMove } from '../../jobs/criteria-move.ts';
+import { type CriteriaNewOptions, criteriaNew, criteriaQuestions, refuseOverSource } from '../../jobs/criteria-new.ts';
+import { mistakeIn, type SetQuestion } from '../../jobs/new-set/answers.ts';
+import type { PlaceFilling } from '../../jobs/new-set/fillings.ts';
 import { DRAFTING } from '../../labels/drafting.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { ProblemRecord } from '../../model/result.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { type Ask, askInTerminal } from '../menu/ask.ts';
 import { goingBack } from '../menu/going-back.ts';
 import { shippedSets } from '../menu/shipped-sets.ts';
-import { answersFrom } from './drafting/answers.ts';
-import { makeSet } from './drafting/make.ts';
-import { moveSet } from './drafting/move.ts';
-import type { NewOptions } from './drafting/new-options.ts';
+import { showRecords } from '../office-files.ts';
+import { outputFile } from '../output-file.ts';
+import { readingWorldOf } from '../reading-world.ts';
+import { CRITERIA_HERE } from '../world.ts';
+import { finishDraft } from './finish-draft.ts';
+
+/** What is told by options; what is left out is asked for. */
+interface NewOptions {
+  readonly from?: string;
+  readonly rubric?: string;
+  readonly sheet?: string;
+  readonly classesOf?: string;
+  readonly base?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly law?: string;
+  readonly award?: string;
+  readonly unit?: string;
+  readonly years?: string;
+  readonly evidence?: string;
+  readonly why?: string;
+  readonly fill?: readonly string[];
+  readonly output?: string;
+  readonly force?: boolean;
+}
 
 /** A module of its own name, since `new` is a word of the language. */
 export const newSet: CommandModule = {
@@ -27,13 +55,109 @@ export const newSet: CommandModule = {
 
 /** Asks what the options leave out, when there is somebody to ask, and makes the set. */
 export async function runNew(options: NewOptions, cli: Cli, ask: Ask | undefined): Promise<number> {
-  const { from, base, output, force = false } = options;
-  if (base !== undefined) {
-    if (from === undefined) throw refusal('drafting-nothing-to-move', {});
-    refuseWhatMovingLeavesOut(options);
-    return moveSet({ from, base, output, force }, cli);
+  const { from, base } = options;
+  if (base === undefined) return makeSet(await withSource(options, cli, ask), cli, ask);
+  if (from === undefined) throw refusal('drafting-nothing-to-move', {});
+  refuseWhatMovingLeavesOut(options);
+  return moveSet({ ...options, from, base }, cli);
+}
+
+/** The file that moves onto another version of its base; the one it was stays as it is. */
+async function moveSet({ from, base, output, force }: NewOptions & { from: string; base: string }, cli: Cli) {
+  const words = DRAFTING[cli.language];
+  const asked = { from, base, output: outputFile(output, ['.json']), language: cli.language };
+  const { path, files, problems, notCompared } = criteriaMove(asked, readingWorldOf(cli));
+  if (force !== true) refuseExisting([path]);
+  if (notCompared !== undefined) cli.terminal.err(`${words.oldBaseMissing(notCompared)}\n`);
+  if (problems.length > 0) {
+    cli.terminal.err(`${words.moveFindings}\n`);
+    showRecords(problems, cli);
   }
-  return makeSet(await withSource(options, cli, ask), cli, answersFrom(ask, cli.language));
+  return finishDraft({ path, files, diffAgainst: from }, cli);
+}
+
+/** What the options already decide is refused before anything is read or asked. */
+async function makeSet(options: NewOptions, cli: Cli, ask: Ask | undefined): Promise<number> {
+  const { language } = cli;
+  const world = readingWorldOf(cli);
+  const refuseOutput = ({ output, id }: CriteriaNewOptions) => {
+    const path = outputFile(output, ['.json']) ?? (id === undefined ? undefined : `${id}.json`);
+    if (path === undefined) return;
+    refuseOverSource(path, [options.from, options.rubric], world);
+    if (options.force !== true) refuseExisting([path]);
+  };
+  const { evidence, fill = [], force: _, base: __, ...said } = options;
+  const asked = { ...said, evidence: evidenceRule(evidence), fill: fill.map(placeFilling), language };
+  if (asked.output !== undefined) refuseOutput(asked);
+  const made = await (ask === undefined
+    ? makeUnasked(asked, refuseOutput, cli)
+    : makeAsking(asked, ask, refuseOutput, cli));
+  if (made.unmatched.length > 0) showRecords(made.unmatched, cli);
+  return finishDraft({ ...made, diffAgainst: made.base }, cli);
+}
+
+type RefuseOutput = (asked: CriteriaNewOptions) => void;
+
+async function makeUnasked(asked: CriteriaNewOptions, refuseOutput: RefuseOutput, cli: Cli) {
+  const world = readingWorldOf(cli);
+  const { problems } = await criteriaQuestions(asked, world);
+  showRubric(problems, cli);
+  refuseOutput(asked);
+  return criteriaNew(asked, world);
+}
+
+/** Question after question; where what was filled in does not agree, its places are asked for again. */
+async function makeAsking(said: CriteriaNewOptions, ask: Ask, refuseOutput: RefuseOutput, cli: Cli) {
+  const { terminal, language } = cli;
+  const words = DRAFTING[language];
+  const world = readingWorldOf(cli);
+  let asked = said;
+  let shown = false;
+  for (;;) {
+    const { questions, problems } = await criteriaQuestions(asked, world);
+    if (!shown && problems.length > 0) showRubric(problems, cli);
+    shown ||= problems.length > 0;
+    if (asked.output !== undefined) refuseOutput(asked);
+    if (questions.some(({ option }) => option === 'fill')) terminal.out(`${words.openPlaces(questions.length)}\n`);
+    for (const question of questions) asked = answered(asked, question, await answerTo(question, ask, cli));
+    if (questions.length > 0) continue;
+    try {
+      return await criteriaNew(asked, world);
+    } catch (error) {
+      if (!(error instanceof CannotRun) || error.facts.code !== 'criteria-draft-refused') throw error;
+      showRecords(error.facts.problems(language), cli);
+      if (!(await ask.yes(words.askAgain))) throw refusal('criteria-draft-refused', {});
+      asked = { ...asked, fill: said.fill };
+    }
+  }
+}
+
+function answerTo(question: SetQuestion, ask: Ask, { language }: Cli): Promise<string> {
+  const { asked, choices, initial } = question;
+  if (choices !== undefined) return ask.choose(asked, choices);
+  const check = (answer: string) => mistakeIn(question, answer, language, CRITERIA_HERE) ?? true;
+  return ask.text(asked, { ...(initial === undefined ? {} : { initial }), check });
+}
+
+function answered(asked: CriteriaNewOptions, { option, place }: SetQuestion, answer: string): CriteriaNewOptions {
+  if (option !== 'fill' || place === undefined) return { ...asked, [option]: answer };
+  return { ...asked, fill: [...(asked.fill ?? []), { place, value: answer === '' ? null : answer }] };
+}
+
+function showRubric(problems: readonly ProblemRecord[], cli: Cli): void {
+  if (problems.length === 0) return;
+  cli.terminal.err(`${DRAFTING[cli.language].rubricFindings}\n`);
+  showRecords(problems, cli);
+}
+
+function placeFilling(written: string): PlaceFilling {
+  const [place = '', value = ''] = written.split(/=(.*)/s).map((part) => part.trim());
+  return { place, value };
+}
+
+function evidenceRule(said = 'required'): 'required' | 'optional' {
+  if (said === 'required' || said === 'optional') return said;
+  throw refusal('drafting-evidence-rule-unknown', { written: said });
 }
 
 /** A set, a rubric, or a rubric laid over a set. */
@@ -50,7 +174,7 @@ async function withSource(options: NewOptions, { language }: Cli, ask: Ask | und
   const rubric = start === 'set' ? undefined : await ask.text(words.rubricFile, { check: needed });
   const source = rubric === undefined ? {} : { rubric };
   if (start === 'rubric') return { ...options, ...source };
-  const sets = shippedSets().map(({ name, value, complete }) => ({
+  const sets = shippedSets(language).map(({ name, value, complete }) => ({
     name: complete ? name : `${name} (${words.template})`,
     value,
   }));

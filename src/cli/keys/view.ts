@@ -1,6 +1,6 @@
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
-import { slashDate } from '../../model/written-date.ts';
 import type { KnownKey } from '../../verification/key-ring.ts';
 import { fingerprintOf } from '../../verification/signature.ts';
 import { KEY_WORDS } from './words.ts';
@@ -17,11 +17,14 @@ export function keyView({ office, keyId, key, statement, revoked }: KnownKey, la
   else {
     const { authorities, validFrom, validTo, replaces } = statement;
     rows.push([words.signsFor, authorities.map(printable).join('; ')]);
-    rows.push([words.valid, words.days(slashDate(validFrom), validTo === undefined ? '' : slashDate(validTo))]);
+    rows.push([
+      words.valid,
+      words.days(SPEECH[language].date(validFrom), validTo === undefined ? '' : SPEECH[language].date(validTo)),
+    ]);
     if (replaces !== undefined) rows.push([words.replaces, replaces.keyId]);
   }
   if (revoked !== undefined)
-    rows.push([words.revoked, words.since(slashDate(revoked.from), printable(revoked.reason))]);
+    rows.push([words.revoked, words.since(SPEECH[language].date(revoked.from), printable(revoked.reason))]);
   const width = Math.max(...rows.map(([label]) => label.length)) + 2;
   const lines = rows.map(([label, value]) => `${`${label}:`.padEnd(width)} ${value}\n`);
   const mixed = hasMixedScripts(office) ? `${words.mixedScripts}\n` : '';

@@ -92,7 +92,7 @@ function tasksHere(found: FoundHere, folder: FolderHere | undefined, cli: Cli): 
   const office = officeFolderOf(found, folder);
   const file = join(office, OFFICE_FILE);
   return tasks({
-    ...{ sets: newestSets(), found, folder, words, checks: answerChecks(words), language: cli.language },
+    ...{ sets: newestSets(cli.language), found, folder, words, checks: answerChecks(words), language: cli.language },
     officeFolder: office,
     office: isThere(file) ? readOfficeFolder(file, cli) : {},
   });

@@ -1,8 +1,8 @@
 import type { CheckedRegister, RegisterState } from '../../jobs/register-check.ts';
 import { HEAD_STATE } from '../../labels/register.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
-import { slashDate } from '../../model/written-date.ts';
 import type { RegisterComparison } from '../../register/compare-registers.ts';
 import type { RegisterEnd } from '../../register/head.ts';
 import type { Register } from '../../register/register.ts';
@@ -19,7 +19,7 @@ export function stateView({ found, holds }: CheckedRegister, language: Language)
   const { end, head, keyIsOfOffice, issued, ended, held, next, year, sealAt, longEnough } = found;
   const lines = [words.whole({ issued, ended, next, year })];
   if (held.length > 0) lines.push(words.held(held.map(printable).join(', ')));
-  lines.push(words.end(end.entries, slashDate(end.on), end.seal), headLine(found, language));
+  lines.push(words.end(end.entries, SPEECH[language].date(end.on), end.seal), headLine(found, language));
   if (head.key !== undefined && keyIsOfOffice === false) {
     lines.push(words.foreignKey(printable(head.key.office), printable(end.office)));
   }
@@ -58,7 +58,7 @@ export function comparisonView(
   language: Language,
 ): string {
   const words = WORDS[language].compared;
-  const ends = `${words.end('A', a.entries, slashDate(a.on))}\n${words.end('B', b.entries, slashDate(b.on))}\n`;
+  const ends = `${words.end('A', a.entries, SPEECH[language].date(a.on))}\n${words.end('B', b.entries, SPEECH[language].date(b.on))}\n`;
   if (comparison.kind === 'prefix') {
     const { longer, shared } = comparison;
     return `${words.prefix(longer === 'a' ? 'A' : 'B', shared)}\n${ends}`;

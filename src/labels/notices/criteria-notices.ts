@@ -1,7 +1,7 @@
 import type { OpenPlace } from '../../model/criteria-set.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
-import { slashDate } from '../../model/written-date.ts';
 import { openInWords } from '../open-places.ts';
+import { SPEECH } from '../speech.ts';
 import { type Years, yearsInWords } from '../years.ts';
 import { noticeWith } from './define.ts';
 
@@ -19,7 +19,7 @@ export const criteriaNotices = {
     vi: ({ set, law, year, readOn, other }) =>
       [
         `Không ghi bộ tiêu chí: dùng ${set} (${law}), áp dụng cho năm ${year}.`,
-        ...(readOn === undefined ? [] : [`Bộ này được đối chiếu với văn bản lần cuối ngày ${slashDate(readOn)}.`]),
+        ...(readOn === undefined ? [] : [`Bộ này được đối chiếu với văn bản lần cuối ngày ${SPEECH.vi.date(readOn)}.`]),
         ...(other === undefined ? [] : [`Năm ${year} cũng có thể thuộc ${other}.`]),
       ].join(' '),
     en: ({ set, law, year, readOn, other }) =>

@@ -1,5 +1,5 @@
-import { slashDate } from '../../model/written-date.ts';
 import { type LawNotInForce, whyNotInForce } from '../law.ts';
+import { SPEECH } from '../speech.ts';
 
 import { noticeWith } from './define.ts';
 
@@ -26,25 +26,25 @@ export const paperNotices = {
     readonly office: string | null;
   }>({
     vi: ({ on, reported, office }) =>
-      `Chưa đọc được văn bản nào quy định ai quyết định công nhận đối với giấy tờ ký ngày ${slashDate(on)}: ${office === null ? 'chỗ ấy để trống' : `giấy tờ ghi “${office}” theo khai báo của cơ quan`}.${reported.length === 0 ? '' : ` Theo phản ánh, chưa đối chiếu nguyên văn: ${reported.join('; ')}.`}`,
+      `Chưa đọc được văn bản nào quy định ai quyết định công nhận đối với giấy tờ ký ngày ${SPEECH.vi.date(on)}: ${office === null ? 'chỗ ấy để trống' : `giấy tờ ghi “${office}” theo khai báo của cơ quan`}.${reported.length === 0 ? '' : ` Theo phản ánh, chưa đối chiếu nguyên văn: ${reported.join('; ')}.`}`,
     en: ({ on, reported, office }) =>
-      `No text that was read says who decides for papers of ${slashDate(on)}: ${office === null ? 'the line stays open' : `the papers say “${office}”, as the office does`}.${reported.length === 0 ? '' : ` As reported, not compared with the law: ${reported.join('; ')}.`}`,
+      `No text that was read says who decides for papers of ${SPEECH.en.date(on)}: ${office === null ? 'the line stays open' : `the papers say “${office}”, as the office does`}.${reported.length === 0 ? '' : ` As reported, not compared with the law: ${reported.join('; ')}.`}`,
   }),
 
   /** The office names another authority than the law. */
   'authority-differs': noticeWith<{ readonly office: string; readonly law: string; readonly on: string }>({
     vi: ({ office, law, on }) =>
-      `Giấy tờ ghi “${office}”; theo văn bản, người quyết định công nhận ngày ${slashDate(on)} là ${law}. Kiểm tra lại thẩm quyền.`,
+      `Giấy tờ ghi “${office}”; theo văn bản, người quyết định công nhận ngày ${SPEECH.vi.date(on)} là ${law}. Kiểm tra lại thẩm quyền.`,
     en: ({ office, law, on }) =>
-      `The papers say “${office}”; by the law, who decides on ${slashDate(on)} is ${law}. Check who has the authority.`,
+      `The papers say “${office}”; by the law, who decides on ${SPEECH.en.date(on)} is ${law}. Check who has the authority.`,
   }),
 
   /** On another day somebody else decides. */
   'authority-of-other-day': noticeWith<{ readonly who: string; readonly on: string; readonly from: string | null }>({
     vi: ({ who, on, from }) =>
-      `Thẩm quyền ghi theo ngày ${slashDate(on)}. ${from === null ? 'Vào ngày khác' : `Từ ngày ${slashDate(from)}`} là ${who}: ký ngày khác thì ghi --date.`,
+      `Thẩm quyền ghi theo ngày ${SPEECH.vi.date(on)}. ${from === null ? 'Vào ngày khác' : `Từ ngày ${SPEECH.vi.date(from)}`} là ${who}: ký ngày khác thì ghi --date.`,
     en: ({ who, on, from }) =>
-      `Authorities are those of ${slashDate(on)}. ${from === null ? 'On another day' : `From ${slashDate(from)}`} it is ${who}: give --date for papers of another day.`,
+      `Authorities are those of ${SPEECH.en.date(on)}. ${from === null ? 'On another day' : `From ${SPEECH.en.date(from)}`} it is ${who}: give --date for papers of another day.`,
   }),
 
   /** An office's set that does not lie where a set is looked for. */
@@ -58,7 +58,7 @@ export const paperNotices = {
   /** The timetable knows the days of the week and nothing else. */
   'timetable-without-holidays': noticeWith<{ readonly from: string }>({
     vi: ({ from }) =>
-      `Lịch kiểm tra xếp từ ngày ${slashDate(from)}, từ thứ hai đến thứ sáu; ngày nghỉ lễ chưa được bỏ, xem lại trước khi ban hành.`,
+      `Lịch kiểm tra xếp từ ngày ${SPEECH.vi.date(from)}, từ thứ hai đến thứ sáu; ngày nghỉ lễ chưa được bỏ, xem lại trước khi ban hành.`,
     en: ({ from }) =>
       `The timetable runs from ${from}, Mondays to Fridays; holidays are not left out, look at it before it is issued.`,
   }),
@@ -73,15 +73,15 @@ export const paperNotices = {
   /** Districts are no more since 1 July 2025. */
   'district-is-no-more': noticeWith<{ readonly office: string; readonly on: string }>({
     vi: ({ office, on }) =>
-      `“${office}”: từ ngày 01/07/2025 không còn cấp huyện, mà giấy tờ ghi theo ngày ${slashDate(on)}.`,
+      `“${office}”: từ ngày 01/07/2025 không còn cấp huyện, mà giấy tờ ghi theo ngày ${SPEECH.vi.date(on)}.`,
     en: ({ office, on }) =>
-      `“${office}”: there are no districts since 01/07/2025, and the papers are of ${slashDate(on)}.`,
+      `“${office}”: there are no districts since 01/07/2025, and the papers are of ${SPEECH.en.date(on)}.`,
   }),
 
   /** Units of a result stand on papers with a district that is no more. */
   'units-name-districts': noticeWith<{ readonly count: number; readonly on: string }>({
     vi: ({ count, on }) =>
-      `${count} đơn vị trong kết quả ghi theo huyện; giấy tờ ghi theo ngày ${slashDate(on)}, khi không còn cấp huyện (từ ngày 01/07/2025). Kiểm tra tên đơn vị trước khi ký.`,
+      `${count} đơn vị trong kết quả ghi theo huyện; giấy tờ ghi theo ngày ${SPEECH.vi.date(on)}, khi không còn cấp huyện (từ ngày 01/07/2025). Kiểm tra tên đơn vị trước khi ký.`,
     en: ({ count, on }) =>
       `${count} units of the result are named with a district; the papers are of ${on}, and there are no districts since 01/07/2025. Look at the names before signing.`,
   }),

@@ -1,8 +1,8 @@
-import { formatNumber } from '../../model/number-text.ts';
+import { SPEECH } from '../../labels/speech.ts';
+import type { ByLanguage } from '../../model/language.ts';
 import { define } from '../define.ts';
 
-const viNumber = (value: number) => formatNumber(value, 'vi');
-const enNumber = (value: number) => formatNumber(value, 'en');
+const { vi, en } = SPEECH;
 
 /** "6/7": points of so many, or a date without its year. */
 const OUT_OF = /^\d{1,2}\/\d{1,2}$/;
@@ -128,12 +128,12 @@ export const cellProblems = {
   'score-outlier': define<{ item: string; found: number; others: number }>('warning', {
     vi: {
       message: ({ item, found, others }) =>
-        `Điểm ${viNumber(found)} của ${item} cao hơn hẳn mọi đơn vị khác (cao nhất trong số đó là ${viNumber(others)}).`,
+        `Điểm ${vi.number(found)} của ${item} cao hơn hẳn mọi đơn vị khác (cao nhất trong số đó là ${vi.number(others)}).`,
       fix: () => 'Xem lại điểm này: có thể thiếu dấu phẩy thập phân hoặc gõ nhầm. Nếu đúng thì không cần làm gì.',
     },
     en: {
       message: ({ item, found, others }) =>
-        `The score ${enNumber(found)} for ${item} is far above every other unit (the highest of them has ${enNumber(others)}).`,
+        `The score ${en.number(found)} for ${item} is far above every other unit (the highest of them has ${en.number(others)}).`,
       fix: () =>
         'Look at it again: a decimal mark may be missing, or it was mistyped. If it is right, nothing needs doing.',
     },
@@ -169,47 +169,47 @@ export const cellProblems = {
   'score-above-maximum': define<{ found: number; maximum: number; item: string }>('error', {
     vi: {
       message: ({ found, maximum, item }) =>
-        `Điểm ${viNumber(found)} cao hơn điểm tối đa ${viNumber(maximum)} của ${item}.`,
-      fix: ({ maximum }) => `Sửa điểm về từ 0 đến ${viNumber(maximum)}.`,
+        `Điểm ${vi.number(found)} cao hơn điểm tối đa ${vi.number(maximum)} của ${item}.`,
+      fix: ({ maximum }) => `Sửa điểm về từ 0 đến ${vi.number(maximum)}.`,
     },
     en: {
       message: ({ found, maximum, item }) =>
-        `The score ${enNumber(found)} is above the maximum ${enNumber(maximum)} of ${item}.`,
-      fix: ({ maximum }) => `Correct it to between 0 and ${enNumber(maximum)}.`,
+        `The score ${en.number(found)} is above the maximum ${en.number(maximum)} of ${item}.`,
+      fix: ({ maximum }) => `Correct it to between 0 and ${en.number(maximum)}.`,
     },
   }),
   'score-above-total': define<{ found: number; maximum: number }>('error', {
     vi: {
       message: ({ found, maximum }) =>
-        `Điểm ${viNumber(found)} của một tiêu chí cao hơn tổng điểm tối đa ${viNumber(maximum)} của cả bộ.`,
+        `Điểm ${vi.number(found)} của một tiêu chí cao hơn tổng điểm tối đa ${vi.number(maximum)} của cả bộ.`,
       fix: () => 'Sửa lại điểm; có thể thiếu dấu phẩy thập phân.',
     },
     en: {
       message: ({ found, maximum }) =>
-        `The score ${enNumber(found)} of one criterion is above the whole set's maximum of ${enNumber(maximum)}.`,
+        `The score ${en.number(found)} of one criterion is above the whole set's maximum of ${en.number(maximum)}.`,
       fix: () => 'Correct it; a decimal mark may be missing.',
     },
   }),
   'score-off-step': define<{ found: number; step: number; item: string }>('error', {
     vi: {
       message: ({ found, step, item }) =>
-        `Điểm ${viNumber(found)} của ${item} không đúng bước điểm: chỉ chấm theo từng ${viNumber(step)} điểm.`,
-      fix: ({ step }) => `Sửa điểm thành bội số của ${viNumber(step)}.`,
+        `Điểm ${vi.number(found)} của ${item} không đúng bước điểm: chỉ chấm theo từng ${vi.number(step)} điểm.`,
+      fix: ({ step }) => `Sửa điểm thành bội số của ${vi.number(step)}.`,
     },
     en: {
       message: ({ found, step, item }) =>
-        `The score ${enNumber(found)} of ${item} is between steps: points go by ${enNumber(step)}.`,
-      fix: ({ step }) => `Correct it to a multiple of ${enNumber(step)}.`,
+        `The score ${en.number(found)} of ${item} is between steps: points go by ${en.number(step)}.`,
+      fix: ({ step }) => `Correct it to a multiple of ${en.number(step)}.`,
     },
   }),
-  'score-not-a-level': define<{ found: number; item: string; expected: string; expectedEn: string }>('error', {
+  'score-not-a-level': define<{ found: number; item: string; expected: ByLanguage }>('error', {
     vi: {
-      message: ({ found, item }) => `Điểm ${viNumber(found)} không ứng với mức nào của ${item}.`,
+      message: ({ found, item }) => `Điểm ${vi.number(found)} không ứng với mức nào của ${item}.`,
       fix: ({ expected }) => `Các mức: ${expected}.`,
     },
     en: {
-      message: ({ found, item }) => `The score ${enNumber(found)} belongs to no level of ${item}.`,
-      fix: ({ expectedEn }) => `The levels: ${expectedEn}.`,
+      message: ({ found, item }) => `The score ${en.number(found)} belongs to no level of ${item}.`,
+      fix: ({ expected }) => `The levels: ${expected}.`,
     },
   }),
   'not-applicable-refused': define<{ item: string; set: string }>('error', {

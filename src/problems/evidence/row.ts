@@ -1,3 +1,4 @@
+import type { ByLanguage } from '../../model/language.ts';
 import { define } from '../define.ts';
 import { grouped } from '../grouped.ts';
 
@@ -248,33 +249,33 @@ export const rowProblems = {
       fix: () => 'Keep the right row and delete the other. The unit is not evaluated until then.',
     },
   }),
-  'missing-row': define<{ item: string; label: string; labelEn: string }>('missing', {
+  'missing-row': define<{ item: string; label: ByLanguage }>('missing', {
     vi: {
       message: ({ item, label }) => `Thiếu ${item} (${label}): chưa gửi gì.`,
       fix: ({ item }) => `Thêm dòng của ${item} với điểm và minh chứng.`,
     },
     en: {
-      message: ({ item, labelEn }) => `${item} (${labelEn}) is missing: nothing was sent.`,
+      message: ({ item, label }) => `${item} (${label}) is missing: nothing was sent.`,
       fix: ({ item }) => `Add a row for ${item} with its score and evidence.`,
     },
   }),
-  'missing-score': define<{ item: string; label: string; labelEn: string }>('missing', {
+  'missing-score': define<{ item: string; label: ByLanguage }>('missing', {
     vi: {
       message: ({ item, label }) => `${item} (${label}) chưa có điểm.`,
       fix: () => 'Ghi điểm đã chấm, kể cả khi là 0.',
     },
     en: {
-      message: ({ item, labelEn }) => `${item} (${labelEn}) has no score.`,
+      message: ({ item, label }) => `${item} (${label}) has no score.`,
       fix: () => 'Write the score, also when it is 0.',
     },
   }),
-  'missing-evidence': define<{ item: string; label: string; labelEn: string }>('missing', {
+  'missing-evidence': define<{ item: string; label: ByLanguage }>('missing', {
     vi: {
       message: ({ item, label }) => `${item} (${label}) chưa có minh chứng.`,
       fix: () => 'Ghi số hiệu hoặc tên văn bản minh chứng; nhiều văn bản thì ngăn bằng dấu chấm phẩy.',
     },
     en: {
-      message: ({ item, labelEn }) => `${item} (${labelEn}) has no evidence.`,
+      message: ({ item, label }) => `${item} (${label}) has no evidence.`,
       fix: () => 'Write the number or name of the documents, separated by semicolons.',
     },
   }),

@@ -1,8 +1,8 @@
-import { formatNumber } from '../../model/number-text.ts';
+import { SPEECH } from '../../labels/speech.ts';
+import type { ByLanguage } from '../../model/language.ts';
 import { define } from '../define.ts';
 
-const viNumber = (value: number) => formatNumber(value, 'vi');
-const enNumber = (value: number) => formatNumber(value, 'en');
+const { vi, en } = SPEECH;
 
 /** Units of an evidence table, over all their rows. */
 export const unitProblems = {
@@ -69,7 +69,7 @@ export const unitProblems = {
       fix: () => 'If it is one unit, use one code; if two units share the name, nothing needs doing.',
     },
   }),
-  'unit-name-unknown': define<{ name: string; list: string; listEn: string; suggestion: string }>('error', {
+  'unit-name-unknown': define<{ name: string; list: ByLanguage; suggestion: string }>('error', {
     vi: {
       message: ({ name, list }) => `Không tìm thấy “${name}” trong ${list}, nên chưa có mã.`,
       fix: ({ suggestion }) =>
@@ -78,7 +78,7 @@ export const unitProblems = {
           : `Ý bạn là “${suggestion}”? Sửa lại tên, hoặc ghi mã đơn vị vào cột “Mã đơn vị”.`,
     },
     en: {
-      message: ({ name, listEn }) => `“${name}” was not found in ${listEn}, and has no code.`,
+      message: ({ name, list }) => `“${name}” was not found in ${list}, and has no code.`,
       fix: ({ suggestion }) =>
         suggestion === ''
           ? 'Check the name, the province and the district, or add a column “unit_code”.'
@@ -134,13 +134,13 @@ export const unitProblems = {
   'total-differs': define<{ code: string; total: number; sum: number }>('warning', {
     vi: {
       message: ({ code, total, sum }) =>
-        `Tổng điểm ghi trong tệp của đơn vị ${code} là ${viNumber(total)}, nhưng các tiêu chí cộng lại được ${viNumber(sum)}.`,
+        `Tổng điểm ghi trong tệp của đơn vị ${code} là ${vi.number(total)}, nhưng các tiêu chí cộng lại được ${vi.number(sum)}.`,
       fix: () =>
         'Xem lại điểm từng tiêu chí của đơn vị này: có thể một điểm bị đọc sai, thiếu hoặc lệch cột. Tổng được tính từ điểm từng tiêu chí.',
     },
     en: {
       message: ({ code, total, sum }) =>
-        `The file gives unit ${code} a total of ${enNumber(total)}, but its criteria add up to ${enNumber(sum)}.`,
+        `The file gives unit ${code} a total of ${en.number(total)}, but its criteria add up to ${en.number(sum)}.`,
       fix: () =>
         'Look at the scores of this unit: one may be misread, missing or in another column. The total is worked out from the scores.',
     },
@@ -192,18 +192,18 @@ export const unitProblems = {
         `Write one of these under “Địa bàn” (category), a column to add if it is not there: ${expected}. Where all that say none belong to one, give it once with --category.`,
     },
   }),
-  'year-outside-criteria': define<{ year: number; set: string; years: string; yearsEn: string }>('warning', {
+  'year-outside-criteria': define<{ year: number; set: string; years: ByLanguage }>('warning', {
     vi: {
       message: ({ year, set, years }) =>
         `Bộ tiêu chí ${set} áp dụng ${years.startsWith('từ') ? years : `cho ${years}`}, không phải cho năm ${year}.`,
       fix: () => 'Kiểm tra lại năm đánh giá, hoặc chọn bộ tiêu chí khác; xem: hoctap criteria list',
     },
     en: {
-      message: ({ year, set, yearsEn }) => `The criteria set ${set} applies to ${yearsEn}, not to ${year}.`,
+      message: ({ year, set, years }) => `The criteria set ${set} applies to ${years}, not to ${year}.`,
       fix: () => 'Check the year, or choose another set; see: hoctap criteria list',
     },
   }),
-  'other-result-year': define<{ award: string; awardEn: string; found: number; year: number }>('warning', {
+  'other-result-year': define<{ award: ByLanguage; found: number; year: number }>('warning', {
     vi: {
       message: ({ award, found, year }) =>
         `Kết quả “${award}” này là của năm ${found}, trong khi đang đánh giá năm ${year}.`,
@@ -211,32 +211,31 @@ export const unitProblems = {
         'Nếu cần xếp loại của cùng một năm, chọn kết quả của năm đó ở --with; nếu đúng là năm này thì không cần làm gì.',
     },
     en: {
-      message: ({ awardEn, found, year }) =>
-        `This result (${awardEn}) is of ${found}, and the evaluation is of ${year}.`,
+      message: ({ award, found, year }) => `This result (${award}) is of ${found}, and the evaluation is of ${year}.`,
       fix: () =>
         'If classes of the same year are needed, give the result of that year to --with; otherwise nothing needs doing.',
     },
   }),
-  'other-result-unused': define<{ award: string; awardEn: string; set: string }>('warning', {
+  'other-result-unused': define<{ award: ByLanguage; set: string }>('warning', {
     vi: {
       message: ({ award, set }) => `Bộ tiêu chí ${set} không lấy xếp loại từ kết quả “${award}” này.`,
       fix: () => 'Bỏ tệp này khỏi --with, hoặc chọn kết quả khác.',
     },
     en: {
-      message: ({ awardEn, set }) => `The criteria set ${set} takes no class from this result (${awardEn}).`,
+      message: ({ award, set }) => `The criteria set ${set} takes no class from this result (${award}).`,
       fix: () => 'Leave it out of --with, or choose another result.',
     },
   }),
   'criterion-above-maximum': define<{ item: string; indicators: string; found: number; maximum: number }>('error', {
     vi: {
       message: ({ item, indicators, found, maximum }) =>
-        `Các nội dung ${indicators} cộng lại được ${viNumber(found)} điểm, cao hơn điểm tối đa ${viNumber(maximum)} của ${item}.`,
+        `Các nội dung ${indicators} cộng lại được ${vi.number(found)} điểm, cao hơn điểm tối đa ${vi.number(maximum)} của ${item}.`,
       fix: ({ item }) =>
         `Kiểm tra lại điểm các nội dung của ${item}; nếu mức tối đa ghi sai thì sửa trong bộ tiêu chí.`,
     },
     en: {
       message: ({ item, indicators, found, maximum }) =>
-        `${indicators} have ${enNumber(found)} points together, above the maximum ${enNumber(maximum)} of ${item}.`,
+        `${indicators} have ${en.number(found)} points together, above the maximum ${en.number(maximum)} of ${item}.`,
       fix: ({ item }) =>
         `Check the points of what stands under ${item}; if the maximum is wrong, correct the criteria file.`,
     },
@@ -244,24 +243,24 @@ export const unitProblems = {
   'total-above-maximum': define<{ total: number; maximum: number; code: string }>('error', {
     vi: {
       message: ({ total, maximum, code }) =>
-        `Tổng điểm của đơn vị ${code} là ${viNumber(total)}, cao hơn tổng điểm tối đa ${viNumber(maximum)}.`,
+        `Tổng điểm của đơn vị ${code} là ${vi.number(total)}, cao hơn tổng điểm tối đa ${vi.number(maximum)}.`,
       fix: () => 'Kiểm tra lại điểm từng tiêu chí của đơn vị này.',
     },
     en: {
       message: ({ total, maximum, code }) =>
-        `The total of unit ${code} is ${enNumber(total)}, above the maximum of ${enNumber(maximum)}.`,
+        `The total of unit ${code} is ${en.number(total)}, above the maximum of ${en.number(maximum)}.`,
       fix: () => 'Check the scores of this unit.',
     },
   }),
   'self-total-above-maximum': define<{ total: number; maximum: number; code: string }>('warning', {
     vi: {
       message: ({ total, maximum, code }) =>
-        `Tổng điểm tự chấm của đơn vị ${code} là ${viNumber(total)}, cao hơn tổng điểm tối đa ${viNumber(maximum)}.`,
+        `Tổng điểm tự chấm của đơn vị ${code} là ${vi.number(total)}, cao hơn tổng điểm tối đa ${vi.number(maximum)}.`,
       fix: () => 'Kiểm tra lại điểm tự chấm; xếp loại không bị ảnh hưởng vì tính theo điểm kiểm tra.',
     },
     en: {
       message: ({ total, maximum, code }) =>
-        `The self total of unit ${code} is ${enNumber(total)}, above the maximum of ${enNumber(maximum)}.`,
+        `The self total of unit ${code} is ${en.number(total)}, above the maximum of ${en.number(maximum)}.`,
       fix: () => 'Check the self scores; the class goes by the checked scores and is not affected.',
     },
   }),

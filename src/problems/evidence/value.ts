@@ -1,19 +1,19 @@
-import { formatNumber } from '../../model/number-text.ts';
+import { SPEECH } from '../../labels/speech.ts';
+import type { ByLanguage } from '../../model/language.ts';
 import { define } from '../define.ts';
 
-const viNumber = (value: number) => formatNumber(value, 'vi');
-const enNumber = (value: number) => formatNumber(value, 'en');
+const { vi, en } = SPEECH;
 
 /** Measured values, levels and counts in place of, or beside, points. */
 export const valueProblems = {
-  'value-not-a-level': define<{ found: string; item: string; expected: string; expectedEn: string }>('error', {
+  'value-not-a-level': define<{ found: string; item: string; expected: ByLanguage }>('error', {
     vi: {
       message: ({ found, item }) => `“${found}” không phải là một mức của ${item}.`,
       fix: ({ expected }) => `Các mức: ${expected}.`,
     },
     en: {
       message: ({ found, item }) => `“${found}” is not a level of ${item}.`,
-      fix: ({ expectedEn }) => `The levels: ${expectedEn}.`,
+      fix: ({ expected }) => `The levels: ${expected}.`,
     },
   }),
   'value-not-a-number': define<{ found: string; item: string; unit: string }>('error', {
@@ -134,12 +134,12 @@ export const valueProblems = {
   'score-contradicts-value': define<{ found: number; points: number; value: string; item: string }>('error', {
     vi: {
       message: ({ found, points, value, item }) =>
-        `${item}: ghi ${viNumber(found)} điểm, nhưng giá trị ${value} ứng với ${viNumber(points)} điểm.`,
+        `${item}: ghi ${vi.number(found)} điểm, nhưng giá trị ${value} ứng với ${vi.number(points)} điểm.`,
       fix: () => 'Sửa điểm hoặc giá trị; nếu để trống điểm, điểm được tính từ giá trị.',
     },
     en: {
       message: ({ found, points, value, item }) =>
-        `${item}: ${enNumber(found)} points are given, but the value ${value} is worth ${enNumber(points)}.`,
+        `${item}: ${en.number(found)} points are given, but the value ${value} is worth ${en.number(points)}.`,
       fix: () => 'Correct one of them; with the score left blank, points come from the value.',
     },
   }),

@@ -74,12 +74,12 @@ export const certifyRefusals = {
   'result-not-of-its-inputs': refuseWith<{ readonly differences: readonly Difference[]; readonly left: number }>({
     vi: {
       message: ({ differences, left }) =>
-        `Kết quả không khớp với minh chứng khi tính lại, nên chưa cấp giấy nào. Khác nhau ở: ${differences.map(inVietnamese).join('; ')}${left > 0 ? `; và ${left} chỗ nữa` : ''}.`,
+        `Kết quả không khớp với minh chứng khi tính lại, nên chưa cấp giấy nào. Khác nhau ở: ${differences.map(difference.vi).join('; ')}${left > 0 ? `; và ${left} chỗ nữa` : ''}.`,
       fix: () => 'Tệp kết quả đã bị sửa. Chạy lại “hoctap evaluate”, xem lại kết quả rồi mới cấp giấy.',
     },
     en: {
       message: ({ differences, left }) =>
-        `The result is not what its inputs give when computed again, so nothing was issued. It differs in: ${differences.map(inEnglish).join('; ')}${left > 0 ? `; and ${left} more` : ''}.`,
+        `The result is not what its inputs give when computed again, so nothing was issued. It differs in: ${differences.map(difference.en).join('; ')}${left > 0 ? `; and ${left} more` : ''}.`,
       fix: () => 'The result was changed. Run “hoctap evaluate” again and look at the result before issuing.',
     },
   }),
@@ -153,12 +153,13 @@ export const certifyRefusals = {
   }),
 };
 
-function inVietnamese({ unit, field, recorded, computed }: Difference): string {
-  const of = unit === undefined ? '' : `đơn vị ${unit}, `;
-  return `${of}mục ${field}: kết quả ghi ${recorded || 'không có'}, tính lại được ${computed || 'không có'}`;
-}
-
-function inEnglish({ unit, field, recorded, computed }: Difference): string {
-  const of = unit === undefined ? '' : `unit ${unit}, `;
-  return `${of}${field}: the result says ${recorded || 'nothing'}, the inputs give ${computed || 'nothing'}`;
-}
+const difference = {
+  vi: ({ unit, field, recorded, computed }: Difference): string => {
+    const of = unit === undefined ? '' : `đơn vị ${unit}, `;
+    return `${of}mục ${field}: kết quả ghi ${recorded || 'không có'}, tính lại được ${computed || 'không có'}`;
+  },
+  en: ({ unit, field, recorded, computed }: Difference): string => {
+    const of = unit === undefined ? '' : `unit ${unit}, `;
+    return `${of}${field}: the result says ${recorded || 'nothing'}, the inputs give ${computed || 'nothing'}`;
+  },
+};

@@ -1,5 +1,7 @@
-import { slashDate } from '../../model/written-date.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { refuseWith } from './define.ts';
+
+const { vi, en } = SPEECH;
 
 export interface Key {
   /** e.g. "7K3F-9QXM". */
@@ -59,24 +61,23 @@ export const keyRefusals = {
   'key-not-of-this-day': refuseWith<Key & { readonly day: string; readonly from: string; readonly to: string }>({
     vi: {
       message: ({ keyId, day: issued, from, to }) =>
-        `Khóa ${keyId} chỉ ký giấy cấp từ ngày ${slashDate(from)}${to === '' ? '' : ` đến ngày ${slashDate(to)}`}, không ký giấy cấp ngày ${slashDate(issued)}.`,
+        `Khóa ${keyId} chỉ ký giấy cấp từ ngày ${vi.date(from)}${to === '' ? '' : ` đến ngày ${vi.date(to)}`}, không ký giấy cấp ngày ${vi.date(issued)}.`,
       fix: () => 'Xem lại ngày cấp; khóa hết hạn thì đổi khóa: hoctap keys rotate',
     },
     en: {
       message: ({ keyId, day: issued, from, to }) =>
-        `The key ${keyId} signs certificates from ${slashDate(from)}${to === '' ? '' : ` to ${slashDate(to)}`}, not of ${slashDate(issued)}.`,
+        `The key ${keyId} signs certificates from ${en.date(from)}${to === '' ? '' : ` to ${en.date(to)}`}, not of ${en.date(issued)}.`,
       fix: () => 'Check the date of issue; a key whose time is over is replaced: hoctap keys rotate',
     },
   }),
 
   'key-revoked': refuseWith<Key & { readonly from: string; readonly reason: string }>({
     vi: {
-      message: ({ keyId, from, reason }) => `Khóa ${keyId} đã bị thu hồi từ ngày ${slashDate(from)}, lý do: ${reason}.`,
+      message: ({ keyId, from, reason }) => `Khóa ${keyId} đã bị thu hồi từ ngày ${vi.date(from)}, lý do: ${reason}.`,
       fix: () => 'Ký bằng khóa mới của cơ quan.',
     },
     en: {
-      message: ({ keyId, from, reason }) =>
-        `The key ${keyId} is revoked from ${slashDate(from)} on; reason: ${reason}.`,
+      message: ({ keyId, from, reason }) => `The key ${keyId} is revoked from ${en.date(from)} on; reason: ${reason}.`,
       fix: () => "Sign with the office's new key.",
     },
   }),

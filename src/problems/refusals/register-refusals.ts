@@ -1,6 +1,8 @@
-import { slashDate } from '../../model/written-date.ts';
+import { SPEECH } from '../../labels/speech.ts';
 
 import { refuseWith } from './define.ts';
+
+const { vi, en } = SPEECH;
 
 export interface Path {
   readonly path: string;
@@ -303,25 +305,25 @@ export const registerRefusals = {
   }),
 
   'number-void': refuseWith<EndedCertificate>({
-    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị hủy ngày ${slashDate(on)}, lý do: ${reason}.` },
-    en: { message: ({ number, on, reason }) => `Number ${number} was voided on ${slashDate(on)}; reason: ${reason}.` },
+    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị hủy ngày ${vi.date(on)}, lý do: ${reason}.` },
+    en: { message: ({ number, on, reason }) => `Number ${number} was voided on ${en.date(on)}; reason: ${reason}.` },
   }),
 
   'number-replaced': refuseWith<EndedCertificate>({
-    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị thay thế ngày ${slashDate(on)}, lý do: ${reason}.` },
+    vi: { message: ({ number, on, reason }) => `Số ${number} đã bị thay thế ngày ${vi.date(on)}, lý do: ${reason}.` },
     en: {
-      message: ({ number, on, reason }) => `Number ${number} was replaced on ${slashDate(on)}; reason: ${reason}.`,
+      message: ({ number, on, reason }) => `Number ${number} was replaced on ${en.date(on)}; reason: ${reason}.`,
     },
   }),
 
   'act-before-issue': refuseWith<OfNumber & { readonly on: string; readonly issuedOn: string }>({
     vi: {
       message: ({ number, on, issuedOn }) =>
-        `Ngày ${slashDate(on)} sớm hơn ngày cấp ${slashDate(issuedOn)} của số ${number}.`,
+        `Ngày ${vi.date(on)} sớm hơn ngày cấp ${vi.date(issuedOn)} của số ${number}.`,
     },
     en: {
       message: ({ number, on, issuedOn }) =>
-        `${slashDate(on)} is before the date of issue ${slashDate(issuedOn)} of number ${number}.`,
+        `${en.date(on)} is before the date of issue ${en.date(issuedOn)} of number ${number}.`,
     },
   }),
 

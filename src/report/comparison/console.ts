@@ -1,7 +1,7 @@
 import type { Change, Comparison, Side, UnitComparison } from '../../comparison/comparison.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { printable } from '../../model/printable.ts';
-import { slashDate } from '../../model/written-date.ts';
 import type { ConsoleOptions } from '../console/console-options.ts';
 import { type Paint, paint } from '../console/paint.ts';
 import { consoleTable } from '../console/table.ts';
@@ -50,7 +50,7 @@ function sideLines(view: View, name: string, side: Side, colours: Paint): string
   const { criteria, inputs } = side;
   const files = inputs.slice(0, MOST_FILES).map(({ file, sha256 }) => `${file} (${short(sha256)})`);
   if (inputs.length > MOST_FILES) files.push(labels.moreFiles(inputs.length - MOST_FILES));
-  const checked = side.checkedOn === null ? '' : `; ${labels.checkedOn}: ${slashDate(side.checkedOn)}`;
+  const checked = side.checkedOn === null ? '' : `; ${labels.checkedOn}: ${SPEECH[language].date(side.checkedOn)}`;
   const lines = [
     `${labels.set}: ${identityOf(side)} - ${criteria.document}`,
     `${labels.provenance}: ${TERMS[language].provenance[criteria.provenance]}; sha256 ${short(criteria.sha256)}`,

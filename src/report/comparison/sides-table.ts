@@ -1,6 +1,6 @@
 import type { Side } from '../../comparison/comparison.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
-import { slashDate } from '../../model/written-date.ts';
 import { type Html, html } from '../html/markup.ts';
 import { identityOf, short, type View } from './view.ts';
 
@@ -30,7 +30,7 @@ function facts({ labels, language, words }: View): Fact<string>[] {
     { name: labels.provenance, of: ({ criteria }) => TERMS[language].provenance[criteria.provenance] },
     { name: labels.evaluationYear, of: ({ evaluationYear }) => String(evaluationYear) },
     { name: labels.scores, of: ({ scoredBy }) => labels.scoredBy[scoredBy] },
-    { name: labels.checkedOn, of: ({ checkedOn }) => (checkedOn === null ? '-' : slashDate(checkedOn)) },
+    { name: labels.checkedOn, of: ({ checkedOn }) => (checkedOn === null ? '-' : SPEECH[language].date(checkedOn)) },
     { name: labels.units, of: ({ units, invalid }) => labels.unitsOf(units, invalid) },
   ];
 }

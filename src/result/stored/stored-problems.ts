@@ -1,10 +1,9 @@
-import type { Words } from '../../model/language.ts';
+import { inEachLanguage, type Words } from '../../model/language.ts';
 import type { Location } from '../../model/location.ts';
 import type { ProblemRecord } from '../../model/result.ts';
 import { type Columns, restorePlace } from './places.ts';
 import type { StoredColumn, StoredProblem } from './stored-result.ts';
 
-type Particulars = ProblemRecord['details'];
 type StoredParticulars = Record<string, string | number | Words>;
 
 export function placeOf({ file, sheet, row, column, cell, line, key }: ProblemRecord): Location {
@@ -21,7 +20,6 @@ export function placeOf({ file, sheet, row, column, cell, line, key }: ProblemRe
 
 export function storeProblem(problem: ProblemRecord, columns: Columns): StoredProblem {
   const { code, severity, unit, item, message, fix, related, details } = problem;
-  const particulars = storeParticulars(details);
   return {
     code,
     severity,
@@ -31,7 +29,7 @@ export function storeProblem(problem: ProblemRecord, columns: Columns): StoredPr
     message,
     fix,
     ...(related.length === 0 ? {} : { related: related.map((at) => columns.store(at)) }),
-    ...(Object.keys(particulars).length === 0 ? {} : { details: particulars }),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
   } as StoredProblem;
 }
 
@@ -66,32 +64,9 @@ export function restoreProblem(
   };
 }
 
-/** `label` and `labelEn` are one text in two languages, and stored as one value. */
-function storeParticulars(details: Particulars): StoredParticulars {
-  const stored: StoredParticulars = {};
-  for (const [name, value] of Object.entries(details)) {
-    const english = details[`${name}${ENGLISH}`];
-    if (typeof value === 'string' && typeof english === 'string') stored[name] = { vi: value, en: english };
-    else if (typeof details[vietnamese(name)] !== 'string' || typeof value !== 'string') stored[name] = value;
-  }
-  return stored;
-}
-
-function restoreParticulars(stored: Readonly<StoredParticulars>): Particulars {
-  const details: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(stored)) {
-    if (typeof value !== 'object') details[name] = value;
-    else {
-      details[name] = value.vi;
-      details[`${name}${ENGLISH}`] = value.en ?? value.vi;
-    }
-  }
-  return details;
-}
-
-const ENGLISH = 'En';
-
-/** The name whose English this may be. */
-function vietnamese(name: string): string {
-  return name.endsWith(ENGLISH) ? name.slice(0, -ENGLISH.length) : '';
+/** A language the file has no words of is said in those of the original. */
+function restoreParticulars(stored: Readonly<StoredParticulars>): ProblemRecord['details'] {
+  return Object.fromEntries(
+    Object.entries(stored).map(([name, value]) => [name, typeof value === 'object' ? inEachLanguage(value) : value]),
+  );
 }

@@ -31,7 +31,7 @@ export function byChecklist(method: ChecklistMethod, scored: ItemInput): MethodO
   }
   const read = readList(entry.value, entries);
   if ('unknown' in read) {
-    const details = { found: read.unknown, item: item.id, ...expectedWords(entries) };
+    const details = { found: read.unknown, item: item.id, expected: expectedWords(entries) };
     return wrong(scored, 'value', 'value-not-in-list', details);
   }
   if ('twice' in read) return wrong(scored, 'value', 'value-listed-twice', { found: read.twice, item: item.id });

@@ -1,5 +1,6 @@
 import type { ClassOfMethod, OtherClass } from '../../model/criteria-set.ts';
 import type { UnitEvidence } from '../../model/evidence.ts';
+import { inEachLanguage } from '../../model/language.ts';
 import type { AssessContext, ClassElsewhere, ElsewhereResult } from '../context.ts';
 import { agreeing, expectedWords, type ItemInput, type MethodOutcome, named, nothingGiven, wrong } from './scored.ts';
 
@@ -9,7 +10,7 @@ export function byClassElsewhere(method: ClassOfMethod, scored: ItemInput): Meth
   const { classes } = method;
   const written = entry.value === undefined ? undefined : named(classes, entry.value);
   if (entry.value !== undefined && written === undefined) {
-    const details = { found: entry.value, item: item.id, ...expectedWords(classes) };
+    const details = { found: entry.value, item: item.id, expected: expectedWords(classes) };
     return wrong(scored, 'value', 'value-not-a-level', details);
   }
   let read: { readonly rule: OtherClass; readonly file: string } | undefined;
@@ -17,8 +18,8 @@ export function byClassElsewhere(method: ClassOfMethod, scored: ItemInput): Meth
     const { file } = result;
     const rule = matching(classes, found);
     if (rule === undefined) {
-      const details = { found: found.label.vi, foundEn: found.label.en ?? found.label.vi, file, item: item.id };
-      return wrong(scored, 'value', 'class-elsewhere-unknown', { ...details, ...expectedWords(classes) });
+      const details = { found: inEachLanguage(found.label), file, item: item.id };
+      return wrong(scored, 'value', 'class-elsewhere-unknown', { ...details, expected: expectedWords(classes) });
     }
     const other = read?.rule ?? written;
     if (other !== undefined && other !== rule) {

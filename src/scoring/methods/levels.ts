@@ -10,12 +10,12 @@ export function byLevels(method: LevelsMethod, scored: ItemInput): MethodOutcome
     const level = method.levels.find(({ points }) => points === given);
     if (level !== undefined) return { kind: 'points', ...reached(level) };
     const expected = expectedWords(method.levels);
-    return wrong(scored, scored.givenIn, 'score-not-a-level', { found: given, item: item.id, ...expected });
+    return wrong(scored, scored.givenIn, 'score-not-a-level', { found: given, item: item.id, expected });
   }
   const level = named(method.levels, entry.value);
   if (level !== undefined) return agreeing(scored, reached(level));
   const expected = expectedWords(method.levels);
-  return wrong(scored, 'value', 'value-not-a-level', { found: entry.value, item: item.id, ...expected });
+  return wrong(scored, 'value', 'value-not-a-level', { found: entry.value, item: item.id, expected });
 }
 
 function reached({ id, label, points }: Level) {

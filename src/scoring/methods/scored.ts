@@ -1,7 +1,7 @@
 import type { Category, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { type Counts, type Entry, type EntryField, locate, type UnitEvidence } from '../../model/evidence.ts';
-import { inLanguage, type Language, type Words } from '../../model/language.ts';
+import { type ByLanguage, byLanguage, inLanguage, type Words } from '../../model/language.ts';
 import { type NamedThing, namesOf } from '../../model/names.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
@@ -60,7 +60,7 @@ export function givenWithoutValue(scored: ItemInput, worth: readonly Decimal[]):
   if (given === undefined) return nothingGiven('no-value');
   if (worth.includes(given)) return awardedPoints(given, item);
   const expected = expectedWords(worth.map((points) => ({ points })));
-  return wrong(scored, scored.givenIn, 'score-not-a-level', { found: given, item: item.id, ...expected });
+  return wrong(scored, scored.givenIn, 'score-not-a-level', { found: given, item: item.id, expected });
 }
 
 /** Points that follow from a value must not be contradicted by points somebody wrote. */
@@ -84,16 +84,16 @@ function countsText({ part, whole }: Counts): string {
 }
 
 /** The levels an officer may choose from, with their points where they have any, in each language. */
-export function expectedWords(levels: readonly { readonly label?: Words; readonly points?: Decimal }[]) {
-  const inWords = (language: Language) =>
+export function expectedWords(levels: readonly { readonly label?: Words; readonly points?: Decimal }[]): ByLanguage {
+  return byLanguage((language) =>
     levels
       .map(({ label, points }) => {
         const worth = points === undefined ? '' : formatNumber(points, language);
         if (label === undefined) return worth;
         return worth === '' ? inLanguage(label, language) : `${inLanguage(label, language)} (${worth})`;
       })
-      .join('; ');
-  return { expected: inWords('vi'), expectedEn: inWords('en') };
+      .join('; '),
+  );
 }
 
 /** The one a text names by its id or its label in either language, in any case, with or without diacritics. */

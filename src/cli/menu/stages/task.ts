@@ -1,10 +1,10 @@
+import type { SetChoice } from '../../../jobs/set-choices.ts';
 import type { Language } from '../../../model/language.ts';
 import type { OfficeFolder } from '../../../office/office-folder.ts';
 import type { FolderHere } from '../../office-folder.ts';
 import { type AnswerChecks, isTable, orNothing } from '../answer-checks.ts';
 import type { FoundHere } from '../found-here.ts';
 import { type Answers, asTheyAre, choice, oneOf, type Question, text } from '../questions.ts';
-import type { SetChoice } from '../shipped-sets.ts';
 import type { MenuWords } from '../words.ts';
 
 /** What there is to choose from, and what is known already. */
