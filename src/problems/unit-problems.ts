@@ -16,15 +16,15 @@ export const unitProblems = {
       fix: () => 'Nothing needs doing. Next time format the code column as Text first, so that Excel keeps zeros.',
     },
   }),
-  'unit-codes-by-name': define<{ count: number; codes: string; list: string; listEn: string }>('notice', {
+  'unit-codes-by-name': define<{ count: number; codes: string; list: ByLanguage }>('notice', {
     vi: {
       message: ({ count, codes, list }) =>
         `Tệp không ghi mã; mã của ${count} đơn vị được lấy theo tên trong ${list}: ${codes}.`,
       fix: () => 'Không cần làm gì nếu đúng.',
     },
     en: {
-      message: ({ count, codes, listEn }) =>
-        `The file gives no codes; ${count === 1 ? 'that of 1 unit was' : `those of ${count} units were`} found by name in ${listEn}: ${codes}.`,
+      message: ({ count, codes, list }) =>
+        `The file gives no codes; ${count === 1 ? 'that of 1 unit was' : `those of ${count} units were`} found by name in ${list}: ${codes}.`,
       fix: () => 'Nothing needs doing if they are right.',
     },
   }),

@@ -110,7 +110,7 @@ function settledBy(each: Problem, { coded, several, questions }: LookedUp): read
 function codesOfRows(
   { book, problems }: CheckedUnits,
   coded: ReadonlyMap<string, KnownUnit>,
-  { called: { vi, en } }: Named,
+  { called: list }: Named,
 ): Problem[] {
   const ofTables = new Set(problems.flatMap((each) => (each.code === WITHOUT_CODE ? [each.unit] : [])));
   for (const each of problems) if (each.code === DOUBTFUL) ofTables.add(nameIn(each));
@@ -124,9 +124,7 @@ function codesOfRows(
     if (first === undefined) return [];
     const said = units.slice(0, MOST_SAID).map(({ code }) => `${coded.get(code)?.name} - ${coded.get(code)?.code}`);
     const codes = [...said, ...(units.length > MOST_SAID ? ['…'] : [])].join('; ');
-    return [
-      problem('unit-codes-by-name', first.nameAt ?? first.at, { count: units.length, codes, list: vi, listEn: en }),
-    ];
+    return [problem('unit-codes-by-name', first.nameAt ?? first.at, { count: units.length, codes, list })];
   });
 }
 
