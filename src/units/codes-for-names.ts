@@ -47,12 +47,22 @@ export function namesFound<Unit extends NamedUnit>(
     const there = inArea.units(unit);
     const written = spelt(unit.name);
     const exact = named(there, written);
-    const all = exact.length > 0 ? exact : withAreaBehind(unit, inArea);
+    const all = exact.length > 0 ? exact : [...withItsCode(unit, list), ...withAreaBehind(unit, inArea)];
     const [known, ...others] = all;
     if (known === undefined) return { unit, found: { problem: unknown(unit, near(there, written), called) } };
     return { unit, found: others.length === 0 ? { known } : { problem: several(unit, all) } };
   });
 }
+
+/** "30013 - Xã Phú Đức": the code that stands before the name, where the list gives it that name. */
+function withItsCode({ name: written }: NamedUnit, list: Reference['list']): readonly KnownUnit[] {
+  const code = CODE_BEFORE.exec(written)?.[1] ?? '';
+  const known = list.withCode(code) ?? list.withLostZeros(code);
+  const name = written.slice(code.length).replace(/^[\s.:_–-]+/, '');
+  return known !== undefined && sameName(spelt(known.name), spelt(name)) ? [known] : [];
+}
+
+const CODE_BEFORE = /^(\d{1,6})[\s.:_–-]/;
 
 /** "Xã Phú Đức - Tam Nông", "Xã Phú Đức (Tam Nông)": of the area that is behind the name; of any, where what is behind is none. */
 function withAreaBehind(unit: NamedUnit, inArea: AreaSearch): readonly KnownUnit[] {

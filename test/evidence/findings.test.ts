@@ -43,6 +43,16 @@ describe('R1: a unit never vanishes for what it is called', () => {
   });
 });
 
+test.each(['Cộng huyện Tam Nông', 'Tổng cộng thành phố Cao Lãnh', 'Tổng cụm 2'])(
+  'B11: the sum of an area, “%s”, is none of a unit',
+  async (name) => {
+    const text = `Mã đơn vị;Tên đơn vị;TC1;TC2;TC3\n1;Xã A;5;5;5\n;${name};5;5;5\n`;
+    const found = await read(text, { set });
+    expect(names(found)).toEqual(['Xã A']);
+    expect(places(found.problems)).toEqual(['total-row 3']);
+  },
+);
+
 describe('R3-R5, R17: a damaged workbook', () => {
   const whole = unzipSync(readFileSync('fixtures/intake/xlsx/libreoffice.xlsx'));
   const parts = new Map(Object.entries(whole).map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]));

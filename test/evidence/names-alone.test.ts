@@ -105,6 +105,23 @@ describe('a table of names, beside a list', () => {
     },
   );
 
+  test.each(['30013 - Xã Phú Đức', '30013. Phú Đức', '30013 Xã Phú Đức'])(
+    '%s: the code before the name',
+    async (name) => {
+      expect(codesOf(await held(`Đơn vị;TC1;TC2\n${name};5;6\n`))).toEqual([['30013', 'Xã Phú Đức', 2, false]]);
+    },
+  );
+
+  test('a code before a name it does not have is asked', async () => {
+    const found = await held('Đơn vị;TC1;TC2\n30004 - Xã Phú Đức;5;6\n');
+    expect(places(found.problems)).toEqual(['unit-name-unknown A2']);
+  });
+
+  test('a title above it does not hide by which sign its columns are parted', async () => {
+    const found = await held('DANH SÁCH CÁC XÃ, PHƯỜNG, THỊ TRẤN\nTên xã;TC1;TC2\nXã Phú Đức;5;6\n');
+    expect(codesOf(found)).toEqual([['30013', 'Xã Phú Đức', 2, false]]);
+  });
+
   test('a unit is never lost for what it is called, where its row has a criterion', async () => {
     const found = await held(
       'Tên đơn vị;Mã tiêu chí;Điểm;Minh chứng\nTổng Hợp;TC1;5;Báo cáo 1\nTổng Hợp;TC2;5;Báo cáo 1\n',

@@ -29,7 +29,7 @@ const WRITTEN =
 const TONES = new Map(WRITTEN.split('|').map((phrase) => [plainLetters(phrase), phrase.normalize('NFC')]));
 
 const TOTAL =
-  /^(tong|tong cong|cong|tong so|tong diem|cong chung|tong hop|toan xa|toan huyen|toan tinh|toan thanh pho|binh quan|diem binh quan|total|sum|subtotal|grand total|average)(?: \d+(?: \w+){0,3}| diem| toan \w+)?$/;
+  /^(tong|tong cong|cong|tong so|tong diem|cong chung|tong hop|toan xa|toan huyen|toan tinh|toan thanh pho|binh quan|diem binh quan|total|sum|subtotal|grand total|average)(?: \d+(?: \w+){0,3}| diem| toan \w+| (?:cua )?(?:huyen|quan|thi xa|thanh pho|tinh|cum|khoi|vung)(?: \w+){1,4})?$/;
 const ABOUT: ReadonlySet<string> = new Set([
   ...[...TONES.keys()].filter((phrase) => !TOTAL.test(phrase)),
   'mean',

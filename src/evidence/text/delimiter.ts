@@ -5,17 +5,23 @@ export type Delimiter = NonNullable<InputFile['delimiter']>;
 
 /**
  * The mark that divides the header most often, outside quotes: cells below may hold the others ("7,5" beside `;`), and
- * so may titles above it. A header is the first line that names columns we know; without one, the first line.
+ * so may titles above it. A header is the first line that names columns we know; without one, the first line that
+ * names one, or the first line.
  */
 export function delimiterOf(text: string): Delimiter {
   let first: string | undefined;
+  let likely: Delimiter | undefined;
   for (const line of openingLines(text)) {
     const outsideQuotes = line.replace(/"[^"]*"/g, (cell) => cell.replace(/[,;\t]/g, ' '));
     first ??= outsideQuotes;
     const mark = mostOften(outsideQuotes);
-    if (headerOf(outsideQuotes.split(mark).map((cell) => cell.replaceAll('"', ''))).size >= 2) return mark;
+    const cells = outsideQuotes.split(mark).map((cell) => cell.replaceAll('"', ''));
+    const known = headerOf(cells).size;
+    if (known >= 2) return mark;
+    // A table of names has one such column beside those of its criteria.
+    if (known === 1 && cells.length >= FEWEST_CELLS) likely ??= mark;
   }
-  return mostOften(first ?? text);
+  return likely ?? mostOften(first ?? text);
 }
 
 /**
@@ -44,6 +50,7 @@ function isPartedBy(row: string, mark: Delimiter, width: number): boolean {
 
 const MARKS: readonly Delimiter[] = ['\t', ';', ','];
 const FEWEST_ROWS = 2;
+const FEWEST_CELLS = 3;
 
 function mostOften(line: string): Delimiter {
   const count = (mark: Delimiter) => line.split(mark).length;

@@ -193,11 +193,11 @@ export const rowProblems = {
   'item-missing': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Dòng này có dữ liệu nhưng không ghi mã tiêu chí.',
-      fix: () => 'Điền mã tiêu chí, ví dụ TC1.',
+      fix: () => 'Điền mã tiêu chí, ví dụ TC1; nếu là dòng cộng thì ghi “Tổng cộng” ở cột tiêu chí.',
     },
     en: {
       message: () => 'This row has data but no criterion code.',
-      fix: () => 'Fill in the criterion code, e.g. TC1.',
+      fix: () => 'Fill in the criterion code, e.g. TC1; if it is a sum, write “Tổng cộng” (total) there.',
     },
   }),
   'item-unknown': define<{ found: string; set: string; suggestion: string }>('error', {
