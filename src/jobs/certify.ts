@@ -1,6 +1,7 @@
-import { certificatesFrom, type Refusal } from '../certificate/certificates-from.ts';
+import { type CertificateContent, certificatesFrom, type Refusal } from '../certificate/certificates-from.ts';
 import { type Batch, prepareBatch } from '../certificate/prepare-batch.ts';
 import type { Profile } from '../certificate/profile.ts';
+import { textOf } from '../certificate/template-schema.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { Language } from '../model/language.ts';
 import type { Result } from '../model/result.ts';
@@ -61,6 +62,7 @@ export async function certify(asked: CertifyOptions, world: World): Promise<Cert
   const { certificates, refused } = certificatesFrom(result, { office, issuedOn, units });
   const whole = refused.find(({ reason }) => reason === 'self-evaluation');
   if (whole !== undefined) throw refusal('certify-self-evaluation', {});
+  refuseWithoutClass(result, certificates, look);
   tellOfLaw(result, asked, world);
   const place = placeOf(asked, result);
   const notRecomputed = (await recomputed(stored, asked, world)) ? undefined : certificates.length;
@@ -86,6 +88,20 @@ export async function certify(asked: CertifyOptions, world: World): Promise<Cert
     stillHeld: register === undefined ? [] : heldWithout(register, result, refused),
     clean: !wrong,
   };
+}
+
+/** A paper that leaves out the class it was given for, where it may be one of several, says too little and looks whole. */
+function refuseWithoutClass(
+  { criteria }: Result,
+  certificates: readonly CertificateContent[],
+  { template }: Look,
+): void {
+  if (criteria.classes.filter(({ earnsAward }) => earnsAward).length < 2) return;
+  const texts = template.blocks.flatMap((block) => ('text' in block ? [textOf(block)] : []));
+  const saysClass = texts.some((text) => /\{(?:className|classed|level)\}/.test(text));
+  if (!saysClass && certificates.some(({ form }) => form !== 'title')) {
+    throw refusal('certify-template-without-class', {});
+  }
 }
 
 /** The decision recognises, and the certificate follows it: the law of the one, the authorities of the other. */

@@ -104,6 +104,18 @@ describe('issuing from a register', () => {
     );
   });
 
+  test('on a template that leaves out the class is refused before a number is taken', async () => {
+    const { at, issue, register } = await anOffice();
+    const before = readFileSync(register);
+    for (const template of ['family', 'clan', 'citizen']) {
+      const { exitCode, err } = await issue('giay', '--template', template);
+      expect([template, exitCode, err]).toEqual([template, 2, expect.stringContaining('không in xếp loại')]);
+    }
+    expect(readFileSync(register).equals(before)).toBe(true);
+    expect(namesIn(at())).not.toContain('giay');
+    expect((await issue('giay', '--template', 'portrait')).exitCode).toBe(0);
+  });
+
   test('as a dry run says what would be issued and writes nothing', async () => {
     const { at, register, issue } = await anOffice();
     const before = readFileSync(register);

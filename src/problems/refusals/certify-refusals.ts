@@ -141,6 +141,18 @@ export const certifyRefusals = {
     },
   }),
 
+  'certify-template-without-class': refuseWith<object>({
+    vi: {
+      message: () => 'Mẫu giấy này không in xếp loại hoặc mức độ, mà kết quả này công nhận theo xếp loại hoặc mức độ.',
+      fix: () =>
+        'Dùng --template recognition hoặc portrait; các mẫu family, clan, citizen dành cho danh hiệu không xếp loại.',
+    },
+    en: {
+      message: () => 'This template prints no class or level, and this result recognises units by one.',
+      fix: () => 'Use --template recognition or portrait; family, clan and citizen are for titles without a class.',
+    },
+  }),
+
   'certify-sample-in-register': refuseWith<object>({
     vi: {
       message: () => 'Bộ tiêu chí chỉ để minh họa: giấy in ra là mẫu, không được vào sổ.',
