@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import { CertificateDocument } from './certificate-document.ts';
 import { toPoints } from './operators.ts';
 
@@ -7,18 +8,29 @@ interface DocumentFacts {
   readonly height: number;
   readonly title: string;
   readonly author: string | undefined;
+  /** Vietnamese where nothing is said. */
+  readonly language?: Language | undefined;
   /** YYYY-MM-DD. Never the clock: the same sheet has the same bytes whenever it is printed. */
   readonly created: string;
 }
 
-/** An empty document in Vietnamese that a screen reader can follow. */
-export function taggedDocument({ width, height, title, author, created }: DocumentFacts): CertificateDocument {
+const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en' };
+
+/** An empty document that a screen reader can follow. */
+export function taggedDocument({
+  width,
+  height,
+  title,
+  author,
+  language,
+  created,
+}: DocumentFacts): CertificateDocument {
   const document = new CertificateDocument({
     autoFirstPage: false,
     size: [width, height].map((length) => Math.round(toPoints(length) * 100) / 100),
     margin: 0,
     pdfVersion: '1.7',
-    lang: 'vi-VN',
+    lang: LANGUAGE_TAGS[language ?? 'vi'],
     displayTitle: true,
     tagged: true,
     // Not undefined, for which pdfkit would load Helvetica.

@@ -3,6 +3,7 @@ import type { Profile } from '../certificate/profile.ts';
 import type { Block } from '../documents/blocks.ts';
 import { factsOf } from '../documents/facts.ts';
 import { LETTER } from '../labels/letters.ts';
+import type { Language } from '../model/language.ts';
 import type { CoverageUnit, ProblemRecord, Result, UnitResult } from '../model/result.ts';
 import { compareCodes, compareNames } from '../model/vietnamese-order.ts';
 import { letterOf, missingCounts } from './letter.ts';
@@ -45,6 +46,8 @@ export interface Letters {
   readonly mergedTitle: string;
   readonly author: string;
   readonly year: number;
+  /** Vietnamese where nothing is said. */
+  readonly language?: Language | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { cutFace, type FaceFiles, type FaceRole, glyphFinder } from '../certific
 import { unprintableLetter, vietnameseLetters } from '../certificate/letters.ts';
 import type { Block, Paragraph, Table } from '../documents/blocks.ts';
 import { STYLES } from '../documents/word/styles.ts';
+import type { Language } from '../model/language.ts';
 import type { Letter, Letters } from './letters-from.ts';
 import { roleOf } from './strips.ts';
 
@@ -13,13 +14,14 @@ export interface LetterBatch {
   readonly mergedTitle: string;
   readonly author: string;
   readonly year: number;
+  readonly language?: Language | undefined;
   /** Units in whose letter a sign is written by its number, since the font does not have it. */
   readonly spelled: readonly Letter['unit'][];
 }
 
 /** A sign the font lacks is written as its number, `[U+1F600]`: a letter goes out all the same, and without a hole. */
 export async function prepareLetters(drafts: Letters, files: FaceFiles): Promise<LetterBatch> {
-  const { mergedTitle, author, year } = drafts;
+  const { mergedTitle, author, year, language } = drafts;
   const spell = speller(files.regular);
   const used = new Map<FaceRole, Set<string>>(
     ROLES.map((role) => [role, new Set(OF_THE_OFFICE.includes(role) ? ' ' : ALPHABET)]),
@@ -43,7 +45,7 @@ export async function prepareLetters(drafts: Letters, files: FaceFiles): Promise
   for (const role of letters.length === 0 ? [] : ROLES) {
     faces.push([role, await cutFace(files[role], used.get(role) ?? new Set())]);
   }
-  return { letters, faces: Object.fromEntries(faces) as Faces, mergedTitle, author, year, spelled };
+  return { letters, faces: Object.fromEntries(faces) as Faces, mergedTitle, author, year, language, spelled };
 }
 
 const ROLES: readonly FaceRole[] = ['regular', 'bold', 'italic', 'boldItalic'];

@@ -24,9 +24,16 @@ export function* renderMergedLetters(batch: LetterBatch): Generator<Uint8Array> 
 }
 
 function* render(batch: LetterBatch, letters: readonly Letter[], title: string): Generator<Uint8Array> {
-  const { faces, author, year } = batch;
+  const { faces, author, year, language } = batch;
   const { width, height } = PAGE;
-  const document = taggedDocument({ width, height, title, author, created: `${year}-12-31` });
+  const document = taggedDocument({
+    width,
+    height,
+    title,
+    author: author === '' ? undefined : author,
+    language,
+    created: `${year}-12-31`,
+  });
   const fonts = Object.fromEntries(
     Object.entries(faces).map(([role, face]) => [role, embedFace(document, face, role as FaceRole)]),
   );

@@ -3,12 +3,14 @@ import { isFolder } from '../../io/read-files.ts';
 import { removeStalePages } from '../../io/stale-pages.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { report } from '../../jobs/report.ts';
+import { reportInPdf } from '../../jobs/report-in-pdf.ts';
 import type { Language } from '../../model/language.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/reports.ts';
 import type { CommandModule } from '../cli.ts';
 import { namesOf } from '../names-of.ts';
 import { readingWorldOf } from '../reading-world.ts';
+import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
 interface ReportFlags {
@@ -23,16 +25,16 @@ export const command: CommandModule = {
     const words = { ...OPTION_WORDS[language], ...WORDS[language] };
     command
       .argument('<result>', words.result)
-      .option('-f, --format <formats>', `${words.formats}: ${REPORT_FORMATS.join(',')}`, 'html,csv')
+      .option('-f, --format <formats>', `${words.formats}: ${FORMATS.join(',')}`, 'html,csv')
       .option('--before <result>', words.before)
       .option('-o, --output <folder>', words.sameFolder)
       .action(async (path: string, options: ReportFlags) => {
         const formats = [...new Set(options.format.split(',').map(readFormat))];
         if (formats.includes('json') && options.output === undefined) throw refusal('report-would-replace-result', {});
-        const { files } = await report(
-          { result: path, reports: formats, language, before: options.before },
-          readingWorldOf(cli),
-        );
+        const reports = formats.flatMap((format) => (format === 'pdf' ? [] : [format]));
+        const asked = { result: path, language, before: options.before };
+        const { files: drawn } = await report({ ...asked, reports }, readingWorldOf(cli));
+        const files = formats.includes('pdf') ? [...drawn, await reportInPdf(asked, worldOf(cli))] : drawn;
         cli.answer?.give({ formats });
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
         const written = await writeFiles(folder, files);
@@ -44,21 +46,24 @@ export const command: CommandModule = {
   },
 };
 
-function readFormat(written: string): ReportFormat {
-  const format = REPORT_FORMATS.find((known) => known === written.trim().toLowerCase());
+/** The PDF needs the fonts of the program, which no page in a browser has. */
+const FORMATS: readonly (ReportFormat | 'pdf')[] = [...REPORT_FORMATS, 'pdf'];
+
+function readFormat(written: string): ReportFormat | 'pdf' {
+  const format = FORMATS.find((known) => known === written.trim().toLowerCase());
   if (format !== undefined) return format;
-  throw refusal('report-format-unknown', { named: written, formats: REPORT_FORMATS });
+  throw refusal('report-format-unknown', { named: written, formats: FORMATS });
 }
 
 const WORDS = {
   vi: {
     formats: 'các dạng báo cáo, ngăn bằng dấu phẩy',
-    before: 'kết quả của năm trước, để báo cáo HTML ghi số đơn vị từng loại của năm đó bên cạnh',
+    before: 'kết quả của năm trước, để báo cáo HTML, PDF ghi số đơn vị từng loại của năm đó bên cạnh',
     sameFolder: 'thư mục ghi báo cáo; không ghi thì là thư mục của kết quả',
   },
   en: {
     formats: 'report formats, separated by commas',
-    before: 'the result of an earlier year: the HTML report shows its classes beside those of this one',
+    before: 'the result of an earlier year: the HTML and PDF reports show its classes beside those of this one',
     sameFolder: 'folder for the reports; the folder of the result by default',
   },
 } satisfies Record<Language, Record<string, string>>;

@@ -47,7 +47,11 @@ export const MANNERS: Readonly<Record<string, Manners>> = {
     ],
   },
   report: {
-    examples: ({ result }) => [`hoctap report ${result}`, `hoctap report ${result} -f html,xlsx`],
+    examples: ({ result }) => [
+      `hoctap report ${result}`,
+      `hoctap report ${result} -f html,xlsx`,
+      `hoctap report ${result} -f pdf`,
+    ],
   },
   explain: {
     examples: ({ result }) => [`hoctap explain ${result} 30010`, 'hoctap explain score-above-maximum'],

@@ -70,13 +70,14 @@ export function evaluating(known: Known): Tasks {
           () => [
             { name: words.formatWorkbook, value: 'xlsx' },
             { name: words.formatPage, value: 'html' },
+            { name: words.formatPaper, value: 'pdf' },
             { name: words.formatAll, value: 'html,csv,xlsx' },
           ],
           words.back,
         ),
       ],
       command: ({ result: from = '', format = '' }) => ['report', from, '-f', format],
-      shows: ({ result: from, format }) => `${from}/${format === 'xlsx' ? names.workbook : names.page}`,
+      shows: ({ result: from, format }) => `${from}/${names[OPENED[format ?? ''] ?? 'page']}`,
     },
     explain: {
       name: words.explain,
@@ -85,3 +86,6 @@ export function evaluating(known: Known): Tasks {
     },
   };
 }
+
+/** What is opened of a format that is no page. */
+const OPENED: Readonly<Record<string, 'workbook' | 'leaderReport'>> = { xlsx: 'workbook', pdf: 'leaderReport' };
