@@ -1,4 +1,5 @@
 import { diskToRead } from '../api/disk-files.ts';
+import { spareMemory } from '../io/spare-memory.ts';
 import type { EvidenceWorld } from '../jobs/evidence-world.ts';
 import { evidenceFolderLabels } from '../labels/evidence-folder.ts';
 import { describeNotice } from '../labels/notices/notice.ts';
@@ -12,8 +13,17 @@ export { FILES } from '../api/disk-files.ts';
 
 /** The world of a command that reads evidence or a result: the disk, and the terminal that is told of things at once. */
 export function readingWorldOf({ terminal, language, answer }: Cli): EvidenceWorld {
+  const disk = diskToRead();
   return {
-    ...diskToRead(),
+    ...disk,
+    files: {
+      ...disk.files,
+      bytes(path) {
+        // Of a large result most items are made again each time they are asked for.
+        spareMemory([path]);
+        return disk.files.bytes(path);
+      },
+    },
     notice(notice) {
       answer?.noticed(notice);
       terminal.note(`${describeNotice(notice, language)}\n`);
