@@ -28,6 +28,12 @@ describe.skipIf(!hasWine && !inCi)('the packaged folder on Windows (needs wine64
   });
   afterAll(() => windows.stop());
 
+  /** Users in whose own folder the program began to work. */
+  function foldersOfUsers(): readonly string[] {
+    const users = join(windows.work, '../users');
+    return readdirSync(users).filter((name) => existsSync(join(users, name, 'hoctap')));
+  }
+
   const onLinux = (...argv: readonly string[]) =>
     spawnSync(process.execPath, [join(ROOT, 'bin/hoctap.js'), ...argv], { cwd: linux, encoding: 'utf8' });
 
@@ -64,6 +70,8 @@ describe.skipIf(!hasWine && !inCi)('the packaged folder on Windows (needs wine64
   test('a double click opens the folder of the office, made beside the program, and stays open', () => {
     const { stdout, stderr } = windows.cmd('hoctap\\Bat-dau.cmd');
     expect(existsSync(at('hoctap/HO-SO'))).toBe(true);
+    // And works there, not in the folder of the user.
+    expect(foldersOfUsers()).toEqual([]);
     // No person at the keyboard here: the program says so, and the window waits.
     expect(stderr).toContain('hoctap --help');
     expect(stdout).toContain('Press any key');
@@ -271,9 +279,7 @@ describe.skipIf(!hasWine && !inCi)('the packaged folder on Windows (needs wine64
     writeFileSync(at('chỉ đọc/HO-SO'), '');
     const { stdout } = windows.cmd('chỉ đọc\\Bat-dau.cmd');
     expect(stdout).toContain('Press any key');
-    const users = join(windows.work, '../users');
-    const made = readdirSync(users).filter((name) => existsSync(join(users, name, 'hoctap')));
-    expect(made).toHaveLength(1);
+    expect(foldersOfUsers()).toHaveLength(1);
   });
 });
 
