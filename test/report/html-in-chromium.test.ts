@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -210,6 +211,20 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
     // One sheet for each of the 20 units, though they are folded on the screen, and a few for the rest.
     expect(sheets.length).toBeGreaterThan(20);
     expect(sheets.length).toBeLessThan(30);
+  });
+
+  test('prints the head of a long ranking on every sheet of it, and what a leader asks on the first', async () => {
+    const at = join(folder, 'long');
+    write(at, htmlReport(aDistrictResult(130), { language: 'vi' }));
+    const shown = await browser.newPage();
+    onTestFinished(() => shown.close());
+    await shown.goto(pathToFileURL(join(at, OUTPUT_NAMES.vi.page)).href);
+    await shown.pdf({ path: join(at, 'in.pdf'), preferCSSPageSize: true });
+    const sheets = execFileSync('pdftotext', ['-layout', join(at, 'in.pdf'), '-'], { encoding: 'utf8' }).split('\f');
+    expect(sheets[0]).toContain('Bị điểm 0 giữ lại');
+    const ofRanking = sheets.filter((text) => (text.match(/^ *\d+ .* Xã .*\b\d\d(?:,5)? /gm) ?? []).length > 20);
+    expect(ofRanking.length).toBeGreaterThan(2);
+    for (const text of ofRanking) expect(text).toMatch(/Hạng +Mã +Tên đơn vị/);
   });
 });
 

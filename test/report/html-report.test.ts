@@ -446,3 +446,26 @@ test('3,321 units: a light first page, every unit on a page of its area, all of 
   expect(links.size).toBe(3321);
   expect(places.filter((place) => !links.has(place))).toEqual([]);
 });
+
+describe('the names beside the heat map', () => {
+  const namesOf = (names: readonly string[]) => {
+    const page = draw(aResult(names.map((name, index) => aUnit({ code: `0${index}`, name }))));
+    const [, map = ''] = /<svg class="heat[^>]*>(.*?)<\/svg>/s.exec(page) ?? [];
+    const shown = [...map.matchAll(/class="name"[^>]*>([^<]*)<title>([^<]*)/g)].map(([, text, whole]) => [text, whole]);
+    return { shown, first: /M(\d+) 24h/.exec(map)?.[1] };
+  };
+
+  test('end at a word where they are long, and are whole in their title', () => {
+    const long = 'Đặc khu Trường Sa và các đảo ngoài khơi';
+    expect(namesOf(['Xã A', long]).shown).toEqual([
+      ['Xã A', 'Xã A'],
+      ['Đặc khu Trường Sa và các đảo…', long],
+    ]);
+    // Without a word to end at there is nothing but to cut.
+    expect(namesOf(['X'.repeat(40)]).shown).toEqual([[`${'X'.repeat(29)}…`, 'X'.repeat(40)]]);
+  });
+
+  test('take no more room than they need', () => {
+    expect([namesOf(['Xã A']).first, namesOf(['Xã Phú Thành A']).first]).toEqual(['80', '105']);
+  });
+});

@@ -7,8 +7,13 @@ import { itemNamed, type Page } from './page.ts';
 /** In user units, which are pixels at full size. */
 const ROW = 22;
 const HEAD = 24;
-const NAME = 172;
 const LETTER = 7;
+/** The column of names is as wide as they are, within these: a phone shows it beside the cells. */
+const NAMES = { least: 80, most: 212 };
+/** A narrow letter of a name, on average. */
+const NAME_LETTER = 6.6;
+/** More rows are too small to read on half a sheet of paper. */
+const MOST_ON_HALF_A_SHEET = 20;
 
 /**
  * Ten steps from nearly white to a clear orange: told apart in grey by their lightness alone, and dark text is read on each
@@ -57,9 +62,11 @@ function picture(page: Page, { rows }: HeatMap, title: string): Html {
   const texts = rows.map(({ cells }) => cells.map((cell, index) => textOf(page, cell, items[index])));
   const longest = Math.max(4, ...items.map(({ id }) => id.length), ...texts.flat().map((text) => text.length));
   const cellWidth = longest * LETTER + 14;
-  const width = NAME + items.length * cellWidth;
+  const names = rows.map(({ name }) => shortName(name));
+  const nameWidth = widthOf(names);
+  const width = nameWidth + items.length * cellWidth;
   const height = HEAD + rows.length * ROW;
-  const middle = (index: number) => String(NAME + index * cellWidth + cellWidth / 2);
+  const middle = (index: number) => String(nameWidth + index * cellWidth + cellWidth / 2);
   const heads = items.map(
     ({ id, label }, index) => html`<text x="${middle(index)}" y="16">${id}<title>${page.words(label)}</title></text>`,
   );
@@ -68,19 +75,25 @@ function picture(page: Page, { rows }: HeatMap, title: string): Html {
     const cells = (texts[row] ?? []).map((text, index) =>
       text === '' ? NOTHING : html`<text x="${middle(index)}" y="${y}">${text}</text>`,
     );
-    return html`<text class="name" x="0" y="${y}">${cut(name)}<title>${name}</title></text>${cells}`;
+    return html`<text class="name" x="0" y="${y}">${names[row] ?? ''}<title>${name}</title></text>${cells}`;
   });
-  return html`<svg class="heat" role="img" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" aria-label="${title}">
-${areas(rows, cellWidth)}${heads}${lines}</svg>`;
+  const kind = isTall({ rows }) ? 'heat tall' : 'heat';
+  return html`<svg class="${kind}" role="img" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" aria-label="${title}">
+${areas(rows, { nameWidth, cellWidth })}${heads}${lines}</svg>`;
+}
+
+interface Widths {
+  readonly nameWidth: number;
+  readonly cellWidth: number;
 }
 
 /** Cells of one step are one path: a third of the size of as many rectangles. */
-function areas(rows: HeatMap['rows'], cellWidth: number): Html {
+function areas(rows: HeatMap['rows'], { nameWidth, cellWidth }: Widths): Html {
   const paths = STEPS.map(() => '');
   let unknown = '';
   for (const [row, { cells }] of rows.entries()) {
     for (const [index, { share }] of cells.entries()) {
-      const square = `M${NAME + index * cellWidth} ${HEAD + row * ROW}h${cellWidth - 1}v${ROW - 1}h-${cellWidth - 1}z`;
+      const square = `M${nameWidth + index * cellWidth} ${HEAD + row * ROW}h${cellWidth - 1}v${ROW - 1}h-${cellWidth - 1}z`;
       if (share === null) unknown += square;
       else paths[stepOf(share)] += square;
     }
@@ -103,8 +116,21 @@ function textOf({ number, shows }: Page, { state, points, share }: HeatCell, ite
   return share === null || shows.points ? '' : `${number(Math.round(share * 100))}%`;
 }
 
-const LONGEST_NAME = 25;
+/** Whether the map needs most of a sheet of paper. */
+export function isTall({ rows }: Pick<HeatMap, 'rows'>): boolean {
+  return rows.length > MOST_ON_HALF_A_SHEET;
+}
 
-function cut(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+function widthOf(names: readonly string[]): number {
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  return Math.min(NAMES.most, Math.max(NAMES.least, Math.ceil(longest * NAME_LETTER) + 12));
+}
+
+const LONGEST_NAME = 30;
+
+/** A long name ends at a word; the whole of it is what the cell is called. */
+function shortName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const end = name.lastIndexOf(' ', LONGEST_NAME - 2);
+  return `${name.slice(0, end > 0 ? end : LONGEST_NAME - 1)}…`;
 }

@@ -11,7 +11,7 @@ import { classSection } from './class-section.ts';
 import { coverageSection } from './coverage-section.ts';
 import { footer } from './footer.ts';
 import { headAndOpening, stylesOf, unitPageHead } from './head.ts';
-import { heatSection } from './heat-map.ts';
+import { heatSection, isTall } from './heat-map.ts';
 import { type Html, html, trusted } from './markup.ts';
 import { type Page, pageOf } from './page.ts';
 import { pageScript } from './page-script.ts';
@@ -51,8 +51,10 @@ export function htmlReport(result: Result, { language, before }: HtmlReportOptio
 function* sections(page: Page, figures: Figures, styles: readonly string[]): Generator<Html> {
   yield headAndOpening(page, styles);
   yield html`<div class="answers">\n${classSection(page, figures)}${weakestSection(page, figures)}</div>\n`;
-  if (figures.heat !== null) yield heatSection(page, figures, figures.heat);
-  yield turningSection(page, figures);
+  const heat = figures.heat === null ? [] : [heatSection(page, figures, figures.heat)];
+  const turning = turningSection(page, figures);
+  // A map that takes a sheet of its own does not keep the lists from the first one.
+  yield* figures.heat !== null && isTall(figures.heat) ? [turning, ...heat] : [...heat, turning];
   yield areaSection(page);
   yield* rankingSection(page);
   yield* areaRuleSection(page);

@@ -29,19 +29,22 @@ small{font-size:7.5pt}
 .chip,#areas thead .chip{font-size:7.5pt;padding:0 3pt}
 .ranking col{width:auto!important}
 .ranking td:last-child{font-size:7.5pt}
-#areas,#units>details{break-before:page}
+#units>details{break-before:page}
+#ranking>h2,#ranking>.note{break-after:avoid}
 #units>h2,#units>.note{display:none}
 #tools,.fold,details>summary::marker{display:none}
 .answers{gap:0 8mm;grid-template-columns:1fr 1fr}
 .answers h2{margin-top:8pt}
 .answers,.answers table{font-size:8pt}
-.answers :is(th,td){padding:2pt 1.5pt}
+.answers :is(th,td){padding:1.4pt 1.5pt}
 .answers thead th{font-size:6.8pt}
 .scroll{overflow:visible}
 .heat{max-width:100%;width:auto;height:auto;max-height:84mm}
+.heat.tall{max-height:175mm}
+#heat{break-inside:avoid}
 .answers h2,#heat h2{margin:8pt 0 3pt}
 .answers p,#heat p,.answers caption{margin:0;padding:0 0 2pt}
-thead button{text-decoration:none}
+thead button{display:contents}
 details::details-content{content-visibility:visible;display:block}
 summary{list-style:none}
 #procedure .said div{break-after:auto}
@@ -58,7 +61,8 @@ summary{list-style:none}
 .items thead th{font-size:7pt}
 .unit{border:0}
 .unit.whole{break-inside:avoid}
-.many .rows{content-visibility:visible}
+.many :is(.rows,section){content-visibility:visible}
+.many .ranking{table-layout:auto}
 .s{white-space:normal}
 table{display:table;overflow:visible}
 }`.trim();

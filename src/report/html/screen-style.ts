@@ -69,6 +69,7 @@ tfoot th,tfoot td{border-top:2px solid var(--rule);border-bottom:0}
 .by-level :is(th,td){padding-left:.4rem;padding-right:.4rem}
 .many .ranking{table-layout:fixed}
 .many .rows{content-visibility:auto;contain-intrinsic-size:auto 200rem}
+.many :is(#heat,#areas,#coverage,#attention,#steadiness,#units,#problems){content-visibility:auto;contain-intrinsic-size:auto 60rem}
 #tools{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;padding:.6rem .8rem;margin:.75rem 0;background:var(--tint);border:1px solid var(--line)}
 #tools[hidden]{display:none}
 #tools label{display:inline-flex;gap:.4rem;align-items:center}
