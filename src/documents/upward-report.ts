@@ -141,7 +141,12 @@ function results(facts: Facts, figures: Figures, { before, counts, countsBefore,
               units.length,
               formatNumber(HALF_A_POINT, 'vi'),
             );
-            return [paragraph('Body', loose.length === 0 ? said : `${said}${names(loose.map(({ unit }) => unit))}`)];
+            const hanging = units.filter(({ hangsOn }) => hangsOn !== null).map(({ unit }) => unit);
+            return [
+              paragraph('Body', loose.length === 0 ? said : `${said}${names(loose.map(({ unit }) => unit))}`),
+              ...(hanging.length === 0 ? [] : [paragraph('Body', `${UPWARD.hangs}${names(hanging)}`)]),
+              paragraph('Body', UPWARD.ties),
+            ];
           },
         ]),
     ...(figures.notSent.length === 0

@@ -58,6 +58,8 @@ export const UPWARD = {
   near: (number: number, points: string) => `${number}. Còn thiếu không quá ${points} điểm để lên loại cao hơn: `,
   steady: (number: number, firm: number, of: number, points: string) =>
     `${number}. Khi tổng điểm lệch ${points} điểm, ${count(firm)}/${count(of)} đơn vị giữ nguyên loại${firm === of ? '.' : '; các đơn vị có thể đổi loại: '}`,
+  hangs: 'Loại tùy vào điểm của một người hoặc một đoàn chấm: ',
+  ties: 'Xếp hạng theo loại, rồi theo tổng điểm; cùng loại và cùng tổng điểm thì đồng hạng, hạng sau lùi tương ứng (1, 2, 2, 4).',
   counts: (number: number) => `${number}. Các mô hình học tập, trung tâm học tập cộng đồng, người học:`,
   countOf: 'Nội dung',
   countTotal: 'Tổng số',

@@ -28,6 +28,8 @@ function before(): Result {
 
 test('figures of the year with those of the year before, a sign before what rose and fell', async () => {
   const [{ tables, texts, text }] = await openedFiles(aResult(), 'report', { ...OPTIONS, before: before() });
+  expect(text).toContain('Loại tùy vào điểm của một người hoặc một đoàn chấm: ');
+  expect(text).toContain('cùng loại và cùng tổng điểm thì đồng hạng, hạng sau lùi tương ứng (1, 2, 2, 4).');
   expect(texts.slice(0, 3)).toEqual(['ỦY BAN NHÂN DÂN', 'HUYỆN TAM NÔNG', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO']);
   expect(texts).toContain('Kết quả đánh giá, xếp loại “Cộng đồng học tập” cấp xã năm 2022');
   expect(texts).toContain('1. Số đơn vị được đánh giá: 12 xã, phường, thị trấn; năm 2021: 10.');

@@ -215,7 +215,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
 
   test('prints the head of a long ranking on every sheet of it, and what a leader asks on the first', async () => {
     const at = join(folder, 'long');
-    write(at, htmlReport(aDistrictResult(130), { language: 'vi' }));
+    write(at, htmlReport(aDistrictResult(250), { language: 'vi' }));
     const shown = await browser.newPage();
     onTestFinished(() => shown.close());
     await shown.goto(pathToFileURL(join(at, OUTPUT_NAMES.vi.page)).href);

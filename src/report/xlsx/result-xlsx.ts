@@ -1,5 +1,6 @@
 import { HALF_A_POINT, type Steadiness } from '../../figures/steadiness.ts';
 import { steadinessOf } from '../../figures/steadiness-of.ts';
+import { reportHtmlLabels } from '../../labels/report-html.ts';
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
 import { STEADINESS } from '../../labels/steadiness.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
@@ -43,7 +44,7 @@ export function resultXlsx(result: Result, language: Language): Promise<Uint8Arr
       : [
           {
             ...sheet('steadiness', steadinessTable(steadiness, criteria, language)),
-            subtitle: firmness(steadiness, language),
+            subtitle: `${reportHtmlLabels[language].rankingCaption} ${firmness(steadiness, language)}`,
           },
         ]),
     ...(hasAreaRules(result) ? [sheet('areas', areasTable(result, language))] : []),
