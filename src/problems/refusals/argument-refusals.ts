@@ -33,7 +33,7 @@ export const WANTED = {
   },
 };
 
-interface Argument {
+export interface Argument {
   /** With the names it is within: `act.reason`. */
   readonly argument: string;
 }
