@@ -12,7 +12,8 @@ import * as reporting from '../jobs/report.ts';
 import * as years from '../jobs/timeline.ts';
 import type { VerifyCodeOptions } from '../jobs/verify-code.ts';
 import type { VerifyPaperOptions } from '../jobs/verify-paper.ts';
-import { door, type OpenWorld } from './door.ts';
+import type { OpenWorld } from './call.ts';
+import { door } from './door.ts';
 import * as forms from './forms.ts';
 import { type MemoryFile, memoryWorld } from './memory-world.ts';
 

@@ -1,22 +1,10 @@
 import type { EvidenceWorld, NoticePort } from '../jobs/evidence-world.ts';
 import { describeNotice, type Notice } from '../labels/notices/notice.ts';
-import type { OutputFile } from '../model/output-file.ts';
 import type { ProblemRecord } from '../model/result.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
-import { checked, type Form, type WithOptionalLanguage } from './form.ts';
-import { outputFile } from './output-files.ts';
-
-/** What a job told on its way, besides what it found. */
-export interface Notifications {
-  /** What was decided or met, each with its sentence. */
-  readonly notices: readonly (Notice & { readonly message: string })[];
-  /** What is wrong in files that were used all the same, such as a criteria set with warnings. */
-  readonly warnings: readonly ProblemRecord[];
-}
-
-/** A world that keeps what it is told, if nobody listens to it. */
-export type OpenWorld<W extends NoticePort = EvidenceWorld> = Omit<W, keyof NoticePort> & Partial<NoticePort>;
+import type { Notifications, OpenWorld, WithOptionalLanguage } from './call.ts';
+import { checked, type Form } from './form.ts';
 
 /**
  * A job as it is called from outside: what it is asked with is checked before it begins, and what it told on its way comes with what it
@@ -56,18 +44,4 @@ export function door<Options extends object, Found extends object, W extends Not
 /** Nobody's own world is looked at closely: what it lacks in the end is a fault of its maker. */
 function isWorld(given: unknown): boolean {
   return given === undefined || (typeof given === 'object' && given !== null && 'files' in given && 'shipped' in given);
-}
-
-/** What is to be written in a file, whole; to be asked once. */
-export function bytesOf(file: OutputFile): Uint8Array<ArrayBuffer> {
-  const { contents } = outputFile(file, 'file');
-  const encoder = new TextEncoder();
-  const pieces = Array.from(contents, (piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import type { Language } from '../model/language.ts';
 import { isoDate } from '../model/written-date.ts';
 import { refusal } from '../problems/refusal.ts';
 import { WANTED, type Wanted } from '../problems/refusals/argument-refusals.ts';
 import { LONGEST_SAID, saidText } from '../register/entry-schema.ts';
+import type { WithOptionalLanguage } from './call.ts';
 
 /*
  * What a function of the door is asked with, checked before any work: a program that calls may be of no type, and what it misspells
  * must not be left out in silence. The message of each rule is what is wanted in its place.
  */
-
-/** What was asked, in Vietnamese where no language was named. */
-export type WithOptionalLanguage<Options> = Options extends { readonly language: Language }
-  ? Omit<Options, 'language'> & { readonly language?: Language | undefined }
-  : Options & { readonly language?: Language | undefined };
 
 /** Every option of a function has its rule: the compiler asks for those of a new one. */
 export type FormOf<Options> = {

@@ -11,3 +11,17 @@ export function outputFile(file: OutputFile, argument: string): OutputFile {
   if (!isOne) throw refusal('argument-unusable', { argument, wanted: 'object' });
   return file;
 }
+
+/** What is to be written in a file, whole; to be asked once. */
+export function bytesOf(file: OutputFile): Uint8Array<ArrayBuffer> {
+  const { contents } = outputFile(file, 'file');
+  const encoder = new TextEncoder();
+  const pieces = Array.from(contents, (piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

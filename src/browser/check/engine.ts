@@ -1,5 +1,6 @@
-import { bytesOf, type OpenWorld } from '../../api/door.ts';
+import type { OpenWorld } from '../../api/call.ts';
 import { type MemoryFile, memoryWorld } from '../../api/memory-world.ts';
+import { bytesOf } from '../../api/output-files.ts';
 import type { ReadingOptions } from '../../evidence/read-evidence.ts';
 import { type CheckOptions, check } from '../../jobs/check.ts';
 import { withSetsRead } from '../../jobs/criteria-store.ts';

@@ -1,8 +1,7 @@
 import { refuseExisting } from '../../io/write-files.ts';
 import { criteriaMove } from '../../jobs/criteria-move.ts';
 import { type CriteriaNewOptions, criteriaNew, criteriaQuestions, refuseOverSource } from '../../jobs/criteria-new.ts';
-import { mistakeIn, type SetQuestion } from '../../jobs/new-set/answers.ts';
-import type { PlaceFilling } from '../../jobs/new-set/fillings.ts';
+import { mistakeIn, type PlaceFilling, type SetQuestion } from '../../jobs/new-set/answers.ts';
 import { DRAFTING } from '../../labels/drafting.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { ProblemRecord } from '../../model/result.ts';

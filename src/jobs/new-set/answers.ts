@@ -36,6 +36,12 @@ export interface SetQuestion {
   readonly optional?: true;
 }
 
+/** What goes into an open place; null leaves it open and is an answer too. */
+export interface PlaceFilling {
+  readonly place: string;
+  readonly value: string | null;
+}
+
 type Mistake = 'drafting-answer-needed' | 'drafting-id-malformed' | 'drafting-id-taken' | 'drafting-years-malformed';
 
 /** What is wrong with an answer, in words; undefined when it can be used. */

@@ -10,8 +10,9 @@ import type { WrittenChange } from '../../criteria/schema/change.ts';
 import type { WrittenCompleteSet } from '../../criteria/schema/criteria-file.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { refusal } from '../../problems/refusal.ts';
+import type { PlaceFilling } from './answers.ts';
 import type { Base } from './base.ts';
-import { fillingsFor, type PlaceFilling } from './fillings.ts';
+import { fillingsFor } from './fillings.ts';
 
 /** A set as it was asked for, before its open places are filled in. */
 export type NewSet =

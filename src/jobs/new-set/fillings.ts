@@ -3,13 +3,7 @@ import type { WayOfScoring } from '../../criteria/drafting/ways-of-scoring.ts';
 import { DRAFTING, OPEN_QUESTIONS } from '../../labels/drafting.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { refusal } from '../../problems/refusal.ts';
-import type { SetQuestion } from './answers.ts';
-
-/** What goes into an open place; null leaves it open and is an answer too. */
-export interface PlaceFilling {
-  readonly place: string;
-  readonly value: string | null;
-}
+import type { PlaceFilling, SetQuestion } from './answers.ts';
 
 export function fillingsFor(places: readonly NamedPlace[], given: readonly PlaceFilling[]): Map<string, Filling> {
   const fillings = new Map<string, Filling>();
