@@ -27,6 +27,12 @@ const evidence = {
   reading: { sheet: 'A' },
 };
 const office = { authority: ['UBND huyện A'] };
+const NEW_SET = {
+  ...{ from: 'khong-co', rubric: 'bang.csv', sheet: 'A', classesOf: 'tt44-2014', id: 'bo-moi', title: 'Bộ mới' },
+  ...{ years: '2026', law: 'QĐ 1', award: 'Cộng đồng học tập', unit: 'xã', evidence: 'required', why: 'QĐ 1' },
+  fill: [{ place: 'TC1.maximum', value: '10' }],
+  output: 'bo-moi.json',
+};
 
 /** Every function with arguments of its form, all of which it takes; the files they name are not there. */
 const CALLS: Readonly<Record<string, object>> = {
@@ -52,6 +58,9 @@ const CALLS: Readonly<Record<string, object>> = {
   criteriaTest: { criteria: 'khong-co', cases: 'c.csv', year: 2022, checkedOn: '2022-12-20' },
   criteriaSql: { criteria: 'khong-co', dialect: 'duckdb', query: 'units', class: 'tot', checkedOn: '2022-12-20' },
   criteriaDiff: { before: 'khong-co', after: 'khong-co-2', crosswalk: 'x.csv' },
+  criteriaNew: NEW_SET,
+  criteriaQuestions: NEW_SET,
+  criteriaMove: { from: 'khong-co.json', base: '1.0.0', output: 'moi.json' },
   template: { criteria: 'khong-co', form: 'long', year: 2022, due: '2022-12-31', as: { kind: 'csv', name: 'a.csv' } },
   communeList: { units: 'khong-co.csv', province: 'A', year: 2022, as: { kind: 'csv', name: 'a.csv' } },
   papers: {
