@@ -61,6 +61,18 @@ describe('an edited result', () => {
     expect([found.exitCode, found.err]).toEqual([0, '']);
   });
 
+  test('of a version that kept less is reproduced; what it does say must be so', async () => {
+    const { at } = await anOffice();
+    const needs = /,\s*"requires": \[[^\]]*\]/g;
+    edited(at('kq', 'result.json'), (text) => text.replace(/("requires": \[\s*")[^"]+/, '$1no-gate'));
+    const changed = await hoctap('reproduce', at('kq'));
+    expect([changed.exitCode, changed.out]).toEqual([1, expect.stringContaining('requires')]);
+    edited(at('kq', 'result.json'), (text) => text.replace(needs, ''));
+    expect(readFileSync(at('kq', 'result.json'), 'utf8')).not.toContain('requires');
+    const { exitCode, out } = await hoctap('reproduce', at('kq'));
+    expect([exitCode, out]).toEqual([0, expect.stringContaining('khớp hoàn toàn')]);
+  });
+
   test('the day of the check is shown as what nobody can compute again', async () => {
     const { at } = await anOffice();
     const dated = ['-c', 'tt44-2014', '-y', '2022', '--checked-on', '15/12/2022', '-o', at('kq')];
