@@ -14,13 +14,15 @@ export { FILES } from '../api/disk-files.ts';
 /** The world of a command that reads evidence or a result: the disk, and the terminal that is told of things at once. */
 export function readingWorldOf({ terminal, language, answer }: Cli): EvidenceWorld {
   const disk = diskToRead();
+  const results: string[] = [];
   return {
     ...disk,
     files: {
       ...disk.files,
       bytes(path) {
-        // Of a large result most items are made again each time they are asked for.
-        spareMemory([path]);
+        // Of a large result, or of many, most items are made again each time they are asked for.
+        results.push(path);
+        spareMemory(results);
         return disk.files.bytes(path);
       },
     },

@@ -6,6 +6,7 @@ import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { drawReports, type ReportFormat } from '../report/reports.ts';
 import { combineConflicts, combineResults, type ResultPart } from '../result/combine-results.ts';
+import { NONE_KEPT } from '../result/items-kept.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { openResult } from './open-result.ts';
 
@@ -28,14 +29,24 @@ export async function combine(
   { results, reports, language, into }: CombineOptions,
   world: Pick<EvidenceWorld, 'files' | 'shipped' | 'notice'>,
 ): Promise<CombineResult> {
-  const { files, shipped } = world;
   const paths = resultsMeant(results, world).filter((path) => into === undefined || !isSamePlace(path, into, world));
   if (paths.length < 2) throw refusal('combine-needs-two', { found: paths });
+  const result = await together(paths, { language, into }, world);
+  return { result, files: await drawReports(result, reports, language) };
+}
+
+/** The parts are needed no more when the reports are drawn. */
+async function together(
+  paths: readonly string[],
+  { language, into }: Pick<CombineOptions, 'language' | 'into'>,
+  world: Pick<EvidenceWorld, 'files' | 'shipped' | 'notice'>,
+): Promise<Result> {
+  const { files, shipped } = world;
   const parts: ResultPart[] = [];
   for (const path of paths) {
-    const file = fileOf(path, world);
     const name = shownName(into === undefined ? path : files.nameFrom(into, path));
-    parts.push({ name, sha256: (await files.sha256(file)) ?? '', result: openResult(path, language, world) });
+    const sha256 = (await files.sha256(fileOf(path, world))) ?? '';
+    parts.push({ name, sha256, result: openResult(path, language, world, NONE_KEPT) });
   }
   const conflicts = combineConflicts(parts);
   if (conflicts.length > 0) {
@@ -44,8 +55,7 @@ export async function combine(
   }
   const covered = parts.filter(({ result: { coverage } }) => coverage !== undefined).map(({ name }) => name);
   if (covered.length > 0) world.notice(notice('combined-without-coverage', { parts: covered }));
-  const result = combineResults(parts, { language, toolVersion: shipped.version });
-  return { result, files: await drawReports(result, reports, language) };
+  return combineResults(parts, { language, toolVersion: shipped.version });
 }
 
 const MOST_SAID = 20;

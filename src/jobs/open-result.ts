@@ -4,20 +4,26 @@ import { plainLetters } from '../model/plain-letters.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { inWords } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
+import type { Limits } from '../result/items-kept.ts';
 import { readResult } from '../result/read-result.ts';
 import { rewordResult as reworded } from '../result/reword-result.ts';
 import { readByLines } from '../result/stored/read-by-lines.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 
 /** Opens a result by its folder or file, in the language asked for. */
-export function openResult(path: string, language: Language, world: Pick<EvidenceWorld, 'files'>): Result {
-  return reworded(openStoredResult(path, world), language);
+export function openResult(
+  path: string,
+  language: Language,
+  world: Pick<EvidenceWorld, 'files'>,
+  limits?: Limits,
+): Result {
+  return reworded(openStoredResult(path, world, limits), language, limits);
 }
 
 /** As it is in its file, in the language it was written in. */
-export function openStoredResult(path: string, world: Pick<EvidenceWorld, 'files'>): Result {
+export function openStoredResult(path: string, world: Pick<EvidenceWorld, 'files'>, limits?: Limits): Result {
   const named = resultFile(path, world);
-  const byLines = world.files.isThere(named) ? readByLines(world.files.bytes(named)) : undefined;
+  const byLines = world.files.isThere(named) ? readByLines(world.files.bytes(named), limits) : undefined;
   if (byLines !== undefined) return byLines;
   const { file, text } = world.files.text(named);
   const read = readResult(text, file);

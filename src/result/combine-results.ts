@@ -3,15 +3,19 @@ import type { Language } from '../model/language.ts';
 import {
   type AreaOutcome,
   type CombinedResult,
+  type ItemResult,
   RESULT_FORMAT,
   RESULT_FORMAT_VERSION,
   type Result,
   type ResultAreaRule,
+  type ResultCriteria,
   type UnitResult,
 } from '../model/result.ts';
 import { compareNames } from '../model/vietnamese-order.ts';
 import { rankUnits } from '../scoring/rank.ts';
-import { withRenamedFiles } from './renamed-files.ts';
+import { ItemsKept } from './items-kept.ts';
+import { makesItems, withItemsLater } from './items-later.ts';
+import { renamingFiles } from './renamed-files.ts';
 import { summarise } from './summary.ts';
 
 /** A result as it was handed in, under the name it is shown by. */
@@ -96,10 +100,7 @@ export function combineResults(parts: readonly ResultPart[], { language, toolVer
   const [first] = named;
   if (first === undefined) throw new Error('nothing to combine');
   const { criteria, evaluationYear, scoredBy } = first;
-  const units = ranked(
-    named.flatMap((result) => result.units),
-    first,
-  );
+  const units = ranked(named, criteria);
   const days = new Set(named.map(({ checkedOn }) => checkedOn));
   const areas = areasOf(named, criteria.areaRules ?? []);
   return {
@@ -123,24 +124,39 @@ export function combineResults(parts: readonly ResultPart[], { language, toolVer
   };
 }
 
-/** Two offices call their files alike: each file is named from the result that was made of it. */
-function underItsName({ name, result }: ResultPart): Result {
-  const paths = new Set(result.inputs.map(({ file }) => file));
-  return withRenamedFiles(result, new Map([...paths].map((path) => [path, `${name}/${path}`])));
+/** A part whose files are named from where it lies; its units, which are nearly all of it, are still as they were. */
+interface NamedPart extends Result {
+  readonly renamed: <T>(value: T) => T;
 }
 
-function ranked(units: readonly UnitResult[], { criteria }: Result): UnitResult[] {
-  const place = new Map(criteria.classes.map(({ id }, index) => [id, index]));
-  const standing = units.map((unit) => ({
-    kept: unit,
-    standing: {
-      order: unit.classification === null ? undefined : place.get(unit.classification.id),
-      total: unit.total ?? 0,
-      name: unit.name,
-      code: unit.code,
-    },
-  }));
-  return rankUnits(standing).map(({ kept, rank }) => ({ ...kept, rank: rank ?? null }));
+/** Two offices call their files alike: each file is named from the result that was made of it. */
+function underItsName({ name, result: { units, ...result } }: ResultPart): NamedPart {
+  const paths = new Set(result.inputs.map(({ file }) => file));
+  const renamed = renamingFiles(new Map([...paths].map((path) => [path, `${name}/${path}`])));
+  return { ...renamed(result), units, renamed };
+}
+
+/** Items of a country would fill the memory: they are renamed when they are asked for. */
+function ranked(parts: readonly NamedPart[], { classes }: ResultCriteria): UnitResult[] {
+  const place = new Map(classes.map(({ id }, index) => [id, index]));
+  const standing = parts.flatMap(({ units, renamed }) =>
+    units.map((unit) => ({
+      kept: { unit, renamed },
+      standing: {
+        order: unit.classification === null ? undefined : place.get(unit.classification.id),
+        total: unit.total ?? 0,
+        name: renamed(unit.name),
+        code: renamed(unit.code),
+      },
+    })),
+  );
+  const kept = new ItemsKept<() => readonly ItemResult[]>((make) => make());
+  return rankUnits(standing).map(({ kept: { unit, renamed }, rank }) => {
+    const asRead = makesItems(unit);
+    const make = () => renamed(asRead());
+    const { items: _, ...rest } = unit;
+    return withItemsLater({ ...renamed(rest), rank: rank ?? null }, () => kept.of(make));
+  });
 }
 
 /** An area whose units are in several parts has the sum of what each counted, and is recognised by it. */

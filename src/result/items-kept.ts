@@ -1,6 +1,6 @@
 import type { ItemResult } from '../model/result.ts';
 
-interface Limits {
+export interface Limits {
   /** Of items that are kept. */
   readonly most: number;
   /** Of units whose items are there for a while. */
@@ -9,6 +9,9 @@ interface Limits {
 
 /** Ten megabytes: the items of a province; and the units of a page of the report. */
 const LIMITS: Limits = { most: 60_000, last: 128 };
+
+/** Where whoever asks keeps what is made. */
+export const NONE_KEPT: Limits = { most: 0, last: 1 };
 
 /**
  * Items of a unit are made when they are asked for, since those of a country would fill the memory. Those of a province are

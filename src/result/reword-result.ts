@@ -4,9 +4,11 @@ import { inLanguage, type Language, type Words } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import type { ClassCount, ItemResult, ProspectEnd, Result, UnitResult } from '../model/result.ts';
 import { reword } from '../problems/problem.ts';
+import { ItemsKept, type Limits } from './items-kept.ts';
+import { makesItems, withItemsLater } from './items-later.ts';
 
 /** The same result said in another language: every number stays, every sentence is made again from its data. */
-export function rewordResult(result: Result, language: Language): Result {
+export function rewordResult(result: Result, language: Language, limits?: Limits): Result {
   if (result.language === language) return result;
   const labelIn = (named: readonly Named[]) => (id: string, label: string) => {
     const found = named.find((each) => each.id === id);
@@ -17,7 +19,11 @@ export function rewordResult(result: Result, language: Language): Result {
   const maxima = new Map(result.criteria.items.map(({ id, maximum }) => [id, maximum]));
   const set = saidSet(result.criteria);
   const say = (reasons: readonly Reason[]) => describeReasons(reasons, language, set);
-  const saying: Saying = { say, classLabel, gateLabel, maxima };
+  const saying: Saying = { say, classLabel, gateLabel };
+  const kept = new ItemsKept<() => readonly ItemResult[]>(
+    (make) => make().map((item) => ({ ...item, reason: say([item.because ?? awarded(item, maxima)]) })),
+    limits,
+  );
   const counts = (byClass: readonly ClassCount[]) =>
     byClass.map((count) => ({ ...count, label: classLabel(count.id, count.label) }));
   return {
@@ -28,7 +34,10 @@ export function rewordResult(result: Result, language: Language): Result {
       byClass: counts(result.summary.byClass),
       byArea: result.summary.byArea.map((area) => ({ ...area, byClass: counts(area.byClass) })),
     },
-    units: result.units.map((unit) => rewordUnit(unit, saying)),
+    units: result.units.map((unit) => {
+      const make = makesItems(unit);
+      return withItemsLater(rewordUnit(unit, saying), () => kept.of(make));
+    }),
     problems: result.problems.map((problem) => reword(problem, language)),
   };
 }
@@ -48,18 +57,18 @@ interface Saying {
   readonly say: (reasons: readonly Reason[]) => string;
   readonly classLabel: LabelOf;
   readonly gateLabel: LabelOf;
-  readonly maxima: Maxima;
 }
 
-function rewordUnit(unit: UnitResult, { say, classLabel, gateLabel, maxima }: Saying): UnitResult {
+function rewordUnit(unit: UnitResult, { say, classLabel, gateLabel }: Saying): Omit<UnitResult, 'items'> {
   const labelled = <T extends { readonly id: string; readonly label: string }>(named: T): T => ({
     ...named,
     label: classLabel(named.id, named.label),
   });
-  const { classification, withEvidence, nextClass, prospect } = unit;
+  const { items: _, ...rest } = unit;
+  const { classification, withEvidence, nextClass, prospect } = rest;
   const end = (of: ProspectEnd) => ({ ...of, classification: labelled(of.classification) });
   return {
-    ...unit,
+    ...rest,
     classification:
       classification === null ? null : { ...labelled(classification), reason: say(classification.because) },
     withEvidence:
@@ -68,8 +77,7 @@ function rewordUnit(unit: UnitResult, { say, classLabel, gateLabel, maxima }: Sa
       ? {}
       : { prospect: { ...prospect, lowest: end(prospect.lowest), highest: end(prospect.highest) } }),
     nextClass: nextClass === null ? null : labelled(nextClass),
-    gates: unit.gates.map((gate) => ({ ...gate, label: gateLabel(gate.id, gate.label) })),
-    items: unit.items.map((item) => ({ ...item, reason: say([item.because ?? awarded(item, maxima)]) })),
-    notices: unit.notices.map(({ because }) => ({ text: say([because]), because })),
+    gates: rest.gates.map((gate) => ({ ...gate, label: gateLabel(gate.id, gate.label) })),
+    notices: rest.notices.map(({ because }) => ({ text: say([because]), because })),
   };
 }

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
 import { combineConflicts, combineResults, type ResultPart } from '../../src/result/combine-results.ts';
 import { inconsistency } from '../../src/result/consistency.ts';
+import { NONE_KEPT } from '../../src/result/items-kept.ts';
 import { readResult } from '../../src/result/read-result.ts';
+import { rewordResult } from '../../src/result/reword-result.ts';
+import { readByLines } from '../../src/result/stored/read-by-lines.ts';
 import { writeResult } from '../../src/result/write-result.ts';
 import { aUnit } from '../support/a-book.ts';
 import { resultOfUnits } from '../support/a-result.ts';
@@ -48,6 +51,30 @@ describe('results that belong together', () => {
     const file = north.inputs[0]?.file;
     expect(whole.inputs.map((input) => input.file)).toEqual([`kq/bac/${file}`, `kq/nam/${file}`]);
   });
+
+  test.each(['vi', 'en'] as const)(
+    'items are renamed and said in %s when they are asked for, the same ones',
+    (language) => {
+      const readAgain = ({ result, ...given }: ResultPart) => {
+        const read = readByLines(new TextEncoder().encode([...writeResult(result)].join('')), NONE_KEPT);
+        if (read === undefined) throw new Error(given.name);
+        return { ...given, result: rewordResult(read, language, NONE_KEPT) };
+      };
+      const atOnce = ({ result, ...given }: ResultPart) => ({ ...given, result: rewordResult(result, language) });
+      const ownFile = parts.map(({ result, ...given }) => {
+        const inputs = result.inputs.map((input) => ({ ...input, file: 'thu.csv' }));
+        return { ...given, result: { ...result, inputs } };
+      });
+      const later = combineResults(ownFile.map(readAgain), { ...context, language });
+      expect(later.units.map((unit) => typeof Object.getOwnPropertyDescriptor(unit, 'items')?.get)).toEqual(
+        later.units.map(() => 'function'),
+      );
+      const whole = combineResults(ownFile.map(atOnce), { ...context, language });
+      expect(later.units.flatMap(({ items }) => items)).toEqual(whole.units.flatMap(({ items }) => items));
+      expect(later.units[0]?.items[0]?.at?.file).toBe('kq/nam/thu.csv');
+      expect([...writeResult(later)].join('')).toBe([...writeResult(whole)].join(''));
+    },
+  );
 
   test('are written and read back as one result, and combined once more', () => {
     const read = readResult([...writeResult(whole)].join(''), 'result.json');

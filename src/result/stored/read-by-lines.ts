@@ -1,6 +1,7 @@
 import type { ProblemRecord, Result, UnitResult } from '../../model/result.ts';
 import { unitInconsistency, unitsInconsistency } from '../consistency.ts';
-import { ItemsKept } from '../items-kept.ts';
+import { ItemsKept, type Limits } from '../items-kept.ts';
+import { withItemsLater } from '../items-later.ts';
 import { prepareCriteria } from '../prepare-criteria.ts';
 import { namingOf } from './naming.ts';
 import { restoreHead } from './restore-result.ts';
@@ -14,11 +15,11 @@ import type { StoredHead, StoredProblem, StoredUnit } from './stored-result.ts';
  * which are most of it, only the bytes stay. They are those that were checked: the file is not opened again. Whatever is not
  * as we write it is left to who reads the whole and says what is wrong: `undefined`.
  */
-export function readByLines(bytes: Uint8Array): Result | undefined {
+export function readByLines(bytes: Uint8Array, limits?: Limits): Result | undefined {
   const unitsAt = lineAt(bytes, UNITS, 0);
   const stored = unitsAt === -1 ? undefined : (headOf(textOf(bytes, 0, unitsAt)) as StoredHead | undefined);
   if (stored === undefined) return undefined;
-  const units = unitsIn(bytes, unitsAt + 1 + UNITS.length, stored);
+  const units = unitsIn(bytes, unitsAt + 1 + UNITS.length, stored, limits);
   if (units === undefined || !startsAt(bytes, units.end, PROBLEMS)) return undefined;
   const problems = problemsIn(bytes, units.end + PROBLEMS.length, stored);
   if (problems === undefined || !startsAt(bytes, problems.end, END)) return undefined;
@@ -37,7 +38,12 @@ interface ReadList<T> {
   readonly end: number;
 }
 
-function unitsIn(bytes: Uint8Array, from: number, stored: StoredHead): ReadList<UnitResult> | undefined {
+function unitsIn(
+  bytes: Uint8Array,
+  from: number,
+  stored: StoredHead,
+  limits: Limits | undefined,
+): ReadList<UnitResult> | undefined {
   const head = restoreHead(stored);
   const naming = namingOf(head.criteria, head.language);
   const criteria = prepareCriteria(head.criteria);
@@ -46,7 +52,7 @@ function unitsIn(bytes: Uint8Array, from: number, stored: StoredHead): ReadList<
     const items = restoreItems(JSON.parse(textOf(bytes, begin, end)), columns, naming);
     // They were restored before, of the same bytes.
     return 'key' in items ? [] : items;
-  });
+  }, limits);
   return listIn(bytes, from, (text, place) => {
     const each = partOf(text, 'unit') as StoredUnit | undefined;
     const restored = each === undefined ? undefined : restoreUnit(each, columns, naming);
@@ -54,12 +60,7 @@ function unitsIn(bytes: Uint8Array, from: number, stored: StoredHead): ReadList<
     const { unit } = restored;
     if (unitInconsistency(unit, criteria) !== undefined) return undefined;
     kept.keep(place, unit.items);
-    return {
-      ...unit,
-      get items() {
-        return kept.of(place);
-      },
-    };
+    return withItemsLater(unit, () => kept.of(place));
   });
 }
 
