@@ -91,9 +91,10 @@ function unexplained(laid: Laid, without: readonly Area[], enough: number): numb
     for (let x = 0; x < width; x++) {
       // Most of a sheet is paper: four bytes are compared as one number before each colour is.
       if (seen[row + inside(x + laid.x, width)] === expected[y * width + x]) continue;
+      // Most that differ do so by little: only of the others it is asked whether an edge is near.
+      if (isNear(laid, x, y, FAINT) || isLeftOut(x / width, y / height, without)) continue;
       const soft = isFlat(laid.expected, x, y) ? FAINT : SOFT;
-      if (isNear(laid, x, y, soft) || isLeftOut(x / width, y / height, without)) continue;
-      if (!isBeside(laid, x, y, soft)) found++;
+      if (!isNear(laid, x, y, soft) && !isBeside(laid, x, y, soft)) found++;
     }
   }
   return found;
