@@ -16,9 +16,10 @@ export const ROOMS: readonly {
   },
   {
     name: 'units',
-    of: /^src\/units\/.*\.ts$/,
-    tests: ['test/units/{check-units,known-units,lists,official-list}.test.ts'],
-    floor: 45,
+    // Not what makes the tables of communes: it runs when the program is built, and is tested by the tables.
+    of: /^src\/units\/(?!make-commune-tables).*\.ts$/,
+    tests: ['test/units/{check-units,codes-for-tables,lists,official-list,small-lists}.test.ts'],
+    floor: 75,
   },
   {
     name: 'register',
