@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Cli } from './cli.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { harmlessTerminal } from './harmless-terminal.ts';
+import { hideTyping } from './hidden-typing.ts';
 import { jsonLine } from './json-line.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -20,10 +21,13 @@ export async function main(argv: readonly string[], screen: Terminal = processTe
   const cli: Cli = { terminal, language, debug: argv.includes('--debug') };
   forgetWritten();
   if (argv.includes('--json')) return answered(argv, cli);
+  const showTyping = hideTyping(argv, terminal);
   try {
     return await run(argv, cli);
   } catch (error) {
     return await report(error, cli);
+  } finally {
+    showTyping();
   }
 }
 

@@ -15,12 +15,15 @@ export interface KeyOptions {
 /** The office's private key, opened, with what the files beside it say of it; its passphrase is never an option. */
 export async function openSigningKey(path: string, options: PassphraseOptions, cli: Cli): Promise<SigningKey> {
   const { signing, problems } = await KEYS.open(path, openingPassphrase(options, cli));
+  cli.terminal.showTyping?.(true);
   if (problems.length > 0) showProblems(problems, cli);
   return signing;
 }
 
 export async function signingKeyOf(options: KeyOptions, cli: Cli): Promise<SigningKey | undefined> {
-  return options.key === undefined ? undefined : openSigningKey(options.key, options, cli);
+  if (options.key !== undefined) return openSigningKey(options.key, options, cli);
+  cli.terminal.showTyping?.(true);
+  return undefined;
 }
 
 export async function neededSigningKey(options: KeyOptions, cli: Cli): Promise<SigningKey> {

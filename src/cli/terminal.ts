@@ -8,6 +8,8 @@ export interface Terminal {
   note(text: string): void;
   /** Both ends are a person's: only then is anything asked. */
   readonly interactive: boolean;
+  /** Whether what a person types shows on the screen while nothing is asked. */
+  readonly showTyping?: (shown: boolean) => void;
   /** Columns of the screen, or of a plain page. */
   readonly width: number;
   readonly outColours: boolean;
@@ -44,6 +46,7 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     note: (text) => void stderr.write(text),
     interactive: stdin.isTTY === true && stdout.isTTY === true,
+    showTyping: (shown) => void stdin.setRawMode?.(!shown),
     width: stdout.columns ?? 120,
     outColours: colours(stdout.isTTY === true),
     errColours: colours(stderr.isTTY === true),

@@ -84,8 +84,9 @@ async function declareKey(
   return { keyId: signer.keyId, publicPath };
 }
 
-/** A text of the office's own in a folder of keys, such as a revocation; never over a file that is there. */
+/** A text of the office's own in a folder, made where it is missing, such as a revocation; never over a file that is there. */
 function writeBeside(folder: string, name: string, text: string): string {
+  makeFolder(folder);
   const path = join(folder, name);
   writeOnce(path, text, 0o644);
   return path;

@@ -35,9 +35,11 @@ export class Screen {
 
   /** Waits until something stands on the screen; what never comes is shown with what is there instead. */
   async until(text: string): Promise<void> {
-    await this.#wait(text, () =>
-      squeezed(this.#tmux('capture-pane', '-p', '-S', '-', '-t', this.#name)).includes(squeezed(text)),
-    );
+    await this.#wait(text, () => {
+      const all = squeezed(this.#tmux('capture-pane', '-p', '-S', '-', '-t', this.#name));
+      this.#seen.add(all);
+      return all.includes(squeezed(text));
+    });
   }
 
   /** Waits until this is what is being asked, not what was asked before. */

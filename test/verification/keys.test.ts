@@ -285,6 +285,22 @@ describe('the life of a key', () => {
     expect(keys.flatMap(({ revoked }) => revoked ?? [])).toEqual([{ from: '2023-03-01', reason: 'Mất máy tính' }]);
     const shown = await running(command, ['show', into]);
     expect(shown.out).toContain('ĐÃ THU HỒI');
+    // Into a folder that is still to be made, as every other output; a file in its place is named.
+    const anew = join(aFolder({ 'đã có': '' }), 'thu-hoi');
+    const own = [
+      'revoke',
+      publicOf(stranger),
+      '--key',
+      secretOf(stranger),
+      '--from',
+      '01/03/2023',
+      '--reason',
+      'Mất máy',
+    ];
+    const made = await running(command, [...own, '-o', anew]);
+    expect([made.exitCode, made.err, namesIn(anew).length]).toEqual([0, '', 1]);
+    const blocked = await running(command, [...own, '-o', join(anew, '../đã có')]);
+    expect([blocked.exitCode, blocked.err]).toEqual([2, expect.stringContaining('đã có')]);
     expect(
       (
         await running(command, [

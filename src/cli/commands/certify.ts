@@ -111,7 +111,9 @@ async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promis
 async function registerOf(flags: CertifyFlags, cli: Cli): Promise<RegisterOptions | undefined> {
   const { register: path, by, key } = flags;
   if (path === undefined && key !== undefined) throw refusal('certify-key-without-register', {});
-  return path === undefined ? undefined : { path, by, signing: await signingKeyOf(flags, cli) };
+  if (path !== undefined) return { path, by, signing: await signingKeyOf(flags, cli) };
+  cli.terminal.showTyping?.(true);
+  return undefined;
 }
 
 function tell({ refused, stillHeld, problems, signedBefore }: CertifyResult, flags: CertifyFlags, cli: Cli): void {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { keyFiles } from '../../io/key-files.ts';
-import { isFolder } from '../../io/read-files.ts';
 import { isRehearsal } from '../../io/this-run.ts';
+import { checkFolder } from '../../io/write-files.ts';
 import { declarationOf, makeKey, revokeKey, rotateKey } from '../../jobs/keys.ts';
 import { printable } from '../../model/printable.ts';
 import { refusal } from '../../problems/refusal.ts';
@@ -102,7 +102,7 @@ export const command: CommandModule = {
       .option('--passphrase-file <file>', words.passphraseFile)
       .action(async (path: string, options: RevokeFlags) => {
         const [revoked] = openPublic(path);
-        if (revoked === undefined || !isFolder(options.output)) throw refusal('keys-unreadable', {});
+        checkFolder(options.output);
         const from = readDate(options.from, '--from');
         const reason = requireText(options.reason, '--reason');
         const by = await openSigningKey(options.key, options, cli);
@@ -132,9 +132,10 @@ function daysOf({ validFrom, validTo }: Partial<Declared>) {
   };
 }
 
-function openPublic(path: string): readonly KnownKey[] {
+function openPublic(path: string): readonly [KnownKey, ...KnownKey[]] {
   const { keys, problems } = keyRing(keyFiles(path, false));
-  if (keys.length > 0) return keys;
+  const [first, ...others] = keys;
+  if (first !== undefined) return [first, ...others];
   throw refusal('keys-unreadable', {}, problems);
 }
 

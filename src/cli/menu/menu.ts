@@ -5,6 +5,7 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import { OFFICE_FILE } from '../../model/office-file.ts';
 import type { Cli, Run } from '../cli.ts';
 import { describeRefusal } from '../describe-refusal.ts';
+import { hideTyping } from '../hidden-typing.ts';
 import { type FolderHere, officeFolderHere, readOfficeFolder } from '../office-folder.ts';
 import { answerChecks } from './answer-checks.ts';
 import { type Ask, askInTerminal } from './ask.ts';
@@ -186,11 +187,14 @@ async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
 
 /** What keeps one piece of work from being done does not end the menu. */
 async function runAndSay(argv: readonly string[], { cli, run }: Pick<Doing, 'cli' | 'run'>): Promise<number> {
+  const showTyping = hideTyping(argv, cli.terminal);
   try {
     return await run(argv, cli);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     await describeRefusal(error, cli.terminal, cli.language);
     return 2;
+  } finally {
+    showTyping();
   }
 }
