@@ -1,6 +1,8 @@
+import { whenAsked } from '../model/when-asked.ts';
 import { countProblems } from './count-problems.ts';
 import { criteriaProblems } from './criteria-problems.ts';
 import { draftingProblems } from './drafting-problems.ts';
+import { allEntries } from './entries.ts';
 import { evidenceProblems } from './evidence/evidence-problems.ts';
 import { folderProblems } from './folder-problems.ts';
 import { lawProblems } from './law-problems.ts';
@@ -15,22 +17,26 @@ import { spreadsheetProblems } from './spreadsheet-problems.ts';
 import { unitProblems } from './unit-problems.ts';
 import { verificationProblems } from './verification-problems.ts';
 
-/** Everything that can be wrong in a user's files. A code is for ever; its words may improve. */
-export const catalogue = {
-  ...evidenceProblems,
-  ...scoringProblems,
-  ...countProblems,
+/** What can be wrong, in groups whose words are put together when one of them is said. */
+export const problemGroups = [
+  // A set that ships has notices of its own: they are looked up by every run.
   ...criteriaProblems,
-  ...folderProblems,
-  ...lawProblems,
-  ...libraryProblems,
-  ...officeProblems,
-  ...overrideProblems,
-  ...registerProblems,
-  ...resultProblems,
-  ...rubricProblems,
-  ...draftingProblems,
-  ...spreadsheetProblems,
-  ...unitProblems,
-  ...verificationProblems,
-};
+  ...evidenceProblems,
+  scoringProblems,
+  countProblems,
+  folderProblems,
+  lawProblems,
+  libraryProblems,
+  officeProblems,
+  overrideProblems,
+  registerProblems,
+  resultProblems,
+  rubricProblems,
+  draftingProblems,
+  spreadsheetProblems,
+  unitProblems,
+  verificationProblems,
+] as const;
+
+/** Everything that can be wrong in a user's files. A code is for ever; its words may improve. */
+export const catalogue = whenAsked(() => allEntries(problemGroups));

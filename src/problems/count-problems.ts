@@ -1,8 +1,9 @@
 import { formatNumber } from '../model/number-text.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 /** The office's table of counts (`so-lieu.xlsx`) for the report to the level above. */
-export const countProblems = {
+export const countProblems = whenAsked(() => ({
   'counts-row-unknown': define<{ found: string; known: string }>('error', {
     vi: {
       message: ({ found, known }) =>
@@ -113,4 +114,4 @@ export const countProblems = {
       fix: () => 'One file for each year; those of the year before go with --counts-before.',
     },
   }),
-};
+}));

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 import { grouped } from './grouped.ts';
 import { didYouMean } from './suggestion.ts';
@@ -90,7 +91,7 @@ const slip = (code: string, language: Language) => (SLIPS[code] ?? SLIPS['other'
 const expected = (code: string, language: Language) => EXPECTATIONS[code as Expectation]?.[language] ?? code;
 
 /** Problems of a criteria file before its meaning is looked at: the text, its form, what it is built on. */
-export const criteriaFormProblems = {
+export const criteriaFormProblems = whenAsked(() => ({
   'criteria-empty': define<Record<string, never>>('error', {
     vi: { message: () => 'Tệp bộ tiêu chí trống.', fix: () => 'Kiểm tra xem đã chọn đúng tệp chưa.' },
     en: { message: () => 'The criteria file is empty.', fix: () => 'Check that this is the right file.' },
@@ -368,7 +369,7 @@ export const criteriaFormProblems = {
       fix: () => 'Every item has a code of its own; change one of the two.',
     },
   }),
-};
+}));
 
 function unreadFirst(unread: string, language: Language): string {
   if (unread === '') return '';

@@ -1,11 +1,12 @@
 import { SPEECH } from '../labels/speech.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
 const { vi, en } = SPEECH;
 
 /** Problems of gates, of items that do not apply, of totals and of the rules for areas. */
-export const criteriaGateProblems = {
+export const criteriaGateProblems = whenAsked(() => ({
   'gate-item-unknown': define<{ gate: string; item: string; suggestion: string }>('error', {
     vi: {
       message: ({ gate, item }) => `Điều kiện “${gate}” nói đến “${item}”, nhưng bộ này không có mã đó.`,
@@ -154,4 +155,4 @@ export const criteriaGateProblems = {
       fix: () => 'Write a percentage of 100 at most.',
     },
   }),
-};
+}));

@@ -1,11 +1,12 @@
 import { SPEECH } from '../labels/speech.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
 const { vi, en } = SPEECH;
 
 /** Problems of what items are worth and how they are scored. */
-export const criteriaItemProblems = {
+export const criteriaItemProblems = whenAsked(() => ({
   'points-without-maximum': define<{ items: string }>('error', {
     vi: {
       message: ({ items }) => `Bộ không ghi tổng điểm tối đa, nhưng các nội dung này cho điểm: ${items}.`,
@@ -197,4 +198,4 @@ export const criteriaItemProblems = {
       fix: () => 'One way of writing stands for one category; remove one of the two.',
     },
   }),
-};
+}));

@@ -1,11 +1,12 @@
 import { SPEECH } from '../labels/speech.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
 const { vi, en } = SPEECH;
 
 /** What contradicts itself in the points, steps, gates and bands of a set. */
-export const criteriaLintProblems = {
+export const criteriaLintProblems = whenAsked(() => ({
   'years-reversed': define<{ from: number; to: number }>('error', {
     vi: {
       message: ({ from, to }) => `Năm cuối ${to} đứng trước năm đầu ${from}.`,
@@ -411,4 +412,4 @@ export const criteriaLintProblems = {
       fix: () => 'Add the article and its words, or make it a set of the office (“provenance”: “office”).',
     },
   }),
-};
+}));

@@ -8,11 +8,11 @@ import { criteriaStandingProblems } from './criteria-standing-problems.ts';
 export { EXPECTATIONS, type Expectation } from './criteria-form-problems.ts';
 
 /** Problems of criteria files, in the order they are met: the text, its form, what it is built on, what it says. */
-export const criteriaProblems = {
-  ...criteriaFormProblems,
-  ...criteriaLintProblems,
-  ...criteriaItemProblems,
-  ...criteriaConditionProblems,
-  ...criteriaGateProblems,
-  ...criteriaStandingProblems,
-};
+export const criteriaProblems = [
+  criteriaFormProblems,
+  criteriaLintProblems,
+  criteriaItemProblems,
+  criteriaConditionProblems,
+  criteriaGateProblems,
+  criteriaStandingProblems,
+] as const;

@@ -1,11 +1,12 @@
 import { askingCommand, fillCommand } from '../labels/open-places.ts';
 import { ROLES } from '../labels/recognition.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 type Open = { what: string; id: string; label: string; place: string; set: string; own: string; base: string };
 
 /** Problems of what a set leaves open, of the law it quotes, and of other sets beside it. */
-export const criteriaStandingProblems = {
+export const criteriaStandingProblems = whenAsked(() => ({
   /** `own` is its file, empty where it is shipped; `base` is empty where it stands alone; `place` is what --fill calls it. */
   'criteria-open': define<Open>('missing', {
     vi: {
@@ -139,7 +140,7 @@ export const criteriaStandingProblems = {
         'Write or correct the years it applies to (“applies”) so that each year has one set; otherwise the set must be named when evaluating.',
     },
   }),
-};
+}));
 
 const OPEN = {
   'set-maximum': { vi: 'tổng điểm tối đa của bộ', en: 'the maximum of the set' },

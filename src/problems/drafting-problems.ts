@@ -1,7 +1,8 @@
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 /** Problems of a set that moves to another version of its base. What does not fit at all is said by the check of the file. */
-export const draftingProblems = {
+export const draftingProblems = whenAsked(() => ({
   /** `what`: keys of the item, separated by commas. */
   'base-item-changed': define<{ item: string; what: string }>('warning', {
     vi: {
@@ -37,7 +38,7 @@ export const draftingProblems = {
       fix: () => 'Check the maxima and their sum; give the new items points where needed.',
     },
   }),
-};
+}));
 
 /** Keys of a criteria file as people call what stands there. */
 const KEYS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {

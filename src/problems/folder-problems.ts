@@ -1,4 +1,5 @@
 import { SPEECH } from '../labels/speech.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 const { vi, en } = SPEECH;
@@ -18,7 +19,7 @@ const near = {
 };
 
 /** Problems of a folder of documents compared with the references in the evidence files. */
-export const folderProblems = {
+export const folderProblems = whenAsked(() => ({
   'document-missing': define<{ reference: string; points: number; suggestion: string }>('missing', {
     vi: {
       message: ({ reference, points }) =>
@@ -179,4 +180,4 @@ export const folderProblems = {
       fix: () => 'Check the permission to read it and run again.',
     },
   }),
-};
+}));

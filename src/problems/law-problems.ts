@@ -1,11 +1,12 @@
 import { SPEECH } from '../labels/speech.ts';
 import type { ByLanguage } from '../model/language.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 const { vi } = SPEECH;
 
 /** What of the document a set is made of must be known before its results are used: whether it holds, and since when read. */
-export const lawProblems = {
+export const lawProblems = whenAsked(() => ({
   'law-repealed': define<{ document: string; on: string; by: string; article: string; day: string }>('warning', {
     vi: {
       message: ({ document, on, by, article, day: asked }) =>
@@ -56,4 +57,4 @@ export const lawProblems = {
       fix: () => 'Ask whether the document was amended, replaced or repealed since.',
     },
   }),
-};
+}));

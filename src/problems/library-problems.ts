@@ -1,7 +1,8 @@
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 /** Problems of the library of sets as it lies on a machine, and of tables that hold two sets against each other. */
-export const libraryProblems = {
+export const libraryProblems = whenAsked(() => ({
   'released-file-changed': define<{ id: string; version: string }>('warning', {
     vi: {
       message: ({ id, version }) =>
@@ -54,4 +55,4 @@ export const libraryProblems = {
         'Write each id in one row. Of an item that was split, match the nearest part and leave the other as new.',
     },
   }),
-};
+}));

@@ -1,10 +1,11 @@
 import { inLanguage, type Language } from '../model/language.ts';
 import type { Location } from '../model/location.ts';
 import type { ProblemRecord, Severity } from '../model/result.ts';
-import { catalogue } from './catalogue.ts';
+import { problemGroups } from './catalogue.ts';
 import type { Details, ProblemDefinition } from './define.ts';
+import { type EntriesOf, entryOf } from './entries.ts';
 
-export type Catalogue = typeof catalogue;
+export type Catalogue = EntriesOf<typeof problemGroups>;
 export type ProblemCode = keyof Catalogue;
 type DetailsOf<C extends ProblemCode> = Catalogue[C] extends ProblemDefinition<infer D> ? D : never;
 
@@ -44,7 +45,15 @@ export function problem<C extends ProblemCode>(
 }
 
 export function severityOf(code: ProblemCode): Severity {
-  return catalogue[code].severity;
+  return definitionOf(code).severity;
+}
+
+const known = new Map<ProblemCode, ProblemDefinition>();
+
+function definitionOf(code: ProblemCode): ProblemDefinition {
+  const found = known.get(code) ?? (entryOf(problemGroups, code) as ProblemDefinition);
+  known.set(code, found);
+  return found;
 }
 
 export function isError(found: Problem): boolean {
@@ -74,12 +83,12 @@ export function inWords(found: Problem, language: Language): ProblemRecord {
 
 /** The same stored problem said in another language. A code of a later version keeps the words it came with. */
 export function reword(record: ProblemRecord, language: Language): ProblemRecord {
-  if (!(record.code in catalogue)) return record;
+  if (entryOf(problemGroups, record.code) === undefined) return record;
   return { ...record, ...sentences(record.code as ProblemCode, record.details, language) };
 }
 
 function sentences(code: ProblemCode, details: Details, language: Language): { message: string; fix: string } {
-  const words = (catalogue[code] as ProblemDefinition).words[language];
+  const words = definitionOf(code).words[language];
   const said = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,

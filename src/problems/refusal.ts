@@ -1,11 +1,13 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { byLanguage, type Language } from '../model/language.ts';
+import { type EntriesOf, entryOf } from './entries.ts';
 import { inWords, type Problem } from './problem.ts';
-import { refusals } from './refusals/catalogue.ts';
+import { refusalGroups } from './refusals/catalogue.ts';
 import type { RefusalDefinition } from './refusals/define.ts';
 
-export type RefusalCode = keyof typeof refusals;
-type DetailsOf<C extends RefusalCode> = (typeof refusals)[C] extends RefusalDefinition<infer D> ? D : never;
+type Refusals = EntriesOf<typeof refusalGroups>;
+export type RefusalCode = keyof Refusals;
+type DetailsOf<C extends RefusalCode> = Refusals[C] extends RefusalDefinition<infer D> ? D : never;
 
 /**
  * What keeps a job from being done, to be thrown; the compiler checks that the particulars are those its sentences need.
@@ -25,6 +27,6 @@ export function refusal<C extends RefusalCode>(
 }
 
 function sentences(code: RefusalCode, details: object, language: Language) {
-  const { message, fix } = (refusals[code] as RefusalDefinition).words[language];
+  const { message, fix } = (entryOf(refusalGroups, code) as RefusalDefinition).words[language];
   return { message: message(details), fix: fix?.(details) };
 }

@@ -1,4 +1,5 @@
 import { differencesInWords } from '../labels/register.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 const backup = {
@@ -7,7 +8,7 @@ const backup = {
 };
 
 /** Problems of a register of certificates, and of what is asked of it. */
-export const registerProblems = {
+export const registerProblems = whenAsked(() => ({
   'register-empty': define<Record<string, never>>('error', {
     vi: { message: () => 'Sổ cấp giấy chứng nhận trống, không có dòng nào.', fix: () => backup.vi },
     en: { message: () => 'The register is empty: there is not a line in it.', fix: () => backup.en },
@@ -237,4 +238,4 @@ export const registerProblems = {
       fix: () => 'A new one can only be issued in its place: hoctap register replace',
     },
   }),
-};
+}));

@@ -1,3 +1,4 @@
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 const again = {
@@ -6,7 +7,7 @@ const again = {
 };
 
 /** Problems of a result that is read back. */
-export const resultProblems = {
+export const resultProblems = whenAsked(() => ({
   'result-not-json': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Đây không phải tệp kết quả, hoặc tệp đã bị cắt ngang.',
@@ -43,4 +44,4 @@ export const resultProblems = {
     vi: { message: ({ key }) => `Tệp kết quả đã bị sửa hoặc hỏng ở mục “${key}”.`, fix: () => again.vi },
     en: { message: ({ key }) => `The result was changed or damaged at “${key}”.`, fix: () => again.en },
   }),
-};
+}));

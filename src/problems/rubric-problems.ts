@@ -1,10 +1,11 @@
 import { SPEECH } from '../labels/speech.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 const { vi, en } = SPEECH;
 
 /** Problems of a rubric table from which criteria are made: header, rows, points, and what it is compared with. */
-export const rubricProblems = {
+export const rubricProblems = whenAsked(() => ({
   'rubric-empty': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Tệp (hoặc trang tính) không có dòng nào.',
@@ -318,4 +319,4 @@ export const rubricProblems = {
       fix: ({ item }) => `To leave it out, add a “remove” change for ${item} to the file that was made.`,
     },
   }),
-};
+}));

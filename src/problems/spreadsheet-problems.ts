@@ -1,9 +1,10 @@
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 type Nothing = Record<string, never>;
 
 /** What can be wrong with, or was noticed of, an Excel workbook; the rows in it are read as those of a CSV file. */
-export const spreadsheetProblems = {
+export const spreadsheetProblems = whenAsked(() => ({
   'spreadsheet-damaged': define<Nothing>('error', {
     vi: {
       message: () =>
@@ -292,4 +293,4 @@ export const spreadsheetProblems = {
       fix: () => 'Unmerge the cells and write a number for each criterion.',
     },
   }),
-};
+}));

@@ -1,9 +1,10 @@
 import type { ByLanguage } from '../model/language.ts';
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
 /** Codes and names of units compared with a list: the official communes, or the office's own. */
-export const unitProblems = {
+export const unitProblems = whenAsked(() => ({
   'repaired-unit-code': define<{ found: string; code: string; name: string }>('notice', {
     vi: {
       message: ({ found, code, name }) =>
@@ -183,4 +184,4 @@ export const unitProblems = {
       fix: () => 'Write a date like 15/02/2023. Until then it is not known whether the unit was on time.',
     },
   }),
-};
+}));

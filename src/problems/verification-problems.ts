@@ -1,9 +1,10 @@
+import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 type Nothing = Record<string, never>;
 
 /** Problems of codes, of the files they are read from, and of keys. */
-export const verificationProblems = {
+export const verificationProblems = whenAsked(() => ({
   'certificate-code-too-long': define<{ name: string }>('error', {
     vi: {
       message: ({ name }) => `Nội dung giấy chứng nhận của “${name}” quá dài, không đặt vừa mã QR.`,
@@ -298,4 +299,4 @@ export const verificationProblems = {
       fix: () => "Put the office's public keys into the same folder; if it stays so, ask the issuing office.",
     },
   }),
-};
+}));

@@ -1,3 +1,4 @@
+import { whenAsked } from '../model/when-asked.ts';
 import { areaKey, nameKey } from './unit-name.ts';
 
 /** A unit whose code and name are taken as right. */
@@ -26,21 +27,32 @@ export interface Area {
   readonly province?: string | undefined;
 }
 
-/** Each index is made when it is first asked for, that of names for one province after the other: most runs need no more. */
+/** Where units are looked up; each index is made when it is first asked for. */
+export interface Lookups {
+  readonly units: readonly KnownUnit[];
+  withCode(code: string): KnownUnit | undefined;
+  /** Those whose digits are these but for zeros in front. */
+  zerosApart(code: string): readonly KnownUnit[];
+  /** Those of a province, by the key of its name. */
+  inProvince(key: string): readonly KnownUnit[];
+  /** A unit whose province is not known may lie in any. */
+  readonly provincesAreKnown: boolean;
+}
+
 export function knownUnits(source: KnownUnits['source'], units: readonly KnownUnit[]): KnownUnits {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const byDigits = once(() =>
-    groups(
-      units.filter(({ code }) => DIGITS.test(code)),
-      ({ code }) => withoutZeros(code),
-    ),
-  );
-  const byName = namesIn(units);
-  const withZerosApart = (code: string) => (DIGITS.test(code) ? byDigits().get(withoutZeros(code)) : undefined) ?? [];
+  return unitsKnownBy(source, lookupsIn(units));
+}
+
+/** The names are put in order for one province after the other: most runs need no more. */
+export function unitsKnownBy(source: KnownUnits['source'], lookups: Lookups): KnownUnits {
+  const byName = namesIn(lookups);
+  const withZerosApart = (code: string) => (DIGITS.test(code) ? lookups.zerosApart(code) : []);
   return {
     source,
-    units,
-    withCode: (code) => byCode.get(code),
+    get units() {
+      return lookups.units;
+    },
+    withCode: (code) => lookups.withCode(code),
     withZerosApart,
     withLostZeros(code) {
       const [only, ...others] = withZerosApart(code);
@@ -50,23 +62,41 @@ export function knownUnits(source: KnownUnits['source'], units: readonly KnownUn
   };
 }
 
+function lookupsIn(units: readonly KnownUnit[]): Lookups {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const byDigits = whenAsked(() =>
+    groups(
+      units.filter(({ code }) => DIGITS.test(code)),
+      ({ code }) => withoutZeros(code),
+    ),
+  );
+  const byProvince = whenAsked(() => groups(units, ({ province = '' }) => areaKey(province)));
+  const allIn = whenAsked(() => units.every(({ province }) => province !== undefined));
+  return {
+    units,
+    withCode: (code) => byCode.get(code),
+    zerosApart: (code) => byDigits().get(withoutZeros(code)) ?? [],
+    inProvince: (key) => byProvince().get(key) ?? [],
+    get provincesAreKnown() {
+      return allIn();
+    },
+  };
+}
+
 type ByName = (key: string) => readonly KnownUnit[];
 
 /** Units by the key of their name, of all or of those that may lie in a province. */
-function namesIn(units: readonly KnownUnit[]): (province: string | undefined) => ByName {
+function namesIn(lookups: Lookups): (province: string | undefined) => ByName {
   const named = (some: readonly KnownUnit[]): ByName => {
     const byKey = groups(some, ({ name }) => nameKey(name));
     return (key) => byKey.get(key) ?? [];
   };
-  const all = once(() => named(units));
-  const byProvince = once(() => groups(units, ({ province = '' }) => areaKey(province)));
-  // A unit whose province is not known may lie in any.
-  const wholly = once(() => units.every(({ province }) => province !== undefined));
+  const all = whenAsked(() => named(lookups.units));
   const made = new Map<string, ByName>();
   return (province) => {
-    if (province === undefined || !wholly()) return all();
+    if (province === undefined || !lookups.provincesAreKnown) return all();
     const key = areaKey(province);
-    const known = made.get(key) ?? named(byProvince().get(key) ?? []);
+    const known = made.get(key) ?? named(lookups.inProvince(key));
     made.set(key, known);
     return known;
   };
@@ -83,7 +113,7 @@ function agrees(a: string | undefined, b: string | undefined): boolean {
 const DIGITS = /^\d+$/;
 const ZERO = '0'.charCodeAt(0);
 
-function withoutZeros(code: string): string {
+export function withoutZeros(code: string): string {
   return code.charCodeAt(0) !== ZERO ? code : code.replace(/^0+(?=\d)/, '');
 }
 
@@ -96,12 +126,4 @@ function groups<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T
     else known.push(each);
   }
   return grouped;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

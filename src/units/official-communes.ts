@@ -1,5 +1,7 @@
+import { whenAsked } from '../model/when-asked.ts';
 import { amendmentsIn } from './amendments.ts';
-import { type KnownUnit, type KnownUnits, knownUnits } from './known-units.ts';
+import { CommuneTable } from './commune-table.ts';
+import { type KnownUnit, type KnownUnits, knownUnits, unitsKnownBy } from './known-units.ts';
 import { areaKey, nameKey } from './unit-name.ts';
 
 /** The year the communes were merged, on its 1 July; districts ended then. */
@@ -31,40 +33,32 @@ export function officialCommunes(tables: CommuneTables): OfficialCommunes {
 
 const official = new WeakMap<CommuneTables, OfficialCommunes>();
 
-/** Each list is put in order only when it is asked for. */
+/** Each table is read only when it is asked for. */
 function listsOf(tables: CommuneTables): OfficialCommunes {
   const later = new Map<number, KnownUnits>();
-  let first: readonly Commune[] | undefined;
-  let former: readonly Commune[] | undefined;
-  let before: KnownUnits | undefined;
-  let becoming: ReadonlyMap<string, readonly string[]> | undefined;
+  const first = whenAsked(() => tables.after());
+  const former = whenAsked(() => new CommuneTable(tables.before()));
+  const before = whenAsked(() => unitsKnownBy('official', former()));
+  const becoming = whenAsked(
+    () => new Map([...former().successors()].map(({ commune, codes }) => [fullKey(commune), codes])),
+  );
   const after = (year: number): KnownUnits => {
     // Years with the same changes share one list.
     const changes = amendmentsIn(year);
     const known = later.get(changes.length);
     if (known !== undefined) return known;
-    first ??= communesIn(tables.after());
-    const made = knownUnits('official', amended(first, changes));
+    const made = unitsKnownBy('official', new CommuneTable(first(), changes));
     later.set(changes.length, made);
     return made;
-  };
-  const ofBefore = () => {
-    former ??= communesIn(tables.before());
-    return former;
   };
   return {
     after,
     get before() {
-      before ??= knownUnits(
-        'official',
-        ofBefore().filter(({ code }) => code !== ''),
-      );
-      return before;
+      return before();
     },
     successors({ name, district = '', province = '' }) {
-      becoming ??= new Map(ofBefore().map((each) => [fullKey(each), each.successors]));
       const list = after(MERGED_IN);
-      return (becoming.get(fullKey({ name, district, province })) ?? []).flatMap((code) => list.withCode(code) ?? []);
+      return (becoming().get(fullKey({ name, district, province })) ?? []).flatMap((code) => list.withCode(code) ?? []);
     },
   };
 }
@@ -87,37 +81,6 @@ function communesOfArea(
   const key = areaKey(area);
   const units = list.units.filter((unit) => areaKey(areaOf(unit) ?? '') === key);
   return units.length === 0 ? undefined : knownUnits(list.source, units);
-}
-
-interface Commune extends KnownUnit {
-  readonly successors: readonly string[];
-}
-
-const NONE: readonly string[] = [];
-
-function communesIn(text: string): Commune[] {
-  let [district, province] = ['', ''];
-  return text.split('\n').map((line) => {
-    const [code = '', name = '', successors = '', ofDistrict, ofProvince] = line.split('\t');
-    if (ofProvince !== undefined) [district, province] = [ofDistrict ?? '', ofProvince];
-    const became = successors === '' ? NONE : successors.split(' ');
-    // One kind of object for all the lines of a table, of which there are thousands.
-    if (district === '')
-      return province === '' ? { code, name, successors: became } : { code, name, province, successors: became };
-    return { code, name, district, province, successors: became };
-  });
-}
-
-function amended(communes: readonly Commune[], changes: ReturnType<typeof amendmentsIn>): KnownUnit[] {
-  const names = new Map(changes.flatMap(({ communes: renamed = {} }) => Object.entries(renamed)));
-  const provinces = new Map(
-    changes.flatMap(({ province }) => (province === undefined ? [] : [[province.was, province.name]])),
-  );
-  return communes.map(({ successors, ...commune }) => ({
-    ...commune,
-    name: names.get(commune.code) ?? commune.name,
-    ...(commune.province === undefined ? {} : { province: provinces.get(commune.province) ?? commune.province }),
-  }));
 }
 
 function fullKey({ name, district = '', province = '' }: Pick<KnownUnit, 'name' | 'district' | 'province'>): string {

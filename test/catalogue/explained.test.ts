@@ -5,7 +5,7 @@ import { refusals } from '../../src/problems/refusals/catalogue.ts';
 import { hoctap } from '../support/a-terminal.ts';
 
 test('every code of a problem or a refusal is explained, once', () => {
-  expect([...everyCode()].sort()).toEqual([...Object.keys(catalogue), ...Object.keys(refusals)].sort());
+  expect([...everyCode()].sort()).toEqual([...Object.keys(catalogue()), ...Object.keys(refusals())].sort());
 });
 
 describe.each(['vi', 'en'] as const)('in %s', (language) => {

@@ -251,7 +251,7 @@ test('an office’s file moves onto another version of its base, and nothing of 
     extends: { version: '1.1.0' },
     changes: own.changes,
   });
-  expect(Object.keys(draftingProblems)).toEqual(['base-item-changed', 'base-part-changed', 'base-items-new']);
+  expect(Object.keys(draftingProblems())).toEqual(['base-item-changed', 'base-part-changed', 'base-items-new']);
   expect(err).toContain('đã đổi tên của TC1.2, mà');
   expect(err).toContain('đã đổi cách xếp loại (“classification”)');
   expect(err).toContain('có thêm: TC16');

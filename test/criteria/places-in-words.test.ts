@@ -31,7 +31,7 @@ test('what to do names the question; the key of the file stands in brackets besi
   // A slip in the text of the file is about its keys.
   const asked = readFileSync(new URL('expected/problems.txt', import.meta.url), 'utf8')
     .split('\n\n')
-    .filter((block) => !((/^\S+/.exec(block)?.[0] ?? '') in criteriaFormProblems));
+    .filter((block) => !((/^\S+/.exec(block)?.[0] ?? '') in criteriaFormProblems()));
   const lines = asked.flatMap((block) => block.split('\n'));
   expect(lines.filter((line) => namesKey(line)).length).toBeGreaterThan(80);
   expect(lines.filter((line) => namesKey(line.replace(/\([^()]*\)/g, '')))).toEqual([]);

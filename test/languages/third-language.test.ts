@@ -111,7 +111,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const NAMES = Object.entries(COMMANDS).flatMap(([name, { vi }]) => [name, vi]);
 /** The longest first, or a name ends within another. */
-const CODES = [...Object.keys(catalogue), ...NAMES, 'help'].sort((a, b) => b.length - a.length).join('|');
+const CODES = [...Object.keys(catalogue()), ...NAMES, 'help'].sort((a, b) => b.length - a.length).join('|');
 const TYPED = new RegExp(
   String.raw`[\w./-]*[\w-]\.(?:csv|jsonl?|html|xlsx|pdf|docx)\b|(?<![\p{L}\d])--?[a-z-]+|\b(?:hoctap|sha-?256|${CODES})\b|\b(?=[a-f]*\d)[0-9a-f]{6,}\b|\b[\w-]+@[\d.]+`,
   'gu',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { COMMUNE_TABLES } from '../../src/io/units-data.ts';
 import { AMENDMENTS, amendmentsIn, KNOWN_UNTIL } from '../../src/units/amendments.ts';
 import { checkSingleUnits, type Reference } from '../../src/units/check-units.ts';
+import { knownUnits } from '../../src/units/known-units.ts';
 import { makeCommuneTables } from '../../src/units/make-commune-tables.ts';
 import { communesOfDistrict, communesOfProvince, officialCommunes } from '../../src/units/official-communes.ts';
 import { aBook, aUnit } from '../support/a-book.ts';
@@ -55,6 +56,35 @@ describe('the list against a second source', () => {
       OFFICIAL.successors({ name: 'Xã Ia Mơ', district: 'Huyện Chư Prông', province: 'Tỉnh Gia Lai' }),
     ).toMatchObject([{ code: '23938' }]);
   });
+});
+
+test.each([
+  ['before', ({ before } = OFFICIAL) => before],
+  ['after', ({ after } = OFFICIAL) => after(2026)],
+])('what is looked up in the table of %s is what its whole list has', (_, list) => {
+  const { units } = list();
+  const whole = knownUnits('official', units);
+  expect(units.every(({ code }) => /^\d{5}$/.test(code))).toBe(true);
+  expect(new Set(units.map(({ code }) => code)).size).toBe(units.length);
+  const some = units.filter((_each, index) => index % 997 === 0);
+  const codes = [units[0], units.at(-1), ...some].flatMap((unit) => (unit === undefined ? [] : [unit.code]));
+  // Before and after all of its lines were made: the first are searched for in the text.
+  for (const code of codes) {
+    // Before and after all of its lines were made: the first are searched for in the text.
+    const afresh = list(officialCommunes({ ...COMMUNE_TABLES }));
+    for (const written of [code, code.replace(/^0+/, ''), `0${code}`, code.slice(1), `${code}\t`]) {
+      for (const looked of [afresh, list()]) {
+        expect(looked.withCode(written)).toEqual(whole.withCode(written));
+        expect(looked.withLostZeros(written)).toEqual(whole.withLostZeros(written));
+        expect(looked.withZerosApart(written)).toEqual(whole.withZerosApart(written));
+      }
+    }
+  }
+  for (const { name, district, province } of some) {
+    for (const area of [{ district, province }, { province }, {}, { province: 'Tỉnh Nào Đó' }]) {
+      expect(list().named(name, area)).toEqual(whole.named(name, area));
+    }
+  }
 });
 
 test('the tables are those made of the package, and say where they come from', () => {

@@ -13,7 +13,7 @@ interface UnitCase extends Case {
 const CASES = casesIn('fixtures/units') as UnitCase[];
 
 test('every problem of units has a folder that shows it', () => {
-  expect(readdirSync('fixtures/units').sort()).toEqual(Object.keys(unitProblems).sort());
+  expect(readdirSync('fixtures/units').sort()).toEqual(Object.keys(unitProblems()).sort());
 });
 
 describe.each(CASES)('$folder', (of) => {

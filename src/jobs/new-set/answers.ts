@@ -57,7 +57,7 @@ export function mistakeIn(
   }
   const mistake = mistakeOf(question, answer, world);
   const written = { option: `--${option}`, written: answer };
-  return mistake && (draftingRefusals[mistake].words[language].fix?.(written) ?? '');
+  return mistake && (draftingRefusals()[mistake].words[language].fix?.(written) ?? '');
 }
 
 /** The answers that are given can be used, or the first that cannot is refused. */

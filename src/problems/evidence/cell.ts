@@ -1,5 +1,6 @@
 import { SPEECH } from '../../labels/speech.ts';
 import type { ByLanguage } from '../../model/language.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { define } from '../define.ts';
 
 const { vi, en } = SPEECH;
@@ -8,7 +9,7 @@ const { vi, en } = SPEECH;
 const OUT_OF = /^\d{1,2}\/\d{1,2}$/;
 
 /** What is in one cell of an evidence table. */
-export const cellProblems = {
+export const cellProblems = whenAsked(() => ({
   'letters-of-old-font': define<{ found: string; read: string; encoding: string }>('error', {
     vi: {
       message: ({ found, read, encoding }) => `“${found}” viết bằng phông chữ cũ (${encoding}); có lẽ là “${read}”.`,
@@ -246,7 +247,7 @@ export const cellProblems = {
         'If there is evidence, write the number or name of the document; if there is none yet, leave the cell blank or write “none”.',
     },
   }),
-};
+}));
 
 /** “6,500” as nobody can misread it: 6,5. What has three digits without its last zeros is given a fourth. */
 function plainFraction(whole: string, mark: string, fraction: string): string {

@@ -6,11 +6,11 @@ import { unitProblems } from './unit.ts';
 import { valueProblems } from './value.ts';
 
 /** Problems of evidence files, in the order an officer meets them. */
-export const evidenceProblems = {
-  ...fileProblems,
-  ...headerProblems,
-  ...rowProblems,
-  ...cellProblems,
-  ...valueProblems,
-  ...unitProblems,
-};
+export const evidenceProblems = [
+  fileProblems,
+  headerProblems,
+  rowProblems,
+  cellProblems,
+  valueProblems,
+  unitProblems,
+] as const;

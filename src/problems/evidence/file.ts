@@ -1,3 +1,4 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { define } from '../define.ts';
 import { grouped } from '../grouped.ts';
 
@@ -7,7 +8,7 @@ const SIGNS: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
 };
 
 /** What is wrong with, or was noticed of, an evidence file as a whole. */
-export const fileProblems = {
+export const fileProblems = whenAsked(() => ({
   'file-empty': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Tệp không có dòng nào.',
@@ -221,4 +222,4 @@ export const fileProblems = {
       fix: () => 'Choose the evidence file the units sent. “hoctap template” makes an empty one.',
     },
   }),
-};
+}));

@@ -1,10 +1,11 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { define } from '../define.ts';
 
 /** The column without which names alone tell the units. */
 const CODES = { vi: 'Mã đơn vị' } as const;
 
 /** The header of an evidence table, and what stands above it. */
-export const headerProblems = {
+export const headerProblems = whenAsked(() => ({
   'title-row': define<{ found: string }>('notice', {
     vi: {
       message: ({ found }) => `Dòng “${found}” đứng trên dòng tiêu đề cột nên được coi là tên bảng, không đọc số liệu.`,
@@ -228,4 +229,4 @@ export const headerProblems = {
       fix: () => 'Write its header in the first row, or delete the column.',
     },
   }),
-};
+}));

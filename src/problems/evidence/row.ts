@@ -1,4 +1,5 @@
 import type { ByLanguage } from '../../model/language.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { define } from '../define.ts';
 import { grouped } from '../grouped.ts';
 
@@ -7,7 +8,7 @@ const ofFile = (file: string) => (file === '' ? '' : ` của tệp ${file}`);
 const inFile = (file: string) => (file === '' ? '' : ` of ${file}`);
 
 /** Rows of an evidence table: which year, unit and item each is about, and rows about none. */
-export const rowProblems = {
+export const rowProblems = whenAsked(() => ({
   'total-row': define<{ found: string }>('notice', {
     vi: {
       message: ({ found }) => `Dòng “${found}” là dòng tổng, không phải của một đơn vị nên không được đọc.`,
@@ -279,4 +280,4 @@ export const rowProblems = {
       fix: () => 'Write the number or name of the documents, separated by semicolons.',
     },
   }),
-};
+}));

@@ -1,11 +1,12 @@
 import { SPEECH } from '../../labels/speech.ts';
 import type { ByLanguage } from '../../model/language.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { define } from '../define.ts';
 
 const { vi, en } = SPEECH;
 
 /** Measured values, levels and counts in place of, or beside, points. */
-export const valueProblems = {
+export const valueProblems = whenAsked(() => ({
   'value-not-a-level': define<{ found: string; item: string; expected: ByLanguage }>('error', {
     vi: {
       message: ({ found, item }) => `“${found}” không phải là một mức của ${item}.`,
@@ -143,4 +144,4 @@ export const valueProblems = {
       fix: () => 'Correct one of them; with the score left blank, points come from the value.',
     },
   }),
-};
+}));

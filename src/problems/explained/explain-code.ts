@@ -4,6 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { Severity } from '../../model/result.ts';
 import { catalogue } from '../catalogue.ts';
 import type { ProblemDefinition } from '../define.ts';
+import type { RefusalCode } from '../refusal.ts';
 import { refusals } from '../refusals/catalogue.ts';
 import type { RefusalDefinition } from '../refusals/define.ts';
 import { codesByPart, isProblemCode } from './parts.ts';
@@ -25,7 +26,7 @@ export interface ExplainedCode {
 
 export function explainCode(code: string, language: Language): ExplainedCode | undefined {
   if (isProblemCode(code)) {
-    const { severity, words } = catalogue[code] as ProblemDefinition;
+    const { severity, words } = catalogue()[code] as ProblemDefinition;
     const part = partOf(code);
     const { message, fix } = words[language];
     return {
@@ -38,8 +39,8 @@ export function explainCode(code: string, language: Language): ExplainedCode | u
       fix: String(fix(placeholder())),
     };
   }
-  if (!Object.hasOwn(refusals, code)) return undefined;
-  const { words } = refusals[code as keyof typeof refusals] as RefusalDefinition;
+  if (!Object.hasOwn(refusals(), code)) return undefined;
+  const { words } = refusals()[code as RefusalCode] as RefusalDefinition;
   const { message, fix } = words[language];
   return {
     code,
@@ -52,7 +53,7 @@ export function explainCode(code: string, language: Language): ExplainedCode | u
 
 /** Every code, problems by what they are found in, then refusals. */
 export function everyCode(): readonly string[] {
-  return [...[...codesByPart().values()].flat(), ...Object.keys(refusals)];
+  return [...[...codesByPart().values()].flat(), ...Object.keys(refusals())];
 }
 
 /** The codes that are most like what was written. */

@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue.ts';
 import { countProblems } from '../count-problems.ts';
 import { criteriaProblems } from '../criteria-problems.ts';
 import { draftingProblems } from '../drafting-problems.ts';
+import type { Entries } from '../entries.ts';
 import { evidenceProblems } from '../evidence/evidence-problems.ts';
 import { folderProblems } from '../folder-problems.ts';
 import { lawProblems } from '../law-problems.ts';
@@ -18,15 +19,15 @@ import { spreadsheetProblems } from '../spreadsheet-problems.ts';
 import { unitProblems } from '../unit-problems.ts';
 import { verificationProblems } from '../verification-problems.ts';
 
-const PARTS: readonly (readonly [Part, object])[] = [
-  ['evidence', evidenceProblems],
+const PARTS: readonly (readonly [Part, ...Entries[]])[] = [
+  ['evidence', ...evidenceProblems],
   ['evidence', spreadsheetProblems],
   ['evidence', scoringProblems],
   ['evidence', unitProblems],
   ['documents', folderProblems],
   ['overrides', overrideProblems],
   ['counts', countProblems],
-  ['criteria', criteriaProblems],
+  ['criteria', ...criteriaProblems],
   ['criteria', libraryProblems],
   ['criteria', lawProblems],
   ['drafting', rubricProblems],
@@ -40,14 +41,14 @@ const PARTS: readonly (readonly [Part, object])[] = [
 /** The codes of each part, in the order of the catalogue. */
 export function codesByPart(): ReadonlyMap<Part, readonly ProblemCode[]> {
   const codes = new Map<Part, ProblemCode[]>();
-  for (const [part, problems] of PARTS) {
+  for (const [part, ...groups] of PARTS) {
     const known = codes.get(part) ?? [];
     codes.set(part, known);
-    known.push(...(Object.keys(problems) as ProblemCode[]));
+    for (const problems of groups) known.push(...(Object.keys(problems()) as ProblemCode[]));
   }
   return codes;
 }
 
 export function isProblemCode(code: string): code is ProblemCode {
-  return Object.hasOwn(catalogue, code);
+  return Object.hasOwn(catalogue(), code);
 }

@@ -1,4 +1,5 @@
 import { SPEECH } from '../../labels/speech.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 /** What has to be in the place of an argument. */
@@ -44,7 +45,7 @@ const named = {
 };
 
 /** What is wrong in what another program asks. */
-export const argumentRefusals = {
+export const argumentRefusals = whenAsked(() => ({
   'argument-unusable': refuseWith<Argument & { readonly wanted: Wanted }>({
     vi: { message: (of) => `${named.vi(of)} không dùng được: cần ${WANTED.vi[of.wanted] ?? of.wanted}.` },
     en: { message: (of) => `${named.en(of)} cannot be used: ${WANTED.en[of.wanted] ?? of.wanted} is needed.` },
@@ -65,4 +66,4 @@ export const argumentRefusals = {
       fix: () => 'The names of the arguments are in the types that come with the package.',
     },
   }),
-};
+}));

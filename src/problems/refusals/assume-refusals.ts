@@ -1,7 +1,8 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 /** Why `--assume` says nothing. */
-export const assumeRefusals = {
+export const assumeRefusals = whenAsked(() => ({
   'assume-unreadable': refuseWith<{ readonly written: string }>({
     vi: {
       message: ({ written }) => `Không hiểu giả định “${written}”.`,
@@ -66,4 +67,4 @@ export const assumeRefusals = {
     vi: { message: ({ name, why }) => `Không giả định được như vậy cho ${name}: ${why}` },
     en: { message: ({ name, why }) => `This cannot be assumed of ${name}: ${why}` },
   }),
-};
+}));

@@ -1,3 +1,5 @@
+import { whenAsked } from '../../model/when-asked.ts';
+import { allEntries } from '../entries.ts';
 import { argumentRefusals } from './argument-refusals.ts';
 import { assumeRefusals } from './assume-refusals.ts';
 import { certifyRefusals } from './certify-refusals.ts';
@@ -18,25 +20,28 @@ import { sqlRefusals } from './sql-refusals.ts';
 import { unitRefusals } from './unit-refusals.ts';
 import { verificationRefusals } from './verification-refusals.ts';
 
+/** What keeps a job from being done, in groups whose words are put together when one of them is said. */
+export const refusalGroups = [
+  comparisonRefusals,
+  criteriaRefusals,
+  draftingRefusals,
+  evidenceRefusals,
+  fileRefusals,
+  argumentRefusals,
+  assumeRefusals,
+  certifyRefusals,
+  keyRefusals,
+  optionRefusals,
+  outputRefusals,
+  pageRefusals,
+  paperRefusals,
+  registerRefusals,
+  combineRefusals,
+  resultRefusals,
+  sqlRefusals,
+  unitRefusals,
+  verificationRefusals,
+] as const;
+
 /** Everything that keeps a job from being done. A code is for ever; its words may improve. */
-export const refusals = {
-  ...comparisonRefusals,
-  ...criteriaRefusals,
-  ...draftingRefusals,
-  ...evidenceRefusals,
-  ...fileRefusals,
-  ...argumentRefusals,
-  ...assumeRefusals,
-  ...certifyRefusals,
-  ...keyRefusals,
-  ...optionRefusals,
-  ...outputRefusals,
-  ...pageRefusals,
-  ...paperRefusals,
-  ...registerRefusals,
-  ...combineRefusals,
-  ...resultRefusals,
-  ...sqlRefusals,
-  ...unitRefusals,
-  ...verificationRefusals,
-};
+export const refusals = whenAsked(() => allEntries(refusalGroups));

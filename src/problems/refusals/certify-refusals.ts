@@ -1,5 +1,6 @@
 import { refusalWords } from '../../labels/certificate.ts';
 import { type LawNotInForce, whyNotInForce } from '../../labels/law.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 /** Something a result says otherwise than its inputs; `unit` is left out for what belongs to none. */
@@ -11,7 +12,7 @@ export interface Difference {
 }
 
 /** What keeps certificates from being issued, and a result from being compared with its inputs. */
-export const certifyRefusals = {
+export const certifyRefusals = whenAsked(() => ({
   'certify-self-evaluation': refuseWith<object>({
     vi: { message: refusalWords['self-evaluation'].vi },
     en: { message: refusalWords['self-evaluation'].en },
@@ -163,7 +164,7 @@ export const certifyRefusals = {
       fix: () => 'Leave out --register for samples, or evaluate with an official set.',
     },
   }),
-};
+}));
 
 const difference = {
   vi: ({ unit, field, recorded, computed }: Difference): string => {

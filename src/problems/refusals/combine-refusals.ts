@@ -1,3 +1,4 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 /** As `result/combine-results.ts` finds them. */
@@ -22,7 +23,7 @@ const SCORES = {
   en: { checked: 'checked scores', self: 'self scores' },
 } as const;
 
-export const combineRefusals = {
+export const combineRefusals = whenAsked(() => ({
   'timeline-needs-two': refuseWith<{ readonly count: number }>({
     vi: {
       message: ({ count }) => `Cần kết quả của ít nhất hai năm, chỉ có ${count}.`,
@@ -91,7 +92,7 @@ export const combineRefusals = {
         'Combine results of one criteria set in one version, one year and one kind of scores; each unit in one result. Evaluate again with that set, or leave out what is too many.',
     },
   }),
-};
+}));
 
 function listed(found: readonly string[], none: string): string {
   return found.length === 0 ? none : found.join(', ');

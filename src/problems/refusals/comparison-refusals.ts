@@ -1,3 +1,4 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 const USAGE = {
@@ -10,7 +11,7 @@ const SELF_USAGE = {
   en: 'For example: hoctap compare results-2022 --self',
 };
 
-export const comparisonRefusals = {
+export const comparisonRefusals = whenAsked(() => ({
   'compare-needs-two-results': refuseWith<{ readonly count: number }>({
     vi: { message: ({ count }) => `So sánh cần đúng hai kết quả, đã ghi ${count}.`, fix: () => USAGE.vi },
     en: { message: ({ count }) => `Exactly two results are compared, not ${count}.`, fix: () => USAGE.en },
@@ -92,4 +93,4 @@ export const comparisonRefusals = {
       fix: () => 'The evidence file needs both columns, self_score and score.',
     },
   }),
-};
+}));

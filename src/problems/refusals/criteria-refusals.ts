@@ -2,6 +2,7 @@ import { caseFault } from '../../labels/criteria-cases.ts';
 import { type Years, yearsInWords } from '../../labels/years.ts';
 import type { CaseFault } from '../../model/criteria-case.ts';
 import type { Language } from '../../model/language.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 /** A set as it may be named, with the years it applies to. */
@@ -10,7 +11,7 @@ export interface SetWithYears {
   readonly applies: Years;
 }
 
-export const criteriaRefusals = {
+export const criteriaRefusals = whenAsked(() => ({
   'shipped-set-changed': refuseWith<{ readonly id: string; readonly version: string }>({
     vi: {
       message: ({ id, version }) =>
@@ -185,7 +186,7 @@ export const criteriaRefusals = {
           : "Fill them in in the office's own file, then check it with hoctap criteria lint.",
     },
   }),
-};
+}));
 
 export interface SetVersions {
   readonly id: string;

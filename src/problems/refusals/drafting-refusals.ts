@@ -1,4 +1,5 @@
 import { DRAFTING } from '../../labels/drafting.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 export interface FilledPlace {
@@ -19,7 +20,7 @@ const noUseOption = {
 };
 
 /** What keeps an office's own set from being made. */
-export const draftingRefusals = {
+export const draftingRefusals = whenAsked(() => ({
   'drafting-nothing-to-start-from': refuseWith<Record<string, never>>({
     vi: {
       message: () => 'Cần --from hoặc --rubric (hoặc cả hai).',
@@ -243,7 +244,7 @@ export const draftingRefusals = {
       fix: () => 'Check that this is the right file and sheet; delete what is far below the table and try again.',
     },
   }),
-};
+}));
 
 const noUse = {
   vi: (place: string, written: string) => `--fill ${place}: không dùng được “${written}”.`,

@@ -1,12 +1,13 @@
 import { folderNotRead } from '../../labels/notices/evidence-notices.ts';
 import type { PassedOver } from '../../model/tables-in-folder.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 export interface OfFile {
   readonly file: string;
 }
 
-export const evidenceRefusals = {
+export const evidenceRefusals = whenAsked(() => ({
   'category-not-of-set': refuseWith<{
     readonly written: string;
     readonly set: string;
@@ -184,4 +185,4 @@ export const evidenceRefusals = {
       fix: () => 'Choose another name after --problems.',
     },
   }),
-};
+}));

@@ -1,10 +1,11 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 export interface AtPath {
   readonly path: string;
 }
 
-export const fileRefusals = {
+export const fileRefusals = whenAsked(() => ({
   'file-not-found': refuseWith<AtPath>({
     vi: {
       message: ({ path }) => `Không tìm thấy: ${path}`,
@@ -230,4 +231,4 @@ export const fileRefusals = {
       fix: () => 'Copy the rubric alone into a new file, without pictures, and use that one.',
     },
   }),
-};
+}));

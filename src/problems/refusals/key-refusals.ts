@@ -1,4 +1,5 @@
 import { SPEECH } from '../../labels/speech.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 const { vi, en } = SPEECH;
@@ -15,7 +16,7 @@ export interface PrivateKey {
 }
 
 /** What keeps a key from being made, opened or used. */
-export const keyRefusals = {
+export const keyRefusals = whenAsked(() => ({
   'key-without-public-file': refuseWith<Key>({
     vi: {
       message: ({ keyId }) => `Không thấy tệp khóa công khai của khóa ${keyId} bên cạnh khóa bí mật.`,
@@ -231,7 +232,7 @@ export const keyRefusals = {
     vi: { message: () => 'Việc này phải ký bằng khóa của cơ quan.', fix: () => 'Thêm --key và tệp khóa bí mật.' },
     en: { message: () => "This has to be signed with the office's key.", fix: () => 'Add --key with the private key.' },
   }),
-};
+}));
 
 function listed(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ');

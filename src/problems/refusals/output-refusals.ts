@@ -1,7 +1,8 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 /** What keeps an output from being written where it was asked for. */
-export const outputRefusals = {
+export const outputRefusals = whenAsked(() => ({
   'output-is-input': refuseWith<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Tệp này là dữ liệu đầu vào, không ghi đè lên: ${path}`,
@@ -89,4 +90,4 @@ export const outputRefusals = {
       fix: () => 'Double-click Bat-dau in the folder of the program, or type the whole command; see hoctap --help.',
     },
   }),
-};
+}));

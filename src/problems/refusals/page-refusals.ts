@@ -1,7 +1,8 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 import type { AtPath } from './file-refusals.ts';
 
-export const pageRefusals = {
+export const pageRefusals = whenAsked(() => ({
   'self-check-note-unreadable': refuseWith<AtPath>({
     vi: {
       message: ({ path }) => `${path} không phải phiếu tự kiểm tra do trang của hoctap lập ra.`,
@@ -48,4 +49,4 @@ export const pageRefusals = {
         'Give the key that signed the list after --key too, or make the list again with “hoctap register publish”.',
     },
   }),
-};
+}));

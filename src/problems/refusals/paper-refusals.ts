@@ -1,4 +1,5 @@
 import { withheldWords } from '../../labels/documents.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
 const MINUTES_ONLY = {
@@ -16,7 +17,7 @@ const withheld = (why: keyof typeof withheldWords, instead: Partial<typeof MINUT
 /** Where the words say the way out themselves, or there is none to be found. */
 const NOTHING = {};
 
-export const paperRefusals = {
+export const paperRefusals = whenAsked(() => ({
   'counts-with-errors': refuseWith<{ readonly file: string }>({
     vi: {
       message: ({ file }) => `Biểu số liệu ${file} còn lỗi nên chưa lập báo cáo.`,
@@ -152,4 +153,4 @@ export const paperRefusals = {
       fix: ({ known }) => `Choose from: ${known.join(', ')}.`,
     },
   }),
-};
+}));

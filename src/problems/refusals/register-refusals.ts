@@ -1,4 +1,5 @@
 import { SPEECH } from '../../labels/speech.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 
 import { refuseWith } from './define.ts';
 
@@ -30,7 +31,7 @@ export interface EndedCertificate extends OfNumber {
 }
 
 /** What keeps a register from being read or written. */
-export const registerRefusals = {
+export const registerRefusals = whenAsked(() => ({
   'register-missing': refuseWith<Path>({
     vi: {
       message: ({ path }) => `Không tìm thấy sổ: ${path}`,
@@ -349,4 +350,4 @@ export const registerRefusals = {
         'It has to be a checked result of that year with a class that earns one. Otherwise: hoctap register void',
     },
   }),
-};
+}));

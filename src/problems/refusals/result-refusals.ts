@@ -1,7 +1,8 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { nearest } from '../nearest.ts';
 import { refuseWith } from './define.ts';
 
-export const resultRefusals = {
+export const resultRefusals = whenAsked(() => ({
   /** The problem of the file, in both languages as it is in its own catalogue. */
   'result-unreadable': refuseWith<{
     readonly file: string;
@@ -109,7 +110,7 @@ export const resultRefusals = {
       fix: ({ named, formats }) => `${near(named, formats, 'Did you mean')}Choose from: ${formats.join(', ')}.`,
     },
   }),
-};
+}));
 
 function near(named: string, known: readonly string[], asked: string): string {
   const meant = nearest(named, known);

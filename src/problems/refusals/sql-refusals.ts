@@ -1,9 +1,10 @@
 import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import type { Unsayable, UnsayableConstruct } from '../../model/unsayable.ts';
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
-export const sqlRefusals = {
+export const sqlRefusals = whenAsked(() => ({
   /** Never a query that is nearly right. */
   'sql-cannot-say': refuseWith<{
     readonly set: string;
@@ -70,7 +71,7 @@ export const sqlRefusals = {
       fix: ({ known }) => `Give the lowest class to take with --class: ${known.join(', ')}`,
     },
   }),
-};
+}));
 
 function named(places: readonly Unsayable[], language: Language): string {
   return places.map(({ of, construct }) => `${of} (${CONSTRUCTS[language][construct] ?? construct})`).join('; ');

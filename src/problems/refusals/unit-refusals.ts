@@ -1,6 +1,7 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
-export const unitRefusals = {
+export const unitRefusals = whenAsked(() => ({
   'units-list-with-errors': refuseWith<object>({
     vi: { message: () => 'Danh sách đơn vị còn lỗi, chưa kiểm tra gì.' },
     en: { message: () => 'The list of units has errors; nothing was checked.' },
@@ -116,4 +117,4 @@ export const unitRefusals = {
       fix: () => 'Add --units with a file, or the name of a province.',
     },
   }),
-};
+}));

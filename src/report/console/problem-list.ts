@@ -6,6 +6,7 @@ import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
 import { criteriaProblems } from '../../problems/criteria-problems.ts';
+import { entryOf } from '../../problems/entries.ts';
 import {
   byCode,
   columnOf,
@@ -108,12 +109,14 @@ export function place(found: ProblemRecord, language: Language): string {
   if (row !== null) return `${file}, ${words.row} ${row}`;
   const inFile = line === null ? file : `${file}, ${words.line} ${line}`;
   if (key === null || key === '') return inFile;
-  const asked = criteriaCodes.has(found.code) ? criteriaPlaceInWords(key, language) : '';
+  const asked = isOfCriteria(found.code) ? criteriaPlaceInWords(key, language) : '';
   return asked === '' ? `${inFile} (${key})` : `${inFile}, ${asked} (${key})`;
 }
 
-/** Their places are those of criteria files. */
-const criteriaCodes: ReadonlySet<string> = new Set(Object.keys(criteriaProblems));
+/** Then its place is one of a criteria file. */
+function isOfCriteria(code: string): boolean {
+  return entryOf(criteriaProblems, code) !== undefined;
+}
 
 /** A header is a few words; what somebody pasted into its cell need not be said. */
 function shortened(header: string): string {
