@@ -51,6 +51,6 @@ export async function communeList(
     rows: units,
   };
   const { title, sheet } = COMMUNE_LIST[language];
-  const contents = as.kind === 'csv' ? csvOf(table, language) : [await workbook([sheetOf(sheet, title(year), table)])];
+  const contents = as.kind === 'csv' ? csvOf(table, language) : workbook([sheetOf(sheet, title(year), table)]);
   return { file: { name: as.name, contents }, count: units.length, problems };
 }

@@ -17,7 +17,7 @@ export interface CountsForm {
 }
 
 /** The table an office fills in for its report: a row for each thing that is counted, with the targets beside it. */
-export async function countsForm({ name, year, language }: CountsForm): Promise<OutputFile> {
+export function countsForm({ name, year, language }: CountsForm): OutputFile {
   const words = COUNTS[language];
   const written = year === undefined ? '' : String(year);
   const headed = (field: CountField) => COUNT_HEADERS[field][language];
@@ -50,8 +50,8 @@ export async function countsForm({ name, year, language }: CountsForm): Promise<
     ],
     rows: COUNT_KINDS,
   };
-  const contents = await workbook([{ ...sheetOf(words.sheet, words.title(written), table), subtitle: words.subtitle }]);
-  return { name, contents: [contents] };
+  const contents = workbook([{ ...sheetOf(words.sheet, words.title(written), table), subtitle: words.subtitle }]);
+  return { name, contents };
 }
 
 /** What is wrong in a table of counts, and what it says. */

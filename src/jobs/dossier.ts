@@ -70,11 +70,11 @@ export async function dossier(asked: DossierOptions, world: DossierWorld): Promi
       files.push({ name, contents: piecesOf(document, folder) });
     }
     files.push({ name: `${each.folder}/muc-luc.docx`, contents: [await wordFile(contentsList(contents, facts))] });
-    files.push({ name: `${each.folder}/muc-luc.xlsx`, contents: [await listWorkbook(contents)] });
+    files.push({ name: `${each.folder}/muc-luc.xlsx`, contents: listWorkbook(contents) });
   }
   const left = unclaimed.map(({ path }) => path);
   const folders = dossiers.map((each) => each.folder);
-  files.push({ name: 'muc-luc-chung.xlsx', contents: [await overview(total, folders, left, facts.year)] });
+  files.push({ name: 'muc-luc-chung.xlsx', contents: overview(total, folders, left, facts.year) });
   return {
     files,
     copies,
@@ -128,7 +128,7 @@ function contentsOf(
   };
 }
 
-function listWorkbook({ unit, documents, absent, unclaimed }: UnitContents): Promise<Uint8Array> {
+function listWorkbook({ unit, documents, absent, unclaimed }: UnitContents): Iterable<Uint8Array> {
   const title = DOSSIER.unit(unit.name, unit.code);
   return workbook([
     {
@@ -167,7 +167,7 @@ function overview(
   folders: readonly string[],
   unclaimed: readonly string[],
   year: number,
-): Promise<Uint8Array> {
+): Iterable<Uint8Array> {
   const title = DOSSIER.all(year);
   return workbook([
     {

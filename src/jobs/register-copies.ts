@@ -28,7 +28,7 @@ export async function* exportedRegister(
     for (let part = 0; part < count; part++) {
       const name = part === 0 ? `${NAME}.xlsx` : `${NAME}-${part + 1}.xlsx`;
       const from = part * ROWS_IN_A_WORKBOOK;
-      yield { name, contents: [await registerXlsx(register, { from, to: from + ROWS_IN_A_WORKBOOK })] };
+      yield { name, contents: registerXlsx(register, { from, to: from + ROWS_IN_A_WORKBOOK }) };
     }
   }
 }

@@ -28,7 +28,7 @@ export async function timeline(
   const opened = results.map((path) => ({ path, result: openResult(path, language, world) }));
   const made = await timelineFrom(opened, world);
   const award = inLanguage(opened[0]?.result.criteria.award ?? { vi: '' }, language);
-  return { timeline: made, files: await timelineFiles(made, award, language) };
+  return { timeline: made, files: timelineFiles(made, award, language) };
 }
 
 export interface OpenedResult {

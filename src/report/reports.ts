@@ -32,7 +32,7 @@ export const REPORTS = {
   xlsx: {
     async draw(result, language) {
       const { resultXlsx } = await import('./xlsx/result-xlsx.ts');
-      return [{ name: OUTPUT_NAMES[language].workbook, contents: [await resultXlsx(result, language)] }];
+      return [{ name: OUTPUT_NAMES[language].workbook, contents: resultXlsx(result, language) }];
     },
   },
   md: {

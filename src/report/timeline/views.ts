@@ -8,10 +8,10 @@ import { timelineHtml, timelineTitle } from './html.ts';
 import { areaSheet, classSheet, itemSheet, unitSheet, yearSheet } from './sheets.ts';
 
 /** A timeline as a page and as a workbook of the same figures. */
-export async function timelineFiles(timeline: Timeline, award: string, language: Language): Promise<OutputFile[]> {
+export function timelineFiles(timeline: Timeline, award: string, language: Language): OutputFile[] {
   const words = TIMELINE[language];
   const title = timelineTitle(timeline, award, language).toUpperCase();
-  const book = await workbook([
+  const book = workbook([
     { ...sheetOf(words.unitsTitle, title, unitSheet(timeline, language)), frozen: 2 },
     sheetOf(words.years, title, yearSheet(timeline, award, language)),
     sheetOf(words.classesTitle, title, classSheet(timeline, language)),
@@ -20,6 +20,6 @@ export async function timelineFiles(timeline: Timeline, award: string, language:
   ]);
   return [
     { name: OUTPUT_NAMES[language].timelinePage, contents: timelineHtml(timeline, award, language) },
-    { name: OUTPUT_NAMES[language].timelineBook, contents: [book] },
+    { name: OUTPUT_NAMES[language].timelineBook, contents: book },
   ];
 }

@@ -19,9 +19,9 @@ import { type Line, sheetOf, type WorkbookSheet, workbook } from './workbook.ts'
 
 /**
  * The result as an office prints it: summary and table of scores under the national heading with places to sign, then what
- * is missing, why each unit has its class, and what the codes stand for. Numbers are numbers, codes keep their zeros.
+ * is missing, why each unit has its class, and what the codes stand for. Numbers are numbers, codes keep their zeros. Nothing is made before the first piece is asked for.
  */
-export function resultXlsx(result: Result, language: Language): Promise<Uint8Array> {
+export function* resultXlsx(result: Result, language: Language): Generator<Uint8Array> {
   const words = SCORE_SHEET[language];
   const { criteria } = result;
   const steadiness = steadinessOf(result);
@@ -34,7 +34,7 @@ export function resultXlsx(result: Result, language: Language): Promise<Uint8Arr
   const ranking = rankingTable(result, language);
   const keys = columnsOf(ranking.columns, 'xlsx').map(({ key }) => key);
   const frozen = keys.indexOf('name') + 1;
-  return workbook([
+  yield* workbook([
     { ...sheet('summary', summaryTable(result, language)), ...signed },
     { ...sheet('scores', ranking), ...signed, frozen, ground: classGround(result, keys.indexOf('class'), language) },
     sheet('missing', missingTable(result, language)),
@@ -86,5 +86,5 @@ function below(language: Language): Line[] {
 function classGround({ criteria }: Result, at: number, language: Language) {
   const tints = new Map([...classLooks(criteria, language).values()].map(({ label, colour }) => [label, colour.tint]));
   return (column: number, value: Cell) =>
-    column === at && typeof value === 'string' ? tints.get(value)?.toUpperCase() : undefined;
+    column === at && typeof value === 'string' ? tints.get(value)?.slice(1).toUpperCase() : undefined;
 }

@@ -1,7 +1,9 @@
-import type { CellObject, Sheet, SheetData } from 'write-excel-file/node';
 import { type Cell, cellsOf, columnsOf, headersOf, type Table, type View } from '../table/column.ts';
-import { type PrintSetup, printFeature } from './print-feature.ts';
-import { withoutTimes } from './zip-times.ts';
+import { type CellStyle, CellStyles } from './cell-styles.ts';
+import { SharedTexts } from './shared-texts.ts';
+import { type CellParts, type SheetCell, type SheetRow, sheetXml } from './sheet-xml.ts';
+import { contentTypes, type ListedSheet, packageRelations, workbookRelations, workbookXml } from './workbook-parts.ts';
+import { type ZipEntry, zipPieces } from './zip-pieces.ts';
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -19,7 +21,7 @@ export interface WorkbookSheet {
   readonly centred?: ReadonlySet<number>;
   /** Columns at the left that stay in sight. */
   readonly frozen?: number;
-  /** Ground of a cell by its column and what is in it, such as the colour of a class. */
+  /** Ground of a cell (RRGGBB) by its column and what is in it, such as the colour of a class. */
   readonly ground?: (column: number, value: Cell) => string | undefined;
   /** At the foot of each page; `&P` is its number, `&N` how many there are. */
   readonly page?: string;
@@ -37,80 +39,103 @@ const WIDEST_ON_A4 = 215;
 
 /**
  * Ruled tables to be printed: landscape, one page wide, the header staying in sight and on every page, with filters; the
- * same contents are the same bytes.
+ * same contents are the same bytes. In pieces, for which a row at a time is asked: memory does not grow with the rows.
  */
-export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
-  const { default: writeExcelFile } = await import('write-excel-file/node');
-  const setups: PrintSetup[] = [];
-  const made = sheets.map((sheet): Sheet<Buffer> => {
-    const rows = Array.from(sheet.rows);
-    const headerRow = (sheet.above?.length ?? 0) + (sheet.subtitle === undefined ? 2 : 3);
-    const wide = sheet.widths.reduce((sum, width) => sum + width, 0) > WIDEST_ON_A4;
-    setups.push({
-      name: sheet.name,
-      headerRow,
-      lastRow: headerRow + rows.length,
-      columns: sheet.header.length,
-      paper: wide ? 'A3' : 'A4',
-      page: sheet.page ?? '&P/&N',
-    });
-    return {
-      data: dataOf(sheet, rows),
-      sheet: sheet.name,
-      orientation: 'landscape',
-      stickyRowsCount: headerRow,
-      ...(sheet.frozen === undefined ? {} : { stickyColumnsCount: sheet.frozen }),
-      columns: sheet.widths.map((width) => ({ width })),
-    };
-  });
-  const features = [await printFeature(setups)];
-  return withoutTimes(await writeExcelFile(made, { fontFamily: 'Times New Roman', fontSize: 12, features }).toBuffer());
+export function workbook(sheets: readonly WorkbookSheet[]): Generator<Uint8Array> {
+  return zipPieces(entriesOf(sheets));
 }
 
-function dataOf(sheet: WorkbookSheet, rows: readonly (readonly Cell[])[]): SheetData {
-  const { title, subtitle, header, above = [], below = [], ground, widths, centred } = sheet;
+/** The book and what its cells have in common come last: only then is known how many rows there are, and what is in them. */
+function* entriesOf(sheets: readonly WorkbookSheet[]): Generator<ZipEntry> {
+  const parts: CellParts = { texts: new SharedTexts(), styles: new CellStyles() };
+  const listed: ListedSheet[] = [];
+  yield { name: '[Content_Types].xml', text: [contentTypes(sheets.length)] };
+  yield { name: '_rels/.rels', text: [packageRelations()] };
+  yield { name: 'xl/_rels/workbook.xml.rels', text: [workbookRelations(sheets.length)] };
+  for (const [index, sheet] of sheets.entries()) {
+    yield { name: `xl/worksheets/sheet${index + 1}.xml`, text: sheetPieces(sheet, index === 0, parts, listed) };
+  }
+  yield { name: 'xl/workbook.xml', text: [workbookXml(listed)] };
+  yield { name: 'xl/styles.xml', text: [parts.styles.xml()] };
+  yield { name: 'xl/sharedStrings.xml', text: parts.texts.xml() };
+}
+
+function* sheetPieces(
+  sheet: WorkbookSheet,
+  isFirst: boolean,
+  parts: CellParts,
+  listed: ListedSheet[],
+): Generator<string> {
+  const { name, widths, frozen = 0, page = '&P/&N' } = sheet;
+  const headerRow = (sheet.above?.length ?? 0) + (sheet.subtitle === undefined ? 2 : 3);
+  const wide = widths.reduce((sum, width) => sum + width, 0) > WIDEST_ON_A4;
+  let lastRow = headerRow;
+  const rows = function* () {
+    yield* linesAbove(sheet);
+    for (const row of tableRows(sheet)) {
+      lastRow += 1;
+      yield row;
+    }
+    yield* linesBelow(sheet);
+  };
+  const frame = {
+    isFirst,
+    widths,
+    frozen: { rows: headerRow, columns: frozen },
+    paper: wide ? 'A3' : 'A4',
+    page,
+  } as const;
+  yield* sheetXml(frame, rows(), parts, () => {
+    const own = { name, headerRow, lastRow, columns: sheet.header.length };
+    listed.push(own);
+    return own;
+  });
+}
+
+function linesAbove({ title, subtitle, header, above = [], widths }: WorkbookSheet): SheetRow[] {
   const columns = header.length;
-  const across = (value: string, look: Partial<CellObject>): SheetData[number] => [
-    { value: clean(value), type: String, align: 'center', columnSpan: columns, ...look },
-    ...Array.from({ length: columns - 1 }, () => null),
-  ];
+  const height = headerHeight(header, widths);
   return [
     ...above.map((line) => halves(line, columns)),
-    across(title, { fontWeight: 'bold', fontSize: 14, height: 24 }),
-    ...(subtitle === undefined ? [] : [across(subtitle, subtitleLook(subtitle, widths))]),
-    header.map((text) => ({
-      ...RULED,
-      value: clean(text),
-      type: String,
-      fontWeight: 'bold' as const,
-      align: 'center' as const,
-      height: headerHeight(header, widths),
-      backgroundColor: '#EDF1F5',
-    })),
-    ...rows.map((row) => {
-      const height = rowHeight(row, widths);
-      return row.map((cell, column): CellObject => {
-        const colour = ground?.(column, cell);
-        return {
-          ...cellOf(cell),
-          height,
-          ...(colour === undefined ? {} : { backgroundColor: colour }),
-          ...(centred?.has(column) === true ? { align: 'center' } : {}),
-        };
-      });
-    }),
-    ...(below.length === 0 ? [] : [[null]]),
-    ...below.map((line) => halves(line, columns)),
+    { cells: [{ value: title, style: { font: 'title', centred: true }, span: columns }], height: 24 },
+    ...(subtitle === undefined ? [] : [subtitleRow(subtitle, widths)]),
+    { cells: header.map((value) => ({ value, style: HEADER })), height },
   ];
+}
+
+function* tableRows({ rows, widths, ground, centred }: WorkbookSheet): Generator<SheetRow> {
+  const looks = new Map<string | undefined, readonly [CellStyle, CellStyle]>();
+  const looksOn = (colour: string | undefined) => {
+    const known = looks.get(colour);
+    if (known !== undefined) return known;
+    const plain: CellStyle = { ruled: true, wrap: true, ...(colour === undefined ? {} : { ground: colour }) };
+    const made = [plain, { ...plain, centred: true }] as const;
+    looks.set(colour, made);
+    return made;
+  };
+  for (const row of rows) {
+    const cells = row.map((cell, column): SheetCell => {
+      const [plain, middle] = looksOn(ground?.(column, cell));
+      return { value: textOrNumber(cell), style: centred?.has(column) === true ? middle : plain };
+    });
+    yield { cells, height: rowHeight(row, widths) };
+  }
+}
+
+function linesBelow({ header, below = [] }: WorkbookSheet): SheetRow[] {
+  return below.length === 0 ? [] : [{ cells: [] }, ...below.map((line) => halves(line, header.length))];
 }
 
 /** A subtitle longer than the table is wide is wrapped, not cut at both ends. */
-function subtitleLook(subtitle: string, widths: readonly number[]): Partial<CellObject> {
-  const lines = linesOf(
-    subtitle,
-    widths.reduce((sum, width) => sum + width, 0),
-  );
-  return { fontStyle: 'italic', ...(lines === 1 ? {} : { wrap: true, height: 16 * lines + 2 }) };
+function subtitleRow(subtitle: string, widths: readonly number[]): SheetRow {
+  const wide = widths.reduce((sum, width) => sum + width, 0);
+  const lines = linesOf(subtitle, wide);
+  const cell = (wrap: boolean): SheetCell => ({
+    value: subtitle,
+    style: { font: 'italic', centred: true, wrap },
+    span: widths.length,
+  });
+  return lines === 1 ? { cells: [cell(false)] } : { cells: [cell(true)], height: 16 * lines + 2 };
 }
 
 /** So that the longest heading is read whole: a row does not grow by itself for what is wrapped in it. */
@@ -141,19 +166,14 @@ function linesOf(text: string, width: number): number {
   return lines;
 }
 
-function halves({ left = '', right = '', look }: Line, columns: number): SheetData[number] {
+function halves({ left = '', right = '', look }: Line, columns: number): SheetRow {
   const half = Math.max(1, Math.floor(columns / 2));
-  const cell = (value: string, span: number): (CellObject | null)[] => [
-    {
-      ...(value === '' ? {} : { value, type: String }),
-      align: 'center',
-      columnSpan: span,
-      ...(look === 'bold' ? { fontWeight: 'bold' as const } : {}),
-      ...(look === 'italic' ? { fontStyle: 'italic' as const } : {}),
-    },
-    ...Array.from({ length: span - 1 }, () => null),
+  const style: CellStyle = { centred: true, ...(look === undefined ? {} : { font: look }) };
+  const cells = [
+    { value: left, style, span: half },
+    { value: right, style, span: columns - half },
   ];
-  return [...cell(left, half), ...(columns > half ? cell(right, columns - half) : [])];
+  return { cells: columns > half ? cells : cells.slice(0, 1) };
 }
 
 /** A table as data as a sheet of a workbook. */
@@ -164,16 +184,8 @@ export function sheetOf<Row>(name: string, title: string, table: Table<Row>, vie
   return { name, title, header: headersOf(columns), rows: cellsOf(columns, table.rows), widths, centred };
 }
 
-const RULED = { borderStyle: 'thin', alignVertical: 'center', wrap: true } as const;
+const HEADER: CellStyle = { font: 'bold', centred: true, ruled: true, wrap: true, ground: 'EDF1F5' };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a sheet with these characters does not open
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-const clean = (text: string) => text.replace(NOT_IN_XML, '');
-
-/** Text is written as text, whatever sign it begins with: a sheet runs only what is written as a formula. */
-function cellOf(value: Cell): CellObject {
-  if (value === null || value === '') return { ...RULED };
-  if (typeof value === 'number') return { ...RULED, value, type: Number };
-  return { ...RULED, value: clean(typeof value === 'string' ? value : value.code), type: String };
+function textOrNumber(cell: Cell): SheetCell['value'] {
+  return typeof cell === 'object' && cell !== null ? cell.code : cell;
 }
