@@ -8,6 +8,8 @@ export interface Cli {
   readonly terminal: Terminal;
   readonly language: Language;
   readonly debug: boolean;
+  /** What opened a key in this piece of work of the menu, by the path of the key: not asked again in it. */
+  readonly passphrases?: Map<string, string>;
   /** With `--json`: what is answered in place of words. */
   readonly answer?: Answer;
 }

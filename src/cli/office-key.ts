@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { keyFiles } from '../io/key-files.ts';
 import { KEYS } from '../io/keys-file.ts';
 import { isError } from '../problems/problem.ts';
@@ -14,7 +15,11 @@ export interface KeyOptions {
 
 /** The office's private key, opened, with what the files beside it say of it; its passphrase is never an option. */
 export async function openSigningKey(path: string, options: PassphraseOptions, cli: Cli): Promise<SigningKey> {
-  const { signing, problems } = await KEYS.open(path, openingPassphrase(options, cli));
+  const ask = openingPassphrase(options, cli);
+  const place = resolve(path);
+  let said = cli.passphrases?.get(place);
+  const { signing, problems } = await KEYS.open(path, async () => (said ??= await ask()));
+  if (said !== undefined) cli.passphrases?.set(place, said);
   cli.terminal.showTyping?.(true);
   if (problems.length > 0) showProblems(problems, cli);
   return signing;

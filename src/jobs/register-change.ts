@@ -1,4 +1,5 @@
 import { type Notice, notice } from '../labels/notices/notice.ts';
+import type { CertificateFacts } from '../model/certificate.ts';
 import { refusal } from '../problems/refusal.ts';
 import { openingLine } from '../register/entry-line.ts';
 import { endOf, headFinding, headText } from '../register/head.ts';
@@ -6,7 +7,7 @@ import { patternMistake } from '../register/number-pattern.ts';
 import { type NumberOnPaper, planReplace, planReprint, planVoid } from '../register/plan-change.ts';
 import type { CertificateToIssue } from '../register/plan-issue.ts';
 import { readRegister } from '../register/read-register.ts';
-import type { Act, Entry, Opening, Register, ReplaceEntry } from '../register/register.ts';
+import type { Act, Entry, Opening, Register, ReplaceEntry, ReprintEntry, VoidEntry } from '../register/register.ts';
 import { planRepair, type Repair } from '../register/repair.ts';
 import { keepsRegister, type SigningKey } from '../verification/key-ring.ts';
 import { changeSigned } from './signed-register.ts';
@@ -35,12 +36,24 @@ export async function beginRegister({ path, signing }: SignedRegister, opening: 
   await world.registers.create(path, opening, head);
 }
 
-export async function voidCertificate(asked: SignedRegister, wanted: NumberOnPaper, act: Act, world: Change) {
-  await changed(asked, (register) => planVoid(register, wanted, act), world);
+/** Gives what the certificate says. */
+export function voidCertificate(
+  asked: SignedRegister,
+  wanted: NumberOnPaper,
+  act: Act,
+  world: Change,
+): Promise<CertificateFacts> {
+  return changedPaper(asked, (register) => planVoid(register, wanted, act), world);
 }
 
-export async function noteReprint(asked: SignedRegister, wanted: NumberOnPaper, act: Act, world: Change) {
-  await changed(asked, (register) => planReprint(register, wanted, act), world);
+/** Gives what the certificate says. */
+export function noteReprint(
+  asked: SignedRegister,
+  wanted: NumberOnPaper,
+  act: Act,
+  world: Change,
+): Promise<CertificateFacts> {
+  return changedPaper(asked, (register) => planReprint(register, wanted, act), world);
 }
 
 /** Gives the entry of the new certificate. */
@@ -52,6 +65,25 @@ export function replaceCertificate(
   world: Change,
 ): Promise<ReplaceEntry> {
   return changed(asked, (register) => planReplace(register, wanted, changesTo, act), world);
+}
+
+async function changedPaper(
+  asked: SignedRegister,
+  plan: (register: Register) => VoidEntry | ReprintEntry,
+  world: Change,
+): Promise<CertificateFacts> {
+  let facts: CertificateFacts | undefined;
+  await changed(
+    asked,
+    (register) => {
+      const entry = plan(register);
+      facts = register.certificates.get(entry.of)?.facts;
+      return entry;
+    },
+    world,
+  );
+  if (facts === undefined) throw new TypeError('an act on no certificate');
+  return facts;
 }
 
 async function changed<E extends Entry>(

@@ -35,6 +35,10 @@ describe.skipIf(!hasTmux && process.env['CI'] === undefined)('the menu in a real
     expect(JSON.parse(readFileSync(join(year, 'hoctap.json'), 'utf8')).units).toBe('1-mau/danh-sach.xlsx');
     expect(readdirSync(join(year, '5-giay-chung-nhan')).filter((name) => name.endsWith('.pdf'))).toHaveLength(9);
     expect(namesIn(year)).toEqual(expect.arrayContaining([...READY]));
+    // What was only tried is not in the register: nine were issued, one of them ended and replaced, one printed again.
+    const entries = readFileSync(join(folder, 'so-cap.jsonl'), 'utf8').trimEnd().split('\n').slice(1);
+    const kinds = entries.map((line) => JSON.parse(line).kind);
+    expect(kinds).toEqual([...Array(9).fill('issue'), 'void', 'replace', 'reprint']);
   });
 
   test('makes a key: a weak passphrase and a second one that differs are not taken', async () => {
@@ -81,6 +85,7 @@ describe.skipIf(!hasTmux && process.env['CI'] === undefined)('the menu in a real
       ],
       'Mật khẩu mới',
     ],
+    ['the list of what is done with a certificate', [[words.task, words.registerAct]], words.actWhat],
     [
       'a question of a command',
       [

@@ -6,6 +6,8 @@ import { runMenu } from '../../src/cli/menu/menu.ts';
 import { shownCommand } from '../../src/cli/menu/shown-command.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import type { Language } from '../../src/model/language.ts';
+import { units } from '../register/a-register.ts';
+import { issueInRegister } from '../register/issuing.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { aTerminal } from '../support/a-terminal.ts';
 import { table } from '../support/an-evidence-file.ts';
@@ -201,8 +203,8 @@ describe('the guided menu', () => {
 
   test('begins with a file that was dropped on the program', async () => {
     inFolder({ 'a.csv': EVIDENCE, 'b.csv': EVIDENCE });
-    const { shown } = await menu(['check', 'b.csv', 'tt44-2014', '', '', false, 'quit'], 'vi', ['b.csv']);
-    expect(shown).toBe('hoctap check b.csv -c tt44-2014');
+    const { shown, cursors } = await menu(['check', 'b.csv', 'tt44-2014', '', '', false, 'quit'], 'vi', ['b.csv']);
+    expect([shown, cursors[0]]).toEqual(['hoctap check b.csv -c tt44-2014', 'check']);
     await expect(menu(['check', 'a.csv'], 'vi', ['b.csv'])).rejects.toThrow('not among');
   });
 
@@ -376,6 +378,22 @@ describe('the guided menu', () => {
       'hoctap keys new --office "UBND huyện A" --valid-from 01/01/2022 -o khoa',
     ],
     ['registerInit', ['UBND huyện A', '', ''], 'hoctap register init so-cap.jsonl --office "UBND huyện A"'],
+    [
+      'registerAct',
+      ['void', 'so.jsonl', '02/GCN-UBND', 'In sai', 'Văn thư', '22/12/2022', ''],
+      'hoctap register void so.jsonl 02/GCN-UBND --reason "In sai" --by "Văn thư" --on 22/12/2022',
+    ],
+    [
+      'registerAct',
+      ['replace', 'so.jsonl', '5', 'kq', 'Sai tên', 'Văn thư', '', 'khoa.json'],
+      'hoctap register replace so.jsonl 5 --result kq --reason "Sai tên" --by "Văn thư" --key khoa.json',
+    ],
+    ['registerCopies', ['export', 'so.jsonl', ''], 'hoctap register export so.jsonl -o so-cap'],
+    [
+      'registerCopies',
+      ['publish', 'so.jsonl', 'khoa.json', ''],
+      'hoctap register publish so.jsonl --key khoa.json -o so-cap',
+    ],
     ['combine', ['kq1; kq 2;', ''], 'hoctap combine kq1 "kq 2" -o ket-qua-ghep'],
     ['timeline', ['kq-2021;kq-2022', ''], 'hoctap timeline kq-2021 kq-2022 -o nhieu-nam'],
   ])('leads to %s: %j', async (task, answers, command) => {
@@ -419,6 +437,33 @@ describe('the guided menu', () => {
     expect([exitCode, left]).toEqual([0, []]);
     expect(out).toContain('hoctap register init so-cap.jsonl --office "Ủy ban nhân dân huyện Tam Nông"');
     expect(JSON.parse(readFileSync(join(folder, 'hoctap.json'), 'utf8')).register).toBe('so-cap.jsonl');
+  });
+
+  test('a certificate is found by its unit; of one number in two years the year is said, and what is tried changes nothing', async () => {
+    const folder = inFolder({});
+    const register = join(folder, 'so.jsonl');
+    const { terminal } = aTerminal();
+    const init = ['register', 'init', register, '--office', 'UBND huyện A', '--on', '01/12/2022'];
+    await runProgram(init, { terminal, language: 'vi', debug: false });
+    await issueInRegister(register, units(3), { on: '2022-12-20' });
+    await issueInRegister(register, units(2, 4), { on: '2023-12-20' });
+    const act = ['In sai', 'Văn thư', '25/12/2023', ''];
+    // Two have the number 02, one of them the name.
+    const tried = await menu(['registerAct', 'void', 'so.jsonl', 'thu 5', ...act, 'try', false, 'quit']);
+    expect([tried.shown, tried.left, tried.cursors.slice(-3)]).toEqual([
+      'hoctap register void so.jsonl 02/GCN-UBND -y 2023 --reason "In sai" --by "Văn thư" --on 25/12/2023',
+      [],
+      ['try', 'start', 'registerCopies'],
+    ]);
+    expect(tried.out).toContain('Đã hủy số 02/GCN-UBND: Xã Thử 5, Tốt, cấp ngày 20/12/2023.');
+    expect(readFileSync(register, 'utf8')).not.toContain('In sai');
+
+    const both = await menu(['registerAct', 'void', 'so.jsonl', '2', '5', ...act, true, 'quit']);
+    expect([both.shown, both.exitCode]).toEqual([tried.shown, 0]);
+    expect(readFileSync(register, 'utf8')).toContain('In sai');
+    const ended = menu(['registerAct', 'reprint', 'so.jsonl', 'Xã Thử 5']);
+    await expect(ended).rejects.toThrow('02/GCN-UBND · Xã Thử 5 · Tốt · 20/12/2023 · đã hủy');
+    await expect(menu(['registerAct', 'void', 'so.jsonl', 'Hà Nội'])).rejects.toThrow('“Hà Nội”');
   });
 
   test('finds what was copied into the folder while the menu waited', async () => {

@@ -81,12 +81,16 @@ test('void, replace, reprint, list, check and export tell one story', async () =
   const path = await begun();
   await issueInRegister(path, units(3), { on: '2022-12-20' });
   const reason = (text: string) => ['--reason', text, ...by];
-  expect((await register('void', path, '01/GCN-UBND', ...reason('Cấp nhầm'))).out).toBe('Đã hủy số 01/GCN-UBND.\n');
+  expect((await register('void', path, '01/GCN-UBND', ...reason('Cấp nhầm'))).out).toBe(
+    'Đã hủy số 01/GCN-UBND: Xã Thử 1, Tốt, cấp ngày 20/12/2022.\n',
+  );
   const replaced = await register('replace', path, '02/GCN-UBND', ...reason('Sai tên'), '--unit-name', 'Xã Tân Hội');
   expect(replaced.out).toBe(
-    'Đã thay số 02/GCN-UBND bằng số 04/GCN-UBND. In giấy mới bằng: hoctap certify … --register\n',
+    `Đã thay số 02/GCN-UBND bằng số 04/GCN-UBND: Xã Tân Hội, Tốt, cấp ngày 25/12/2022.
+In giấy mới bằng: hoctap certify ket-qua --unit 00002 --issued-on 25/12/2022 --register ${path} -o giay-chung-nhan\n`,
   );
-  expect((await register('reprint', path, '03/GCN-UBND', ...reason('Bị ướt'))).exitCode).toBe(0);
+  const reprinted = await register('reprint', path, '03/GCN-UBND', ...reason('Bị ướt'));
+  expect(reprinted.out).toBe('Đã ghi việc in lại số 03/GCN-UBND: Xã Thử 3, Tốt, cấp ngày 20/12/2022.\n');
   expect((await register('void', path, '01/GCN-UBND', ...reason('x'))).err).toContain('đã bị hủy ngày 25/12/2022');
 
   const { out } = await register('list', path);

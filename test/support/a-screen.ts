@@ -1,13 +1,22 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
 let opened = 0;
 
+/** Lines of the window. */
+const HEIGHT = 50;
+
 /** A real terminal (tmux) with a person before it who reads what is asked and presses keys. */
 export class Screen {
   readonly #name: string;
+  /** What the program wrote to it, so that a picture is taken only when there is something new: each costs a process. */
+  readonly #log = mkdtempSync(join(tmpdir(), 'hoctap-screen-'));
+  #looked = { size: -1, screen: '', all: '' };
   /** Each picture of it that was looked at. */
   readonly #seen = new Set<string>();
 
@@ -19,12 +28,14 @@ export class Screen {
   open(command: string, env: NodeJS.ProcessEnv = process.env): void {
     // The exit code stands on the screen when the program has ended.
     const line = `${command}; echo "ended with $?"; sleep 600`;
-    const argv = ['-u', 'new-session', '-d', '-s', this.#name, '-x', '150', '-y', '50', line];
+    const argv = ['-u', 'new-session', '-d', '-s', this.#name, '-x', '150', '-y', String(HEIGHT), line];
+    argv.push(';', 'pipe-pane', '-t', this.#name, `cat > '${join(this.#log, 'written')}'`);
     execFileSync('tmux', ['-L', this.#name, ...argv], { env: { ...env, LC_ALL: 'C.UTF-8' } });
   }
 
   close(): void {
     spawnSync('tmux', ['-L', this.#name, 'kill-server']);
+    rmSync(this.#log, { recursive: true, force: true });
   }
 
   /** Whether something has stood there since the program was started. */
@@ -35,11 +46,7 @@ export class Screen {
 
   /** Waits until something stands on the screen; what never comes is shown with what is there instead. */
   async until(text: string): Promise<void> {
-    await this.#wait(text, () => {
-      const all = squeezed(this.#tmux('capture-pane', '-p', '-S', '-', '-t', this.#name));
-      this.#seen.add(all);
-      return all.includes(squeezed(text));
-    });
+    await this.#wait(text, () => this.#look().all.includes(squeezed(text)));
   }
 
   /** Waits until this is what is being asked, not what was asked before. */
@@ -53,8 +60,10 @@ export class Screen {
 
   /** Types a line; what is offered in brackets is taken by an empty one. */
   type(text: string): void {
-    if (text !== '') this.#tmux('send-keys', '-t', this.#name, '-l', text);
-    this.press('Enter');
+    const enter = ['send-keys', '-t', this.#name, 'Enter'];
+    // A line that ends in a semicolon would end the command of tmux.
+    if (text === '') this.#tmux(...enter);
+    else this.#tmux('send-keys', '-t', this.#name, '-l', text.replace(/;$/, '\\;'), ';', ...enter);
   }
 
   /** Takes a line of the list that is being asked: its first letters bring the cursor there, or the arrows do. */
@@ -72,17 +81,29 @@ export class Screen {
   }
 
   async #wait(text: string, isThere: () => boolean): Promise<void> {
-    for (let turn = 0; turn < 1000; turn += 1) {
+    for (let turn = 0; turn < 6000; turn += 1) {
       if (isThere()) return;
-      await setTimeout(30);
+      await setTimeout(10);
     }
     throw new Error(`“${text}” did not come:\n${this.#now()}`);
   }
 
   #now(): string {
-    const now = this.#tmux('capture-pane', '-p', '-t', this.#name);
-    this.#seen.add(squeezed(now));
-    return now;
+    return this.#look().screen;
+  }
+
+  #look() {
+    const size = statSync(join(this.#log, 'written'), { throwIfNoEntry: false })?.size ?? 0;
+    if (size !== this.#looked.size) {
+      const all = this.#tmux('capture-pane', '-p', '-S', '-', '-t', this.#name);
+      const screen = all
+        .split('\n')
+        .slice(-HEIGHT - 1)
+        .join('\n');
+      this.#looked = { size, screen, all: squeezed(all) };
+      this.#seen.add(this.#looked.all);
+    }
+    return this.#looked;
   }
 
   /** From the last question mark of a prompt on. */

@@ -24,6 +24,8 @@ interface Work {
   readonly task: string;
   readonly steps: readonly Step[];
   readonly command: string;
+  /** What is said when it is tried first; then nothing that was asked is asked again. */
+  readonly tried?: string;
   /** Asked while it runs; a line that begins with `!` is a list. */
   readonly running?: readonly (readonly [asked: string, answer: string])[];
   readonly says?: string;
@@ -247,6 +249,7 @@ const YEAR: readonly Work[] = [
       { asks: words.certificateFolder, type: '' },
     ],
     command: 'hoctap certify 3-ket-qua -o 5-giay-chung-nhan --issued-on 20/12/2022',
+    tried: 'Sẽ cấp 9 giấy chứng nhận, trong đó 9 số mới; chưa ghi gì.',
     running: [passphrase],
     says: 'Sổ: thêm 9 số mới',
     next: [notNow('5-giay-chung-nhan')],
@@ -256,6 +259,82 @@ const YEAR: readonly Work[] = [
     steps: [],
     command: 'hoctap register list ../so-cap.jsonl',
     says: '09/GCN-UBND',
+  },
+  {
+    task: words.registerAct,
+    steps: [
+      { asks: words.actWhat, choose: words.actVoid },
+      {
+        asks: words.issued,
+        wrong: [
+          ['', words.needed],
+          ['Sài Gòn', words.noPaper('Sài Gòn')],
+        ],
+        type: 'hoa binh',
+      },
+      { asks: words.reason, wrong: [['', words.needed]], type: 'In sai mẫu' },
+      { asks: words.by, wrong: [['', words.needed]], type: 'Văn thư' },
+      { asks: words.actOn, wrong: [['hôm qua', words.dayWrong]], type: '22/12/2022' },
+    ],
+    command: 'hoctap register void ../so-cap.jsonl 09/GCN-UBND --reason "In sai mẫu" --by "Văn thư" --on 22/12/2022',
+    tried: 'Đã hủy số 09/GCN-UBND: Xã Hòa Bình, Trung bình, cấp ngày 20/12/2022.',
+    running: [passphrase],
+  },
+  {
+    task: words.registerAct,
+    steps: [
+      { asks: words.actWhat, choose: words.actReplace },
+      { asks: words.issued, type: '9' },
+      resultHere,
+      { asks: words.reason, wrong: [['', words.needed]], type: 'Cấp lại giấy in sai mẫu' },
+      { asks: words.by, type: '' },
+      { asks: words.actOn, type: '' },
+    ],
+    command:
+      'hoctap register replace ../so-cap.jsonl 09/GCN-UBND --result 3-ket-qua --reason "Cấp lại giấy in sai mẫu" --by "Văn thư" --on 22/12/2022',
+    tried: 'Đã thay số 09/GCN-UBND bằng số 10/GCN-UBND: Xã Hòa Bình, Trung bình, cấp ngày 22/12/2022.',
+    running: [passphrase],
+    next: [[words.printNow, 'Có'], notNow('5-giay-chung-nhan')],
+    says: 'Sổ: thêm 0 số mới, 1 giấy đã có số từ trước',
+  },
+  {
+    task: words.registerAct,
+    steps: [
+      { asks: words.actWhat, choose: words.actReprint },
+      {
+        asks: words.issued,
+        wrong: [['09/GCN-UBND', words.paperEnded('09/GCN-UBND · Xã Hòa Bình · Trung bình · 20/12/2022 · đã thay thế')]],
+        type: 'phu',
+      },
+      { asks: words.whichPaper, choose: '02/GCN-UBND · Xã Phú Cường' },
+      { asks: words.reason, type: 'Bị ướt' },
+      { asks: words.by, type: '' },
+      { asks: words.actOn, type: '' },
+    ],
+    command: 'hoctap register reprint ../so-cap.jsonl 02/GCN-UBND --reason "Bị ướt" --by "Văn thư" --on 22/12/2022',
+    tried: 'Đã ghi việc in lại số 02/GCN-UBND: Xã Phú Cường',
+    running: [passphrase],
+  },
+  {
+    task: words.registerCopies,
+    steps: [
+      { asks: words.copyWhat, choose: words.copyWorkbook },
+      { asks: words.copyFolder, type: '' },
+    ],
+    command: 'hoctap register export ../so-cap.jsonl -o 5-giay-chung-nhan/so-cap',
+    says: 'so-cap-giay-chung-nhan.xlsx',
+    next: [notNow('5-giay-chung-nhan/so-cap')],
+  },
+  {
+    task: words.registerCopies,
+    steps: [
+      { asks: words.copyWhat, choose: words.copyList },
+      { asks: words.copyFolder, type: '' },
+    ],
+    command: 'hoctap register publish ../so-cap.jsonl -o 5-giay-chung-nhan/so-cap',
+    running: [passphrase],
+    says: 'danh-sach-giay-chung-nhan.json',
+    next: [notNow('5-giay-chung-nhan/so-cap')],
   },
   {
     task: words.verify,
@@ -361,7 +440,7 @@ export async function answer(screen: Screen, asked: string, given: string): Prom
 }
 
 async function doWork(screen: Screen, work: Work, { wronglyFirst }: HowAnswered): Promise<void> {
-  const { task, steps, command, running = [], says, next = [] } = work;
+  const { task, steps, command, tried, running = [], says, next = [] } = work;
   await screen.asked(words.task);
   await screen.choose(task);
   for (const [at, step] of steps.entries()) {
@@ -378,8 +457,15 @@ async function doWork(screen: Screen, work: Work, { wronglyFirst }: HowAnswered)
     await screen.asked(words.confirm);
   }
   await screen.until(command);
+  if (tried !== undefined) {
+    await screen.choose(words.tryFirst);
+    for (const [asked, given] of running) await answer(screen, asked, given);
+    await screen.asked(words.confirm);
+    await screen.until(tried);
+    await screen.until(words.tried);
+  }
   await screen.choose(words.start);
-  for (const [asked, given] of [...running, ...next]) await answer(screen, asked, given);
+  for (const [asked, given] of [...(tried === undefined ? running : []), ...next]) await answer(screen, asked, given);
   await screen.asked(words.task);
   if (says !== undefined) await screen.until(says);
 }

@@ -19,7 +19,15 @@ import { type KeyOptions, knownKeys, neededSigningKey, signingKeyOf } from '../o
 import { type InitOptions, openingOf } from '../register/opening.ts';
 import { type ActOptions, actOf, dateOf, readCount, readFormats } from '../register/options.ts';
 import { changesIn, type ReplaceOptions } from '../register/replacement.ts';
-import { comparisonView, listView, repairView, stateJson, stateView } from '../register/show.ts';
+import {
+  comparisonView,
+  listView,
+  paperView,
+  printCommand,
+  repairView,
+  stateJson,
+  stateView,
+} from '../register/show.ts';
 import { WORDS } from '../register/words.ts';
 import { worldOf } from '../world.ts';
 
@@ -93,8 +101,8 @@ export const command: CommandModule = {
     withAct(command.command('void').description(words.void), cli).action(
       async (path: string, number: string, options: ActOptions & KeyOptions) => {
         const register = { path, signing: await signingKeyOf(options, cli) };
-        await voidCertificate(register, onPaper(number, options), actOf(options), worldOf(cli));
-        terminal.out(`${words.voided(printable(number))}\n`);
+        const facts = await voidCertificate(register, onPaper(number, options), actOf(options), worldOf(cli));
+        terminal.out(`${words.voided(paperView(facts, cli.language))}\n`);
         finish(0);
       },
     );
@@ -114,14 +122,15 @@ export const command: CommandModule = {
           worldOf(cli),
         );
         cli.answer?.give({ number: facts.number });
-        terminal.out(`${words.replaced(printable(number), facts.number)}\n`);
+        const printing = printCommand(facts, options.result, path);
+        terminal.out(`${words.replaced(printable(number), paperView(facts, cli.language), printable(printing))}\n`);
         finish(0);
       });
     withAct(command.command('reprint').description(words.reprint), cli).action(
       async (path: string, number: string, options: ActOptions & KeyOptions) => {
         const register = { path, signing: await signingKeyOf(options, cli) };
-        await noteReprint(register, onPaper(number, options), actOf(options), worldOf(cli));
-        terminal.out(`${words.reprinted(printable(number))}\n`);
+        const facts = await noteReprint(register, onPaper(number, options), actOf(options), worldOf(cli));
+        terminal.out(`${words.reprinted(paperView(facts, cli.language))}\n`);
         finish(0);
       },
     );

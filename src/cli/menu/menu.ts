@@ -10,6 +10,7 @@ import { type FolderHere, officeFolderHere, readOfficeFolder } from '../office-f
 import { answerChecks } from './answer-checks.ts';
 import { type Ask, askInTerminal } from './ask.ts';
 import { type FoundHere, foundHere } from './found-here.ts';
+import { issuedIn } from './issued-papers.ts';
 import { type Answers, askAll, BACK, type Question } from './questions.ts';
 import { newestSets } from './shipped-sets.ts';
 import { shownCommand } from './shown-command.ts';
@@ -39,7 +40,8 @@ export async function runMenu(
   terminal.out(`${words.welcome}\n`);
   let remembered: Answers = {};
   let exitCode = 0;
-  let next: string | undefined;
+  // What is dropped on the program is dropped there to be checked.
+  let next: string | undefined = files.length > 0 ? 'check' : undefined;
   try {
     for (;;) {
       // Anew each time: the last piece of work may have written what the next begins with.
@@ -74,7 +76,7 @@ export async function runMenu(
         next = chosen;
         continue;
       }
-      remembered = { ...remembered, ...done.answers };
+      remembered = without({ ...remembered, ...done.answers }, task.forgets);
       exitCode = done.exitCode;
       next = choices[choices.findIndex(({ value }) => value === chosen) + (exitCode < 2 ? 1 : 0)]?.value;
       const goesTo = task.goesTo?.(done.answers);
@@ -94,6 +96,7 @@ function tasksHere(found: FoundHere, folder: FolderHere | undefined, cli: Cli): 
   const file = join(office, OFFICE_FILE);
   return tasks({
     ...{ sets: newestSets(cli.language), found, folder, words, checks: answerChecks(words), language: cli.language },
+    issued: issuedIn(cli),
     officeFolder: office,
     office: isThere(file) ? readOfficeFolder(file, cli) : {},
   });
@@ -119,7 +122,9 @@ interface Done {
 }
 
 /** Undefined where it was left before anything was done. */
-async function doTask(task: Task, remembered: Answers, { office, ...doing }: Doing): Promise<Done | undefined> {
+async function doTask(task: Task, remembered: Answers, { office, ...rest }: Doing): Promise<Done | undefined> {
+  // A passphrase that was right is not asked again in the same piece of work: to try, to do it, to print.
+  const doing = { ...rest, cli: { ...rest.cli, passphrases: new Map<string, string>() } };
   const { cli, ask, open } = doing;
   const { terminal, language } = cli;
   const words = WORDS[language];
@@ -136,13 +141,18 @@ async function doTask(task: Task, remembered: Answers, { office, ...doing }: Doi
   if (exitCode >= 2) return { answers, exitCode };
   terminal.out(`\n${words.sameCommand}\n  ${shownCommand(argv)}\n\n`);
   const { after } = task;
-  if (after !== undefined && exitCode === 0 && (await ask.yes(after.message))) {
+  const isOffered = after !== undefined && exitCode === 0 && (after.when?.(answers) ?? true);
+  if (isOffered && (await ask.yes(after.message))) {
     const more = [...after.command(answers), ...inLanguage(cli)];
     await inFolder(after.inOffice === true ? office : '.', () => runAndSay(more, doing));
   }
   const shown = task.shows?.(answers);
   if (shown !== undefined && isThere(shown) && (await ask.yes(words.openNow(shown)))) open(shown);
   return { answers, exitCode };
+}
+
+function without(answers: Answers, keys: readonly string[] = []): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.includes(key)));
 }
 
 const CONFIRMED = 'confirmed';
@@ -156,13 +166,14 @@ function confirming(task: Task, doing: Omit<Doing, 'office'>): Question {
     async ask(ask, answers) {
       const argv = [...task.command(answers), ...inLanguage(cli)];
       cli.terminal.out(`\n${words.willRun}\n  ${shownCommand(argv)}\n\n`);
-      for (;;) {
-        const said = await ask.choose(words.confirm, [
-          { name: words.start, value: 'start' },
-          ...(task.canTry?.(answers) === true ? [{ name: words.tryFirst, value: 'try' }] : []),
-          ...(task.questions.length > 0 ? [{ name: words.change, value: BACK }] : []),
-          { name: words.dontStart, value: 'no' },
-        ]);
+      const ways = [
+        { name: words.start, value: 'start' },
+        ...(task.canTry?.(answers) === true ? [{ name: words.tryFirst, value: 'try' }] : []),
+        ...(task.questions.length > 0 ? [{ name: words.change, value: BACK }] : []),
+        { name: words.dontStart, value: 'no' },
+      ];
+      for (let first = task.triesFirst === true ? 'try' : 'start'; ; first = 'start') {
+        const said = await ask.choose(words.confirm, ways, first);
         if (said !== 'try') return said;
         await runAndSay([...argv, '--dry-run'], doing);
         cli.terminal.out(`${words.tried}\n\n`);

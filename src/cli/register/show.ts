@@ -1,8 +1,10 @@
 import type { CheckedRegister, RegisterState } from '../../jobs/register-check.ts';
 import { HEAD_STATE } from '../../labels/register.ts';
 import { SPEECH } from '../../labels/speech.ts';
+import type { CertificateFacts } from '../../model/certificate.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
+import { slashDate } from '../../model/written-date.ts';
 import type { RegisterComparison } from '../../register/compare-registers.ts';
 import type { RegisterEnd } from '../../register/head.ts';
 import type { Register } from '../../register/register.ts';
@@ -10,6 +12,7 @@ import { certificateList } from '../../register/register-table.ts';
 import type { Repair } from '../../register/repair.ts';
 import { drawTable } from '../../report/console/draw-table.ts';
 import type { Cli } from '../cli.ts';
+import { shownCommand } from '../menu/shown-command.ts';
 import { WORDS } from './words.ts';
 
 /** Up to where the register speaks, and what proves that it does not go on. */
@@ -49,6 +52,22 @@ function headLine({ head }: RegisterState, language: Language): string {
 export function listView(register: Register, year: number | undefined, { terminal, language }: Cli): string {
   const options = { language, width: terminal.width, colours: terminal.outColours };
   return drawTable(certificateList(register, year, language), options).text;
+}
+
+/** Which paper it is: a number alone is soon mistyped. */
+export function paperView({ number, unitName, className, issuedOn }: CertificateFacts, language: Language): string {
+  const { paper } = WORDS[language];
+  return paper(printable(number), printable(unitName), printable(className), SPEECH[language].date(issuedOn));
+}
+
+/** How the new paper is printed; what its result is the user knows, where it was not said. */
+export function printCommand(
+  { unitCode, issuedOn }: CertificateFacts,
+  result: string | undefined,
+  path: string,
+): string {
+  const issue = ['certify', result ?? 'ket-qua', '--unit', unitCode, '--issued-on', slashDate(issuedOn)];
+  return shownCommand([...issue, '--register', path, '-o', 'giay-chung-nhan']);
 }
 
 export function comparisonView(

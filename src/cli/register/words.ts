@@ -75,10 +75,12 @@ export const WORDS = {
     },
     made: 'Đã mở sổ',
     written: 'Đã ghi',
-    voided: (number: string) => `Đã hủy số ${number}.`,
-    replaced: (number: string, by: string) =>
-      `Đã thay số ${number} bằng số ${by}. In giấy mới bằng: hoctap certify … --register`,
-    reprinted: (number: string) => `Đã ghi việc in lại số ${number}.`,
+    voided: (paper: string) => `Đã hủy số ${paper}.`,
+    replaced: (old: string, paper: string, print: string) =>
+      `Đã thay số ${old} bằng số ${paper}.\nIn giấy mới bằng: ${print}`,
+    reprinted: (paper: string) => `Đã ghi việc in lại số ${paper}.`,
+    paper: (number: string, unit: string, className: string, date: string) =>
+      `${number}: ${unit}, ${className}, cấp ngày ${date}`,
     whole: ({ issued, ended, next, year }: RegisterSummary) =>
       `Sổ nguyên vẹn: đã cấp ${issued} số, trong đó ${ended} số đã hủy hoặc thay thế. Số tiếp theo của năm ${year}: ${next}.`,
   },
@@ -156,10 +158,12 @@ export const WORDS = {
     },
     made: 'Register begun',
     written: 'Written',
-    voided: (number: string) => `Number ${number} is void.`,
-    replaced: (number: string, by: string) =>
-      `Number ${number} is replaced by ${by}. Print it with: hoctap certify … --register`,
-    reprinted: (number: string) => `The reprint of ${number} is noted.`,
+    voided: (paper: string) => `Void: number ${paper}.`,
+    replaced: (old: string, paper: string, print: string) =>
+      `Number ${old} is replaced by ${paper}.\nPrint it with: ${print}`,
+    reprinted: (paper: string) => `The reprint is noted: number ${paper}.`,
+    paper: (number: string, unit: string, className: string, date: string) =>
+      `${number}: ${unit}, ${className}, issued on ${date}`,
     whole: ({ issued, ended, next, year }: RegisterSummary) =>
       `The register is whole: ${issued} numbers issued, ${ended} of them void or replaced. Next number of ${year}: ${next}.`,
   },

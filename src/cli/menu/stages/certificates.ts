@@ -3,12 +3,13 @@ import { withoutHead } from '../../../documents/agency.ts';
 import { PAPER_NAMES } from '../../../model/output-names.ts';
 import { orNothing } from '../answer-checks.ts';
 import { asTheyAre, choice, oneOf, text } from '../questions.ts';
+import { registerActs } from './register-acts.ts';
 import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
 
 /** Keys, the register, certificates, and what comes back to be verified. */
 export function certificates(known: Known): Tasks {
   const { words, folder, found, checks } = known;
-  const { result, profile, office, into, inYear } = sharedQuestions(known);
+  const { result, profile, office, register, registerOf, into, inYear } = sharedQuestions(known);
   // As the folder of the office says it, with the sign between folders that every system reads.
   const fromOffice = (path: string) => relative(resolve(known.officeFolder), resolve(path)).replaceAll('\\', '/');
   const authority = folder?.office?.authority;
@@ -96,28 +97,14 @@ export function certificates(known: Known): Tasks {
       shows: ({ form, certificateOutput }) =>
         form === 'merged' ? `${certificateOutput}/${PAPER_NAMES.certificates}` : certificateOutput,
       // A number that is given stays given.
-      canTry: ({ register = folder?.register ?? '' }) => register !== '',
+      canTry: (answers) => registerOf(answers) !== '',
     },
     registerCheck: {
       name: words.registerCheck,
-      questions:
-        folder?.register === undefined
-          ? [
-              oneOf(
-                'register',
-                {
-                  choose: words.registerHere,
-                  type: words.registerFile,
-                  other: words.registerOther,
-                  back: words.back,
-                  check: checks.path,
-                },
-                asTheyAre(found.registers),
-              ),
-            ]
-          : [],
-      command: ({ register = folder?.register ?? '' }) => ['register', 'list', register],
+      questions: register(checks.path),
+      command: (answers) => ['register', 'list', registerOf(answers)],
     },
+    ...registerActs(known),
     verify: {
       name: words.verify,
       questions: [

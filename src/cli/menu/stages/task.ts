@@ -2,8 +2,9 @@ import type { SetChoice } from '../../../jobs/set-choices.ts';
 import type { Language } from '../../../model/language.ts';
 import type { OfficeFolder } from '../../../office/office-folder.ts';
 import type { FolderHere } from '../../office-folder.ts';
-import { type AnswerChecks, isTable, orNothing } from '../answer-checks.ts';
+import { type AnswerCheck, type AnswerChecks, isTable, orNothing } from '../answer-checks.ts';
 import type { FoundHere } from '../found-here.ts';
+import type { ReadIssued } from '../issued-papers.ts';
 import { type Answers, asTheyAre, choice, oneOf, type Question, text } from '../questions.ts';
 import type { MenuWords } from '../words.ts';
 
@@ -18,6 +19,7 @@ export interface Known {
   readonly office: OfficeFolder;
   readonly words: MenuWords;
   readonly checks: AnswerChecks;
+  readonly issued: ReadIssued;
   readonly language: Language;
 }
 
@@ -28,6 +30,10 @@ export interface Task {
   readonly command: (answers: Answers) => readonly string[];
   /** Whether it can be tried first without anything being written. */
   readonly canTry?: (answers: Answers) => boolean;
+  /** Then the cursor stands on that. */
+  readonly triesFirst?: true;
+  /** Answers that are not offered when it is done another time: which paper it was, and why. */
+  readonly forgets?: readonly string[];
   /** The file or folder a person wants to see when it is done. */
   readonly shows?: (answers: Answers) => string | undefined;
   /** Asked and done in the folder that says what the office is. */
@@ -35,6 +41,7 @@ export interface Task {
   /** What is offered when it is done: another command. */
   readonly after?: {
     readonly message: string;
+    readonly when?: (answers: Answers) => boolean;
     readonly command: (answers: Answers) => readonly string[];
     readonly inOffice?: true;
   };
@@ -111,6 +118,23 @@ export function sharedQuestions(known: Known) {
           text('signer', words.signer),
         ]
       : [];
+  const register = (check: AnswerCheck): readonly Question[] =>
+    folder?.register === undefined
+      ? [
+          oneOf(
+            'register',
+            {
+              choose: words.registerHere,
+              type: words.registerFile,
+              other: words.registerOther,
+              back: words.back,
+              check,
+            },
+            asTheyAre(found.registers),
+          ),
+        ]
+      : [];
+  const registerOf = ({ register: said = folder?.register ?? '' }: Answers) => said;
   const office = (answers: Answers) => [
     ...option('--authority', answers['authority']),
     ...option('--place', answers['place']),
@@ -128,7 +152,7 @@ export function sharedQuestions(known: Known) {
   ];
   return {
     ...{ set, complete, all, evidenceFiles, evidence, result, year, units, due, others, into, inYear, yearOf },
-    ...{ profile, office, chosen, ofUnits },
+    ...{ profile, office, chosen, ofUnits, register, registerOf },
   };
 }
 
