@@ -2,7 +2,7 @@ import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { isArchive } from '../evidence/workbook/is-archive.ts';
 import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
 import type { Entry, EvidenceWorld, Files, NoticePort, ShippedFiles } from '../jobs/evidence-world.ts';
-import type { BytesOfFile } from '../model/bytes-of-file.ts';
+import { bytesInMemory } from '../model/bytes-of-file.ts';
 import { refusal } from '../problems/refusal.ts';
 
 /** A file in memory: in a browser what somebody chose or dropped on the page. */
@@ -60,7 +60,7 @@ function memoryFiles(held: ReadonlyMap<string, Held>): Files {
       }
     },
     bytes: (path) => heldAt(path).bytes,
-    bytesIn: (path) => placesIn(heldAt(path).bytes),
+    bytesIn: (path) => bytesInMemory(heldAt(path).bytes),
     sha256: async (path) => held.get(plain(path))?.sha256,
     isThere: (path) => held.has(plain(path)) || isFolder(path),
     isFolder,
@@ -77,21 +77,6 @@ function memoryFiles(held: ReadonlyMap<string, Held>): Files {
     },
     nameFrom: (_, path) => path,
     nameOf: (path) => plain(path).slice(plain(path).lastIndexOf('/') + 1),
-  };
-}
-
-function placesIn(bytes: Uint8Array): BytesOfFile {
-  return {
-    size: bytes.length,
-    read: (from, to) => bytes.subarray(from, to),
-    find(text, from) {
-      const wanted = new TextEncoder().encode(text);
-      const [first = 0] = wanted;
-      for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
-        if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
-      }
-      return -1;
-    },
   };
 }
 

@@ -19,11 +19,11 @@ export function readingWorldOf({ terminal, language, answer }: Cli): EvidenceWor
     ...disk,
     files: {
       ...disk.files,
-      bytes(path) {
+      bytesIn(path) {
         // Of a large result, or of many, most items are made again each time they are asked for.
         results.push(path);
         spareMemory(results);
-        return disk.files.bytes(path);
+        return disk.files.bytesIn(path);
       },
     },
     notice(notice) {

@@ -23,7 +23,7 @@ export function openResult(
 /** As it is in its file, in the language it was written in. */
 export function openStoredResult(path: string, world: Pick<EvidenceWorld, 'files'>, limits?: Limits): Result {
   const named = resultFile(path, world);
-  const byLines = world.files.isThere(named) ? readByLines(world.files.bytes(named), limits) : undefined;
+  const byLines = world.files.isThere(named) ? readByLines(world.files.bytesIn(named), limits) : undefined;
   if (byLines !== undefined) return byLines;
   const { file, text } = world.files.text(named);
   const read = readResult(text, file);

@@ -6,3 +6,19 @@ export interface BytesOfFile {
   /** Where a text stands first, from a place on; -1 where it does not. */
   find(text: string, from: number): number;
 }
+
+/** The same of bytes that are in memory. */
+export function bytesInMemory(bytes: Uint8Array): BytesOfFile {
+  return {
+    size: bytes.length,
+    read: (from, to) => bytes.subarray(from, to),
+    find(text, from) {
+      const wanted = new TextEncoder().encode(text);
+      const [first = 0] = wanted;
+      for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
+        if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
+      }
+      return -1;
+    },
+  };
+}

@@ -3,7 +3,6 @@ import type { Language } from '../model/language.ts';
 import {
   type AreaOutcome,
   type CombinedResult,
-  type ItemResult,
   RESULT_FORMAT,
   RESULT_FORMAT_VERSION,
   type Result,
@@ -13,10 +12,10 @@ import {
 } from '../model/result.ts';
 import { compareNames } from '../model/vietnamese-order.ts';
 import { rankUnits } from '../scoring/rank.ts';
-import { ItemsKept } from './items-kept.ts';
-import { makesItems, withItemsLater } from './items-later.ts';
+import { Kept } from './items-kept.ts';
 import { renamingFiles } from './renamed-files.ts';
 import { summarise } from './summary.ts';
+import { MadeUnit, type NamedClass, type RestOfUnit, restOf, unitLater } from './units-later.ts';
 
 /** A result as it was handed in, under the name it is shown by. */
 export interface ResultPart {
@@ -136,27 +135,59 @@ function underItsName({ name, result: { units, ...result } }: ResultPart): Named
   return { ...renamed(result), units, renamed };
 }
 
-/** Items of a country would fill the memory: they are renamed when they are asked for. */
-function ranked(parts: readonly NamedPart[], { classes }: ResultCriteria): UnitResult[] {
+/** Units of a country would fill the memory: what is large of one is renamed when it is asked for. */
+function ranked(parts: readonly NamedPart[], { classes, items }: ResultCriteria): UnitResult[] {
   const place = new Map(classes.map(({ id }, index) => [id, index]));
-  const standing = parts.flatMap(({ units, renamed }) =>
-    units.map((unit) => ({
-      kept: { unit, renamed },
-      standing: {
-        order: unit.classification === null ? undefined : place.get(unit.classification.id),
-        total: unit.total ?? 0,
-        name: renamed(unit.name),
-        code: renamed(unit.code),
-      },
-    })),
+  const kept = new Kept<Renamed, MadeUnit>(
+    ({ before, renamed }) => {
+      const made = before.made();
+      return new MadeUnit(renamed(made.unit), () => renamed(made.items));
+    },
+    () => items.length,
   );
-  const kept = new ItemsKept<() => readonly ItemResult[]>((make) => make());
-  return rankUnits(standing).map(({ kept: { unit, renamed }, rank }) => {
-    const asRead = makesItems(unit);
-    const make = () => renamed(asRead());
-    const { items: _, ...rest } = unit;
-    return withItemsLater({ ...renamed(rest), rank: rank ?? null }, () => kept.of(make));
-  });
+  const standing = parts.flatMap(({ units, renamed }) =>
+    units.map((unit) => {
+      const { code, name, district, province, category, total, selfTotal, complete } = unit;
+      const called = renamed({ code, name, district, province, category });
+      const rest = new Renamed(kept, restOf(unit), renamed);
+      return {
+        kept: { ...called, total, selfTotal, complete, rest },
+        standing: {
+          order: rest.named === null ? undefined : place.get(rest.named.id),
+          total: total ?? 0,
+          name: called.name,
+          code: called.code,
+        },
+      };
+    }),
+  );
+  return rankUnits(standing).map(({ kept: { rest, ...unit }, rank }) =>
+    unitLater({ ...unit, rank: rank ?? null }, rest),
+  );
+}
+
+class Renamed implements RestOfUnit {
+  readonly kept: Kept<Renamed, MadeUnit>;
+  readonly before: RestOfUnit;
+  readonly renamed: NamedPart['renamed'];
+
+  constructor(kept: Kept<Renamed, MadeUnit>, before: RestOfUnit, renamed: NamedPart['renamed']) {
+    this.kept = kept;
+    this.before = before;
+    this.renamed = renamed;
+  }
+
+  get named(): NamedClass | null {
+    return this.before.named;
+  }
+
+  get hasProspect(): boolean {
+    return this.before.hasProspect;
+  }
+
+  made(): MadeUnit {
+    return this.kept.of(this);
+  }
 }
 
 /** An area whose units are in several parts has the sum of what each counted, and is recognised by it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { bytesInMemory } from '../../src/model/bytes-of-file.ts';
 import type { Result } from '../../src/model/result.ts';
 import { combineConflicts, combineResults, type ResultPart } from '../../src/result/combine-results.ts';
 import { inconsistency } from '../../src/result/consistency.ts';
@@ -56,7 +57,7 @@ describe('results that belong together', () => {
     'items are renamed and said in %s when they are asked for, the same ones',
     (language) => {
       const readAgain = ({ result, ...given }: ResultPart) => {
-        const read = readByLines(new TextEncoder().encode([...writeResult(result)].join('')), NONE_KEPT);
+        const read = readByLines(bytesInMemory(new TextEncoder().encode([...writeResult(result)].join(''))), NONE_KEPT);
         if (read === undefined) throw new Error(given.name);
         return { ...given, result: rewordResult(read, language, NONE_KEPT) };
       };

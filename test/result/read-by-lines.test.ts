@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bytesInMemory } from '../../src/model/bytes-of-file.ts';
 import type { Result } from '../../src/model/result.ts';
 import { ItemsKept } from '../../src/result/items-kept.ts';
 import { readResult } from '../../src/result/read-result.ts';
-import { readByLines } from '../../src/result/stored/read-by-lines.ts';
+import { readByLines as readLines } from '../../src/result/stored/read-by-lines.ts';
 import { mixedUnit, resultOf, resultOfUnits, written } from '../support/a-result.ts';
 import { inFormat1 } from '../support/a-stored-result.ts';
 
@@ -19,6 +20,7 @@ const everything = () =>
       '00125;Xã Sai;;;2022;TC1;;tám;;NQ;;\n',
   );
 
+const readByLines = (bytes: Uint8Array) => readLines(bytesInMemory(bytes));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 function whole(bytes: Uint8Array): Result | undefined {
@@ -53,6 +55,42 @@ describe('a result read by lines', () => {
     );
     for (const key of ['a', 'b', 'c', 'd', 'a', 'c', 'd', 'e', 'd', 'e', 'c']) expect(items.of(key)).toBe(own);
     expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'c']);
+  });
+
+  test('what is asked of every unit is there without its line; the rest is read once, and a copy holds all of it', async () => {
+    const bytes = bytesOf(written(await everything()));
+    const places = bytesInMemory(bytes);
+    const read: number[] = [];
+    const counted = {
+      ...places,
+      read(from: number, to: number) {
+        read.push(from);
+        return places.read(from, to);
+      },
+    };
+    const result = readLines(counted, { most: 0, last: 2 });
+    read.length = 0;
+    const units = result?.units ?? [];
+    expect(units.map(({ code, classification, total, rank }) => [code, classification?.id, total, rank])).toEqual(
+      whole(bytes)?.units.map(({ code, classification, total, rank }) => [code, classification?.id, total, rank]),
+    );
+    expect(read).toEqual([]);
+    const [first] = units;
+    expect(first?.items.map(({ id }) => id)).toContain('TC1');
+    expect(first?.classification?.reason).toBe(whole(bytes)?.units[0]?.classification?.reason);
+    expect(read).toHaveLength(1);
+    const copy = { ...first, name: 'khác' };
+    expect(copy).toEqual({ ...whole(bytes)?.units[0], name: 'khác' });
+    expect(Object.getOwnPropertySymbols(copy)).toEqual([]);
+  });
+
+  test('a line longer than a block, and one that begins in one and ends in the next', async () => {
+    const long = written(await everything()).replaceAll('NQ 02', `NQ ${'ă'.repeat(200_000)}`);
+    expect(readByLines(bytesOf(long))).toEqual(whole(bytesOf(long)));
+    const units = Array.from({ length: 400 }, (_, index) => ({ ...mixedUnit, code: `M${1000 + index}` }));
+    const many = bytesOf(written(resultOfUnits(units)));
+    expect(many.length).toBeGreaterThan(1 << 18);
+    expect(readByLines(many)).toEqual(whole(many));
   });
 
   test('of no units', () => {

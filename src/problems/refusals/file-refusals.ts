@@ -68,6 +68,17 @@ export const fileRefusals = whenAsked(() => ({
     },
   }),
 
+  'file-changed-meanwhile': refuseWith<AtPath>({
+    vi: {
+      message: ({ path }) => `Tệp bị thay đổi trong lúc đang đọc: ${path}`,
+      fix: () => 'Chạy lại khi không còn chương trình nào ghi vào tệp này.',
+    },
+    en: {
+      message: ({ path }) => `The file was changed while it was being read: ${path}`,
+      fix: () => 'Run it again when no other program writes to this file.',
+    },
+  }),
+
   'folder-not-made': refuseWith<AtPath>({
     vi: {
       message: ({ path }) => `Không tạo được thư mục: ${path}`,

@@ -13,7 +13,7 @@ export function restoreUnit(
   const { code, name, district, province, category, total, selfTotal, rank, gates, missing, notices } = stored;
   const at = restorePlace(stored.at, columns);
   if (at === undefined) return { key: 'at' };
-  const items = restoreItems(stored, columns, naming);
+  const items = restoreItems(stored.items, columns, naming);
   if ('key' in items) return items;
   const because = (stored.because ?? []).map(naming.withLabels);
   const unnamed = because.findIndex(hasUnknownName);
@@ -65,7 +65,7 @@ export function restoreUnit(
 
 /** The items of a unit alone. */
 export function restoreItems(
-  { items: stored }: StoredUnit,
+  stored: StoredUnit['items'],
   columns: readonly StoredColumn[],
   naming: Naming,
 ): readonly ItemResult[] | { readonly key: string } {

@@ -106,7 +106,7 @@ const ENDS = ['\n  ]\n}\n', '"problems": []\n}\n'];
 const NEWLINE = 0x0a;
 const BLOCK = 1 << 22;
 /** No head of a country is longer. */
-const LONGEST_HEAD = 1 << 26;
+export const LONGEST_HEAD = 1 << 26;
 const LONGEST_LINE = 1 << 16;
 const DECODER = new TextDecoder('utf-8');
 
