@@ -5,6 +5,7 @@ import { renderMerged, renderSeparate } from '../../certificate/render.ts';
 import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { readFormerNames } from '../../evidence/former-name-list.ts';
 import { evidenceSource } from '../../io/evidence-source.ts';
+import { searchSooner } from '../../io/spare-memory.ts';
 import { noteWritten } from '../../io/this-run.ts';
 import { checkFolder, refuseTargets, writeEach, writeFiles } from '../../io/write-files.ts';
 import { type CertifyBatch, certify } from '../../jobs/certify.ts';
@@ -74,6 +75,7 @@ export const command: CommandModule = {
       .option('--dry-run', words.dryRun)
       .option('--preview', words.preview)
       .action(async (path: string | undefined, flags: CertifyFlags) => {
+        searchSooner();
         checkFolder(flags.output);
         if (flags.preview === true) finish(await preview(flags, cli));
         else if (path === undefined) throw refusal('certify-result-needed', {});
