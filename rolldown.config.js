@@ -38,7 +38,7 @@ const onNode = {
   platform: 'node',
   // A package far below the certificates asks for its folder the old way.
   transform: { define: { __dirname: 'import.meta.dirname' } },
-  plugins: [besideTheBundle()],
+  plugins: [writtenAnew()],
   output: {
     ...output(NEW),
     codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: oftenTogether }] },
@@ -65,7 +65,8 @@ const DAILY = {
 function oftenTogether(id, graph) {
   reached ??= Object.entries(DAILY).map(([part, files]) => [part, reachedFrom(files, graph)]);
   const parts = reached.filter(([, ids]) => ids.has(id)).map(([part]) => part);
-  return parts.length === 0 ? null : parts.join('-');
+  // What starts the program is there before anything else asks for it, so that it need not be in pieces.
+  return parts.length === 0 ? null : (['main', 'program'].find((first) => parts.includes(first)) ?? parts.join('-'));
 }
 
 let reached;
@@ -94,16 +95,30 @@ const BESIDE = [
   ),
 ];
 
-/** A package that looks its WebAssembly up among installed packages finds it beside the bundle. */
-function besideTheBundle() {
-  const lookUp = "require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')";
+/** Lines of packages that are written anew; one that is not there any more stops the build. */
+const WRITTEN_ANEW = [
+  {
+    // Finds its WebAssembly beside the bundle, and not among installed packages.
+    file: /[\\/]subset-font[\\/]index\.js$/,
+    line: "require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')",
+    anew: "require('node:path').join(__dirname, 'harfbuzz-subset.wasm')",
+  },
+  {
+    // Loads what starts other programs only if it ever starts one: here it never does, and each start would pay for it.
+    file: /[\\/]commander[\\/]lib[\\/]command\.js$/,
+    line: "const childProcess = require('node:child_process');",
+    anew: "const childProcess = { spawn: (...all) => require('node:child_process').spawn(...all) };",
+  },
+];
+
+function writtenAnew() {
   return {
-    name: 'beside-the-bundle',
+    name: 'written-anew',
     transform(code, id) {
-      if (!/[\\/]subset-font[\\/]index\.js$/.test(id)) return null;
-      if (!code.includes(lookUp))
-        throw new Error(`subset-font no longer says ${lookUp}: see how it finds its WebAssembly now`);
-      return { code: code.replace(lookUp, "require('node:path').join(__dirname, 'harfbuzz-subset.wasm')") };
+      const found = WRITTEN_ANEW.find(({ file }) => file.test(id));
+      if (found === undefined) return null;
+      if (!code.includes(found.line)) throw new Error(`${id} no longer says ${found.line}: see how it does it now`);
+      return { code: code.replace(found.line, found.anew) };
     },
   };
 }
