@@ -1,9 +1,11 @@
+import { formOf } from '../criteria/methods.ts';
 import { takesCounts, takesPoints, takesValue } from '../evidence/table/item-takes.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { EntryField } from '../model/evidence.ts';
 import { bestPointsOf } from '../model/gives-points.ts';
 import { isPercentage } from '../model/measures.ts';
+import { factsOf } from '../model/method.ts';
 
 /** What may be written into a cell of a form. Numbers are 0 or more. */
 export type EntryKind =
@@ -52,23 +54,25 @@ export function mostPoints(set: CriteriaSet, { maximum, method }: Item): Decimal
 }
 
 function valueKind(method: Item['method'], orNotApplicable: boolean, words: ChoiceWords): EntryKind {
+  if (method === undefined) return { kind: 'text' };
   const choice = (values: readonly string[]): EntryKind => ({
     kind: 'choice',
     values: orNotApplicable ? [...values, words.notApplicable] : values,
   });
-  switch (method?.kind) {
-    case 'levels':
-      return choice(method.levels.map(({ label }) => words.label(label)));
-    case 'class-of':
-      return choice(method.classes.map(({ label }) => words.label(label)));
-    case 'met':
+  switch (formOf(method).cell) {
+    case 'level':
+      return choice(
+        factsOf(method)
+          .levels(method)
+          .map(({ label }) => words.label(label)),
+      );
+    case 'met or not':
       return choice(words.met);
-    case 'since':
+    case 'day':
       return { kind: 'date', orNotApplicable };
-    case 'thresholds':
-    case 'linear':
+    case 'number':
       return { kind: isPercentage(method) ? 'percent' : 'number', orNotApplicable };
-    default:
+    case 'text':
       return { kind: 'text' };
   }
 }

@@ -1,94 +1,80 @@
+import type { ConditionKind, SaidCondition, SaidConditionOf } from '../model/condition.ts';
 import { inLanguage, type Language } from '../model/language.ts';
-import type { SaidCondition } from '../model/reason.ts';
 import { by, en, quantity, reaching, vi, w, within } from './phrases.ts';
 import { describeShare } from './share.ts';
 
 /** A condition that does not hold, with what was found and what is needed: part of a sentence, without a full stop. */
 export function describeCondition(condition: SaidCondition, language: Language): string {
-  return SAID[language](condition);
+  const said = wordsOf(condition)[language](condition);
+  const of = 'item' in condition ? `${named(condition, language)}: ` : '';
+  return `${of}${said}${by(condition.article)}`;
 }
-
-const SAID = { vi: inVietnamese, en: inEnglish };
 
 /** Several conditions as one list; they hold commas of their own. */
 export function describeConditions(conditions: readonly SaidCondition[], language: Language): string {
   return conditions.map((condition) => describeCondition(condition, language)).join('; ');
 }
 
-function inVietnamese(condition: SaidCondition): string {
-  const article = by(condition.article);
-  switch (condition.kind) {
-    case 'value': {
-      return `${named(condition, 'vi')}: ${found(condition, 'vi') ?? 'chưa có số liệu được tính'}, cần ${describeNeeded(condition)}${article}`;
-    }
-    case 'met':
-      return `${named(condition, 'vi')}: chưa đạt${article}`;
-    case 'level': {
-      const now = condition.found === undefined ? 'chưa đạt mức nào' : `hiện là ${condition.found.vi}`;
-      return `${named(condition, 'vi')}: ${now}, cần ${reaching(condition.level)}${article}`;
-    }
-    case 'points':
-      return `${named(condition, 'vi')}: ${vi(condition.points)} điểm, cần từ ${vi(condition.atLeast)} điểm trở lên${article}`;
-    case 'class':
-      return `chưa đủ các điều kiện để ${reaching(condition.class)}${article}`;
-  }
-}
-
 /** What a condition asks for, in Vietnamese: the part of the sentence a table has a column for. */
 export function describeNeeded(condition: SaidCondition): string {
-  switch (condition.kind) {
-    case 'value': {
-      const bound = quantity(vi(condition.bound), condition.unit);
-      const least = isWhole(condition) ? `đủ ${bound}` : `từ ${bound} trở lên`;
-      const where = condition.category === undefined ? '' : ` đối với địa bàn ${within(condition.category.vi)}`;
-      return `${condition.direction === 'at-least' ? least : `không quá ${bound}`}${where}`;
-    }
-    case 'met':
-      return 'đạt';
-    case 'level':
-      return reaching(condition.level);
-    case 'points':
-      return `từ ${vi(condition.atLeast)} điểm trở lên`;
-    case 'class':
-      return `đủ các điều kiện để ${reaching(condition.class)}`;
-  }
+  return wordsOf(condition).needed(condition);
 }
 
 /** What was found in its place; undefined where nothing was, or where the condition has no value of its own. */
 export function describeFound(condition: SaidCondition): string | undefined {
-  switch (condition.kind) {
-    case 'value':
-      return found(condition, 'vi');
-    case 'level':
-      return condition.found?.vi;
-    case 'points':
-      return `${vi(condition.points)} điểm`;
-    default:
-      return undefined;
-  }
+  return wordsOf(condition).found(condition);
 }
 
-function inEnglish(condition: SaidCondition): string {
-  const article = by(condition.article);
-  switch (condition.kind) {
-    case 'value': {
+interface ConditionWords<C> extends Readonly<Record<Language, (condition: C) => string>> {
+  readonly needed: (condition: C) => string;
+  readonly found: (condition: C) => string | undefined;
+}
+
+/** What is said of each kind behind the name of its item. */
+const WORDS: { readonly [K in ConditionKind]: ConditionWords<SaidConditionOf<K>> } = {
+  value: {
+    vi: (condition) => `${found(condition, 'vi') ?? 'chưa có số liệu được tính'}, cần ${valueNeeded(condition)}`,
+    en: (condition) => {
       const bound = quantity(en(condition.bound), condition.unit);
       const least = isWhole(condition) ? `all ${bound}` : `at least ${bound}`;
       const needed = condition.direction === 'at-least' ? least : `at most ${bound}`;
       const where = condition.category === undefined ? '' : ` for the category ${w(condition.category)}`;
-      return `${named(condition, 'en')}: ${found(condition, 'en') ?? 'no figure that counts'}, ${needed} needed${where}${article}`;
-    }
-    case 'met':
-      return `${named(condition, 'en')}: not met${article}`;
-    case 'level': {
-      const now = condition.found === undefined ? 'no level reached' : `now ${w(condition.found)}`;
-      return `${named(condition, 'en')}: ${now}, ${w(condition.level)} needed${article}`;
-    }
-    case 'points':
-      return `${named(condition, 'en')}: ${en(condition.points)} points, at least ${en(condition.atLeast)} needed${article}`;
-    case 'class':
-      return `the conditions of ${w(condition.class)} are not all met${article}`;
-  }
+      return `${found(condition, 'en') ?? 'no figure that counts'}, ${needed} needed${where}`;
+    },
+    needed: valueNeeded,
+    found: (condition) => found(condition, 'vi'),
+  },
+  met: { vi: () => 'chưa đạt', en: () => 'not met', needed: () => 'đạt', found: () => undefined },
+  level: {
+    vi: ({ found: now, level }) =>
+      `${now === undefined ? 'chưa đạt mức nào' : `hiện là ${now.vi}`}, cần ${reaching(level)}`,
+    en: ({ found: now, level }) => `${now === undefined ? 'no level reached' : `now ${w(now)}`}, ${w(level)} needed`,
+    needed: ({ level }) => reaching(level),
+    found: ({ found: now }) => now?.vi,
+  },
+  points: {
+    vi: ({ points, atLeast }) => `${vi(points)} điểm, cần từ ${vi(atLeast)} điểm trở lên`,
+    en: ({ points, atLeast }) => `${en(points)} points, at least ${en(atLeast)} needed`,
+    needed: ({ atLeast }) => `từ ${vi(atLeast)} điểm trở lên`,
+    found: ({ points }) => `${vi(points)} điểm`,
+  },
+  class: {
+    vi: (condition) => `chưa đủ các điều kiện để ${reaching(condition.class)}`,
+    en: (condition) => `the conditions of ${w(condition.class)} are not all met`,
+    needed: (condition) => `đủ các điều kiện để ${reaching(condition.class)}`,
+    found: () => undefined,
+  },
+};
+
+function wordsOf<C extends SaidCondition>({ kind }: C): ConditionWords<C> {
+  return WORDS[kind] as unknown as ConditionWords<C>;
+}
+
+function valueNeeded(condition: SaidConditionOf<'value'>): string {
+  const bound = quantity(vi(condition.bound), condition.unit);
+  const least = isWhole(condition) ? `đủ ${bound}` : `từ ${bound} trở lên`;
+  const where = condition.category === undefined ? '' : ` đối với địa bàn ${within(condition.category.vi)}`;
+  return `${condition.direction === 'at-least' ? least : `không quá ${bound}`}${where}`;
 }
 
 /** There is no more than 100% of something: "từ 100% trở lên" is no Vietnamese. */
@@ -103,7 +89,7 @@ function named({ item, label }: OfItem, language: Language): string {
   return `${item} ${inLanguage(label, language)}`.replace(/[.;:]$/, '');
 }
 
-function found(condition: Extract<SaidCondition, { readonly kind: 'value' }>, language: Language): string | undefined {
+function found(condition: SaidConditionOf<'value'>, language: Language): string | undefined {
   const { counts, value, unit, direction } = condition;
   if (counts !== undefined) return describeShare(counts, language, direction);
   return value === undefined ? undefined : quantity(value, unit);

@@ -58,15 +58,6 @@ interface FormLabels {
   };
   /** How an item is filled in, in a few words beside it. */
   readonly fill: {
-    readonly points: (maximum: string | undefined) => string;
-    readonly choice: string;
-    readonly percent: (measure: string) => string;
-    readonly number: (measure: string, unit: string) => string;
-    readonly counts: (part: string, whole: string) => string;
-    readonly checklist: string;
-    readonly met: string;
-    readonly date: (event: string) => string;
-    readonly otherClass: string;
     readonly orNotApplicable: string;
     readonly onlyFor: (kinds: string) => string;
     readonly byItself: string;
@@ -143,15 +134,6 @@ export const FORM: Readonly<Record<Language, FormLabels>> = {
       wrong: 'Ô này không nhận nội dung vừa ghi.',
     },
     fill: {
-      points: (maximum) => (maximum === undefined ? 'Điểm: số từ 0 trở lên' : `Điểm: số từ 0 đến ${maximum}`),
-      choice: 'Giá trị: chọn một mức trong danh sách',
-      percent: (measure) => `Giá trị: ${measure} (%), số từ 0 đến 100`,
-      number: (measure, unit) => `Giá trị: ${measure}${unit === '' ? '' : ` (${unit})`}, số`,
-      counts: (part, whole) => `Số đạt: ${part}. Tổng số: ${whole}. Hai số nguyên`,
-      checklist: 'Giá trị: số của các yêu cầu đã có, ví dụ 1; 3. Có đủ thì ghi: tất cả; chưa có thì ghi: không',
-      met: 'Giá trị: đạt / không đạt',
-      date: (event) => `Giá trị: ${event}, ngày/tháng/năm`,
-      otherClass: 'Giá trị: chọn loại trong danh sách',
       orNotApplicable: 'hoặc: không áp dụng',
       onlyFor: (kinds) => `chỉ điền với: ${kinds}`,
       byItself: 'điểm được tính từ giá trị, có thể để trống',
@@ -225,16 +207,6 @@ export const FORM: Readonly<Record<Language, FormLabels>> = {
       wrong: 'This cell does not take what was written.',
     },
     fill: {
-      points: (maximum) =>
-        maximum === undefined ? 'Points: a number, 0 or more' : `Points: a number from 0 to ${maximum}`,
-      choice: 'Value: choose a level from the list',
-      percent: (measure) => `Value: ${measure} (%), a number from 0 to 100`,
-      number: (measure, unit) => `Value: ${measure}${unit === '' ? '' : ` (${unit})`}, a number`,
-      counts: (part, whole) => `Part: ${part}. Whole: ${whole}. Two whole numbers`,
-      checklist: 'Value: numbers of what is there, e.g. 1; 3. All of it: all; nothing: none',
-      met: 'Value: met / not met',
-      date: (event) => `Value: ${event}, day/month/year`,
-      otherClass: 'Value: choose a class from the list',
       orNotApplicable: 'or: not applicable',
       onlyFor: (kinds) => `only for: ${kinds}`,
       byItself: 'points follow from the value and may be left blank',

@@ -1,3 +1,4 @@
+import type { DescribedBy } from '../model/fields.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
 import { formatNumber } from '../model/number-text.ts';
@@ -11,6 +12,11 @@ export type Sentences<R extends { readonly code: string }> = {
 };
 
 type WithCode<R, C> = R extends { readonly code: infer K } ? (C extends K ? R : never) : never;
+
+/** A sentence for every code of a table of reasons (`model/fields.ts`). */
+export type SentencesOf<Table> = {
+  readonly [C in keyof Table]: Sentence<DescribedBy<Pick<Table, C>, 'code'>>;
+};
 
 /** What a sentence has to know of the set it refers to. */
 export interface SaidSet {
@@ -45,4 +51,10 @@ export function within(label: string): string {
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "7/10", or the points alone where there is no maximum. */
+export function outOf(points: number, maximum: number | undefined, language: Language): string {
+  const say = (number: number) => formatNumber(number, language);
+  return maximum === undefined ? say(points) : `${say(points)}/${say(maximum)}`;
 }

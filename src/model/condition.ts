@@ -54,13 +54,16 @@ export interface RecognisedCondition {
 
 export type ConditionKind = Condition['kind'];
 export type ConditionOf<K extends ConditionKind> = Extract<Condition, { readonly kind: K }>;
+/** One that is asked of an item; the other one stands for the conditions of a class. */
+export type ItemCondition = Exclude<Condition, ClassCondition>;
+export type ItemConditionKind = ItemCondition['kind'];
 
 interface AskedBound {
   readonly field: 'bound' | 'atLeast';
   readonly bound: Bound;
 }
 
-/** What is true of a kind of condition; how it is written, checked and said is `criteria/conditions.ts`. */
+/** What is true of a kind of condition; how it is written, checked and said is `criteria/conditions.ts`, how it is judged `scoring/condition-kinds.ts`. */
 interface ConditionFacts<C extends Condition> {
   /** The number it asks for, and the field it is in; none where it asks for no number. */
   readonly asked: (condition: C) => AskedBound | undefined;
@@ -102,3 +105,4 @@ export const SAID_CONDITIONS = {
 } as const satisfies Readonly<Record<ConditionKind, Fields>>;
 
 export type SaidCondition = DescribedBy<typeof SAID_CONDITIONS, 'kind'>;
+export type SaidConditionOf<K extends ConditionKind> = Extract<SaidCondition, { readonly kind: K }>;

@@ -130,6 +130,11 @@ export interface Counts {
   readonly whole: Decimal;
 }
 
+/** Whether two places name the same counts; either may leave them out. */
+export function sameCounts(one: Counts | undefined, other: Counts | undefined): boolean {
+  return one === undefined || other === undefined || (one.part === other.part && one.whole === other.whole);
+}
+
 export type EntryField = 'item' | 'score' | 'selfScore' | 'value' | 'part' | 'whole' | 'evidence' | 'assessor' | 'note';
 
 /** Which columns an entry's fields are in: one object for a whole file (long form) or for an item of it (wide form). */

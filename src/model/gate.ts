@@ -40,27 +40,51 @@ interface PlacedItem {
   readonly depth: number;
 }
 
-/** What is true of a kind of gate; how it is written, checked and said is `criteria/gates.ts`, how it is run `scoring/gates.ts`. */
+/** What of an item shuts a gate: the engine and the query both know these, so that a kind of gate is said in them once. */
+export type Shutting =
+  | { readonly is: 'at-zero' }
+  | { readonly is: 'below'; readonly least: Bound }
+  /** Neither met nor with points, nor, where it is only measured, there. */
+  | { readonly is: 'lacking' };
+
+/** What is true of a kind of gate; how it is written, checked and said is `criteria/gates.ts`. */
 export interface GateFacts<G extends Gate> {
-  /** The items that count because of it, even where they give no points: by name, or all of a depth. */
-  readonly names: (gate: G, items: readonly PlacedItem[]) => readonly string[];
-  /** The points that are asked for, where the set says how many. */
-  readonly minimum: (gate: G) => Bound | undefined;
+  /** The items it looks at, by name or all of a depth. */
+  readonly items: (gate: G, items: readonly PlacedItem[]) => readonly string[];
+  /** What must not be true of any of them. */
+  readonly shutting: (gate: G) => Shutting;
 }
 
 const FACTS: { readonly [K in GateKind]: GateFacts<GateOf<K>> } = {
-  // What gives no points is never at 0.
-  'no-item-at-zero': { names: () => [], minimum: () => undefined },
-  'item-minimum': {
-    names: ({ of }, items) =>
-      'items' in of ? of.items : items.filter(({ depth }) => depth === of.depth).map(({ id }) => id),
-    minimum: ({ minimum }) => minimum,
+  'no-item-at-zero': {
+    items: ({ depth }, items) => ofDepth(depth, items),
+    shutting: () => ({ is: 'at-zero' }),
   },
-  'mandatory-items': { names: ({ items }) => items, minimum: () => undefined },
+  'item-minimum': {
+    items: ({ of }, items) => ('items' in of ? of.items : ofDepth(of.depth, items)),
+    shutting: ({ minimum }) => ({ is: 'below', least: minimum }),
+  },
+  'mandatory-items': { items: ({ items }) => items, shutting: () => ({ is: 'lacking' }) },
 };
 
 export const GATE_KINDS = Object.keys(FACTS) as readonly GateKind[];
 
 export function gateFacts<G extends Gate>({ kind }: G): GateFacts<G> {
   return FACTS[kind] as unknown as GateFacts<G>;
+}
+
+/** The items that count because of a gate, even where they give no points: what gives none is never at 0. */
+export function itemsNamedBy(gate: Gate, items: readonly PlacedItem[]): readonly string[] {
+  const facts = gateFacts(gate);
+  return facts.shutting(gate).is === 'at-zero' ? [] : facts.items(gate, items);
+}
+
+/** The points a gate asks for, where the set says how many. */
+export function minimumOf(gate: Gate): Bound | undefined {
+  const shutting = gateFacts(gate).shutting(gate);
+  return shutting.is === 'below' ? shutting.least : undefined;
+}
+
+function ofDepth(depth: number, items: readonly PlacedItem[]): readonly string[] {
+  return items.filter((item) => item.depth === depth).map(({ id }) => id);
 }

@@ -1,10 +1,10 @@
 import { sum } from '../model/arithmetic.ts';
 import { ZERO } from '../model/decimal.ts';
-import type { Counts } from '../model/evidence.ts';
+import { type Counts, sameCounts } from '../model/evidence.ts';
 import type { Words } from '../model/language.ts';
 import type { Reason, SaidCondition } from '../model/reason.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
-import { reaches } from '../scoring/bounds.ts';
+import { conditionRun } from '../scoring/condition-kinds.ts';
 import type { ReadiedCriteria } from './prepare-criteria.ts';
 
 /** Counts, levels and the reasons that refer to them. */
@@ -52,30 +52,11 @@ export function contradicts(
   if (item === undefined) return true;
   // Whatever was found there, it does not count.
   if (item.state === 'no-evidence') return false;
-  switch (condition.kind) {
-    case 'value': {
-      const { counts, direction, bound } = condition;
-      if (counts === undefined) return false;
-      return !sameCounts(counts, item.counts) || reaches({ counts, emptyHolds: false }, direction, bound);
-    }
-    case 'met':
-      return item.state === 'met';
-    case 'level': {
-      if (condition.found === undefined || typeof item.level !== 'string') return false;
-      return levelOf(item, criteria)?.vi !== condition.found.vi;
-    }
-    case 'points':
-      return condition.points >= condition.atLeast || condition.points !== (item.points ?? ZERO);
-  }
+  return conditionRun(condition).contradicted(condition, item, levelOf(item, criteria));
 }
 
 function areCounts({ part, whole }: Counts): boolean {
   return Number.isInteger(part) && Number.isInteger(whole) && part >= 0 && part <= whole;
-}
-
-/** A reason, or an item, may leave them out. */
-function sameCounts(one: Counts | undefined, other: Counts | undefined): boolean {
-  return one === undefined || other === undefined || (one.part === other.part && one.whole === other.whole);
 }
 
 /** What a level is said to fail on: the lowest one, or the next one up. */

@@ -1,12 +1,14 @@
 import { differsByCategory } from '../model/bound.ts';
 import { type Condition, conditionFacts } from '../model/condition.ts';
 import type { Classification, CriteriaSet, Item } from '../model/criteria-set.ts';
-import { type Gate, gateFacts } from '../model/gate.ts';
+import { minimumOf } from '../model/gate.ts';
 import { factsOf } from '../model/method.ts';
 
 /** Whether anything in a set depends on the category of the unit: then a unit without one cannot be evaluated. */
 export function setDiffersByCategory({ items, gates, classification }: CriteriaSet): boolean {
-  return items.some(itemDiffers) || gates.some(gateDiffers) || classesDiffer(classification);
+  return (
+    items.some(itemDiffers) || gates.some((gate) => differsByCategory(minimumOf(gate))) || classesDiffer(classification)
+  );
 }
 
 /** Whether the levels an item attains depend on the category. */
@@ -23,10 +25,6 @@ function itemDiffers(item: Item): boolean {
 
 function conditionDiffers(condition: Condition): boolean {
   return differsByCategory(conditionFacts(condition).asked(condition)?.bound);
-}
-
-function gateDiffers(gate: Gate): boolean {
-  return differsByCategory(gateFacts(gate).minimum(gate));
 }
 
 function classesDiffer(classification: Classification): boolean {

@@ -7,8 +7,9 @@ import type { ItemState, MissingWhat } from '../model/result.ts';
 import { problem } from '../problems/problem.ts';
 import { attainmentDiffers } from './by-category.ts';
 import { articleOf } from './class-outcome.ts';
-import { attained, failing, type Judge } from './conditions.ts';
+import { attained, failing } from './conditions.ts';
 import type { ItemOutcome } from './item-outcome.ts';
+import type { Judge } from './judge.ts';
 import type { UnitScoring } from './unit-scoring.ts';
 
 /**

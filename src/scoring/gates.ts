@@ -1,6 +1,8 @@
 import { boundFor } from '../model/bound.ts';
-import type { Gate, MandatoryGate, MinimumGate } from '../model/criteria-set.ts';
+import type { Decimal } from '../model/decimal.ts';
+import type { Gate, Shutting } from '../model/gate.ts';
 import type { ItemOutcome } from './item-outcome.ts';
+import type { Plan } from './plan.ts';
 import type { UnitStanding } from './standing.ts';
 
 export interface GateOutcome {
@@ -12,48 +14,37 @@ export interface GateOutcome {
 
 /** Conditions that no sum of points can offset. An item that does not apply breaks none. */
 export function runGates({ plan, category, items }: UnitStanding): GateOutcome[] {
-  return plan.set.gates.map((gate) => {
-    const breaking = itemsBreaking(gate, items, category, plan.set.id);
+  return plan.gates.map(({ gate, items: about, shutting }) => {
+    const shuts = shutBy(shutting, gate, category, plan);
+    const breaking = items.filter((outcome) => about.has(outcome.item.id) && shuts(outcome)).map(({ item }) => item.id);
     return { gate, passed: breaking.length === 0, items: breaking };
   });
 }
 
-function itemsBreaking(gate: Gate, items: readonly ItemOutcome[], category: string | undefined, set: string): string[] {
-  switch (gate.kind) {
-    case 'no-item-at-zero':
-      return items
-        .filter(({ item, points, state }) => item.depth === gate.depth && points === 0 && state !== 'not-applicable')
-        .map(({ item }) => item.id);
-    case 'item-minimum':
-      return belowMinimum(gate, items, category, set);
-    case 'mandatory-items':
-      return notFulfilled(gate, items);
+function shutBy(
+  shutting: Shutting,
+  { id }: Gate,
+  category: string | undefined,
+  { set }: Plan,
+): (outcome: ItemOutcome) => boolean {
+  switch (shutting.is) {
+    case 'at-zero':
+      return ({ points, state }) => points === 0 && state !== 'not-applicable';
+    case 'below': {
+      const least = boundFor(shutting.least, category);
+      if (least === undefined) throw new Error(`${set.id}: the minimum of ${id} lacks a category`);
+      return (outcome) => isBelow(outcome, least);
+    }
+    case 'lacking':
+      return isLacking;
   }
 }
 
 /** Items that give no points are below no minimum. */
-function belowMinimum(
-  { id, of, minimum }: MinimumGate,
-  items: readonly ItemOutcome[],
-  category: string | undefined,
-  set: string,
-): string[] {
-  const least = boundFor(minimum, category);
-  if (least === undefined) throw new Error(`${set}: the minimum of ${id} lacks a category`);
-  const spokenOf = ({ item }: ItemOutcome) => ('items' in of ? of.items.includes(item.id) : item.depth === of.depth);
-  return items
-    .filter((outcome) => spokenOf(outcome) && outcome.points !== undefined && outcome.points < least)
-    .map(({ item }) => item.id);
+function isBelow({ points }: ItemOutcome, least: Decimal): boolean {
+  return points !== undefined && points < least;
 }
 
-function notFulfilled({ items: mandatory }: MandatoryGate, items: readonly ItemOutcome[]): string[] {
-  return items
-    .filter(({ item }) => mandatory.includes(item.id))
-    .filter(isLacking)
-    .map(({ item }) => item.id);
-}
-
-/** Neither met nor with points, nor, where it is only measured, there. */
 function isLacking({ state, met, points }: ItemOutcome): boolean {
   if (state === 'not-applicable') return false;
   if (met !== undefined) return !met;

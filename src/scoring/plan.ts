@@ -1,6 +1,7 @@
 import { boundFor } from '../model/bound.ts';
 import type { Category, CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
+import { type Gate, gateFacts, type Shutting } from '../model/gate.ts';
 import { mayGivePoints } from '../model/gives-points.ts';
 import { setDiffersByCategory } from './by-category.ts';
 import { type SameWhole, sameWholesOf } from './same-wholes.ts';
@@ -15,12 +16,20 @@ export interface Plan {
   readonly criteria: readonly Item[];
   /** Items that points come from: the others are met, measured or reach a level. */
   readonly giving: ReadonlySet<Item>;
+  readonly gates: readonly PlannedGate[];
   /** Whether anything in the set depends on the unit's category. */
   readonly needsCategory: boolean;
   /** Shares that count among the same people, for units of a category. */
   readonly sameWholes: (category: string | undefined) => readonly SameWhole[];
   /** The bands as they are for units of a category. */
   readonly bandsFor: (category: string | undefined) => readonly Band[];
+}
+
+/** A gate with the items it looks at. */
+export interface PlannedGate {
+  readonly gate: Gate;
+  readonly items: ReadonlySet<string>;
+  readonly shutting: Shutting;
 }
 
 /** The band of a class. */
@@ -41,10 +50,16 @@ export function planFor(set: CriteriaSet): Plan {
     leaves,
     criteria,
     giving: mayGivePoints(set.items),
+    gates: set.gates.map((gate) => plannedGate(gate, set)),
     needsCategory: setDiffersByCategory(set),
     sameWholes: sameWholesOf(set),
     bandsFor: bandsOf(set),
   };
+}
+
+function plannedGate(gate: Gate, { items }: CriteriaSet): PlannedGate {
+  const facts = gateFacts(gate);
+  return { gate, items: new Set(facts.items(gate, items)), shutting: facts.shutting(gate) };
 }
 
 function bandsOf({ classification }: CriteriaSet): Plan['bandsFor'] {

@@ -165,7 +165,8 @@ function facetsOf<T>(
 function countsOf(items: readonly PartChange[]): DiffCounts {
   const of = (kind: PartChange['kind']) => items.filter((change) => change.kind === kind).length;
   const inGroup = (group: ChangeGroup) =>
-    items.filter((each) => each.kind === 'changed' && each.changes.some(({ what }) => CHANGES[what] === group)).length;
+    items.filter((each) => each.kind === 'changed' && each.changes.some(({ what }) => CHANGES[what].group === group))
+      .length;
   return {
     added: of('added'),
     removed: of('removed'),

@@ -1,7 +1,7 @@
 import type { Bound } from '../../model/bound.ts';
 import { conditionFacts } from '../../model/condition.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
-import { gateFacts } from '../../model/gate.ts';
+import { minimumOf } from '../../model/gate.ts';
 import type { Location } from '../../model/location.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { partAt } from '../places.ts';
@@ -37,7 +37,7 @@ export const boundsNameCategories: Rule = (resolved) => {
   const { set, places } = resolved;
   const { classification, gates } = set;
   const ofGates = gates.flatMap((gate, index) => {
-    const minimum = gateFacts(gate).minimum(gate);
+    const minimum = minimumOf(gate);
     if (minimum === undefined) return [];
     return boundNamesCategories(minimum, gate.id, set, (...path) => partAt(places, 'gates', index, 'minimum', ...path));
   });

@@ -1,6 +1,6 @@
 import { isMetOrNot } from '../../model/can-be-met.ts';
 import type { Item } from '../../model/criteria-set.ts';
-import { gateFacts } from '../../model/gate.ts';
+import { itemsNamedBy } from '../../model/gate.ts';
 import { givesPoints, mayGivePoints } from '../../model/gives-points.ts';
 import { problem } from '../../problems/problem.ts';
 import { itemAt, type Places } from '../places.ts';
@@ -51,7 +51,7 @@ function namedItems(resolved: ResolvedCriteria): Set<string> {
   const byConditions = eachCondition(resolved).flatMap(({ condition }) =>
     'item' in condition ? [condition.item] : [],
   );
-  const byGates = gates.flatMap((gate) => gateFacts(gate).names(gate, items));
+  const byGates = gates.flatMap((gate) => itemsNamedBy(gate, items));
   const byAreas = areas.flatMap(({ counts }) => (counts.kind === 'level' ? [counts.item] : []));
   return new Set([...byConditions, ...byGates, ...byAreas]);
 }

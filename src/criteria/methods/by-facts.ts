@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sumAsWritten } from '../../model/arithmetic.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
-import type { ChecklistMethod, ClassOfMethod, SinceMethod } from '../../model/method.ts';
+import type { ChecklistMethod, ClassOfMethod, MetMethod, SinceMethod } from '../../model/method.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { wordsOf } from '../compose/used-words.ts';
 import { alongside, facet, maybe, points, text } from '../diff/facets.ts';
@@ -11,7 +11,7 @@ import { code, count, itemCode, listOf, months, points as pointsSchema, record, 
 import { given } from '../without-undefined.ts';
 import type { MethodForm, Sentence } from './form.ts';
 
-/** Ways of scoring that go by what is there: papers on a list, a date, a class in another evaluation. */
+/** Ways of scoring that go by what is there: papers on a list, a yes or no, a date, a class in another evaluation. */
 
 const checklistEntry = record({
   id: code.describe('Mã ngắn, ví dụ “1” hoặc “a”; ghi trong tệp minh chứng.'),
@@ -44,6 +44,8 @@ const checklist: MethodForm<ChecklistMethod, typeof checklistSchema> = {
     ...maybe('needed', method.needed, (number) => ({ is: 'number', number, unit: 'entries' })),
   ],
   sentence: checklistInWords,
+  cell: 'text',
+  toFill: (_, { language }) => WORDS[language].fillChecklist,
 };
 
 function checkChecklist({ item, method, at }: ScoredItem<ChecklistMethod>): Problem[] {
@@ -73,6 +75,29 @@ function checklistInWords({ entries, needed }: ChecklistMethod, { language }: Se
   return `${rule}: ${said.join('; ')}`;
 }
 
+const metSchema = record({
+  kind: z.literal('met').describe('Đạt hoặc không đạt.'),
+  points: pointsSchema.describe('Điểm khi đạt, trong bộ có tính điểm.').optional(),
+});
+
+const met: MethodForm<MetMethod, typeof metSchema> = {
+  schema: metSchema,
+  used: (method) => given(method),
+  check: checkMet,
+  facets: (method) => maybe('met-points', method.points, points),
+  sentence: metInWords,
+  cell: 'met or not',
+  toFill: (_, { language }) => WORDS[language].fillMet,
+};
+
+function checkMet({ item, method: { points }, at }: ScoredItem<MetMethod>): Problem[] {
+  return bestIsTheMaximum(item, points, at('points'));
+}
+
+function metInWords({ points: worth }: MetMethod, { language }: Sentence): string {
+  return WORDS[language].met(worth === undefined ? undefined : pointsIn(worth, language));
+}
+
 const sinceSchema = record({
   kind: z.literal('since').describe('Đạt khi đã qua đủ số tháng, tính từ một ngày đến ngày kiểm tra.'),
   event: words.describe('Ngày của việc gì, ví dụ “Ngày được công nhận mức độ 1”.'),
@@ -90,6 +115,8 @@ const since: MethodForm<SinceMethod, typeof sinceSchema> = {
     ...maybe('at-most-months', method.atMostMonths, (number) => ({ is: 'number', number, unit: 'months' })),
   ],
   sentence: sinceInWords,
+  cell: 'day',
+  toFill: ({ event }, { language }) => WORDS[language].fillDay(inLanguage(event, language)),
 };
 
 function checkSince({ item, method: { months, atMostMonths }, at }: ScoredItem<SinceMethod>): Problem[] {
@@ -138,6 +165,8 @@ const classOf: MethodForm<ClassOfMethod, typeof classOfSchema> = {
     ]),
   ],
   sentence: classOfInWords,
+  cell: 'level',
+  toFill: (_, { language }) => WORDS[language].fillClass,
 };
 
 function checkClassOf(scored: ScoredItem<ClassOfMethod>): Problem[] {
@@ -161,21 +190,33 @@ function classOfInWords({ classes }: ClassOfMethod, { language }: Sentence): str
   return WORDS[language].classOf(said.join('; '));
 }
 
-export const BY_FACTS = { checklist, since, 'class-of': classOf };
+export const BY_FACTS = { checklist, met, since, 'class-of': classOf };
 
 const WORDS = {
   vi: {
+    fillChecklist: 'Giá trị: số của các yêu cầu đã có, ví dụ 1; 3. Có đủ thì ghi: tất cả; chưa có thì ghi: không',
+    fillMet: 'Giá trị: đạt / không đạt',
+    fillDay: (event: string) => `Giá trị: ${event}, ngày/tháng/năm`,
+    fillClass: 'Giá trị: chọn loại trong danh sách',
     addUp: 'cộng điểm các yêu cầu có đủ',
     allNeeded: 'đạt khi có đủ các yêu cầu',
     needed: (needed: number, of: number) => `đạt khi có ít nhất ${needed} trong ${of} yêu cầu`,
+    met: (points: string | undefined) =>
+      points === undefined ? 'đạt hoặc không đạt' : `đạt: ${points}; không đạt: 0 điểm`,
     since: (event: string, atLeast: number, atMost: number | undefined) =>
       `${event}: đến ngày kiểm tra đã đủ ${atLeast} tháng${atMost === undefined ? '' : ` và không quá ${atMost} tháng`}`,
     classOf: (classes: string) => `theo kết quả xếp loại ở một đánh giá khác: ${classes}`,
   },
   en: {
+    fillChecklist: 'Value: numbers of what is there, e.g. 1; 3. All of it: all; nothing: none',
+    fillMet: 'Value: met / not met',
+    fillDay: (event: string) => `Value: ${event}, day/month/year`,
+    fillClass: 'Value: choose a class from the list',
     addUp: 'points of what is there, added up',
     allNeeded: 'met when all of these are there',
     needed: (needed: number, of: number) => `met when at least ${needed} of ${of} are there`,
+    met: (points: string | undefined) =>
+      points === undefined ? 'met or not met' : `met: ${points}; not met: 0 points`,
     since: (event: string, atLeast: number, atMost: number | undefined) =>
       `${event}: at least ${atLeast} months before the day of checking${atMost === undefined ? '' : ` and at most ${atMost}`}`,
     classOf: (classes: string) => `by the class reached in another evaluation: ${classes}`,

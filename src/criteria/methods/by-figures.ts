@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPEECH } from '../../labels/speech.ts';
 import { beginningOf, compare, difference, product, ratioOf, wholeNumber } from '../../model/arithmetic.ts';
 import type { PerCategory } from '../../model/bound.ts';
 import type { Category } from '../../model/criteria-set.ts';
@@ -65,6 +66,8 @@ const thresholds: MethodForm<ThresholdsMethod, typeof thresholdsSchema> = {
     facet('otherwise', points(method.otherwise)),
   ],
   sentence: thresholdsInWords,
+  cell: 'number',
+  toFill: fillMeasure,
 };
 
 function thresholdsInWords(method: ThresholdsMethod, context: Sentence): string {
@@ -128,6 +131,9 @@ const share: MethodForm<ShareMethod, typeof shareSchema> = {
     ...maybe('counted', method.counted, ({ subject, class: reached }) => text(`${subject}: ${reached}`)),
   ],
   sentence: shareInWords,
+  cell: 'text',
+  toFill: ({ part, whole }, { categories, language }) =>
+    WORDS[language].fillCounts(wordsForEach(part, categories, language), wordsForEach(whole, categories, language)),
 };
 
 function shareInWords(method: ShareMethod, context: Sentence): string {
@@ -194,6 +200,8 @@ const linear: MethodForm<LinearMethod, typeof linearSchema> = {
     ...maybe('rounding', method.rounding, (rounding) => ({ is: 'rounding', rounding })),
   ],
   sentence: linearInWords,
+  cell: 'number',
+  toFill: fillMeasure,
 };
 
 function checkLinear({ item, method, at }: ScoredItem<LinearMethod>): Problem[] {
@@ -218,6 +226,26 @@ function linearInWords(
     ...(how === undefined ? [] : [roundingInWords(how, language)]),
   ];
   return `${inLanguage(measure, language)}: ${all.join(', ')}`;
+}
+
+function fillMeasure(
+  { measure, unit = '' }: { readonly measure: Words; readonly unit?: string },
+  { language }: Sentence,
+): string {
+  const say = WORDS[language];
+  const said = inLanguage(measure, language);
+  return unit === '%' ? say.fillPercent(said) : say.fillNumber(said, unit);
+}
+
+/** One wording for all, or each category's with its name. */
+function wordsForEach(words: PerCategory<Words>, categories: readonly Category[], language: Language): string {
+  if (!('byCategory' in words)) return inLanguage(words, language);
+  return SPEECH[language].list(
+    categories.flatMap(({ id, label }) => {
+      const own = words.byCategory[id];
+      return own === undefined ? [] : [`${inLanguage(own, language)} (${inLanguage(label, language)})`];
+    }),
+  );
 }
 
 function stepsInWords(
@@ -246,6 +274,9 @@ export const BY_FIGURES = { thresholds, share, linear };
 
 const WORDS = {
   vi: {
+    fillPercent: (measure: string) => `Giá trị: ${measure} (%), số từ 0 đến 100`,
+    fillNumber: (measure: string, unit: string) => `Giá trị: ${measure}${unit === '' ? '' : ` (${unit})`}, số`,
+    fillCounts: (part: string, whole: string) => `Số đạt: ${part}. Tổng số: ${whole}. Hai số nguyên`,
     share: (part: string, whole: string) => `tỷ lệ ${part} trên tổng số ${whole}`,
     restOf: (item: string) => `tổng số phải bằng phần còn lại của ${item} (tổng số trừ số đạt)`,
     emptyHolds: 'không có đối tượng nào thì coi là đạt',
@@ -256,6 +287,9 @@ const WORDS = {
     otherwise: 'còn lại',
   },
   en: {
+    fillPercent: (measure: string) => `Value: ${measure} (%), a number from 0 to 100`,
+    fillNumber: (measure: string, unit: string) => `Value: ${measure}${unit === '' ? '' : ` (${unit})`}, a number`,
+    fillCounts: (part: string, whole: string) => `Part: ${part}. Whole: ${whole}. Two whole numbers`,
     share: (part: string, whole: string) => `share of ${part} among all ${whole}`,
     restOf: (item: string) => `the whole must be what remains of ${item} (its whole less its part)`,
     emptyHolds: 'where there are none it counts as met',

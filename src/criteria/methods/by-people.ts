@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isMultiple } from '../../model/arithmetic.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
-import type { AwardedMethod, LevelsMethod, MetMethod } from '../../model/method.ts';
+import type { AwardedMethod, LevelsMethod } from '../../model/method.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { wordsOf } from '../compose/used-words.ts';
@@ -12,7 +12,7 @@ import { code, listOf, points as pointsSchema, positive, record, words } from '.
 import { given } from '../without-undefined.ts';
 import type { MethodForm, Sentence } from './form.ts';
 
-/** Ways of scoring in which people say what an item is worth, has reached or is. */
+/** Ways of scoring in which people say what an item is worth or has reached. */
 
 const awardedSchema = record({
   kind: z.literal('awarded').describe('Người kiểm tra chấm điểm.'),
@@ -25,6 +25,9 @@ const awarded: MethodForm<AwardedMethod, typeof awardedSchema> = {
   check: checkAwarded,
   facets: (method) => maybe('step-of-points', method.step, points),
   sentence: awardedInWords,
+  cell: 'text',
+  toFill: (_, { maximum, language }) =>
+    WORDS[language].fillPoints(maximum === undefined ? undefined : formatNumber(maximum, language)),
 };
 
 function checkAwarded({ item, method: { step }, at }: ScoredItem<AwardedMethod>): Problem[] {
@@ -60,6 +63,8 @@ const levels: MethodForm<LevelsMethod, typeof levelsSchema> = {
       facet('level-points', points(worth), label, id),
     ]),
   sentence: levelsInWords,
+  cell: 'level',
+  toFill: (_, { language }) => WORDS[language].fillLevel,
 };
 
 function checkLevels(scored: ScoredItem<LevelsMethod>): Problem[] {
@@ -76,42 +81,23 @@ function levelsInWords({ levels }: LevelsMethod, { language }: Sentence): string
   return levels.map(({ label, points }) => `${inLanguage(label, language)}: ${pointsIn(points, language)}`).join('; ');
 }
 
-const metSchema = record({
-  kind: z.literal('met').describe('Đạt hoặc không đạt.'),
-  points: pointsSchema.describe('Điểm khi đạt, trong bộ có tính điểm.').optional(),
-});
-
-const met: MethodForm<MetMethod, typeof metSchema> = {
-  schema: metSchema,
-  used: (method) => given(method),
-  check: checkMet,
-  facets: (method) => maybe('met-points', method.points, points),
-  sentence: metInWords,
-};
-
-function checkMet({ item, method: { points }, at }: ScoredItem<MetMethod>): Problem[] {
-  return bestIsTheMaximum(item, points, at('points'));
-}
-
-function metInWords({ points: worth }: MetMethod, { language }: Sentence): string {
-  return WORDS[language].met(worth === undefined ? undefined : pointsIn(worth, language));
-}
-
-export const BY_PEOPLE = { awarded, levels, met };
+export const BY_PEOPLE = { awarded, levels };
 
 const WORDS = {
   vi: {
+    fillPoints: (maximum: string | undefined) =>
+      maximum === undefined ? 'Điểm: số từ 0 trở lên' : `Điểm: số từ 0 đến ${maximum}`,
+    fillLevel: 'Giá trị: chọn một mức trong danh sách',
     awarded: 'người kiểm tra chấm; bộ tiêu chí không nêu điểm tối đa',
     awardedTo: (maximum: string) => `người kiểm tra chấm từ 0 đến ${maximum} điểm`,
     step: (step: string) => `theo từng ${step} điểm`,
-    met: (points: string | undefined) =>
-      points === undefined ? 'đạt hoặc không đạt' : `đạt: ${points}; không đạt: 0 điểm`,
   },
   en: {
+    fillPoints: (maximum: string | undefined) =>
+      maximum === undefined ? 'Points: a number, 0 or more' : `Points: a number from 0 to ${maximum}`,
+    fillLevel: 'Value: choose a level from the list',
     awarded: 'awarded by the checking team; the set states no maximum',
     awardedTo: (maximum: string) => `awarded by the checking team, 0 to ${maximum} points`,
     step: (step: string) => `in steps of ${step}`,
-    met: (points: string | undefined) =>
-      points === undefined ? 'met or not met' : `met: ${points}; not met: 0 points`,
   },
 } satisfies Record<Language, object>;

@@ -19,6 +19,10 @@ export interface MethodForm<M extends Method, S extends z.ZodType = z.ZodType> {
   facets(method: M, newId: (item: string) => string): Facet[];
   /** How an item is scored, as an office prints it beside the item. */
   sentence(method: M, context: Sentence): string;
+  /** What the cell of its value takes in an empty form: one of its levels, met or not, a day, a number; else any text. */
+  readonly cell: 'level' | 'met or not' | 'day' | 'number' | 'text';
+  /** How an item is filled in, in a few words beside it. */
+  toFill(method: M, context: Sentence): string;
 }
 
 export interface Sentence {

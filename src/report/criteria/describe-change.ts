@@ -1,9 +1,9 @@
-import type { ChangeWhat } from '../../criteria/diff/changes.ts';
+import { CHANGES, type ChangeWhat } from '../../criteria/diff/changes.ts';
 import type { Change, ChangeFacet, CriteriaDiff, Value } from '../../criteria/diff/criteria-diff.ts';
 import { gateName } from '../../criteria/gates.ts';
 import { boundInWords, roundingInWords, type Speech, withUnit } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
-import { CHANGE_NAMES, DIFF_WORDS } from '../../labels/criteria-diff.ts';
+import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Category, PerCategory, Provenance } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
@@ -60,9 +60,8 @@ export function describeSaid(
 }
 
 function nameOf(what: ChangeWhat, of: Words | null, language: Language): string {
-  // Typed here, where the changes are known: a change without a name does not compile.
-  const names: Readonly<Record<ChangeWhat, string>> = CHANGE_NAMES[language];
-  return of === null ? names[what] : `${names[what]} “${inLanguage(of, language)}”`;
+  const name = CHANGES[what][language];
+  return of === null ? name : `${name} “${inLanguage(of, language)}”`;
 }
 
 function isText(value: Value | null): boolean {

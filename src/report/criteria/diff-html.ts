@@ -1,6 +1,7 @@
 import { changedWords, type WordRun } from '../../criteria/diff/changed-words.ts';
+import { CHANGES } from '../../criteria/diff/changes.ts';
 import type { ComparedSet, CriteriaDiff } from '../../criteria/diff/criteria-diff.ts';
-import { CHANGE_NAMES, DIFF_WORDS } from '../../labels/criteria-diff.ts';
+import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
@@ -31,14 +32,13 @@ function nameOf({ id, version }: ComparedSet): string {
 
 function setTable({ before, after }: CriteriaDiff, language: Language): Html {
   const words = DIFF_WORDS[language];
-  const names = CHANGE_NAMES[language];
   const row = (name: string, of: (set: ComparedSet) => string) =>
     html`<tr><th scope="row">${name}</th><td>${of(before)}</td><td>${of(after)}</td></tr>\n`;
   const bases = ({ bases: of }: ComparedSet) => of.map(({ id, version }) => `${id}@${version}`).join(', ') || '-';
   return html`<table class="head">
 <thead><tr><td></td><th scope="col">${words.before}</th><th scope="col">${words.after}</th></tr></thead>
 <tbody>
-${row(words.identity, nameOf)}${row(names.title, ({ title }) => inLanguage(title, language))}${row(names.document, ({ document }) => document)}${row(names.provenance, ({ provenance }) => TERMS[language].provenance[provenance])}${row(words.bases, bases)}${row(words.items, ({ items }) => String(items))}${row(words.openCount, ({ open }) => String(open))}${row('SHA-256', ({ sha256 }) => sha256)}</tbody></table>\n`;
+${row(words.identity, nameOf)}${row(CHANGES.title[language], ({ title }) => inLanguage(title, language))}${row(CHANGES.document[language], ({ document }) => document)}${row(CHANGES.provenance[language], ({ provenance }) => TERMS[language].provenance[provenance])}${row(words.bases, bases)}${row(words.items, ({ items }) => String(items))}${row(words.openCount, ({ open }) => String(open))}${row('SHA-256', ({ sha256 }) => sha256)}</tbody></table>\n`;
 }
 
 function sectionOf({ kind, title, parts }: DiffSection, language: Language): Html {

@@ -1,7 +1,6 @@
 import { ALL_OF_LIST, MET, NONE_OF_LIST, NOT_MET } from '../../model/answer-words.ts';
-import type { ChecklistMethod, Method } from '../../model/criteria-set.ts';
+import type { ChecklistMethod } from '../../model/criteria-set.ts';
 import { methodGivesPoints } from '../../model/gives-points.ts';
-import type { MethodKind, MethodOf } from '../../model/method.ts';
 import { type NamedThing, namesOf } from '../../model/names.ts';
 import { whole } from '../numbers.ts';
 import { listOf } from '../plain-text.ts';
@@ -14,26 +13,9 @@ export const LISTED_TWICE = -2;
 /** How the text of a value is read as a number: the place of a level, the worth of a list, a date; NULL where nothing is written. */
 type Reading = 'name' | 'list' | 'date';
 
-interface NamedValue<M extends Method> {
+export interface NamedValue<M> {
   readonly reads: Reading;
   readonly read: (method: M, writing: Writing, item: string) => string;
-}
-
-/** The ways of scoring whose value is not a number; those that are not here read none. */
-const NAMED: { readonly [K in MethodKind]: NamedValue<MethodOf<K>> | undefined } = {
-  awarded: undefined,
-  thresholds: undefined,
-  share: undefined,
-  linear: undefined,
-  levels: { reads: 'name', read: ({ levels }, writing) => placeOf(levels, writing) },
-  'class-of': { reads: 'name', read: ({ classes }, writing) => placeOf(classes, writing) },
-  met: { reads: 'name', read: (_, writing) => metOrNot(writing) },
-  since: { reads: 'date', read: (_, writing) => date(writing) },
-  checklist: { reads: 'list', read: list },
-};
-
-export function namedValue<M extends Method>({ kind }: M): NamedValue<M> | undefined {
-  return NAMED[kind] as unknown as NamedValue<M> | undefined;
 }
 
 /** The place of the one a name is of, from 0. */
@@ -42,19 +24,19 @@ export function placeIn(name: string, choices: readonly NamedThing[], { dialect 
   return `CASE ${cases.join(' ')} ELSE ${UNKNOWN} END`;
 }
 
-function placeOf(choices: readonly NamedThing[], writing: Writing): string {
+export function placeOf(choices: readonly NamedThing[], writing: Writing): string {
   return placeIn('value_name', choices, writing);
 }
 
 const TICKS = ['✓', '✔', '☑'];
 
-function metOrNot({ dialect }: Writing): string {
+export function metOrNot({ dialect }: Writing): string {
   const met = `value_text IN (${listOf(TICKS, dialect)}) OR value_name IN (${listOf(MET, dialect)})`;
   return `CASE WHEN ${met} THEN 1 WHEN value_name IN (${listOf(NOT_MET, dialect)}) THEN 0 ELSE ${UNKNOWN} END`;
 }
 
 /** As a number that sorts as the days do, 20240131. */
-function date({ dialect }: Writing): string {
+export function date({ dialect }: Writing): string {
   const number = (place: string) => `CAST(${place} AS BIGINT)`;
   const dayFirst = ofDate('3', '2', '1', dialect);
   const yearFirst = ofDate('1', '2', '3', dialect);
@@ -83,7 +65,7 @@ export function daysIn(year: string, month: string): string {
  * The points of what is on the list, or how many things are. The steps before made of the cell `;1;;3;`, each part between
  * marks of its own: a name is there as often as `;name;` is, and when all are taken away nothing but marks is left.
  */
-function list(method: ChecklistMethod, writing: Writing, item: string): string {
+export function listed(method: ChecklistMethod, writing: Writing, item: string): string {
   const { dialect } = writing;
   const { entries } = method;
   const gives = methodGivesPoints(method);

@@ -1,11 +1,11 @@
 import { unitOf } from '../../model/measures.ts';
+import { namedValue } from '../methods.ts';
 import { listOf, plainName } from '../plain-text.ts';
 import type { Writing } from '../writing.ts';
 import { cites, leavesOut } from './evidence.ts';
 import { faultOfRow } from './faults.ts';
 import { listText } from './list-text.ts';
 import { itemsMeasured, saysCounts } from './measured.ts';
-import { namedValue } from './named.ts';
 import { countIn, isPair, numberIn, ofPair, withoutUnit } from './numbers.ts';
 
 /** One step of a query. */

@@ -1,3 +1,4 @@
+import type { ConditionOf, ItemCondition, ItemConditionKind } from '../../model/condition.ts';
 import type { Condition, Item, ValueCondition } from '../../model/criteria-set.ts';
 import { levelsOf } from '../../model/levels.ts';
 import { isPercentage } from '../../model/measures.ts';
@@ -43,19 +44,21 @@ function holds(condition: Condition, writing: Writing, judge: Judge): string {
   return out === 'FALSE' ? found : `${out} OR ${found}`;
 }
 
-function asked(condition: Exclude<Condition, { kind: 'class' }>, item: Item, writing: Writing, judge: Judge): string {
-  switch (condition.kind) {
-    case 'value':
-      return valueHolds(condition, item, writing);
-    case 'met':
-      return judge.metOf(item) ?? 'FALSE';
-    case 'level': {
-      const wanted = levelsOf(item).findIndex(({ id }) => id === condition.level);
-      return `${judge.levelOf(item)} <= ${wanted}`;
-    }
-    case 'points':
-      return `coalesce(${judge.pointsOf(item) ?? '0'}, 0) >= ${boundSql(condition.atLeast, writing)}`;
-  }
+type Asked<C> = (condition: C, item: Item, writing: Writing, judge: Judge) => string;
+
+/** What each kind asks of its item. */
+const ASKED: { readonly [K in ItemConditionKind]: Asked<ConditionOf<K>> } = {
+  value: valueHolds,
+  met: (_, item, __, { metOf }) => metOf(item) ?? 'FALSE',
+  level: ({ level }, item, _, { levelOf }) =>
+    `${levelOf(item)} <= ${levelsOf(item).findIndex(({ id }) => id === level)}`,
+  points: ({ atLeast }, item, writing, { pointsOf }) =>
+    `coalesce(${pointsOf(item) ?? '0'}, 0) >= ${boundSql(atLeast, writing)}`,
+};
+
+function asked<C extends ItemCondition>(condition: C, ...where: [Item, Writing, Judge]): string {
+  const ask = ASKED[condition.kind] as unknown as Asked<C>;
+  return ask(condition, ...where);
 }
 
 /** What was measured, if it counts; two counts come before a number. */

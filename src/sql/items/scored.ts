@@ -1,35 +1,9 @@
 import type { Method } from '../../model/criteria-set.ts';
-import type { MethodKind, MethodOf } from '../../model/method.ts';
-import { awarded } from '../methods/awarded.ts';
-import { checklist } from '../methods/checklist.ts';
-import { classOf } from '../methods/class-of.ts';
-import { levels } from '../methods/levels.ts';
-import { linear } from '../methods/linear.ts';
-import { met } from '../methods/met.ts';
 import type { MethodSql } from '../methods/method-sql.ts';
-import { share } from '../methods/share.ts';
-import { since } from '../methods/since.ts';
-import { thresholds } from '../methods/thresholds.ts';
+import { methodSql } from '../methods.ts';
 import { noText } from '../plain-text.ts';
 import type { Writing } from '../writing.ts';
 import { highestScore, type Leaf, notApplicable } from './leaf.ts';
-
-/** How each way of scoring is said in a query: one that is forgotten does not compile. */
-const METHODS: { readonly [K in MethodKind]: MethodSql<MethodOf<K>> } = {
-  awarded,
-  levels,
-  thresholds,
-  share,
-  linear,
-  checklist,
-  met,
-  since,
-  'class-of': classOf,
-};
-
-function methodSql<M extends Method>({ kind }: M): MethodSql<M> {
-  return METHODS[kind] as unknown as MethodSql<M>;
-}
 
 /** Points the item would have with its evidence; NULL where it does not apply. */
 export function fullPoints(leaf: Leaf): string {

@@ -2,8 +2,7 @@ import type { LinearMethod } from '../../model/criteria-set.ts';
 import { isPercentage } from '../../model/measures.ts';
 import type { Leaf } from '../items/leaf.ts';
 import { LARGEST_COUNT, LARGEST_NUMBER, refuseAbove, roundedSql, TEN_THOUSANDTHS, whole, wholeOf } from '../numbers.ts';
-import { byValueElseGiven, contradiction, type MethodSql } from './method-sql.ts';
-import { hasMeasure, ofNothing } from './thresholds.ts';
+import { byValueElseGiven, contradiction, hasMeasure, type MethodSql, ofNothing } from './method-sql.ts';
 
 export const linear: MethodSql<LinearMethod> = {
   points: (method, leaf) => byValueElseGiven(pointsByValue(method, leaf), leaf),

@@ -1,5 +1,7 @@
-import type { Method, Step } from '../../model/criteria-set.ts';
+import type { Step } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
+import { isPercentage } from '../../model/measures.ts';
+import type { NamedValue } from '../cells/named.ts';
 import type { Leaf } from '../items/leaf.ts';
 import { boundSql, greatest, LARGEST_COUNT, refuseAbove, whole } from '../numbers.ts';
 
@@ -10,7 +12,9 @@ export interface Fault {
 }
 
 /** How a way of scoring is said in a query; `scoring/methods/` is the same for the engine. */
-export interface MethodSql<M extends Method> {
+export interface MethodSql<M> {
+  /** How its value is read; left out where that is a number, two counts or nothing. */
+  readonly value?: NamedValue<M>;
   /** Points in ten-thousandths, by the value or as they were given; NULL where nothing was. Left out where none can come of it. */
   readonly points?: (method: M, leaf: Leaf) => string | undefined;
   /** Whether anything was given. */
@@ -24,6 +28,11 @@ export interface MethodSql<M extends Method> {
   /** What stands for evidence although no row cites any. */
   readonly documentedBy?: (method: M, leaf: Leaf) => string;
 }
+
+/** How every kind of a family is said: one that is forgotten does not compile. */
+export type MethodQueries<M extends { readonly kind: string }> = {
+  readonly [K in M['kind']]: MethodSql<Extract<M, { readonly kind: K }>>;
+};
 
 /** Points by a value; where there is none, those that were given. */
 export function byValueElseGiven(byValue: string, { score }: Leaf): string {
@@ -39,6 +48,16 @@ export function contradiction(byValue: string, { score }: Leaf): Fault {
 export function notAmong(worth: readonly Decimal[], hasValue: string, { score }: Leaf): Fault {
   const among = [...new Set(worth.map(whole))].join(', ');
   return { when: `NOT (${hasValue}) AND ${score} NOT IN (${among})`, code: 'score-not-a-level' };
+}
+
+/** Two counts, where the item takes them, say it exactly and come first. */
+export function hasMeasure(leaf: Leaf): string {
+  const number = `${leaf.measured} IS NOT NULL`;
+  return isPercentage(leaf.method) ? `(${leaf.whole} IS NOT NULL OR ${number})` : number;
+}
+
+export function ofNothing(leaf: Leaf) {
+  return isPercentage(leaf.method) ? [{ when: `${leaf.whole} = 0`, code: 'share-of-nothing' }] : [];
 }
 
 /** Whether a share of two counts is on the right side of a bound: multiplied out, never divided. */
