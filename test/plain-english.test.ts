@@ -48,3 +48,18 @@ test('a type is named by a noun', () => {
 test('a function that puts data into words is named describe…, one that sends notices notify…', () => {
   expect(LINES.filter(([, line]) => SAY.test(line)).map(([place, line]) => `${place} ${line.trim()}`)).toEqual([]);
 });
+
+/** Words in s behind a value that are no number's noun: verbs of what the value names, and nouns of a fixed limit. */
+const NO_PLURAL =
+  /^(?:is|was|has|as|its|this|less|lies|does|says|leaves|needs|wants|goes|keeps|holds|refers|begins|stands|gives|knows|names|comes|ends|fits|signs|means|contains|takes|uses|shows|follows|differs|lacks|years|applies|evaluates|earns|belongs|counts|falls|rises|depends|asks|remains|reaches|repeats)$/;
+
+test('a number and its noun agree in English: SPEECH.en.count says “1 unit”', () => {
+  const counted =
+    /\$\{(?!SPEECH|en\.count)[^{}]+\} (?:(?:other|more|new|self|checked|empty|different|such) )*([a-z]+s|criteria|people)\b/g;
+  const wrong = LINES.filter(
+    ([place, line]) => !place.startsWith('src/sql/') && !/^\s*(?:\/\/|\*|\/\*)|new (?:Range)?Error\(/.test(line),
+  ).flatMap(([place, line]) =>
+    [...line.matchAll(counted)].filter(([, noun = '']) => !NO_PLURAL.test(noun)).map(([found]) => `${place} ${found}`),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CRITERIA_WORDS } from '../labels/criteria.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { numbersIn } from '../model/bound.ts';
 import { canBeMet } from '../model/can-be-met.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
@@ -86,7 +87,7 @@ const minimum: GateForm<MinimumGate, typeof minimumSchema> = {
   name: { vi: 'mỗi mục có điểm thấp nhất', en: 'lowest points for each item' },
   sentence: ({ of, minimum: least }, speech) => {
     const { language } = speech;
-    const items = 'items' in of ? of.items.join(', ') : depthInWords(of.depth, language);
+    const items = 'items' in of ? SPEECH[language].list(of.items) : depthInWords(of.depth, language);
     const unit = CRITERIA_WORDS[language].points('').trim();
     return WORDS[language].minimum(items, describeBound(least, 'at-least', unit, speech));
   },
@@ -104,7 +105,7 @@ const mandatory: GateForm<MandatoryGate, typeof mandatorySchema> = {
   check: mandatoryProblems,
   facets: ({ items }, set, renamed) => [itemsFacet(items, set, renamed)],
   name: { vi: 'các mục phải đạt', en: 'items that must be met' },
-  sentence: ({ items }, { language }) => WORDS[language].mandatory(items.join(', ')),
+  sentence: ({ items }, { language }) => WORDS[language].mandatory(SPEECH[language].list(items)),
 };
 
 const FORMS = {

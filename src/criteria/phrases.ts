@@ -1,4 +1,5 @@
 import { CRITERIA_WORDS } from '../labels/criteria.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { boundFor } from '../model/bound.ts';
 import type { Bound, Category, Rounding } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
@@ -85,6 +86,6 @@ const PHRASES = {
     modes: { 'half-up': 'half upwards', down: 'downwards', up: 'upwards' },
     'at-least': (bound: string) => `${bound} or more`,
     'at-most': (bound: string) => `${bound} or less`,
-    points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
+    points: (points: string) => SPEECH.en.count(points, 'point'),
   },
 } satisfies Record<Language, object>;

@@ -1,3 +1,4 @@
+import { SPEECH } from '../labels/speech.ts';
 import type { Category, Item } from '../model/criteria-set.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { formOf } from './methods.ts';
@@ -9,7 +10,7 @@ export function scoringInWords(item: Item, categories: readonly Category[], lang
   if (attainment !== undefined) {
     return say.attains(attainment.levels.map(({ label }) => inLanguage(label, language)).join('; '));
   }
-  if (children.length > 0) return say.sumOf(children.join(', '));
+  if (children.length > 0) return say.sumOf(SPEECH[language].list(children));
   // Only a template has a way of scoring left open.
   if (method === undefined) return say.open;
   return formOf(method).sentence(method, { maximum, categories, language });
@@ -18,7 +19,8 @@ export function scoringInWords(item: Item, categories: readonly Category[], lang
 /** How a criterion is judged under which nothing gives points. */
 export function judgedInWords({ met, measured }: ConditionsByKind, language: Language): string {
   const say = WORDS[language];
-  return met.length > 0 ? say.allMet(met.join(', ')) : say.figures(measured.join(', '));
+  const { list } = SPEECH[language];
+  return met.length > 0 ? say.allMet(list(met)) : say.figures(list(measured));
 }
 
 /** Ids of what stands under a criterion. */

@@ -49,7 +49,7 @@ export function entryKind(
 }
 
 /** Points at most: of the item, of its way of scoring, or of the whole set. */
-export function mostPoints(set: CriteriaSet, { maximum, method }: Item): Decimal | undefined {
+function mostPoints(set: CriteriaSet, { maximum, method }: Item): Decimal | undefined {
   return maximum ?? (method === undefined ? undefined : bestPointsOf(method)) ?? set.maximum;
 }
 

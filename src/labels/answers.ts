@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 /** Words of what report.html answers first. Numbers arrive here already written in the reader's way. */
 export interface AnswerLabels {
@@ -157,8 +158,8 @@ export const ANSWERS: Readonly<Record<Language, AnswerLabels>> = {
     heatLowest: (items) => `Lowest: ${items}.`,
     heatRegion: 'Colours by criterion, scrolls sideways',
     near: 'Near the next class',
-    nearText: (points) => `Units that lack at most ${points} points for the next class.`,
-    nearNone: (points) => `No unit lacks ${points} points or fewer for the next class.`,
+    nearText: (points) => `Units that lack at most ${SPEECH.en.count(points, 'point')} for the next class.`,
+    nearNone: (points) => `No unit lacks ${SPEECH.en.count(points, 'point')} or fewer for the next class.`,
     pointsMissing: 'Lacks',
     toClass: 'For',
     alsoBlocked: (items) => `and ${items} must meet the condition`,
@@ -170,7 +171,7 @@ export const ANSWERS: Readonly<Record<Language, AnswerLabels>> = {
     notSent: (count) => `Nothing sent (${count})`,
     notSentNone: 'Every unit on the list has sent something.',
     notSentNoList: 'No list of units was given, so nobody knows who has sent nothing.',
-    andMore: (count) => `And ${count} more units.`,
+    andMore: (count) => `And ${SPEECH.en.count(count, 'more unit')}.`,
     rankingBrief: 'Self scores, differences and reasons are on the pages of the areas and in the workbook.',
     tools: 'Find and filter',
     search: 'Name or code',

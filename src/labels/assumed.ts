@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 /** What a unit would be under assumptions. Numbers arrive here already written in the reader's way. */
 export interface AssumedLabels {
@@ -23,7 +24,7 @@ export const ASSUMED: Readonly<Record<Language, AssumedLabels>> = {
     title: 'ASSUMPTION, no result',
     assumed: (items) => `If ${items} (with evidence):`,
     after: (total, label) => `${total === undefined ? '' : `total ${total}, `}class ${label}`,
-    now: (total, label) => `now: ${total === undefined ? '' : `${total} points, `}${label}`,
+    now: (total, label) => `now: ${total === undefined ? '' : `${SPEECH.en.count(total, 'point')}, `}${label}`,
     warning: 'To look ahead only; the result that was written is as it was.',
     same: 'the same class',
   },

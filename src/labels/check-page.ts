@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 interface CheckPageLabels {
   readonly title: (year: number) => string;
@@ -179,13 +180,14 @@ export const CHECK_PAGE: Readonly<Record<Language, CheckPageLabels>> = {
     tooLarge: (most) =>
       `The files have more than ${most} MB, which the page cannot check. See whether it is the right file, or choose one at a time.`,
     notAResult: 'a self-check, not a result',
-    units: (complete, all) => `${complete} of ${all} units complete and right`,
-    moreUnits: (count) => `… and ${count} more units: see the list to save.`,
+    units: (complete, all) => `${complete} of ${SPEECH.en.count(all, 'unit')} complete and right`,
+    moreUnits: (count) => `… and ${SPEECH.en.count(count, 'more unit')}: see the list to save.`,
     unitComplete: 'Complete and right',
     unitWrong: 'Wrong data, no class yet',
     unitMissing: 'Missing',
     atCell: (cell) => `(cell ${cell})`,
-    soFar: (total, label) => (total === null ? `So far: ${label}.` : `So far: ${total} points, class ${label}.`),
+    soFar: (total, label) =>
+      total === null ? `So far: ${label}.` : `So far: ${SPEECH.en.count(total, 'point')}, class ${label}.`,
     problems: 'One by one',
     more: (count) => `${count} more of the same kind`,
     rest: (count) => `… and ${count} more: see the list to save.`,

@@ -2,6 +2,7 @@ import { inLanguage, type Language, type Words } from '../model/language.ts';
 import type { ClassReason, UnitNotice } from '../model/reason.ts';
 import { describeConditions } from './conditions.ts';
 import { by, capital, en, list, reaching, type Sentences, vi, w } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 /** The steps that lead to a class, and what an officer should know beside it. */
 export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
@@ -9,7 +10,7 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
     vi: ({ total, class: named, from, to, toExclusive, article }) =>
       `Tổng ${vi(total)} điểm, thuộc mức ${band(from, to, toExclusive, 'vi')} của loại ${named.vi}${by(article)}.`,
     en: ({ total, class: named, from, to, toExclusive, article }) =>
-      `The total of ${en(total)} points is in the band ${band(from, to, toExclusive, 'en')} of the class ${w(named)}${by(article)}.`,
+      `The total of ${SPEECH.en.count(en(total), 'point')} is in the band ${band(from, to, toExclusive, 'en')} of the class ${w(named)}${by(article)}.`,
   },
   'total-read-as': {
     vi: (reason) => `${BETWEEN.vi(reason)}; theo cách đọc của bộ tiêu chí, tính là loại ${reason.class.vi}.`,
@@ -17,19 +18,20 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
   },
   'total-below-bands': {
     vi: ({ total, lowest, article }) => `Tổng ${vi(total)} điểm, chưa đến ${vi(lowest)} điểm${by(article)}.`,
-    en: ({ total, lowest, article }) => `The total of ${en(total)} points is below ${en(lowest)}${by(article)}.`,
+    en: ({ total, lowest, article }) =>
+      `The total of ${SPEECH.en.count(en(total), 'point')} is below ${en(lowest)}${by(article)}.`,
   },
   'total-scaled': {
     vi: ({ total, attainable, maximum, scaled, items, article }) =>
       `Tổng ${vi(total)} trên ${vi(attainable)} điểm có thể đạt (${list(items)} không áp dụng), quy về thang ${vi(maximum)} điểm: ${vi(scaled)} điểm${by(article)}.`,
     en: ({ total, attainable, maximum, scaled, items, article }) =>
-      `${en(total)} of the ${en(attainable)} points that can be had (${list(items)} not applicable), brought to ${en(maximum)}: ${en(scaled)} points${by(article)}.`,
+      `${en(total)} of the ${SPEECH.en.count(en(attainable), 'point')} that can be had (${list(items)} not applicable), brought to ${en(maximum)}: ${SPEECH.en.count(en(scaled), 'point')}${by(article)}.`,
   },
   'total-rounded': {
     vi: ({ total, rounded, article }) =>
       `Tổng ${vi(total)} điểm được làm tròn thành ${vi(rounded)} điểm${by(article)}.`,
     en: ({ total, rounded, article }) =>
-      `The total of ${en(total)} points is rounded to ${en(rounded)} points${by(article)}.`,
+      `The total of ${SPEECH.en.count(en(total), 'point')} is rounded to ${SPEECH.en.count(en(rounded), 'point')}${by(article)}.`,
   },
   'gate-holds': {
     vi: ({ gate, article }) => `Điều kiện “${gate.vi}” được bảo đảm${by(article)}.`,
@@ -49,7 +51,7 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
     en: ({ items, points, article }) =>
       points === undefined
         ? `${list(items)}: no evidence, so the results given do not count${by(article)}.`
-        : `${list(items)}: no evidence, so the ${en(points)} points awarded do not count${by(article)}.`,
+        : `${list(items)}: no evidence, so the ${SPEECH.en.count(en(points), 'point awarded does', 'points awarded do')} not count${by(article)}.`,
   },
   'items-not-submitted': {
     vi: ({ items, counted }) =>
@@ -91,7 +93,7 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
     en: ({ class: named, total, items }) =>
       total === undefined
         ? `With the evidence for ${list(items)} supplied: ${w(named)}.`
-        : `With the evidence for ${list(items)} supplied: ${en(total)} points, class ${w(named)}.`,
+        : `With the evidence for ${list(items)} supplied: ${SPEECH.en.count(en(total), 'point')}, class ${w(named)}.`,
   },
   'total-between-bands': {
     vi: (notice) => `${BETWEEN.vi(notice)}; bộ tiêu chí xếp vào loại ${notice.readAs.vi}.${after(notice.why, 'vi')}`,
@@ -125,7 +127,7 @@ const BETWEEN = {
   vi: ({ total, lower, lowerTo, higher, higherFrom }: Between) =>
     `Tổng ${vi(total)} điểm nằm giữa mức cao nhất ${vi(lowerTo)} của loại ${lower.vi} và mức thấp nhất ${vi(higherFrom)} của loại ${higher.vi}`,
   en: ({ total, lower, lowerTo, higher, higherFrom }: Between) =>
-    `The total of ${en(total)} points lies between the highest total ${en(lowerTo)} of ${w(lower)} and the lowest total ${en(higherFrom)} of ${w(higher)}`,
+    `The total of ${SPEECH.en.count(en(total), 'point')} lies between the highest total ${en(lowerTo)} of ${w(lower)} and the lowest total ${en(higherFrom)} of ${w(higher)}`,
 };
 
 function after(why: Words | undefined, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 /** Words of `compare`. Numbers, sets and units arrive here already written in the reader's way. */
 export interface ComparisonLabels {
@@ -302,7 +303,7 @@ const en: ComparisonLabels = {
   evidenceFiles: 'Evidence files',
   units: 'Units',
   unitsOf: (units, invalid) => (invalid === 0 ? `${units}` : `${units}, ${invalid} of them with wrong data`),
-  moreFiles: (count) => `and ${count} more files`,
+  moreFiles: (count) => `and ${SPEECH.en.count(count, 'more file')}`,
   illustrative: (set) => `${set} is an ILLUSTRATIVE criteria set: not for official use.`,
 
   sameEvaluation: 'Both sides are the same evaluation: the same criteria set, year and evidence files.',
@@ -328,15 +329,16 @@ const en: ComparisonLabels = {
   overridesOfOne: (side, file) => `Only “${side}” was evaluated with a file of overrides: ${file}.`,
   strictOfOne: (side) => `Only “${side}” counts no points whose documents were not found (--strict-evidence).`,
   otherTool: (before, after) => `The results were made by two versions of hoctap: ${before} and ${after}.`,
-  otherNames: (units) => `${units} units have one code but two names: check that each is the same unit.`,
+  otherNames: (units) =>
+    `${SPEECH.en.count(units, 'unit has', 'units have')} one code but two names: check that each is the same unit.`,
   perhapsRecoded: (units) =>
-    `${units} units of one side have the name of a unit with another code on the other side: the code may have changed.`,
+    `${SPEECH.en.count(units, 'unit of one side has', 'units of one side have')} the name of a unit with another code on the other side: the code may have changed.`,
   noCommonItems: 'The sets have no criterion in common, so no criterion can be named as the cause; see the reasons.',
   newItemsLacking: (items, side) =>
     `The evidence available has no data for new criteria (${items}), which therefore do not count; the side “${side}” will change once the units supply them. A class given as “from … to …” counts the new criteria from their least to their most, all else as it is now.`,
 
   unchanged: (units) =>
-    `Nothing has changed: ${units} units have the same class and the same result in every criterion.`,
+    `Nothing has changed: ${SPEECH.en.count(units, 'unit has', 'units have')} the same class and the same result in every criterion.`,
   change: {
     up: 'Higher class',
     down: 'Lower class',
@@ -346,13 +348,14 @@ const en: ComparisonLabels = {
   },
   awardChange: { up: 'Title now earned', down: 'Title no longer earned', same: 'No change as to the title' },
   onlyIn: (side) => `Only in “${side}”`,
-  awardCounts: (before, after, of) => `Title earned: ${before} → ${after} of ${of} units with a class on both sides`,
+  awardCounts: (before, after, of) =>
+    `Title earned: ${before} → ${after} of ${SPEECH.en.count(of, 'unit')} with a class on both sides`,
   awardOpen: (count) => `${count} not determined are left out`,
   awardMoves: (gained, lost) => `${gained} gained it, ${lost} lost it`,
   points: ({ units, higher, lower, equal }) =>
-    `Totals of the ${units} units that have one on both sides: ${higher} higher, ${lower} lower, ${equal} equal`,
-  pointsSum: (change, units) => `${change} points in all over ${units} units`,
-  mean: (mean) => `${mean} points on average`,
+    `Totals of the ${SPEECH.en.count(units, 'unit that has', 'units that have')} one on both sides: ${higher} higher, ${lower} lower, ${equal} equal`,
+  pointsSum: (change, units) => `${SPEECH.en.count(change, 'point')} in all over ${SPEECH.en.count(units, 'unit')}`,
+  mean: (mean) => `${SPEECH.en.count(mean, 'point')} on average`,
 
   classTable: 'From which class to which',
   classTableCaption: (before, after) => `Units; a row is the class in “${before}”, a column the class in “${after}”`,
@@ -381,7 +384,7 @@ const en: ComparisonLabels = {
   needed: 'Evidence needed',
   of: (what, side) => `${what} (${side})`,
   noUnits: 'None.',
-  pointsText: (points) => `${points} points`,
+  pointsText: (points) => `${SPEECH.en.count(points, 'point')}`,
 
   newItem: 'new criterion',
   droppedItem: 'criterion dropped',
@@ -408,7 +411,7 @@ const en: ComparisonLabels = {
   lacking: 'Units lacking it',
   newlyLacking: 'Not lacking before',
   itemsOnlyIn: (side) => `Criteria only in “${side}”`,
-  more: (count) => `… and ${count} more units, see the HTML or CSV (-o folder).`,
+  more: (count) => `… and ${SPEECH.en.count(count, 'more unit')}, see the HTML or CSV (-o folder).`,
 
   skip: 'Skip to the contents',
   contents: 'Contents',

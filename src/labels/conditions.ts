@@ -2,6 +2,7 @@ import type { ConditionKind, SaidCondition, SaidConditionOf } from '../model/con
 import { inLanguage, type Language } from '../model/language.ts';
 import { by, en, quantity, reaching, vi, w, within } from './phrases.ts';
 import { describeShare } from './share.ts';
+import { SPEECH } from './speech.ts';
 
 /** A condition that does not hold, with what was found and what is needed: part of a sentence, without a full stop. */
 export function describeCondition(condition: SaidCondition, language: Language): string {
@@ -54,7 +55,7 @@ const WORDS: { readonly [K in ConditionKind]: ConditionWords<SaidConditionOf<K>>
   },
   points: {
     vi: ({ points, atLeast }) => `${vi(points)} điểm, cần từ ${vi(atLeast)} điểm trở lên`,
-    en: ({ points, atLeast }) => `${en(points)} points, at least ${en(atLeast)} needed`,
+    en: ({ points, atLeast }) => `${SPEECH.en.count(en(points), 'point')}, at least ${en(atLeast)} needed`,
     needed: ({ atLeast }) => `từ ${vi(atLeast)} điểm trở lên`,
     found: ({ points }) => `${vi(points)} điểm`,
   },

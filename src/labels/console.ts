@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { OUTPUT_NAMES } from '../model/output-names.ts';
 import { reaching } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 interface ConsoleLabels {
   readonly code: string;
@@ -143,29 +144,32 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
     wrongData: 'wrong data',
     noScore: 'no score',
     documentsAwaited: 'document not found',
-    units: (count) => `${count} units`,
-    invalidUnits: (count) => `${count} units with wrong data, without a class`,
-    moreUnits: (count) => `… and ${count} more units, see ${OUTPUT_NAMES.en.ranking} or ${OUTPUT_NAMES.en.page}.`,
+    units: (count) => `${SPEECH.en.count(count, 'unit')}`,
+    invalidUnits: (count) => `${SPEECH.en.count(count, 'unit')} with wrong data, without a class`,
+    moreUnits: (count) =>
+      `… and ${SPEECH.en.count(count, 'more unit')}, see ${OUTPUT_NAMES.en.ranking} or ${OUTPUT_NAMES.en.page}.`,
     withEvidence: (classLabel, total) => `with evidence supplied: ${classLabel} (${total})`,
     betweenBands: (lower, higher) => `total between the bands ${lower} and ${higher}, see the report`,
     nothingMissing: 'Every unit has sent all scores and evidence, without errors.',
-    checkTitle: (units, complete) => `${complete} of ${units} units are complete and right.`,
+    checkTitle: (units, complete) =>
+      `${complete} of ${SPEECH.en.count(units, 'unit is', 'units are')} complete and right.`,
     complete: 'complete',
     missingBy: { row: 'not sent', score: 'no score', evidence: 'no evidence' },
     more: (count) => `… and ${count} more of the same.`,
     fix: 'What to do',
     problemCounts: ({ error, missing, warning, notice }) =>
-      `${error} errors · ${missing} missing · ${warning} to check · ${notice} notes`,
+      `${SPEECH.en.count(error, 'error')} · ${missing} missing · ${warning} to check · ${SPEECH.en.count(notice, 'note')}`,
     noProblems: 'No errors.',
     otherNotices: (count, page) => `${count} more for your information: see the end of ${page}.`,
     conditions: 'Conditions',
     holds: 'holds',
     fails: 'FAILS',
     toNextClass: 'The way to a better class',
-    pointsMissing: (points, classLabel) => `${points} more points are needed for the class ${classLabel}.`,
+    pointsMissing: (points, classLabel) =>
+      `${SPEECH.en.count(points, 'more point is', 'more points are')} needed for the class ${classLabel}.`,
     gatesOnly: (items, classLabel) => `The points for ${classLabel} are there; ${items} must no longer be at 0.`,
     pointsAndGates: (points, items, classLabel) =>
-      `For the class ${classLabel}: ${points} more points, and ${items} must not be at 0.`,
+      `For the class ${classLabel}: ${SPEECH.en.count(points, 'more point')}, and ${items} must not be at 0.`,
     bestClass: 'Already in the best class.',
     higherLevels: (items) => `These can still reach a higher level: ${items}.`,
     rankOf: (rank, of) => `rank ${rank} of ${of} ranked units`,
@@ -180,7 +184,8 @@ export const CONSOLE: Readonly<Record<Language, ConsoleLabels>> = {
         ? 'Districts and provinces (by the list; what sent nothing is not known yet)'
         : 'Districts and provinces (of the communes and districts in the files that were read)',
     areaLine: (rule, reached, share, verdict) => `${rule}: ${reached} (share needed: ${share}): ${verdict}`,
-    moreAreas: (count) => `… and ${count} more lines, see ${OUTPUT_NAMES.en.areas} or ${OUTPUT_NAMES.en.page}.`,
+    moreAreas: (count) =>
+      `… and ${SPEECH.en.count(count, 'more line')}, see ${OUTPUT_NAMES.en.areas} or ${OUTPUT_NAMES.en.page}.`,
     otherGates: (items, classLabel) => `For the class ${classLabel}, ${items} must come up to the condition.`,
     unmet: (classLabel) => `Still lacking for “${classLabel}”`,
   },
@@ -203,7 +208,7 @@ const WITHOUT_POINTS: Readonly<Record<Language, Partial<ConsoleLabels>>> = {
   en: {
     class: 'Result',
     noScore: 'no figure',
-    invalidUnits: (count) => `${count} units with wrong data, without a result`,
+    invalidUnits: (count) => `${SPEECH.en.count(count, 'unit')} with wrong data, without a result`,
     withEvidence: (classLabel) => `with evidence supplied: ${classLabel}`,
     nothingMissing: 'Every unit has sent all figures and evidence, without errors.',
     missingBy: { row: 'not sent', score: 'no figure', evidence: 'no evidence' },

@@ -1,3 +1,4 @@
+import { SPEECH } from './speech.ts';
 /** The sentences round the differences. */
 export const DIFF_WORDS = {
   vi: {
@@ -87,7 +88,7 @@ export const DIFF_WORDS = {
       open: 'Places for the office to fill in',
     },
     counts: {
-      added: (count: number) => `${count} items added`,
+      added: (count: number) => `${SPEECH.en.count(count, 'item')} added`,
       removed: (count: number) => `${count} removed`,
       moved: (count: number) => `${count} moved`,
       wording: (count: number) => `${count} reworded`,
@@ -98,14 +99,18 @@ export const DIFF_WORDS = {
       basis: (count: number) => `${count} with another basis`,
       other: (count: number) => `${count} renumbered`,
     },
-    itemsAlone: (text: string) => text.replace(/^(\d+) (removed|moved|reworded|with|scored|renumbered)/, '$1 items $2'),
+    itemsAlone: (text: string) =>
+      text.replace(
+        /^(\d+) (?=removed|moved|reworded|with|scored|renumbered)/,
+        (_, count) => `${SPEECH.en.count(count, 'item')} `,
+      ),
     bandOf: (label: string, change: string) => `threshold of ${label} ${change}`,
     classAdded: (label: string) => `class ${label} added`,
     classRemoved: (label: string) => `class ${label} removed`,
-    classChanged: (count: number) => `${count} other changes of classes`,
-    gates: (count: number) => `${count} changes of conditions`,
-    generalChanges: (count: number) => `${count} changes of the set as a whole`,
-    rest: (count: number) => `${count} other changes`,
+    classChanged: (count: number) => `${SPEECH.en.count(count, 'other change')} of classes`,
+    gates: (count: number) => `${SPEECH.en.count(count, 'change')} of conditions`,
+    generalChanges: (count: number) => `${SPEECH.en.count(count, 'change')} of the set as a whole`,
+    rest: (count: number) => `${SPEECH.en.count(count, 'other change')}`,
     matched: 'Matched by',
     how: {
       given: 'the office’s own table',

@@ -182,9 +182,9 @@ export const CRITERIA_WORDS = {
     noPoints: 'The set gives no points: conditions are met or not.',
     status: 'Status',
     complete: 'complete',
-    template: (open: number) => `template, ${open} places to fill in`,
+    template: (open: number) => `template, ${SPEECH.en.count(open, 'place')} to fill in`,
     templateBanner: (open: number, command: string) =>
-      `TEMPLATE: ${open} places are left to the office; nothing can be evaluated by it yet. Fill them in with: ${command}`,
+      `TEMPLATE: ${SPEECH.en.count(open, 'place is', 'places are')} left to the office; nothing can be evaluated by it yet. Fill them in with: ${command}`,
     evidenceRules: {
       required: 'an item without evidence does not count',
       optional: 'items count without evidence, which is reported as missing',
@@ -226,7 +226,7 @@ export const CRITERIA_WORDS = {
       'gate-minimum': 'the lowest points',
       'condition-bound': 'the bound of a condition',
     },
-    points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
+    points: (points: string) => SPEECH.en.count(points, 'point'),
     totals: {
       from: (bound: string) => `total of ${bound} or more`,
       to: (bound: string) => `total of ${bound} or less`,
@@ -261,8 +261,8 @@ export const CRITERIA_WORDS = {
     },
     yes: 'yes',
     no: 'no',
-    months: (months: number) => `${months} months`,
-    entries: (entries: number) => `${entries} requirements`,
+    months: (months: number) => `${SPEECH.en.count(months, 'month')}`,
+    entries: (entries: number) => `${SPEECH.en.count(entries, 'requirement')}`,
     place: (number: string, parent: string | null) =>
       parent === null ? `number ${number}` : `${number}, under ${parent}`,
     date: SPEECH.en.date,
@@ -284,7 +284,7 @@ export const CRITERIA_WORDS = {
       repealed: (date: string, by: string) => `repealed from ${date} by ${by}`,
       readOn: (date: string) => `last checked against the text: ${date}`,
       none: 'There is no such criteria set.',
-      count: (count: number) => `${count} criteria sets.`,
+      count: (count: number) => `${SPEECH.en.count(count, 'criteria set')}.`,
       legend:
         'Source: law = quoted law; office = set by an office; illustrative = not for real use. Show one: hoctap criteria show <id>',
     },

@@ -1,5 +1,6 @@
 import type { OpenPlace } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 interface Named {
   /** "N1 (Bộ máy quản lý)", or the label alone of what is known by it. */
@@ -77,7 +78,8 @@ export const DRAFTING: Readonly<Record<Language, Words>> = {
     classes: 'How are units classified?',
     classesLater: 'Leave it open for now (two classes: passed, not passed)',
     output: 'Write to the file:',
-    openPlaces: (count) => `${count} places are left to the office. Leave empty what is not known yet.`,
+    openPlaces: (count) =>
+      `${SPEECH.en.count(count, 'place is', 'places are')} left to the office. Leave empty what is not known yet.`,
     leaveOpen: 'Leave it open; scoring or indicators are written later',
     awarded: 'Points awarded by people, from 0 to the maximum',
     met: 'Met or not met',

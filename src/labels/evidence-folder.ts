@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 interface EvidenceFolderLabels {
   readonly reading: string;
@@ -36,14 +37,16 @@ export const evidenceFolderLabels: Readonly<Record<Language, EvidenceFolderLabel
     reading: 'Reading documents',
     comparing: 'Comparing documents',
     title: (folder) => `Evidence folder: ${folder}`,
-    counts: (named, unused) => `Rows name ${named} files; ${unused} files are named by no row.`,
+    counts: (named, unused) =>
+      `Rows name ${SPEECH.en.count(named, 'file')}; ${SPEECH.en.count(unused, 'file is', 'files are')} named by no row.`,
     allFound: 'No file is named as evidence that is not in the folder.',
-    notFound: (items, units) => `${items} items of ${units} units name evidence that is not there or cannot be read.`,
-    waiting: (points) => `${points} points wait for it.`,
+    notFound: (items, units) =>
+      `${SPEECH.en.count(items, 'item')} of ${SPEECH.en.count(units, 'unit names', 'units name')} evidence that is not there or cannot be read.`,
+    waiting: (points) => `${SPEECH.en.count(points, 'point waits', 'points wait')} for it.`,
     kept: 'Points stand as the checking team gave them; add --strict-evidence to leave these out.',
     strict: 'These points do not count (--strict-evidence).',
     near: (file) => `Is it “${file}”?`,
     more: (count) => `… and ${count} more.`,
-    moreFiles: (count) => `… and ${count} more files.`,
+    moreFiles: (count) => `… and ${SPEECH.en.count(count, 'more file')}.`,
   },
 };

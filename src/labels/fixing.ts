@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Repair } from '../model/repair.ts';
+import { SPEECH } from './speech.ts';
 
 interface FixingLabels {
   readonly headers: {
@@ -80,8 +81,9 @@ export const FIXING: Readonly<Record<Language, FixingLabels>> = {
       'blank-removed': 'Blank row removed',
       'columns-removed': 'Empty columns at the end removed (columns before and after)',
     },
-    done: (count) => `The corrected copy has ${count} changes, none of which changes a score`,
+    done: (count) => `The corrected copy has ${SPEECH.en.count(count, 'change')}, none of which changes a score`,
     nothing: 'Nothing could be corrected by itself; the copy says what the original says',
-    left: (errors) => `${errors} errors are left to correct by hand, see the list above.`,
+    left: (errors) =>
+      `${SPEECH.en.count(errors, 'error is', 'errors are')} left to correct by hand, see the list above.`,
   },
 };

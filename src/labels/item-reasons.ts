@@ -4,6 +4,7 @@ import { SENTENCES_BY_FACTS } from './methods/by-facts.ts';
 import { SENTENCES_BY_FIGURES } from './methods/by-figures.ts';
 import { SENTENCES_BY_PEOPLE } from './methods/by-people.ts';
 import { by, capital, en, list, outOf, reaching, type Sentences, vi, w } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 /** Why an item has its points, is met or not, or has its level: what its way of scoring says, or what came of it otherwise. */
 export const ITEM_REASONS: Sentences<ItemReason> = {
@@ -12,7 +13,7 @@ export const ITEM_REASONS: Sentences<ItemReason> = {
   ...SENTENCES_BY_FACTS,
   'sum-of-indicators': {
     vi: ({ points, maximum }) => `Cộng các nội dung: ${outOf(points, maximum, 'vi')} điểm.`,
-    en: ({ points, maximum }) => `Sum of the indicators: ${outOf(points, maximum, 'en')} points.`,
+    en: ({ points, maximum }) => `Sum of the indicators: ${SPEECH.en.count(outOf(points, maximum, 'en'), 'point')}.`,
   },
   'no-evidence': {
     vi: ({ points, article }) =>
@@ -22,7 +23,7 @@ export const ITEM_REASONS: Sentences<ItemReason> = {
     en: ({ points, article }) =>
       points === undefined
         ? `A result was given, which does not count because there is no evidence${by(article)}.`
-        : `Awarded ${en(points)} points, which do not count because there is no evidence${by(article)}.`,
+        : `Awarded ${SPEECH.en.count(en(points), 'point, which does', 'points, which do')} not count because there is no evidence${by(article)}.`,
   },
   'level-attained': {
     vi: ({ level, article, above }) =>

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 /** Words of the report on paper for who leads: `report -f pdf`. Numbers arrive here already written in the reader's way. */
 export interface LeaderLabels {
@@ -77,9 +78,9 @@ export const LEADER: Readonly<Record<Language, LeaderLabels>> = {
     evaluated: (units, kind, before) => `Units evaluated: ${units} (${kind})${before}.`,
     unitsBefore: (year, units) => `; in ${year}: ${units}`,
     notComparable: (year) => `The classes of ${year} are others, so they are not compared one by one.`,
-    wrong: (units) => `Without a result, since their data is wrong: ${units} units.`,
+    wrong: (units) => `Without a result, since their data is wrong: ${SPEECH.en.count(units, 'unit')}.`,
     sent: (all, part, nothing, of) =>
-      `Of ${of} units on the list, ${all} sent everything, ${part} sent a part, ${nothing} sent nothing.`,
+      `Of ${SPEECH.en.count(of, 'unit')} on the list, ${all} sent everything, ${part} sent a part, ${nothing} sent nothing.`,
     classes: 'Classes',
     class: 'Class',
     units: 'Units',
@@ -94,14 +95,15 @@ export const LEADER: Readonly<Record<Language, LeaderLabels>> = {
     mean: 'Mean points',
     without: { points: 'Units without points', outcome: 'Units that did not meet it' },
     withoutEvidence: 'Without evidence',
-    near: (points) => `Within ${points} points of the next class`,
+    near: (points) => `Within ${SPEECH.en.count(points, 'point')} of the next class`,
     held: 'Points enough for a better class, kept out by a criterion at 0',
     notSent: 'Nothing sent',
     nobody: 'No unit.',
     noList: 'Not known: there was no list of units (--units) when it was evaluated.',
     firm: (firm, of, points) =>
-      `With ${points} points more or less in the total, ${firm} of ${of} units keep their class.`,
-    lacking: (units, items) => `${units} units lack evidence or scores, for ${items} criteria.`,
+      `With ${SPEECH.en.count(points, 'point')} more or less in the total, ${firm} of ${SPEECH.en.count(of, 'unit keeps', 'units keep')} their class.`,
+    lacking: (units, items) =>
+      `${SPEECH.en.count(units, 'unit lacks', 'units lack')} evidence or scores, for ${SPEECH.en.count(items, 'criterion', 'criteria')}.`,
     andMore: (units) => `and ${units} more`,
     annex: 'Annex: ranking',
     rank: 'Rank',

@@ -3,6 +3,7 @@ import { inLanguage, type Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { ItemResult, ResultClass, ResultCriteria, ResultItem } from '../model/result.ts';
 import { describeShare } from './share.ts';
+import { SPEECH } from './speech.ts';
 
 /**
  * What an item that gives no points came to, in a few words: "Mức độ 2", "Đạt", "179/190 (khoảng 94,21%)". Undefined
@@ -80,9 +81,9 @@ const WORDS = {
   en: {
     met: 'Met',
     notMet: 'Not met',
-    andAbove: (from: string) => `${from} points or more`,
-    between: (from: string, to: string) => `${from} to ${to} points`,
-    toBelow: (from: string, to: string) => `${from} to below ${to} points`,
+    andAbove: (from: string) => `${SPEECH.en.count(from, 'point')} or more`,
+    between: (from: string, to: string) => `${from} to ${SPEECH.en.count(to, 'point')}`,
+    toBelow: (from: string, to: string) => `${from} to below ${SPEECH.en.count(to, 'point')}`,
     remaining: 'the remaining cases',
   },
 } satisfies Record<Language, unknown>;

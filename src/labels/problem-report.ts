@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Severity } from '../model/result.ts';
+import { SPEECH } from './speech.ts';
 
 interface ProblemReportLabels {
   readonly title: string;
@@ -102,13 +103,13 @@ export const PROBLEM_REPORT: Readonly<Record<Language, ProblemReportLabels>> = {
     },
     rows: (rows) => `rows ${rows}`,
     columnNamed: (letters, header) => (header === '' ? `column ${letters}` : `column ${letters} “${header}”`),
-    places: (count) => `${count} places`,
-    moreRows: (rows) => ` and ${rows} more rows`,
+    places: (count) => `${SPEECH.en.count(count, 'place')}`,
+    moreRows: (rows) => ` and ${SPEECH.en.count(rows, 'more row')}`,
     moreGroups: (count) => `… and ${count} more of the same kind (add --all to see all).`,
-    alike: (values, more) => `Likewise: ${values}${more === 0 ? '' : ` and ${more} others`}.`,
+    alike: (values, more) => `Likewise: ${values}${more === 0 ? '' : ` and ${SPEECH.en.count(more, 'other')}`}.`,
     where: 'Where',
     count: 'Places',
-    kinds: (count) => `${count} places`,
+    kinds: (count) => `${SPEECH.en.count(count, 'place')}`,
     howToSearch: 'Ctrl+F finds a cell, a unit code or a file name; Ctrl+P prints.',
     listSheet: 'To correct',
     beside: 'hoctap: to correct',

@@ -12,11 +12,11 @@ export interface Speech {
   /** 87,5 of 87.5, also where it is text already; never rounded. */
   readonly number: (value: number | string) => string;
   /** "a, b, c". */
-  readonly list: (items: readonly string[]) => string;
+  readonly list: (items: readonly (string | number)[]) => string;
   /** "a, b or c". */
   readonly oneOf: (items: readonly string[]) => string;
-  /** "1 file", "2 files"; `many` is left out where a word has one form. */
-  readonly count: (count: number, one: string, many?: string) => string;
+  /** "1 file", "2 files", "2 entries", "2 units lack": `many` is said where it is not `one` with the ending of the language. */
+  readonly count: (count: number | string, one: string, many?: string) => string;
 }
 
 export const SPEECH: Readonly<Record<Language, Speech>> = {
@@ -32,7 +32,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     number: (value) => formatNumber(value, 'en'),
     list: (items) => items.join(', '),
     oneOf: (items) => choice(items, 'or'),
-    count: (count, one, many = one) => `${count} ${count === 1 ? one : many}`,
+    count: (count, one, many = `${one}s`) => `${count} ${/^[+−-]?1$/.test(String(count)) ? one : many}`,
   },
 };
 

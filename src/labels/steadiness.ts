@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 /** How firm ranks and classes are, in words. Numbers arrive here already written in the reader's way. */
 export interface SteadinessLabels {
@@ -67,17 +68,18 @@ export const STEADINESS: Readonly<Record<Language, SteadinessLabels>> = {
     title: 'How firm ranks and classes are',
     short: 'Firmness',
     how: (points) =>
-      `Rank and class are computed again with ${points} points more and less in the total of each unit alone, the others as they are. The ${points} points are the choice of this program, no rule.`,
+      `Rank and class are computed again with ${SPEECH.en.count(points, 'point')} more and less in the total of each unit alone, the others as they are. The ${SPEECH.en.count(points, 'point is', 'points are')} the choice of this program, no rule.`,
     without: {
       known: 'Then each criterion is left out of the totals of all units in turn, and they are ranked again.',
       unknown: 'Criteria cannot be left out one by one here: the total is not the sum of their points.',
     },
-    firm: (firm, of, points) => `${firm} of ${of} units keep their class when the total moves by ${points} points.`,
-    loose: (points) => `Units whose class ${points} points in the total would change.`,
+    firm: (firm, of, points) =>
+      `${firm} of ${SPEECH.en.count(of, 'unit keeps', 'units keep')} their class when the total moves by ${SPEECH.en.count(points, 'point')}.`,
+    loose: (points) => `Units whose class ${SPEECH.en.count(points, 'point')} in the total would change.`,
     moved: 'Units whose rank moves most when one criterion is left out.',
     hangs: 'Units whose class depends on the scores of one person or team.',
-    more: (points) => `${points} points more`,
-    less: (points) => `${points} points less`,
+    more: (points) => `${SPEECH.en.count(points, 'point')} more`,
+    less: (points) => `${SPEECH.en.count(points, 'point')} less`,
     best: 'Best rank',
     worst: 'Worst rank',
     person: 'Assessor',
@@ -88,7 +90,7 @@ export const STEADINESS: Readonly<Record<Language, SteadinessLabels>> = {
     ranks: (from, to) => (from === to ? `rank ${from}` : `rank ${from} to ${to}`),
     leftOut: (rank, item) => `${rank} (without ${item})`,
     either: (points, ranks, same, classes) =>
-      `With ${points} points more or less: ${ranks}, ${same ? 'the same class' : `class ${classes}`}.`,
+      `With ${SPEECH.en.count(points, 'point')} more or less: ${ranks}, ${same ? 'the same class' : `class ${classes}`}.`,
     eachItem: (best, worst) => `With one criterion left out: rank ${best} to ${worst}.`,
     decides: (person, item) =>
       item === undefined

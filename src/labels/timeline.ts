@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 /** Words of what `hoctap timeline` makes. */
 export interface TimelineLabels {
@@ -149,15 +150,15 @@ export const TIMELINE: Readonly<Record<Language, TimelineLabels>> = {
     againstBefore: 'Against the year before',
     moves: (up, down, same, fresh) => `▲ higher ${up} · ▼ lower ${down} · the same ${same} · not there before ${fresh}`,
     areaPanels: (from, to) =>
-      `Each picture is the mean total of an area through the years; all have one scale, from ${from} to ${to} points.`,
+      `Each picture is the mean total of an area through the years; all have one scale, from ${from} to ${SPEECH.en.count(to, 'point')}.`,
     areaShares: (from, to) =>
       `Each picture is the share of units of an area that earned the award; all have one scale, from ${from}% to ${to}%.`,
     itemPanels:
       'Each picture is the mean of a criterion through the years; the lower line is 0, the upper one its maximum.',
     itemPanelsShared: (highest) =>
-      `Each picture is the mean of a criterion through the years; all have one scale, from 0 to ${highest} points, since the set states no maxima.`,
+      `Each picture is the mean of a criterion through the years; all have one scale, from 0 to ${SPEECH.en.count(highest, 'point')}, since the set states no maxima.`,
     unitPanels: (from, to) =>
-      `Each picture is the total of a unit through the years; all have one scale, from ${from} to ${to} points.`,
+      `Each picture is the total of a unit through the years; all have one scale, from ${from} to ${SPEECH.en.count(to, 'point')}.`,
     brokenLine:
       'The line breaks where a year cannot be read on from the one before: its classes are others, or communes were rearranged on 1 July 2025.',
     whole: (name) => `${name} (all)`,

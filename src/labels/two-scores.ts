@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 /** Words of the self scores compared with the checked ones. Numbers arrive here already written in the reader's way. */
 export interface TwoScoresLabels {
@@ -104,11 +105,13 @@ export const TWO_SCORES: Readonly<Record<Language, TwoScoresLabels>> = {
   en: {
     title: (year) => `Self scores against checked scores, ${year}`,
     pairs: ({ pairs, units, agree, above, below }) =>
-      `${pairs} items of ${units} units have both scores: ${agree} agree, ${above} self scores are higher, ${below} are lower.`,
+      `${SPEECH.en.count(pairs, 'item')} of ${SPEECH.en.count(units, 'unit')} ${pairs === '1' ? 'has' : 'have'} both scores: ${agree} agree, ${SPEECH.en.count(above, 'self score is', 'self scores are')} higher, ${below} are lower.`,
     means: (mean, distance) =>
-      `Mean difference of an item: ${mean} points; mean distance (without the sign): ${distance} points.`,
-    unchecked: (count) => `${count} items have a self score and no checked score yet: left out here.`,
-    withoutSelf: (count) => `${count} items have a checked score and no self score: left out here.`,
+      `Mean difference of an item: ${SPEECH.en.count(mean, 'point')}; mean distance (without the sign): ${SPEECH.en.count(distance, 'point')}.`,
+    unchecked: (count) =>
+      `${SPEECH.en.count(count, 'item has', 'items have')} a self score and no checked score yet: left out here.`,
+    withoutSelf: (count) =>
+      `${SPEECH.en.count(count, 'item has', 'items have')} a checked score and no self score: left out here.`,
     reading:
       'Difference = checked score − self score: below 0, the self score is higher. Sums are exact; means are rounded to 2 decimals. Checked scores that wait for evidence are compared too. Of assessors, the scores they gave are taken, before any override.',
     byUnit: 'By unit',
@@ -118,7 +121,7 @@ export const TWO_SCORES: Readonly<Record<Language, TwoScoresLabels>> = {
     differing: 'Items whose two scores differ',
     sample: 'Units to look at again',
     sampleRule: ({ quota, assessors, near, least }) =>
-      `Chosen by three rules: (1) at most ${quota} units with the largest distance between the two scores; (2) at most ${quota} units with a total within ${near} points of where a class begins, nearest first; (3) the unit furthest apart of each of at most ${assessors} assessors whose mean difference is furthest from the others' (with at least ${least} scores). The numbers: one in 20, at least 3. Nothing is left to chance: the same data give the same list.`,
+      `Chosen by three rules: (1) at most ${SPEECH.en.count(quota, 'unit')} with the largest distance between the two scores; (2) at most ${SPEECH.en.count(quota, 'unit')} with a total within ${SPEECH.en.count(near, 'point')} of where a class begins, nearest first; (3) the unit furthest apart of each of at most ${SPEECH.en.count(assessors, 'assessor')} whose mean difference is furthest from the others' (with at least ${SPEECH.en.count(least, 'score')}). The numbers: one in 20, at least 3. Nothing is left to chance: the same data give the same list.`,
     nothingToSample: 'No unit by these three rules.',
     largestGaps: (distance) => `among those whose two scores lie furthest apart (distance ${distance})`,
     nearClass: (total, classLabel, bound) => `its total ${total} is close to ${bound}, where ${classLabel} begins`,

@@ -13,21 +13,18 @@ export type {
   ClassCondition,
   Condition,
   LevelCondition,
-  PointsCondition,
   RecognisedCondition,
   ValueCondition,
 } from './condition.ts';
-export type { Gate, MandatoryGate, MinimumGate } from './gate.ts';
+export type { Gate } from './gate.ts';
 export type {
   AwardedMethod,
   ChecklistEntry,
   ChecklistMethod,
   ClassOfMethod,
-  Level,
   LevelsMethod,
   LinearMethod,
   Method,
-  MetMethod,
   OtherClass,
   ShareMethod,
   SinceMethod,

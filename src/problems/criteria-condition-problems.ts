@@ -105,7 +105,7 @@ export const criteriaConditionProblems = whenAsked(() => ({
     },
     en: {
       message: ({ owner, item, atLeast, maximum }) =>
-        `“${owner}” needs ${en.number(atLeast)} points of ${item}, which has ${en.number(maximum)} at most.`,
+        `“${owner}” needs ${en.count(en.number(atLeast), 'point')} of ${item}, which has ${en.number(maximum)} at most.`,
       fix: () => 'Correct the points of the condition or the maximum.',
     },
   }),

@@ -1,3 +1,4 @@
+import { SPEECH } from '../labels/speech.ts';
 import type { Language } from '../model/language.ts';
 import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
@@ -136,7 +137,7 @@ export const criteriaFormProblems = whenAsked(() => ({
     },
     en: {
       message: ({ found, limit }) =>
-        `The file has ${grouped(found, ',')} characters, more than the ${grouped(limit, ',')} of a criteria file.`,
+        `The file has ${SPEECH.en.count(grouped(found, ','), 'character')}, more than the ${grouped(limit, ',')} of a criteria file.`,
       fix: () => 'This is hardly a criteria file; check that it is the right one.',
     },
   }),

@@ -25,7 +25,7 @@ export const criteriaGateProblems = whenAsked(() => ({
     },
     en: {
       message: ({ gate, item, minimum, maximum }) =>
-        `No unit can pass the gate “${gate}”: ${item} needs ${en.number(minimum)} points and has ${en.number(maximum)} at most.`,
+        `No unit can pass the gate “${gate}”: ${item} needs ${en.count(en.number(minimum), 'point')} and has ${en.number(maximum)} at most.`,
       fix: () => 'Correct the lowest points of the condition (“minimum”) or the maximum.',
     },
   }),

@@ -134,7 +134,7 @@ export const criteriaItemProblems = whenAsked(() => ({
     },
     en: {
       message: ({ item, needed, entries }) =>
-        `${item}: ${needed} entries are needed of ${entries}, or the entries have points of their own.`,
+        `${item}: ${en.count(needed, 'entry is', 'entries are')} needed of ${entries}, or the entries have points of their own.`,
       fix: () => 'Ask for no more (“needed”) than there are entries; where entries have points, leave it out.',
     },
   }),
@@ -144,7 +144,8 @@ export const criteriaItemProblems = whenAsked(() => ({
       fix: () => 'Sửa số tháng ít nhất (“months”) hoặc nhiều nhất (“atMostMonths”).',
     },
     en: {
-      message: ({ item, months, atMost }) => `${item}: at least ${months} months and at most ${atMost} is reversed.`,
+      message: ({ item, months, atMost }) =>
+        `${item}: at least ${en.count(months, 'month')} and at most ${atMost} is reversed.`,
       fix: () => 'Correct the fewest months (“months”) or the most (“atMostMonths”).',
     },
   }),
@@ -156,7 +157,7 @@ export const criteriaItemProblems = whenAsked(() => ({
     },
     en: {
       message: ({ item, cap, most }) =>
-        `${item}: ${en.number(cap)} points are never reached: 100% brings ${en.number(most)}.`,
+        `${item}: ${en.count(en.number(cap), 'point is', 'points are')} never reached: 100% brings ${en.number(most)}.`,
       fix: () =>
         'Correct the points for each unit (“rate”), where counting begins (“from”) or the most points (“cap”).',
     },

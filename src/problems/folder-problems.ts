@@ -7,11 +7,14 @@ const { vi, en } = SPEECH;
 /** Said only where points hang on the document. */
 const waiting = {
   vi: (points: number) => (points === 0 ? '' : ` ${vi.number(points)} điểm của mục này đang chờ đối chiếu.`),
-  en: (points: number) => (points === 0 ? '' : ` ${en.number(points)} points of this item wait for it.`),
+  en: (points: number) =>
+    points === 0
+      ? ''
+      : ` ${en.count(en.number(points), 'point of this item waits', 'points of this item wait')} for it.`,
 };
 const hanging = {
   vi: (points: number) => (points === 0 ? '' : `, liên quan ${vi.number(points)} điểm`),
-  en: (points: number) => (points === 0 ? '' : `; ${en.number(points)} points hang on it`),
+  en: (points: number) => (points === 0 ? '' : `; ${en.count(en.number(points), 'point hangs', 'points hang')} on it`),
 };
 const near = {
   vi: (suggestion: string) => (suggestion === '' ? '' : `Có phải tệp “${suggestion}”? `),
@@ -121,7 +124,7 @@ export const folderProblems = whenAsked(() => ({
     },
     en: {
       message: ({ file, units, copies, points }) =>
-        `${units} units use one and the same document, “${file}”${copies > 1 ? ` (${copies} identical files)` : ''}${hanging.en(points)}.`,
+        `${en.count(units, 'unit')} use one and the same document, “${file}”${copies > 1 ? ` (${copies} identical files)` : ''}${hanging.en(points)}.`,
       fix: () =>
         'Look at it: a document from above may serve several units; the report or minutes of one unit may not.',
     },

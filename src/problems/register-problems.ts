@@ -1,4 +1,5 @@
 import { differencesInWords } from '../labels/register.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
@@ -80,7 +81,7 @@ export const registerProblems = whenAsked(() => ({
     en: {
       message: () => 'The last line of the register is unfinished: the last writing was interrupted.',
       fix: ({ whole }) =>
-        `The ${whole} lines before it are whole. The next writing finishes it; do again what was interrupted.`,
+        `The ${SPEECH.en.count(whole, 'line before it is', 'lines before it are')} whole. The next writing finishes it; do again what was interrupted.`,
     },
   }),
   'register-end-damaged': define<{ whole: string | number }>('error', {

@@ -163,7 +163,7 @@ export const rubricProblems = whenAsked(() => ({
     },
     en: {
       message: ({ label, stated, sum }) =>
-        `“${label}” states ${en.number(stated)} points, but the contents under it add up to ${en.number(sum)}.`,
+        `“${label}” states ${en.count(en.number(stated), 'point')}, but the contents under it add up to ${en.number(sum)}.`,
       fix: () => 'Correct the points of the criterion or of its contents.',
     },
   }),
@@ -175,7 +175,7 @@ export const rubricProblems = whenAsked(() => ({
     },
     en: {
       message: ({ stated, sum }) =>
-        `The total states ${en.number(stated)} points, but the criteria add up to ${en.number(sum)}.`,
+        `The total states ${en.count(en.number(stated), 'point')}, but the criteria add up to ${en.number(sum)}.`,
       fix: () => 'Correct the total or the criteria; check that no row is missing.',
     },
   }),
@@ -239,7 +239,7 @@ export const rubricProblems = whenAsked(() => ({
     },
     en: {
       message: ({ item, label, count }) =>
-        `${item} (“${label}”): the ${count} contents under it have no points of their own, so they became requirements and the criterion is scored as a whole.`,
+        `${item} (“${label}”): the ${en.count(count, 'content under it has no points of its own, so it became a requirement', 'contents under it have no points of their own, so they became requirements')} and the criterion is scored as a whole.`,
       fix: () => 'To score them one by one, give each of them points.',
     },
   }),

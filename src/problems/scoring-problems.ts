@@ -142,7 +142,7 @@ export const scoringProblems = whenAsked(() => ({
     },
     en: {
       message: ({ item, value, points }) =>
-        `${item}: the value ${value} comes to ${points} points, more than 4 decimals, and the set does not say how to round.`,
+        `${item}: the value ${value} comes to ${en.count(points, 'point')}, more than 4 decimals, and the set does not say how to round.`,
       fix: () => 'State the rounding in the criteria set (“rounding” of this item): points are never rounded unasked.',
     },
   }),
@@ -206,7 +206,7 @@ export const scoringProblems = whenAsked(() => ({
       },
       en: {
         message: ({ item, file, undecided, whole }) =>
-          `${item}: ${undecided} of ${whole} units of ${file} have no class yet (wrong data or nothing sent) and count as not reaching it.`,
+          `${item}: ${undecided} of ${en.count(whole, 'unit')} of ${file} have no class yet (wrong data or nothing sent) and count as not reaching it.`,
         fix: () => 'Complete the other result and evaluate again, if those units make a difference.',
       },
     },

@@ -1,3 +1,4 @@
+import { SPEECH } from '../labels/speech.ts';
 import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
@@ -83,7 +84,7 @@ export const spreadsheetProblems = whenAsked(() => ({
     },
     en: {
       message: ({ count, sheets, others }) =>
-        `${count} sheets with a table were read: ${sheets}${others === '' ? '' : `; the others were not: ${others}`}.`,
+        `${SPEECH.en.count(count, 'sheet with a table was', 'sheets with a table were')} read: ${sheets}${others === '' ? '' : `; the others were not: ${others}`}.`,
       fix: () => 'If only one is meant, name it with --sheet.',
     },
   }),
@@ -162,7 +163,7 @@ export const spreadsheetProblems = whenAsked(() => ({
     },
     en: {
       message: ({ found, read, count, rows }) =>
-        `The codes are stored as numbers, with zeros in their format only: “${found}” is read as “${read}”, as Excel shows it (${count} cells, rows ${rows}).`,
+        `The codes are stored as numbers, with zeros in their format only: “${found}” is read as “${read}”, as Excel shows it (${SPEECH.en.count(count, 'cell')}, rows ${rows}).`,
       fix: () =>
         'Nothing needs doing if the codes are right; to be sure, format the column as Text and type them again.',
     },
@@ -175,7 +176,7 @@ export const spreadsheetProblems = whenAsked(() => ({
     },
     en: {
       message: ({ found, read, count, rows }) =>
-        `Cells are formatted as percentages: the number ${found} is read as ${read} (${count} cells, rows ${rows}).`,
+        `Cells are formatted as percentages: the number ${found} is read as ${read} (${SPEECH.en.count(count, 'cell')}, rows ${rows}).`,
       fix: () => 'Nothing needs doing if it is a percentage; otherwise format the cells as Number.',
     },
   }),
@@ -185,7 +186,8 @@ export const spreadsheetProblems = whenAsked(() => ({
       fix: () => 'Bỏ ẩn hoặc bỏ lọc (Filter) để xem lại; dòng nào không dùng thì xóa hẳn.',
     },
     en: {
-      message: ({ count, rows }) => `${count} rows are hidden in Excel and were read all the same: ${rows}.`,
+      message: ({ count, rows }) =>
+        `${SPEECH.en.count(count, 'row is hidden in Excel and was', 'rows are hidden in Excel and were')} read all the same: ${rows}.`,
       fix: () => 'Unhide them or clear the filter to look at them; delete those that are not meant.',
     },
   }),
@@ -265,7 +267,7 @@ export const spreadsheetProblems = whenAsked(() => ({
     },
     en: {
       message: ({ found, shown, count, rows }) =>
-        `The format hides digits: this cell shows “${shown}”, the file has ${found}, and ${found} was read (${count} cells, rows ${rows}).`,
+        `The format hides digits: this cell shows “${shown}”, the file has ${found}, and ${found} was read (${SPEECH.en.count(count, 'cell')}, rows ${rows}).`,
       fix: () => 'If the number in the file is right, nothing needs doing; if the one shown is, type it again.',
     },
   }),
@@ -277,7 +279,7 @@ export const spreadsheetProblems = whenAsked(() => ({
     },
     en: {
       message: ({ found, count, rows }) =>
-        `The merged cell “${found}” was read for every row it covers (filled into ${count} rows: ${rows}).`,
+        `The merged cell “${found}” was read for every row it covers (filled into ${SPEECH.en.count(count, 'row')}: ${rows}).`,
       fix: () => 'If that is right, nothing needs doing; if not, unmerge the cells and fill in each row.',
     },
   }),

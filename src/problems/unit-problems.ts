@@ -1,3 +1,4 @@
+import { SPEECH } from '../labels/speech.ts';
 import type { ByLanguage } from '../model/language.ts';
 import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
@@ -25,7 +26,7 @@ export const unitProblems = whenAsked(() => ({
     },
     en: {
       message: ({ count, codes, list }) =>
-        `The file gives no codes; ${count === 1 ? 'that of 1 unit was' : `those of ${count} units were`} found by name in ${list}: ${codes}.`,
+        `The file gives no codes; ${count === 1 ? 'that' : 'those'} of ${SPEECH.en.count(count, 'unit was', 'units were')} found by name in ${list}: ${codes}.`,
       fix: () => 'Nothing needs doing if they are right.',
     },
   }),
@@ -99,7 +100,7 @@ export const unitProblems = whenAsked(() => ({
     },
     en: {
       message: ({ code, name, expected, list, alike }) =>
-        `The file gives “${name}” the code ${code}; in ${list} it is ${expected}.${alike === 0 ? '' : ` The codes of ${alike} other units are not those of the list either.`}`,
+        `The file gives “${name}” the code ${code}; in ${list} it is ${expected}.${alike === 0 ? '' : ` The codes of ${SPEECH.en.count(alike, 'other unit is', 'other units are')} not those of the list either.`}`,
       fix: () => 'Leave it if the office has codes of its own; if they are to be the official ones, correct them.',
     },
   }),

@@ -1,3 +1,4 @@
+import { SPEECH } from '../labels/speech.ts';
 import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
@@ -74,7 +75,8 @@ export const verificationProblems = whenAsked(() => ({
       fix: () => 'Chỉ đưa vào nội dung của một mã, bắt đầu bằng HOCTAP.',
     },
     en: {
-      message: ({ limit }) => `The code has more than ${limit} letters, which is more than a QR code holds.`,
+      message: ({ limit }) =>
+        `The code has more than ${SPEECH.en.count(limit, 'letter')}, which is more than a QR code holds.`,
       fix: () => 'Give the text of one code only, which starts with HOCTAP.',
     },
   }),
@@ -157,7 +159,8 @@ export const verificationProblems = whenAsked(() => ({
       fix: () => 'Tách tệp thành nhiều tệp nhỏ hơn.',
     },
     en: {
-      message: ({ limit, pages }) => `The PDF has ${pages} pages; up to ${limit} can be checked at a time.`,
+      message: ({ limit, pages }) =>
+        `The PDF has ${SPEECH.en.count(pages, 'page')}; up to ${limit} can be checked at a time.`,
       fix: () => 'Divide it into smaller files.',
     },
   }),

@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { PAPER_NAMES } from '../../model/output-names.ts';
 export const CERTIFY_WORDS = {
   vi: {
@@ -64,20 +65,22 @@ export const CERTIFY_WORDS = {
     dryRun: 'say what would be issued and write nothing',
     preview: 'print one sample sheet to look at',
     wouldIssue: (count: number, added: number) =>
-      `${count} certificates would be issued, ${added} of them with new numbers; nothing was written.`,
+      `${SPEECH.en.count(count, 'certificate')} would be issued, ${added} of them with new numbers; nothing was written.`,
     stillHeld: (name: string, number: string, register: string) =>
       `${name} no longer earns one but holds the valid number ${number}; to revoke it: hoctap register void ${register} "${number}"`,
     replaced: (count: number) =>
-      `${count} files were in the folder with other contents (signer, place, template …) and were replaced.`,
+      `${SPEECH.en.count(count, 'file was', 'files were')} in the folder with other contents (signer, place, template …) and ${count === 1 ? 'was' : 'were'} replaced.`,
     signedBefore: (count: number, keys: string) =>
-      `${count} certificates were issued and signed with another key (${keys}); they stay as they are. To print one again use that key.`,
-    otherDate: (count: number) => `${count} certificates were issued before and keep the date in the register.`,
-    registered: (added: number, known: number) => `Register: ${added} new numbers, ${known} known before.`,
+      `${SPEECH.en.count(count, 'certificate was', 'certificates were')} issued and signed with another key (${keys}); ${count === 1 ? 'it stays as it is' : 'they stay as they are'}. To print one again use that key.`,
+    otherDate: (count: number) =>
+      `${SPEECH.en.count(count, 'certificate was issued before and keeps', 'certificates were issued before and keep')} the date in the register.`,
+    registered: (added: number, known: number) =>
+      `Register: ${SPEECH.en.count(added, 'new number')}, ${known} known before.`,
     unit: 'only for these unit codes',
     merge: `write one file ${PAPER_NAMES.certificates} with a page for each unit`,
     making: 'Making',
-    more: (count: number) => `… and ${count} more units without a certificate.`,
+    more: (count: number) => `… and ${SPEECH.en.count(count, 'more unit')} without a certificate.`,
     done: (certificates: number, files: number, folder: string) =>
-      `${certificates} certificates, ${files} files in the folder ${folder}`,
+      `${SPEECH.en.count(certificates, 'certificate')}, ${SPEECH.en.count(files, 'file')} in the folder ${folder}`,
   },
 };

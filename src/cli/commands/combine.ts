@@ -1,6 +1,7 @@
 import { removeStalePages } from '../../io/stale-pages.ts';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { combine } from '../../jobs/combine.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import { rankingView } from '../../report/console/ranking-table.ts';
 import type { CommandModule } from '../cli.ts';
@@ -40,6 +41,6 @@ const WORDS = {
   en: {
     results: 'results of one criteria set and year: folders of results, or a folder that holds such folders',
     combined: (parts: number, units: number) =>
-      `Combined ${parts} results, ${units} units, ranked again; nothing was scored again.`,
+      `Combined ${SPEECH.en.count(parts, 'result')}, ${SPEECH.en.count(units, 'unit')}, ranked again; nothing was scored again.`,
   },
 } satisfies Record<Language, object>;

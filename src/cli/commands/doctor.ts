@@ -147,7 +147,7 @@ const WORDS = {
     noOffice: 'not said yet; once for a folder: hoctap office',
     notThere: (path: string) => `${path} was not found`,
     registerWhole: (path: string, issued: number, next: string) =>
-      `${path}: whole, ${issued} certificates, next number ${next}`,
+      `${path}: whole, ${SPEECH.en.count(issued, 'certificate')}, next number ${next}`,
     registerDamaged: (path: string) => `${path}: not whole, see hoctap register check ${path}`,
     locked: (lock: string) => `${lock}: another run uses the register, or one was ended half-way`,
   },

@@ -5,6 +5,7 @@ import type { Order } from '../../documents/sorted-units.ts';
 import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
 import { papers } from '../../jobs/documents.ts';
 import { KIND_NAMES, withheldWords } from '../../labels/documents.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate } from '../dates.ts';
@@ -182,7 +183,8 @@ const WORDS = {
     pdf: 'report: as PDF too',
     members: 'decision that sets up the checking body: its ordinary members',
     submitter: 'who keeps the minutes and submits, e.g. "Hội Khuyến học huyện Tam Nông"',
-    leftOut: (count: number) => `${count} units with wrong data are not in the list; the minutes name them.`,
+    leftOut: (count: number) =>
+      `${SPEECH.en.count(count, 'unit with wrong data is not in the list; the minutes name it.', 'units with wrong data are not in the list; the minutes name them.')}`,
     next: 'Open them in Word and fill in the blanks; number and date are given after signature.',
   },
 };

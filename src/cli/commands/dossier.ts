@@ -1,5 +1,6 @@
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { differingCopies, dossier } from '../../jobs/dossier.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { printable } from '../../model/printable.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { Cli, CommandModule } from '../cli.ts';
@@ -73,9 +74,10 @@ const WORDS = {
     output: 'a new folder for the ordered dossiers',
     unit: 'only for these unit codes',
     done: (units: number, files: number, folder: string) =>
-      `Dossiers of ${units} units are in ${folder}: ${files} files copied by criterion, each copy compared; a list of contents in each folder.`,
-    absent: (count: number) => `${count} documents are claimed and are not there; see muc-luc of each unit.`,
+      `Dossiers of ${SPEECH.en.count(units, 'unit')} are in ${folder}: ${SPEECH.en.count(files, 'file')} copied by criterion, each copy compared; a list of contents in each folder.`,
+    absent: (count: number) =>
+      `${SPEECH.en.count(count, 'document is claimed and is', 'documents are claimed and are')} not there; see muc-luc of each unit.`,
     unclaimed: (count: number) =>
-      `${count} files are claimed by nobody and were not copied; see muc-luc and muc-luc-chung.xlsx.`,
+      `${SPEECH.en.count(count, 'file is claimed by nobody and was', 'files are claimed by nobody and were')} not copied; see muc-luc and muc-luc-chung.xlsx.`,
   },
 };

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { checkFolder, writeEach } from '../../io/write-files.ts';
 import { LETTER_FORMATS, type LetterFormat, letters } from '../../jobs/letters.ts';
 import { refusalWords } from '../../labels/certificate.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { OUTPUT_NAMES, PAPER_NAMES } from '../../model/output-names.ts';
 import { printable } from '../../model/printable.ts';
 import { refusal } from '../../problems/refusal.ts';
@@ -107,17 +108,19 @@ const WORDS = {
     unit: 'only for these unit codes',
     merge: `write one file ${PAPER_NAMES.letters}.pdf (or ${PAPER_NAMES.letters}.docx), the pages of each letter numbered on their own`,
     formats: 'pdf to print, docx to edit before it is signed; separated by commas',
-    lackNothing: (count: number) => `${count} units lack nothing and get no letter.`,
+    lackNothing: (count: number) =>
+      `${SPEECH.en.count(count, 'unit lacks nothing and gets', 'units lack nothing and get')} no letter.`,
     silent: (count: number) =>
-      `${count} letters go to units of the list that sent nothing: they are asked for everything.`,
+      `${SPEECH.en.count(count, 'letter goes to a unit of the list that sent nothing: it is', 'letters go to units of the list that sent nothing: they are')} asked for everything.`,
     ofNoUnit: (count: number) =>
-      `${count} errors belong to no unit and are in no letter; see ${OUTPUT_NAMES.en.missing}.`,
+      `${SPEECH.en.count(count, 'error belongs to no unit and is', 'errors belong to no unit and are')} in no letter; see ${OUTPUT_NAMES.en.missing}.`,
     spelled: (name: string, code: string) =>
       `${name} (${code}): a character that the font lacks is written by its number, e.g. [U+1F600]; look before you send it.`,
-    replaced: (count: number) => `${count} files were in the folder with other contents and were replaced.`,
+    replaced: (count: number) =>
+      `${SPEECH.en.count(count, 'file was', 'files were')} in the folder with other contents and ${count === 1 ? 'was' : 'were'} replaced.`,
     done: (count: number, folder: string) =>
       count === 0
         ? 'No letters were made.'
-        : `${count} letters in the folder ${folder}; number and date are given after signature.`,
+        : `${SPEECH.en.count(count, 'letter')} in the folder ${folder}; number and date are given after signature.`,
   },
 };

@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import { OUTPUT_NAMES } from '../../model/output-names.ts';
 
@@ -43,7 +44,7 @@ export const OPTION_WORDS = {
     criteriaOptional: 'criteria set; without it, the one in force for the year',
     year: 'evaluation year',
     stalePages: (count: number) =>
-      `${count} pages of units of an earlier report, no longer part of this one, were deleted.`,
+      `${SPEECH.en.count(count, 'page of a unit of an earlier report, no longer part of this one, was', 'pages of units of an earlier report, no longer part of this one, were')} deleted.`,
     missingFolder: `also write ${OUTPUT_NAMES.en.missing} (what is missing or wrong) into this folder`,
     problems:
       'write the list of problems: .xlsx (the table with wrong cells coloured), .html, .csv or .json; repeatable',
@@ -67,6 +68,6 @@ export const OPTION_WORDS = {
     lawNotInForce: 'make papers of recognition although the document is repealed or not yet in force on that day',
     written: 'Written',
     provisional: (count: number) =>
-      `${count} units lack scores or evidence: computed from what was sent, see ${OUTPUT_NAMES.en.missing}.`,
+      `${SPEECH.en.count(count, 'unit lacks', 'units lack')} scores or evidence: computed from what was sent, see ${OUTPUT_NAMES.en.missing}.`,
   },
 } satisfies Record<Language, Record<string, unknown>>;

@@ -76,10 +76,12 @@ const WORDS = {
   en: {
     criteriaFile: "the office's criteria file, where the result is of a set of its own",
     inputs: 'folder with the evidence, where it is no longer in its place',
-    same: (units: number) => `Computed again from the evidence: the result is the same in all ${units} units.`,
+    same: (units: number) =>
+      `Computed again from the evidence: the result is the same in all ${SPEECH.en.count(units, 'unit')}.`,
     dayOfCheck: (day: string) =>
       `The day of the check, ${day}, is what its maker wrote: no evidence tells it, so it cannot be computed again.`,
-    different: (count: number) => `THE RESULT IS NOT what its evidence gives; it differs in ${count} places:`,
+    different: (count: number) =>
+      `THE RESULT IS NOT what its evidence gives; it differs in ${SPEECH.en.count(count, 'place')}:`,
     differs: (unit: string | undefined, field: string, recorded: string, computed: string) =>
       `${unit === undefined ? '' : `unit ${unit}, `}${field}: the result says ${recorded || 'nothing'}, the evidence gives ${computed || 'nothing'}`,
     more: (count: number) => `… and ${count} more.`,

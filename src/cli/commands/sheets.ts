@@ -2,6 +2,7 @@ import { checkFolder, writeEach } from '../../io/write-files.ts';
 import { readAssumptions } from '../../jobs/assume.ts';
 import { SHEET_FORMATS, type SheetFormat, sheets } from '../../jobs/sheets.ts';
 import { refusalWords } from '../../labels/certificate.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { printable } from '../../model/printable.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
@@ -70,7 +71,8 @@ const WORDS = {
     merge: 'write one file',
     assume: 'say on the sheet what would come of an assumption, e.g. --assume TC11=2; no result',
     formats: 'pdf, docx to be handed out; md, txt for a message; separated by commas',
-    replaced: (count: number) => `${count} files were in the folder with other contents and were replaced.`,
-    done: (count: number, folder: string) => `${count} sheets of results in the folder ${folder}.`,
+    replaced: (count: number) =>
+      `${SPEECH.en.count(count, 'file was', 'files were')} in the folder with other contents and ${count === 1 ? 'was' : 'were'} replaced.`,
+    done: (count: number, folder: string) => `${SPEECH.en.count(count, 'sheet')} of results in the folder ${folder}.`,
   },
 };

@@ -1,5 +1,6 @@
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { timeline } from '../../jobs/timeline.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import type { CommandModule } from '../cli.ts';
 import { namesOf } from '../names-of.ts';
@@ -38,11 +39,11 @@ const WORDS = {
   vi: {
     results: 'kết quả của các năm khác nhau: thư mục kết quả hoặc tệp result.json',
     said: (years: readonly number[], units: number, [up = 0, down = 0, same = 0]: readonly number[]) =>
-      `${years.join(', ')}: ${units} đơn vị; giữa hai lần đánh giá gần nhất: lên loại ${up}, xuống loại ${down}, giữ loại ${same}.`,
+      `${SPEECH.vi.list(years)}: ${units} đơn vị; giữa hai lần đánh giá gần nhất: lên loại ${up}, xuống loại ${down}, giữ loại ${same}.`,
   },
   en: {
     results: 'results of different years: folders of results or result.json',
     said: (years: readonly number[], units: number, [up = 0, down = 0, same = 0]: readonly number[]) =>
-      `${years.join(', ')}: units ${units}; between the two newest evaluations of each: higher ${up}, lower ${down}, the same ${same}.`,
+      `${SPEECH.en.list(years)}: units ${units}; between the two newest evaluations of each: higher ${up}, lower ${down}, the same ${same}.`,
   },
 } satisfies Record<Language, object>;

@@ -6,6 +6,7 @@ import { awardOf, needsOf } from '../../jobs/evaluation-needs.ts';
 import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
 import { newestShipped } from '../../jobs/shipped-sets.ts';
 import { openUnits } from '../../jobs/units.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { UnitEvidence } from '../../model/evidence.ts';
@@ -138,7 +139,7 @@ const WORDS = {
     other: (award: string, items: string) =>
       `${items} are read from the result “${award}”: its folder (Enter where the evidence says it)`,
     category: (count: number, some: string, more: boolean) =>
-      `${count} units do not say their category (${some}${more ? '…' : ''}), and the bounds differ by it. They are:`,
+      `${SPEECH.en.count(count, 'unit does', 'units do')} not say their category (${some}${more ? '…' : ''}), and the bounds differ by it. They are:`,
     categoryOf: (unit: string) => `${unit}:`,
     oneByOne: 'Some this, some that: ask for each',
     leftOut: 'Not known (they get no class; write the column “Địa bàn” and evaluate again)',

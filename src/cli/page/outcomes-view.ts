@@ -1,5 +1,6 @@
 import type { ReadNote } from '../../jobs/page-outcomes.ts';
 import { CONSOLE } from '../../labels/console.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 
@@ -51,7 +52,7 @@ const WORDS = {
     wrong: 'wrong data',
     complete: 'complete and right',
     missing: (count: number) => `${count} missing`,
-    more: (count: number) => `… and ${count} more units`,
+    more: (count: number) => `… and ${SPEECH.en.count(count, 'more unit')}`,
     files: {
       same: 'is the file that was checked',
       changed: 'is NOT the file that was checked: changed since, or another copy was sent',

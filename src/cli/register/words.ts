@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 export interface RegisterSummary {
   readonly issued: number;
   readonly ended: number;
@@ -115,10 +116,10 @@ export const WORDS = {
     sealUnknown:
       'No line has the seal that was given: the register was written again or cut off, or the seal is misspelt.',
     sealKnown: (entries: number) =>
-      `The register had ${entries} entries when it ended in that seal: nothing up to there was changed.`,
+      `The register had ${SPEECH.en.count(entries, 'entry', 'entries')} when it ended in that seal: nothing up to there was changed.`,
     atLeast: 'the register must have so many entries, such as those a later certificate names',
     tooShort: (entries: number) =>
-      `The register has ${entries} entries, fewer than asked for: the last ones were cut off.`,
+      `The register has ${SPEECH.en.count(entries, 'entry', 'entries')}, fewer than asked for: the last ones were cut off.`,
     notProved: 'NOT PROVED that the register goes on to its last entry: see the lines above.',
     held: (numbers: string) => `Numbers held back, which nobody gets: ${numbers}.`,
     end: (entries: number, on: string, seal: string) =>
@@ -132,7 +133,7 @@ export const WORDS = {
     sign: 'sign the end of the register as it is: for the first time, or after looking at it closely',
     signed: (entries: number) => `Signed the end of the register, up to entry ${entries}.`,
     signedAnew: (state: string, unsigned: number) =>
-      `MIND: the end did not fit its signature before (${state}); ${unsigned} entries of this register were never signed. Whoever signed accepted it as it is.`,
+      `MIND: the end did not fit its signature before (${state}); ${SPEECH.en.count(unsigned, 'entry of this register was', 'entries of this register were')} never signed. Whoever signed accepted it as it is.`,
     compare: 'hold two copies of a register against each other: which goes on, or where they part',
     copy: 'the second copy',
     publish:
@@ -151,10 +152,11 @@ export const WORDS = {
       same: 'The two copies are the same.',
       other: 'These are two registers: they do not begin alike.',
       prefix: (longer: string, shared: number) =>
-        `${longer} goes on where the other ends; the first ${shared} entries are the same.`,
+        `${longer} goes on where the other ends; the first ${SPEECH.en.count(shared, 'entry is', 'entries are')} the same.`,
       fork: (shared: number) =>
-        `THE COPIES PART: the first ${shared} entries are the same, from entry ${shared + 1} (line ${shared + 2}) on they differ. Keep one and issue again what only the other one has.`,
-      end: (name: string, entries: number, on: string) => `  ${name}: ${entries} entries, up to ${on}`,
+        `THE COPIES PART: the first ${SPEECH.en.count(shared, 'entry is', 'entries are')} the same, from entry ${shared + 1} (line ${shared + 2}) on they differ. Keep one and issue again what only the other one has.`,
+      end: (name: string, entries: number, on: string) =>
+        `  ${name}: ${SPEECH.en.count(entries, 'entry', 'entries')}, up to ${on}`,
     },
     made: 'Register begun',
     written: 'Written',
@@ -165,6 +167,6 @@ export const WORDS = {
     paper: (number: string, unit: string, className: string, date: string) =>
       `${number}: ${unit}, ${className}, issued on ${date}`,
     whole: ({ issued, ended, next, year }: RegisterSummary) =>
-      `The register is whole: ${issued} numbers issued, ${ended} of them void or replaced. Next number of ${year}: ${next}.`,
+      `The register is whole: ${SPEECH.en.count(issued, 'number')} issued, ${ended} of them void or replaced. Next number of ${year}: ${next}.`,
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPEECH } from '../../labels/speech.ts';
 import { sumAsWritten } from '../../model/arithmetic.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import type { ChecklistMethod, ClassOfMethod, MetMethod, SinceMethod } from '../../model/method.ts';
@@ -218,7 +219,7 @@ const WORDS = {
     met: (points: string | undefined) =>
       points === undefined ? 'met or not met' : `met: ${points}; not met: 0 points`,
     since: (event: string, atLeast: number, atMost: number | undefined) =>
-      `${event}: at least ${atLeast} months before the day of checking${atMost === undefined ? '' : ` and at most ${atMost}`}`,
+      `${event}: at least ${SPEECH.en.count(atLeast, 'month')} before the day of checking${atMost === undefined ? '' : ` and at most ${atMost}`}`,
     classOf: (classes: string) => `by the class reached in another evaluation: ${classes}`,
   },
 } satisfies Record<Language, object>;

@@ -225,7 +225,7 @@ function linearInWords(
     say.atMost(pointsIn(cap, language)),
     ...(how === undefined ? [] : [roundingInWords(how, language)]),
   ];
-  return `${inLanguage(measure, language)}: ${all.join(', ')}`;
+  return `${inLanguage(measure, language)}: ${SPEECH[language].list(all)}`;
 }
 
 function fillMeasure(

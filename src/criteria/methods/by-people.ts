@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPEECH } from '../../labels/speech.ts';
 import { isMultiple } from '../../model/arithmetic.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import type { AwardedMethod, LevelsMethod } from '../../model/method.ts';
@@ -97,7 +98,7 @@ const WORDS = {
       maximum === undefined ? 'Points: a number, 0 or more' : `Points: a number from 0 to ${maximum}`,
     fillLevel: 'Value: choose a level from the list',
     awarded: 'awarded by the checking team; the set states no maximum',
-    awardedTo: (maximum: string) => `awarded by the checking team, 0 to ${maximum} points`,
+    awardedTo: (maximum: string) => `awarded by the checking team, 0 to ${SPEECH.en.count(maximum, 'point')}`,
     step: (step: string) => `in steps of ${step}`,
   },
 } satisfies Record<Language, object>;

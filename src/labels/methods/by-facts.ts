@@ -48,9 +48,9 @@ export const SENTENCES_BY_FACTS: SentencesOf<typeof REASONS_BY_FACTS> = {
       const { event, date, checkedOn, months, atMostMonths: most, holds } = reason;
       const passed = () => {
         if (date > checkedOn) return 'that day is still to come';
-        if (most === undefined) return `${holds ? 'at least' : 'less than'} ${months} months`;
-        if (months === 0) return `${holds ? 'not more' : 'more'} than ${most} months`;
-        return `${holds ? 'between' : 'not between'} ${months} and ${most} months`;
+        if (most === undefined) return `${holds ? 'at least' : 'less than'} ${SPEECH.en.count(months, 'month')}`;
+        if (months === 0) return `${holds ? 'not more' : 'more'} than ${SPEECH.en.count(most, 'month')}`;
+        return `${holds ? 'between' : 'not between'} ${months} and ${SPEECH.en.count(most, 'month')}`;
       };
       return `${w(event)}: ${date}; up to the day of checking ${checkedOn}: ${passed()}.`;
     },
@@ -67,10 +67,11 @@ export const SENTENCES_BY_FACTS: SentencesOf<typeof REASONS_BY_FACTS> = {
   },
 };
 
-const POINTS = { vi: 'điểm', en: 'points' };
+const POINT = { vi: 'điểm', en: 'point' };
 
 /** ": 5 điểm", where there are points. */
 function worth(points: number | undefined, language: Language, mark = ':'): string {
   if (points === undefined) return '';
-  return `${mark} ${SPEECH[language].number(points)} ${POINTS[language]}`;
+  const { count, number } = SPEECH[language];
+  return `${mark} ${count(number(points), POINT[language])}`;
 }

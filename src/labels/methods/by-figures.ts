@@ -3,6 +3,7 @@ import type { REASONS_BY_FIGURES } from '../../model/methods/by-figures.ts';
 import type { ItemReason } from '../../model/reason.ts';
 import { capital, en, quantity, type SentencesOf, vi } from '../phrases.ts';
 import { describeShare } from '../share.ts';
+import { SPEECH } from '../speech.ts';
 
 /** What ways of scoring say that go by a measured number or two counts. */
 export const SENTENCES_BY_FIGURES: SentencesOf<typeof REASONS_BY_FIGURES> = {
@@ -15,7 +16,7 @@ export const SENTENCES_BY_FIGURES: SentencesOf<typeof REASONS_BY_FIGURES> = {
     en: (step) => {
       const side = step.direction === 'at-least' ? 'at least' : 'at most';
       const bound = quantity(en(step.bound), step.unit);
-      return `${measured(step, 'en')}, reaches the step of ${side} ${bound}${where(step, 'en')}: ${en(step.points)} points.`;
+      return `${measured(step, 'en')}, reaches the step of ${side} ${bound}${where(step, 'en')}: ${SPEECH.en.count(en(step.points), 'point')}.`;
     },
   },
   'no-step-reached': {
@@ -27,7 +28,7 @@ export const SENTENCES_BY_FIGURES: SentencesOf<typeof REASONS_BY_FIGURES> = {
     en: (step) => {
       const side = step.direction === 'at-least' ? 'below' : 'above';
       const bound = quantity(en(step.bound), step.unit);
-      return `${measured(step, 'en')}, ${side} the step of ${bound}${where(step, 'en')}: ${en(step.points)} points.`;
+      return `${measured(step, 'en')}, ${side} the step of ${bound}${where(step, 'en')}: ${SPEECH.en.count(en(step.points), 'point')}.`;
     },
   },
   measured: { vi: (value) => `${measured(value, 'vi')}.`, en: (value) => `${measured(value, 'en')}.` },
@@ -41,10 +42,11 @@ export const SENTENCES_BY_FIGURES: SentencesOf<typeof REASONS_BY_FIGURES> = {
     },
     en: (reason) => {
       const { unit, rate, from, cap, rounded, points } = reason;
-      const each = unit === '' ? `factor ${en(rate)}` : `${en(rate)} points for each ${quantity('1', unit)}`;
+      const each =
+        unit === '' ? `factor ${en(rate)}` : `${SPEECH.en.count(en(rate), 'point')} for each ${quantity('1', unit)}`;
       const start = from === 0 ? '' : `, counted from ${quantity(en(from), unit)}`;
       const cut = rounded ? ' (rounded)' : '';
-      return `${measured(reason, 'en')}; ${each}${start}, at most ${en(cap)} points: ${en(points)} points${cut}.`;
+      return `${measured(reason, 'en')}; ${each}${start}, at most ${SPEECH.en.count(en(cap), 'point')}: ${SPEECH.en.count(en(points), 'point')}${cut}.`;
     },
   },
 };

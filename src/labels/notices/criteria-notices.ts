@@ -37,9 +37,9 @@ export const criteriaNotices = {
     readonly units: number;
   }>({
     vi: ({ award, items, units }) =>
-      `${units} đơn vị chưa có ${items.join(', ')}: lấy được từ kết quả “${award.vi}” bằng --with <thư mục kết quả ấy>, hoặc ghi vào tệp minh chứng.`,
+      `${units} đơn vị chưa có ${SPEECH.vi.list(items)}: lấy được từ kết quả “${award.vi}” bằng --with <thư mục kết quả ấy>, hoặc ghi vào tệp minh chứng.`,
     en: ({ award, items, units }) =>
-      `${units} units lack ${items.join(', ')}: they can be read from the result “${inLanguage(award, 'en')}” with --with <its folder>, or written in the evidence.`,
+      `${SPEECH.en.count(units, 'unit lacks', 'units lack')} ${SPEECH.en.list(items)}: they can be read from the result “${inLanguage(award, 'en')}” with --with <its folder>, or written in the evidence.`,
   }),
 
   /** A set was named by what it evaluates. */
@@ -68,7 +68,7 @@ export const criteriaNotices = {
           : 'Điền các chỗ ấy trong tệp bộ tiêu chí của cơ quan, rồi kiểm tra tệp bằng lệnh hoctap criteria lint.'
       }`,
     en: ({ id, version, places, shipped }) =>
-      `! The criteria set ${id} leaves ${places} places to the office, so this template may still change. ${
+      `! The criteria set ${id} leaves ${SPEECH.en.count(places, 'place')} to the office, so this template may still change. ${
         shipped
           ? `Make a set of your own and fill them in: hoctap criteria new --from ${id}@${version}`
           : "Fill them in in the office's own file, then check it with hoctap criteria lint."

@@ -1,3 +1,4 @@
+import { SPEECH } from '../speech.ts';
 import { noticeWith } from './define.ts';
 
 export const diskNotices = {
@@ -6,6 +7,6 @@ export const diskNotices = {
     vi: ({ path, length, files }) =>
       `${files} tệp có đường dẫn dài hơn 200 ký tự (dài nhất ${length}): Excel, Word có thể không mở được. Nên ghi vào thư mục gần gốc ổ đĩa, tên ngắn hơn. Ví dụ: ${path}`,
     en: ({ path, length, files }) =>
-      `Paths of ${files} files are longer than 200 characters (the longest ${length}): Excel and Word may not open them. Better a folder near the root of the disk, with shorter names. For example: ${path}`,
+      `Paths of ${SPEECH.en.count(files, 'file')} are longer than 200 characters (the longest ${length}): Excel and Word may not open them. Better a folder near the root of the disk, with shorter names. For example: ${path}`,
   }),
 };

@@ -6,9 +6,9 @@ export const evidenceNotices = {
   /** Each part was compared with a list of its own; together they would be a list nobody made. */
   'combined-without-coverage': noticeWith<{ readonly parts: readonly string[] }>({
     vi: ({ parts }) =>
-      `Tình hình gửi hồ sơ (ai chưa gửi) chỉ có trong từng kết quả phần, không ghép được vào kết quả chung: ${parts.join(', ')}.`,
+      `Tình hình gửi hồ sơ (ai chưa gửi) chỉ có trong từng kết quả phần, không ghép được vào kết quả chung: ${SPEECH.vi.list(parts)}.`,
     en: ({ parts }) =>
-      `Who has sent what is known of each part alone and is not part of the combined result: ${parts.join(', ')}.`,
+      `Who has sent what is known of each part alone and is not part of the combined result: ${SPEECH.en.list(parts)}.`,
   }),
 
   /** The tables that were found in a folder, which nobody named one by one. */
@@ -49,7 +49,7 @@ export const evidenceNotices = {
         ...changes.map(({ file, how }) =>
           how === 'gone' ? `! ${file}: gone, or it cannot be read.` : `! ${file}: changed since the evaluation.`,
         ),
-        ...(left === 0 ? [] : [`  … and ${left} more files.`]),
+        ...(left === 0 ? [] : [`  … and ${SPEECH.en.count(left, 'more file')}.`]),
       ].join('\n'),
   }),
 

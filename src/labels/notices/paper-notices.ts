@@ -83,7 +83,7 @@ export const paperNotices = {
     vi: ({ count, on }) =>
       `${count} đơn vị trong kết quả ghi theo huyện; giấy tờ ghi theo ngày ${SPEECH.vi.date(on)}, khi không còn cấp huyện (từ ngày 01/07/2025). Kiểm tra tên đơn vị trước khi ký.`,
     en: ({ count, on }) =>
-      `${count} units of the result are named with a district; the papers are of ${on}, and there are no districts since 01/07/2025. Look at the names before signing.`,
+      `${SPEECH.en.count(count, 'unit of the result is', 'units of the result are')} named with a district; the papers are of ${on}, and there are no districts since 01/07/2025. Look at the names before signing.`,
   }),
 
   /** Papers are made all the same: they recognise nobody, or somebody asked for them. */

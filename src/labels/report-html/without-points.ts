@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { reaching } from '../phrases.ts';
+import { SPEECH } from '../speech.ts';
 import type { ReportHtmlLabels } from './labels.ts';
 
 /** What is said otherwise in report.html of a set without points: nothing may refer to points there. */
@@ -78,7 +79,7 @@ export const WITHOUT_POINTS: Record<Language, Partial<ReportHtmlLabels>> = {
     figureComplete: 'units with all figures and evidence',
     figureMissing: 'units lacking figures or evidence',
     byClass: 'Overall results',
-    byClassCaption: (units) => `Units by group of results, and their share of all ${units} units`,
+    byClassCaption: (units) => `Units by group of results, and their share of all ${SPEECH.en.count(units, 'unit')}`,
     classification: 'Group',
     unclassified: 'No result (invalid data)',
     byAreaCaption: 'Units by area and group; each bar is 100% of the units of its area',

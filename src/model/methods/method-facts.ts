@@ -3,7 +3,7 @@ import type { Words } from '../language.ts';
 
 /**
  * What is true of a way of scoring, for every part of the program that asks: once here, by kind. What is not a fact but
- * work stands in a file of the same name in each room that does it: how it is written, checked and said in `criteria/methods/`,
+ * work has a file of the same name in each room that does it: how it is written, checked and said in `criteria/methods/`,
  * how it scores in `scoring/methods/`, its query in `sql/methods/`, the sentences of its reasons in `labels/methods/`.
  */
 export interface MethodFacts<M> {

@@ -78,7 +78,7 @@ export const cellProblems = whenAsked(() => ({
     en: {
       message: ({ found }) =>
         OUT_OF.test(found)
-          ? `It is not clear whether “${found}” is ${found.replace('/', ' out of ')} points or a date that Excel made of a number.`
+          ? `It is not clear whether “${found}” is ${en.count(found.replace('/', ' out of '), 'point')} or a date that Excel made of a number.`
           : `“${found}” is a date: Excel may have made it of a number (22.5 becomes 22-May).`,
       fix: ({ found }) =>
         OUT_OF.test(found)

@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { define } from '../define.ts';
 import { grouped } from '../grouped.ts';
@@ -175,7 +176,7 @@ export const fileProblems = whenAsked(() => ({
     },
     en: {
       message: ({ found, expected, count }) =>
-        `All ${grouped(count, ',')} rows of the file are of ${found}, not of the evaluation year ${expected}.`,
+        `${count === 1 ? 'The only row of the file is' : `All ${SPEECH.en.count(grouped(count, ','), 'row')} of the file are`} of ${found}, not of the evaluation year ${expected}.`,
       fix: ({ found }) =>
         `To evaluate ${found}, run again with -y ${found}; otherwise choose the file of the year that is meant.`,
     },
@@ -207,7 +208,8 @@ export const fileProblems = whenAsked(() => ({
         'Kiểm tra xem đã chọn đúng tệp chưa; nếu đúng, tách thành nhiều tệp, ví dụ mỗi tỉnh một tệp, và chạy riêng từng tệp.',
     },
     en: {
-      message: ({ limit }) => `The file has more than ${grouped(limit, ',')} rows, more than can be read at once.`,
+      message: ({ limit }) =>
+        `The file has more than ${SPEECH.en.count(grouped(limit, ','), 'row')}, more than can be read at once.`,
       fix: () =>
         'Check that this is the right file; if it is, split it, for example one file for each province, and run each by itself.',
     },

@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import type { ByLanguage } from '../../model/language.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { define } from '../define.ts';
@@ -71,7 +72,7 @@ export const rowProblems = whenAsked(() => ({
     },
     en: {
       message: ({ count, rows, year }) =>
-        `${count} rows leave the year blank (rows ${rows}); they were taken for the evaluation year${year === '' ? '' : `, as the rows of ${year}`}.`,
+        `${SPEECH.en.count(count, 'row leaves', 'rows leave')} the year blank (rows ${rows}); ${count === 1 ? 'it was' : 'they were'} taken for the evaluation year${year === '' ? '' : `, as the rows of ${year}`}.`,
       fix: () => 'Fill in the year there; if they are of another year, take them out of the file.',
     },
   }),
@@ -103,7 +104,7 @@ export const rowProblems = whenAsked(() => ({
     },
     en: {
       message: ({ count, rows }) =>
-        `The cell of the unit code is merged over several rows: ${count} rows below are of the unit written in it (rows ${rows}).`,
+        `The cell of the unit code is merged over several rows: ${SPEECH.en.count(count, 'row below is', 'rows below are')} of the unit written in it (rows ${rows}).`,
       fix: () => 'If that is right, nothing needs doing; if not, unmerge the cell and fill in the code in every row.',
     },
   }),
@@ -115,7 +116,7 @@ export const rowProblems = whenAsked(() => ({
     },
     en: {
       message: ({ count, rows }) =>
-        `Unit code and name are both blank in ${count} rows and were taken from the row above: rows ${rows}.`,
+        `Unit code and name are both blank in ${SPEECH.en.count(count, 'row')} and were taken from the row above: rows ${rows}.`,
       fix: () => 'If that is right, nothing needs doing; if not, fill in the code in every row.',
     },
   }),
@@ -127,7 +128,7 @@ export const rowProblems = whenAsked(() => ({
     },
     en: {
       message: ({ limit }) =>
-        `This row is longer than ${grouped(limit, ',')} characters: it cannot be a row of an evidence table.`,
+        `This row is longer than ${SPEECH.en.count(grouped(limit, ','), 'character')}: it cannot be a row of an evidence table.`,
       fix: () => 'Check that this is the right file; a quotation mark may be left open.',
     },
   }),

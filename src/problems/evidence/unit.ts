@@ -92,7 +92,7 @@ export const unitProblems = whenAsked(() => ({
       fix: () => 'Ghi thêm cột Huyện, Tỉnh, thêm --district, hoặc ghi mã đơn vị vào cột “Mã đơn vị”.',
     },
     en: {
-      message: ({ name, found, count }) => `${count} units are called “${name}”: ${found}.`,
+      message: ({ name, found, count }) => `${en.count(count, 'unit is', 'units are')} called “${name}”: ${found}.`,
       fix: () => 'Add the columns district and province, use --district, or add a column “unit_code”.',
     },
   }),
@@ -236,7 +236,7 @@ export const unitProblems = whenAsked(() => ({
     },
     en: {
       message: ({ item, indicators, found, maximum }) =>
-        `${indicators} have ${en.number(found)} points together, above the maximum ${en.number(maximum)} of ${item}.`,
+        `${indicators} have ${en.count(en.number(found), 'point')} together, above the maximum ${en.number(maximum)} of ${item}.`,
       fix: ({ item }) =>
         `Check the points of what stands under ${item}; if the maximum is wrong, correct the criteria file.`,
     },

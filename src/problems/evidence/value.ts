@@ -140,7 +140,7 @@ export const valueProblems = whenAsked(() => ({
     },
     en: {
       message: ({ found, points, value, item }) =>
-        `${item}: ${en.number(found)} points are given, but the value ${value} is worth ${en.number(points)}.`,
+        `${item}: ${en.count(en.number(found), 'point is', 'points are')} given, but the value ${value} is worth ${en.number(points)}.`,
       fix: () => 'Correct one of them; with the score left blank, points come from the value.',
     },
   }),

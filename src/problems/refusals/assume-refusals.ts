@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
@@ -27,21 +28,21 @@ export const assumeRefusals = whenAsked(() => ({
   'assume-item-unknown': refuseWith<{ readonly item: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ item }) => `Bộ tiêu chí của kết quả không có ${item}.`,
-      fix: ({ known }) => `Các mã có: ${known.join(', ')}.`,
+      fix: ({ known }) => `Các mã có: ${SPEECH.vi.list(known)}.`,
     },
     en: {
       message: ({ item }) => `The criteria of the result have no ${item}.`,
-      fix: ({ known }) => `The ids are: ${known.join(', ')}.`,
+      fix: ({ known }) => `The ids are: ${SPEECH.en.list(known)}.`,
     },
   }),
   'assume-of-indicators': refuseWith<{ readonly item: string; readonly indicators: readonly string[] }>({
     vi: {
       message: ({ item }) => `${item} được tính từ các nội dung của nó, không ghi trực tiếp.`,
-      fix: ({ indicators }) => `Giả định cho từng nội dung: ${indicators.join(', ')}.`,
+      fix: ({ indicators }) => `Giả định cho từng nội dung: ${SPEECH.vi.list(indicators)}.`,
     },
     en: {
       message: ({ item }) => `${item} follows from its indicators and is not given itself.`,
-      fix: ({ indicators }) => `Assume something of its indicators: ${indicators.join(', ')}.`,
+      fix: ({ indicators }) => `Assume something of its indicators: ${SPEECH.en.list(indicators)}.`,
     },
   }),
   'assume-another-set': refuseWith<{ readonly set: string }>({

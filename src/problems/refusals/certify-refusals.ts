@@ -1,5 +1,6 @@
 import { refusalWords } from '../../labels/certificate.ts';
 import { type LawNotInForce, whyNotInForce } from '../../labels/law.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
@@ -39,12 +40,12 @@ export const certifyRefusals = whenAsked(() => ({
   }>({
     vi: {
       message: ({ named }) => `Không có mẫu giấy chứng nhận nào tên “${named}”, cũng không có tệp nào tên như vậy.`,
-      fix: ({ near, names }) => `${near === '' ? '' : `Ý bạn là “${near}”? `}Các mẫu có sẵn: ${names.join(', ')}.`,
+      fix: ({ near, names }) => `${near === '' ? '' : `Ý bạn là “${near}”? `}Các mẫu có sẵn: ${SPEECH.vi.list(names)}.`,
     },
     en: {
       message: ({ named }) => `There is no certificate template called “${named}”, and no file of that name.`,
       fix: ({ near, names }) =>
-        `${near === '' ? '' : `Did you mean “${near}”? `}Shipped templates: ${names.join(', ')}.`,
+        `${near === '' ? '' : `Did you mean “${near}”? `}Shipped templates: ${SPEECH.en.list(names)}.`,
     },
   }),
 
@@ -61,12 +62,12 @@ export const certifyRefusals = whenAsked(() => ({
 
   'certify-inputs-missing': refuseWith<{ readonly files: readonly string[] }>({
     vi: {
-      message: ({ files }) => `Không tìm thấy để tính lại kết quả: ${files.join(', ')}.`,
+      message: ({ files }) => `Không tìm thấy để tính lại kết quả: ${SPEECH.vi.list(files)}.`,
       fix: () =>
         'Chỉ ra thư mục có các tệp ấy bằng --inputs (bộ tiêu chí của cơ quan thì thêm -c). Nếu không còn tệp, thêm --without-inputs: sổ sẽ ghi mãi là các giấy này chưa được tính lại.',
     },
     en: {
-      message: ({ files }) => `Not found, to compute the result again: ${files.join(', ')}.`,
+      message: ({ files }) => `Not found, to compute the result again: ${SPEECH.en.list(files)}.`,
       fix: () =>
         'Name the folder of the files with --inputs (add -c for a set of your own). Where they are gone, add --without-inputs: the register will say for ever that these certificates were not computed again.',
     },

@@ -1,4 +1,5 @@
 import { caseFault } from '../../labels/criteria-cases.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { type Years, yearsInWords } from '../../labels/years.ts';
 import type { CaseFault } from '../../model/criteria-case.ts';
 import type { Language } from '../../model/language.ts';
@@ -76,11 +77,11 @@ export const criteriaRefusals = whenAsked(() => ({
 
   'criteria-several-in-force': refuseWith<{ readonly year: number; readonly sets: readonly string[] }>({
     vi: {
-      message: ({ year, sets }) => `Chưa rõ dùng bộ tiêu chí nào cho năm ${year}: ${sets.join(', ')}.`,
+      message: ({ year, sets }) => `Chưa rõ dùng bộ tiêu chí nào cho năm ${year}: ${SPEECH.vi.list(sets)}.`,
       fix: () => 'Chọn bộ tiêu chí bằng -c; xem danh sách: hoctap criteria list',
     },
     en: {
-      message: ({ year, sets }) => `It is not clear which set to use for ${year}: ${sets.join(', ')}.`,
+      message: ({ year, sets }) => `It is not clear which set to use for ${year}: ${SPEECH.en.list(sets)}.`,
       fix: () => 'Choose one with -c; see: hoctap criteria list',
     },
   }),
@@ -156,7 +157,8 @@ export const criteriaRefusals = whenAsked(() => ({
         yearKnown ? 'Ghi thẳng một bộ ở -c.' : 'Ghi năm đánh giá bằng -y, hoặc ghi thẳng một bộ ở -c.',
     },
     en: {
-      message: ({ named, sets }) => `There are ${sets.length} sets of “${named}”: ${listed(sets, 'en')}.`,
+      message: ({ named, sets }) =>
+        `There are ${SPEECH.en.count(sets.length, 'set')} of “${named}”: ${listed(sets, 'en')}.`,
       fix: ({ yearKnown }) =>
         yearKnown ? 'Name one of them with -c.' : 'Say the year with -y, or name a set with -c.',
     },
@@ -179,7 +181,7 @@ export const criteriaRefusals = whenAsked(() => ({
     },
     en: {
       message: ({ id, places }) =>
-        `The criteria set ${id} leaves ${places} places to the office (listed above), so nothing can be evaluated by it yet.`,
+        `The criteria set ${id} leaves ${SPEECH.en.count(places, 'place')} to the office (listed above), so nothing can be evaluated by it yet.`,
       fix: ({ id, version, shipped }) =>
         shipped
           ? `Make a set of your own and fill them in: hoctap criteria new --from ${id}@${version}`
@@ -194,7 +196,7 @@ export interface SetVersions {
 }
 
 function withVersions(known: readonly SetVersions[]): string {
-  return known.map(({ id, versions }) => `${id} (${versions.join(', ')})`).join('; ');
+  return known.map(({ id, versions }) => `${id} (${SPEECH.en.list(versions)})`).join('; ');
 }
 
 function listed(sets: readonly SetWithYears[], language: Language): string {

@@ -1,4 +1,5 @@
 import { DRAFTING } from '../../labels/drafting.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
@@ -45,11 +46,11 @@ export const draftingRefusals = whenAsked(() => ({
 
   'drafting-not-while-moving': refuseWith<{ readonly options: readonly string[] }>({
     vi: {
-      message: ({ options }) => `Không dùng cùng với --base: ${options.join(', ')}.`,
+      message: ({ options }) => `Không dùng cùng với --base: ${SPEECH.vi.list(options)}.`,
       fix: () => 'Chuyển sang bản mới của bộ gốc trước, rồi sửa tệp vừa ghi ra.',
     },
     en: {
-      message: ({ options }) => `Not to be used together with --base: ${options.join(', ')}.`,
+      message: ({ options }) => `Not to be used together with --base: ${SPEECH.en.list(options)}.`,
       fix: () => 'Move the file onto the new version first, then edit the file that was written.',
     },
   }),
@@ -73,12 +74,14 @@ export const draftingRefusals = whenAsked(() => ({
     vi: {
       message: ({ id, version }) => `Không có phiên bản ${version} của bộ ${id}.`,
       fix: ({ id, versions }) =>
-        versions.length === 0 ? `Không thấy bộ ${id} trên máy này.` : `Các phiên bản hiện có: ${versions.join(', ')}.`,
+        versions.length === 0
+          ? `Không thấy bộ ${id} trên máy này.`
+          : `Các phiên bản hiện có: ${SPEECH.vi.list(versions)}.`,
     },
     en: {
       message: ({ id, version }) => `There is no version ${version} of ${id}.`,
       fix: ({ id, versions }) =>
-        versions.length === 0 ? `${id} is not on this machine.` : `Versions there are: ${versions.join(', ')}.`,
+        versions.length === 0 ? `${id} is not on this machine.` : `Versions there are: ${SPEECH.en.list(versions)}.`,
     },
   }),
 
@@ -106,12 +109,12 @@ export const draftingRefusals = whenAsked(() => ({
 
   'drafting-options-missing': refuseWith<{ readonly options: readonly string[] }>({
     vi: {
-      message: ({ options }) => `Còn thiếu: ${options.join(', ')}.`,
+      message: ({ options }) => `Còn thiếu: ${SPEECH.vi.list(options)}.`,
       fix: () =>
         'Ghi thêm các tùy chọn này, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi từng bước. Xem: hoctap criteria new --help',
     },
     en: {
-      message: ({ options }) => `Missing: ${options.join(', ')}.`,
+      message: ({ options }) => `Missing: ${SPEECH.en.list(options)}.`,
       fix: () =>
         'Add these options, or run the command in a terminal to be asked step by step. See: hoctap criteria new --help',
     },
@@ -167,12 +170,12 @@ export const draftingRefusals = whenAsked(() => ({
     vi: {
       message: ({ place }) => `--fill: không có chỗ trống nào tên “${place}”.`,
       fix: ({ places }) =>
-        places.length === 0 ? 'Bộ này không còn chỗ trống nào.' : `Các chỗ trống: ${places.join(', ')}.`,
+        places.length === 0 ? 'Bộ này không còn chỗ trống nào.' : `Các chỗ trống: ${SPEECH.vi.list(places)}.`,
     },
     en: {
       message: ({ place }) => `--fill: no open place is called “${place}”.`,
       fix: ({ places }) =>
-        places.length === 0 ? 'Nothing is open in this set.' : `Open places: ${places.join(', ')}.`,
+        places.length === 0 ? 'Nothing is open in this set.' : `Open places: ${SPEECH.en.list(places)}.`,
     },
   }),
 
@@ -240,7 +243,7 @@ export const draftingRefusals = whenAsked(() => ({
       fix: () => 'Kiểm tra xem đã chọn đúng tệp, đúng trang tính chưa; xóa những gì nằm xa dưới bảng rồi làm lại.',
     },
     en: {
-      message: ({ file, rows }) => `The rubric is longer than ${rows} rows: ${file}`,
+      message: ({ file, rows }) => `The rubric is longer than ${SPEECH.en.count(rows, 'row')}: ${file}`,
       fix: () => 'Check that this is the right file and sheet; delete what is far below the table and try again.',
     },
   }),

@@ -1,4 +1,5 @@
 import { folderNotRead } from '../../labels/notices/evidence-notices.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { PassedOver } from '../../model/tables-in-folder.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
@@ -155,11 +156,11 @@ export const evidenceRefusals = whenAsked(() => ({
   'problem-list-ending': refuseWith<{ readonly path: string; readonly endings: readonly string[] }>({
     vi: {
       message: ({ path }) => `Không biết lập danh sách lỗi dạng nào: ${path}`,
-      fix: ({ endings }) => `Tên tệp phải kết thúc bằng ${endings.join(', ')}.`,
+      fix: ({ endings }) => `Tên tệp phải kết thúc bằng ${SPEECH.vi.list(endings)}.`,
     },
     en: {
       message: ({ path }) => `It is not known what to write: ${path}`,
-      fix: ({ endings }) => `The name must end in one of ${endings.join(', ')}.`,
+      fix: ({ endings }) => `The name must end in one of ${SPEECH.en.list(endings)}.`,
     },
   }),
 

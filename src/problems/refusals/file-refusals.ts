@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
@@ -138,11 +139,11 @@ export const fileRefusals = whenAsked(() => ({
 
   'output-there-already': refuseWith<{ readonly paths: readonly string[]; readonly option: string }>({
     vi: {
-      message: ({ paths }) => `Đã có tệp này, không ghi đè: ${paths.join(', ')}`,
+      message: ({ paths }) => `Đã có tệp này, không ghi đè: ${SPEECH.vi.list(paths)}`,
       fix: ({ option }) => `Chọn tên hoặc thư mục khác bằng ${option}.`,
     },
     en: {
-      message: ({ paths }) => `Already there, not overwritten: ${paths.join(', ')}`,
+      message: ({ paths }) => `Already there, not overwritten: ${SPEECH.en.list(paths)}`,
       fix: ({ option }) => `Choose another name or folder with ${option}.`,
     },
   }),
@@ -165,7 +166,7 @@ export const fileRefusals = whenAsked(() => ({
     },
     en: {
       message: ({ folder, limit }) =>
-        `The folder holds more than ${limit} files, which no evidence folder does: ${folder}`,
+        `The folder holds more than ${SPEECH.en.count(limit, 'file')}, which no evidence folder does: ${folder}`,
       fix: () => 'Choose the folder with the evidence.',
     },
   }),

@@ -207,7 +207,7 @@ export const keyRefusals = whenAsked(() => ({
       fix: () => 'Bỏ bớt tên, hoặc lập thêm khóa.',
     },
     en: {
-      message: ({ most }) => `One key signs for at most ${most} authorities.`,
+      message: ({ most }) => `One key signs for at most ${en.count(most, 'authority', 'authorities')}.`,
       fix: () => 'Name fewer of them, or make another key.',
     },
   }),

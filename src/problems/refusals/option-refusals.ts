@@ -122,11 +122,11 @@ export const optionRefusals = whenAsked(() => ({
   'encoding-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có bảng mã tên “${written}”.`,
-      fix: ({ known }) => `Chọn một trong: ${known.join(', ')}.`,
+      fix: ({ known }) => `Chọn một trong: ${SPEECH.vi.list(known)}.`,
     },
     en: {
       message: ({ written }) => `There is no encoding called “${written}”.`,
-      fix: ({ known }) => `One of: ${known.join(', ')}.`,
+      fix: ({ known }) => `One of: ${SPEECH.en.list(known)}.`,
     },
   }),
 
@@ -152,7 +152,7 @@ export const optionRefusals = whenAsked(() => ({
     },
     en: {
       message: ({ option, written, longest }) =>
-        `${option} says “${written}”: some text on one line, at most ${longest} characters.`,
+        `${option} says “${written}”: some text on one line, at most ${SPEECH.en.count(longest, 'character')}.`,
     },
   }),
 

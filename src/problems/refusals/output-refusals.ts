@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
@@ -72,11 +73,11 @@ export const outputRefusals = whenAsked(() => ({
   'shell-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có cửa sổ lệnh tên “${written}”.`,
-      fix: ({ known }) => `Chọn một trong: ${known.join(', ')}.`,
+      fix: ({ known }) => `Chọn một trong: ${SPEECH.vi.list(known)}.`,
     },
     en: {
       message: ({ written }) => `There is no shell “${written}”.`,
-      fix: ({ known }) => `One of: ${known.join(', ')}.`,
+      fix: ({ known }) => `One of: ${SPEECH.en.list(known)}.`,
     },
   }),
 

@@ -1,4 +1,5 @@
 import { withheldWords } from '../../labels/documents.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
@@ -62,22 +63,22 @@ export const paperRefusals = whenAsked(() => ({
   'dossier-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có bộ hồ sơ “${written}”.`,
-      fix: ({ known }) => `Chọn trong: ${known.join(', ')}.`,
+      fix: ({ known }) => `Chọn trong: ${SPEECH.vi.list(known)}.`,
     },
     en: {
       message: ({ written }) => `There is no dossier “${written}”.`,
-      fix: ({ known }) => `Choose from: ${known.join(', ')}.`,
+      fix: ({ known }) => `Choose from: ${SPEECH.en.list(known)}.`,
     },
   }),
 
   'letter-format-unknown': refuseWith<{ readonly named: string; readonly formats: readonly string[] }>({
     vi: {
       message: ({ named }) => `Không có dạng công văn “${named}”.`,
-      fix: ({ formats }) => `Chọn trong: ${formats.join(', ')}.`,
+      fix: ({ formats }) => `Chọn trong: ${SPEECH.vi.list(formats)}.`,
     },
     en: {
       message: ({ named }) => `There is no format of letters “${named}”.`,
-      fix: ({ formats }) => `Choose from: ${formats.join(', ')}.`,
+      fix: ({ formats }) => `Choose from: ${SPEECH.en.list(formats)}.`,
     },
   }),
 
@@ -90,7 +91,7 @@ export const paperRefusals = whenAsked(() => ({
     },
     en: {
       message: ({ members, atLeast, odd }) =>
-        `${members} members: the law wants ${odd ? 'an odd number, ' : ''}${atLeast} at least.`,
+        `${SPEECH.en.count(members, 'member')}: the law wants ${odd ? 'an odd number, ' : ''}${atLeast} at least.`,
       fix: ({ atLeast }) => `Write for example --members ${atLeast}.`,
     },
   }),
@@ -122,12 +123,12 @@ export const paperRefusals = whenAsked(() => ({
   'dossier-copies-differ': refuseWith<{ readonly files: readonly string[]; readonly more: number }>({
     vi: {
       message: ({ files, more }) =>
-        `Bản chép không khớp với tệp gốc: ${files.join(', ')}${more > 0 ? `, và ${more} tệp khác` : ''}.`,
+        `Bản chép không khớp với tệp gốc: ${SPEECH.vi.list(files)}${more > 0 ? `, và ${more} tệp khác` : ''}.`,
       fix: () => 'Tệp gốc có thể đã bị sửa trong lúc chép: xóa thư mục vừa xếp và chạy lại.',
     },
     en: {
       message: ({ files, more }) =>
-        `Copies differ from their originals: ${files.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+        `Copies differ from their originals: ${SPEECH.en.list(files)}${more > 0 ? ` and ${more} more` : ''}.`,
       fix: () => 'An original may have been changed meanwhile: delete the new folder and run it again.',
     },
   }),
@@ -146,11 +147,11 @@ export const paperRefusals = whenAsked(() => ({
   'document-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có loại văn bản “${written}”.`,
-      fix: ({ known }) => `Chọn trong: ${known.join(', ')}.`,
+      fix: ({ known }) => `Chọn trong: ${SPEECH.vi.list(known)}.`,
     },
     en: {
       message: ({ written }) => `There is no document “${written}”.`,
-      fix: ({ known }) => `Choose from: ${known.join(', ')}.`,
+      fix: ({ known }) => `Choose from: ${SPEECH.en.list(known)}.`,
     },
   }),
 }));

@@ -296,11 +296,11 @@ export const registerRefusals = whenAsked(() => ({
 
   'number-in-several-years': refuseWith<OfNumber & { readonly years: readonly number[] }>({
     vi: {
-      message: ({ number, years }) => `Số ${number} có ở nhiều năm: ${years.join(', ')}.`,
+      message: ({ number, years }) => `Số ${number} có ở nhiều năm: ${SPEECH.vi.list(years)}.`,
       fix: () => 'Ghi thêm năm cấp: --year',
     },
     en: {
-      message: ({ number, years }) => `Number ${number} is in several years: ${years.join(', ')}.`,
+      message: ({ number, years }) => `Number ${number} is in several years: ${SPEECH.en.list(years)}.`,
       fix: () => 'Add the year of issue: --year',
     },
   }),

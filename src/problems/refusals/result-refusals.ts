@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { nearest } from '../nearest.ts';
 import { refuseWith } from './define.ts';
@@ -59,7 +60,8 @@ export const resultRefusals = whenAsked(() => ({
       fix: () => 'Ghi mã đơn vị.',
     },
     en: {
-      message: ({ named, count, units }) => `${count} units match “${named}”: ${listed(units)}.`,
+      message: ({ named, count, units }) =>
+        `${SPEECH.en.count(count, 'unit matches', 'units match')} “${named}”: ${listed(units)}.`,
       fix: () => 'Give the code.',
     },
   }),
@@ -81,14 +83,14 @@ export const resultRefusals = whenAsked(() => ({
       fix: ({ like }) =>
         like.length === 0
           ? 'Ghi mã như trong báo cáo hoặc trong JSON; danh sách mã ở docs/problems.md.'
-          : `Có phải: ${like.join(', ')}?`,
+          : `Có phải: ${SPEECH.vi.list(like)}?`,
     },
     en: {
       message: ({ named }) => `There is no problem code “${named}”, and no unit was named.`,
       fix: ({ like }) =>
         like.length === 0
           ? 'Write the code as the report or the JSON has it; docs/problems.md lists them.'
-          : `Is it ${like.join(', ')}?`,
+          : `Is it ${SPEECH.en.list(like)}?`,
     },
   }),
 
@@ -103,11 +105,11 @@ export const resultRefusals = whenAsked(() => ({
   'report-format-unknown': refuseWith<{ readonly named: string; readonly formats: readonly string[] }>({
     vi: {
       message: ({ named }) => `Không có dạng báo cáo “${named}”.`,
-      fix: ({ named, formats }) => `${near(named, formats, 'Ý bạn là')}Chọn trong: ${formats.join(', ')}.`,
+      fix: ({ named, formats }) => `${near(named, formats, 'Ý bạn là')}Chọn trong: ${SPEECH.vi.list(formats)}.`,
     },
     en: {
       message: ({ named }) => `There is no report format “${named}”.`,
-      fix: ({ named, formats }) => `${near(named, formats, 'Did you mean')}Choose from: ${formats.join(', ')}.`,
+      fix: ({ named, formats }) => `${near(named, formats, 'Did you mean')}Choose from: ${SPEECH.en.list(formats)}.`,
     },
   }),
 }));

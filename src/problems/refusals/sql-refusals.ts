@@ -25,12 +25,12 @@ export const sqlRefusals = whenAsked(() => ({
 
   'sql-needs-day': refuseWith<{ readonly set: string; readonly items: readonly string[] }>({
     vi: {
-      message: ({ set, items }) => `Bộ tiêu chí ${set} tính thời hạn đến ngày kiểm tra (${items.join(', ')}).`,
+      message: ({ set, items }) => `Bộ tiêu chí ${set} tính thời hạn đến ngày kiểm tra (${SPEECH.vi.list(items)}).`,
       fix: () => 'Ghi ngày kiểm tra: --checked-on 15/12/2024',
     },
     en: {
       message: ({ set, items }) =>
-        `The criteria set ${set} counts terms up to the day of the check (${items.join(', ')}).`,
+        `The criteria set ${set} counts terms up to the day of the check (${SPEECH.en.list(items)}).`,
       fix: () => 'Give that day: --checked-on 2024-12-15',
     },
   }),
@@ -64,11 +64,11 @@ export const sqlRefusals = whenAsked(() => ({
   'sql-class-needed': refuseWith<{ readonly set: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ set }) => `Bộ tiêu chí ${set} không có loại nào được cấp giấy.`,
-      fix: ({ known }) => `Ghi loại thấp nhất cần lấy bằng --class: ${known.join(', ')}`,
+      fix: ({ known }) => `Ghi loại thấp nhất cần lấy bằng --class: ${SPEECH.vi.list(known)}`,
     },
     en: {
       message: ({ set }) => `No class of the criteria set ${set} earns a certificate.`,
-      fix: ({ known }) => `Give the lowest class to take with --class: ${known.join(', ')}`,
+      fix: ({ known }) => `Give the lowest class to take with --class: ${SPEECH.en.list(known)}`,
     },
   }),
 }));

@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { whenAsked } from '../../model/when-asked.ts';
 import { refuseWith } from './define.ts';
 
@@ -49,11 +50,11 @@ export const unitRefusals = whenAsked(() => ({
     vi: {
       message: ({ district, province }) =>
         `${province} không có huyện, quận, thị xã, thành phố nào tên là “${district}”.`,
-      fix: ({ known }) => `Chọn một trong: ${known.join(', ')}.`,
+      fix: ({ known }) => `Chọn một trong: ${SPEECH.vi.list(known)}.`,
     },
     en: {
       message: ({ district, province }) => `${province} has no district called “${district}”.`,
-      fix: ({ known }) => `Choose one of: ${known.join(', ')}.`,
+      fix: ({ known }) => `Choose one of: ${SPEECH.en.list(known)}.`,
     },
   }),
 

@@ -1,4 +1,5 @@
 import { differenceInWords, unreachedInWords } from '../../labels/criteria-cases.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { AreaCaseOutcome, CaseOutcome, Difference, UncoveredConstruct } from '../../model/criteria-case.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
@@ -92,9 +93,9 @@ const WORDS = {
   },
   en: {
     row: (row: number) => `row ${row}`,
-    unreached: (count: number) => `${count} things of the set that no case tries:`,
+    unreached: (count: number) => `${SPEECH.en.count(count, 'thing')} of the set that no case tries:`,
     allReached: 'Every bound, level, class and condition of the set is tried by some case.',
     summary: (set: string, file: string, count: number, wrong: number) =>
-      `${set}: ${count} cases (${file}), ${wrong === 0 ? 'all as expected' : `${wrong} not as expected`}.`,
+      `${set}: ${SPEECH.en.count(count, 'case')} (${file}), ${wrong === 0 ? 'all as expected' : `${wrong} not as expected`}.`,
   },
 } satisfies Record<Language, Record<string, unknown>>;
