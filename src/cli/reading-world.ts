@@ -1,5 +1,5 @@
 import { diskToRead } from '../api/disk-files.ts';
-import { spareMemory } from '../io/spare-memory.ts';
+import { tuneEngine } from '../io/tune-engine.ts';
 import type { EvidenceWorld } from '../jobs/evidence-world.ts';
 import { evidenceFolderLabels } from '../labels/evidence-folder.ts';
 import { describeNotice } from '../labels/notices/notice.ts';
@@ -22,7 +22,7 @@ export function readingWorldOf({ terminal, language, answer }: Cli): EvidenceWor
       bytesIn(path) {
         // Of a large result, or of many, most items are made again each time they are asked for.
         results.push(path);
-        spareMemory(results);
+        tuneEngine(results);
         return disk.files.bytesIn(path);
       },
     },

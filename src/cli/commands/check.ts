@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { spareMemory } from '../../io/spare-memory.ts';
+import { tuneEngine } from '../../io/tune-engine.ts';
 import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
 import { check } from '../../jobs/check.ts';
 import { fixedCopy, fixPaths } from '../../jobs/fixed-copy.ts';
@@ -54,7 +54,7 @@ export const command: CommandModule = {
         const world = readingWorldOf(cli);
         const { criteria, problems = [], fix, output } = flags;
         const asked = assessOptions(named, flags, language, world);
-        spareMemory(asked.evidence);
+        tuneEngine(asked.evidence);
         for (const path of problems) checkFolder(dirname(path));
         if (fix !== undefined) refuseExisting(fixPaths(fix, asked.evidence, language), '--fix');
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { spareMemory } from '../../io/spare-memory.ts';
 import { removeStalePages } from '../../io/stale-pages.ts';
+import { tuneEngine } from '../../io/tune-engine.ts';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
 import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
@@ -50,7 +50,7 @@ export const command: CommandModule = {
         const world = readingWorldOf(cli);
         const { criteria } = flags;
         const said = assessOptions(named, flags, language, world);
-        spareMemory(said.evidence);
+        tuneEngine(said.evidence);
         const output = folderOf(flags.output, said.year);
         checkFolder(output);
         const asked = await withAnswers({ ...said, criteria }, cli, world);
