@@ -1,4 +1,4 @@
-import { sheetText } from './sheet-text.ts';
+import { reportText } from './sheet-text.ts';
 
 /**
  * Texts of cells, each kept once and named by its number, as programs expect it; as many as a province has. Of more units most
@@ -28,5 +28,5 @@ export class SharedTexts {
 const MOST_LETTERS = 1_000_000;
 
 export function textElement(text: string): string {
-  return `<t${text.trim().length === text.length ? '' : ' xml:space="preserve"'}>${sheetText(text)}</t>`;
+  return `<t${text.trim().length === text.length ? '' : ' xml:space="preserve"'}>${reportText(text)}</t>`;
 }

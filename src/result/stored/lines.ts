@@ -8,7 +8,7 @@ export interface Place {
 /** A file from a place on, a line at a time: no more of it is held than a block, or a line that is longer. */
 export class Lines {
   readonly #bytes: BytesOfFile;
-  #block = new Uint8Array();
+  #block: Uint8Array = new Uint8Array();
   /** Where the block begins in the file, and how far it was read. */
   #from: number;
   #read = 0;
@@ -68,7 +68,7 @@ export class Lines {
   #hold(many: number): boolean {
     if (this.#read + many <= this.#block.length) return true;
     const from = this.at;
-    this.#block = Uint8Array.from(this.#bytes.read(from, Math.min(this.#bytes.size, from + Math.max(BLOCK, many * 2))));
+    this.#block = this.#bytes.read(from, Math.min(this.#bytes.size, from + Math.max(BLOCK, many * 2)));
     this.#from = from;
     this.#read = 0;
     return many <= this.#block.length;
