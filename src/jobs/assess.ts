@@ -166,15 +166,20 @@ async function askedBeyondFiles(
     ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(read.length === 0 ? {} : { others: read }),
-    ...(units === undefined ? {} : { units }),
+    // A file by the name the rest of the result gives it, whose sign between folders is the same on every system.
+    ...(units === undefined ? {} : { units: files.isThere(units) ? asInResult(units) : units }),
     ...(district === undefined ? {} : { district }),
     ...(checkUnits === undefined ? {} : { checkUnits }),
     ...(due === undefined ? {} : { due }),
-    ...(since === undefined ? {} : { since }),
+    ...(since === undefined ? {} : { since: asInResult(since) }),
     ...(category === undefined ? {} : { category }),
     ...(categories === undefined ? {} : { categories }),
   };
   return Object.keys(said).length === 0 ? undefined : said;
+}
+
+function asInResult(path: string): string {
+  return path.normalize('NFC').replaceAll('\\', '/');
 }
 
 /** An evaluation is always of one year. */

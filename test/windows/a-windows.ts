@@ -1,5 +1,15 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +56,14 @@ export class Windows {
     this.#quietly('/usr/lib/wine/wineserver64', '-p');
     mkdirSync(this.work, { recursive: true });
     cpSync(PACKAGED, join(this.work, 'hoctap'), { recursive: true });
+  }
+
+  /** Gives the name, as Windows writes it, under which another computer would share the folder of the work. */
+  shared(): string {
+    const server = join(this.#home, 'dosdevices/unc/maychu');
+    mkdirSync(server, { recursive: true });
+    symlinkSync(this.work, join(server, 'chung'));
+    return '\\\\maychu\\chung';
   }
 
   stop(): void {

@@ -102,6 +102,16 @@ describe.skipIf(!hasWine && !inCi)('the packaged folder on Windows (needs wine64
     expect([...onWindows.keys()]).toEqual([...outputs.keys()]);
   });
 
+  test('certifies a result scored by a list of units, named as Windows names it', () => {
+    const year = ['-c', 'tt44-2014', '-y', '2022'];
+    mkdirSync(at('1-mau'));
+    const area = ['Đồng Tháp', '--district', 'Tam Nông', '-y', '2022', '-o', '1-mau\\ds.xlsx'];
+    expect(windows.hoctap('units', ...area).status).toBe(0);
+    const scored = windows.hoctap('evaluate', 'minh-chung.csv', ...year, '--units', '1-mau\\ds.xlsx', '-o', 'kq-ds');
+    const certified = windows.hoctap('certify', 'kq-ds', '--profile', 'co-quan.json', '-o', 'gcn-ds');
+    expect([scored.status, certified.status, certified.stderr]).toEqual([0, 0, expect.not.stringContaining('Không')]);
+  });
+
   test('keeps a register: three runs at once give each number once, and every paper holds', async () => {
     const secret = ['--passphrase-file', 'mật khẩu.txt'];
     const authority = ['--authority', 'Chủ tịch Ủy ban nhân dân huyện Tam Nông'];
@@ -270,6 +280,34 @@ describe.skipIf(!hasWine && !inCi)('the packaged folder on Windows (needs wine64
       );
       expect([status, stderr]).toEqual([2, expect.stringContaining('Excel')]);
     });
+  });
+
+  test('reads and writes on another computer and by a path with \\\\?\\ before it', () => {
+    const year = ['-c', 'tt44-2014', '-y', '2022'];
+    const [share, long] = [windows.shared(), '\\\\?\\C:\\Học tập cộng đồng'];
+    const there = onLinux('check', 'minh-chung.csv', ...year).stdout;
+    for (const place of [share, long]) {
+      const evidence = `${place}\\minh-chung.csv`;
+      const { status, stdout } = windows.hoctap('check', evidence, ...year);
+      expect([status, stdout]).toEqual([1, there.replace('minh-chung.csv', evidence)]);
+      const made = windows.hoctap('evaluate', evidence, ...year, '-o', `${place}\\kết quả chung`);
+      expect([made.status, existsSync(at('kết quả chung/result.json'))]).toEqual([0, true]);
+      rmSync(at('kết quả chung'), { recursive: true });
+    }
+    const opened = windows.hoctap('register', 'init', `${share}\\sổ chung.jsonl`, '--office', 'UBND huyện A');
+    expect([opened.status, readdirSync(windows.work).filter((name) => name.startsWith('sổ chung'))]).toEqual([
+      0,
+      ['sổ chung.jsonl'],
+    ]);
+  });
+
+  test('started from within the zip, where the rest of the program is not, says what to do and waits', () => {
+    mkdirSync(at('Temp1_hoctap.zip'));
+    cpSync(at('hoctap/Bat-dau.cmd'), at('Temp1_hoctap.zip/Bat-dau.cmd'));
+    const { stdout } = windows.cmd('Temp1_hoctap.zip\\Bat-dau.cmd');
+    expect(stdout).toContain('Extract All');
+    expect(stdout).toContain('Press any key');
+    expect(readdirSync(at('Temp1_hoctap.zip'))).toEqual(['Bat-dau.cmd']);
   });
 
   test('where nothing can be written beside the program, the work goes to the folder of the user', () => {
