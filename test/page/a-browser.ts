@@ -42,13 +42,17 @@ export async function opened(
   return { page, complaints, requests };
 }
 
-/** Playwright's own waiting is refused by the policy of the page: it is asked again and again. */
+/** Playwright's own waiting is refused by the policy of the page: the page itself looks again and again. */
 export async function until<T>(page: Page, expression: string): Promise<T> {
-  for (let asked = 0; asked < MOST_ASKED; asked += 1) {
-    const found = await page.evaluate<T | undefined>(expression);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  const found = await page.evaluate<T | undefined>(`new Promise((resolve) => {
+    const look = (times) => {
+      const found = (${expression});
+      if (found || times === 0) resolve(found);
+      else setTimeout(look, 20, times - 1);
+    };
+    look(${MOST_ASKED});
+  })`);
+  if (found) return found;
   throw new Error(`never: ${expression}\n${await page.evaluate('document.body.innerText.slice(0, 2000)')}`);
 }
 
