@@ -109,8 +109,8 @@ interface Block {
   readonly province: string;
 }
 
-/** A line that names its area has two columns more. */
-const WITH_AREA = /^[^\t\n]*\t[^\t\n]*\t[^\t\n]*\t([^\t\n]*)\t([^\t\n]*)$/gm;
+/** A line that names its area has two columns more; communes that ended before 30/6/2025 have no code. */
+const WITH_AREA = /^(?:\d{5})?\t[^\t\n]*\t[^\t\n]*\t([^\t\n]*)\t([^\t\n]*)$/gm;
 
 function blocksIn(text: string): Block[] {
   const firsts = [...text.matchAll(WITH_AREA)].map(({ index: from, 1: district = '', 2: province = '' }) => ({
