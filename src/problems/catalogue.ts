@@ -1,5 +1,6 @@
 import { whenAsked } from '../model/when-asked.ts';
 import { countProblems } from './count-problems.ts';
+import { criteriaLintProblems } from './criteria-lint-problems.ts';
 import { criteriaProblems } from './criteria-problems.ts';
 import { draftingProblems } from './drafting-problems.ts';
 import { allEntries } from './entries.ts';
@@ -19,7 +20,8 @@ import { verificationProblems } from './verification-problems.ts';
 
 /** What can be wrong, in groups whose words are put together when one of them is said. */
 export const problemGroups = [
-  // A set that ships has notices of its own: they are looked up by every run.
+  // First what sets that ship have to say of themselves, which every run looks up.
+  criteriaLintProblems,
   ...criteriaProblems,
   ...evidenceProblems,
   scoringProblems,

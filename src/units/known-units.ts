@@ -62,7 +62,8 @@ export function unitsKnownBy(source: KnownUnits['source'], lookups: Lookups): Kn
   };
 }
 
-function lookupsIn(units: readonly KnownUnit[]): Lookups {
+/** Lists of a few thousand units, put in order. */
+export function lookupsIn(units: readonly KnownUnit[]): Lookups {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const byDigits = whenAsked(() =>
     groups(

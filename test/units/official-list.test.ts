@@ -66,11 +66,18 @@ test.each([
   const whole = knownUnits('official', units);
   expect(units.every(({ code }) => /^\d{5}$/.test(code))).toBe(true);
   expect(new Set(units.map(({ code }) => code)).size).toBe(units.length);
+  let few = list(officialCommunes({ ...COMMUNE_TABLES }));
+  const everySeventh = units.filter((_each, index) => index % 7 === 0);
+  const notFound = everySeventh.filter(({ code, name }, index) => {
+    if (index % 200 === 0) few = list(officialCommunes({ ...COMMUNE_TABLES }));
+    return few.withCode(code)?.name !== name;
+  });
+  expect(notFound).toEqual([]);
   const some = units.filter((_each, index) => index % 997 === 0);
   const codes = [units[0], units.at(-1), ...some].flatMap((unit) => (unit === undefined ? [] : [unit.code]));
-  // Before and after all of its lines were made: the first are searched for in the text.
+  // Before and after all of its lines were made: the first are looked for in their areas.
   for (const code of codes) {
-    // Before and after all of its lines were made: the first are searched for in the text.
+    // Before and after all of its lines were made: the first are looked for in their areas.
     const afresh = list(officialCommunes({ ...COMMUNE_TABLES }));
     for (const written of [code, code.replace(/^0+/, ''), `0${code}`, code.slice(1), `${code}\t`]) {
       for (const looked of [afresh, list()]) {
