@@ -14,7 +14,8 @@ export interface Difference {
 /** Sentences: between two versions of the program they may be worded otherwise and mean the same. */
 const SENTENCES: ReadonlySet<string> = new Set(['reason', 'message', 'fix', 'text']);
 /** What versions before did not keep in a result, by its field: where it is not there, nothing is said against it. */
-const KEPT_LATER = [/^criteria\.classes\.[^.]+\.requires$/, /^criteria\.betweenBands$/];
+export const KEPT_LATER = ['criteria.classes[].requires', 'criteria.betweenBands'] as const;
+const LATER = KEPT_LATER.map((field) => new RegExp(`^${field.replaceAll('.', '\\.').replaceAll('[]', '\\.[^.]+')}$`));
 const LONGEST = 60;
 
 /** All that two results say differently, apart from who computed them; sentences only where the same version made both. */
@@ -36,7 +37,7 @@ export function differencesBetween(recorded: Result, computed: Result): Differen
 
 function differing(a: unknown, b: unknown, field: string, skipped: ReadonlySet<string>): Difference[] {
   if (a === b) return [];
-  if (a === undefined && KEPT_LATER.some((known) => known.test(field))) return [];
+  if (a === undefined && LATER.some((known) => known.test(field))) return [];
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) {
     return [{ field, recorded: said(a), computed: said(b) }];
   }
