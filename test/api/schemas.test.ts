@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { profileJsonSchema } from '../../src/certificate/profile-schema.ts';
 import { templateJsonSchema } from '../../src/certificate/template-schema.ts';
+import { answerDataJsonSchema } from '../../src/cli/answer-data.ts';
 import { answerForm, answerJsonSchema } from '../../src/cli/answer-form.ts';
 import { casesJsonSchema } from '../../src/criteria-cases/read-case-json.ts';
 import type { Location } from '../../src/model/location.ts';
@@ -29,6 +30,7 @@ test.each([
   ['problems/problem-list', problemListJsonSchema],
   ['problems/refusal', refusalJsonSchema],
   ['cli/answer', answerJsonSchema],
+  ['cli/answer-data', answerDataJsonSchema],
   ['report/comparison/comparison', comparisonJsonSchema],
   ['page/self-check', outcomeJsonSchema],
   ['criteria-cases/cases', casesJsonSchema],

@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import published from '../../src/api/schemas.json' with { type: 'json' };
+import type { AnswerJson } from '../../src/cli/answer.ts';
+import { ANSWER_DATA } from '../../src/cli/answer-data.ts';
 import { outcomeOf, writtenOutcome } from '../../src/page/outcome.ts';
 import { aUnit } from '../support/a-book.ts';
 import { resultOfUnits } from '../support/a-result.ts';
@@ -25,7 +27,7 @@ const EVIDENCE = 'fixtures/demo/minh-chung.csv';
 const SET = ['-c', 'tt44-2014', '-y', '2022'];
 
 const folder = mkdtempSync(join(tmpdir(), 'hoctap-json-'));
-const answers: [line: string, answer: unknown][] = [];
+const answers: [line: string, answer: AnswerJson][] = [];
 
 async function run(...argv: readonly string[]): Promise<void> {
   const { exitCode, out, err } = await hoctap(...argv, '--json');
@@ -66,6 +68,22 @@ beforeAll(async () => {
   );
   await run('register', 'sign', register, '--key', key);
   await run('register', 'publish', register, '--key', key, '-o', inside('cong-bo'));
+  writeFileSync(inside('so-lieu.csv'), 'Mã,Nội dung,Tổng số,Đăng ký,Đạt,Năm,Chỉ tiêu riêng (%)\nGD,,10,9,8,2022,\n');
+  await run('counts', inside('so-lieu.csv'));
+  await run('reproduce', inside('mot'));
+  await run('report', inside('mot'), '-f', 'md', '-o', inside('md'));
+  const [head, ...rows] = readFileSync(EVIDENCE, 'utf8').split('\n');
+  for (const [name, units] of [
+    ['bac', /^3000/],
+    ['nam', /^3001/],
+  ] as const) {
+    writeFileSync(inside(`${name}.csv`), [head, ...rows.filter((row) => units.test(row))].join('\n'));
+    await run('evaluate', inside(`${name}.csv`), ...SET, '-o', inside(name));
+  }
+  await run('combine', inside('bac'), inside('nam'), '-o', inside('ghep'));
+  await run('criteria', 'sql', 'tt44-2014', '--dialect', 'duckdb');
+  await run('sheets', inside('mot'), '-f', 'txt', '--unit', '30007', '-o', inside('phieu'));
+  await run('letters', inside('mot'), '-f', 'docx', '-o', inside('cong-van'));
   const before = process.cwd();
   process.chdir(folder);
   await run('office', '--authority', 'UBND huyện Tam Nông', '--place', 'Tam Nông', '-c', 'tt44-2014', '-y', '2022');
@@ -150,6 +168,16 @@ describe('JSON that the program writes', () => {
     for (const [line, answer] of answers) expect(schemaNamed('answer').safeParse(answer).error, line).toBeUndefined();
   });
 
+  test('and what each command says in it, where it has a form of its own', () => {
+    const seen = answers.filter(([, { command }]) => command in ANSWER_DATA);
+    expect([...new Set(seen.map(([, { command }]) => command))].sort()).toEqual(Object.keys(ANSWER_DATA).sort());
+    for (const [line, { command, data }] of seen) {
+      const given = { [command]: data };
+      expect(data, line).toBeDefined();
+      expect(schemaNamed('answer-data').safeParse(given).error, line).toBeUndefined();
+    }
+  });
+
   test('is refused by its schema when a key is added or lost', () => {
     const path = jsonIn(folder).find((each) => each.endsWith('so-sanh.json')) ?? '';
     const value = JSON.parse(readFileSync(path, 'utf8'));
@@ -183,4 +211,39 @@ test('the cases beside a shipped set are as their schema has them', () => {
     const value = JSON.parse(readFileSync(join('criteria', name), 'utf8'));
     expect(schemaNamed('criteria-cases').safeParse(value).error, name).toBeUndefined();
   }
+});
+
+/** Commands whose answer has another schema, or a shape that none describes yet. */
+const ELSEWHERE: Readonly<Record<string, Name | 'none yet'>> = {
+  'commands/certify.ts': 'none yet',
+  'commands/check.ts': 'none yet',
+  'commands/compare.ts': 'comparison',
+  'commands/doctor.ts': 'none yet',
+  'commands/documents.ts': 'none yet',
+  'commands/dossier.ts': 'none yet',
+  'commands/evaluate.ts': 'result',
+  'commands/explain.ts': 'none yet',
+  'commands/keys.ts': 'none yet',
+  'commands/page.ts': 'none yet',
+  'commands/register.ts': 'none yet',
+  'commands/timeline.ts': 'none yet',
+  'commands/verify.ts': 'none yet',
+  'criteria/diff.ts': 'none yet',
+  'criteria/lint.ts': 'none yet',
+  'criteria/list.ts': 'none yet',
+  'criteria/show.ts': 'none yet',
+  'criteria/test.ts': 'none yet',
+};
+
+test('a command that answers in data of its own has a schema for it, or is named', () => {
+  const described = Object.keys(ANSWER_DATA).map((command) => {
+    const [first = '', below] = command.split(' ');
+    return below === undefined ? `commands/${first}.ts` : `${first}/${below}.ts`;
+  });
+  const answering = ['commands', 'criteria'].flatMap((room) =>
+    readdirSync(join('src/cli', room))
+      .filter((file) => readFileSync(join('src/cli', room, file), 'utf8').includes('.give('))
+      .map((file) => `${room}/${file}`),
+  );
+  expect(answering.sort()).toEqual([...described, ...Object.keys(ELSEWHERE)].sort());
 });
