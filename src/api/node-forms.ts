@@ -29,6 +29,7 @@ import type {
   signedAnew,
 } from '../jobs/keeping.ts';
 import { LETTER_FORMATS, type LettersOptions } from '../jobs/letters.ts';
+import type { ReportInPdfOptions } from '../jobs/report-in-pdf.ts';
 import type { ReproduceOptions } from '../jobs/reproduce.ts';
 import { SHEET_FORMATS, type SheetsOptions } from '../jobs/sheets.ts';
 import type { TemplateOptions } from '../jobs/template.ts';
@@ -154,6 +155,7 @@ export const lettersForm = form<LettersOptions>({
   due: day.optional(),
   formats: list(z.enum(LETTER_FORMATS)),
 });
+export const reportInPdfForm = form<ReportInPdfOptions>({ result: path, before: path.optional() });
 export const sheetsForm = form<SheetsOptions>({
   ...letter,
   formats: list(z.enum(SHEET_FORMATS)),

@@ -25,6 +25,7 @@ import * as writing from '../jobs/letters.ts';
 import { openStoredResult } from '../jobs/open-result.ts';
 import { compareCopies } from '../jobs/register-check.ts';
 import * as reporting from '../jobs/report.ts';
+import { reportInPdf as drawnReport, type ReportInPdfOptions } from '../jobs/report-in-pdf.ts';
 import * as reproducing from '../jobs/reproduce.ts';
 import * as handing from '../jobs/sheets.ts';
 import * as making from '../jobs/template.ts';
@@ -70,6 +71,12 @@ export const evaluate = door(evaluating.evaluate, onDisk, forms.evaluateForm);
 export const explain = door(explaining.explain, onDisk, forms.explainForm);
 /** The reports of a result, drawn again from it alone. */
 export const report = door(reporting.report, onDisk, forms.reportForm);
+/** The answers of a result and its ranking on A4, for who leads. */
+export const reportInPdf = door(
+  async (asked: ReportInPdfOptions, world: World) => ({ files: [await drawnReport(asked, world)] }),
+  diskWorld,
+  nodeForms.reportInPdfForm,
+);
 /** Results of several offices as one, ranked again. */
 export const combine = door(combining.combine, onDisk, forms.combineForm);
 /** Several years beside each other, former communes under what they became. */

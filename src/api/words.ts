@@ -17,6 +17,7 @@ export type { ExplainOptions, ExplainResult } from '../jobs/explain.ts';
 export type { FixedCopy, FixOptions } from '../jobs/fixed-copy.ts';
 export type { PlaceFilling, SetQuestion } from '../jobs/new-set/answers.ts';
 export type { ReportOptions, ReportResult } from '../jobs/report.ts';
+export type { ReportInPdfOptions } from '../jobs/report-in-pdf.ts';
 export type { TimelineOptions, TimelineResult } from '../jobs/timeline.ts';
 export type { VerifyCodeOptions } from '../jobs/verify-code.ts';
 export type { VerifyPaperOptions } from '../jobs/verify-paper.ts';

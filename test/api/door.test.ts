@@ -19,6 +19,7 @@ import {
   papers,
   refusalJson,
   report,
+  reportInPdf,
   reproduce,
   saveFiles,
   template,
@@ -155,6 +156,14 @@ describe('what comes of a result is a job too', () => {
     expect(made).toEqual([...Array(count).fill('pdf %PDF'), ...Array(count).fill('docx PK\u0003\u0004')]);
     expect(count).toBe(1);
     expect(notices.every(({ message }) => message.length > 10)).toBe(true);
+  });
+
+  test('the report on A4, with a language and without', async () => {
+    for (const asked of [{ result: RESULT }, { result: RESULT, language: 'en' as const }]) {
+      const { files } = await reportInPdf(asked);
+      expect(files.map(magic)).toEqual(['%PDF']);
+    }
+    expect(await refused(reportInPdf({ result: 'khong-co' }))).toMatchObject({ code: 'file-not-found' });
   });
 
   test('papers, an empty form, a list of communes, and the result computed again', async () => {

@@ -75,6 +75,7 @@ const CALLS: Readonly<Record<string, object>> = {
   },
   dossier: { result: 'kq', evidenceDir: 'hs', units: ['01'] },
   letters: { result: 'kq', office, formats: ['pdf'], due: '2022-12-31', units: ['01'], merge: true },
+  reportInPdf: { result: 'kq', before: 'cu' },
   sheets: { result: 'kq', office, formats: ['md'], assume: [{ item: 'TC1', value: '5' }], units: ['01'] },
   reproduce: { path: 'kq', criteria: 'c.json', inputs: 'vao' },
   certify: {
@@ -204,7 +205,7 @@ describe('whatever a program says is done, or refused with a code', () => {
       );
     const world =
       ['register', 'keys'].includes(name.split('.')[0] ?? '') ||
-      ['papers', 'letters', 'sheets', 'certify', 'verify'].includes(name)
+      ['papers', 'letters', 'sheets', 'reportInPdf', 'certify', 'verify'].includes(name)
         ? undefined
         : inMemory;
     // The arguments as they stand get through the form: what is refused then is a file that is not there.
