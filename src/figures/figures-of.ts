@@ -1,4 +1,4 @@
-import { quotient, ratioOf, rounded, sum, wholeNumber } from '../model/arithmetic.ts';
+import { isMultiple, quotient, ratioOf, rounded, sum, wholeNumber } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { ItemResult, Result, ResultItem, UnitResult } from '../model/result.ts';
 import {
@@ -11,39 +11,53 @@ import {
   type ItemFigure,
   NEAR_POINTS,
 } from './figures.ts';
+import type { Gathering } from './gathering.ts';
 
 /** More rows are no picture any more. */
 const MOST_ROWS = 40;
 
-/** The figures of a result, its units gone through once. `before` is the result of an earlier year. */
+/** The figures of a result. `before` is the result of an earlier year. */
 export function figuresOf(result: Result, before?: Result): Figures {
+  const gathering = gatherFigures(result, before);
+  for (const unit of result.units) gathering.take(unit);
+  return gathering.found();
+}
+
+/** The same for whoever goes through the units for more than the figures. */
+export function gatherFigures(result: Result, before?: Result): Gathering<Figures> {
   const items = result.criteria.items.filter(({ depth }) => depth === 0);
   const by = rowsBy(result);
   const all = items.map(emptyTally);
   const groups = new Map<string, Group>();
   const near: UnitResult[] = [];
   const heldByZero: UnitResult[] = [];
-  for (const unit of result.units) {
-    if (unit.classification === null) continue;
-    const own = itemsOf(unit, items);
-    for (const [index, item] of own.entries()) count(all[index], item, items[index]);
-    addRow(groups, by, unit, own, items);
-    if (isNear(unit)) near.push(unit);
-    if (isHeldByZero(unit)) heldByZero.push(unit);
-  }
-  const references = items.map((item, index) => item.maximum ?? all[index]?.highest ?? null);
-  const figures = items.map((item, index) => itemFigure(item, all[index] ?? emptyTally(), references[index] ?? null));
-  const comparable = before !== undefined && sameClasses(result, before) ? before : undefined;
   return {
-    classes: classFigures(result, comparable),
-    before: comparable === undefined ? null : beforeFigures(comparable),
-    items: figures,
-    weakest: weakestOf(figures),
-    measuredBy: result.criteria.maximum === null ? 'met' : items.every(hasMaximum) ? 'maximum' : 'highest',
-    heat: by === null ? null : heatMap(by, [...groups.values()], references),
-    near: near.toSorted((a, b) => missingPoints(a) - missingPoints(b)),
-    heldByZero: heldByZero.toSorted((a, b) => blockers(a) - blockers(b)),
-    notSent: (result.coverage?.units ?? []).filter(({ sent }) => sent === 'nothing'),
+    take(unit) {
+      if (unit.classification === null) return;
+      const own = itemsOf(unit, items);
+      for (const [index, item] of own.entries()) count(all[index], item, items[index]);
+      addRow(groups, by, unit, own, items);
+      if (isNear(unit)) near.push(unit);
+      if (isHeldByZero(unit)) heldByZero.push(unit);
+    },
+    found() {
+      const references = items.map((item, index) => item.maximum ?? all[index]?.highest ?? null);
+      const figures = items.map((item, index) =>
+        itemFigure(item, all[index] ?? emptyTally(), references[index] ?? null),
+      );
+      const comparable = before !== undefined && sameClasses(result, before) ? before : undefined;
+      return {
+        classes: classFigures(result, comparable),
+        before: comparable === undefined ? null : beforeFigures(comparable),
+        items: figures,
+        weakest: weakestOf(figures),
+        measuredBy: result.criteria.maximum === null ? 'met' : items.every(hasMaximum) ? 'maximum' : 'highest',
+        heat: by === null ? null : heatMap(by, [...groups.values()], references),
+        near: near.toSorted((a, b) => missingPoints(a) - missingPoints(b)),
+        heldByZero: heldByZero.toSorted((a, b) => blockers(a) - blockers(b)),
+        notSent: (result.coverage?.units ?? []).filter(({ sent }) => sent === 'nothing'),
+      };
+    },
   };
 }
 
@@ -98,8 +112,14 @@ function itemFigure(item: ResultItem, tally: Tally, reference: Decimal | null): 
   return { id: item.id, units, mean, reference, share, without, withoutEvidence };
 }
 
+/** What a mean is rounded to. */
+const HUNDREDTH = 0.01 as Decimal;
+
 function meanOf(points: readonly Decimal[]): Decimal | null {
-  if (points.length === 0) return null;
+  const [first] = points;
+  if (first === undefined) return null;
+  // Of a map whose rows are units: a country has half a million such cells.
+  if (points.length === 1 && isMultiple(first, HUNDREDTH)) return first;
   const mean = quotient(ratioOf(sum(points)), ratioOf(wholeNumber(points.length)));
   return rounded(mean, { places: 2, mode: 'half-up' });
 }

@@ -1,6 +1,7 @@
 import { minus, quotient, ratioOf, sum } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Result, ResultClass, ResultItem, UnitResult } from '../model/result.ts';
+import type { Gathering } from './gathering.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
 import {
   HALF_A_POINT,
@@ -24,10 +25,26 @@ interface Ranked {
 
 /** What half a point, or one criterion, changes in ranks and classes: from the result alone, nothing is scored again. */
 export function steadinessOf(result: Result): Steadiness {
+  const gathering = gatherSteadiness(result);
+  for (const unit of result.units) gathering.take(unit);
+  return gathering.found();
+}
+
+/** The same for whoever goes through the units for more than this. */
+export function gatherSteadiness(result: Result): Gathering<Steadiness> {
   const { criteria } = result;
   const items = criteria.items.filter(({ depth }) => depth === 0);
-  const ranked =
-    criteria.maximum === null ? [] : result.units.flatMap((unit) => rankedOf(unit, criteria.classes, items));
+  const ranked: Ranked[] = [];
+  return {
+    take(unit) {
+      if (criteria.maximum !== null) ranked.push(...rankedOf(unit, criteria.classes, items));
+    },
+    found: () => steadinessAmong(ranked, items, result),
+  };
+}
+
+function steadinessAmong(ranked: readonly Ranked[], items: readonly ResultItem[], result: Result): Steadiness {
+  const { criteria } = result;
   const places = standings(ranked.map(({ order, total }) => ({ order, total })));
   const itemByItem =
     ranked.length > 0 && items.length > 1 && ranked.every(({ total, points }) => sum(points) === total);

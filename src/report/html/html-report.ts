@@ -1,5 +1,6 @@
 import type { Figures } from '../../figures/figures.ts';
-import { figuresOf, heatOf } from '../../figures/figures-of.ts';
+import { gatherFigures, heatOf } from '../../figures/figures-of.ts';
+import { gatherSteadiness } from '../../figures/steadiness-of.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output-file.ts';
 import { OUTPUT_NAMES } from '../../model/output-names.ts';
@@ -36,8 +37,10 @@ export interface HtmlReportOptions {
  * unit leads there. All of it is drawn in pieces.
  */
 export function htmlReport(result: Result, { language, before }: HtmlReportOptions): OutputFile[] {
-  const page = pageOf(result, language);
-  const figures = figuresOf(result, before);
+  const gathering = { figures: gatherFigures(result, before), steadiness: gatherSteadiness(result) };
+  for (const unit of result.units) for (const each of Object.values(gathering)) each.take(unit);
+  const page = pageOf(result, language, gathering.steadiness.found());
+  const figures = gathering.figures.found();
   const styles = stylesOf(page);
   return [
     { name: OUTPUT_NAMES[language].page, contents: drawn(() => sections(page, figures, styles)) },

@@ -1,5 +1,4 @@
 import type { Steadiness, UnitSteadiness } from '../../figures/steadiness.ts';
-import { steadinessOf } from '../../figures/steadiness-of.ts';
 import { describeCategory } from '../../labels/outcomes.ts';
 import type { ReportHtmlLabels } from '../../labels/report-html/labels.ts';
 import { reportHtmlLabelsFor } from '../../labels/report-html.ts';
@@ -47,9 +46,8 @@ export interface Page {
   readonly areaOf: ReturnType<typeof areaNamer>;
 }
 
-export function pageOf(result: Result, language: Language): Page {
+export function pageOf(result: Result, language: Language, steadiness: Steadiness): Page {
   const unitPages = unitPagesOf(result, language);
-  const steadiness = steadinessOf(result);
   return {
     result,
     language,
