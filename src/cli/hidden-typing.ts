@@ -1,12 +1,11 @@
 import type { Terminal } from './terminal.ts';
 
 /** The commands that may ask for a passphrase; of those with commands below them, which. */
-const MAY_ASK: Readonly<Record<string, ReadonlySet<string> | 'always'>> = {
-  certify: 'always',
-  'giay-chung-nhan': 'always',
+const MAY_ASK = new Map<string, ReadonlySet<string> | 'always'>([
+  ...always(['certify', 'giay-chung-nhan']),
   ...both(['keys', 'khoa'], ['new', 'declare', 'rotate', 'revoke']),
   ...both(['register', 'so-cap'], ['init', 'void', 'replace', 'reprint', 'sign', 'publish', 'repair']),
-};
+]);
 
 /** With one of these nothing is asked. */
 const NOT_ASKED = new Set(['--passphrase-file', '--without-passphrase', '-h', '--help', '--preview']);
@@ -17,13 +16,17 @@ const NOT_ASKED = new Set(['--passphrase-file', '--without-passphrase', '-h', '-
  */
 export function hideTyping(argv: readonly string[], { interactive, showTyping }: Terminal): () => void {
   const [name = '', below = ''] = argv.filter((word) => !word.startsWith('-'));
-  const asks = MAY_ASK[name];
+  const asks = MAY_ASK.get(name);
   const mayAsk = (asks === 'always' || asks?.has(below) === true) && !argv.some((word) => NOT_ASKED.has(word));
   if (!mayAsk || !interactive || showTyping === undefined) return () => {};
   showTyping(false);
   return () => showTyping(true);
 }
 
-function both(names: readonly string[], below: readonly string[]): Record<string, ReadonlySet<string>> {
-  return Object.fromEntries(names.map((name) => [name, new Set(below)]));
+function always(names: readonly string[]): [string, 'always'][] {
+  return names.map((name) => [name, 'always']);
+}
+
+function both(names: readonly string[], below: readonly string[]): [string, ReadonlySet<string>][] {
+  return names.map((name) => [name, new Set(below)]);
 }

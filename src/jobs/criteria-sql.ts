@@ -2,13 +2,13 @@ import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
 import { namesOf } from '../model/names.ts';
 import { plainLetters } from '../model/plain-letters.ts';
+import { itemsByDay } from '../model/reads-elsewhere.ts';
 import { refusal } from '../problems/refusal.ts';
 import { DIALECTS, type DialectName } from '../sql/dialect.ts';
 import type { QueryName } from '../sql/queries.ts';
 import { writeSql } from '../sql/write-sql.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { namedCriteria } from './criteria-named.ts';
-import { needsOf } from './evaluation-needs.ts';
 import { nameOf } from './shipped-sets.ts';
 import type { ChoosingWorld } from './told-set.ts';
 
@@ -37,8 +37,8 @@ export function criteriaSql(asked: CriteriaSqlOptions, world: ChoosingWorld): Cr
   const set = namedCriteria(asked.criteria, world);
   refuseOpenPlaces(set, world);
   const name = nameOf(set);
-  if (needsOf(set).checkedOn && checkedOn === undefined) {
-    const items = set.items.filter(({ method }) => method?.kind === 'since').map(({ id }) => id);
+  const items = itemsByDay(set);
+  if (items.length > 0 && checkedOn === undefined) {
     throw refusal('sql-needs-day', { set: name, items });
   }
   if (query === 'areas' && set.areas.length === 0) throw refusal('sql-without-areas', { set: name });

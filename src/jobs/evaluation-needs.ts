@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Words } from '../model/language.ts';
+import { itemsByDay, readElsewhere } from '../model/reads-elsewhere.ts';
 import type { ShippedPort } from './evidence-world.ts';
 import { subjectsReadBy } from './other-results.ts';
 import { newestShippedOfSubject } from './shipped-sets.ts';
@@ -16,13 +17,9 @@ export interface EvaluationNeeds {
 export function needsOf(set: CriteriaSet): EvaluationNeeds {
   const others = [...subjectsReadBy(set)].map((subject) => ({
     subject,
-    items: set.items.flatMap(({ id, method }) => {
-      const read = method?.kind === 'class-of' ? method.subject : undefined;
-      const counted = method?.kind === 'share' ? method.counted?.subject : undefined;
-      return read === subject || counted === subject ? [id] : [];
-    }),
+    items: set.items.flatMap(({ id, method }) => (readElsewhere(method)?.subject === subject ? [id] : [])),
   }));
-  return { others, checkedOn: set.items.some(({ method }) => method?.kind === 'since') };
+  return { others, checkedOn: itemsByDay(set).length > 0 };
 }
 
 /** What an evaluation awards, by which officers know it; undefined where no set that ships is one, so that nobody has its result. */

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { inEachLanguage, type Words } from '../model/language.ts';
+import { readElsewhere } from '../model/reads-elsewhere.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ElsewhereResult } from '../scoring/context.ts';
 
@@ -25,10 +26,5 @@ export function otherResultProblems(
 
 /** The evaluations whose results items of the set read. */
 export function subjectsReadBy({ items }: CriteriaSet): ReadonlySet<string> {
-  return new Set(
-    items.flatMap(({ method }) => {
-      if (method?.kind === 'class-of') return [method.subject];
-      return method?.kind === 'share' && method.counted !== undefined ? [method.counted.subject] : [];
-    }),
-  );
+  return new Set(items.flatMap(({ method }) => readElsewhere(method)?.subject ?? []));
 }

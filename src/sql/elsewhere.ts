@@ -1,4 +1,7 @@
-import type { ClassOfMethod, Item } from '../model/criteria-set.ts';
+import type { Item } from '../model/criteria-set.ts';
+import { levelsOfMethod } from '../model/levels.ts';
+import type { ReadElsewhere } from '../model/method.ts';
+import { readElsewhere } from '../model/reads-elsewhere.ts';
 import { placeIn } from './cells/named.ts';
 import type { Step } from './cells/rows.ts';
 import { plainName } from './plain-text.ts';
@@ -7,13 +10,17 @@ import type { Writing } from './writing.ts';
 /** Columns of the table of classes in other evaluations, where the set asks for some. */
 export const ELSEWHERE_COLUMNS = ['subject', 'item', 'unit_code', 'class'] as const;
 
-interface ReadElsewhere {
+interface ItemElsewhere {
   readonly item: Item;
-  readonly method: ClassOfMethod;
+  readonly read: ReadElsewhere;
 }
 
-export function itemsElsewhere({ plan }: Pick<Writing, 'plan'>): readonly ReadElsewhere[] {
-  return plan.leaves.flatMap((item) => (item.method?.kind === 'class-of' ? [{ item, method: item.method }] : []));
+/** Items that read the class of a unit; how many units reach one is not asked of a query, which its head says. */
+export function itemsElsewhere({ plan }: Pick<Writing, 'plan'>): readonly ItemElsewhere[] {
+  return plan.leaves.flatMap((item) => {
+    const read = readElsewhere(item.method);
+    return read?.what === 'class' ? [{ item, read }] : [];
+  });
 }
 
 /** What other evaluations say of a unit, in columns of its own for each item that asks. */
@@ -21,9 +28,9 @@ export function elsewhereSteps(writing: Writing): Step[] {
   const { dialect, prefixOf } = writing;
   const asked = itemsElsewhere(writing);
   if (asked.length === 0) return [];
-  const columns = asked.flatMap(({ item, method }) => {
-    const place = placeIn('class_name', method.classes, writing);
-    const about = `subject = ${dialect.text(method.subject)} AND item = ${dialect.text(method.item ?? '')}`;
+  const columns = asked.flatMap(({ item, read }) => {
+    const place = placeIn('class_name', levelsOfMethod(item.method), writing);
+    const about = `subject = ${dialect.text(read.subject)} AND item = ${dialect.text(read.item ?? '')}`;
     const prefix = prefixOf(item);
     return [
       `min(CASE WHEN ${about} THEN ${place} END) AS ${prefix}_elsewhere_best`,

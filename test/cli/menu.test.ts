@@ -219,7 +219,7 @@ describe('the guided menu', () => {
     const { shown, exitCode, out } = await menu(['check', 'a.csv', 'tt44-2014', '', '', true, 'quit'], 'en');
     expect(shown).toBe('hoctap check a.csv -c tt44-2014 --lang en');
     expect(exitCode).toBe(1);
-    expect(out).toContain('units are complete');
+    expect(out).toContain('0 of 1 unit is complete');
   });
 
   test('takes a path where no file stands beside it, and a set of the office', async () => {

@@ -34,6 +34,8 @@ const checklist: MethodFacts<ChecklistMethod> = {
   best: ({ entries }) => (somePoints(entries) ? sumAsWritten(pointsOf(entries)) : undefined),
   unreached: ({ entries }) => (somePoints(entries) ? {} : { met: false }),
   byCategory: never,
+  reads: nothing,
+  needsDay: false,
 };
 
 /** Met or not met; worth its points in a set that gives points. */
@@ -53,6 +55,8 @@ const met: MethodFacts<MetMethod> = {
   best: ({ points }) => points,
   unreached: () => ({ met: false }),
   byCategory: never,
+  reads: nothing,
+  needsDay: false,
 };
 
 /** Met when at least so many months (and at most so many) have passed from the date in the value to the day of checking. */
@@ -74,6 +78,8 @@ const since: MethodFacts<SinceMethod> = {
   best: nothing,
   unreached: () => ({ met: false }),
   byCategory: never,
+  reads: nothing,
+  needsDay: true,
 };
 
 /** The class the unit has in another evaluation, read from its result.json or written as the value. */
@@ -104,6 +110,8 @@ const classOf: MethodFacts<ClassOfMethod> = {
   best: ({ classes }) => classes[0]?.points,
   unreached: () => ({ level: null }),
   byCategory: never,
+  reads: ({ subject, item }) => ({ what: 'class', subject, ...(item === undefined ? {} : { item }) }),
+  needsDay: false,
 };
 
 export const BY_FACTS = { checklist, met, since, 'class-of': classOf } satisfies FactsOf<MethodByFacts>;

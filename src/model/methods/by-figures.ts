@@ -3,7 +3,7 @@ import type { Rounding } from '../clause.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Fields } from '../fields.ts';
 import type { Words } from '../language.ts';
-import { always, type FactsOf, keepsAll, type MethodFacts, never, noLevels } from './method-facts.ts';
+import { always, type FactsOf, keepsAll, type MethodFacts, never, noLevels, nothing } from './method-facts.ts';
 
 /** Ways of scoring that go by a measured number or two counts. */
 export type MethodByFigures = ThresholdsMethod | ShareMethod | LinearMethod;
@@ -37,6 +37,8 @@ const thresholds: MethodFacts<ThresholdsMethod> = {
   best: ({ steps }) => steps[0]?.points,
   unreached: keepsAll,
   byCategory: ({ steps }) => steps.some(({ bound }) => differsByCategory(bound)),
+  reads: nothing,
+  needsDay: false,
 };
 
 /**
@@ -83,6 +85,8 @@ const share: MethodFacts<ShareMethod> = {
   unreached: keepsAll,
   byCategory: ({ steps, part, whole }) =>
     steps.some(({ bound }) => differsByCategory(bound)) || 'byCategory' in part || 'byCategory' in whole,
+  reads: ({ counted }) => (counted === undefined ? undefined : { what: 'count', subject: counted.subject }),
+  needsDay: false,
 };
 
 /** Points in proportion to a measured value, up to the item's maximum: min(cap, rate × (value − from)), never below 0. */
@@ -112,6 +116,8 @@ const linear: MethodFacts<LinearMethod> = {
   best: ({ cap }) => cap,
   unreached: keepsAll,
   byCategory: never,
+  reads: nothing,
+  needsDay: false,
 };
 
 export const BY_FIGURES = { thresholds, share, linear } satisfies FactsOf<MethodByFigures>;

@@ -24,6 +24,8 @@ const awarded: MethodFacts<AwardedMethod> = {
   best: nothing,
   unreached: keepsAll,
   byCategory: never,
+  reads: nothing,
+  needsDay: false,
 };
 
 /** The unit reaches one of several levels of attainment, each worth its points. */
@@ -49,6 +51,8 @@ const levels: MethodFacts<LevelsMethod> = {
   best: ({ levels }) => levels[0]?.points,
   unreached: () => ({ level: null }),
   byCategory: never,
+  reads: nothing,
+  needsDay: false,
 };
 
 export const BY_PEOPLE = { awarded, levels } satisfies FactsOf<MethodByPeople>;

@@ -27,6 +27,19 @@ export interface MethodFacts<M> {
   readonly unreached: (method: M) => { readonly met?: false; readonly level?: null };
   /** Whether the category of the unit makes a difference. */
   readonly byCategory: (method: M) => boolean;
+  /** What it reads of another evaluation, where it does. */
+  readonly reads: (method: M) => ReadElsewhere | undefined;
+  /** Whether a term runs up to the day of the check, so that it cannot be scored without that day. */
+  readonly needsDay: boolean;
+}
+
+/** What is read of another evaluation: the class or level a unit has there, or how many units of an area reach a class. */
+export interface ReadElsewhere {
+  readonly what: 'class' | 'count';
+  /** Subject of the other evaluation. */
+  readonly subject: string;
+  /** An item of it, whose level is read in place of the unit's class. */
+  readonly item?: string;
 }
 
 /** A level as conditions and people name it. */
