@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inBrowser } from '../../rolldown.config.js';
 import { bytesOf, evaluate, inMemory, type VerifyResult } from '../../src/api/node.ts';
 import { proofOf } from '../../src/verification/proof.ts';
 import { publicKeyText } from '../../src/verification/public-key.ts';
+import { aBrowser, WITHOUT_BROWSER } from '../support/a-browser.ts';
 import { aPaper, OF_A_SHIPPED_SET } from '../verification/a-paper.ts';
 import { aCertificate, aDeclaration, aKey } from '../verification/some-certificates.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
 const HOST = 'http://localhost/';
 
 /** The door for browsers as it is built, by the names of its files. */
@@ -38,7 +37,7 @@ test('no module of Node, and nothing else from outside, is in the bundle for bro
 });
 
 // In continuous integration a missing browser must fail, not pass in silence.
-describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('in Chromium', () => {
+describe.skipIf(WITHOUT_BROWSER)('in Chromium', () => {
   test.each([
     ['a table', 'fixtures/demo/minh-chung.csv', 'tt44-2014'],
     ['a workbook', 'fixtures/intake/xlsx/libreoffice.xlsx', 'fixtures/problems/hai-tieu-chi.json'],
@@ -77,7 +76,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('in Ch
 
 /** What a script gives in a page that has the door for browsers and nothing else. */
 async function inThePage(script: string, given: object): Promise<unknown> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--headless', '--no-sandbox'] });
+  const browser = await aBrowser();
   try {
     const page = await browser.newPage();
     const complaints: string[] = [];

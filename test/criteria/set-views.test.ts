@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CriteriaSet, Item } from '../../src/model/criteria-set.ts';
 import { criteriaView } from '../../src/report/criteria/criteria-view.ts';
@@ -10,6 +9,7 @@ import { libraryView } from '../../src/report/criteria/library-view.ts';
 import { printedSet } from '../../src/report/criteria/printed-set.ts';
 import { rubricCsv } from '../../src/report/criteria/rubric-csv.ts';
 import { rubricHtml } from '../../src/report/criteria/rubric-html.ts';
+import { aBrowser, WITHOUT_BROWSER } from '../support/a-browser.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
 import { aClass, aSet, d } from '../support/a-set.ts';
 import { hoctap, rawControls } from '../support/a-terminal.ts';
@@ -165,25 +165,19 @@ describe('the page', () => {
     expect(page).toContain('chưa đối chiếu nguyên văn');
   });
 
-  test.skipIf(!existsSync('/usr/bin/chromium') && process.env['CI'] === undefined)(
-    'fits the screen and A4',
-    async () => {
-      const path = join(aFolder({ 'bo.html': [...rubricHtml(aFullSet(), 'vi')].join('') }), 'bo.html');
-      const browser = await chromium.launch({
-        executablePath: '/usr/bin/chromium',
-        args: ['--headless', '--no-sandbox', '--disable-gpu'],
-      });
-      try {
-        const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
-        await page.goto(pathToFileURL(path).href);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-        expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-      } finally {
-        await browser.close();
-      }
-    },
-  );
+  test.skipIf(WITHOUT_BROWSER)('fits the screen and A4', async () => {
+    const path = join(aFolder({ 'bo.html': [...rubricHtml(aFullSet(), 'vi')].join('') }), 'bo.html');
+    const browser = await aBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+      await page.goto(pathToFileURL(path).href);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    } finally {
+      await browser.close();
+    }
+  });
 });
 
 test('the table opens in Excel: byte order mark, quoted texts, a number with the decimal mark of its reader', () => {

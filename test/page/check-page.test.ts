@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Outcome } from '../../src/page/outcome.ts';
+import { aBrowser, axeViolations, opened, until, WITHOUT_BROWSER } from '../support/a-browser.ts';
 import { hoctap } from '../support/a-terminal.ts';
-import { aBrowser, axeViolations, opened, until, WITHOUT_BROWSER } from './a-browser.ts';
 
 const DEMO = 'fixtures/demo/minh-chung.csv';
 const SMALL_SET = 'fixtures/problems/hai-tieu-chi.json';

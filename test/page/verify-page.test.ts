@@ -17,6 +17,7 @@ import { squareOf } from '../../src/verification/square.ts';
 import { colourOf } from '../../src/verification/verdict.ts';
 import { toolsAbsent } from '../certificate/printed.ts';
 import { AN_OPENING, Growing } from '../register/a-register.ts';
+import { aBrowser, axeViolations, opened, until, WITHOUT_BROWSER } from '../support/a-browser.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { hoctap } from '../support/a-terminal.ts';
 import { aPaper, aWorld, mergedPapers, OF_A_SHIPPED_SET } from '../verification/a-paper.ts';
@@ -31,7 +32,6 @@ import {
   scanned,
 } from '../verification/changed-papers.ts';
 import { aCertificate, aDeclaration, aKey } from '../verification/some-certificates.ts';
-import { aBrowser, axeViolations, opened, until, WITHOUT_BROWSER } from './a-browser.ts';
 
 const office = aKey(1);
 const other = aKey(2, 'Ủy ban nhân dân huyện khác');

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
 import type { OutputFile } from '../../src/model/output-file.ts';
@@ -12,22 +12,11 @@ import { OUTPUT_NAMES } from '../../src/model/output-names.ts';
 import { htmlReport } from '../../src/report/html/html-report.ts';
 import { timelineHtml } from '../../src/report/timeline/html.ts';
 import { timelineOf } from '../../src/timeline/timeline-of.ts';
+import { aBrowser, WITHOUT_BROWSER } from '../support/a-browser.ts';
 import { hoctap } from '../support/a-terminal.ts';
 import { aDistrictResult, aProblem, CRITERIA } from './a-result.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-// In continuous integration a missing browser must fail, not pass in silence.
-describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('report.html in Chromium', () => {
+describe.skipIf(WITHOUT_BROWSER)('report.html in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hoctap-html-'));
   const file = join(folder, OUTPUT_NAMES.vi.page);
   const complaints: string[] = [];
@@ -48,7 +37,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env['CI'] === undefined)('repor
       problems: [long, aProblem({ message: '<script>document.title = "hỏng"</script>' })],
     });
     writeFileSync(file, [...(htmlReport(result, { language: 'vi' })[0]?.contents ?? [])].join(''));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await aBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));

@@ -3,16 +3,17 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const CHROMIUM = '/usr/bin/chromium';
+/** Chromium without windows has the same engine, starts at once and opens a page in half the time. */
+const CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** In continuous integration a missing browser must fail, not pass in silence. */
-export const WITHOUT_BROWSER = !existsSync(CHROMIUM) && process.env['CI'] === undefined;
+export const WITHOUT_BROWSER = CHROMIUM === undefined && process.env['CI'] === undefined;
 
 export function aBrowser(...others: readonly string[]): Promise<Browser> {
   const switches = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
-  return chromium.launch({ executablePath: CHROMIUM, args: [...switches, ...others] });
+  return chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args: [...switches, ...others] });
 }
 
 export interface OpenedPage {
