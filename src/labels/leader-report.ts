@@ -64,7 +64,7 @@ export const LEADER: Readonly<Record<Language, LeaderLabels>> = {
     held: 'Đủ điểm của loại cao hơn nhưng có tiêu chí bị điểm 0',
     notSent: 'Chưa gửi hồ sơ',
     nobody: 'Không có đơn vị nào.',
-    noList: 'Không biết, vì khi đánh giá không có danh sách đơn vị (--units).',
+    noList: 'Không biết, vì khi đánh giá không có danh sách đơn vị.',
     firm: (firm, of, points) => `Khi tổng điểm lệch ${points} điểm, ${firm}/${of} đơn vị giữ nguyên loại.`,
     lacking: (units, items) => `${units} đơn vị còn thiếu minh chứng hoặc số liệu, với ${items} nội dung.`,
     andMore: (units) => `và ${units} đơn vị khác`,
@@ -99,7 +99,7 @@ export const LEADER: Readonly<Record<Language, LeaderLabels>> = {
     held: 'Points enough for a better class, kept out by a criterion at 0',
     notSent: 'Nothing sent',
     nobody: 'No unit.',
-    noList: 'Not known: there was no list of units (--units) when it was evaluated.',
+    noList: 'Not known: there was no list of units when it was evaluated.',
     firm: (firm, of, points) =>
       `With ${SPEECH.en.count(points, 'point')} more or less in the total, ${firm} of ${SPEECH.en.count(of, 'unit keeps', 'units keep')} their class.`,
     lacking: (units, items) =>
