@@ -32,7 +32,7 @@ export function nearName(a: SpeltName, b: SpeltName): boolean {
 /** A province in plain letters, without what kind of area it is: "TP. Hồ Chí Minh" and "Thành phố Hồ Chí Minh". */
 export const areaKey = remembered((name: string): string => {
   const plain = plainLetters(name).replace(AREA_KIND, '');
-  return OTHER_PROVINCE_NAMES[plain] ?? plain;
+  return OTHER_PROVINCE_NAMES.get(plain) ?? plain;
 });
 
 /**
@@ -67,11 +67,11 @@ const SHORT_KINDS: Readonly<Record<string, string>> = {
 const AREA_KIND = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|tx) (?=.)/;
 
 /** Names a province had, or is called by; Thừa Thiên Huế became the city of Huế on 1/1/2025. */
-const OTHER_PROVINCE_NAMES: Readonly<Record<string, string>> = {
-  hcm: 'ho chi minh',
-  tphcm: 'ho chi minh',
-  'thua thien hue': 'hue',
-  'tt hue': 'hue',
-  'dac lac': 'dak lak',
-  'dac nong': 'dak nong',
-};
+const OTHER_PROVINCE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['hcm', 'ho chi minh'],
+  ['tphcm', 'ho chi minh'],
+  ['thua thien hue', 'hue'],
+  ['tt hue', 'hue'],
+  ['dac lac', 'dak lak'],
+  ['dac nong', 'dak nong'],
+]);

@@ -62,6 +62,8 @@ describe('a wrong command line ends with 2 and says so', () => {
     [['evalute', 'a.csv'], 'Không có lệnh “evalute”.', 'There is no command “evalute”.'],
     [['xyzzy'], 'Không có lệnh “xyzzy”.', 'There is no command “xyzzy”.'],
     [['constructor'], 'Không có lệnh “constructor”.', 'There is no command “constructor”.'],
+    [['completion', 'constructor'], 'Không có cửa sổ lệnh tên “constructor”.', 'There is no shell “constructor”.'],
+    [['completion', '__proto__'], 'Không có cửa sổ lệnh tên “__proto__”.', 'There is no shell “__proto__”.'],
     [
       ['check', 'a.csv', '-c', 'tt44-2014', '--yaer', '2022'],
       'Không có tùy chọn “--yaer”.',

@@ -102,6 +102,10 @@ describe('names', () => {
     expect([sameName(spelt(a), spelt(b)), nearName(spelt(a), spelt(b))]).toEqual([false, near]);
   });
 
+  test('a province may be called by any word', () => {
+    expect(['constructor', 'toString', 'TP. HCM'].map(areaKey)).toEqual(['constructor', 'tostring', 'ho chi minh']);
+  });
+
   test('a kind alone is a name, and nothing is one', () => {
     expect([spelt('Xã').stem, spelt('').stem, nameKey('  '), areaKey('Tỉnh')]).toEqual([
       'xã'.normalize('NFD'),

@@ -6,7 +6,7 @@ export const command: CommandModule = {
   define(command, cli, finish, run) {
     const words = WORDS[cli.language];
     command.argument('<shell>', words.shell).action(async (shell: string) => {
-      const script = SCRIPTS[shell];
+      const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
       if (script === undefined) throw refusal('shell-unknown', { written: shell, known: Object.keys(SCRIPTS) });
       const commands = (command.parent?.commands ?? []).map((each) => [each.name(), ...each.aliases()]);
       const known: [readonly string[], readonly string[]][] = [];

@@ -1,4 +1,5 @@
 import type { TextRun } from '../table/spreadsheet/workbook.ts';
+import { unescaped } from './xml-text.ts';
 
 /** Indexes of `cellXfs` whose font is struck out, or raised or lowered. */
 export interface Looks {
@@ -57,13 +58,3 @@ function elementsIn(xml: string, name: string): string[] {
     xml.match(new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?(?:/>|(?<!/)>[\\s\\S]*?</(?:\\w+:)?${name}>)`, 'g')) ?? []
   );
 }
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return ENTITIES[name as string] ?? all;
-  });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

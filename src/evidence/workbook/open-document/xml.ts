@@ -1,3 +1,5 @@
+import { unescaped } from '../xml-text.ts';
+
 /** What is in XML one after another: a tag with its attributes as they are written, or text with its references resolved. */
 export type XmlPiece =
   | { readonly kind: 'open' | 'close'; readonly name: string; readonly attributes: string; readonly closed: boolean }
@@ -48,15 +50,6 @@ export function attribute(attributes: string, name: string): string | undefined 
   return end === -1 ? undefined : unescaped(attributes.slice(start + 1, end));
 }
 
-function unescaped(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi, (all, decimal, hex, name) => {
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    if (name === undefined) return code <= LAST_LETTER ? String.fromCodePoint(code) : all;
-    return ENTITIES[name as string] ?? all;
-  });
-}
-
 const VERBATIM = '<![CDATA[';
 const ASIDES = [
   ['<!--', '-->'],
@@ -66,5 +59,3 @@ const ASIDES = [
 ] as const;
 const ENDS_NAME: ReadonlySet<string | undefined> = new Set([' ', '\t', '\r', '\n', '/', '>']);
 const BLANK = /\s/;
-const LAST_LETTER = 0x10ffff;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
