@@ -22,6 +22,16 @@ const OLD_WORDS: Readonly<Record<string, RegExp>> = {
 const PARTICIPLES =
   /^export (?:interface|type) (?:Asked|Busy|Certified|Changed|Checked|Chosen|Classified|Combined|Compared|Decoded|Described|Ended|Evaluated|Expected|Explained|Filled|Fitted|Fixed|Given|Heard|Held|Inspected|Judged|Made|Mended|Named|Overridden|Quoted|Ranked|Recognised|Reconciled|Released|Renamed|Repaired|Reported|Said|Saved|Scored|Sent|Shaped|Shipped|Signed|Sorted|Supplied|Tokenised|Unanswered|Unreached|Verified|\w+(?:Asked|Diffed|Linted|Listed|Made|Tested))\b/;
 
+const EXPORTED = /^export (?:async )?(?:abstract )?(?:const|function\*?|class|interface|type) (\w+)/;
+
+/** The second columns of the tables of names in `docs/glossary.md`. */
+const OLD_NAMES = readFileSync('docs/glossary.md', 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, name = '', was = ''] = line.split('|');
+    return name.includes('`') ? [...was.matchAll(/`(\w+)`/g)].map(([, old = '']) => old) : [];
+  });
+
 const SAY = /^export (?:async )?(?:const|function\*?) (?:say[A-Z]|tellOf|heldAgainst)/;
 
 const linesOf = (file: string): readonly [string, string][] =>
@@ -43,6 +53,18 @@ test('a type is named by a noun', () => {
   expect(LINES.filter(([, line]) => PARTICIPLES.test(line)).map(([place, line]) => `${place} ${line.trim()}`)).toEqual(
     [],
   );
+});
+
+test('the glossary has names to look for', () => {
+  expect(OLD_NAMES).toEqual(expect.arrayContaining(['Reconciled', 'whenAsked']));
+});
+
+test('no export has a name that the glossary replaced', () => {
+  const found = LINES.flatMap(([place, line]) => {
+    const [, name = ''] = EXPORTED.exec(line) ?? [];
+    return OLD_NAMES.includes(name) ? [`${place} ${name}`] : [];
+  });
+  expect(found).toEqual([]);
 });
 
 test('a function that puts data into words is named describe…, one that sends notices notify…', () => {

@@ -1,4 +1,4 @@
-import type { SaidDay, UnitEvidence } from '../model/evidence.ts';
+import type { StatedDay, UnitEvidence } from '../model/evidence.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { dayFrom, isoDay } from '../scoring/calendar.ts';
 
@@ -6,9 +6,9 @@ import { dayFrom, isoDay } from '../scoring/calendar.ts';
  * The last day a unit sent something, as YYYY-MM-DD: it is late while a piece of it is. Undefined where one of the days
  * cannot be read, since that one may be the last.
  */
-export function submission(days: readonly SaidDay[] = []): {
+export function submission(days: readonly StatedDay[] = []): {
   readonly day: string | undefined;
-  readonly unread: readonly SaidDay[];
+  readonly unread: readonly StatedDay[];
 } {
   const read = days.map((said) => ({ said, day: dayIn(said.text) }));
   const unread = read.filter(({ day }) => day === undefined).map(({ said }) => said);

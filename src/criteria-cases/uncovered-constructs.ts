@@ -1,4 +1,4 @@
-import { minus, sum } from '../model/arithmetic.ts';
+import { subtract, sum } from '../model/arithmetic.ts';
 import { type Bound, boundFor } from '../model/bound.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Side, UncoveredConstruct } from '../model/criteria-case.ts';
@@ -136,15 +136,15 @@ function isAt(side: Side, found: Measurement, direction: Direction, bound: Decim
   const { part, whole } = found.counts;
   if (whole <= 0) return false;
   const holds = (count: Decimal) => reaches({ counts: { part: count, whole }, emptyHolds: false }, direction, bound);
-  const worse = direction === 'at-least' ? minus(part, 1 as Decimal) : sum([part, 1 as Decimal]);
-  const better = direction === 'at-least' ? sum([part, 1 as Decimal]) : minus(part, 1 as Decimal);
+  const worse = direction === 'at-least' ? subtract(part, 1 as Decimal) : sum([part, 1 as Decimal]);
+  const better = direction === 'at-least' ? sum([part, 1 as Decimal]) : subtract(part, 1 as Decimal);
   return side === 'at' ? holds(part) && !holds(worse) : !holds(part) && holds(better);
 }
 
 function isNumberAt(side: Side, value: Decimal, direction: Direction, bound: Decimal): boolean {
   if (side === 'at') return value === bound;
   return direction === 'at-least'
-    ? value < bound && value >= minus(bound, 1 as Decimal)
+    ? value < bound && value >= subtract(bound, 1 as Decimal)
     : value > bound && value <= sum([bound, 1 as Decimal]);
 }
 

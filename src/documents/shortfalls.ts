@@ -3,7 +3,7 @@ import { capital } from '../labels/phrases.ts';
 import { SHORTFALL } from '../labels/recognition-papers.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
 import { printableOnPaper } from '../model/printable.ts';
-import type { SaidCondition } from '../model/reason.ts';
+import type { ConditionFinding } from '../model/reason.ts';
 import type { ItemResult, Result, UnitResult } from '../model/result.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -31,7 +31,7 @@ export function shortfallsOf(
   const seen = new Set<string>();
   return (unit.nextClass?.unmet ?? []).flatMap((condition) => below(condition));
 
-  function below(condition: SaidCondition, within = ''): Shortfall[] {
+  function below(condition: ConditionFinding, within = ''): Shortfall[] {
     const article = condition.article ?? within;
     if (condition.kind === 'class') return [shortfall(undefined, condition, article)];
     if (seen.has(condition.item)) return [];
@@ -57,7 +57,7 @@ export function shortfallsOf(
     }
   }
 
-  function shortfall(item: ItemResult | undefined, condition: SaidCondition, article: string): Shortfall {
+  function shortfall(item: ItemResult | undefined, condition: ConditionFinding, article: string): Shortfall {
     return {
       item: item?.id,
       needed: capital(printableOnPaper(describeNeeded(condition))),

@@ -1,4 +1,4 @@
-import { namesEver, RESULT_FILE } from '../model/output-names.ts';
+import { currentAndFormerNames, RESULT_FILE } from '../model/output-names.ts';
 /** What lies in a folder of documents, as the disk was asked once; nothing else of it is ever looked at. */
 export interface FolderFiles {
   /** As it was given. */
@@ -38,5 +38,5 @@ const CLUTTER: ReadonlySet<string> = new Set([
   'desktop.ini',
   '.ds_store',
   RESULT_FILE,
-  ...namesEver('page', 'ranking', 'missing', 'areas', 'coverage', 'workbook'),
+  ...currentAndFormerNames('page', 'ranking', 'missing', 'areas', 'coverage', 'workbook'),
 ]);

@@ -1,7 +1,7 @@
-import { namesEver } from '../model/output-names.ts';
+import { currentAndFormerNames } from '../model/output-names.ts';
 
 /** Files that our own runs write: a pattern must not take them for evidence. */
-const OUR_OUTPUTS = namesEver(
+const OUR_OUTPUTS = currentAndFormerNames(
   'ranking',
   'missing',
   'areas',

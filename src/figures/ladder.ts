@@ -1,4 +1,4 @@
-import { minus, product, type Ratio, ratioOf, rounded } from '../model/arithmetic.ts';
+import { product, type Ratio, ratioOf, rounded, subtract } from '../model/arithmetic.ts';
 import { boundFor } from '../model/bound.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Result, ResultClass, UnitResult } from '../model/result.ts';
@@ -57,7 +57,7 @@ export function ladderOf(result: Result, left?: LeftOut): Ladder | null {
       const beginning = beginningsFor(category)[classes.findIndex(({ id }) => id === classId)];
       if (total === null || beginning === undefined || beginning === null) return Number.POSITIVE_INFINITY;
       const border = beginning.above ?? beginning.from;
-      return total < border ? minus(border, total) : minus(total, border);
+      return total < border ? subtract(border, total) : subtract(total, border);
     },
   };
 }

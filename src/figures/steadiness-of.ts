@@ -1,4 +1,4 @@
-import { minus, quotient, ratioOf, sum } from '../model/arithmetic.ts';
+import { quotient, ratioOf, subtract, sum } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Result, ResultClass, ResultItem, UnitResult } from '../model/result.ts';
 import type { Gathering } from './gathering.ts';
@@ -140,7 +140,7 @@ function moved({ unit, total, order }: Ranked, ladder: Ladder | null, maximum: D
 
 /** Half a point less, at least 0. */
 function lowered({ unit, total, order }: Ranked, ladder: Ladder | null): Standing {
-  const less = total < HALF_A_POINT ? ZERO : minus(total, HALF_A_POINT);
+  const less = total < HALF_A_POINT ? ZERO : subtract(total, HALF_A_POINT);
   return { order: ladder?.orderOf(less, unit) ?? order, total: less };
 }
 
@@ -156,7 +156,7 @@ function withoutItems(ranked: readonly Ranked[], items: readonly ResultItem[], r
   for (const [at, item] of items.entries()) {
     const ladder = ladderWithout(item, items, result);
     const left = ranked.map(({ unit, total, order, points }): Standing => {
-      const rest = minus(total, points[at] ?? ZERO);
+      const rest = subtract(total, points[at] ?? ZERO);
       return { order: ladder?.orderOf(rest, unit) ?? order, total: rest };
     });
     const before = standings(left);
@@ -179,7 +179,7 @@ function ladderWithout(left: ResultItem, items: readonly ResultItem[], result: R
   const { maximum } = result.criteria;
   const own = left.maximum;
   if (maximum === null || own === null || own >= maximum || items.some((item) => item.maximum === null)) return null;
-  return ladderOf(result, { item: left.id, share: quotient(ratioOf(minus(maximum, own)), ratioOf(maximum)) });
+  return ladderOf(result, { item: left.id, share: quotient(ratioOf(subtract(maximum, own)), ratioOf(maximum)) });
 }
 
 /** Who alone decides the class: by the one 0 that keeps it from the next, or by all points where half of one is enough. */

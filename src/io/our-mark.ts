@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isOurOutput } from '../evidence/our-files.ts';
-import { namesEver, RESULT_FILE } from '../model/output-names.ts';
+import { currentAndFormerNames, RESULT_FILE } from '../model/output-names.ts';
 import { refusal } from '../problems/refusal.ts';
 import { isInput } from './inputs-of-run.ts';
 
@@ -40,7 +40,7 @@ function isReport(path: string): boolean {
   return PAGES.has(basename(path).toLowerCase());
 }
 
-const PAGES = namesEver('page');
+const PAGES = currentAndFormerNames('page');
 
 /** As `report/html/document-head.ts` writes it. */
 const OUR_PAGE = /<meta name="generator" content="hoctap">/;

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
-import { namesOf, writtenNamesOf } from '../model/names.ts';
+import { comparableNamesOf, spellingsOf } from '../model/names.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { refusal } from '../problems/refusal.ts';
 import { setDiffersByCategory } from '../scoring/by-category.ts';
@@ -39,8 +39,8 @@ export function withCategories(
 function categoryNamed(written: string, { categories, id }: CriteriaSet): string {
   const plain = plainLetters(written);
   const found =
-    categories.find((each) => writtenNamesOf(each).includes(written)) ??
-    categories.find((each) => namesOf(each).includes(plain));
+    categories.find((each) => spellingsOf(each).includes(written)) ??
+    categories.find((each) => comparableNamesOf(each).includes(plain));
   if (found !== undefined) return found.id;
   throw refusal('category-not-of-set', { written, set: id, known: categories.map(({ label }) => label.vi) });
 }

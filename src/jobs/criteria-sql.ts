@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
-import { namesOf } from '../model/names.ts';
+import { comparableNamesOf } from '../model/names.ts';
+import { itemsNeedingDay } from '../model/other-evaluation.ts';
 import { plainLetters } from '../model/plain-letters.ts';
-import { itemsByDay } from '../model/reads-elsewhere.ts';
 import { refusal } from '../problems/refusal.ts';
 import { DIALECTS, type DialectName } from '../sql/dialect.ts';
 import type { QueryName } from '../sql/queries.ts';
@@ -37,7 +37,7 @@ export function criteriaSql(asked: CriteriaSqlOptions, world: ChoosingWorld): Cr
   const set = namedCriteria(asked.criteria, world);
   refuseOpenPlaces(set, world);
   const name = nameOf(set);
-  const items = itemsByDay(set);
+  const items = itemsNeedingDay(set);
   if (items.length > 0 && checkedOn === undefined) {
     throw refusal('sql-needs-day', { set: name, items });
   }
@@ -59,7 +59,7 @@ function lowestClass(set: CriteriaSet, written: string | undefined): number {
     if (lowest === -1) throw refusal('sql-class-needed', { set: nameOf(set), known });
     return lowest;
   }
-  const place = classes.findIndex((rule) => namesOf(rule).includes(plainLetters(written)));
+  const place = classes.findIndex((rule) => comparableNamesOf(rule).includes(plainLetters(written)));
   if (place === -1) throw refusal('sql-class-unknown', { set: nameOf(set), written, known });
   return place;
 }

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Words } from '../model/language.ts';
-import { itemsByDay, readElsewhere } from '../model/reads-elsewhere.ts';
+import { itemsNeedingDay, otherEvaluationOf } from '../model/other-evaluation.ts';
 import type { ShippedPort } from './evidence-world.ts';
 import { subjectsReadBy } from './other-results.ts';
 import { newestShippedOfSubject } from './shipped-sets.ts';
@@ -17,9 +17,9 @@ export interface EvaluationNeeds {
 export function needsOf(set: CriteriaSet): EvaluationNeeds {
   const others = [...subjectsReadBy(set)].map((subject) => ({
     subject,
-    items: set.items.flatMap(({ id, method }) => (readElsewhere(method)?.subject === subject ? [id] : [])),
+    items: set.items.flatMap(({ id, method }) => (otherEvaluationOf(method)?.subject === subject ? [id] : [])),
   }));
-  return { others, checkedOn: itemsByDay(set).length > 0 };
+  return { others, checkedOn: itemsNeedingDay(set).length > 0 };
 }
 
 /** What an evaluation awards, by which officers know it; undefined where no set that ships is one, so that nobody has its result. */

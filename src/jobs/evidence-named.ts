@@ -23,11 +23,9 @@ export function evidenceNamed(
   };
   const meant = named.flatMap((path) => {
     if (!world.files.isFolder(path)) return filesMeant([path], world);
-    const { tables, below, passedOver } = tablesInFolder(path, notEvidence, world);
-    if (tables.length === 0) throw refusal('evidence-none-in-folder', { folder: path, notRead: passedOver });
-    world.notice(
-      notice('evidence-in-folder', { folder: path, files: tables, below: below.length, notRead: passedOver }),
-    );
+    const { tables, below, skipped } = tablesInFolder(path, notEvidence, world);
+    if (tables.length === 0) throw refusal('evidence-none-in-folder', { folder: path, notRead: skipped });
+    world.notice(notice('evidence-in-folder', { folder: path, files: tables, below: below.length, notRead: skipped }));
     return tables;
   });
   return [...new Set(meant)];

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { inEachLanguage, type Words } from '../model/language.ts';
-import { readElsewhere } from '../model/reads-elsewhere.ts';
+import { otherEvaluationOf } from '../model/other-evaluation.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ElsewhereResult } from '../scoring/context.ts';
 
@@ -26,5 +26,5 @@ export function otherResultProblems(
 
 /** The evaluations whose results items of the set read. */
 export function subjectsReadBy({ items }: CriteriaSet): ReadonlySet<string> {
-  return new Set(items.flatMap(({ method }) => readElsewhere(method)?.subject ?? []));
+  return new Set(items.flatMap(({ method }) => otherEvaluationOf(method)?.subject ?? []));
 }

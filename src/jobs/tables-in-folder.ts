@@ -1,17 +1,17 @@
 import { isSomebodys } from '../evidence/our-files.ts';
 import { RESULT_FILE } from '../model/output-names.ts';
-import type { NotEvidence, PassedOver, TablesInFolder } from '../model/tables-in-folder.ts';
+import type { EvidenceExclusions, SkippedFolder, TablesInFolder } from '../model/tables-in-folder.ts';
 import type { Entry, EvidenceWorld } from './evidence-world.ts';
 
 /** Looks for tables. Links are not followed, hidden folders are not entered. */
 export function tablesInFolder(
   folder: string,
-  { documents, files: named = [] }: NotEvidence,
+  { documents, files: named = [] }: EvidenceExclusions,
   { files }: Pick<EvidenceWorld, 'files'>,
 ): TablesInFolder {
   const tables: string[] = [];
   const below: string[] = [];
-  const passedOver: PassedOver[] = [];
+  const skipped: SkippedFolder[] = [];
   const apart = documents === undefined ? undefined : files.place(documents);
   const elsewhere = new Set(named.map(files.place));
   const onlyTheTop = apart !== undefined && apart === files.place(folder);
@@ -21,7 +21,7 @@ export function tablesInFolder(
     const entries = files.entries(inside);
     // Whoever names a folder means it, whatever was written into it since.
     if (depth > 0 && holdsResult(entries)) {
-      if (holdsTables(inside, depth, files)) passedOver.push({ folder: inside, why: 'result' });
+      if (holdsTables(inside, depth, files)) skipped.push({ folder: inside, why: 'result' });
       return;
     }
     const found = tablesOf(inside, entries, files).filter(isEvidence);
@@ -29,16 +29,16 @@ export function tablesInFolder(
     tables.push(...found);
     for (const next of foldersOf(inside, entries, files)) {
       if (onlyTheTop) {
-        if (holdsTables(next, depth + 1, files)) passedOver.push({ folder: next, why: 'documents' });
+        if (holdsTables(next, depth + 1, files)) skipped.push({ folder: next, why: 'documents' });
       } else if (apart !== undefined && files.place(next) === apart) {
         // It was named as what it is: nobody expects it to be read.
-      } else if (depth === DEEPEST) passedOver.push({ folder: next, why: 'deep' });
+      } else if (depth === DEEPEST) skipped.push({ folder: next, why: 'deep' });
       else look(next, depth + 1);
     }
   };
 
   look(folder, 0);
-  return { tables, below, passedOver };
+  return { tables, below, skipped };
 }
 
 /** Province, district, commune, round, and as many again: deeper than that lies a disk, not what communes sent. */

@@ -1,28 +1,28 @@
-import type { ConditionKind, SaidCondition, SaidConditionOf } from '../model/condition.ts';
+import type { ConditionFinding, ConditionFindingOf, ConditionKind } from '../model/condition.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { by, en, quantity, reaching, vi, w, within } from './phrases.ts';
 import { describeShare } from './share.ts';
 import { SPEECH } from './speech.ts';
 
 /** A condition that does not hold, with what was found and what is needed: part of a sentence, without a full stop. */
-export function describeCondition(condition: SaidCondition, language: Language): string {
+export function describeCondition(condition: ConditionFinding, language: Language): string {
   const said = wordsOf(condition)[language](condition);
   const of = 'item' in condition ? `${named(condition, language)}: ` : '';
   return `${of}${said}${by(condition.article)}`;
 }
 
 /** Several conditions as one list; they hold commas of their own. */
-export function describeConditions(conditions: readonly SaidCondition[], language: Language): string {
+export function describeConditions(conditions: readonly ConditionFinding[], language: Language): string {
   return conditions.map((condition) => describeCondition(condition, language)).join('; ');
 }
 
 /** What a condition asks for, in Vietnamese: the part of the sentence a table has a column for. */
-export function describeNeeded(condition: SaidCondition): string {
+export function describeNeeded(condition: ConditionFinding): string {
   return wordsOf(condition).needed(condition);
 }
 
 /** What was found in its place; undefined where nothing was, or where the condition has no value of its own. */
-export function describeFound(condition: SaidCondition): string | undefined {
+export function describeFound(condition: ConditionFinding): string | undefined {
   return wordsOf(condition).found(condition);
 }
 
@@ -32,7 +32,7 @@ interface ConditionWords<C> extends Readonly<Record<Language, (condition: C) => 
 }
 
 /** What is said of each kind behind the name of its item. */
-const WORDS: { readonly [K in ConditionKind]: ConditionWords<SaidConditionOf<K>> } = {
+const WORDS: { readonly [K in ConditionKind]: ConditionWords<ConditionFindingOf<K>> } = {
   value: {
     vi: (condition) => `${found(condition, 'vi') ?? 'chưa có số liệu được tính'}, cần ${valueNeeded(condition)}`,
     en: (condition) => {
@@ -67,11 +67,11 @@ const WORDS: { readonly [K in ConditionKind]: ConditionWords<SaidConditionOf<K>>
   },
 };
 
-function wordsOf<C extends SaidCondition>({ kind }: C): ConditionWords<C> {
+function wordsOf<C extends ConditionFinding>({ kind }: C): ConditionWords<C> {
   return WORDS[kind] as unknown as ConditionWords<C>;
 }
 
-function valueNeeded(condition: SaidConditionOf<'value'>): string {
+function valueNeeded(condition: ConditionFindingOf<'value'>): string {
   const bound = quantity(vi(condition.bound), condition.unit);
   const least = isWhole(condition) ? `đủ ${bound}` : `từ ${bound} trở lên`;
   const where = condition.category === undefined ? '' : ` đối với địa bàn ${within(condition.category.vi)}`;
@@ -83,14 +83,14 @@ function isWhole({ bound, unit }: { readonly bound: number; readonly unit: strin
   return unit === '%' && bound === 100;
 }
 
-type OfItem = Exclude<SaidCondition, { readonly kind: 'class' }>;
+type OfItem = Exclude<ConditionFinding, { readonly kind: 'class' }>;
 
 /** "PCTH.6T Tỷ lệ trẻ em 6 tuổi vào lớp 1": a colon follows, so a full stop of the label goes. */
 function named({ item, label }: OfItem, language: Language): string {
   return `${item} ${inLanguage(label, language)}`.replace(/[.;:]$/, '');
 }
 
-function found(condition: SaidConditionOf<'value'>, language: Language): string | undefined {
+function found(condition: ConditionFindingOf<'value'>, language: Language): string | undefined {
   const { counts, value, unit, direction } = condition;
   if (counts !== undefined) return describeShare(counts, language, direction);
   return value === undefined ? undefined : quantity(value, unit);

@@ -25,7 +25,7 @@ export function sumAsWritten(values: readonly Decimal[]): Decimal {
 }
 
 /** Exact difference. */
-export function minus(a: Decimal, b: Decimal): Decimal {
+export function subtract(a: Decimal, b: Decimal): Decimal {
   return ofTenThousandths(inTenThousandths(a) - inTenThousandths(b));
 }
 
@@ -82,7 +82,7 @@ export function asDecimal({ of, over }: Ratio): Decimal | undefined {
 }
 
 /** As many of its decimals as fit, for a sentence that says it has too many: "3.33333333…". Not for a negative one. */
-export function beginningOf({ of, over }: Ratio, places = 2 * DECIMAL_PLACES): string {
+export function firstDecimals({ of, over }: Ratio, places = 2 * DECIMAL_PLACES): string {
   const unit = 10n ** BigInt(places);
   const scaled = (of * unit) / over;
   const decimals = String(scaled % unit).padStart(places, '0');

@@ -86,7 +86,7 @@ export function conditionFacts<C extends Condition>({ kind }: C): ConditionFacts
 const ofItem = { item: 'text', label: 'words', article: 'text?' } as const;
 
 /** A condition with what was found, ready to be said: the particulars by kind. */
-export const SAID_CONDITIONS = {
+export const CONDITION_FINDINGS = {
   // `category`: where it makes a difference; `value`: absent when nothing was measured.
   value: {
     ...ofItem,
@@ -104,5 +104,5 @@ export const SAID_CONDITIONS = {
   class: { class: 'words', article: 'text?' },
 } as const satisfies Readonly<Record<ConditionKind, Fields>>;
 
-export type SaidCondition = DescribedBy<typeof SAID_CONDITIONS, 'kind'>;
-export type SaidConditionOf<K extends ConditionKind> = Extract<SaidCondition, { readonly kind: K }>;
+export type ConditionFinding = DescribedBy<typeof CONDITION_FINDINGS, 'kind'>;
+export type ConditionFindingOf<K extends ConditionKind> = Extract<ConditionFinding, { readonly kind: K }>;

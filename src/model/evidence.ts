@@ -46,7 +46,7 @@ export interface UnitEvidence {
   /** Where the category stands or should stand; absent when what stands there was already refused. */
   readonly categoryAt?: Location;
   /** Days it was sent on, as written, each once; left out where no row says one. */
-  readonly submitted?: readonly SaidDay[];
+  readonly submitted?: readonly StatedDay[];
   /** Where the unit first appears. */
   readonly at: Location;
   /** By item id; an item without an entry was not submitted. */
@@ -55,7 +55,7 @@ export interface UnitEvidence {
   readonly broken: boolean;
 }
 
-export interface SaidDay {
+export interface StatedDay {
   readonly text: string;
   readonly at: Location;
 }

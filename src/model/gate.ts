@@ -40,8 +40,8 @@ interface PlacedItem {
   readonly depth: number;
 }
 
-/** What of an item shuts a gate: the engine and the query both know these, so that a kind of gate is said in them once. */
-export type Shutting =
+/** What about an item makes a gate fail: the engine and the queries both know these, so that a kind of gate only names one. */
+export type GateFailure =
   | { readonly is: 'at-zero' }
   | { readonly is: 'below'; readonly least: Bound }
   /** Neither met nor with points, nor, where it is only measured, there. */
@@ -51,20 +51,20 @@ export type Shutting =
 export interface GateFacts<G extends Gate> {
   /** The items it looks at, by name or all of a depth. */
   readonly items: (gate: G, items: readonly PlacedItem[]) => readonly string[];
-  /** What must not be true of any of them. */
-  readonly shutting: (gate: G) => Shutting;
+  /** What makes the gate fail when it is true of any of them. */
+  readonly failsOn: (gate: G) => GateFailure;
 }
 
 const FACTS: { readonly [K in GateKind]: GateFacts<GateOf<K>> } = {
   'no-item-at-zero': {
     items: ({ depth }, items) => ofDepth(depth, items),
-    shutting: () => ({ is: 'at-zero' }),
+    failsOn: () => ({ is: 'at-zero' }),
   },
   'item-minimum': {
     items: ({ of }, items) => ('items' in of ? of.items : ofDepth(of.depth, items)),
-    shutting: ({ minimum }) => ({ is: 'below', least: minimum }),
+    failsOn: ({ minimum }) => ({ is: 'below', least: minimum }),
   },
-  'mandatory-items': { items: ({ items }) => items, shutting: () => ({ is: 'lacking' }) },
+  'mandatory-items': { items: ({ items }) => items, failsOn: () => ({ is: 'lacking' }) },
 };
 
 export const GATE_KINDS = Object.keys(FACTS) as readonly GateKind[];
@@ -76,13 +76,13 @@ export function gateFacts<G extends Gate>({ kind }: G): GateFacts<G> {
 /** The items that count because of a gate, even where they give no points: what gives none is never at 0. */
 export function itemsNamedBy(gate: Gate, items: readonly PlacedItem[]): readonly string[] {
   const facts = gateFacts(gate);
-  return facts.shutting(gate).is === 'at-zero' ? [] : facts.items(gate, items);
+  return facts.failsOn(gate).is === 'at-zero' ? [] : facts.items(gate, items);
 }
 
 /** The points a gate asks for, where the set says how many. */
 export function minimumOf(gate: Gate): Bound | undefined {
-  const shutting = gateFacts(gate).shutting(gate);
-  return shutting.is === 'below' ? shutting.least : undefined;
+  const failure = gateFacts(gate).failsOn(gate);
+  return failure.is === 'below' ? failure.least : undefined;
 }
 
 function ofDepth(depth: number, items: readonly PlacedItem[]): readonly string[] {

@@ -2,7 +2,7 @@
  * The first key that stands twice in one object of a JSON text; of such two every reader of JSON takes another one. The text
  * must be one that parses, and `value` what it parsed to: only where it has fewer members than the text is it searched.
  */
-export function keyTwice(text: string, value: unknown): string | undefined {
+export function duplicateKey(text: string, value: unknown): string | undefined {
   return membersIn(text) === membersOf(value) ? undefined : firstTwice(text);
 }
 

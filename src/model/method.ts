@@ -6,7 +6,7 @@ import type { FactsOf, MethodFacts } from './methods/method-facts.ts';
 export type * from './methods/by-facts.ts';
 export type * from './methods/by-figures.ts';
 export type * from './methods/by-people.ts';
-export type { NamedLevel, ReadElsewhere } from './methods/method-facts.ts';
+export type { NamedLevel, OtherEvaluation } from './methods/method-facts.ts';
 
 /** How points, or whether an item is met, are found: three families of ways of scoring. */
 export type Method = MethodByPeople | MethodByFigures | MethodByFacts;

@@ -10,7 +10,7 @@ export interface NamedThing {
 }
 
 /** Every way to write it: its id, its label in either language, its aliases. */
-export function writtenNamesOf({ id, label, aliases = [] }: NamedThing): readonly string[] {
+export function spellingsOf({ id, label, aliases = [] }: NamedThing): readonly string[] {
   return [id, label.vi, ...(label.en === undefined ? [] : [label.en]), ...aliases];
 }
 
@@ -18,10 +18,10 @@ export function writtenNamesOf({ id, label, aliases = [] }: NamedThing): readonl
  * The same as they are compared: in any case, with or without diacritics. What two things share here can be told for
  * neither of them, so that the check of a set and the reading of cells must go by the same names.
  */
-export function namesOf(each: NamedThing): readonly string[] {
+export function comparableNamesOf(each: NamedThing): readonly string[] {
   const known = KNOWN.get(each);
   if (known !== undefined) return known;
-  const names = [...new Set(writtenNamesOf(each).map(plainLetters))];
+  const names = [...new Set(spellingsOf(each).map(plainLetters))];
   KNOWN.set(each, names);
   return names;
 }

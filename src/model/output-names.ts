@@ -64,6 +64,6 @@ export const PAPER_NAMES = {
 export const RESULT_FILE = 'result.json';
 
 /** Every name a table or page of a run may have: those of versions before had the English ones in both languages. */
-export function namesEver(...of: readonly OutputName[]): ReadonlySet<string> {
+export function currentAndFormerNames(...of: readonly OutputName[]): ReadonlySet<string> {
   return new Set(of.flatMap((each) => Object.values(OUTPUT_NAMES).map((names) => names[each])));
 }

@@ -1,4 +1,4 @@
-import type { SaidCondition } from './condition.ts';
+import type { ConditionFinding } from './condition.ts';
 import type { DescribedBy, Fields, FieldTypes } from './fields.ts';
 import type { Words } from './language.ts';
 import { METHOD_REASONS } from './method.ts';
@@ -6,15 +6,15 @@ import { METHOD_REASONS } from './method.ts';
 /** Why a number or a class is what it is: data, from which labels/reasons makes the sentence. */
 export type Reason = ItemReason | ClassReason | UnitNotice;
 
-export type { SaidCondition } from './condition.ts';
+export type { ConditionFinding } from './condition.ts';
 
 /** What a reason may hold beside the plain particulars. */
 export interface ReasonFieldTypes extends FieldTypes {
-  conditions: readonly SaidCondition[];
+  conditions: readonly ConditionFinding[];
   'level above': {
     readonly level: Words;
     readonly article?: string;
-    readonly failing: readonly SaidCondition[];
+    readonly failing: readonly ConditionFinding[];
   };
   /** How items that were not sent are counted in a set without points. */
   'not met': 'not-met';

@@ -5,7 +5,7 @@ import type { EvidenceDocuments } from './evidence-documents.ts';
 import type { ByLanguage, Language, Words } from './language.ts';
 import type { LawRecord } from './law-status.ts';
 import type { Location } from './location.ts';
-import type { Reason, SaidCondition } from './reason.ts';
+import type { ConditionFinding, Reason } from './reason.ts';
 import type { Recognition } from './recognition.ts';
 
 export const RESULT_FORMAT = 'hoctap-result';
@@ -330,7 +330,7 @@ export interface NextClass {
   /** Items at 0 that keep the gates shut. */
   readonly blockedBy: readonly string[];
   /** Conditions of the class that do not hold yet, where classes are levels. */
-  readonly unmet?: readonly SaidCondition[];
+  readonly unmet?: readonly ConditionFinding[];
 }
 
 /** What units of a list have sent. Units without a row stand here alone: they are no units of the result, and not ranked. */

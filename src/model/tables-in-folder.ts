@@ -5,16 +5,16 @@ export interface TablesInFolder {
   /** Folders below it that hold one of them. */
   readonly below: readonly string[];
   /** Folders below it that hold tables, or may, and were not read. */
-  readonly passedOver: readonly PassedOver[];
+  readonly skipped: readonly SkippedFolder[];
 }
 
-export interface PassedOver {
+export interface SkippedFolder {
   readonly folder: string;
   /** A result of ours lies in it; what the evidence refers to does; it is too many folders deep. */
   readonly why: 'result' | 'documents' | 'deep';
 }
 
-export interface NotEvidence {
+export interface EvidenceExclusions {
   /** The folder of what the evidence refers to. Where it is the folder itself, only what lies at its top is a table. */
   readonly documents?: string | undefined;
   /** Files named for something else: a list of units, scores set in place of others. */

@@ -1,4 +1,4 @@
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { countProblems } from './count-problems.ts';
 import { criteriaLintProblems } from './criteria-lint-problems.ts';
 import { criteriaProblems } from './criteria-problems.ts';
@@ -41,4 +41,4 @@ export const problemGroups = [
 ] as const;
 
 /** Everything that can be wrong in a user's files. A code is for ever; its words may improve. */
-export const catalogue = whenAsked(() => allEntries(problemGroups));
+export const catalogue = lazy(() => allEntries(problemGroups));

@@ -1,9 +1,9 @@
+import { lazy } from '../model/lazy.ts';
 import { formatNumber } from '../model/number-text.ts';
-import { whenAsked } from '../model/when-asked.ts';
 import { define } from './define.ts';
 
 /** The office's table of counts (`so-lieu.xlsx`) for the report to the level above. */
-export const countProblems = whenAsked(() => ({
+export const countProblems = lazy(() => ({
   'counts-row-unknown': define<{ found: string; known: string }>('error', {
     vi: {
       message: ({ found, known }) =>

@@ -1,5 +1,5 @@
 import { SPEECH } from '../labels/speech.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
@@ -9,7 +9,7 @@ const { vi, en } = SPEECH;
 type Lacking = { owner: string; item: string };
 
 /** Problems of levels, classes and the conditions they ask. */
-export const criteriaConditionProblems = whenAsked(() => ({
+export const criteriaConditionProblems = lazy(() => ({
   'attainment-without-items': define<{ item: string }>('error', {
     vi: {
       message: ({ item }) => `${item} có các mức theo điều kiện nhưng không có nội dung nào bên dưới.`,

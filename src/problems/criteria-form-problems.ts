@@ -1,6 +1,6 @@
 import { SPEECH } from '../labels/speech.ts';
 import type { Language } from '../model/language.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 import { grouped } from './grouped.ts';
 import { didYouMean } from './suggestion.ts';
@@ -92,7 +92,7 @@ const slip = (code: string, language: Language) => (SLIPS[code] ?? SLIPS['other'
 const expected = (code: string, language: Language) => EXPECTATIONS[code as Expectation]?.[language] ?? code;
 
 /** Problems of a criteria file before its meaning is looked at: the text, its form, what it is built on. */
-export const criteriaFormProblems = whenAsked(() => ({
+export const criteriaFormProblems = lazy(() => ({
   'criteria-empty': define<Record<string, never>>('error', {
     vi: { message: () => 'Tệp bộ tiêu chí trống.', fix: () => 'Kiểm tra xem đã chọn đúng tệp chưa.' },
     en: { message: () => 'The criteria file is empty.', fix: () => 'Check that this is the right file.' },

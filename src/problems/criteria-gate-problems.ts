@@ -1,12 +1,12 @@
 import { SPEECH } from '../labels/speech.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
 const { vi, en } = SPEECH;
 
 /** Problems of gates, of items that do not apply, of totals and of the rules for areas. */
-export const criteriaGateProblems = whenAsked(() => ({
+export const criteriaGateProblems = lazy(() => ({
   'gate-item-unknown': define<{ gate: string; item: string; suggestion: string }>('error', {
     vi: {
       message: ({ gate, item }) => `Điều kiện “${gate}” nói đến “${item}”, nhưng bộ này không có mã đó.`,

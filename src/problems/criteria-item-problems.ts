@@ -1,12 +1,12 @@
 import { SPEECH } from '../labels/speech.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
 const { vi, en } = SPEECH;
 
 /** Problems of what items are worth and how they are scored. */
-export const criteriaItemProblems = whenAsked(() => ({
+export const criteriaItemProblems = lazy(() => ({
   'points-without-maximum': define<{ items: string }>('error', {
     vi: {
       message: ({ items }) => `Bộ không ghi tổng điểm tối đa, nhưng các nội dung này cho điểm: ${items}.`,

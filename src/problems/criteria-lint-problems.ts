@@ -1,12 +1,12 @@
 import { SPEECH } from '../labels/speech.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
 const { vi, en } = SPEECH;
 
 /** What contradicts itself in the points, steps, gates and bands of a set. */
-export const criteriaLintProblems = whenAsked(() => ({
+export const criteriaLintProblems = lazy(() => ({
   'years-reversed': define<{ from: number; to: number }>('error', {
     vi: {
       message: ({ from, to }) => `Năm cuối ${to} đứng trước năm đầu ${from}.`,

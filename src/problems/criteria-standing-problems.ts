@@ -1,12 +1,12 @@
 import { askingCommand, fillCommand } from '../labels/open-places.ts';
 import { ROLES } from '../labels/recognition.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 type Open = { what: string; id: string; label: string; place: string; set: string; own: string; base: string };
 
 /** Problems of what a set leaves open, of the law it quotes, and of other sets beside it. */
-export const criteriaStandingProblems = whenAsked(() => ({
+export const criteriaStandingProblems = lazy(() => ({
   /** `own` is its file, empty where it is shipped; `base` is empty where it stands alone; `place` is what --fill calls it. */
   'criteria-open': define<Open>('missing', {
     vi: {

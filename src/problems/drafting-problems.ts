@@ -1,8 +1,8 @@
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 /** Problems of a set that moves to another version of its base. What does not fit at all is said by the check of the file. */
-export const draftingProblems = whenAsked(() => ({
+export const draftingProblems = lazy(() => ({
   /** `what`: keys of the item, separated by commas. */
   'base-item-changed': define<{ item: string; what: string }>('warning', {
     vi: {

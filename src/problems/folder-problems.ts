@@ -1,5 +1,5 @@
 import { SPEECH } from '../labels/speech.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 const { vi, en } = SPEECH;
@@ -22,7 +22,7 @@ const near = {
 };
 
 /** Problems of a folder of documents compared with the references in the evidence files. */
-export const folderProblems = whenAsked(() => ({
+export const folderProblems = lazy(() => ({
   'document-missing': define<{ reference: string; points: number; suggestion: string }>('missing', {
     vi: {
       message: ({ reference, points }) =>

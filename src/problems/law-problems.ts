@@ -1,12 +1,12 @@
 import { SPEECH } from '../labels/speech.ts';
 import type { ByLanguage } from '../model/language.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 const { vi } = SPEECH;
 
 /** What of the document a set is made of must be known before its results are used: whether it holds, and since when read. */
-export const lawProblems = whenAsked(() => ({
+export const lawProblems = lazy(() => ({
   'law-repealed': define<{ document: string; on: string; by: string; article: string; day: string }>('warning', {
     vi: {
       message: ({ document, on, by, article, day: asked }) =>

@@ -1,8 +1,8 @@
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 /** Problems of the library of sets as it lies on a machine, and of tables that hold two sets against each other. */
-export const libraryProblems = whenAsked(() => ({
+export const libraryProblems = lazy(() => ({
   'released-file-changed': define<{ id: string; version: string }>('warning', {
     vi: {
       message: ({ id, version }) =>

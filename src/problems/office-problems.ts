@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 /** What a value of an office's JSON file ought to be. */
@@ -43,7 +43,7 @@ const expectedWords: Record<ExpectedShape, Record<Language, string>> = {
 const asked = (shape: string) => expectedWords[shape as ExpectedShape];
 
 /** Problems of what an office adds around an evaluation: profiles, certificate templates, results read back. */
-export const officeProblems = whenAsked(() => ({
+export const officeProblems = lazy(() => ({
   'profile-unknown-key': define<{ key: string }>('error', {
     vi: {
       message: ({ key }) => `Thông tin cơ quan có mục “${key}” mà chương trình không biết.`,

@@ -1,13 +1,13 @@
 import { SPEECH } from '../labels/speech.ts';
 import type { ByLanguage } from '../model/language.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
 const { vi } = SPEECH;
 
 /** Scores that somebody sets in place of those in the evidence, from a file of their own. */
-export const overrideProblems = whenAsked(() => ({
+export const overrideProblems = lazy(() => ({
   'score-overridden': define<{ item: string; was: string; score: string; reason: string; person: string; day: string }>(
     'notice',
     {

@@ -1,6 +1,6 @@
 import { differencesInWords } from '../labels/register.ts';
 import { SPEECH } from '../labels/speech.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 const backup = {
@@ -9,7 +9,7 @@ const backup = {
 };
 
 /** Problems of a register of certificates, and of what is asked of it. */
-export const registerProblems = whenAsked(() => ({
+export const registerProblems = lazy(() => ({
   'register-empty': define<Record<string, never>>('error', {
     vi: { message: () => 'Sổ cấp giấy chứng nhận trống, không có dòng nào.', fix: () => backup.vi },
     en: { message: () => 'The register is empty: there is not a line in it.', fix: () => backup.en },

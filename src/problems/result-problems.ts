@@ -1,4 +1,4 @@
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 const again = {
@@ -7,7 +7,7 @@ const again = {
 };
 
 /** Problems of a result that is read back. */
-export const resultProblems = whenAsked(() => ({
+export const resultProblems = lazy(() => ({
   'result-not-json': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Đây không phải tệp kết quả, hoặc tệp đã bị cắt ngang.',

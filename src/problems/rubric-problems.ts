@@ -1,11 +1,11 @@
 import { SPEECH } from '../labels/speech.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 const { vi, en } = SPEECH;
 
 /** Problems of a rubric table from which criteria are made: header, rows, points, and what it is compared with. */
-export const rubricProblems = whenAsked(() => ({
+export const rubricProblems = lazy(() => ({
   'rubric-empty': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Tệp (hoặc trang tính) không có dòng nào.',

@@ -1,6 +1,6 @@
 import { SPEECH } from '../labels/speech.ts';
 import type { ByLanguage } from '../model/language.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { type Details, define } from './define.ts';
 
 const { vi, en } = SPEECH;
@@ -22,7 +22,7 @@ export interface OtherCounts extends Details {
 }
 
 /** Problems that show when values are scored: what was written could be read, and cannot be computed with. */
-export const scoringProblems = whenAsked(() => ({
+export const scoringProblems = lazy(() => ({
   'score-not-asked': define<{ found: number; item: string }>('error', {
     vi: {
       message: ({ found, item }) => `${item} không chấm điểm, nhưng có ghi điểm ${vi.number(found)}.`,

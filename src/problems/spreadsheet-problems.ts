@@ -1,11 +1,11 @@
 import { SPEECH } from '../labels/speech.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 type Nothing = Record<string, never>;
 
 /** What can be wrong with, or was noticed of, an Excel workbook; the rows in it are read as those of a CSV file. */
-export const spreadsheetProblems = whenAsked(() => ({
+export const spreadsheetProblems = lazy(() => ({
   'spreadsheet-damaged': define<Nothing>('error', {
     vi: {
       message: () =>

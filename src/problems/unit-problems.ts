@@ -1,11 +1,11 @@
 import { SPEECH } from '../labels/speech.ts';
 import type { ByLanguage } from '../model/language.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 import { didYouMean } from './suggestion.ts';
 
 /** Codes and names of units compared with a list: the official communes, or the office's own. */
-export const unitProblems = whenAsked(() => ({
+export const unitProblems = lazy(() => ({
   'repaired-unit-code': define<{ found: string; code: string; name: string }>('notice', {
     vi: {
       message: ({ found, code, name }) =>

@@ -1,11 +1,11 @@
 import { SPEECH } from '../labels/speech.ts';
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
 type Nothing = Record<string, never>;
 
 /** Problems of codes, of the files they are read from, and of keys. */
-export const verificationProblems = whenAsked(() => ({
+export const verificationProblems = lazy(() => ({
   'certificate-code-too-long': define<{ name: string }>('error', {
     vi: {
       message: ({ name }) => `Nội dung giấy chứng nhận của “${name}” quá dài, không đặt vừa mã QR.`,

@@ -2,7 +2,7 @@ import { sum } from '../model/arithmetic.ts';
 import { ZERO } from '../model/decimal.ts';
 import { type Counts, sameCounts } from '../model/evidence.ts';
 import type { Words } from '../model/language.ts';
-import type { Reason, SaidCondition } from '../model/reason.ts';
+import type { ConditionFinding, Reason } from '../model/reason.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
 import { conditionRun } from '../scoring/condition-kinds.ts';
 import type { ReadiedCriteria } from './prepare-criteria.ts';
@@ -43,7 +43,7 @@ export function pointsInconsistency(
  * Whether a condition that is said not to hold names other counts or another level than its item has, or holds after all.
  */
 export function contradicts(
-  condition: SaidCondition,
+  condition: ConditionFinding,
   items: readonly ItemResult[],
   criteria: ReadiedCriteria,
 ): boolean {
@@ -60,7 +60,7 @@ function areCounts({ part, whole }: Counts): boolean {
 }
 
 /** What a level is said to fail on: the lowest one, or the next one up. */
-function failingOf(because: Reason | undefined): readonly SaidCondition[] {
+function failingOf(because: Reason | undefined): readonly ConditionFinding[] {
   if (because?.code === 'no-level-attained') return because.failing;
   return because?.code === 'level-attained' ? (because.above?.failing ?? []) : [];
 }

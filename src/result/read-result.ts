@@ -1,4 +1,4 @@
-import { keyTwice } from '../model/json-keys.ts';
+import { duplicateKey } from '../model/json-keys.ts';
 import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type Result } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { inconsistency } from './consistency.ts';
@@ -25,7 +25,7 @@ export function readResult(text: string, file: string): { readonly result: Resul
     return { problem: problem('result-other-version', { file }, details) };
   }
   const damaged = (key: string) => ({ problem: problem('result-damaged', { file, key }, { key }) });
-  const twice = keyTwice(text, content);
+  const twice = duplicateKey(text, content);
   if (twice !== undefined) return damaged(twice);
   const wrong = form.check(content);
   if (wrong !== undefined) return damaged(wrong);

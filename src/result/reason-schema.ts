@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { SAID_CONDITIONS } from '../model/condition.ts';
+import { CONDITION_FINDINGS } from '../model/condition.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Fields, FieldTypes } from '../model/fields.ts';
 import type { Words } from '../model/language.ts';
 import {
   CLASS_REASON_FIELDS,
+  type ConditionFinding,
   ITEM_REASON_FIELDS,
   NOTICE_FIELDS,
   type Reason,
   type ReasonFieldTypes,
-  type SaidCondition,
 } from '../model/reason.ts';
 
 export const decimal = z
@@ -38,9 +38,9 @@ const fields: Schemas<FieldTypes> = {
 };
 
 /** A condition with what was found. */
-export const saidCondition = unionBy('kind', SAID_CONDITIONS, fields).meta({
+export const saidCondition = unionBy('kind', CONDITION_FINDINGS, fields).meta({
   id: 'condition',
-}) as unknown as z.ZodType<SaidCondition, unknown>;
+}) as unknown as z.ZodType<ConditionFinding, unknown>;
 
 const reasonFields: Schemas<ReasonFieldTypes> = {
   ...fields,

@@ -1,4 +1,4 @@
-import { minus } from '../model/arithmetic.ts';
+import { subtract } from '../model/arithmetic.ts';
 import type { BandClass, BandClassification } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { ClassReason, UnitNotice } from '../model/reason.ts';
@@ -56,7 +56,7 @@ export function nextBand(
   const rule = classification.classes[target];
   if (rule === undefined) return null;
   const from = reading.bands[target]?.from ?? ZERO;
-  const pointsMissing = inBand(reading, target, total) ? ZERO : minus(from, total);
+  const pointsMissing = inBand(reading, target, total) ? ZERO : subtract(from, total);
   const shut = outcome.gates.filter(({ gate, passed }) => !passed && rule.requires.includes(gate.id));
   return { rule, pointsMissing, blockedBy: [...new Set(shut.flatMap(({ items }) => items))] };
 }

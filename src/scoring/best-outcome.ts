@@ -1,4 +1,4 @@
-import { minus, sum, wholeNumber } from '../model/arithmetic.ts';
+import { subtract, sum, wholeNumber } from '../model/arithmetic.ts';
 import { boundFor } from '../model/bound.ts';
 import { isMetOrNot } from '../model/can-be-met.ts';
 import type { Condition, Item, ValueCondition } from '../model/criteria-set.ts';
@@ -71,7 +71,7 @@ function whatIsLeft(item: Item, { plan }: UnitStanding, known: ReadonlyMap<strin
   const taken = plan.leaves
     .filter((leaf) => above === undefined || isUnder(leaf, above, plan))
     .map(({ id }) => known.get(id)?.points ?? ZERO);
-  const left = minus(maximum, sum(taken));
+  const left = subtract(maximum, sum(taken));
   return left > 0 ? left : ZERO;
 }
 

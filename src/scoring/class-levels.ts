@@ -1,6 +1,6 @@
 import type { LevelClass, LevelClassification } from '../model/criteria-set.ts';
 import { ZERO } from '../model/decimal.ts';
-import type { ClassReason, SaidCondition } from '../model/reason.ts';
+import type { ClassReason, ConditionFinding } from '../model/reason.ts';
 import { articleOf, type ClassOutcome, gateReasons, type NextStep, openTo } from './class-outcome.ts';
 import { failing } from './conditions.ts';
 import { judgeOf } from './criterion.ts';
@@ -59,10 +59,10 @@ function conditionsOf(
   classes: readonly LevelClass[],
   standing: UnitStanding,
   gates: readonly GateOutcome[],
-): (index: number) => readonly SaidCondition[] {
+): (index: number) => readonly ConditionFinding[] {
   const judge = judgeOf(standing.items, standing);
-  const known = new Map<number, readonly SaidCondition[]>();
-  const failingOf = (index: number): readonly SaidCondition[] => {
+  const known = new Map<number, readonly ConditionFinding[]>();
+  const failingOf = (index: number): readonly ConditionFinding[] => {
     const before = known.get(index);
     if (before !== undefined) return before;
     const failingOfClass = (id: string) => {

@@ -1,6 +1,6 @@
 import type { ClassRule } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
-import type { ClassReason, SaidCondition, UnitNotice } from '../model/reason.ts';
+import type { ClassReason, ConditionFinding, UnitNotice } from '../model/reason.ts';
 import type { GateOutcome } from './gates.ts';
 
 export interface ClassOutcome {
@@ -20,7 +20,7 @@ export interface NextStep {
   readonly pointsMissing: Decimal;
   readonly blockedBy: readonly string[];
   /** Conditions that do not hold yet, where classes are levels. */
-  readonly unmet?: readonly SaidCondition[];
+  readonly unmet?: readonly ConditionFinding[];
 }
 
 export function openTo({ requires }: ClassRule, gates: readonly GateOutcome[]): boolean {

@@ -1,4 +1,4 @@
-import type { ConditionOf, ItemConditionKind, SaidConditionOf } from '../model/condition.ts';
+import type { ConditionFindingOf, ConditionOf, ItemConditionKind } from '../model/condition.ts';
 import type { Item } from '../model/criteria-set.ts';
 import { ZERO } from '../model/decimal.ts';
 import { sameCounts } from '../model/evidence.ts';
@@ -18,10 +18,10 @@ interface ConditionRun<K extends ItemConditionKind> {
   /** What is said of one that does not hold, beside its item and its article. */
   readonly said: (condition: ConditionOf<K>, item: Item, judge: Judge) => Particulars<K>;
   /** Whether a result that says it does not hold says something else of the item. */
-  readonly contradicted: (said: SaidConditionOf<K>, item: ItemResult, levelReached: Words | undefined) => boolean;
+  readonly contradicted: (said: ConditionFindingOf<K>, item: ItemResult, levelReached: Words | undefined) => boolean;
 }
 
-type Particulars<K extends ItemConditionKind> = Omit<SaidConditionOf<K>, 'kind' | 'item' | 'label' | 'article'>;
+type Particulars<K extends ItemConditionKind> = Omit<ConditionFindingOf<K>, 'kind' | 'item' | 'label' | 'article'>;
 
 const RUNS: { readonly [K in ItemConditionKind]: ConditionRun<K> } = {
   value: {

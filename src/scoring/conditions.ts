@@ -1,11 +1,11 @@
-import type { Condition, ItemCondition, LevelCondition, SaidCondition } from '../model/condition.ts';
+import type { Condition, ConditionFinding, ItemCondition, LevelCondition } from '../model/condition.ts';
 import type { Item } from '../model/criteria-set.ts';
 import { conditionRun } from './condition-kinds.ts';
 import type { Judge } from './judge.ts';
 
 /** Those of the conditions that do not hold, ready to be said; what a class condition stands for is said in its place. */
-export function failing(conditions: readonly Condition[], judge: Judge): readonly SaidCondition[] {
-  let found: SaidCondition[] | undefined;
+export function failing(conditions: readonly Condition[], judge: Judge): readonly ConditionFinding[] {
+  let found: ConditionFinding[] | undefined;
   for (const condition of conditions) {
     if (condition.kind === 'class') {
       const below = judge.failingOfClass?.(condition.class) ?? [];
@@ -59,16 +59,16 @@ function itemOf(id: string, { plan }: Judge): Item {
   return item;
 }
 
-function say(condition: ItemCondition, judge: Judge): SaidCondition {
+function say(condition: ItemCondition, judge: Judge): ConditionFinding {
   const { kind, item: id, article } = condition;
   const item = itemOf(id, judge);
   const particulars = conditionRun(condition).said(condition, item, judge);
   const basis = article === undefined ? {} : { article };
-  return { kind, item: id, label: item.label, ...particulars, ...basis } as SaidCondition;
+  return { kind, item: id, label: item.label, ...particulars, ...basis } as ConditionFinding;
 }
 
-function contains(found: readonly SaidCondition[] | undefined, one: SaidCondition): boolean {
+function contains(found: readonly ConditionFinding[] | undefined, one: ConditionFinding): boolean {
   return found?.some((each) => JSON.stringify(each) === JSON.stringify(one)) ?? false;
 }
 
-const NONE: readonly SaidCondition[] = [];
+const NONE: readonly ConditionFinding[] = [];

@@ -1,6 +1,6 @@
 import { boundFor } from '../model/bound.ts';
 import type { Decimal } from '../model/decimal.ts';
-import type { Gate, Shutting } from '../model/gate.ts';
+import type { Gate, GateFailure } from '../model/gate.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 import type { Plan } from './plan.ts';
 import type { UnitStanding } from './standing.ts';
@@ -22,7 +22,7 @@ export function runGates({ plan, category, items }: UnitStanding): GateOutcome[]
 }
 
 function shutBy(
-  shutting: Shutting,
+  shutting: GateFailure,
   { id }: Gate,
   category: string | undefined,
   { set }: Plan,

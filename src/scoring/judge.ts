@@ -1,5 +1,5 @@
 import { boundFor } from '../model/bound.ts';
-import type { ItemCondition, SaidCondition } from '../model/condition.ts';
+import type { ConditionFinding, ItemCondition } from '../model/condition.ts';
 import type { Bound } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { ItemOutcome } from './item-outcome.ts';
@@ -12,7 +12,7 @@ export interface Judge {
   readonly category: string | undefined;
   readonly outcomeOf: (item: string) => ItemOutcome;
   /** What fails of everything a class needs; where classes are not mentioned, there is none. */
-  readonly failingOfClass?: (id: string) => readonly SaidCondition[];
+  readonly failingOfClass?: (id: string) => readonly ConditionFinding[];
   /** The level that is being judged: a better level of an item may ask for a lower one of the same item. */
   readonly within?: { readonly item: string; readonly level: number };
 }

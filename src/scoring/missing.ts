@@ -1,7 +1,7 @@
 import { locate, type UnitEvidence } from '../model/evidence.ts';
 import { inEachLanguage } from '../model/language.ts';
 import { factsOf, type Method } from '../model/method.ts';
-import { readElsewhere } from '../model/reads-elsewhere.ts';
+import { otherEvaluationOf } from '../model/other-evaluation.ts';
 import type { MissingWhat } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { AssessContext } from './context.ts';
@@ -24,7 +24,7 @@ export function missingProblem(
     return problem('missing-evidence', at, details, context);
   }
   const at = entry === undefined ? { file: unit.at.file } : locate(entry, inValue ? 'value' : 'score');
-  const other = readElsewhere(method);
+  const other = otherEvaluationOf(method);
   if (other !== undefined) {
     const asked = elsewhere.find(({ subject }) => subject === other.subject);
     if (asked !== undefined) return problem('missing-class-elsewhere', at, { ...details, file: asked.file }, context);

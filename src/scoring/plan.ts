@@ -1,7 +1,7 @@
 import { boundFor } from '../model/bound.ts';
 import type { Category, CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
-import { type Gate, gateFacts, type Shutting } from '../model/gate.ts';
+import { type Gate, type GateFailure, gateFacts } from '../model/gate.ts';
 import { mayGivePoints } from '../model/gives-points.ts';
 import { setDiffersByCategory } from './by-category.ts';
 import { type SameWhole, sameWholesOf } from './same-wholes.ts';
@@ -29,7 +29,7 @@ export interface Plan {
 export interface PlannedGate {
   readonly gate: Gate;
   readonly items: ReadonlySet<string>;
-  readonly shutting: Shutting;
+  readonly shutting: GateFailure;
 }
 
 /** The band of a class. */
@@ -59,7 +59,7 @@ export function planFor(set: CriteriaSet): Plan {
 
 function plannedGate(gate: Gate, { items }: CriteriaSet): PlannedGate {
   const facts = gateFacts(gate);
-  return { gate, items: new Set(facts.items(gate, items)), shutting: facts.shutting(gate) };
+  return { gate, items: new Set(facts.items(gate, items)), shutting: facts.failsOn(gate) };
 }
 
 function bandsOf({ classification }: CriteriaSet): Plan['bandsFor'] {

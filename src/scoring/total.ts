@@ -1,4 +1,4 @@
-import { asDecimal, minus, product, quotient, type Ratio, ratioOf, rounded, sum } from '../model/arithmetic.ts';
+import { asDecimal, product, quotient, type Ratio, ratioOf, rounded, subtract, sum } from '../model/arithmetic.ts';
 import type { CriteriaSet, Rounding } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { ClassReason } from '../model/reason.ts';
@@ -40,7 +40,7 @@ function scaledTotal(
   const left = items.filter((outcome) => isTopmostLeftOut(outcome, items) && isInTheSum(outcome, items));
   const lost = sum(left.map((outcome) => maximumOf(outcome, items)));
   if (lost === 0) return asItIs;
-  const attainable = minus(maximum, lost);
+  const attainable = subtract(maximum, lost);
   // Nothing that gives points applies: there is nothing to take a share of.
   if (attainable <= 0) return { ...asItIs, attainable: attainable < 0 ? ZERO : attainable };
   const exactly = quotient(product(ratioOf(points), ratioOf(maximum)), ratioOf(attainable));

@@ -1,7 +1,7 @@
 import type { Item } from '../model/criteria-set.ts';
 import { levelsOfMethod } from '../model/levels.ts';
-import type { ReadElsewhere } from '../model/method.ts';
-import { readElsewhere } from '../model/reads-elsewhere.ts';
+import type { OtherEvaluation } from '../model/method.ts';
+import { otherEvaluationOf } from '../model/other-evaluation.ts';
 import { placeIn } from './cells/named.ts';
 import type { Step } from './cells/rows.ts';
 import { plainName } from './plain-text.ts';
@@ -12,13 +12,13 @@ export const ELSEWHERE_COLUMNS = ['subject', 'item', 'unit_code', 'class'] as co
 
 interface ItemElsewhere {
   readonly item: Item;
-  readonly read: ReadElsewhere;
+  readonly read: OtherEvaluation;
 }
 
 /** Items that read the class of a unit; how many units reach one is not asked of a query, which its head says. */
 export function itemsElsewhere({ plan }: Pick<Writing, 'plan'>): readonly ItemElsewhere[] {
   return plan.leaves.flatMap((item) => {
-    const read = readElsewhere(item.method);
+    const read = otherEvaluationOf(item.method);
     return read?.what === 'class' ? [{ item, read }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../model/criteria-set.ts';
-import type { Shutting } from '../model/gate.ts';
+import type { GateFailure } from '../model/gate.ts';
 import { measuredOf, metOf, pointsOf } from './items/item.ts';
 import { notApplicable } from './items/leaf.ts';
 import { boundSql } from './numbers.ts';
@@ -20,12 +20,12 @@ export function gateOpen(id: string, writing: Writing): string {
 }
 
 /** What breaks it, of one item; a row that is not there breaks a gate as a 0 does. */
-function shuts(shutting: Shutting, item: Item, writing: Writing): string[] {
-  switch (shutting.is) {
+function shuts(failure: GateFailure, item: Item, writing: Writing): string[] {
+  switch (failure.is) {
     case 'at-zero':
       return withPoints(item, '= 0', writing);
     case 'below':
-      return withPoints(item, `< ${boundSql(shutting.least, writing)}`, writing);
+      return withPoints(item, `< ${boundSql(failure.least, writing)}`, writing);
     case 'lacking':
       return [isLacking(item, writing)];
   }

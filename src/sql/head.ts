@@ -1,7 +1,7 @@
 import { SQL_WORDS } from '../labels/sql.ts';
 import { TERMS } from '../labels/terms.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
-import { readElsewhere } from '../model/reads-elsewhere.ts';
+import { otherEvaluationOf } from '../model/other-evaluation.ts';
 import { INPUT_COLUMNS } from './cells/rows.ts';
 import { ELSEWHERE_COLUMNS, itemsElsewhere } from './elsewhere.ts';
 import type { QueryName } from './queries.ts';
@@ -14,7 +14,7 @@ export function head(name: QueryName, writing: Writing, upTo: number, language: 
   const said = (text: Words) => inLanguage(text, language);
   const elsewhere = itemsElsewhere(writing);
   const subjects = [...new Set(elsewhere.map(({ read }) => read.subject))].join(', ');
-  const counted = set.items.filter(({ method }) => readElsewhere(method)?.what === 'count');
+  const counted = set.items.filter(({ method }) => otherEvaluationOf(method)?.what === 'count');
   const readOn = set.law.readOn === undefined ? '' : ` (${words.readOn(set.law.readOn)})`;
   const { classes } = set.classification;
   const lowest = classes[upTo];

@@ -1,5 +1,5 @@
 import type { Item } from '../model/criteria-set.ts';
-import { namesOf } from '../model/names.ts';
+import { comparableNamesOf } from '../model/names.ts';
 import { INPUT_COLUMNS, type Step } from './cells/rows.ts';
 import { classPlace } from './classes.ts';
 import { itemsElsewhere } from './elsewhere.ts';
@@ -116,13 +116,13 @@ export function gatheringSteps(writing: Writing): Step[] {
 function categorySql({ set, dialect }: Writing): string {
   if (set.categories.length === 0) return noText(dialect);
   const cases = set.categories.flatMap((each) =>
-    namesOf(each).map((name) => `WHEN ${dialect.text(name)} THEN ${dialect.text(each.id)}`),
+    comparableNamesOf(each).map((name) => `WHEN ${dialect.text(name)} THEN ${dialect.text(each.id)}`),
   );
   return `CASE ${plainName('u.category_text', dialect)} ${cases.join(' ')} END`;
 }
 
 function isUnknownCategory(column: string, { set, dialect }: Writing): string {
-  return `${plainName(column, dialect)} NOT IN (${listOf(set.categories.flatMap(namesOf), dialect)})`;
+  return `${plainName(column, dialect)} NOT IN (${listOf(set.categories.flatMap(comparableNamesOf), dialect)})`;
 }
 
 /** One step for each depth of what is made of what. */

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Language } from '../model/language.ts';
-import type { Unsayable } from '../model/unsayable.ts';
+import type { UnsupportedInSql } from '../model/unsupported-in-sql.ts';
 import type { Dialect } from './dialect.ts';
 import { head } from './head.ts';
 import { type QueryName, query } from './queries.ts';
@@ -18,7 +18,9 @@ export interface SqlOptions {
 }
 
 /** The evaluation of a set as a query; or what of the set cannot be said in one exactly: then nothing is. */
-export function writeSql(asked: SqlOptions): { readonly sql: string } | { readonly cannot: readonly Unsayable[] } {
+export function writeSql(
+  asked: SqlOptions,
+): { readonly sql: string } | { readonly cannot: readonly UnsupportedInSql[] } {
   const writing = writingOf(asked.set, asked.dialect, asked.checkedOn);
   const sql = query(asked.query, writing, asked.upTo);
   return writing.cannot.length > 0

@@ -1,6 +1,6 @@
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import { plainLetters } from '../model/plain-letters.ts';
-import type { Unsayable } from '../model/unsayable.ts';
+import type { UnsupportedInSql } from '../model/unsupported-in-sql.ts';
 import { type Plan, planFor } from '../scoring/plan.ts';
 import { Columns } from './columns.ts';
 import type { Dialect } from './dialect.ts';
@@ -15,7 +15,7 @@ export interface Writing {
   readonly checkedOn: string | undefined;
   /** What an item's columns begin with. */
   readonly prefixOf: (item: Item) => string;
-  readonly cannot: Unsayable[];
+  readonly cannot: UnsupportedInSql[];
 }
 
 export function writingOf(set: CriteriaSet, dialect: Dialect, checkedOn: string | undefined): Writing {

@@ -1,4 +1,4 @@
-import { difference, minus, quotient, type Ratio, ratioOf, rounded, sum, wholeNumber } from '../model/arithmetic.ts';
+import { difference, quotient, type Ratio, ratioOf, rounded, subtract, sum, wholeNumber } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 
 /** The gaps of many pairs of scores together. A gap is the checked score less the self score, as in the minutes: below 0, too much was claimed. */
@@ -47,7 +47,7 @@ export function gapsOf(pairs: readonly Gap[]): Gaps {
 }
 
 export function magnitude(value: Decimal): Decimal {
-  return value < 0 ? minus(ZERO, value) : value;
+  return value < 0 ? subtract(ZERO, value) : value;
 }
 
 /** How far the mean gap of some of the pairs is from that of all the others; undefined where there are no others. */
@@ -57,7 +57,7 @@ export function meanApart(
 ): { readonly exactly: Ratio; readonly rounded: Decimal } | undefined {
   const others = all.count - own.count;
   if (others === 0 || own.count === 0) return undefined;
-  const apart = difference(meanOf(own.gap, own.count), meanOf(minus(all.gap, own.gap), others));
+  const apart = difference(meanOf(own.gap, own.count), meanOf(subtract(all.gap, own.gap), others));
   return { exactly: apart.of < 0n ? { of: -apart.of, over: apart.over } : apart, rounded: roundedMean(apart) };
 }
 
@@ -68,5 +68,5 @@ function meanOf(total: Decimal, count: number): Ratio {
 /** Rounded by its size, so that −0,125 becomes −0,13 as 0,125 becomes 0,13. */
 function roundedMean({ of, over }: Ratio): Decimal {
   const size = rounded({ of: of < 0n ? -of : of, over }, { places: MEAN_PLACES, mode: 'half-up' });
-  return of < 0n ? minus(ZERO, size) : size;
+  return of < 0n ? subtract(ZERO, size) : size;
 }

@@ -1,4 +1,4 @@
-import { minus } from '../model/arithmetic.ts';
+import { subtract } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { ItemResult, Result, UnitResult } from '../model/result.ts';
 
@@ -57,10 +57,10 @@ function checkedScore({ state, points, pointsAwaitingEvidence }: ItemResult): De
 
 function pairOf(unit: UnitResult, { id, assessor: said, override }: ItemResult, self: Decimal, checked: Decimal): Pair {
   const assessor = said ?? null;
-  const pair = { unit, item: id, self, checked, gap: minus(checked, self), assessor };
+  const pair = { unit, item: id, self, checked, gap: subtract(checked, self), assessor };
   if (override === undefined) return { ...pair, asAssessed: pair };
   const { was } = override;
-  return was === null ? pair : { ...pair, asAssessed: { ...pair, checked: was, gap: minus(was, self) } };
+  return was === null ? pair : { ...pair, asAssessed: { ...pair, checked: was, gap: subtract(was, self) } };
 }
 
 /** One person is written with other capitals and blanks now and then; other diacritics are another name. */

@@ -1,4 +1,4 @@
-import { minus, sum } from '../model/arithmetic.ts';
+import { subtract, sum } from '../model/arithmetic.ts';
 import { boundFor } from '../model/bound.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Result, UnitResult } from '../model/result.ts';
@@ -85,7 +85,7 @@ function nearestBound(unit: UnitResult, { criteria }: Result) {
   if (total === null) return [];
   const bounds = criteria.classes.flatMap(({ from, id }) => {
     const bound = boundFor(from, category);
-    return bound === undefined ? [] : [{ unit, total, bound, id, away: magnitude(minus(total, bound)) }];
+    return bound === undefined ? [] : [{ unit, total, bound, id, away: magnitude(subtract(total, bound)) }];
   });
   const [nearest] = bounds.filter(({ away }) => away <= NEAR).toSorted((a, b) => a.away - b.away);
   return nearest === undefined ? [] : [nearest];

@@ -1,4 +1,4 @@
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { areaKey, nameKey } from './unit-name.ts';
 
 /** A unit whose code and name are taken as right. */
@@ -65,14 +65,14 @@ export function unitsKnownBy(source: KnownUnits['source'], lookups: Lookups): Kn
 /** Lists of a few thousand units, put in order. */
 export function lookupsIn(units: readonly KnownUnit[]): Lookups {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const byDigits = whenAsked(() =>
+  const byDigits = lazy(() =>
     groups(
       units.filter(({ code }) => DIGITS.test(code)),
       ({ code }) => withoutZeros(code),
     ),
   );
-  const byProvince = whenAsked(() => groups(units, ({ province = '' }) => areaKey(province)));
-  const allIn = whenAsked(() => units.every(({ province }) => province !== undefined));
+  const byProvince = lazy(() => groups(units, ({ province = '' }) => areaKey(province)));
+  const allIn = lazy(() => units.every(({ province }) => province !== undefined));
   return {
     units,
     withCode: (code) => byCode.get(code),
@@ -92,7 +92,7 @@ function namesIn(lookups: Lookups): (province: string | undefined) => ByName {
     const byKey = groups(some, ({ name }) => nameKey(name));
     return (key) => byKey.get(key) ?? [];
   };
-  const all = whenAsked(() => named(lookups.units));
+  const all = lazy(() => named(lookups.units));
   const made = new Map<string, ByName>();
   return (province) => {
     if (province === undefined || !lookups.provincesAreKnown) return all();

@@ -1,4 +1,4 @@
-import { whenAsked } from '../model/when-asked.ts';
+import { lazy } from '../model/lazy.ts';
 import { amendmentsIn } from './amendments.ts';
 import { CommuneTable } from './commune-table.ts';
 import { type KnownUnit, type KnownUnits, knownUnits, unitsKnownBy } from './known-units.ts';
@@ -36,10 +36,10 @@ const official = new WeakMap<CommuneTables, OfficialCommunes>();
 /** Each table is read only when it is asked for. */
 function listsOf(tables: CommuneTables): OfficialCommunes {
   const later = new Map<number, KnownUnits>();
-  const first = whenAsked(() => tables.after());
-  const former = whenAsked(() => new CommuneTable(tables.before()));
-  const before = whenAsked(() => unitsKnownBy('official', former()));
-  const becoming = whenAsked(
+  const first = lazy(() => tables.after());
+  const former = lazy(() => new CommuneTable(tables.before()));
+  const before = lazy(() => unitsKnownBy('official', former()));
+  const becoming = lazy(
     () => new Map([...former().successors()].map(({ commune, codes }) => [fullKey(commune), codes])),
   );
   const after = (year: number): KnownUnits => {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { memoize } from '../model/memoize.ts';
 import { plainLetters } from '../model/plain-letters.ts';
-import { remembered } from '../model/remembered.ts';
 
 /** A unit's name as it is compared: "X. Hoà An" and "Xã Hòa An" are one, "Phường 01" is "Phường 1". */
 export interface SpeltName {
@@ -30,7 +30,7 @@ export function nearName(a: SpeltName, b: SpeltName): boolean {
 }
 
 /** A province in plain letters, without what kind of area it is: "TP. Hồ Chí Minh" and "Thành phố Hồ Chí Minh". */
-export const areaKey = remembered((name: string): string => {
+export const areaKey = memoize((name: string): string => {
   const plain = plainLetters(name).replace(AREA_KIND, '');
   return OTHER_PROVINCE_NAMES.get(plain) ?? plain;
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILES } from '../../src/api/disk-world.ts';
 import { tablesInFolder } from '../../src/jobs/tables-in-folder.ts';
-import type { NotEvidence } from '../../src/model/tables-in-folder.ts';
+import type { EvidenceExclusions } from '../../src/model/tables-in-folder.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { hoctap } from '../support/a-terminal.ts';
 
@@ -20,13 +20,13 @@ function aTree(...paths: readonly string[]): string {
   return folder;
 }
 
-const found = (folder: string, notEvidence: NotEvidence = {}) => {
+const found = (folder: string, notEvidence: EvidenceExclusions = {}) => {
   const shown = (path: string) => path.slice(folder.length + 1).replaceAll('\\', '/');
-  const { tables, below, passedOver } = tablesInFolder(folder, notEvidence, { files: FILES });
+  const { tables, below, skipped } = tablesInFolder(folder, notEvidence, { files: FILES });
   return {
     tables: tables.map(shown),
     below: below.map(shown),
-    passedOver: passedOver.map(({ folder: path, why }) => `${why} ${shown(path)}`),
+    passedOver: skipped.map(({ folder: path, why }) => `${why} ${shown(path)}`),
   };
 };
 

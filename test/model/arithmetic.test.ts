@@ -1,7 +1,15 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asDecimal, beginningOf, isMultiple, minus, rounded, sum, sumAsWritten } from '../../src/model/arithmetic.ts';
+import {
+  asDecimal,
+  firstDecimals,
+  isMultiple,
+  rounded,
+  subtract,
+  sum,
+  sumAsWritten,
+} from '../../src/model/arithmetic.ts';
 import type { Decimal } from '../../src/model/decimal.ts';
 
 /** Any Decimal whose sums of a dozen stay Decimals: whole ten-thousandths below 10^7. */
@@ -34,11 +42,11 @@ test('a difference is what decimal arithmetic says it is, below 0 too', () => {
   const decimal = fc.integer({ min: -999_999_999_99, max: 999_999_999_99 }).map((units) => units / 10_000);
   fc.assert(
     fc.property(decimal, decimal, (a, b) => {
-      expect(minus(a as Decimal, b as Decimal)).toBe(new Big(a).minus(b).toNumber() + 0);
+      expect(subtract(a as Decimal, b as Decimal)).toBe(new Big(a).minus(b).toNumber() + 0);
     }),
     { numRuns: 2000 },
   );
-  expect([minus(0.3 as Decimal, 0.1 as Decimal), minus(0 as Decimal, 0 as Decimal)]).toEqual([0.2, 0]);
+  expect([subtract(0.3 as Decimal, 0.1 as Decimal), subtract(0 as Decimal, 0 as Decimal)]).toEqual([0.2, 0]);
 });
 
 test('a multiple is what decimal arithmetic says it is', () => {
@@ -70,7 +78,7 @@ test('a ratio is rounded once, from its exact value, as the mode says', () => {
 const MODES = ['half-up', 'down', 'up'] as const;
 
 test('a number with too many decimals is shown as it begins, and never becomes a Decimal', () => {
-  expect(beginningOf({ of: 1n, over: 3n })).toBe('0.33333333…');
-  expect(beginningOf({ of: 200_005n, over: 100_000n })).toBe('2.00005');
+  expect(firstDecimals({ of: 1n, over: 3n })).toBe('0.33333333…');
+  expect(firstDecimals({ of: 200_005n, over: 100_000n })).toBe('2.00005');
   expect([asDecimal({ of: 1n, over: 3n }), asDecimal({ of: 5n, over: 8n })]).toEqual([undefined, 0.625]);
 });

@@ -1,6 +1,6 @@
 import { describeReason, describeReasons, saidSet } from '../../src/labels/reasons.ts';
 import type { Decimal } from '../../src/model/decimal.ts';
-import type { ClassReason, ItemReason, SaidCondition } from '../../src/model/reason.ts';
+import type { ClassReason, ConditionFinding, ItemReason } from '../../src/model/reason.ts';
 import type { AreaOutcome, ItemResult, Result, ResultCriteria, UnitResult } from '../../src/model/result.ts';
 import { summarise } from '../../src/result/summary.ts';
 import { aProblem } from './a-result.ts';
@@ -113,7 +113,7 @@ export function aCommune(
     standard('XMC', xmcMet ? '1' : null, [unmet('XMC.1', xmc, 90)]),
     measured('XMC.1', xmc, 5),
   ];
-  const failing = [...(pcmnMet ? [] : ['PCMN']), ...(xmcMet ? [] : ['XMC'])].map((id): SaidCondition => {
+  const failing = [...(pcmnMet ? [] : ['PCMN']), ...(xmcMet ? [] : ['XMC'])].map((id): ConditionFinding => {
     const rule = CRITERIA.items.find((each) => each.id === id);
     const level = rule?.levels?.at(-1)?.label ?? { vi: '' };
     return { kind: 'level', item: id, label: rule?.label ?? { vi: '' }, level };
@@ -157,12 +157,12 @@ export function aCommune(
   };
 }
 
-function unmet(item: string, counts: Counted, bound: number): SaidCondition {
+function unmet(item: string, counts: Counted, bound: number): ConditionFinding {
   const label = CRITERIA.items.find(({ id }) => id === item)?.label ?? { vi: '' };
   return { kind: 'value', item, label, direction: 'at-least', bound: n(bound), counts: decimals(counts), unit: '%' };
 }
 
-function standard(id: string, level: string | null, failing: readonly SaidCondition[]): ItemResult {
+function standard(id: string, level: string | null, failing: readonly ConditionFinding[]): ItemResult {
   const rule = CRITERIA.items.find((each) => each.id === id);
   const reached = rule?.levels?.find((each) => each.id === level)?.label;
   const because: ItemReason =

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { describeCondition, describeReason, describeReasons, describeShare } from '../../src/labels/reasons.ts';
-import type { Reason, SaidCondition } from '../../src/model/reason.ts';
+import type { ConditionFinding, Reason } from '../../src/model/reason.ts';
 import { reason as reasonSchema, saidCondition } from '../../src/result/reason-schema.ts';
 import { d } from '../support/a-set.ts';
 
 /** The two sentences of a reason; the set has no points where its fourth word says so. */
 type Said<R> = readonly [reason: R, vi: string, en: string, points?: 'without points'];
 type OfCode<R, C> = R extends { readonly code: infer K } ? (C extends K ? R : never) : never;
-type OfKind<K> = Extract<SaidCondition, { readonly kind: K }>;
+type OfKind<K> = Extract<ConditionFinding, { readonly kind: K }>;
 
 const counts = (part: number, whole: number) => ({ part: d(part), whole: d(whole) });
 const level2 = { vi: 'Mức độ 2', en: 'Level 2' };
@@ -34,7 +34,7 @@ const share: OfKind<'value'> = {
   article: 'Điều 10 khoản 1 điểm b',
 };
 
-const CONDITIONS: { readonly [K in SaidCondition['kind']]: readonly (readonly [OfKind<K>, string, string])[] } = {
+const CONDITIONS: { readonly [K in ConditionFinding['kind']]: readonly (readonly [OfKind<K>, string, string])[] } = {
   value: [
     [
       share,
@@ -545,7 +545,7 @@ const REASONS: { readonly [C in Reason['code']]: readonly Said<OfCode<Reason, C>
   ],
 };
 
-const conditionRows = Object.values(CONDITIONS).flat() as readonly (readonly [SaidCondition, string, string])[];
+const conditionRows = Object.values(CONDITIONS).flat() as readonly (readonly [ConditionFinding, string, string])[];
 const reasonRows = Object.values(REASONS).flat() as readonly Said<Reason>[];
 
 describe('a condition that does not hold', () => {

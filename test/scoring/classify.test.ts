@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMultiple, minus, sum } from '../../src/model/arithmetic.ts';
+import { isMultiple, subtract, sum } from '../../src/model/arithmetic.ts';
 import { assessOne, aUnit } from '../support/a-book.ts';
 import { aClass, aSet, CLASSES_44, d } from '../support/a-set.ts';
 
@@ -20,7 +20,7 @@ describe('arithmetic is exact', () => {
   });
 
   test('a difference and a multiple are too', () => {
-    expect(minus(d(85), d(84.9))).toBe(0.1);
+    expect(subtract(d(85), d(84.9))).toBe(0.1);
     expect(isMultiple(d(0.3), d(0.1))).toBe(true);
     expect(isMultiple(d(0.35), d(0.1))).toBe(false);
     expect(isMultiple(d(0), d(0.25))).toBe(true);

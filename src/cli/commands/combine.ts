@@ -5,7 +5,7 @@ import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import { rankingView } from '../../report/console/ranking-table.ts';
 import type { CommandModule } from '../cli.ts';
-import { namesOf } from '../names-of.ts';
+import { listPaths } from '../list-paths.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -26,7 +26,7 @@ export const command: CommandModule = {
         cli.answer?.give({ parts: (result.combined ?? []).length, units: result.units.length });
         terminal.out(rankingView(result, { language, width: terminal.width, colours: terminal.outColours }));
         terminal.err(`${words.combined((result.combined ?? []).length, result.units.length)}\n`);
-        terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
+        terminal.note(`${words.written}: ${listPaths(written, language)}\n`);
         finish(0);
       });
   },

@@ -9,7 +9,7 @@ import { SPEECH } from '../../labels/speech.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate } from '../dates.ts';
-import { namesOf } from '../names-of.ts';
+import { listPaths } from '../list-paths.ts';
 import { profileFrom, showProblems } from '../office-files.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
@@ -105,7 +105,7 @@ export const command: CommandModule = {
         }
         if (drafts.problems.length > 0) showProblems(drafts.problems, cli);
         if (drafts.leftOut.length > 0) terminal.err(`- ${words.leftOut(drafts.leftOut.length)}\n`);
-        terminal.note(`${words.written}: ${namesOf(written, language)}\n${words.next}\n`);
+        terminal.note(`${words.written}: ${listPaths(written, language)}\n${words.next}\n`);
         finish(drafts.leftOut.length > 0 ? 1 : 0);
       });
   },

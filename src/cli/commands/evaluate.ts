@@ -13,7 +13,7 @@ import { rankingView } from '../../report/console/ranking-table.ts';
 import { storeResult } from '../../result/write-result.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import type { EvaluateLine } from '../evaluate/ask-what-is-needed.ts';
-import { namesOf } from '../names-of.ts';
+import { listPaths } from '../list-paths.ts';
 import { repeated } from '../reading-options.ts';
 import { readingWorldOf } from '../reading-world.ts';
 import { type AssessFlags, assessOptions } from './assess-options.ts';
@@ -73,7 +73,7 @@ export const command: CommandModule = {
         if (documents !== '') terminal.err(`\n${documents}`);
         const incomplete = result.units.filter(({ missing }) => missing.length > 0).length;
         if (incomplete > 0) terminal.err(`! ${words.provisional(incomplete)}\n`);
-        terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
+        terminal.note(`${words.written}: ${listPaths(written, language)}\n`);
         finish(clean ? 0 : 1);
       });
   },

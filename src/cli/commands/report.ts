@@ -8,7 +8,7 @@ import type { Language } from '../../model/language.ts';
 import { refusal } from '../../problems/refusal.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/reports.ts';
 import type { CommandModule } from '../cli.ts';
-import { namesOf } from '../names-of.ts';
+import { listPaths } from '../list-paths.ts';
 import { readingWorldOf } from '../reading-world.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
@@ -40,7 +40,7 @@ export const command: CommandModule = {
         const written = await writeFiles(folder, files);
         const stale = removeStalePages(folder, written, language);
         if (stale > 0) terminal.err(`${OPTION_WORDS[language].stalePages(stale)}\n`);
-        terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
+        terminal.note(`${words.written}: ${listPaths(written, language)}\n`);
         finish(0);
       });
   },

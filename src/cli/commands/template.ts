@@ -4,7 +4,7 @@ import { SPEECH } from '../../labels/speech.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
-import { namesOf } from '../names-of.ts';
+import { listPaths } from '../list-paths.ts';
 import { outputFile } from '../output-file.ts';
 import { worldOf } from '../world.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -57,7 +57,7 @@ export const command: CommandModule = {
           refuseExisting(files.map(({ name }) => `${output}/${name}`));
           const paths = await writeFiles(output, files);
           terminal.note(`${words.written}: ${words.files(paths.length, output)}\n`);
-        } else terminal.note(`${words.written}: ${namesOf(await writeOutputs(files), language)}\n`);
+        } else terminal.note(`${words.written}: ${listPaths(await writeOutputs(files), language)}\n`);
         finish(0);
       });
   },

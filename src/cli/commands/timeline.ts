@@ -3,7 +3,7 @@ import { timeline } from '../../jobs/timeline.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import type { CommandModule } from '../cli.ts';
-import { namesOf } from '../names-of.ts';
+import { listPaths } from '../list-paths.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -29,7 +29,7 @@ export const command: CommandModule = {
             trends,
           )}\n`,
         );
-        terminal.note(`${words.written}: ${namesOf(written, language)}\n`);
+        terminal.note(`${words.written}: ${listPaths(written, language)}\n`);
         finish(0);
       });
   },

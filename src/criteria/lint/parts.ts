@@ -1,5 +1,5 @@
 import type { Category } from '../../model/criteria-set.ts';
-import { writtenNamesOf } from '../../model/names.ts';
+import { spellingsOf } from '../../model/names.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { namedPlaces } from '../drafting/fill.ts';
@@ -29,7 +29,7 @@ export const aliasesStandForOneCategory: Rule = ({ set: { categories }, places }
   for (const [index, category] of categories.entries()) {
     const { id } = category;
     const said = new Set<string>();
-    for (const alias of writtenNamesOf(category)) {
+    for (const alias of spellingsOf(category)) {
       const name = plainLetters(alias);
       const other = taken.get(name);
       if (other === undefined) taken.set(name, id);

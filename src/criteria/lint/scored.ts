@@ -1,7 +1,7 @@
 import type { CriteriaSet, Item, Method } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Location } from '../../model/location.ts';
-import { type NamedThing, namesOf } from '../../model/names.ts';
+import { comparableNamesOf, type NamedThing } from '../../model/names.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Path } from '../places.ts';
 
@@ -30,7 +30,7 @@ export function namedOnce(
   const taken = new Map<string, number>();
   return named.flatMap((each, index) => {
     const { label } = each;
-    const names = namesOf(each);
+    const names = comparableNamesOf(each);
     const same = names.map((name) => taken.get(name)).find((first) => first !== undefined);
     for (const name of names) if (!taken.has(name)) taken.set(name, index);
     if (same === undefined) return [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SPEECH } from '../../labels/speech.ts';
-import { beginningOf, compare, difference, product, ratioOf, wholeNumber } from '../../model/arithmetic.ts';
+import { compare, difference, firstDecimals, product, ratioOf, wholeNumber } from '../../model/arithmetic.ts';
 import type { PerCategory } from '../../model/bound.ts';
 import type { Category } from '../../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../../model/decimal.ts';
@@ -210,7 +210,7 @@ function checkLinear({ item, method, at }: ScoredItem<LinearMethod>): Problem[] 
   if (unit !== '%') return problems;
   const most = product(difference(ratioOf(wholeNumber(100)), ratioOf(from)), ratioOf(rate));
   if (compare(most, ratioOf(cap)) >= 0) return problems;
-  const details = { item: item.id, cap, most: most.of <= 0n ? 0 : Number(beginningOf(most)) };
+  const details = { item: item.id, cap, most: most.of <= 0n ? 0 : Number(firstDecimals(most)) };
   return [...problems, problem('cap-out-of-reach', at('cap'), details, { item: item.id })];
 }
 

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { type Entry, locate, type UnitEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
-import { namesOf, writtenNamesOf } from '../../model/names.ts';
+import { comparableNamesOf, spellingsOf } from '../../model/names.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../../problems/problem.ts';
 import { asEvidence, type BookUnit, type CellOf, type GivenTotal, newUnit, refusedOf } from './book-unit.ts';
@@ -273,7 +273,7 @@ const FIELD_OF = { name: 'unitName', district: 'district', province: 'province' 
 function categoryNames(set: CriteriaSet): ReadonlyMap<string, string> {
   return new Map(
     set.categories.flatMap((category) =>
-      [...writtenNamesOf(category), ...namesOf(category)].map((name) => [name, category.id] as const),
+      [...spellingsOf(category), ...comparableNamesOf(category)].map((name) => [name, category.id] as const),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { minus } from '../../model/arithmetic.ts';
+import { subtract } from '../../model/arithmetic.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { locate } from '../../model/evidence.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -16,7 +16,7 @@ export function outliers(units: readonly BookUnit[]): Problem[] {
   return [...highest].flatMap(([item, { first, second, count }]) => {
     if (count < FEWEST || second === undefined) return [];
     const [found, others] = [first.score, second];
-    if (found < others * TIMES || minus(found, others) < APART) return [];
+    if (found < others * TIMES || subtract(found, others) < APART) return [];
     const context = { unit: first.unit.code, item };
     const entry = first.unit.entries.get(item);
     return entry === undefined

@@ -1,4 +1,4 @@
-import type { PassedOver } from '../../model/tables-in-folder.ts';
+import type { SkippedFolder } from '../../model/tables-in-folder.ts';
 import { SPEECH } from '../speech.ts';
 import { noticeWith } from './define.ts';
 
@@ -17,7 +17,7 @@ export const evidenceNotices = {
     readonly files: readonly string[];
     /** Folders below it that hold some of them. */
     readonly below: number;
-    readonly notRead: readonly PassedOver[];
+    readonly notRead: readonly SkippedFolder[];
   }>({
     vi: ({ folder, files, below, notRead }) =>
       [
@@ -66,7 +66,7 @@ export interface ChangedDocument {
 
 /** Why a folder was not read, as a sentence. */
 export const folderNotRead = {
-  vi: ({ folder, why }: PassedOver): string => {
+  vi: ({ folder, why }: SkippedFolder): string => {
     switch (why) {
       case 'result':
         return `Không đọc thư mục kết quả của hoctap (có result.json): ${folder}`;
@@ -76,7 +76,7 @@ export const folderNotRead = {
         return `Không đọc thư mục nằm quá sâu; nếu có bảng điểm thì ghi thêm tên thư mục: ${folder}`;
     }
   },
-  en: ({ folder, why }: PassedOver): string => {
+  en: ({ folder, why }: SkippedFolder): string => {
     switch (why) {
       case 'result':
         return `Not read, a folder with results of hoctap (result.json): ${folder}`;

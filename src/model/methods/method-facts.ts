@@ -28,13 +28,13 @@ export interface MethodFacts<M> {
   /** Whether the category of the unit makes a difference. */
   readonly byCategory: (method: M) => boolean;
   /** What it reads of another evaluation, where it does. */
-  readonly reads: (method: M) => ReadElsewhere | undefined;
+  readonly reads: (method: M) => OtherEvaluation | undefined;
   /** Whether a term runs up to the day of the check, so that it cannot be scored without that day. */
   readonly needsDay: boolean;
 }
 
 /** What is read of another evaluation: the class or level a unit has there, or how many units of an area reach a class. */
-export interface ReadElsewhere {
+export interface OtherEvaluation {
   readonly what: 'class' | 'count';
   /** Subject of the other evaluation. */
   readonly subject: string;

@@ -1,6 +1,6 @@
 import { SPEECH } from '../../labels/speech.ts';
 import type { ByLanguage } from '../../model/language.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { define } from '../define.ts';
 
 const { vi, en } = SPEECH;
@@ -9,7 +9,7 @@ const { vi, en } = SPEECH;
 const OUT_OF = /^\d{1,2}\/\d{1,2}$/;
 
 /** What is in one cell of an evidence table. */
-export const cellProblems = whenAsked(() => ({
+export const cellProblems = lazy(() => ({
   'letters-of-old-font': define<{ found: string; read: string; encoding: string }>('error', {
     vi: {
       message: ({ found, read, encoding }) => `“${found}” viết bằng phông chữ cũ (${encoding}); có lẽ là “${read}”.`,

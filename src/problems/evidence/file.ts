@@ -1,5 +1,5 @@
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { define } from '../define.ts';
 import { grouped } from '../grouped.ts';
 
@@ -9,7 +9,7 @@ const SIGNS: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
 };
 
 /** What is wrong with, or was noticed of, an evidence file as a whole. */
-export const fileProblems = whenAsked(() => ({
+export const fileProblems = lazy(() => ({
   'file-empty': define<Record<string, never>>('error', {
     vi: {
       message: () => 'Tệp không có dòng nào.',

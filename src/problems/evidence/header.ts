@@ -1,11 +1,11 @@
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { define } from '../define.ts';
 
 /** The column without which names alone tell the units. */
 const CODES = { vi: 'Mã đơn vị' } as const;
 
 /** The header of an evidence table, and what stands above it. */
-export const headerProblems = whenAsked(() => ({
+export const headerProblems = lazy(() => ({
   'title-row': define<{ found: string }>('notice', {
     vi: {
       message: ({ found }) => `Dòng “${found}” đứng trên dòng tiêu đề cột nên được coi là tên bảng, không đọc số liệu.`,

@@ -1,6 +1,6 @@
 import { SPEECH } from '../../labels/speech.ts';
 import type { ByLanguage } from '../../model/language.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { define } from '../define.ts';
 import { grouped } from '../grouped.ts';
 
@@ -9,7 +9,7 @@ const ofFile = (file: string) => (file === '' ? '' : ` của tệp ${file}`);
 const inFile = (file: string) => (file === '' ? '' : ` of ${file}`);
 
 /** Rows of an evidence table: which year, unit and item each is about, and rows about none. */
-export const rowProblems = whenAsked(() => ({
+export const rowProblems = lazy(() => ({
   'total-row': define<{ found: string }>('notice', {
     vi: {
       message: ({ found }) => `Dòng “${found}” là dòng tổng, không phải của một đơn vị nên không được đọc.`,

@@ -1,12 +1,12 @@
 import { SPEECH } from '../../labels/speech.ts';
 import type { ByLanguage } from '../../model/language.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { define } from '../define.ts';
 
 const { vi, en } = SPEECH;
 
 /** Units of an evidence table, over all their rows. */
-export const unitProblems = whenAsked(() => ({
+export const unitProblems = lazy(() => ({
   'repaired-code': define<{ found: string; read: string }>('notice', {
     vi: {
       message: ({ found, read }) => `Mã “${found}” có dấu bọc để Excel giữ số 0; được đọc là “${read}”.`,

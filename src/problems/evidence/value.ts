@@ -1,12 +1,12 @@
 import { SPEECH } from '../../labels/speech.ts';
 import type { ByLanguage } from '../../model/language.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { define } from '../define.ts';
 
 const { vi, en } = SPEECH;
 
 /** Measured values, levels and counts in place of, or beside, points. */
-export const valueProblems = whenAsked(() => ({
+export const valueProblems = lazy(() => ({
   'value-not-a-level': define<{ found: string; item: string; expected: ByLanguage }>('error', {
     vi: {
       message: ({ found, item }) => `“${found}” không phải là một mức của ${item}.`,

@@ -1,5 +1,5 @@
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 /** What has to be in the place of an argument. */
@@ -45,7 +45,7 @@ const named = {
 };
 
 /** What is wrong in what another program asks. */
-export const argumentRefusals = whenAsked(() => ({
+export const argumentRefusals = lazy(() => ({
   'argument-unusable': refuseWith<Argument & { readonly wanted: Wanted }>({
     vi: { message: (of) => `${named.vi(of)} không dùng được: cần ${WANTED.vi[of.wanted] ?? of.wanted}.` },
     en: { message: (of) => `${named.en(of)} cannot be used: ${WANTED.en[of.wanted] ?? of.wanted} is needed.` },

@@ -1,9 +1,9 @@
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 /** Why `--assume` says nothing. */
-export const assumeRefusals = whenAsked(() => ({
+export const assumeRefusals = lazy(() => ({
   'assume-unreadable': refuseWith<{ readonly written: string }>({
     vi: {
       message: ({ written }) => `Không hiểu giả định “${written}”.`,

@@ -1,4 +1,4 @@
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { allEntries } from '../entries.ts';
 import { argumentRefusals } from './argument-refusals.ts';
 import { assumeRefusals } from './assume-refusals.ts';
@@ -44,4 +44,4 @@ export const refusalGroups = [
 ] as const;
 
 /** Everything that keeps a job from being done. A code is for ever; its words may improve. */
-export const refusals = whenAsked(() => allEntries(refusalGroups));
+export const refusals = lazy(() => allEntries(refusalGroups));

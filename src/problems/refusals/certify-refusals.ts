@@ -1,7 +1,7 @@
 import { refusalWords } from '../../labels/certificate.ts';
 import { type LawNotInForce, whyNotInForce } from '../../labels/law.ts';
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 /** Something a result says otherwise than its inputs; `unit` is left out for what belongs to none. */
@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 /** What keeps certificates from being issued, and a result from being compared with its inputs. */
-export const certifyRefusals = whenAsked(() => ({
+export const certifyRefusals = lazy(() => ({
   'certify-self-evaluation': refuseWith<object>({
     vi: { message: refusalWords['self-evaluation'].vi },
     en: { message: refusalWords['self-evaluation'].en },

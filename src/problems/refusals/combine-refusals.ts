@@ -1,4 +1,4 @@
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 /** As `result/combine-results.ts` finds them. */
@@ -23,7 +23,7 @@ const SCORES = {
   en: { checked: 'checked scores', self: 'self scores' },
 } as const;
 
-export const combineRefusals = whenAsked(() => ({
+export const combineRefusals = lazy(() => ({
   'timeline-needs-two': refuseWith<{ readonly count: number }>({
     vi: {
       message: ({ count }) => `Cần kết quả của ít nhất hai năm, chỉ có ${count}.`,

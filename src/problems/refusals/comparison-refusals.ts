@@ -1,4 +1,4 @@
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 const USAGE = {
@@ -11,7 +11,7 @@ const SELF_USAGE = {
   en: 'For example: hoctap compare results-2022 --self',
 };
 
-export const comparisonRefusals = whenAsked(() => ({
+export const comparisonRefusals = lazy(() => ({
   'compare-needs-two-results': refuseWith<{ readonly count: number }>({
     vi: { message: ({ count }) => `So sánh cần đúng hai kết quả, đã ghi ${count}.`, fix: () => USAGE.vi },
     en: { message: ({ count }) => `Exactly two results are compared, not ${count}.`, fix: () => USAGE.en },

@@ -3,7 +3,7 @@ import { SPEECH } from '../../labels/speech.ts';
 import { type Years, yearsInWords } from '../../labels/years.ts';
 import type { CaseFault } from '../../model/criteria-case.ts';
 import type { Language } from '../../model/language.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 /** A set as it may be named, with the years it applies to. */
@@ -12,7 +12,7 @@ export interface SetWithYears {
   readonly applies: Years;
 }
 
-export const criteriaRefusals = whenAsked(() => ({
+export const criteriaRefusals = lazy(() => ({
   'shipped-set-changed': refuseWith<{ readonly id: string; readonly version: string }>({
     vi: {
       message: ({ id, version }) =>

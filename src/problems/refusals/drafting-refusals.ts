@@ -1,6 +1,6 @@
 import { DRAFTING } from '../../labels/drafting.ts';
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 export interface FilledPlace {
@@ -21,7 +21,7 @@ const noUseOption = {
 };
 
 /** What keeps an office's own set from being made. */
-export const draftingRefusals = whenAsked(() => ({
+export const draftingRefusals = lazy(() => ({
   'drafting-nothing-to-start-from': refuseWith<Record<string, never>>({
     vi: {
       message: () => 'Cần --from hoặc --rubric (hoặc cả hai).',

@@ -1,14 +1,14 @@
 import { folderNotRead } from '../../labels/notices/evidence-notices.ts';
 import { SPEECH } from '../../labels/speech.ts';
-import type { PassedOver } from '../../model/tables-in-folder.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
+import type { SkippedFolder } from '../../model/tables-in-folder.ts';
 import { refuseWith } from './define.ts';
 
 export interface OfFile {
   readonly file: string;
 }
 
-export const evidenceRefusals = whenAsked(() => ({
+export const evidenceRefusals = lazy(() => ({
   'category-not-of-set': refuseWith<{
     readonly written: string;
     readonly set: string;
@@ -31,7 +31,7 @@ export const evidenceRefusals = whenAsked(() => ({
     en: { message: () => 'A file could not be read as a table, so nothing was evaluated.' },
   }),
 
-  'evidence-none-in-folder': refuseWith<{ readonly folder: string; readonly notRead: readonly PassedOver[] }>({
+  'evidence-none-in-folder': refuseWith<{ readonly folder: string; readonly notRead: readonly SkippedFolder[] }>({
     vi: {
       message: ({ folder }) => `Thư mục không có tệp minh chứng nào (.csv, .xlsx, .txt): ${folder}`,
       fix: ({ notRead }) =>

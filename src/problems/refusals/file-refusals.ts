@@ -1,12 +1,12 @@
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 export interface AtPath {
   readonly path: string;
 }
 
-export const fileRefusals = whenAsked(() => ({
+export const fileRefusals = lazy(() => ({
   'file-not-found': refuseWith<AtPath>({
     vi: {
       message: ({ path }) => `Không tìm thấy: ${path}`,

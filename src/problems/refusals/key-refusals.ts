@@ -1,5 +1,5 @@
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 const { vi, en } = SPEECH;
@@ -16,7 +16,7 @@ export interface PrivateKey {
 }
 
 /** What keeps a key from being made, opened or used. */
-export const keyRefusals = whenAsked(() => ({
+export const keyRefusals = lazy(() => ({
   'key-without-public-file': refuseWith<Key>({
     vi: {
       message: ({ keyId }) => `Không thấy tệp khóa công khai của khóa ${keyId} bên cạnh khóa bí mật.`,

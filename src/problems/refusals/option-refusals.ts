@@ -1,6 +1,6 @@
 import { PATTERN_MISTAKE } from '../../labels/register.ts';
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 /** An option and what was written behind it. */
@@ -27,7 +27,7 @@ const seeHelp = {
 const behind = (command: string) => (`${command}` === '' ? '' : ` ${command}`);
 
 /** What is wrong on the command line itself, before any file is read. */
-export const optionRefusals = whenAsked(() => ({
+export const optionRefusals = lazy(() => ({
   'language-unknown': refuseWith<{ readonly written: string }>({
     vi: { message: ({ written }) => `Không có ngôn ngữ “${written}”.`, fix: () => 'Sau --lang ghi vi hoặc en.' },
     en: { message: ({ written }) => `There is no language “${written}”.`, fix: () => '--lang takes vi or en.' },

@@ -1,9 +1,9 @@
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 /** What keeps an output from being written where it was asked for. */
-export const outputRefusals = whenAsked(() => ({
+export const outputRefusals = lazy(() => ({
   'output-is-input': refuseWith<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Tệp này là dữ liệu đầu vào, không ghi đè lên: ${path}`,

@@ -1,8 +1,8 @@
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 import type { AtPath } from './file-refusals.ts';
 
-export const pageRefusals = whenAsked(() => ({
+export const pageRefusals = lazy(() => ({
   'self-check-note-unreadable': refuseWith<AtPath>({
     vi: {
       message: ({ path }) => `${path} không phải phiếu tự kiểm tra do trang của hoctap lập ra.`,

@@ -1,6 +1,6 @@
 import { withheldWords } from '../../labels/documents.ts';
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 const MINUTES_ONLY = {
@@ -18,7 +18,7 @@ const withheld = (why: keyof typeof withheldWords, instead: Partial<typeof MINUT
 /** Where the words say the way out themselves, or there is none to be found. */
 const NOTHING = {};
 
-export const paperRefusals = whenAsked(() => ({
+export const paperRefusals = lazy(() => ({
   'counts-with-errors': refuseWith<{ readonly file: string }>({
     vi: {
       message: ({ file }) => `Biểu số liệu ${file} còn lỗi nên chưa lập báo cáo.`,

@@ -1,5 +1,5 @@
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 
 import { refuseWith } from './define.ts';
 
@@ -31,7 +31,7 @@ export interface EndedCertificate extends OfNumber {
 }
 
 /** What keeps a register from being read or written. */
-export const registerRefusals = whenAsked(() => ({
+export const registerRefusals = lazy(() => ({
   'register-missing': refuseWith<Path>({
     vi: {
       message: ({ path }) => `Không tìm thấy sổ: ${path}`,

@@ -1,9 +1,9 @@
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { nearest } from '../nearest.ts';
 import { refuseWith } from './define.ts';
 
-export const resultRefusals = whenAsked(() => ({
+export const resultRefusals = lazy(() => ({
   /** The problem of the file, in both languages as it is in its own catalogue. */
   'result-unreadable': refuseWith<{
     readonly file: string;

@@ -1,15 +1,15 @@
 import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
-import type { Unsayable, UnsayableConstruct } from '../../model/unsayable.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
+import type { UnsupportedConstruct, UnsupportedInSql } from '../../model/unsupported-in-sql.ts';
 import { refuseWith } from './define.ts';
 
-export const sqlRefusals = whenAsked(() => ({
+export const sqlRefusals = lazy(() => ({
   /** Never a query that is nearly right. */
   'sql-cannot-say': refuseWith<{
     readonly set: string;
     readonly dialect: string;
-    readonly places: readonly Unsayable[];
+    readonly places: readonly UnsupportedInSql[];
   }>({
     vi: {
       message: ({ set, dialect, places }) =>
@@ -73,11 +73,11 @@ export const sqlRefusals = whenAsked(() => ({
   }),
 }));
 
-function named(places: readonly Unsayable[], language: Language): string {
+function named(places: readonly UnsupportedInSql[], language: Language): string {
   return places.map(({ of, construct }) => `${of} (${CONSTRUCTS[language][construct] ?? construct})`).join('; ');
 }
 
-const CONSTRUCTS: Readonly<Record<Language, Readonly<Record<UnsayableConstruct, string>>>> = {
+const CONSTRUCTS: Readonly<Record<Language, Readonly<Record<UnsupportedConstruct, string>>>> = {
   vi: {
     'number-too-large': 'số quá lớn, nhân lên thì vượt phạm vi số nguyên của cơ sở dữ liệu',
     'name-without-letters': 'tên mục không có chữ hay số nào',

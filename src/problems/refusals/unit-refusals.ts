@@ -1,8 +1,8 @@
 import { SPEECH } from '../../labels/speech.ts';
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
-export const unitRefusals = whenAsked(() => ({
+export const unitRefusals = lazy(() => ({
   'units-list-with-errors': refuseWith<object>({
     vi: { message: () => 'Danh sách đơn vị còn lỗi, chưa kiểm tra gì.' },
     en: { message: () => 'The list of units has errors; nothing was checked.' },

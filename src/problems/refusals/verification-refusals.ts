@@ -1,4 +1,4 @@
-import { whenAsked } from '../../model/when-asked.ts';
+import { lazy } from '../../model/lazy.ts';
 import { refuseWith } from './define.ts';
 
 type Nothing = Record<string, never>;
@@ -6,7 +6,7 @@ type Nothing = Record<string, never>;
 /** A path or what was typed in place of one, short enough for a message. */
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-export const verificationRefusals = whenAsked(() => ({
+export const verificationRefusals = lazy(() => ({
   'nothing-to-verify': refuseWith<{ readonly what: string }>({
     vi: {
       message: ({ what }) => `Không có tệp tên “${short(what)}”, và đây cũng không phải mã giấy chứng nhận.`,

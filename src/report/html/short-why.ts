@@ -1,6 +1,6 @@
 import { capital } from '../../labels/phrases.ts';
 import { shortProspect } from '../../labels/prospect.ts';
-import type { Reason, SaidCondition } from '../../model/reason.ts';
+import type { ConditionFinding, Reason } from '../../model/reason.ts';
 import type { UnitResult } from '../../model/result.ts';
 import type { Page } from './page.ts';
 
@@ -52,7 +52,7 @@ function band(page: Page, reason: Reason): string {
 }
 
 /** By the items they refer to; the unit's own section has them in full. */
-function conditionsInShort({ words }: Page, conditions: readonly SaidCondition[]): string {
+function conditionsInShort({ words }: Page, conditions: readonly ConditionFinding[]): string {
   const short = conditions.map((each) => (each.kind === 'class' ? words(each.class) : each.item));
   return [...new Set(short)].join(', ');
 }

@@ -1,7 +1,7 @@
 import { describeCategory, describeOutcome } from '../../labels/outcomes.ts';
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
 import { TERMS } from '../../labels/terms.ts';
-import { minus } from '../../model/arithmetic.ts';
+import { subtract } from '../../model/arithmetic.ts';
 import type { Language } from '../../model/language.ts';
 import type { ItemResult, Result, ResultItem, UnitResult } from '../../model/result.ts';
 import { areaNamer } from '../area-name.ts';
@@ -199,5 +199,5 @@ function outcomeColumns({ criteria, units, scoredBy }: Result, language: Languag
 
 /** Checked less self total, exact; null where one of them is not known. */
 function differenceOf({ total, selfTotal }: UnitResult): number | null {
-  return total === null || selfTotal === null ? null : minus(total, selfTotal);
+  return total === null || selfTotal === null ? null : subtract(total, selfTotal);
 }

@@ -1,5 +1,5 @@
 import type { BytesOfFile } from '../../model/bytes-of-file.ts';
-import { keyTwice } from '../../model/json-keys.ts';
+import { duplicateKey } from '../../model/json-keys.ts';
 import type { ProblemRecord, Result, UnitResult } from '../../model/result.ts';
 import { unitInconsistency } from '../consistency.ts';
 import { prepareCriteria, type ReadiedCriteria } from '../prepare-criteria.ts';
@@ -152,7 +152,7 @@ export function partOf(text: string, part: keyof Checks): unknown {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   checks ??= checksOf(schema as Schema);
-  return keyTwice(text, value) === undefined && checks[part](value) === undefined ? value : undefined;
+  return duplicateKey(text, value) === undefined && checks[part](value) === undefined ? value : undefined;
 }
 
 const OPENING = /^\{"code":("(?:[^"\\]|\\.)*"),"name":("(?:[^"\\]|\\.)*")/;

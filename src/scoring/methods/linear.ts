@@ -1,8 +1,8 @@
 import {
   asDecimal,
-  beginningOf,
   compare,
   difference,
+  firstDecimals,
   percentOf,
   product,
   type Ratio,
@@ -38,7 +38,7 @@ export function inProportion(method: LinearMethod, scored: ItemInput): MethodOut
   const exactly = product(ratioOf(rate), difference(asRatio(found), ratioOf(from)));
   const points = pointsOf(method, exactly);
   if (points === undefined) {
-    const details = { item: item.id, value: valueText(entry), points: beginningOf(exactly) };
+    const details = { item: item.id, value: valueText(entry), points: firstDecimals(exactly) };
     return wrong(scored, entry.value === undefined ? 'part' : 'value', 'points-need-rounding', details);
   }
   return agreeing(scored, {

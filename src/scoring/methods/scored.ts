@@ -2,7 +2,7 @@ import type { Category, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { type Counts, type Entry, type EntryField, locate, type UnitEvidence } from '../../model/evidence.ts';
 import { type ByLanguage, byLanguage, inLanguage, type Words } from '../../model/language.ts';
-import { type NamedThing, namesOf } from '../../model/names.ts';
+import { comparableNamesOf, type NamedThing } from '../../model/names.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import type { ItemReason } from '../../model/reason.ts';
@@ -99,7 +99,7 @@ export function expectedWords(levels: readonly { readonly label?: Words; readonl
 /** The one a text names by its id or its label in either language, in any case, with or without diacritics. */
 export function named<T extends NamedThing>(choices: readonly T[], text: string): T | undefined {
   const written = plainLetters(text);
-  return choices.find((each) => namesOf(each).includes(written));
+  return choices.find((each) => comparableNamesOf(each).includes(written));
 }
 
 export function categoryOf({ plan, unit }: Pick<ItemInput, 'plan' | 'unit'>): Category | undefined {

@@ -1,4 +1,4 @@
-import { minus } from '../../model/arithmetic.ts';
+import { subtract } from '../../model/arithmetic.ts';
 import type { ShareMethod } from '../../model/criteria-set.ts';
 import { ZERO } from '../../model/decimal.ts';
 import { locate } from '../../model/evidence.ts';
@@ -47,7 +47,7 @@ function notTheRest({ wholeIsRestOf: id }: ShareMethod, { unit, item, entry }: I
   const other = id === undefined ? undefined : unit.entries.get(id);
   if (id === undefined || other?.counts === undefined || other.broken || other.notApplicable) return undefined;
   const { part: otherPart, whole: otherWhole } = other.counts;
-  const rest = minus(otherWhole, otherPart);
+  const rest = subtract(otherWhole, otherPart);
   const whole = entry.counts?.whole;
   if (whole === undefined || whole === rest || rest < 0) return undefined;
   const { at, details } = countsElsewhere(entry, other);

@@ -1,7 +1,7 @@
 import { ALL_OF_LIST, MET, NONE_OF_LIST, NOT_MET } from '../../model/answer-words.ts';
 import type { ChecklistMethod } from '../../model/criteria-set.ts';
 import { methodGivesPoints } from '../../model/gives-points.ts';
-import { type NamedThing, namesOf } from '../../model/names.ts';
+import { comparableNamesOf, type NamedThing } from '../../model/names.ts';
 import { whole } from '../numbers.ts';
 import { listOf } from '../plain-text.ts';
 import type { Writing } from '../writing.ts';
@@ -20,7 +20,9 @@ export interface NamedValue<M> {
 
 /** The place of the one a name is of, from 0. */
 export function placeIn(name: string, choices: readonly NamedThing[], { dialect }: Writing): string {
-  const cases = choices.map((each, place) => `WHEN ${name} IN (${listOf(namesOf(each), dialect)}) THEN ${place}`);
+  const cases = choices.map(
+    (each, place) => `WHEN ${name} IN (${listOf(comparableNamesOf(each), dialect)}) THEN ${place}`,
+  );
   return `CASE ${cases.join(' ')} ELSE ${UNKNOWN} END`;
 }
 
@@ -70,11 +72,11 @@ export function listed(method: ChecklistMethod, writing: Writing, item: string):
   const { entries } = method;
   const gives = methodGivesPoints(method);
   const worth = (points: (typeof entries)[number]['points']) => (gives ? whole(points ?? (0 as never)) : '1');
-  if (entries.some((entry) => namesOf(entry).includes('')))
+  if (entries.some((entry) => comparableNamesOf(entry).includes('')))
     writing.cannot.push({ of: item, construct: 'name-without-letters' });
-  const names = entries.flatMap((entry) => namesOf(entry));
+  const names = entries.flatMap((entry) => comparableNamesOf(entry));
   const times = (cell: string, entry: (typeof entries)[number]) =>
-    namesOf(entry)
+    comparableNamesOf(entry)
       .map((name) => occurrences(cell, `;${name};`, dialect))
       .join(' + ');
   const rest = (cell: string) =>

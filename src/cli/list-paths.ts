@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
 const NAMED = 12;
 
 /** What was written, in one line. */
-export function namesOf(paths: readonly string[], language: Language): string {
+export function listPaths(paths: readonly string[], language: Language): string {
   const byFolder = new Map<string, string[]>();
   for (const path of paths) {
     const folder = dirname(path);
