@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../model/written-date.ts';
 import { refusal } from '../problems/refusal.ts';
-import { WANTED, type Wanted } from '../problems/refusals/argument-refusals.ts';
+import { ARGUMENT_KINDS, type ArgumentKind } from '../problems/refusals/argument-refusals.ts';
 import { LONGEST_SAID, saidText } from '../register/entry-schema.ts';
 import type { WithOptionalLanguage } from './call.ts';
 
@@ -21,7 +21,7 @@ export function form<Options extends object>(rules: Omit<FormOf<Options>, 'langu
   return group({ ...rules, language }) as unknown as Form<Options>;
 }
 
-const wanted = (what: Wanted) => ({ error: what });
+const wanted = (what: ArgumentKind) => ({ error: what });
 
 export function group<Rules extends z.core.$ZodLooseShape>(rules: Rules) {
   return z.strictObject(rules, { error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : 'object') });
@@ -73,8 +73,8 @@ export function checked<Options>(rules: Form<Options>, asked: unknown): WithOpti
   throw refused(read.error.issues);
 }
 
-function isWanted(message: string | undefined): message is Wanted {
-  return message !== undefined && Object.hasOwn(WANTED.en, message);
+function isWanted(message: string | undefined): message is ArgumentKind {
+  return message !== undefined && Object.hasOwn(ARGUMENT_KINDS.en, message);
 }
 
 function refused([issue]: readonly z.core.$ZodIssue[]) {

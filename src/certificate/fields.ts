@@ -1,4 +1,4 @@
-import { within } from '../labels/phrases.ts';
+import { midSentence } from '../labels/phrases.ts';
 import { inOneLine } from '../model/place-names.ts';
 import { writtenDate } from '../model/written-date.ts';
 import type { CertificateContent } from './certificates-from.ts';
@@ -83,7 +83,7 @@ export function fieldTexts(content: CertificateContent): FieldTexts {
     granted: oneLine(content.recognition?.granted ?? ''),
     scale: oneLine(content.recognition?.scale ?? ''),
     // A level is part of what is recognised, a class is a result of its own, a title is neither.
-    level: content.form === 'level' ? within(oneLine(content.className)) : '',
+    level: content.form === 'level' ? midSentence(oneLine(content.className)) : '',
     classed: content.form === 'classified' ? oneLine(content.className) : '',
     year: String(content.year),
     document: oneLine(content.document),

@@ -1,4 +1,4 @@
-import { yearsInWords } from '../labels/years.ts';
+import { describeYears } from '../labels/years.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { byLanguage, inEachLanguage } from '../model/language.ts';
 import { type LawRecord, lawStatus } from '../model/law-status.ts';
@@ -27,7 +27,7 @@ export function lawStanding(
           problem('year-outside-criteria', at, {
             year,
             set: set.id,
-            years: byLanguage((language) => yearsInWords(set.applies, language)),
+            years: byLanguage((language) => describeYears(set.applies, language)),
           }),
         ]
       : []),

@@ -1,7 +1,7 @@
 import { fileNames } from '../certificate/file-name.ts';
 import { APPLICATION } from '../labels/application-papers.ts';
 import { WORDS } from '../labels/documents.ts';
-import { within } from '../labels/phrases.ts';
+import { midSentence } from '../labels/phrases.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { UnitResult } from '../model/result.ts';
@@ -22,7 +22,7 @@ export function applications(facts: Facts): OfficeDocument[] {
   const subject = APPLICATION.subject(about, year);
   return recognised.map((unit) => ({
     fileName: result.units.length === 1 ? 'to-trinh-de-nghi.docx' : `to-trinh-de-nghi-${names.get(unit.code)}`,
-    title: `Tờ trình ${within(subject)}: ${facts.nameOf(unit)}`,
+    title: `Tờ trình ${midSentence(subject)}: ${facts.nameOf(unit)}`,
     subject,
     author: unitAgency(unit, facts).name,
     year,
@@ -41,7 +41,7 @@ function applicationOf(unit: UnitResult, subject: string, facts: Facts): Block[]
   const receiver = receiverOf(unit, facts);
   const spoken = nameInRunningText(unit, facts);
   const level = procedure.form === 'level' && result.criteria.maximum === null;
-  const label = within(classLabel(unit, result) ?? '');
+  const label = midSentence(classLabel(unit, result) ?? '');
   const asks = level
     ? APPLICATION.askLevel(agency.name, receiver, spoken, award, label, year)
     : APPLICATION.askClassed(agency.name, receiver, assessed, spoken, year);

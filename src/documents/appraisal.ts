@@ -1,5 +1,5 @@
 import { count, WORDS } from '../labels/documents.ts';
-import { within } from '../labels/phrases.ts';
+import { midSentence } from '../labels/phrases.ts';
 import { APPRAISAL } from '../labels/recognition-papers.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { ItemResult, ResultItem, UnitResult } from '../model/result.ts';
@@ -36,7 +36,7 @@ export function appraisal(facts: Facts): OfficeDocument {
     paragraph('Body', APPRAISAL.meeting),
     paragraph(
       'Body',
-      APPRAISAL.dossiers(procedure.papersOf('application').map(({ name }) => within(printableOnPaper(name.vi)))),
+      APPRAISAL.dossiers(procedure.papersOf('application').map(({ name }) => midSentence(printableOnPaper(name.vi)))),
     ),
     paragraph('Heading', APPRAISAL.results),
     ...results(facts),
@@ -54,7 +54,7 @@ export function appraisal(facts: Facts): OfficeDocument {
   ];
   return {
     fileName: 'bao-cao-tham-dinh.docx',
-    title: `Báo cáo ${within(subject)}`,
+    title: `Báo cáo ${midSentence(subject)}`,
     subject,
     author: council.name,
     year,
@@ -85,7 +85,7 @@ function results(facts: Facts): Block[] {
 function reasonsOf(unit: UnitResult, { result }: Facts): string {
   const places = new Map(placedItems(result).map((each) => [each.rule.id, each]));
   return shortfallsOf(unit, result)
-    .map((each) => APPRAISAL.reason(itemLabel(each, places), within(each.needed), within(each.found)))
+    .map((each) => APPRAISAL.reason(itemLabel(each, places), midSentence(each.needed), midSentence(each.found)))
     .join('; ');
 }
 
@@ -126,7 +126,7 @@ function levelsAmong(reached: readonly ItemResult[], { levels = [] }: ResultItem
   const counted = levels.map(({ id, label }) => ({ label, units: reached.filter(({ level }) => level === id).length }));
   return counted
     .filter(({ units }) => units > 0)
-    .map(({ label, units }) => `${within(printableOnPaper(label.vi))}: ${count(units)}`)
+    .map(({ label, units }) => `${midSentence(printableOnPaper(label.vi))}: ${count(units)}`)
     .join('; ');
 }
 

@@ -1,6 +1,6 @@
 import { count } from '../labels/documents.ts';
 import { ABSENCE, DOSSIER } from '../labels/dossier.ts';
-import { within } from '../labels/phrases.ts';
+import { midSentence } from '../labels/phrases.ts';
 import type { AbsentDocument } from '../model/dossier.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import { type Block, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
@@ -65,7 +65,7 @@ export function contentsList(contents: UnitContents, facts: Facts): OfficeDocume
   ];
   return {
     fileName: 'muc-luc.docx',
-    title: `Mục lục hồ sơ minh chứng ${within(subject)}: ${name}`,
+    title: `Mục lục hồ sơ minh chứng ${midSentence(subject)}: ${name}`,
     subject,
     author: name,
     year: facts.year,

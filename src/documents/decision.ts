@@ -1,5 +1,5 @@
 import { BLANK, WORDS } from '../labels/documents.ts';
-import { capital, within } from '../labels/phrases.ts';
+import { capitalised, midSentence } from '../labels/phrases.ts';
 import { headWithAgency } from './agency.ts';
 import { type Block, bold, type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
@@ -34,7 +34,7 @@ export function decision(facts: Facts, { withNotAchieved }: { readonly withNotAc
   ];
   return {
     fileName: 'quyet-dinh.docx',
-    title: `Quyết định ${within(subject)}`,
+    title: `Quyết định ${midSentence(subject)}`,
     subject,
     author: issuer.name,
     year,
@@ -64,7 +64,7 @@ function articles(facts: Facts): Block[] {
     ),
     paragraph('Body', bold('Điều 2.'), words.publish),
     paragraph('Body', bold('Điều 3.'), words.force),
-    paragraph('Last', words.charged(capital([...facts.office, ...headed(submitter.name), units].join(', ')))),
+    paragraph('Last', words.charged(capitalised([...facts.office, ...headed(submitter.name), units].join(', ')))),
   ];
 }
 

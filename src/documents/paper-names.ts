@@ -1,4 +1,4 @@
-import { capital, within } from '../labels/phrases.ts';
+import { capitalised, midSentence } from '../labels/phrases.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { DossierKind, PaperKind } from '../model/recognition.ts';
 import type { Procedure } from './procedure.ts';
@@ -14,7 +14,7 @@ export function aboutOf(paper: PaperKind, procedure: Procedure, dossier?: Dossie
   const about = printableOnPaper(own?.name.vi ?? procedure.nameOf(paper) ?? '')
     .replace(KINDS, '')
     .replace(/[;.]$/u, '');
-  return about === '' || /^của\s/iu.test(about) ? undefined : within(about);
+  return about === '' || /^của\s/iu.test(about) ? undefined : midSentence(about);
 }
 
 /** The other papers that go with it, as the law names them. */
@@ -24,5 +24,5 @@ export function namesBeside(paper: PaperKind, procedure: Procedure): string[] {
     .map((kind) => procedure.papersOf(kind))
     .find((papers) => papers.some((each) => each.paper === paper));
   const names = (dossier ?? []).filter((each) => each.paper !== paper).map(({ name }) => printableOnPaper(name.vi));
-  return names.map((name, index) => (index === 0 ? capital(name) : within(name)));
+  return names.map((name, index) => (index === 0 ? capitalised(name) : midSentence(name)));
 }

@@ -1,7 +1,7 @@
 import { fileNames } from '../certificate/file-name.ts';
 import { SELF_REPORT } from '../labels/application-papers.ts';
 import { WORDS } from '../labels/documents.ts';
-import { within } from '../labels/phrases.ts';
+import { midSentence } from '../labels/phrases.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
@@ -26,7 +26,7 @@ export function selfReports(facts: Facts): OfficeDocument[] {
   const subject = SELF_REPORT.subject(about, year);
   return units.map((unit) => ({
     fileName: units.length === 1 ? 'bao-cao-tu-danh-gia.docx' : `bao-cao-tu-danh-gia-${names.get(unit.code)}`,
-    title: `Báo cáo ${within(subject)}: ${facts.nameOf(unit)}`,
+    title: `Báo cáo ${midSentence(subject)}: ${facts.nameOf(unit)}`,
     subject,
     author: unitAgency(unit, facts).name,
     year,
@@ -107,18 +107,18 @@ function came({ rule }: PlacedItem, item: ItemResult | undefined): string {
   }
   const figure = figureOf(item, rule);
   if (outcome === '') return figure;
-  return figure === '' ? within(outcome) : `${within(outcome)}, ${SELF_REPORT.figure(figure)}`;
+  return figure === '' ? midSentence(outcome) : `${midSentence(outcome)}, ${SELF_REPORT.figure(figure)}`;
 }
 
 function lacks(unit: UnitResult, { result }: Facts): string[] {
   const places = new Map(placedItems(result).map((each) => [each.rule.id, each]));
   const lines = shortfallsOf(unit, result).map((each) =>
-    SELF_REPORT.lack(itemLabel(each, places), within(each.needed), within(each.found)),
+    SELF_REPORT.lack(itemLabel(each, places), midSentence(each.needed), midSentence(each.found)),
   );
   if (lines.length === 0) return [SELF_REPORT.nothingLacking];
   const next = labelOfClass(unit.nextClass?.id, result);
   return [
-    SELF_REPORT.lacking(within(next)),
+    SELF_REPORT.lacking(midSentence(next)),
     ...lines.map((line, at) => (at === lines.length - 1 ? line.replace(/;$/u, '.') : line)),
   ];
 }
@@ -134,5 +134,5 @@ function concluded(unit: UnitResult, { award, year, result, procedure, recognise
     return SELF_REPORT.concludedClass(award, label, formatNumber(unit.total, 'vi'), year);
   }
   if (!recognised.includes(unit)) return SELF_REPORT.concludedBelow(award, year);
-  return SELF_REPORT.concludedLevel(award, within(label), year);
+  return SELF_REPORT.concludedLevel(award, midSentence(label), year);
 }

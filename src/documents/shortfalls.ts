@@ -1,5 +1,5 @@
 import { describeFound, describeNeeded } from '../labels/conditions.ts';
-import { capital } from '../labels/phrases.ts';
+import { capitalised } from '../labels/phrases.ts';
 import { SHORTFALL } from '../labels/recognition-papers.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
 import { printableOnPaper } from '../model/printable.ts';
@@ -60,8 +60,8 @@ export function shortfallsOf(
   function shortfall(item: ItemResult | undefined, condition: ConditionFinding, article: string): Shortfall {
     return {
       item: item?.id,
-      needed: capital(printableOnPaper(describeNeeded(condition))),
-      found: capital(printableOnPaper(describeFound(condition) ?? stateOf(item))),
+      needed: capitalised(printableOnPaper(describeNeeded(condition))),
+      found: capitalised(printableOnPaper(describeFound(condition) ?? stateOf(item))),
       article: printableOnPaper(pointOf(item?.id, article)),
     };
   }

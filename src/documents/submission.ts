@@ -1,5 +1,5 @@
 import { WORDS } from '../labels/documents.ts';
-import { within } from '../labels/phrases.ts';
+import { midSentence } from '../labels/phrases.ts';
 import { type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { letterhead, signing, titleLines } from './letterhead.ts';
@@ -22,7 +22,7 @@ export function submission(facts: Facts): OfficeDocument {
   const counts = `${perClass(facts, recognised)}${rest(facts)}.`;
   return {
     fileName: 'to-trinh.docx',
-    title: `Tờ trình ${within(subject)}`,
+    title: `Tờ trình ${midSentence(subject)}`,
     subject,
     author: submitter.name,
     year,

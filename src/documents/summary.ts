@@ -1,7 +1,7 @@
 import { fileNames } from '../certificate/file-name.ts';
 import { WORDS } from '../labels/documents.ts';
 import { describeCategory } from '../labels/outcomes.ts';
-import { within } from '../labels/phrases.ts';
+import { midSentence } from '../labels/phrases.ts';
 import { SUMMARY } from '../labels/recognition-papers.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
@@ -25,7 +25,7 @@ export function summaries(facts: Facts): OfficeDocument[] {
   const { self, recognised, notAchieved, council, year } = facts;
   const units = [...recognised, ...notAchieved];
   const subject = subjectOf(facts);
-  const title = `Bản tổng hợp ${within(subject)}`;
+  const title = `Bản tổng hợp ${midSentence(subject)}`;
   const sections = (each: readonly UnitResult[], agency: (unit: UnitResult) => Agency) =>
     each.map((unit) => ({ landscape: true, blocks: sheetOf(unit, agency(unit), facts) }));
   if (!self) {
@@ -57,7 +57,7 @@ function sheetOf(unit: UnitResult, agency: Agency, facts: Facts): Block[] {
       { parent: agency.parent, agency: agency.lines, symbol: `BTH-${agency.symbol}`, place: agency.place, wide: true },
     ),
     ...titleLines(SUMMARY.kind, subjectOf(facts), LANDSCAPE_TEXT_WIDTH),
-    paragraph('Lead', SUMMARY.unit(nameOf(unit), printableOnPaper(unit.code), within(category))),
+    paragraph('Lead', SUMMARY.unit(nameOf(unit), printableOnPaper(unit.code), midSentence(category))),
     itemTable(unit, facts),
     paragraph('Last', bold(label === undefined ? SUMMARY.undecided : SUMMARY.result(label, self))),
     signing({

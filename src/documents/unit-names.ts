@@ -1,5 +1,5 @@
 import { LETTER } from '../labels/letters.ts';
-import { within } from '../labels/phrases.ts';
+import { midSentence } from '../labels/phrases.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { UnitResult } from '../model/result.ts';
 import { type Agency, type Area, agencyOf, inPlace } from './agency.ts';
@@ -19,7 +19,7 @@ export function addresseeOf(unit: NamedUnit, facts: Facts): string {
 /** The unit inside a sentence: "xã Phú Hiệp". */
 export function nameInRunningText(unit: NamedUnit, { communes }: Facts): string {
   const name = printableOnPaper(unit.name);
-  return communes && COMMUNE.test(name) ? within(name) : name;
+  return communes && COMMUNE.test(name) ? midSentence(name) : name;
 }
 
 /** Where a unit lies, for an authority of its own level or above it. */

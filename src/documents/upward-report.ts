@@ -3,7 +3,7 @@ import { figuresOf } from '../figures/figures-of.ts';
 import { HALF_A_POINT } from '../figures/steadiness.ts';
 import { steadinessOf } from '../figures/steadiness-of.ts';
 import { count, WORDS } from '../labels/documents.ts';
-import { within } from '../labels/phrases.ts';
+import { midSentence } from '../labels/phrases.ts';
 import { UPWARD } from '../labels/upward-report.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
@@ -75,7 +75,7 @@ export function upwardReport(facts: Facts, options: DocumentOptions): OfficeDocu
     : [];
   return {
     fileName: PAPER_NAMES.report,
-    title: `Báo cáo ${within(subject)}`,
+    title: `Báo cáo ${midSentence(subject)}`,
     subject,
     author: sender.name,
     year,

@@ -1,4 +1,4 @@
-import { yearsInWords } from '../labels/years.ts';
+import { describeYears } from '../labels/years.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { libraryGroups } from '../report/criteria/library-list.ts';
@@ -24,7 +24,7 @@ export function setChoices(world: CriteriaWorld, language: Language): SetChoice[
   const sets = known.get(world.shipped) ?? newestOnes(world);
   known.set(world.shipped, sets);
   return sets.map((set) => ({
-    name: `${set.id} - ${inLanguage(set.title, language)} (${yearsInWords(set.applies, language)})`,
+    name: `${set.id} - ${inLanguage(set.title, language)} (${describeYears(set.applies, language)})`,
     value: `${set.id}@${set.version}`,
     complete: set.open.length === 0,
     readsOthers: subjectsReadBy(set).size > 0,

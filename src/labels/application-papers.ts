@@ -1,12 +1,12 @@
 import { BLANK, count, WORDS } from './documents.ts';
-import { capital } from './phrases.ts';
+import { capitalised } from './phrases.ts';
 
 const BLANK_DATE = WORDS.minutes.blankDate;
 
 /** Of a unit that asks to be evaluated. Vietnamese only, as all documents. */
 export const APPLICATION = {
   kind: 'TỜ TRÌNH',
-  subject: (asks: string, year: number) => `${capital(asks)} năm\u00A0${year}`,
+  subject: (asks: string, year: number) => `${capitalised(asks)} năm\u00A0${year}`,
   /** Where the law has no name for the paper. */
   asks: (assessed: string) => `đề nghị ${assessed}`,
   to: (receiver: string) => `Kính gửi: ${receiver}.`,
@@ -28,7 +28,7 @@ export const APPLICATION = {
 /** The unit's own report. */
 export const SELF_REPORT = {
   kind: 'BÁO CÁO',
-  subject: (about: string, year: number) => `${capital(about)} năm\u00A0${year}`,
+  subject: (about: string, year: number) => `${capitalised(about)} năm\u00A0${year}`,
   about: (assessed: string) => `tự ${assessed}`,
   to: (receiver: string) => `Kính gửi: ${receiver}.`,
   opening: (law: string, agency: string, assessed: string, year: number) =>
@@ -44,7 +44,7 @@ export const SELF_REPORT = {
   figure: (figure: string) => `số liệu ${figure}`,
   evidence: (documents: string) => ` Minh chứng: ${documents}.`,
   noEvidence: ` Minh chứng: ${BLANK}.`,
-  note: (text: string) => ` ${capital(text)}.`,
+  note: (text: string) => ` ${capitalised(text)}.`,
   comes: (outcome: string) => `Tự đánh giá tiêu chí: ${outcome}.`,
   points: (points: string, maximum: string | undefined) =>
     maximum === undefined ? `${points} điểm` : `${points}/${maximum} điểm`,
@@ -58,7 +58,7 @@ export const SELF_REPORT = {
   plan: `1. Phương hướng, giải pháp: ${BLANK}${BLANK}`,
   wishes: `2. Kiến nghị: ${BLANK}${BLANK}`,
   conclusion: 'V. Kết luận',
-  concluded: (unit: string, outcome: string) => `${capital(unit)} ${outcome}./.`,
+  concluded: (unit: string, outcome: string) => `${capitalised(unit)} ${outcome}./.`,
   concludedLevel: (award: string, label: string, year: number) => `tự đánh giá đạt ${award} ${label} năm ${year}`,
   concludedBelow: (award: string, year: number) => `tự đánh giá chưa đạt ${award} năm ${year}`,
   concludedClass: (award: string, label: string, total: string, year: number) =>

@@ -1,5 +1,5 @@
 import { BLANK, count, SHORT_BLANK, WORDS } from './documents.ts';
-import { capital } from './phrases.ts';
+import { capitalised } from './phrases.ts';
 
 const BLANK_DATE = WORDS.minutes.blankDate;
 
@@ -25,7 +25,7 @@ export const TEAM = {
     `kiểm tra, ${assessed} năm ${year} theo kế hoạch đã được phê duyệt, lập biên bản kiểm tra`,
   force: ' Quyết định này có hiệu lực kể từ ngày ký.',
   charged: (office: readonly string[]) =>
-    `${capital([...office, 'các ông (bà) có tên tại Điều 1'].join(', '))} và các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.`,
+    `${capitalised([...office, 'các ông (bà) có tên tại Điều 1'].join(', '))} và các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.`,
   listTitle: (body: string, year: number) => `DANH SÁCH ${body} NĂM\u00A0${year}`,
   ordinal: 'TT',
   name: 'Họ và tên',

@@ -1,6 +1,6 @@
 import type { ConditionFinding, ConditionFindingOf, ConditionKind } from '../model/condition.ts';
 import { inLanguage, type Language } from '../model/language.ts';
-import { by, en, quantity, reaching, vi, w, within } from './phrases.ts';
+import { articleInBrackets, en, inEnglish, midSentence, quantity, reaching, vi } from './phrases.ts';
 import { describeShare } from './share.ts';
 import { SPEECH } from './speech.ts';
 
@@ -8,7 +8,7 @@ import { SPEECH } from './speech.ts';
 export function describeCondition(condition: ConditionFinding, language: Language): string {
   const said = wordsOf(condition)[language](condition);
   const of = 'item' in condition ? `${named(condition, language)}: ` : '';
-  return `${of}${said}${by(condition.article)}`;
+  return `${of}${said}${articleInBrackets(condition.article)}`;
 }
 
 /** Several conditions as one list; they hold commas of their own. */
@@ -39,7 +39,7 @@ const WORDS: { readonly [K in ConditionKind]: ConditionWords<ConditionFindingOf<
       const bound = quantity(en(condition.bound), condition.unit);
       const least = isWhole(condition) ? `all ${bound}` : `at least ${bound}`;
       const needed = condition.direction === 'at-least' ? least : `at most ${bound}`;
-      const where = condition.category === undefined ? '' : ` for the category ${w(condition.category)}`;
+      const where = condition.category === undefined ? '' : ` for the category ${inEnglish(condition.category)}`;
       return `${found(condition, 'en') ?? 'no figure that counts'}, ${needed} needed${where}`;
     },
     needed: valueNeeded,
@@ -49,7 +49,8 @@ const WORDS: { readonly [K in ConditionKind]: ConditionWords<ConditionFindingOf<
   level: {
     vi: ({ found: now, level }) =>
       `${now === undefined ? 'chưa đạt mức nào' : `hiện là ${now.vi}`}, cần ${reaching(level)}`,
-    en: ({ found: now, level }) => `${now === undefined ? 'no level reached' : `now ${w(now)}`}, ${w(level)} needed`,
+    en: ({ found: now, level }) =>
+      `${now === undefined ? 'no level reached' : `now ${inEnglish(now)}`}, ${inEnglish(level)} needed`,
     needed: ({ level }) => reaching(level),
     found: ({ found: now }) => now?.vi,
   },
@@ -61,7 +62,7 @@ const WORDS: { readonly [K in ConditionKind]: ConditionWords<ConditionFindingOf<
   },
   class: {
     vi: (condition) => `chưa đủ các điều kiện để ${reaching(condition.class)}`,
-    en: (condition) => `the conditions of ${w(condition.class)} are not all met`,
+    en: (condition) => `the conditions of ${inEnglish(condition.class)} are not all met`,
     needed: (condition) => `đủ các điều kiện để ${reaching(condition.class)}`,
     found: () => undefined,
   },
@@ -74,7 +75,7 @@ function wordsOf<C extends ConditionFinding>({ kind }: C): ConditionWords<C> {
 function valueNeeded(condition: ConditionFindingOf<'value'>): string {
   const bound = quantity(vi(condition.bound), condition.unit);
   const least = isWhole(condition) ? `đủ ${bound}` : `từ ${bound} trở lên`;
-  const where = condition.category === undefined ? '' : ` đối với địa bàn ${within(condition.category.vi)}`;
+  const where = condition.category === undefined ? '' : ` đối với địa bàn ${midSentence(condition.category.vi)}`;
   return `${condition.direction === 'at-least' ? least : `không quá ${bound}`}${where}`;
 }
 

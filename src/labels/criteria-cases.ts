@@ -5,7 +5,7 @@ import { formatNumber } from '../model/number-text.ts';
 import { quantity } from './phrases.ts';
 
 /** What keeps a file of cases from being read, as part of a sentence. */
-export function caseFault(fault: CaseFault, language: Language): string {
+export function describeCaseFault(fault: CaseFault, language: Language): string {
   const words = FAULTS[language];
   switch (fault.is) {
     case 'not-json':
@@ -67,7 +67,7 @@ const FAULTS: Readonly<Record<Language, FaultWords>> = {
 };
 
 /** What a case says otherwise than what came out. */
-export function differenceInWords({ field, of, expected, found }: Difference, language: Language): string {
+export function describeDifference({ field, of, expected, found }: Difference, language: Language): string {
   const words = DIFFERENCES[language];
   const name = FIELDS[language][field];
   const [wanted = '', came = ''] = [expected, found].map((text) => (text === '' ? words.nothing : text));
@@ -120,7 +120,7 @@ const FIELDS: Readonly<Record<Language, Readonly<Record<Difference['field'], str
 };
 
 /** Something no case tries, as a line of a list. */
-export function unreachedInWords(gap: UncoveredConstruct, language: Language): string {
+export function describeUncovered(gap: UncoveredConstruct, language: Language): string {
   const words = GAPS[language];
   const say = (each: Words) => inLanguage(each, language);
   switch (gap.is) {

@@ -6,7 +6,7 @@ type Said = Readonly<Record<Language, string>>;
  * A place of a criteria file as its reader would ask for it, from the large part to the small one: “tiêu chí thứ 2 › bậc thứ
  * 1 › ngưỡng”. Empty where the file is of another kind, or the place is the whole file.
  */
-export function criteriaPlaceInWords(key: string, language: Language): string {
+export function describeCriteriaPlace(key: string, language: Language): string {
   const steps: string[] = key.match(/[^.[\]]+/g) ?? [];
   const [root = ''] = steps;
   if (PARTS[root] === undefined) return '';

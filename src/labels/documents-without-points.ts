@@ -1,6 +1,6 @@
 import type { RecognitionForm } from '../model/recognition.ts';
 import { count, type DocumentWords, WORDS } from './documents.ts';
-import { within } from './phrases.ts';
+import { midSentence } from './phrases.ts';
 
 const { list, minutes, grid, submission } = WORDS;
 
@@ -63,7 +63,7 @@ export function documentWords({
     list: {
       ...words.list,
       class: 'Kết quả',
-      perClass: (label, units) => `${within(label)}: ${count(units)}`,
+      perClass: (label, units) => `${midSentence(label)}: ${count(units)}`,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ItemState } from '../model/result.ts';
-import { capital, reaching } from './phrases.ts';
+import { capitalised, reaching } from './phrases.ts';
 
 /** To be filled in by hand or in Word. */
 export const BLANK = '…………………';
@@ -54,7 +54,7 @@ export const WORDS = {
     appraisal: (recognises: string, year: number, body: string) =>
       `Căn cứ Báo cáo thẩm định hồ sơ đề nghị ${recognises} năm ${year} ${BLANK_DATE} của ${body};`,
     recognise: (recognises: string, year: number, units: number, kind: string, classes: string) =>
-      ` ${capital(recognises)} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo), trong đó: ${classes}.`,
+      ` ${capitalised(recognises)} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo), trong đó: ${classes}.`,
     publish:
       ' Kết quả công nhận tại Điều 1 được công bố công khai. Các đơn vị có tên trong danh sách có trách nhiệm thường xuyên củng cố và nâng cao kết quả đã đạt được.',
     force: ' Quyết định này có hiệu lực kể từ ngày ký.',
@@ -166,7 +166,7 @@ export const WORDS = {
 
   submission: {
     kind: 'TỜ TRÌNH',
-    subject: (asks: string, year: number) => `${capital(asks)} năm\u00A0${year}`,
+    subject: (asks: string, year: number) => `${capitalised(asks)} năm\u00A0${year}`,
     asks: (recognises: string) => `đề nghị ${recognises}`,
     to: (decider: string) => `Kính gửi: ${decider}.`,
     grounds: (citation: string) => `Căn cứ ${citation};`,

@@ -3,7 +3,17 @@ import { describeConditions } from './conditions.ts';
 import { SENTENCES_BY_FACTS } from './methods/by-facts.ts';
 import { SENTENCES_BY_FIGURES } from './methods/by-figures.ts';
 import { SENTENCES_BY_PEOPLE } from './methods/by-people.ts';
-import { by, capital, en, list, outOf, reaching, type Sentences, vi, w } from './phrases.ts';
+import {
+  articleInBrackets,
+  capitalised,
+  en,
+  inEnglish,
+  list,
+  pointsOutOf,
+  reaching,
+  type Sentences,
+  vi,
+} from './phrases.ts';
 import { SPEECH } from './speech.ts';
 
 /** Why an item has its points, is met or not, or has its level: what its way of scoring says, or what came of it otherwise. */
@@ -12,38 +22,39 @@ export const ITEM_REASONS: Sentences<ItemReason> = {
   ...SENTENCES_BY_FIGURES,
   ...SENTENCES_BY_FACTS,
   'sum-of-indicators': {
-    vi: ({ points, maximum }) => `Cộng các nội dung: ${outOf(points, maximum, 'vi')} điểm.`,
-    en: ({ points, maximum }) => `Sum of the indicators: ${SPEECH.en.count(outOf(points, maximum, 'en'), 'point')}.`,
+    vi: ({ points, maximum }) => `Cộng các nội dung: ${pointsOutOf(points, maximum, 'vi')} điểm.`,
+    en: ({ points, maximum }) =>
+      `Sum of the indicators: ${SPEECH.en.count(pointsOutOf(points, maximum, 'en'), 'point')}.`,
   },
   'no-evidence': {
     vi: ({ points, article }) =>
       points === undefined
-        ? `Đã ghi kết quả nhưng không có minh chứng nên không được tính${by(article)}.`
-        : `Đã chấm ${vi(points)} điểm nhưng không có minh chứng nên không được tính điểm${by(article)}.`,
+        ? `Đã ghi kết quả nhưng không có minh chứng nên không được tính${articleInBrackets(article)}.`
+        : `Đã chấm ${vi(points)} điểm nhưng không có minh chứng nên không được tính điểm${articleInBrackets(article)}.`,
     en: ({ points, article }) =>
       points === undefined
-        ? `A result was given, which does not count because there is no evidence${by(article)}.`
-        : `Awarded ${SPEECH.en.count(en(points), 'point, which does', 'points, which do')} not count because there is no evidence${by(article)}.`,
+        ? `A result was given, which does not count because there is no evidence${articleInBrackets(article)}.`
+        : `Awarded ${SPEECH.en.count(en(points), 'point, which does', 'points, which do')} not count because there is no evidence${articleInBrackets(article)}.`,
   },
   'level-attained': {
     vi: ({ level, article, above }) =>
-      `${capital(reaching(level))}: đủ các điều kiện${by(article)}.${
+      `${capitalised(reaching(level))}: đủ các điều kiện${articleInBrackets(article)}.${
         above === undefined
           ? ''
-          : ` Chưa ${reaching(above.level)}${by(above.article)} vì: ${describeConditions(above.failing, 'vi')}.`
+          : ` Chưa ${reaching(above.level)}${articleInBrackets(above.article)} vì: ${describeConditions(above.failing, 'vi')}.`
       }`,
     en: ({ level, article, above }) =>
-      `Reaches ${w(level)}: all its conditions hold${by(article)}.${
+      `Reaches ${inEnglish(level)}: all its conditions hold${articleInBrackets(article)}.${
         above === undefined
           ? ''
-          : ` ${w(above.level)} is not reached${by(above.article)} because: ${describeConditions(above.failing, 'en')}.`
+          : ` ${inEnglish(above.level)} is not reached${articleInBrackets(above.article)} because: ${describeConditions(above.failing, 'en')}.`
       }`,
   },
   'no-level-attained': {
     vi: ({ otherwise, failing }) =>
       `${otherwise.vi}${failing.length === 0 ? '' : ` vì: ${describeConditions(failing, 'vi')}`}.`,
     en: ({ otherwise, failing }) =>
-      `${w(otherwise)}${failing.length === 0 ? '' : ` because: ${describeConditions(failing, 'en')}`}.`,
+      `${inEnglish(otherwise)}${failing.length === 0 ? '' : ` because: ${describeConditions(failing, 'en')}`}.`,
   },
   'all-met': { vi: () => 'Tất cả các nội dung đều đạt.', en: () => 'All its indicators are met.' },
   'some-not-met': {

@@ -1,5 +1,5 @@
 import { count } from './documents.ts';
-import { capital, reaching, within } from './phrases.ts';
+import { capitalised, midSentence, reaching } from './phrases.ts';
 
 /** The words of the letter that asks a unit for what is lacking: Vietnamese only, as the documents. */
 export const LETTER = {
@@ -12,7 +12,7 @@ export const LETTER = {
   mergedTitle: (assessed: string, year: number) => `Công văn bổ sung minh chứng ${assessed} năm ${year}`,
   to: (addressee: string) => `Kính gửi: ${addressee}.`,
   /** A commune is written to through its people's committee. */
-  committee: (commune: string) => `Ủy ban nhân dân ${within(commune)}`,
+  committee: (commune: string) => `Ủy ban nhân dân ${midSentence(commune)}`,
   citizen: (name: string) => `Ông (bà) ${name}`,
   opening: ({ unit, code, agency, assessed, year, document, self, lacks }: Opening) =>
     `Qua xem xét hồ sơ ${self ? 'tự ' : ''}${assessed} năm ${year} của ${unit} (mã đơn vị: ${code}) theo ${document}, ${agency} nhận thấy hồ sơ ${found(lacks)}. Cụ thể như sau:`,
@@ -20,7 +20,7 @@ export const LETTER = {
   silent: {
     about: (assessed: string, year: number) => `V/v gửi hồ sơ ${assessed} năm\u00A0${year}`,
     opening: ({ unit, code, agency, assessed, year, document, self }: Omit<Opening, 'lacks'>) =>
-      `${capital(agency)} đang tổng hợp hồ sơ ${self ? 'tự ' : ''}${assessed} năm ${year} theo ${document}. Đến nay chưa nhận được hồ sơ của ${unit} (mã đơn vị: ${code}).`,
+      `${capitalised(agency)} đang tổng hợp hồ sơ ${self ? 'tự ' : ''}${assessed} năm ${year} theo ${document}. Đến nay chưa nhận được hồ sơ của ${unit} (mã đơn vị: ${code}).`,
     wanted: 'Nội dung cần gửi',
     most: 'Điểm tối đa',
     effect: (unit: string, points: boolean) =>
@@ -126,5 +126,5 @@ export function remedyWords(fix: string): string {
 
 /** A sentence as the text of a cell. */
 export function cellWords(sentence: string): string {
-  return capital(sentence.replace(/\.$/, ''));
+  return capitalised(sentence.replace(/\.$/, ''));
 }

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../model/language.ts';
 import { CRITERIA_WORDS } from './criteria.ts';
 
 /** What a template leaves to the office, as a line of a list: “N1 (Bộ máy quản lý): điểm tối đa”. */
-export function openInWords({ what, id, label }: OpenPlace, language: Language): string {
+export function describeOpenPlace({ what, id, label }: OpenPlace, language: Language): string {
   const says = CRITERIA_WORDS[language].open[what];
   const name = shortened(inLanguage(label, language));
   switch (what) {

@@ -4,7 +4,7 @@ import { inLegalOrder } from '../model/legal-order.ts';
 import { formatNumber } from '../model/number-text.ts';
 
 /** How one kind of reason is said in each language. `set` matters where a set without points must not refer to them. */
-export type Sentence<R> = Readonly<Record<Language, (reason: R, set: SaidSet) => string>>;
+export type Sentence<R> = Readonly<Record<Language, (reason: R, set: SentenceContext) => string>>;
 
 /** A sentence for every code of a union of reasons: the compiler names the one that is forgotten. */
 export type Sentences<R extends { readonly code: string }> = {
@@ -19,7 +19,7 @@ export type SentencesOf<Table> = {
 };
 
 /** What a sentence has to know of the set it refers to. */
-export interface SaidSet {
+export interface SentenceContext {
   /** Whether the set gives points. */
   readonly points: boolean;
   /** Whether its classes are bands of points. */
@@ -29,9 +29,10 @@ export interface SaidSet {
 export const vi = (value: number) => formatNumber(value, 'vi');
 export const en = (value: number) => formatNumber(value, 'en');
 /** Words in English, or in Vietnamese where the set has no others. */
-export const w = (words: Words) => inLanguage(words, 'en');
+export const inEnglish = (words: Words) => inLanguage(words, 'en');
 export const list = (items: readonly string[]) => items.join(', ');
-export const by = (article: string | undefined) => (article === undefined ? '' : ` (${inLegalOrder(article)})`);
+export const articleInBrackets = (article: string | undefined) =>
+  article === undefined ? '' : ` (${inLegalOrder(article)})`;
 
 /** "92%", "12 lớp"; a value that was written with its unit keeps it as it is. */
 export function quantity(value: string, unit: string): string {
@@ -41,20 +42,20 @@ export function quantity(value: string, unit: string): string {
 
 /** "đạt Mức độ 2"; a label that says it itself is left alone: "đạt", "đạt chuẩn". */
 export function reaching(label: Words): string {
-  return /^(?:đạt|được|đủ)(?: |$)/iu.test(label.vi) ? within(label.vi) : `đạt ${label.vi}`;
+  return /^(?:đạt|được|đủ)(?: |$)/iu.test(label.vi) ? midSentence(label.vi) : `đạt ${label.vi}`;
 }
 
 /** A label inside a sentence: "Đặc biệt khó khăn" loses its capital, "ĐBKK" does not. */
-export function within(label: string): string {
+export function midSentence(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-export function capital(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "7/10", or the points alone where there is no maximum. */
-export function outOf(points: number, maximum: number | undefined, language: Language): string {
+export function pointsOutOf(points: number, maximum: number | undefined, language: Language): string {
   const say = (number: number) => formatNumber(number, language);
   return maximum === undefined ? say(points) : `${say(points)}/${say(maximum)}`;
 }

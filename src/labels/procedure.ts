@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../model/language.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
 import { SPEECH } from './speech.ts';
 
-export interface SaidFact {
+export interface DescribedFact {
   readonly what: string;
   readonly says: string;
   /** Article and time it holds for, and whether it is only reported; empty for a fact without either. */
@@ -11,7 +11,10 @@ export interface SaidFact {
 }
 
 /** A term, date or authority of the procedure, with all that limits it. */
-export function describeFact({ what, says, from, to, article, reported, source }: Fact, language: Language): SaidFact {
+export function describeFact(
+  { what, says, from, to, article, reported, source }: Fact,
+  language: Language,
+): DescribedFact {
   const words = WORDS[language];
   const notes = [
     ...(article === undefined ? [] : [inLegalOrder(article)]),

@@ -1,5 +1,5 @@
 import { BLANK, count, SHORT_BLANK, WORDS } from './documents.ts';
-import { capital } from './phrases.ts';
+import { capitalised } from './phrases.ts';
 
 const BLANK_DATE = WORDS.minutes.blankDate;
 
@@ -69,7 +69,7 @@ export const SUMMARY = {
     'not-applicable': 'Không áp dụng',
     invalid: 'Số liệu sai',
   },
-  subject: (about: string, year: number) => `${capital(about)} năm\u00A0${year}`,
+  subject: (about: string, year: number) => `${capitalised(about)} năm\u00A0${year}`,
   about: (award: string, self: boolean) => `kết quả ${self ? 'tự ' : ''}đánh giá các tiêu chí, chỉ tiêu ${award}`,
   unit: (unit: string, code: string, category: string) =>
     `Đơn vị: ${unit} (mã đơn vị: ${code})${category === '' ? '' : `; nhóm: ${category}`}.`,
@@ -97,7 +97,7 @@ export const ANSWER = {
   appraised: (body: string) => ` và kết quả thẩm định của ${body}`,
   answers: (agency: string) => `, ${agency} trả lời như sau:`,
   result: (unit: string, recognises: string, year: number) =>
-    `1. ${capital(unit)} không đủ điều kiện ${recognises} năm ${year}.`,
+    `1. ${capitalised(unit)} không đủ điều kiện ${recognises} năm ${year}.`,
   reasons: '2. Lý do không đạt:',
   ordinal: 'TT',
   item: 'Tiêu chí, chỉ tiêu',

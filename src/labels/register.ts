@@ -23,7 +23,7 @@ const FACTS: Readonly<Record<DifferingFact, Readonly<Record<Language, string>>>>
 };
 
 /** Differences as they are in a problem: a list of [fact, old, new], as JSON. */
-export function differencesInWords(written: string, language: Language): string {
+export function describeDifferences(written: string, language: Language): string {
   return parsed(written)
     .map(([fact, before, now]) => {
       const label = FACTS[fact][language];

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 
 /** The years something applies to, to stand behind “áp dụng”. */
-export function yearsInWords({ from, to }: Years, language: Language): string {
+export function describeYears({ from, to }: Years, language: Language): string {
   const words = YEARS[language];
   if (to === undefined) return words.from(from);
   return from === to ? words.only(from) : words.fromTo(from, to);

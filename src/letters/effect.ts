@@ -2,7 +2,7 @@ import { type Block, paragraph } from '../documents/blocks.ts';
 import type { Facts } from '../documents/facts.ts';
 import { classLabel } from '../documents/unit-list.ts';
 import { LETTER } from '../labels/letters.ts';
-import { describeCondition, describeReason, saidSet } from '../labels/reasons.ts';
+import { describeCondition, describeReason, sentenceContext } from '../labels/reasons.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { NextClass, ResultCriteria, UnitResult } from '../model/result.ts';
@@ -24,7 +24,7 @@ export function effectOf(unit: UnitResult, spoken: string, { result }: Facts): B
   const say = (wanted: (code: string) => boolean) =>
     classification.because
       .filter(({ code }) => wanted(code))
-      .map((reason) => printableOnPaper(describeReason(reason, 'vi', saidSet(criteria))));
+      .map((reason) => printableOnPaper(describeReason(reason, 'vi', sentenceContext(criteria))));
   const costs = say((code) => COSTS.has(code));
   const outlook = say((code) => code === 'class-with-evidence');
   // Where the evidence alone lifts the class, that is the way; what else it would take need not be said.
@@ -40,7 +40,7 @@ export function effectOf(unit: UnitResult, spoken: string, { result }: Facts): B
 
 function nextOf(unit: UnitResult, nextClass: NextClass, criteria: ResultCriteria): string[] {
   const { id, label, pointsMissing, blockedBy, unmet = [] } = nextClass;
-  const set = saidSet(criteria);
+  const set = sentenceContext(criteria);
   const conditions = unmet.map((condition) => printableOnPaper(describeCondition(condition, 'vi')));
   const named = new Set(unmet.map((condition) => (condition.kind === 'class' ? undefined : condition.item)));
   const blockers = blockedBy.filter((item) => !named.has(item));

@@ -2,8 +2,8 @@ import { SPEECH } from '../labels/speech.ts';
 import type { Language } from '../model/language.ts';
 import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
-import { grouped } from './grouped.ts';
 import { didYouMean } from './suggestion.ts';
+import { withThousandsMark } from './thousands.ts';
 
 type Said = Readonly<Record<Language, string>>;
 
@@ -132,12 +132,12 @@ export const criteriaFormProblems = lazy(() => ({
   'json-too-long': define<{ found: number; limit: number }>('error', {
     vi: {
       message: ({ found, limit }) =>
-        `Tệp dài ${grouped(found, '.')} ký tự, quá mức ${grouped(limit, '.')} ký tự của một tệp bộ tiêu chí.`,
+        `Tệp dài ${withThousandsMark(found, '.')} ký tự, quá mức ${withThousandsMark(limit, '.')} ký tự của một tệp bộ tiêu chí.`,
       fix: () => 'Đây có lẽ không phải là tệp bộ tiêu chí; kiểm tra lại tệp.',
     },
     en: {
       message: ({ found, limit }) =>
-        `The file has ${SPEECH.en.count(grouped(found, ','), 'character')}, more than the ${grouped(limit, ',')} of a criteria file.`,
+        `The file has ${SPEECH.en.count(withThousandsMark(found, ','), 'character')}, more than the ${withThousandsMark(limit, ',')} of a criteria file.`,
       fix: () => 'This is hardly a criteria file; check that it is the right one.',
     },
   }),

@@ -1,4 +1,4 @@
-import { differencesInWords } from '../labels/register.ts';
+import { describeDifferences } from '../labels/register.ts';
 import { SPEECH } from '../labels/speech.ts';
 import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
@@ -218,13 +218,13 @@ export const registerProblems = lazy(() => ({
   'register-issued-differently': define<{ name: string; number: string; differences: string }>('error', {
     vi: {
       message: ({ name, number, differences }) =>
-        `${name} đã được cấp số ${number} với nội dung khác. Khác nhau: ${differencesInWords(differences, 'vi')}.`,
+        `${name} đã được cấp số ${number} với nội dung khác. Khác nhau: ${describeDifferences(differences, 'vi')}.`,
       fix: () =>
         'Nếu sổ đúng: sửa minh chứng cho khớp rồi đánh giá lại. Nếu giấy cũ sai: thay thế theo kết quả này bằng hoctap register replace … --result.',
     },
     en: {
       message: ({ name, number, differences }) =>
-        `${name} already has number ${number} with other contents. What differs: ${differencesInWords(differences, 'en')}.`,
+        `${name} already has number ${number} with other contents. What differs: ${describeDifferences(differences, 'en')}.`,
       fix: () =>
         'If the register is right: correct the evidence and evaluate again. If the old paper is wrong: hoctap register replace … --result.',
     },

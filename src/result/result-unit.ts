@@ -1,5 +1,5 @@
-import type { SaidSet } from '../labels/phrases.ts';
-import { describeReason, saidSet } from '../labels/reasons.ts';
+import type { SentenceContext } from '../labels/phrases.ts';
+import { describeReason, sentenceContext } from '../labels/reasons.ts';
 import { locate, type Override } from '../model/evidence.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { factsOf, type Method } from '../model/method.ts';
@@ -23,7 +23,7 @@ import { ItemsKept } from './items-kept.ts';
 /** Makes a unit's outcome into what stands of it in the result. One maker serves a whole run: it shares its sentences. */
 export function unitMaker(criteria: ResultCriteria, language: Language): (outcome: UnitOutcome) => RankedLater {
   const classes = new Map(criteria.classes.map((rule) => [rule.id, rule]));
-  const say = sentenceMemory(saidSet(criteria), language);
+  const say = sentenceMemory(sentenceContext(criteria), language);
   const making: Making = {
     language,
     classes,
@@ -47,7 +47,7 @@ interface Making {
 }
 
 /** Most items of a province have one of a few points or are met: each of these sentences is made once and shared. */
-function sentenceMemory(set: SaidSet, language: Language): (reason: Reason) => string {
+function sentenceMemory(set: SentenceContext, language: Language): (reason: Reason) => string {
   const memory = new Map<string, string>();
   return (reason) => {
     const key = keyOf(reason);

@@ -1,4 +1,4 @@
-import { describeReasons, saidSet } from '../labels/reasons.ts';
+import { describeReasons, sentenceContext } from '../labels/reasons.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
@@ -17,7 +17,7 @@ export function rewordResult(result: Result, language: Language, limits?: Limits
   const classLabel = labelIn(result.criteria.classes);
   const gateLabel = labelIn(result.criteria.gates);
   const maxima = new Map(result.criteria.items.map(({ id, maximum }) => [id, maximum]));
-  const set = saidSet(result.criteria);
+  const set = sentenceContext(result.criteria);
   const say = (reasons: readonly Reason[]) => describeReasons(reasons, language, set);
   const saying: Saying = { say, classLabel, gateLabel, maxima };
   const items = () => result.criteria.items.length;

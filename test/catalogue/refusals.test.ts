@@ -34,7 +34,7 @@ test('no code means two things', () => {
   const all = [catalogue(), refusals(), notices].flatMap((part) => Object.keys(part));
   expect(all.filter((code, index) => all.indexOf(code) !== index)).toEqual([]);
   const written = `${entriesOf('src/problems/refusals')}\n${entriesOf('src/labels/notices')}`;
-  const codes = [...written.matchAll(/^ {2}'([\w-]+)': (?:refuseWith|noticeWith|withheld)/gm)].map(
+  const codes = [...written.matchAll(/^ {2}'([\w-]+)': (?:defineRefusal|defineNotice|withheld)/gm)].map(
     ([, code = '']) => code,
   );
   expect(codes.sort()).toEqual([...Object.keys(refusals()), ...Object.keys(notices)].sort());

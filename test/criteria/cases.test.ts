@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCaseJson } from '../../src/criteria-cases/read-case-json.ts';
 import { runCases } from '../../src/criteria-cases/run-cases.ts';
 import { uncoveredConstructs } from '../../src/criteria-cases/uncovered-constructs.ts';
-import { unreachedInWords } from '../../src/labels/criteria-cases.ts';
+import { describeUncovered } from '../../src/labels/criteria-cases.ts';
 import type { Cases } from '../../src/model/criteria-case.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import { hoctap } from '../support/a-terminal.ts';
@@ -62,7 +62,7 @@ describe('what no case tries', () => {
   async function without(set: CriteriaSet, name: string, drop: Dropped) {
     const cases = casesOf(name);
     const kept = { ...cases, areas: [], cases: cases.cases.filter((each) => !drop(each)) };
-    return uncoveredConstructs(await runCases(kept, set, 'vi')).map((gap) => unreachedInWords(gap, 'vi'));
+    return uncoveredConstructs(await runCases(kept, set, 'vi')).map((gap) => describeUncovered(gap, 'vi'));
   }
 
   const withoutEvidence: Dropped = ({ given }) => JSON.stringify(given).includes('"evidence"');

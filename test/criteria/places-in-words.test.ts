@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import schema from '../../criteria/schema.json' with { type: 'json' };
-import { criteriaPlaceInWords } from '../../src/labels/criteria-places.ts';
+import { describeCriteriaPlace } from '../../src/labels/criteria-places.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { criteriaFormProblems } from '../../src/problems/criteria-form-problems.ts';
 import { problemList } from '../../src/report/console/problem-list.ts';
@@ -15,7 +15,7 @@ test.each([
   ['signer.title', ''],
   ['', ''],
 ])('%s is asked about as “%s”', (key, words) => {
-  expect(criteriaPlaceInWords(key, 'vi')).toBe(words);
+  expect(describeCriteriaPlace(key, 'vi')).toBe(words);
 });
 
 /** All keys in which something is decided; the others are the two languages, and what programs read. */
@@ -24,7 +24,7 @@ const KEYS = keysOf(schema).filter((key) => !['$schema', 'vi', 'en'].includes(ke
 test('every part a criteria file may have is called something', () => {
   expect(KEYS.length).toBeGreaterThan(100);
   for (const language of LANGUAGES)
-    expect(KEYS.filter((key) => !criteriaPlaceInWords(`items.${key}`, language).includes(' › '))).toEqual([]);
+    expect(KEYS.filter((key) => !describeCriteriaPlace(`items.${key}`, language).includes(' › '))).toEqual([]);
 });
 
 test('what to do names the question; the key of the file stands in brackets beside it', () => {

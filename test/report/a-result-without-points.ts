@@ -1,4 +1,4 @@
-import { describeReason, describeReasons, saidSet } from '../../src/labels/reasons.ts';
+import { describeReason, describeReasons, sentenceContext } from '../../src/labels/reasons.ts';
 import type { Decimal } from '../../src/model/decimal.ts';
 import type { ClassReason, ConditionFinding, ItemReason } from '../../src/model/reason.ts';
 import type { AreaOutcome, ItemResult, Result, ResultCriteria, UnitResult } from '../../src/model/result.ts';
@@ -139,7 +139,7 @@ export function aCommune(
     classification: {
       id: reached.id,
       label: reached.label.vi,
-      reason: describeReasons(because, 'vi', saidSet(CRITERIA)),
+      reason: describeReasons(because, 'vi', sentenceContext(CRITERIA)),
       because,
     },
     rank: failing.length === 0 ? 1 : 2,
@@ -173,7 +173,7 @@ function standard(id: string, level: string | null, failing: readonly ConditionF
     ...nothing(id),
     state: level === null ? 'not-met' : 'met',
     level,
-    reason: describeReason(because, 'vi', saidSet(CRITERIA)),
+    reason: describeReason(because, 'vi', sentenceContext(CRITERIA)),
     because,
   };
 }
@@ -185,7 +185,7 @@ function measured(id: string, counts: Counted, row: number): ItemResult {
     ...nothing(id),
     state: 'measured',
     counts: decimals(counts),
-    reason: describeReason(because, 'vi', saidSet(CRITERIA)),
+    reason: describeReason(because, 'vi', sentenceContext(CRITERIA)),
     because,
     evidence: ['Phiếu điều tra 12/PĐT'],
     at: { file: FILE, row, column: 'Số đạt', cell: `F${row}` },

@@ -4,7 +4,7 @@ import { resolveCriteria } from '../../criteria/resolve-criteria.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { checkFoundCriteria, findCriteria } from '../../jobs/criteria-store.ts';
 import { DRAFTING } from '../../labels/drafting.ts';
-import { openInWords } from '../../labels/open-places.ts';
+import { describeOpenPlace } from '../../labels/open-places.ts';
 import type { OutputFile } from '../../model/output-file.ts';
 import { isError } from '../../problems/problem.ts';
 import { criteriaView } from '../../report/criteria/criteria-view.ts';
@@ -46,7 +46,7 @@ export async function finishDraft({ path, files, diffAgainst }: MadeFile, cli: C
   }
   const failed = problems.some(isError);
   const open = namedPlaces(resolved?.set.open ?? []).map(
-    ({ name, place }) => `  - ${openInWords(place, language)} (${name})\n`,
+    ({ name, place }) => `  - ${describeOpenPlace(place, language)} (${name})\n`,
   );
   if (open.length > 0) terminal.err(`${words.stillOpen}\n${open.join('')}`);
   const next = failed

@@ -1,6 +1,6 @@
 import { PLAN } from '../../labels/checking-papers.ts';
 import { count, WORDS } from '../../labels/documents.ts';
-import { within } from '../../labels/phrases.ts';
+import { midSentence } from '../../labels/phrases.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
 import { printableOnPaper } from '../../model/printable.ts';
 import type { UnitResult } from '../../model/result.ts';
@@ -55,7 +55,7 @@ export function plan(facts: Facts, options: DocumentOptions): OfficeDocument {
   ];
   return {
     fileName: 'ke-hoach-kiem-tra.docx',
-    title: `Kế hoạch ${within(subject)}`,
+    title: `Kế hoạch ${midSentence(subject)}`,
     subject,
     author: planner.name,
     year,

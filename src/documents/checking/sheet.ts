@@ -1,6 +1,6 @@
 import { CHECKING_SHEET } from '../../labels/checking-papers.ts';
 import { WORDS } from '../../labels/documents.ts';
-import { within } from '../../labels/phrases.ts';
+import { midSentence } from '../../labels/phrases.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { printableOnPaper } from '../../model/printable.ts';
 import type { ItemResult, UnitResult } from '../../model/result.ts';
@@ -17,7 +17,7 @@ export function checkingSheets(facts: Facts): OfficeDocument {
   const subject = CHECKING_SHEET.subject(assessed, year);
   return {
     fileName: 'phieu-kiem-tra.docx',
-    title: `Phiếu kiểm tra ${within(subject)}`,
+    title: `Phiếu kiểm tra ${midSentence(subject)}`,
     subject,
     author: council.name,
     year,

@@ -1,6 +1,6 @@
 import { TEAM } from '../../labels/checking-papers.ts';
 import { count, WORDS } from '../../labels/documents.ts';
-import { capital, within } from '../../labels/phrases.ts';
+import { capitalised, midSentence } from '../../labels/phrases.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
 import { printableOnPaper } from '../../model/printable.ts';
 import { agencyOf, headOf, withoutHead } from '../agency.ts';
@@ -54,7 +54,7 @@ export function team(facts: Facts, options: DocumentOptions): OfficeDocument {
   ];
   return {
     fileName: 'quyet-dinh-thanh-lap.docx',
-    title: `Quyết định ${within(subject)}`,
+    title: `Quyết định ${midSentence(subject)}`,
     subject,
     author: agency.name,
     year,
@@ -65,7 +65,7 @@ export function team(facts: Facts, options: DocumentOptions): OfficeDocument {
 /** A row for each seat; the last one is that of the members, as many as are asked for or as the law wants at least. */
 function memberTable({ procedure }: Facts, { members }: DocumentOptions): Block {
   const { body } = procedure;
-  const seats = body === undefined ? TEAM.seats : body.seats.map((seat) => capital(printableOnPaper(seat)));
+  const seats = body === undefined ? TEAM.seats : body.seats.map((seat) => capitalised(printableOnPaper(seat)));
   const many = members ?? body?.members?.atLeast ?? USUAL_MEMBERS;
   const last = seats.at(-1) ?? '';
   const all = [...seats.slice(0, -1), ...Array.from({ length: many }, () => last)];

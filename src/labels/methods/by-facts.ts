@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { REASONS_BY_FACTS } from '../../model/methods/by-facts.ts';
-import { type SentencesOf, w } from '../phrases.ts';
+import { inEnglish, type SentencesOf } from '../phrases.ts';
 import { SPEECH } from '../speech.ts';
 
 /** What ways of scoring say that go by what is there: papers on a list, a yes or no, a date, a class elsewhere. */
@@ -16,7 +16,7 @@ export const SENTENCES_BY_FACTS: SentencesOf<typeof REASONS_BY_FACTS> = {
     },
     en: ({ present, absent, needed, points }) => {
       const all = present.length + absent.length;
-      const lacking = absent.length === 0 ? '' : ` Missing: ${absent.map(w).join('; ')}.`;
+      const lacking = absent.length === 0 ? '' : ` Missing: ${absent.map(inEnglish).join('; ')}.`;
       const has = `${present.length} of ${all} are there`;
       if (needed === undefined) return `${has}${worth(points, 'en')}.${lacking}`;
       const verdict = present.length >= needed ? 'met' : 'not met';
@@ -52,7 +52,7 @@ export const SENTENCES_BY_FACTS: SentencesOf<typeof REASONS_BY_FACTS> = {
         if (months === 0) return `${holds ? 'not more' : 'more'} than ${SPEECH.en.count(most, 'month')}`;
         return `${holds ? 'between' : 'not between'} ${months} and ${SPEECH.en.count(most, 'month')}`;
       };
-      return `${w(event)}: ${date}; up to the day of checking ${checkedOn}: ${passed()}.`;
+      return `${inEnglish(event)}: ${date}; up to the day of checking ${checkedOn}: ${passed()}.`;
     },
   },
   'class-elsewhere': {
@@ -62,7 +62,7 @@ export const SENTENCES_BY_FACTS: SentencesOf<typeof REASONS_BY_FACTS> = {
     },
     en: ({ class: found, file, points }) => {
       const source = file === undefined ? 'as the evidence file says' : `from the result “${file}”`;
-      return `Classified ${w(found)} (${source})${worth(points, 'en')}.`;
+      return `Classified ${inEnglish(found)} (${source})${worth(points, 'en')}.`;
     },
   },
 };

@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '../../model/language.ts';
 import type { REASONS_BY_FIGURES } from '../../model/methods/by-figures.ts';
 import type { ItemReason } from '../../model/reason.ts';
-import { capital, en, quantity, type SentencesOf, vi } from '../phrases.ts';
+import { capitalised, en, quantity, type SentencesOf, vi } from '../phrases.ts';
 import { describeShare } from '../share.ts';
 import { SPEECH } from '../speech.ts';
 
@@ -60,7 +60,7 @@ function measured(reason: Measured, language: Language): string {
   // Counts of anything but a share are said by the value.
   const share = unit === '%' ? counts : undefined;
   const found = share === undefined ? quantity(value, unit) : describeShare(share, language, direction);
-  return `${capital(inLanguage(measure, language))}: ${found}`;
+  return `${capitalised(inLanguage(measure, language))}: ${found}`;
 }
 
 type Step = Extract<ItemReason, { readonly direction: unknown }>;

@@ -1,13 +1,13 @@
 import type { OpenPlace } from '../../model/criteria-set.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
-import { openInWords } from '../open-places.ts';
+import { describeOpenPlace } from '../open-places.ts';
 import { SPEECH } from '../speech.ts';
-import { type Years, yearsInWords } from '../years.ts';
-import { noticeWith } from './define.ts';
+import { describeYears, type Years } from '../years.ts';
+import { defineNotice } from './define.ts';
 
 export const criteriaNotices = {
   /** Nobody named a set: the one in force is taken. */
-  'criteria-in-force': noticeWith<{
+  'criteria-in-force': defineNotice<{
     readonly set: string;
     readonly law: string;
     readonly year: number;
@@ -31,7 +31,7 @@ export const criteriaNotices = {
   }),
 
   /** Items are read from another evaluation, whose result was not given and whose class nobody wrote either. */
-  'other-result-missing': noticeWith<{
+  'other-result-missing': defineNotice<{
     readonly award: Words;
     readonly items: readonly string[];
     readonly units: number;
@@ -43,19 +43,19 @@ export const criteriaNotices = {
   }),
 
   /** A set was named by what it evaluates. */
-  'criteria-by-subject': noticeWith<{
+  'criteria-by-subject': defineNotice<{
     readonly named: string;
     readonly set: string;
     readonly law: string;
     readonly applies: Years;
   }>({
-    vi: ({ named, set, law, applies }) => `“${named}”: dùng ${set} (${law}), áp dụng ${yearsInWords(applies, 'vi')}.`,
+    vi: ({ named, set, law, applies }) => `“${named}”: dùng ${set} (${law}), áp dụng ${describeYears(applies, 'vi')}.`,
     en: ({ named, set, law, applies }) =>
-      `“${named}”: using ${set} (${law}), which applies to ${yearsInWords(applies, 'en')}.`,
+      `“${named}”: using ${set} (${law}), which applies to ${describeYears(applies, 'en')}.`,
   }),
 
   /** A form may be made beforehand of a set that leaves something open, but it is not the last word. */
-  'form-may-change': noticeWith<{
+  'form-may-change': defineNotice<{
     readonly id: string;
     readonly version: string;
     readonly places: number;
@@ -76,12 +76,12 @@ export const criteriaNotices = {
   }),
 
   /** What a template leaves to the office; `left` is the count of those that are not listed. */
-  'criteria-open-places': noticeWith<{ readonly places: readonly OpenPlace[]; readonly left: number }>({
+  'criteria-open-places': defineNotice<{ readonly places: readonly OpenPlace[]; readonly left: number }>({
     vi: ({ places, left }) => [...listed(places, 'vi'), ...(left === 0 ? [] : [`- và ${left} chỗ nữa`])].join('\n'),
     en: ({ places, left }) => [...listed(places, 'en'), ...(left === 0 ? [] : [`- and ${left} more`])].join('\n'),
   }),
 };
 
 function listed(places: readonly OpenPlace[], language: Language): string[] {
-  return places.map((place) => `- ${openInWords(place, language)}`);
+  return places.map((place) => `- ${describeOpenPlace(place, language)}`);
 }

@@ -6,6 +6,6 @@ export interface NoticeDefinition<D extends object = object> {
 }
 
 /** One entry: `D` is what its sentence needs to know, as data and in no language. */
-export function noticeWith<D extends object>(words: Record<Language, (details: D) => string>): NoticeDefinition<D> {
+export function defineNotice<D extends object>(words: Record<Language, (details: D) => string>): NoticeDefinition<D> {
   return { words };
 }

@@ -1,10 +1,10 @@
 import type { SkippedFolder } from '../../model/tables-in-folder.ts';
 import { SPEECH } from '../speech.ts';
-import { noticeWith } from './define.ts';
+import { defineNotice } from './define.ts';
 
 export const evidenceNotices = {
   /** Each part was compared with a list of its own; together they would be a list nobody made. */
-  'combined-without-coverage': noticeWith<{ readonly parts: readonly string[] }>({
+  'combined-without-coverage': defineNotice<{ readonly parts: readonly string[] }>({
     vi: ({ parts }) =>
       `Tình hình gửi hồ sơ (ai chưa gửi) chỉ có trong từng kết quả phần, không ghép được vào kết quả chung: ${SPEECH.vi.list(parts)}.`,
     en: ({ parts }) =>
@@ -12,7 +12,7 @@ export const evidenceNotices = {
   }),
 
   /** The tables that were found in a folder, which nobody named one by one. */
-  'evidence-in-folder': noticeWith<{
+  'evidence-in-folder': defineNotice<{
     readonly folder: string;
     readonly files: readonly string[];
     /** Folders below it that hold some of them. */
@@ -34,7 +34,7 @@ export const evidenceNotices = {
   }),
 
   /** Documents that are not what they were when the result was made; `left` is the count of those that are not listed. */
-  'documents-changed': noticeWith<{ readonly changes: readonly ChangedDocument[]; readonly left: number }>({
+  'documents-changed': defineNotice<{ readonly changes: readonly ChangedDocument[]; readonly left: number }>({
     vi: ({ changes, left }) =>
       [
         ...changes.map(({ file, how }) =>
@@ -53,7 +53,7 @@ export const evidenceNotices = {
       ].join('\n'),
   }),
 
-  'documents-not-compared': noticeWith<{ readonly folder: string }>({
+  'documents-not-compared': defineNotice<{ readonly folder: string }>({
     vi: ({ folder }) => `- ${folder}: không thấy thư mục minh chứng nên không đối chiếu được với kết quả.`,
     en: ({ folder }) => `- ${folder}: the evidence folder is not there, so it was not compared with the result.`,
   }),

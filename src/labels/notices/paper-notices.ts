@@ -1,18 +1,18 @@
 import { type LawNotInForce, whyNotInForce } from '../law.ts';
 import { SPEECH } from '../speech.ts';
 
-import { noticeWith } from './define.ts';
+import { defineNotice } from './define.ts';
 
 export const paperNotices = {
   /** The result was made by a version of its set that says nothing of the recognition. */
-  'papers-by-newer-set': noticeWith<{ readonly set: string }>({
+  'papers-by-newer-set': defineNotice<{ readonly set: string }>({
     vi: ({ set }) => `Kết quả được lập bằng bộ chưa ghi lời công nhận: lời văn, thẩm quyền trên giấy tờ lấy từ ${set}.`,
     en: ({ set }) =>
       `The result was made by a set that does not say how it is recognised: words and authorities are those of ${set}.`,
   }),
 
   /** Neither the set nor those it is built on say it. */
-  'recognition-unsaid': noticeWith<{ readonly set: string }>({
+  'recognition-unsaid': defineNotice<{ readonly set: string }>({
     vi: ({ set }) =>
       `Bộ tiêu chí ${set} không ghi lời công nhận và thẩm quyền (mục “recognition”): giấy tờ dùng lời chung, không phải lời của văn bản pháp luật.`,
     en: ({ set }) =>
@@ -20,7 +20,7 @@ export const paperNotices = {
   }),
 
   /** Nothing that was read says who decides on that day: the line stays open. */
-  'authority-unknown': noticeWith<{
+  'authority-unknown': defineNotice<{
     readonly on: string;
     readonly reported: readonly string[];
     readonly office: string | null;
@@ -32,7 +32,7 @@ export const paperNotices = {
   }),
 
   /** The office names another authority than the law. */
-  'authority-differs': noticeWith<{ readonly office: string; readonly law: string; readonly on: string }>({
+  'authority-differs': defineNotice<{ readonly office: string; readonly law: string; readonly on: string }>({
     vi: ({ office, law, on }) =>
       `Giấy tờ ghi “${office}”; theo văn bản, người quyết định công nhận ngày ${SPEECH.vi.date(on)} là ${law}. Kiểm tra lại thẩm quyền.`,
     en: ({ office, law, on }) =>
@@ -40,7 +40,7 @@ export const paperNotices = {
   }),
 
   /** On another day somebody else decides. */
-  'authority-of-other-day': noticeWith<{ readonly who: string; readonly on: string; readonly from: string | null }>({
+  'authority-of-other-day': defineNotice<{ readonly who: string; readonly on: string; readonly from: string | null }>({
     vi: ({ who, on, from }) =>
       `Thẩm quyền ghi theo ngày ${SPEECH.vi.date(on)}. ${from === null ? 'Vào ngày khác' : `Từ ngày ${SPEECH.vi.date(from)}`} là ${who}: ký ngày khác thì ghi --date.`,
     en: ({ who, on, from }) =>
@@ -48,7 +48,7 @@ export const paperNotices = {
   }),
 
   /** An office's set that does not lie where a set is looked for. */
-  'checking-form-without-set': noticeWith<{ readonly set: string }>({
+  'checking-form-without-set': defineNotice<{ readonly set: string }>({
     vi: ({ set }) =>
       `Không thấy bộ tiêu chí ${set} nên chỉ có phiếu kiểm tra bằng Word, không có phiếu Excel để nhập kết quả. Chạy lại ở thư mục có tệp của bộ tiêu chí.`,
     en: ({ set }) =>
@@ -56,14 +56,14 @@ export const paperNotices = {
   }),
 
   /** The timetable knows the days of the week and nothing else. */
-  'timetable-without-holidays': noticeWith<{ readonly from: string }>({
+  'timetable-without-holidays': defineNotice<{ readonly from: string }>({
     vi: ({ from }) =>
       `Lịch kiểm tra xếp từ ngày ${SPEECH.vi.date(from)}, từ thứ hai đến thứ sáu; ngày nghỉ lễ chưa được bỏ, xem lại trước khi ban hành.`,
     en: ({ from }) =>
       `The timetable runs from ${from}, Mondays to Fridays; holidays are not left out, look at it before it is issued.`,
   }),
 
-  'no-national-target': noticeWith<{ readonly year: number }>({
+  'no-national-target': defineNotice<{ readonly year: number }>({
     vi: ({ year }) =>
       `Chương trình chưa có chỉ tiêu của Trung ương cho năm ${year}, nên báo cáo không so với chỉ tiêu ấy; có chỉ tiêu của tỉnh thì ghi vào cột “Chỉ tiêu địa phương (%)” của biểu số liệu.`,
     en: ({ year }) =>
@@ -71,7 +71,7 @@ export const paperNotices = {
   }),
 
   /** Districts are no more since 1 July 2025. */
-  'district-is-no-more': noticeWith<{ readonly office: string; readonly on: string }>({
+  'district-is-no-more': defineNotice<{ readonly office: string; readonly on: string }>({
     vi: ({ office, on }) =>
       `“${office}”: từ ngày 01/07/2025 không còn cấp huyện, mà giấy tờ ghi theo ngày ${SPEECH.vi.date(on)}.`,
     en: ({ office, on }) =>
@@ -79,7 +79,7 @@ export const paperNotices = {
   }),
 
   /** Units of a result stand on papers with a district that is no more. */
-  'units-name-districts': noticeWith<{ readonly count: number; readonly on: string }>({
+  'units-name-districts': defineNotice<{ readonly count: number; readonly on: string }>({
     vi: ({ count, on }) =>
       `${count} đơn vị trong kết quả ghi theo huyện; giấy tờ ghi theo ngày ${SPEECH.vi.date(on)}, khi không còn cấp huyện (từ ngày 01/07/2025). Kiểm tra tên đơn vị trước khi ký.`,
     en: ({ count, on }) =>
@@ -87,7 +87,7 @@ export const paperNotices = {
   }),
 
   /** Papers are made all the same: they recognise nobody, or somebody asked for them. */
-  'law-not-in-force': noticeWith<{ readonly laws: readonly LawNotInForce[]; readonly assumed: boolean }>({
+  'law-not-in-force': defineNotice<{ readonly laws: readonly LawNotInForce[]; readonly assumed: boolean }>({
     vi: ({ laws, assumed }) =>
       `${laws.map((law) => whyNotInForce(law, 'vi')).join('; ')}.${assumed ? ' Chưa ghi ngày nên lấy ngày cuối năm đánh giá; ngày khác thì ghi --date.' : ''}`,
     en: ({ laws, assumed }) =>

@@ -1,8 +1,8 @@
-import { noticeWith } from './define.ts';
+import { defineNotice } from './define.ts';
 
 export const registerNotices = {
   /** The inputs were not there, so that nothing was computed again. */
-  'certify-not-recomputed': noticeWith<{ readonly files: readonly string[]; readonly registered: boolean }>({
+  'certify-not-recomputed': defineNotice<{ readonly files: readonly string[]; readonly registered: boolean }>({
     vi: ({ files, registered }) =>
       [
         ...files.map((file) => `- ${file}: không tìm thấy nên không tính lại được.`),
@@ -19,14 +19,14 @@ export const registerNotices = {
       ].join('\n'),
   }),
 
-  'key-undeclared': noticeWith<{ readonly keyId: string }>({
+  'key-undeclared': defineNotice<{ readonly keyId: string }>({
     vi: ({ keyId }) =>
       `! Tệp khóa công khai ${keyId} là kiểu cũ: không ghi khóa được ký thay cơ quan nào, nên nơi kiểm tra không biết. Ghi lại bằng: hoctap keys declare`,
     en: ({ keyId }) =>
       `! The public key file of ${keyId} is of the old kind and does not say for whom it signs, so nobody who checks can know. Write it again with: hoctap keys declare`,
   }),
 
-  'register-damaged-kept': noticeWith<{ readonly kept: string }>({
+  'register-damaged-kept': defineNotice<{ readonly kept: string }>({
     vi: ({ kept }) => `Sổ như trước khi sửa được giữ nguyên ở: ${kept}`,
     en: ({ kept }) => `The register as it was before is kept: ${kept}`,
   }),

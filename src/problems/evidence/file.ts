@@ -1,7 +1,7 @@
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
 import { define } from '../define.ts';
-import { grouped } from '../grouped.ts';
+import { withThousandsMark } from '../thousands.ts';
 
 const SIGNS: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
   vi: { ',': 'dấu phẩy', ';': 'dấu chấm phẩy', '\t': 'dấu tab' },
@@ -170,13 +170,13 @@ export const fileProblems = lazy(() => ({
   'file-of-another-year': define<{ found: number; expected: number; count: number }>('error', {
     vi: {
       message: ({ found, expected, count }) =>
-        `Cả ${grouped(count, '.')} dòng của tệp là của năm ${found}, không phải năm đánh giá ${expected}.`,
+        `Cả ${withThousandsMark(count, '.')} dòng của tệp là của năm ${found}, không phải năm đánh giá ${expected}.`,
       fix: ({ found }) =>
         `Nếu muốn đánh giá năm ${found}, chạy lại với -y ${found}; nếu không, chọn đúng tệp của năm cần đánh giá.`,
     },
     en: {
       message: ({ found, expected, count }) =>
-        `${count === 1 ? 'The only row of the file is' : `All ${SPEECH.en.count(grouped(count, ','), 'row')} of the file are`} of ${found}, not of the evaluation year ${expected}.`,
+        `${count === 1 ? 'The only row of the file is' : `All ${SPEECH.en.count(withThousandsMark(count, ','), 'row')} of the file are`} of ${found}, not of the evaluation year ${expected}.`,
       fix: ({ found }) =>
         `To evaluate ${found}, run again with -y ${found}; otherwise choose the file of the year that is meant.`,
     },
@@ -203,13 +203,14 @@ export const fileProblems = lazy(() => ({
   }),
   'file-too-long': define<{ limit: number }>('error', {
     vi: {
-      message: ({ limit }) => `Tệp có hơn ${grouped(limit, '.')} dòng, nhiều hơn mức đọc được trong một lượt.`,
+      message: ({ limit }) =>
+        `Tệp có hơn ${withThousandsMark(limit, '.')} dòng, nhiều hơn mức đọc được trong một lượt.`,
       fix: () =>
         'Kiểm tra xem đã chọn đúng tệp chưa; nếu đúng, tách thành nhiều tệp, ví dụ mỗi tỉnh một tệp, và chạy riêng từng tệp.',
     },
     en: {
       message: ({ limit }) =>
-        `The file has more than ${SPEECH.en.count(grouped(limit, ','), 'row')}, more than can be read at once.`,
+        `The file has more than ${SPEECH.en.count(withThousandsMark(limit, ','), 'row')}, more than can be read at once.`,
       fix: () =>
         'Check that this is the right file; if it is, split it, for example one file for each province, and run each by itself.',
     },

@@ -2,7 +2,7 @@ import { SPEECH } from '../../labels/speech.ts';
 import type { ByLanguage } from '../../model/language.ts';
 import { lazy } from '../../model/lazy.ts';
 import { define } from '../define.ts';
-import { grouped } from '../grouped.ts';
+import { withThousandsMark } from '../thousands.ts';
 
 /** Said only where the other row is in another file. */
 const ofFile = (file: string) => (file === '' ? '' : ` của tệp ${file}`);
@@ -123,12 +123,12 @@ export const rowProblems = lazy(() => ({
   'row-too-long': define<{ limit: number }>('error', {
     vi: {
       message: ({ limit }) =>
-        `Dòng này dài hơn ${grouped(limit, '.')} ký tự, không thể là một dòng của bảng minh chứng.`,
+        `Dòng này dài hơn ${withThousandsMark(limit, '.')} ký tự, không thể là một dòng của bảng minh chứng.`,
       fix: () => 'Kiểm tra xem đã chọn đúng tệp chưa; có thể một dấu ngoặc kép chưa được đóng.',
     },
     en: {
       message: ({ limit }) =>
-        `This row is longer than ${SPEECH.en.count(grouped(limit, ','), 'character')}: it cannot be a row of an evidence table.`,
+        `This row is longer than ${SPEECH.en.count(withThousandsMark(limit, ','), 'character')}: it cannot be a row of an evidence table.`,
       fix: () => 'Check that this is the right file; a quotation mark may be left open.',
     },
   }),

@@ -9,7 +9,7 @@ import { refusals } from '../refusals/catalogue.ts';
 import type { RefusalDefinition } from '../refusals/define.ts';
 import { codesByPart, isProblemCode } from './parts.ts';
 import { placeholder } from './placeholder.ts';
-import { WHY_REFUSED, whyOf } from './why.ts';
+import { WHY_REFUSED, whyItMatters } from './why.ts';
 
 /** What a code stands for, without a case: “…” stands where a case has its particulars. */
 export interface ExplainedCode {
@@ -35,7 +35,7 @@ export function explainCode(code: string, language: Language): ExplainedCode | u
       part,
       severity,
       meaning: String(message(placeholder())),
-      why: whyOf(part, severity, language) ?? '',
+      why: whyItMatters(part, severity, language) ?? '',
       fix: String(fix(placeholder())),
     };
   }

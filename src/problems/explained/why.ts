@@ -135,7 +135,7 @@ const WHY: Readonly<Record<Part, Readonly<Partial<Record<Severity, Why>>>>> = {
   },
 };
 
-export function whyOf(part: Part, severity: Severity, language: Language): string | undefined {
+export function whyItMatters(part: Part, severity: Severity, language: Language): string | undefined {
   return WHY[part][severity]?.[language];
 }
 

@@ -1,11 +1,11 @@
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 /** What has to be in the place of an argument. */
-export type Wanted = keyof typeof WANTED.vi;
+export type ArgumentKind = keyof typeof ARGUMENT_KINDS.vi;
 
-export const WANTED = {
+export const ARGUMENT_KINDS = {
   vi: {
     text: 'một chuỗi chữ',
     path: 'một đường dẫn',
@@ -46,17 +46,17 @@ const named = {
 
 /** What is wrong in what another program asks. */
 export const argumentRefusals = lazy(() => ({
-  'argument-unusable': refuseWith<Argument & { readonly wanted: Wanted }>({
-    vi: { message: (of) => `${named.vi(of)} không dùng được: cần ${WANTED.vi[of.wanted] ?? of.wanted}.` },
-    en: { message: (of) => `${named.en(of)} cannot be used: ${WANTED.en[of.wanted] ?? of.wanted} is needed.` },
+  'argument-unusable': defineRefusal<Argument & { readonly wanted: ArgumentKind }>({
+    vi: { message: (of) => `${named.vi(of)} không dùng được: cần ${ARGUMENT_KINDS.vi[of.wanted] ?? of.wanted}.` },
+    en: { message: (of) => `${named.en(of)} cannot be used: ${ARGUMENT_KINDS.en[of.wanted] ?? of.wanted} is needed.` },
   }),
 
-  'argument-not-a-choice': refuseWith<Argument & { readonly choices: readonly string[] }>({
+  'argument-not-a-choice': defineRefusal<Argument & { readonly choices: readonly string[] }>({
     vi: { message: (of) => `${named.vi(of)} không dùng được: chọn ${SPEECH.vi.oneOf(of.choices)}.` },
     en: { message: (of) => `${named.en(of)} cannot be used: choose ${SPEECH.en.oneOf(of.choices)}.` },
   }),
 
-  'argument-unknown': refuseWith<Argument>({
+  'argument-unknown': defineRefusal<Argument>({
     vi: {
       message: (of) => `Hàm không có đối số “${of.argument}”.`,
       fix: () => 'Xem tên các đối số trong docs/api.md và trong các kiểu kèm theo gói.',

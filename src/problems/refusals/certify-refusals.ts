@@ -2,7 +2,7 @@ import { refusalWords } from '../../labels/certificate.ts';
 import { type LawNotInForce, whyNotInForce } from '../../labels/law.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 /** Something a result says otherwise than its inputs; `unit` is left out for what belongs to none. */
 export interface Difference {
@@ -14,12 +14,12 @@ export interface Difference {
 
 /** What keeps certificates from being issued, and a result from being compared with its inputs. */
 export const certifyRefusals = lazy(() => ({
-  'certify-self-evaluation': refuseWith<object>({
+  'certify-self-evaluation': defineRefusal<object>({
     vi: { message: refusalWords['self-evaluation'].vi },
     en: { message: refusalWords['self-evaluation'].en },
   }),
 
-  'papers-law-not-in-force': refuseWith<{ readonly laws: readonly LawNotInForce[]; readonly assumed: boolean }>({
+  'papers-law-not-in-force': defineRefusal<{ readonly laws: readonly LawNotInForce[]; readonly assumed: boolean }>({
     vi: {
       message: ({ laws }) => `Không lập giấy tờ công nhận: ${laws.map((law) => whyNotInForce(law, 'vi')).join('; ')}.`,
       fix: ({ assumed }) =>
@@ -32,7 +32,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'certificate-template-unknown': refuseWith<{
+  'certificate-template-unknown': defineRefusal<{
     readonly named: string;
     /** '' when none is near. */
     readonly near: string;
@@ -49,7 +49,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'certify-result-needed': refuseWith<object>({
+  'certify-result-needed': defineRefusal<object>({
     vi: {
       message: () => 'Thiếu tham số “result”: thư mục kết quả.',
       fix: () => 'Ví dụ: hoctap certify ket-qua -o giay-chung-nhan',
@@ -60,7 +60,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'certify-inputs-missing': refuseWith<{ readonly files: readonly string[] }>({
+  'certify-inputs-missing': defineRefusal<{ readonly files: readonly string[] }>({
     vi: {
       message: ({ files }) => `Không tìm thấy để tính lại kết quả: ${SPEECH.vi.list(files)}.`,
       fix: () =>
@@ -73,7 +73,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'result-not-of-its-inputs': refuseWith<{ readonly differences: readonly Difference[]; readonly left: number }>({
+  'result-not-of-its-inputs': defineRefusal<{ readonly differences: readonly Difference[]; readonly left: number }>({
     vi: {
       message: ({ differences, left }) =>
         `Kết quả không khớp với minh chứng khi tính lại, nên chưa cấp giấy nào. Khác nhau ở: ${differences.map(difference.vi).join('; ')}${left > 0 ? `; và ${left} chỗ nữa` : ''}.`,
@@ -86,7 +86,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'input-changed': refuseWith<{ readonly file: string; readonly more: number }>({
+  'input-changed': defineRefusal<{ readonly file: string; readonly more: number }>({
     vi: {
       message: ({ file, more }) =>
         `${file}${more > 0 ? ` (và ${more} tệp nữa)` : ''} đã thay đổi sau khi đánh giá, nên kết quả này không dùng để cấp giấy hay đối chiếu được.`,
@@ -99,7 +99,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'code-too-long-for-square': refuseWith<{ readonly unit: string }>({
+  'code-too-long-for-square': defineRefusal<{ readonly unit: string }>({
     vi: {
       message: ({ unit }) => `Nội dung giấy chứng nhận của đơn vị ${unit} quá dài, không đặt vừa mã QR.`,
       fix: () => 'Rút gọn tên đơn vị, địa bàn hoặc tên cơ quan cấp.',
@@ -110,7 +110,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'certify-date-needed': refuseWith<object>({
+  'certify-date-needed': defineRefusal<object>({
     vi: {
       message: () => 'Cấp theo sổ thì phải có ngày cấp.',
       fix: () => 'Ghi ngày bằng --issued-on, ví dụ --issued-on 20/12/2022.',
@@ -121,7 +121,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'certify-authority-needed': refuseWith<object>({
+  'certify-authority-needed': defineRefusal<object>({
     vi: {
       message: () => 'Ghi vào sổ thì phải có cơ quan cấp.',
       fix: () => 'Ghi “authority” trong tệp --profile, hoặc dùng --authority.',
@@ -132,7 +132,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'certify-key-without-register': refuseWith<object>({
+  'certify-key-without-register': defineRefusal<object>({
     vi: {
       message: () => 'Chỉ ký được giấy chứng nhận có số trong sổ.',
       fix: () => 'Thêm --register và --issued-on, hoặc bỏ --key.',
@@ -143,7 +143,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'certify-template-without-class': refuseWith<object>({
+  'certify-template-without-class': defineRefusal<object>({
     vi: {
       message: () => 'Mẫu giấy này không in xếp loại hoặc mức độ, mà kết quả này công nhận theo xếp loại hoặc mức độ.',
       fix: () =>
@@ -155,7 +155,7 @@ export const certifyRefusals = lazy(() => ({
     },
   }),
 
-  'certify-sample-in-register': refuseWith<object>({
+  'certify-sample-in-register': defineRefusal<object>({
     vi: {
       message: () => 'Bộ tiêu chí chỉ để minh họa: giấy in ra là mẫu, không được vào sổ.',
       fix: () => 'Bỏ --register để in mẫu, hoặc đánh giá bằng bộ tiêu chí chính thức.',

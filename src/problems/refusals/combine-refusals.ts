@@ -1,5 +1,5 @@
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 /** As `result/combine-results.ts` finds them. */
 type Conflict =
@@ -24,7 +24,7 @@ const SCORES = {
 } as const;
 
 export const combineRefusals = lazy(() => ({
-  'timeline-needs-two': refuseWith<{ readonly count: number }>({
+  'timeline-needs-two': defineRefusal<{ readonly count: number }>({
     vi: {
       message: ({ count }) => `Cần kết quả của ít nhất hai năm, chỉ có ${count}.`,
       fix: () => 'Ghi các thư mục kết quả, ví dụ: hoctap timeline kq-2022 kq-2023 -o nhieu-nam',
@@ -35,7 +35,7 @@ export const combineRefusals = lazy(() => ({
     },
   }),
 
-  'timeline-year-twice': refuseWith<{ readonly year: number; readonly one: string; readonly other: string }>({
+  'timeline-year-twice': defineRefusal<{ readonly year: number; readonly one: string; readonly other: string }>({
     vi: {
       message: ({ year, one, other }) => `Hai kết quả cùng năm ${year}: ${one} và ${other}.`,
       fix: () => 'Mỗi năm một kết quả; kết quả của nhiều cơ quan trong một năm thì ghép bằng “hoctap combine” trước.',
@@ -46,7 +46,7 @@ export const combineRefusals = lazy(() => ({
     },
   }),
 
-  'timeline-other-award': refuseWith<{
+  'timeline-other-award': defineRefusal<{
     readonly one: string;
     readonly award: string;
     readonly path: string;
@@ -62,7 +62,7 @@ export const combineRefusals = lazy(() => ({
     },
   }),
 
-  'combine-needs-two': refuseWith<{ readonly found: readonly string[] }>({
+  'combine-needs-two': defineRefusal<{ readonly found: readonly string[] }>({
     vi: {
       message: ({ found }) =>
         `Cần ít nhất hai kết quả để ghép, tìm thấy ${found.length}: ${listed(found, 'không có')}.`,
@@ -74,7 +74,7 @@ export const combineRefusals = lazy(() => ({
     },
   }),
 
-  'combine-conflicts': refuseWith<{
+  'combine-conflicts': defineRefusal<{
     /** The first of them; `left` is the count of the others. */
     readonly conflicts: readonly Conflict[];
     readonly left: number;

@@ -1,5 +1,5 @@
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 const USAGE = {
   vi: 'Hai kết quả: hoctap compare ket-qua-2022 ket-qua-2023. Một minh chứng, hai bộ: hoctap compare minh-chung.csv --sets bo1,bo2 -y 2022',
@@ -12,12 +12,12 @@ const SELF_USAGE = {
 };
 
 export const comparisonRefusals = lazy(() => ({
-  'compare-needs-two-results': refuseWith<{ readonly count: number }>({
+  'compare-needs-two-results': defineRefusal<{ readonly count: number }>({
     vi: { message: ({ count }) => `So sánh cần đúng hai kết quả, đã ghi ${count}.`, fix: () => USAGE.vi },
     en: { message: ({ count }) => `Exactly two results are compared, not ${count}.`, fix: () => USAGE.en },
   }),
 
-  'compare-second-set-missing': refuseWith<object>({
+  'compare-second-set-missing': defineRefusal<object>({
     vi: {
       message: () => 'So sánh từ tệp minh chứng thì phải ghi hai bộ tiêu chí.',
       fix: () => 'Ghi --sets bo1,bo2; hoặc -c cho bộ hiện hành và --adopt cho bộ định áp dụng.',
@@ -28,12 +28,12 @@ export const comparisonRefusals = lazy(() => ({
     },
   }),
 
-  'compare-sets-without-others': refuseWith<object>({
+  'compare-sets-without-others': defineRefusal<object>({
     vi: { message: () => 'Đã ghi --sets thì không ghi thêm -c hoặc --adopt.', fix: () => USAGE.vi },
     en: { message: () => '--sets goes without -c and --adopt.', fix: () => USAGE.en },
   }),
 
-  'compare-needs-two-sets': refuseWith<{ readonly written: string }>({
+  'compare-needs-two-sets': defineRefusal<{ readonly written: string }>({
     vi: {
       message: ({ written }) => `Sau --sets phải là hai bộ tiêu chí, đã ghi “${written}”.`,
       fix: () => 'Ngăn hai bộ bằng dấu phẩy, ví dụ --sets tt44-2014,bo-moi.json.',
@@ -44,7 +44,7 @@ export const comparisonRefusals = lazy(() => ({
     },
   }),
 
-  'compare-set-of-now-unknown': refuseWith<object>({
+  'compare-set-of-now-unknown': defineRefusal<object>({
     vi: {
       message: () => 'Chưa biết bộ tiêu chí hiện hành để so với bộ định áp dụng.',
       fix: () => 'Ghi bộ hiện hành bằng -c, hoặc ghi năm bằng -y để lấy bộ có hiệu lực trong năm đó.',
@@ -55,12 +55,12 @@ export const comparisonRefusals = lazy(() => ({
     },
   }),
 
-  'compare-self-without-sets': refuseWith<object>({
+  'compare-self-without-sets': defineRefusal<object>({
     vi: { message: () => 'Đã ghi --self thì không ghi thêm --sets hoặc --adopt.', fix: () => SELF_USAGE.vi },
     en: { message: () => '--self goes without --sets and --adopt.', fix: () => SELF_USAGE.en },
   }),
 
-  'compare-self-needs-one-result': refuseWith<{ readonly count: number }>({
+  'compare-self-needs-one-result': defineRefusal<{ readonly count: number }>({
     vi: {
       message: ({ count }) => `Đối chiếu điểm tự chấm với điểm kiểm tra cần đúng một kết quả, đã ghi ${count}.`,
       fix: () => SELF_USAGE.vi,
@@ -71,7 +71,7 @@ export const comparisonRefusals = lazy(() => ({
     },
   }),
 
-  'compare-scores-only-self': refuseWith<object>({
+  'compare-scores-only-self': defineRefusal<object>({
     vi: {
       message: () => 'Kết quả này là kết quả tự đánh giá: chưa có điểm kiểm tra để đối chiếu.',
       fix: () => 'Ghi điểm kiểm tra vào tệp minh chứng, bên cạnh điểm tự chấm, rồi chạy lại “hoctap evaluate”.',
@@ -83,7 +83,7 @@ export const comparisonRefusals = lazy(() => ({
     },
   }),
 
-  'compare-scores-nothing': refuseWith<object>({
+  'compare-scores-nothing': defineRefusal<object>({
     vi: {
       message: () => 'Không có nội dung nào có cả điểm tự chấm và điểm kiểm tra.',
       fix: () => 'Tệp minh chứng cần có cả cột “Điểm tự chấm” và cột “Điểm kiểm tra”.',

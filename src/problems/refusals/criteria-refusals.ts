@@ -1,10 +1,10 @@
-import { caseFault } from '../../labels/criteria-cases.ts';
+import { describeCaseFault } from '../../labels/criteria-cases.ts';
 import { SPEECH } from '../../labels/speech.ts';
-import { type Years, yearsInWords } from '../../labels/years.ts';
+import { describeYears, type Years } from '../../labels/years.ts';
 import type { CaseFault } from '../../model/criteria-case.ts';
 import type { Language } from '../../model/language.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 /** A set as it may be named, with the years it applies to. */
 export interface SetWithYears {
@@ -13,7 +13,7 @@ export interface SetWithYears {
 }
 
 export const criteriaRefusals = lazy(() => ({
-  'shipped-set-changed': refuseWith<{ readonly id: string; readonly version: string }>({
+  'shipped-set-changed': defineRefusal<{ readonly id: string; readonly version: string }>({
     vi: {
       message: ({ id, version }) =>
         `Bộ tiêu chí ${id}, phiên bản ${version}, đi kèm chương trình đã bị sửa hoặc hỏng trên máy này, nên không lấy được quy định từ đó.`,
@@ -26,7 +26,7 @@ export const criteriaRefusals = lazy(() => ({
     },
   }),
 
-  'criteria-unknown': refuseWith<{ readonly named: string; readonly known: readonly SetVersions[] }>({
+  'criteria-unknown': defineRefusal<{ readonly named: string; readonly known: readonly SetVersions[] }>({
     vi: {
       message: ({ named }) => `Không có bộ tiêu chí “${named}”.`,
       fix: ({ known }) => `Các bộ có sẵn: ${withVersions(known)}. Bộ của cơ quan thì ghi đường dẫn tới tệp .json.`,
@@ -38,7 +38,7 @@ export const criteriaRefusals = lazy(() => ({
     },
   }),
 
-  'criteria-misspelled': refuseWith<{
+  'criteria-misspelled': defineRefusal<{
     readonly named: string;
     readonly near: readonly SetVersions[];
     readonly known: readonly SetVersions[];
@@ -53,7 +53,7 @@ export const criteriaRefusals = lazy(() => ({
     },
   }),
 
-  'criteria-with-errors': refuseWith<{ readonly named: string }>({
+  'criteria-with-errors': defineRefusal<{ readonly named: string }>({
     vi: {
       message: ({ named }) => `Bộ tiêu chí ${named} còn lỗi nên chưa dùng được.`,
       fix: ({ named }) => `Sửa các lỗi trên; kiểm tra lại bằng: hoctap criteria lint ${named}`,
@@ -64,7 +64,7 @@ export const criteriaRefusals = lazy(() => ({
     },
   }),
 
-  'criteria-none-in-force': refuseWith<{ readonly year: number }>({
+  'criteria-none-in-force': defineRefusal<{ readonly year: number }>({
     vi: {
       message: ({ year }) => `Không có bộ tiêu chí nào có sẵn áp dụng cho năm ${year}.`,
       fix: () => 'Chọn bộ tiêu chí bằng -c; xem danh sách: hoctap criteria list',
@@ -75,7 +75,7 @@ export const criteriaRefusals = lazy(() => ({
     },
   }),
 
-  'criteria-several-in-force': refuseWith<{ readonly year: number; readonly sets: readonly string[] }>({
+  'criteria-several-in-force': defineRefusal<{ readonly year: number; readonly sets: readonly string[] }>({
     vi: {
       message: ({ year, sets }) => `Chưa rõ dùng bộ tiêu chí nào cho năm ${year}: ${SPEECH.vi.list(sets)}.`,
       fix: () => 'Chọn bộ tiêu chí bằng -c; xem danh sách: hoctap criteria list',
@@ -86,7 +86,7 @@ export const criteriaRefusals = lazy(() => ({
     },
   }),
 
-  'criteria-draft-refused': refuseWith<object>({
+  'criteria-draft-refused': defineRefusal<object>({
     vi: {
       message: () => 'Chưa ghi tệp nào: các nội dung đã điền chưa khớp nhau.',
       fix: () => 'Xem các lỗi ở trên, kiểm tra lại số liệu của cơ quan rồi chạy lại lệnh.',
@@ -98,7 +98,7 @@ export const criteriaRefusals = lazy(() => ({
   }),
 
   /** `beside`: the names that were looked for; none for a set that ships. */
-  'criteria-without-cases': refuseWith<{ readonly set: string; readonly beside: readonly string[] }>({
+  'criteria-without-cases': defineRefusal<{ readonly set: string; readonly beside: readonly string[] }>({
     vi: {
       message: ({ set }) => `Bộ tiêu chí ${set} chưa có trường hợp nào để thử.`,
       fix: ({ beside }) =>
@@ -115,22 +115,22 @@ export const criteriaRefusals = lazy(() => ({
     },
   }),
 
-  'criteria-cases-unreadable': refuseWith<{ readonly file: string; readonly faults: readonly CaseFault[] }>({
+  'criteria-cases-unreadable': defineRefusal<{ readonly file: string; readonly faults: readonly CaseFault[] }>({
     vi: {
       message: ({ file, faults }) =>
-        `Tệp trường hợp ${file} chưa dùng được: ${faults.map((fault) => caseFault(fault, 'vi')).join('; ')}.`,
+        `Tệp trường hợp ${file} chưa dùng được: ${faults.map((fault) => describeCaseFault(fault, 'vi')).join('; ')}.`,
       fix: () =>
         'Bảng cần cột “Trường hợp”, mỗi tiêu chí một cột ghi theo mã, và ít nhất một cột phải ra: “Xếp loại”, “Tổng điểm” hoặc “Lý do”.',
     },
     en: {
       message: ({ file, faults }) =>
-        `The file of cases ${file} cannot be used: ${faults.map((fault) => caseFault(fault, 'en')).join('; ')}.`,
+        `The file of cases ${file} cannot be used: ${faults.map((fault) => describeCaseFault(fault, 'en')).join('; ')}.`,
       fix: () =>
         'The table needs a column “case”, a column for each item by its id, and at least one that must come out: “class”, “total” or “reason”.',
     },
   }),
 
-  'criteria-subject-not-in-year': refuseWith<{
+  'criteria-subject-not-in-year': defineRefusal<{
     readonly named: string;
     readonly year: number;
     readonly sets: readonly SetWithYears[];
@@ -146,7 +146,7 @@ export const criteriaRefusals = lazy(() => ({
     },
   }),
 
-  'criteria-subject-has-several': refuseWith<{
+  'criteria-subject-has-several': defineRefusal<{
     readonly named: string;
     readonly sets: readonly SetWithYears[];
     readonly yearKnown: boolean;
@@ -165,7 +165,7 @@ export const criteriaRefusals = lazy(() => ({
   }),
 
   /** `shipped`: a template of the program itself, of which the office makes its own. */
-  'criteria-incomplete': refuseWith<{
+  'criteria-incomplete': defineRefusal<{
     readonly id: string;
     readonly version: string;
     readonly places: number;
@@ -200,5 +200,5 @@ function withVersions(known: readonly SetVersions[]): string {
 }
 
 function listed(sets: readonly SetWithYears[], language: Language): string {
-  return sets.map(({ name, applies }) => `${name} (${yearsInWords(applies, language)})`).join('; ');
+  return sets.map(({ name, applies }) => `${name} (${describeYears(applies, language)})`).join('; ');
 }

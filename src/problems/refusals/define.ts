@@ -12,6 +12,6 @@ export interface RefusalDefinition<D extends object = object> {
 }
 
 /** One entry of the catalogue of refusals: `D` is what its sentences need to know, as data and in no language. */
-export function refuseWith<D extends object>(words: Record<Language, RefusalWords<D>>): RefusalDefinition<D> {
+export function defineRefusal<D extends object>(words: Record<Language, RefusalWords<D>>): RefusalDefinition<D> {
   return { words };
 }

@@ -1,7 +1,7 @@
 import { DRAFTING } from '../../labels/drafting.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 export interface FilledPlace {
   /** As the open place is called: `tot.from`. */
@@ -22,7 +22,7 @@ const noUseOption = {
 
 /** What keeps an office's own set from being made. */
 export const draftingRefusals = lazy(() => ({
-  'drafting-nothing-to-start-from': refuseWith<Record<string, never>>({
+  'drafting-nothing-to-start-from': defineRefusal<Record<string, never>>({
     vi: {
       message: () => 'Cần --from hoặc --rubric (hoặc cả hai).',
       fix: () => 'Ví dụ: hoctap criteria new --rubric bang-diem.xlsx --id phong-gd-a -o phong-gd-a.json',
@@ -33,7 +33,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-nothing-to-move': refuseWith<Record<string, never>>({
+  'drafting-nothing-to-move': defineRefusal<Record<string, never>>({
     vi: {
       message: () => '--base cần --from với tệp tiêu chí của cơ quan.',
       fix: () => 'Ví dụ: hoctap criteria new --from phong-gd-a.json --base 1.1.0',
@@ -44,7 +44,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-not-while-moving': refuseWith<{ readonly options: readonly string[] }>({
+  'drafting-not-while-moving': defineRefusal<{ readonly options: readonly string[] }>({
     vi: {
       message: ({ options }) => `Không dùng cùng với --base: ${SPEECH.vi.list(options)}.`,
       fix: () => 'Chuyển sang bản mới của bộ gốc trước, rồi sửa tệp vừa ghi ra.',
@@ -55,7 +55,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-stands-alone': refuseWith<{ readonly path: string }>({
+  'drafting-stands-alone': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Bộ này đứng một mình, không dựa trên bộ nào: ${path}`,
       fix: () => '--base dùng cho tệp có “extends”. Muốn tạo bộ mới dựa trên bộ này thì bỏ --base.',
@@ -66,7 +66,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-no-such-version': refuseWith<{
+  'drafting-no-such-version': defineRefusal<{
     readonly id: string;
     readonly version: string;
     readonly versions: readonly string[];
@@ -85,7 +85,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-far-from-base': refuseWith<{ readonly base: string; readonly folder: string }>({
+  'drafting-far-from-base': defineRefusal<{ readonly base: string; readonly folder: string }>({
     vi: {
       message: ({ base }) => `Tệp mới phải nằm cùng thư mục với bộ gốc của nó: ${base}`,
       fix: ({ folder }) => `Ghi vào thư mục ${folder} bằng -o.`,
@@ -96,7 +96,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-over-its-source': refuseWith<{ readonly path: string }>({
+  'drafting-over-its-source': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Không ghi đè lên tệp đang được đọc: ${path}`,
       fix: () => 'Chọn tên khác bằng -o.',
@@ -107,7 +107,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-options-missing': refuseWith<{ readonly options: readonly string[] }>({
+  'drafting-options-missing': defineRefusal<{ readonly options: readonly string[] }>({
     vi: {
       message: ({ options }) => `Còn thiếu: ${SPEECH.vi.list(options)}.`,
       fix: () =>
@@ -120,12 +120,12 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-answer-needed': refuseWith<Answer>({
+  'drafting-answer-needed': defineRefusal<Answer>({
     vi: { message: noUseOption.vi, fix: () => DRAFTING.vi.needed },
     en: { message: noUseOption.en, fix: () => DRAFTING.en.needed },
   }),
 
-  'drafting-id-malformed': refuseWith<Answer>({
+  'drafting-id-malformed': defineRefusal<Answer>({
     vi: {
       message: noUseOption.vi,
       fix: () => 'Mã chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ phong-gd-a.',
@@ -133,17 +133,17 @@ export const draftingRefusals = lazy(() => ({
     en: { message: noUseOption.en, fix: () => 'Only small plain letters, digits and hyphens, e.g. office-a.' },
   }),
 
-  'drafting-id-taken': refuseWith<Answer>({
+  'drafting-id-taken': defineRefusal<Answer>({
     vi: { message: noUseOption.vi, fix: ({ written }) => `Mã ${written} là của một bộ có sẵn; chọn mã khác.` },
     en: { message: noUseOption.en, fix: ({ written }) => `${written} is a shipped set; choose another id.` },
   }),
 
-  'drafting-years-malformed': refuseWith<Answer>({
+  'drafting-years-malformed': defineRefusal<Answer>({
     vi: { message: noUseOption.vi, fix: () => 'Ghi một năm như 2026, hoặc hai năm như 2026-2030.' },
     en: { message: noUseOption.en, fix: () => 'Write a year such as 2026, or two such as 2026-2030.' },
   }),
 
-  'drafting-evidence-rule-unknown': refuseWith<{ readonly written: string }>({
+  'drafting-evidence-rule-unknown': defineRefusal<{ readonly written: string }>({
     vi: {
       message: ({ written }) => `--evidence: không dùng được “${written}”.`,
       fix: () => 'Ghi required hoặc optional.',
@@ -154,7 +154,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-base-with-errors': refuseWith<Record<string, never>>({
+  'drafting-base-with-errors': defineRefusal<Record<string, never>>({
     vi: {
       message: () => '--fill: chưa điền được, vì bộ gốc còn lỗi như trên; chưa ghi tệp nào.',
       fix: () => 'Sửa bộ gốc trước, hoặc bỏ --fill.',
@@ -166,7 +166,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-place-unknown': refuseWith<{ readonly place: string; readonly places: readonly string[] }>({
+  'drafting-place-unknown': defineRefusal<{ readonly place: string; readonly places: readonly string[] }>({
     vi: {
       message: ({ place }) => `--fill: không có chỗ trống nào tên “${place}”.`,
       fix: ({ places }) =>
@@ -179,12 +179,12 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-place-not-a-number': refuseWith<FilledPlace>({
+  'drafting-place-not-a-number': defineRefusal<FilledPlace>({
     vi: { message: ({ place, written }) => noUse.vi(place, written), fix: () => DRAFTING.vi.fillWrong },
     en: { message: ({ place, written }) => noUse.en(place, written), fix: () => DRAFTING.en.fillWrong },
   }),
 
-  'drafting-place-not-a-method': refuseWith<FilledPlace>({
+  'drafting-place-not-a-method': defineRefusal<FilledPlace>({
     vi: {
       message: ({ place, written }) => noUse.vi(place, written),
       fix: () => 'Ghi awarded, awarded:0,5 (bước điểm) hoặc met.',
@@ -195,7 +195,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-place-filled-twice': refuseWith<{ readonly place: string }>({
+  'drafting-place-filled-twice': defineRefusal<{ readonly place: string }>({
     vi: {
       message: ({ place }) => `--fill: ${place} được điền hai lần.`,
       fix: () => 'Chỉ ghi một lần cho mỗi chỗ trống.',
@@ -206,7 +206,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-several-sheets': refuseWith<{ readonly sheets: readonly string[] }>({
+  'drafting-several-sheets': defineRefusal<{ readonly sheets: readonly string[] }>({
     vi: {
       message: ({ sheets }) => `Nhiều trang tính có bảng điểm: ${quoted(sheets)}.`,
       fix: () => 'Chọn một trang bằng --sheet, ví dụ --sheet "Tên trang".',
@@ -217,7 +217,7 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-sheet-unknown': refuseWith<{
+  'drafting-sheet-unknown': defineRefusal<{
     readonly path: string;
     readonly sheet: string;
     readonly sheets: readonly string[];
@@ -232,12 +232,12 @@ export const draftingRefusals = lazy(() => ({
     },
   }),
 
-  'drafting-csv-has-no-sheets': refuseWith<{ readonly path: string }>({
+  'drafting-csv-has-no-sheets': defineRefusal<{ readonly path: string }>({
     vi: { message: ({ path }) => `Tệp CSV không có trang tính: ${path}`, fix: () => 'Bỏ tùy chọn --sheet.' },
     en: { message: ({ path }) => `A CSV file has no sheets: ${path}`, fix: () => 'Leave out --sheet.' },
   }),
 
-  'drafting-rubric-too-long': refuseWith<{ readonly file: string; readonly rows: number }>({
+  'drafting-rubric-too-long': defineRefusal<{ readonly file: string; readonly rows: number }>({
     vi: {
       message: ({ file, rows }) => `Bảng điểm dài quá ${rows} dòng: ${file}`,
       fix: () => 'Kiểm tra xem đã chọn đúng tệp, đúng trang tính chưa; xóa những gì nằm xa dưới bảng rồi làm lại.',

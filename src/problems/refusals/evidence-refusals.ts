@@ -2,14 +2,14 @@ import { folderNotRead } from '../../labels/notices/evidence-notices.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
 import type { SkippedFolder } from '../../model/tables-in-folder.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 export interface OfFile {
   readonly file: string;
 }
 
 export const evidenceRefusals = lazy(() => ({
-  'category-not-of-set': refuseWith<{
+  'category-not-of-set': defineRefusal<{
     readonly written: string;
     readonly set: string;
     readonly known: readonly string[];
@@ -26,12 +26,12 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'evidence-unreadable': refuseWith<object>({
+  'evidence-unreadable': defineRefusal<object>({
     vi: { message: () => 'Có tệp không đọc được thành bảng, nên chưa tính gì.' },
     en: { message: () => 'A file could not be read as a table, so nothing was evaluated.' },
   }),
 
-  'evidence-none-in-folder': refuseWith<{ readonly folder: string; readonly notRead: readonly SkippedFolder[] }>({
+  'evidence-none-in-folder': defineRefusal<{ readonly folder: string; readonly notRead: readonly SkippedFolder[] }>({
     vi: {
       message: ({ folder }) => `Thư mục không có tệp minh chứng nào (.csv, .xlsx, .txt): ${folder}`,
       fix: ({ notRead }) =>
@@ -46,7 +46,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'result-folder-needed': refuseWith<object>({
+  'result-folder-needed': defineRefusal<object>({
     vi: {
       message: () => 'Chưa biết ghi kết quả vào thư mục nào.',
       fix: () => 'Ghi năm bằng -y, ví dụ -y 2026: kết quả vào thư mục ket-qua-2026; hoặc ghi thư mục bằng -o.',
@@ -57,7 +57,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'year-unknown': refuseWith<object>({
+  'year-unknown': defineRefusal<object>({
     vi: {
       message: () => 'Chưa biết năm đánh giá: tệp không ghi năm, hoặc ghi nhiều năm.',
       fix: () => 'Ghi năm bằng -y, ví dụ -y 2022.',
@@ -68,7 +68,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'year-needed-for-criteria': refuseWith<object>({
+  'year-needed-for-criteria': defineRefusal<object>({
     vi: {
       message: () => 'Không ghi bộ tiêu chí thì phải ghi năm đánh giá.',
       fix: () => 'Ghi năm bằng -y, ví dụ -y 2022, hoặc chọn bộ tiêu chí bằng -c.',
@@ -79,7 +79,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'documents-folder-needed': refuseWith<{ readonly option: string }>({
+  'documents-folder-needed': defineRefusal<{ readonly option: string }>({
     vi: {
       message: ({ option }) => `${option} cần thư mục minh chứng.`,
       fix: () => 'Thêm --evidence-dir và thư mục đó.',
@@ -90,12 +90,12 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'overrides-unreadable': refuseWith<OfFile>({
+  'overrides-unreadable': defineRefusal<OfFile>({
     vi: { message: ({ file }) => `Không đọc được tệp điều chỉnh điểm ${file}, nên chưa tính gì.` },
     en: { message: ({ file }) => `The file of overrides ${file} could not be read, so nothing was evaluated.` },
   }),
 
-  'overrides-would-be-lost': refuseWith<{ readonly folder: string; readonly file: string }>({
+  'overrides-would-be-lost': defineRefusal<{ readonly folder: string; readonly file: string }>({
     vi: {
       message: ({ folder, file }) =>
         `Kết quả đã có trong ${folder} có điểm được điều chỉnh theo tệp ${file}; tính lại mà không có tệp này thì các điều chỉnh sẽ mất.`,
@@ -109,7 +109,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'fix-one-file-only': refuseWith<object>({
+  'fix-one-file-only': defineRefusal<object>({
     vi: {
       message: () => '--fix chỉ sửa mỗi lần một tệp minh chứng.',
       fix: () => 'Chạy lệnh riêng cho từng tệp.',
@@ -120,7 +120,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'fix-into-csv-only': refuseWith<{ readonly path: string }>({
+  'fix-into-csv-only': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Bản đã sửa là tệp .csv, không phải: ${path}`,
       fix: () => 'Ví dụ: --fix minh-chung-da-sua.csv',
@@ -131,7 +131,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'fix-unreadable': refuseWith<OfFile>({
+  'fix-unreadable': defineRefusal<OfFile>({
     vi: {
       message: ({ file }) => `Chưa lập được bản đã sửa vì không đọc được hết tệp: ${file}`,
       fix: () => 'Sửa chỗ được nêu ở trên rồi chạy lại.',
@@ -142,7 +142,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'fix-not-the-same': refuseWith<OfFile>({
+  'fix-not-the-same': defineRefusal<OfFile>({
     vi: {
       message: ({ file }) => `Chưa lập bản đã sửa cho ${file}: bản sao sẽ không cho kết quả giống hệt bản gốc.`,
       fix: () => 'Sửa bằng tay các lỗi được nêu trong danh sách rồi chạy lại.',
@@ -153,7 +153,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'problem-list-ending': refuseWith<{ readonly path: string; readonly endings: readonly string[] }>({
+  'problem-list-ending': defineRefusal<{ readonly path: string; readonly endings: readonly string[] }>({
     vi: {
       message: ({ path }) => `Không biết lập danh sách lỗi dạng nào: ${path}`,
       fix: ({ endings }) => `Tên tệp phải kết thúc bằng ${SPEECH.vi.list(endings)}.`,
@@ -164,7 +164,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'problem-list-edited': refuseWith<{ readonly path: string }>({
+  'problem-list-edited': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Tệp này đã được sửa sau khi lập nên không ghi đè: ${path}`,
       fix: ({ path }) => `Để kiểm tra tệp đã sửa: hoctap check "${path}". Nếu không, chọn tên khác sau --problems.`,
@@ -176,7 +176,7 @@ export const evidenceRefusals = lazy(() => ({
     },
   }),
 
-  'problem-list-over-evidence': refuseWith<{ readonly path: string }>({
+  'problem-list-over-evidence': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Không ghi đè lên tệp minh chứng: ${path}`,
       fix: () => 'Chọn tên khác sau --problems.',

@@ -1,13 +1,13 @@
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 export interface AtPath {
   readonly path: string;
 }
 
 export const fileRefusals = lazy(() => ({
-  'file-not-found': refuseWith<AtPath>({
+  'file-not-found': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Không tìm thấy: ${path}`,
       fix: () => 'Kiểm tra lại tên và thư mục; tên có dấu cách phải đặt trong dấu ngoặc kép.',
@@ -18,7 +18,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'file-misspelled': refuseWith<AtPath & { readonly near: string }>({
+  'file-misspelled': defineRefusal<AtPath & { readonly near: string }>({
     vi: {
       message: ({ path }) => `Không tìm thấy: ${path}`,
       fix: ({ near }) => `Ý bạn là “${near}”? Tên có dấu cách phải đặt trong dấu ngoặc kép.`,
@@ -29,7 +29,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'file-too-large': refuseWith<AtPath>({
+  'file-too-large': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Tệp lớn hơn 512 MB nên không đọc được: ${path}`,
       fix: () => 'Kiểm tra lại tên tệp, hoặc chia tệp ra.',
@@ -40,7 +40,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'file-is-a-folder': refuseWith<AtPath>({
+  'file-is-a-folder': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Đây là thư mục, không phải tệp: ${path}`,
       fix: () => 'Chỉ ra tệp nằm trong thư mục đó.',
@@ -48,17 +48,17 @@ export const fileRefusals = lazy(() => ({
     en: { message: ({ path }) => `This is a folder, not a file: ${path}`, fix: () => 'Name the file inside it.' },
   }),
 
-  'folder-is-a-file': refuseWith<AtPath>({
+  'folder-is-a-file': defineRefusal<AtPath>({
     vi: { message: ({ path }) => `Đây là tệp, không phải thư mục: ${path}`, fix: () => 'Chọn một thư mục khác.' },
     en: { message: ({ path }) => `This is a file, not a folder: ${path}`, fix: () => 'Choose another folder.' },
   }),
 
-  'folder-name-taken': refuseWith<AtPath>({
+  'folder-name-taken': defineRefusal<AtPath>({
     vi: { message: ({ path }) => `Đã có tệp trùng tên thư mục: ${path}`, fix: () => 'Chọn một thư mục khác.' },
     en: { message: ({ path }) => `A file has the name of the folder: ${path}`, fix: () => 'Choose another folder.' },
   }),
 
-  'file-not-opened': refuseWith<AtPath>({
+  'file-not-opened': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Không mở được: ${path}`,
       fix: () => 'Nếu tệp đang mở trong Excel, hãy đóng lại; nếu không, kiểm tra quyền đọc, ghi của thư mục.',
@@ -69,7 +69,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'file-changed-meanwhile': refuseWith<AtPath>({
+  'file-changed-meanwhile': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Tệp bị thay đổi trong lúc đang đọc: ${path}`,
       fix: () => 'Chạy lại khi không còn chương trình nào ghi vào tệp này.',
@@ -80,7 +80,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'folder-not-made': refuseWith<AtPath>({
+  'folder-not-made': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Không tạo được thư mục: ${path}`,
       fix: () => 'Ổ đĩa hoặc thư mục này có thể chỉ cho đọc: kiểm tra quyền ghi, hoặc chọn thư mục khác.',
@@ -91,7 +91,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'path-unusable': refuseWith<AtPath>({
+  'path-unusable': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Không dùng được đường dẫn này: ${path}`,
       fix: () => 'Chọn tên ngắn hơn, hoặc thư mục khác.',
@@ -102,7 +102,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'disk-full': refuseWith<AtPath>({
+  'disk-full': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Ổ đĩa đã đầy, chưa ghi được: ${path}`,
       fix: () => 'Giải phóng dung lượng rồi chạy lại; tệp cũ còn nguyên.',
@@ -113,7 +113,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'file-not-utf8': refuseWith<AtPath>({
+  'file-not-utf8': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Tệp không phải bảng mã UTF-8: ${path}`,
       fix: () => 'Mở tệp bằng Notepad, chọn Lưu dưới dạng, mã hóa “UTF-8”.',
@@ -124,7 +124,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'output-name-not-for-windows': refuseWith<{ readonly path: string; readonly name: string }>({
+  'output-name-not-for-windows': defineRefusal<{ readonly path: string; readonly name: string }>({
     vi: {
       message: ({ path, name }) => `Tên “${name}” không dùng được trên Windows: ${path}`,
       fix: () =>
@@ -137,7 +137,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'output-there-already': refuseWith<{ readonly paths: readonly string[]; readonly option: string }>({
+  'output-there-already': defineRefusal<{ readonly paths: readonly string[]; readonly option: string }>({
     vi: {
       message: ({ paths }) => `Đã có tệp này, không ghi đè: ${SPEECH.vi.list(paths)}`,
       fix: ({ option }) => `Chọn tên hoặc thư mục khác bằng ${option}.`,
@@ -148,7 +148,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'output-is-no-file': refuseWith<AtPath>({
+  'output-is-no-file': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Không ghi được ${path}: đã có thư mục hoặc liên kết trùng tên.`,
       fix: () => 'Chọn thư mục khác bằng -o.',
@@ -159,7 +159,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'documents-too-many': refuseWith<{ readonly folder: string; readonly limit: number }>({
+  'documents-too-many': defineRefusal<{ readonly folder: string; readonly limit: number }>({
     vi: {
       message: ({ folder, limit }) => `Thư mục có hơn ${limit} tệp, không giống thư mục minh chứng: ${folder}`,
       fix: () => 'Chọn đúng thư mục chứa minh chứng.',
@@ -171,7 +171,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'profile-with-errors': refuseWith<Record<string, never>>({
+  'profile-with-errors': defineRefusal<Record<string, never>>({
     vi: { message: () => 'Thông tin cơ quan còn lỗi nên chưa dùng được.', fix: () => 'Sửa các lỗi trên rồi làm lại.' },
     en: {
       message: () => 'What is said of the office has errors and cannot be used.',
@@ -179,7 +179,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'office-file-too-long': refuseWith<{ readonly file: string }>({
+  'office-file-too-long': defineRefusal<{ readonly file: string }>({
     vi: {
       message: ({ file }) => `${file} quá dài, không thể là tệp thông tin hay mẫu giấy của cơ quan.`,
       fix: () => 'Kiểm tra lại tên tệp đã chọn.',
@@ -190,7 +190,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'office-file-not-json': refuseWith<{ readonly file: string }>({
+  'office-file-not-json': defineRefusal<{ readonly file: string }>({
     vi: {
       message: ({ file }) => `${file} không phải là tệp JSON đúng dạng.`,
       fix: () => 'Kiểm tra dấu phẩy, dấu ngoặc trong tệp.',
@@ -201,17 +201,17 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'file-has-errors': refuseWith<object>({
+  'file-has-errors': defineRefusal<object>({
     vi: { message: () => 'Chưa làm gì vì tệp trên còn lỗi.' },
     en: { message: () => 'Nothing was made, because of the errors above.' },
   }),
 
-  'code-file-too-large': refuseWith<AtPath>({
+  'code-file-too-large': defineRefusal<AtPath>({
     vi: { message: ({ path }) => `Tệp quá lớn: ${path}`, fix: () => 'Đưa vào tệp nhỏ hơn 256 MB.' },
     en: { message: ({ path }) => `The file is too large: ${path}`, fix: () => 'Give a file of less than 256 MB.' },
   }),
 
-  'rubric-not-a-workbook': refuseWith<AtPath>({
+  'rubric-not-a-workbook': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Không phải tệp Excel (.xlsx) đọc được: ${path}`,
       fix: () => 'Mở tệp bằng Excel rồi lưu lại dạng “Excel Workbook (*.xlsx)”, hoặc lưu thành CSV UTF-8.',
@@ -222,7 +222,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'rubric-old-or-locked': refuseWith<AtPath>({
+  'rubric-old-or-locked': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Tệp Excel đời cũ (.xls) hoặc có mật khẩu nên không đọc được: ${path}`,
       fix: () => 'Mở tệp bằng Excel, bỏ mật khẩu nếu có, rồi lưu lại dạng “Excel Workbook (*.xlsx)”.',
@@ -233,7 +233,7 @@ export const fileRefusals = lazy(() => ({
     },
   }),
 
-  'rubric-too-large': refuseWith<AtPath>({
+  'rubric-too-large': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Tệp lớn quá mức của một bảng tiêu chí: ${path}`,
       fix: () => 'Chép riêng bảng tiêu chí sang một tệp mới, không kèm hình ảnh, rồi dùng tệp đó.',

@@ -1,6 +1,6 @@
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 const { vi, en } = SPEECH;
 
@@ -17,7 +17,7 @@ export interface PrivateKey {
 
 /** What keeps a key from being made, opened or used. */
 export const keyRefusals = lazy(() => ({
-  'key-without-public-file': refuseWith<Key>({
+  'key-without-public-file': defineRefusal<Key>({
     vi: {
       message: ({ keyId }) => `Không thấy tệp khóa công khai của khóa ${keyId} bên cạnh khóa bí mật.`,
       fix: () => 'Để tệp office-key.public.json cùng thư mục với khóa bí mật; nếu mất, lập lại: hoctap keys declare',
@@ -29,7 +29,9 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'key-of-other-authority': refuseWith<Key & { readonly authority: string; readonly authorities: readonly string[] }>({
+  'key-of-other-authority': defineRefusal<
+    Key & { readonly authority: string; readonly authorities: readonly string[] }
+  >({
     vi: {
       message: ({ keyId, authority, authorities }) =>
         `Khóa của cơ quan khác: khóa ${keyId} chỉ được ký thay ${listed(authorities)}, không phải “${authority}”.`,
@@ -44,7 +46,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'key-of-other-register': refuseWith<Key & { readonly keyOffice: string; readonly office: string }>({
+  'key-of-other-register': defineRefusal<Key & { readonly keyOffice: string; readonly office: string }>({
     vi: {
       message: ({ keyId, keyOffice, office }) =>
         `Khóa của cơ quan khác: khóa ${keyId} là của “${keyOffice}”, còn sổ là của “${office}”.`,
@@ -59,7 +61,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'key-not-of-this-day': refuseWith<Key & { readonly day: string; readonly from: string; readonly to: string }>({
+  'key-not-of-this-day': defineRefusal<Key & { readonly day: string; readonly from: string; readonly to: string }>({
     vi: {
       message: ({ keyId, day: issued, from, to }) =>
         `Khóa ${keyId} chỉ ký giấy cấp từ ngày ${vi.date(from)}${to === '' ? '' : ` đến ngày ${vi.date(to)}`}, không ký giấy cấp ngày ${vi.date(issued)}.`,
@@ -72,7 +74,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'key-revoked': refuseWith<Key & { readonly from: string; readonly reason: string }>({
+  'key-revoked': defineRefusal<Key & { readonly from: string; readonly reason: string }>({
     vi: {
       message: ({ keyId, from, reason }) => `Khóa ${keyId} đã bị thu hồi từ ngày ${vi.date(from)}, lý do: ${reason}.`,
       fix: () => 'Ký bằng khóa mới của cơ quan.',
@@ -83,7 +85,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'register-head-of-revoked-key': refuseWith<Key & { readonly path: string }>({
+  'register-head-of-revoked-key': defineRefusal<Key & { readonly path: string }>({
     vi: {
       message: ({ path, keyId }) => `Phần cuối của sổ được ký bằng khóa ${keyId}, là khóa đã bị thu hồi: ${path}`,
       fix: () => 'So sổ với các giấy đã cấp và bản sao lưu, rồi ký lại bằng khóa mới: hoctap register sign',
@@ -95,7 +97,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'passphrase-needed': refuseWith<object>({
+  'passphrase-needed': defineRefusal<object>({
     vi: {
       message: () => 'Cần mật khẩu của khóa, mà không có cửa sổ lệnh để hỏi.',
       fix: () => 'Ghi mật khẩu vào dòng đầu của một tệp chỉ mình bạn đọc được, rồi thêm --passphrase-file TỆP.',
@@ -106,7 +108,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'passphrase-too-weak': refuseWith<object>({
+  'passphrase-too-weak': defineRefusal<object>({
     vi: {
       message: () => 'Mật khẩu phải có ít nhất 12 ký tự hoặc 4 từ khác nhau, không lặp đi lặp lại vài ký tự.',
       fix: () => 'Chọn một câu dài dễ nhớ mà không ai khác nói, ví dụ bốn từ không liên quan đến nhau.',
@@ -117,7 +119,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'passphrase-and-none': refuseWith<object>({
+  'passphrase-and-none': defineRefusal<object>({
     vi: {
       message: () => '--without-passphrase và --passphrase-file không dùng cùng nhau được.',
       fix: () => 'Bỏ một trong hai.',
@@ -128,12 +130,12 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'keys-unreadable': refuseWith<object>({
+  'keys-unreadable': defineRefusal<object>({
     vi: { message: () => 'Có tệp khóa không dùng được.', fix: () => 'Sửa hoặc bỏ các tệp nêu trên rồi chạy lại.' },
     en: { message: () => 'A key file cannot be used.', fix: () => 'Mend or leave out the files above and run again.' },
   }),
 
-  'private-key-not-a-key': refuseWith<PrivateKey>({
+  'private-key-not-a-key': defineRefusal<PrivateKey>({
     vi: {
       message: ({ path }) => `Đây không phải tệp khóa bí mật: ${path}`,
       fix: ({ name }) => `Chọn tệp ${name} do “hoctap keys new” tạo ra.`,
@@ -144,7 +146,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'private-key-not-ed25519': refuseWith<PrivateKey>({
+  'private-key-not-ed25519': defineRefusal<PrivateKey>({
     vi: {
       message: ({ path }) => `Khóa này không thuộc loại Ed25519: ${path}`,
       fix: () => 'Tạo khóa bằng “hoctap keys new”.',
@@ -155,7 +157,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'private-key-wrong-passphrase': refuseWith<PrivateKey>({
+  'private-key-wrong-passphrase': defineRefusal<PrivateKey>({
     vi: {
       message: ({ path }) => `Mật khẩu không mở được khóa: ${path}`,
       fix: () =>
@@ -168,7 +170,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'secret-readable-by-others': refuseWith<{ readonly path: string }>({
+  'secret-readable-by-others': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Người khác trên máy này đọc được tệp bí mật ${path}, nên chương trình không dùng.`,
       fix: ({ path }) => `Chạy: chmod 600 ${path}. Nếu máy có nhiều người dùng, hãy tạo khóa mới.`,
@@ -179,7 +181,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'key-there': refuseWith<{ readonly path: string }>({
+  'key-there': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Đã có khóa: ${path}. Khóa cũ không bị ghi đè.`,
       fix: () => 'Chọn thư mục khác bằng -o. Giấy đã cấp chỉ kiểm tra được bằng khóa cũ, nên phải giữ khóa cũ.',
@@ -190,7 +192,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'key-name-unusable': refuseWith<{ readonly option: string }>({
+  'key-name-unusable': defineRefusal<{ readonly option: string }>({
     vi: {
       message: ({ option }) => `${option}: tên trống, quá dài hoặc có ký tự ẩn.`,
       fix: () => 'Gõ lại tên, không quá 200 chữ.',
@@ -201,7 +203,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'key-of-too-many': refuseWith<{ readonly most: number }>({
+  'key-of-too-many': defineRefusal<{ readonly most: number }>({
     vi: {
       message: ({ most }) => `Một khóa ký thay nhiều nhất ${most} cơ quan.`,
       fix: () => 'Bỏ bớt tên, hoặc lập thêm khóa.',
@@ -212,12 +214,12 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'key-ends-before-it-begins': refuseWith<object>({
+  'key-ends-before-it-begins': defineRefusal<object>({
     vi: { message: () => '--valid-to sớm hơn --valid-from.', fix: () => 'Ghi lại hai ngày.' },
     en: { message: () => '--valid-to is before --valid-from.', fix: () => 'Give the two dates again.' },
   }),
 
-  'revocation-by-stranger': refuseWith<Key & { readonly by: string }>({
+  'revocation-by-stranger': defineRefusal<Key & { readonly by: string }>({
     vi: {
       message: ({ keyId, by }) => `Khóa ${by} không thu hồi được khóa ${keyId}.`,
       fix: () => 'Ký việc thu hồi bằng chính khóa ấy, hoặc bằng khóa mới đã được khóa ấy ký xác nhận (keys rotate).',
@@ -228,7 +230,7 @@ export const keyRefusals = lazy(() => ({
     },
   }),
 
-  'key-needed': refuseWith<object>({
+  'key-needed': defineRefusal<object>({
     vi: { message: () => 'Việc này phải ký bằng khóa của cơ quan.', fix: () => 'Thêm --key và tệp khóa bí mật.' },
     en: { message: () => "This has to be signed with the office's key.", fix: () => 'Add --key with the private key.' },
   }),

@@ -1,7 +1,7 @@
 import { PATTERN_MISTAKE } from '../../labels/register.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 /** An option and what was written behind it. */
 export interface WrittenOption {
@@ -28,17 +28,17 @@ const behind = (command: string) => (`${command}` === '' ? '' : ` ${command}`);
 
 /** What is wrong on the command line itself, before any file is read. */
 export const optionRefusals = lazy(() => ({
-  'language-unknown': refuseWith<{ readonly written: string }>({
+  'language-unknown': defineRefusal<{ readonly written: string }>({
     vi: { message: ({ written }) => `Không có ngôn ngữ “${written}”.`, fix: () => 'Sau --lang ghi vi hoặc en.' },
     en: { message: ({ written }) => `There is no language “${written}”.`, fix: () => '--lang takes vi or en.' },
   }),
 
-  'command-unknown': refuseWith<QuotedWord>({
+  'command-unknown': defineRefusal<QuotedWord>({
     vi: { message: ({ named }) => `Không có lệnh “${named}”.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `There is no command “${named}”.`, fix: seeHelp.en },
   }),
 
-  'command-misspelled': refuseWith<QuotedWord & { readonly near: string }>({
+  'command-misspelled': defineRefusal<QuotedWord & { readonly near: string }>({
     vi: {
       message: ({ named }) => `Không có lệnh “${named}”.`,
       fix: ({ command, near }) => `Ý bạn là “hoctap${behind(command)} ${near}”?`,
@@ -49,12 +49,12 @@ export const optionRefusals = lazy(() => ({
     },
   }),
 
-  'option-unknown': refuseWith<QuotedWord>({
+  'option-unknown': defineRefusal<QuotedWord>({
     vi: { message: ({ named }) => `Không có tùy chọn “${named}”.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `There is no option “${named}”.`, fix: seeHelp.en },
   }),
 
-  'option-misspelled': refuseWith<QuotedWord & { readonly near: string }>({
+  'option-misspelled': defineRefusal<QuotedWord & { readonly near: string }>({
     vi: {
       message: ({ named }) => `Không có tùy chọn “${named}”.`,
       fix: ({ near }) => `Ý bạn là “${near}”?`,
@@ -65,42 +65,42 @@ export const optionRefusals = lazy(() => ({
     },
   }),
 
-  'argument-missing': refuseWith<QuotedWord>({
+  'argument-missing': defineRefusal<QuotedWord>({
     vi: { message: ({ named }) => `Thiếu tham số “${named}”.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `The argument “${named}” is missing.`, fix: seeHelp.en },
   }),
 
-  'option-missing': refuseWith<QuotedWord>({
+  'option-missing': defineRefusal<QuotedWord>({
     vi: { message: ({ named }) => `Thiếu tùy chọn “${named}”.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `The option “${named}” is missing.`, fix: seeHelp.en },
   }),
 
-  'option-value-missing': refuseWith<QuotedWord>({
+  'option-value-missing': defineRefusal<QuotedWord>({
     vi: { message: ({ named }) => `Tùy chọn “${named}” cần một giá trị.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `The option “${named}” needs a value.`, fix: seeHelp.en },
   }),
 
-  'argument-not-right': refuseWith<QuotedWord>({
+  'argument-not-right': defineRefusal<QuotedWord>({
     vi: { message: ({ named }) => `Giá trị của “${named}” không đúng.`, fix: seeHelp.vi },
     en: { message: ({ named }) => `The value of “${named}” is not right.`, fix: seeHelp.en },
   }),
 
-  'arguments-too-many': refuseWith<InCommand>({
+  'arguments-too-many': defineRefusal<InCommand>({
     vi: { message: () => 'Có tham số thừa.', fix: seeHelp.vi },
     en: { message: () => 'There are too many arguments.', fix: seeHelp.en },
   }),
 
-  'subcommand-missing': refuseWith<InCommand>({
+  'subcommand-missing': defineRefusal<InCommand>({
     vi: { message: () => 'Lệnh này cần thêm một lệnh con.', fix: seeHelp.vi },
     en: { message: () => 'This command needs a subcommand.', fix: seeHelp.en },
   }),
 
-  'command-line-wrong': refuseWith<InCommand>({
+  'command-line-wrong': defineRefusal<InCommand>({
     vi: { message: () => 'Dòng lệnh không đúng.', fix: seeHelp.vi },
     en: { message: () => 'The command line is not right.', fix: seeHelp.en },
   }),
 
-  'option-not-a-date': refuseWith<WrittenOption>({
+  'option-not-a-date': defineRefusal<WrittenOption>({
     vi: {
       message: ({ option, written }) => `${option}: “${written}” không phải là một ngày.`,
       fix: () => 'Ghi ngày như 15/12/2022.',
@@ -111,7 +111,7 @@ export const optionRefusals = lazy(() => ({
     },
   }),
 
-  'option-not-a-year': refuseWith<{ readonly written: string }>({
+  'option-not-a-year': defineRefusal<{ readonly written: string }>({
     vi: {
       message: ({ written }) => `“${written}” không phải là một năm.`,
       fix: () => 'Ghi năm bằng bốn chữ số, ví dụ -y 2022.',
@@ -119,7 +119,7 @@ export const optionRefusals = lazy(() => ({
     en: { message: ({ written }) => `“${written}” is not a year.`, fix: () => 'Write four digits, e.g. -y 2022.' },
   }),
 
-  'encoding-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
+  'encoding-unknown': defineRefusal<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có bảng mã tên “${written}”.`,
       fix: ({ known }) => `Chọn một trong: ${SPEECH.vi.list(known)}.`,
@@ -130,7 +130,7 @@ export const optionRefusals = lazy(() => ({
     },
   }),
 
-  'output-ending': refuseWith<{
+  'output-ending': defineRefusal<{
     readonly path: string;
     readonly endings: readonly string[];
     readonly example: string;
@@ -145,7 +145,7 @@ export const optionRefusals = lazy(() => ({
     },
   }),
 
-  'option-not-a-line': refuseWith<WrittenOption & { readonly longest: number }>({
+  'option-not-a-line': defineRefusal<WrittenOption & { readonly longest: number }>({
     vi: {
       message: ({ option, written, longest }) =>
         `${option} ghi “${written}”: cần nội dung trên một dòng, không để trống, không quá ${longest} ký tự.`,
@@ -156,12 +156,12 @@ export const optionRefusals = lazy(() => ({
     },
   }),
 
-  'option-not-a-count': refuseWith<WrittenOption>({
+  'option-not-a-count': defineRefusal<WrittenOption>({
     vi: { message: ({ option, written }) => `${option} ghi “${written}”: cần một số nguyên, ví dụ 120.` },
     en: { message: ({ option, written }) => `${option} says “${written}”: a whole number is needed, such as 120.` },
   }),
 
-  'option-count-outside': refuseWith<WrittenOption & { readonly least: number; readonly most: number }>({
+  'option-count-outside': defineRefusal<WrittenOption & { readonly least: number; readonly most: number }>({
     vi: {
       message: ({ option, written, least, most }) =>
         `${option} ghi “${written}”: cần số nguyên từ ${least} đến ${most}.`,
@@ -172,14 +172,14 @@ export const optionRefusals = lazy(() => ({
     },
   }),
 
-  'option-not-a-choice': refuseWith<WrittenOption & { readonly choices: readonly string[] }>({
+  'option-not-a-choice': defineRefusal<WrittenOption & { readonly choices: readonly string[] }>({
     vi: { message: ({ option, written, choices }) => `${option} ghi “${written}”: chọn ${SPEECH.vi.oneOf(choices)}.` },
     en: {
       message: ({ option, written, choices }) => `${option} says “${written}”: choose ${SPEECH.en.oneOf(choices)}.`,
     },
   }),
 
-  'restart-unknown': refuseWith<{ readonly written: string }>({
+  'restart-unknown': defineRefusal<{ readonly written: string }>({
     vi: {
       message: ({ written }) =>
         `--restart ghi “${written}”: chọn yearly (mỗi năm đánh số lại từ 1) hoặc never (đánh số liên tục).`,
@@ -187,7 +187,7 @@ export const optionRefusals = lazy(() => ({
     en: { message: ({ written }) => `--restart says “${written}”: choose yearly or never.` },
   }),
 
-  'option-not-a-small-count': refuseWith<{ readonly option: string; readonly written: string }>({
+  'option-not-a-small-count': defineRefusal<{ readonly option: string; readonly written: string }>({
     vi: {
       message: ({ option, written }) => `“${written}” ở ${option} không phải là một số đếm.`,
       fix: () => 'Ghi một số nguyên từ 1 đến 999.',
@@ -198,7 +198,7 @@ export const optionRefusals = lazy(() => ({
     },
   }),
 
-  'order-unknown': refuseWith<{ readonly written: string }>({
+  'order-unknown': defineRefusal<{ readonly written: string }>({
     vi: {
       message: ({ written }) => `Không xếp thứ tự theo “${written}” được.`,
       fix: () => 'Ghi rank (theo hạng) hoặc name (theo tên).',
@@ -206,7 +206,7 @@ export const optionRefusals = lazy(() => ({
     en: { message: ({ written }) => `The order “${written}” is not known.`, fix: () => 'Write rank or name.' },
   }),
 
-  'number-pattern-wrong': refuseWith<WrittenOption & { readonly mistake: keyof typeof PATTERN_MISTAKE.vi }>({
+  'number-pattern-wrong': defineRefusal<WrittenOption & { readonly mistake: keyof typeof PATTERN_MISTAKE.vi }>({
     vi: {
       message: ({ option, written, mistake }) =>
         `${option} ghi “${written}”: ${PATTERN_MISTAKE.vi[mistake] ?? mistake}.`,
@@ -217,7 +217,7 @@ export const optionRefusals = lazy(() => ({
     },
   }),
 
-  'offset-unreadable': refuseWith<{ readonly written: string }>({
+  'offset-unreadable': defineRefusal<{ readonly written: string }>({
     vi: {
       message: ({ written }) => `--offset: “${written}” không phải là độ dời.`,
       fix: () => 'Ghi số mi-li-mét sang phải và xuống dưới, không quá 30, ví dụ --offset "2;-1,5".',

@@ -1,10 +1,10 @@
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 /** What keeps an output from being written where it was asked for. */
 export const outputRefusals = lazy(() => ({
-  'output-is-input': refuseWith<{ readonly path: string }>({
+  'output-is-input': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Tệp này là dữ liệu đầu vào, không ghi đè lên: ${path}`,
       fix: () => 'Chọn thư mục hoặc tên tệp khác cho kết quả.',
@@ -15,7 +15,7 @@ export const outputRefusals = lazy(() => ({
     },
   }),
 
-  'output-not-ours': refuseWith<{ readonly path: string }>({
+  'output-not-ours': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Đã có tệp này và không phải do hoctap lập ra, nên không ghi đè: ${path}`,
       fix: () => 'Chọn thư mục hoặc tên khác; nếu không cần tệp ấy nữa thì tự xóa hoặc đổi tên nó rồi chạy lại.',
@@ -26,7 +26,7 @@ export const outputRefusals = lazy(() => ({
     },
   }),
 
-  'quote-swallowed': refuseWith<{ readonly word: string }>({
+  'quote-swallowed': defineRefusal<{ readonly word: string }>({
     vi: {
       message: ({ word }) => `Dấu \\ trước dấu nháy " đã làm phần sau của dòng lệnh dính vào tên thư mục: ${word}`,
       fix: () => 'Bỏ dấu \\ ở cuối tên thư mục: viết "D:\\kết quả" thay cho "D:\\kết quả\\".',
@@ -37,7 +37,7 @@ export const outputRefusals = lazy(() => ({
     },
   }),
 
-  'office-folder-missing': refuseWith<Record<never, never>>({
+  'office-folder-missing': defineRefusal<Record<never, never>>({
     vi: {
       message: () => 'Thư mục này và các thư mục trên chưa có hoctap.json.',
       fix: () => 'Khai thông tin cơ quan: hoctap office',
@@ -48,7 +48,7 @@ export const outputRefusals = lazy(() => ({
     },
   }),
 
-  'office-needs-answers': refuseWith<Record<never, never>>({
+  'office-needs-answers': defineRefusal<Record<never, never>>({
     vi: {
       message: () => 'Khai thông tin cơ quan thì cần một cửa sổ lệnh để hỏi, hoặc ghi sẵn trên dòng lệnh.',
       fix: () => 'Ví dụ: hoctap office --authority "Chủ tịch Ủy ban nhân dân xã …" --place "…" -c tt44-2014 -y 2022',
@@ -59,7 +59,7 @@ export const outputRefusals = lazy(() => ({
     },
   }),
 
-  'year-folder-there': refuseWith<{ readonly folder: string }>({
+  'year-folder-there': defineRefusal<{ readonly folder: string }>({
     vi: {
       message: ({ folder }) => `Đã có thư mục của năm ấy: ${folder}`,
       fix: () => 'Mở thư mục ấy và làm tiếp; muốn đổi hạn gửi thì chạy hoctap office --due trong đó.',
@@ -70,7 +70,7 @@ export const outputRefusals = lazy(() => ({
     },
   }),
 
-  'shell-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
+  'shell-unknown': defineRefusal<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có cửa sổ lệnh tên “${written}”.`,
       fix: ({ known }) => `Chọn một trong: ${SPEECH.vi.list(known)}.`,
@@ -81,7 +81,7 @@ export const outputRefusals = lazy(() => ({
     },
   }),
 
-  'menu-without-terminal': refuseWith<Record<never, never>>({
+  'menu-without-terminal': defineRefusal<Record<never, never>>({
     vi: {
       message: () => 'Hướng dẫn từng bước cần một cửa sổ lệnh để hỏi và trả lời.',
       fix: () => 'Bấm đúp Bat-dau trong thư mục chương trình, hoặc gõ lệnh đầy đủ; xem hoctap --help.',

@@ -1,9 +1,9 @@
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 import type { AtPath } from './file-refusals.ts';
 
 export const pageRefusals = lazy(() => ({
-  'self-check-note-unreadable': refuseWith<AtPath>({
+  'self-check-note-unreadable': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `${path} không phải phiếu tự kiểm tra do trang của hoctap lập ra.`,
       fix: () => 'Chọn tệp có đuôi .tu-kiem-tra.json mà đơn vị đã tải về từ trang tự kiểm tra.',
@@ -14,7 +14,7 @@ export const pageRefusals = lazy(() => ({
     },
   }),
 
-  'self-check-notes-none': refuseWith<AtPath>({
+  'self-check-notes-none': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Trong thư mục ${path} không có phiếu tự kiểm tra nào.`,
       fix: () => 'Phiếu tự kiểm tra có đuôi .tu-kiem-tra.json.',
@@ -25,7 +25,7 @@ export const pageRefusals = lazy(() => ({
     },
   }),
 
-  'page-takes-published-list': refuseWith<AtPath>({
+  'page-takes-published-list': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `${path} không phải danh sách công bố, nên không đưa vào trang được.`,
       fix: () =>
@@ -38,7 +38,7 @@ export const pageRefusals = lazy(() => ({
     },
   }),
 
-  'page-list-by-other-key': refuseWith<AtPath>({
+  'page-list-by-other-key': defineRefusal<AtPath>({
     vi: {
       message: ({ path }) => `Chữ ký của danh sách ${path} không phải của khóa đưa vào trang.`,
       fix: () => 'Thêm khóa đã ký danh sách vào --key, hoặc lập lại danh sách bằng “hoctap register publish”.',

@@ -1,7 +1,7 @@
 import { withheldWords } from '../../labels/documents.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 const MINUTES_ONLY = {
   vi: () => 'Vẫn lập được biên bản: thêm --only minutes.',
@@ -10,7 +10,7 @@ const MINUTES_ONLY = {
 
 /** Why a paper that was asked for is not made. */
 const withheld = (why: keyof typeof withheldWords, instead: Partial<typeof MINUTES_ONLY> = MINUTES_ONLY) =>
-  refuseWith<object>({
+  defineRefusal<object>({
     vi: { message: () => withheldWords[why].vi, ...(instead.vi === undefined ? {} : { fix: instead.vi }) },
     en: { message: () => withheldWords[why].en, ...(instead.en === undefined ? {} : { fix: instead.en }) },
   });
@@ -19,7 +19,7 @@ const withheld = (why: keyof typeof withheldWords, instead: Partial<typeof MINUT
 const NOTHING = {};
 
 export const paperRefusals = lazy(() => ({
-  'counts-with-errors': refuseWith<{ readonly file: string }>({
+  'counts-with-errors': defineRefusal<{ readonly file: string }>({
     vi: {
       message: ({ file }) => `Biểu số liệu ${file} còn lỗi nên chưa lập báo cáo.`,
       fix: ({ file }) => `Sửa các lỗi trên rồi chạy lại; xem trước bằng: hoctap counts ${file}`,
@@ -30,7 +30,7 @@ export const paperRefusals = lazy(() => ({
     },
   }),
 
-  'counts-file-needed': refuseWith<object>({
+  'counts-file-needed': defineRefusal<object>({
     vi: {
       message: () => 'Chưa biết ghi biểu trống vào đâu, hay kiểm tra tệp nào.',
       fix: () => 'Lập biểu trống: hoctap counts -o so-lieu.xlsx\nKiểm tra biểu đã điền: hoctap counts so-lieu.xlsx',
@@ -41,7 +41,7 @@ export const paperRefusals = lazy(() => ({
     },
   }),
 
-  'counts-of-another-year': refuseWith<{ readonly file: string; readonly found: number; readonly year: number }>({
+  'counts-of-another-year': defineRefusal<{ readonly file: string; readonly found: number; readonly year: number }>({
     vi: {
       message: ({ file, found, year }) => `Biểu số liệu ${file} là của năm ${found}, còn báo cáo là của năm ${year}.`,
       fix: () => 'Chọn biểu đúng năm bằng --counts; biểu của năm trước thì ghi bằng --counts-before.',
@@ -60,7 +60,7 @@ export const paperRefusals = lazy(() => ({
   'papers-nobody-refused': withheld('nobody-refused', NOTHING),
   'papers-nobody-decided': withheld('nobody-decided', NOTHING),
 
-  'dossier-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
+  'dossier-unknown': defineRefusal<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có bộ hồ sơ “${written}”.`,
       fix: ({ known }) => `Chọn trong: ${SPEECH.vi.list(known)}.`,
@@ -71,7 +71,7 @@ export const paperRefusals = lazy(() => ({
     },
   }),
 
-  'letter-format-unknown': refuseWith<{ readonly named: string; readonly formats: readonly string[] }>({
+  'letter-format-unknown': defineRefusal<{ readonly named: string; readonly formats: readonly string[] }>({
     vi: {
       message: ({ named }) => `Không có dạng công văn “${named}”.`,
       fix: ({ formats }) => `Chọn trong: ${SPEECH.vi.list(formats)}.`,
@@ -83,7 +83,7 @@ export const paperRefusals = lazy(() => ({
   }),
 
   /** More or fewer members than the law has a council have. */
-  'members-against-law': refuseWith<{ readonly members: number; readonly atLeast: number; readonly odd: boolean }>({
+  'members-against-law': defineRefusal<{ readonly members: number; readonly atLeast: number; readonly odd: boolean }>({
     vi: {
       message: ({ members, atLeast, odd }) =>
         `${members} ủy viên: văn bản quy định số ủy viên ${odd ? 'là số lẻ, ' : ''}tối thiểu là ${atLeast} người.`,
@@ -97,7 +97,7 @@ export const paperRefusals = lazy(() => ({
   }),
 
   /** Copies never mix with what lies there. */
-  'dossier-folder-not-empty': refuseWith<{ readonly output: string }>({
+  'dossier-folder-not-empty': defineRefusal<{ readonly output: string }>({
     vi: {
       message: ({ output }) => `Thư mục ${output} đã có tệp.`,
       fix: () => 'Chọn một thư mục mới, để hồ sơ xếp lại không lẫn với tệp cũ.',
@@ -109,7 +109,7 @@ export const paperRefusals = lazy(() => ({
   }),
 
   /** The copies would be documents of the folder they come from. */
-  'dossier-inside-evidence': refuseWith<{ readonly output: string; readonly folder: string }>({
+  'dossier-inside-evidence': defineRefusal<{ readonly output: string; readonly folder: string }>({
     vi: {
       message: ({ output, folder }) => `Thư mục ${output} nằm trong thư mục minh chứng ${folder}.`,
       fix: () => 'Chọn một thư mục ở ngoài thư mục minh chứng.',
@@ -120,7 +120,7 @@ export const paperRefusals = lazy(() => ({
     },
   }),
 
-  'dossier-copies-differ': refuseWith<{ readonly files: readonly string[]; readonly more: number }>({
+  'dossier-copies-differ': defineRefusal<{ readonly files: readonly string[]; readonly more: number }>({
     vi: {
       message: ({ files, more }) =>
         `Bản chép không khớp với tệp gốc: ${SPEECH.vi.list(files)}${more > 0 ? `, và ${more} tệp khác` : ''}.`,
@@ -133,7 +133,7 @@ export const paperRefusals = lazy(() => ({
     },
   }),
 
-  'before-is-later': refuseWith<{ readonly path: string; readonly before: number; readonly year: number }>({
+  'before-is-later': defineRefusal<{ readonly path: string; readonly before: number; readonly year: number }>({
     vi: {
       message: ({ path, before, year }) => `--before: ${path} là kết quả năm ${before}, sau năm ${year} của báo cáo.`,
       fix: () => 'Sau --before ghi kết quả của các năm trước; kết quả của năm báo cáo ghi đầu tiên.',
@@ -144,7 +144,7 @@ export const paperRefusals = lazy(() => ({
     },
   }),
 
-  'document-unknown': refuseWith<{ readonly written: string; readonly known: readonly string[] }>({
+  'document-unknown': defineRefusal<{ readonly written: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ written }) => `Không có loại văn bản “${written}”.`,
       fix: ({ known }) => `Chọn trong: ${SPEECH.vi.list(known)}.`,

@@ -1,7 +1,7 @@
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
 
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 const { vi, en } = SPEECH;
 
@@ -32,7 +32,7 @@ export interface EndedCertificate extends OfNumber {
 
 /** What keeps a register from being read or written. */
 export const registerRefusals = lazy(() => ({
-  'register-missing': refuseWith<Path>({
+  'register-missing': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `Không tìm thấy sổ: ${path}`,
       fix: () =>
@@ -45,7 +45,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-there': refuseWith<Path>({
+  'register-there': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `Đã có tệp này, không tạo sổ mới: ${path}`,
       fix: () => 'Dùng sổ đang có; muốn mở sổ khác thì ghi tên tệp khác.',
@@ -56,7 +56,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-pending-newer': refuseWith<Path>({
+  'register-pending-newer': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `Tệp ghi nhớ việc đang ghi dở là của phiên bản hoctap mới hơn, không sửa sổ: ${path}`,
       fix: () => 'Dùng phiên bản hoctap mới nhất để sửa sổ này.',
@@ -67,7 +67,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-odd-file': refuseWith<Path>({
+  'register-odd-file': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `Đây là thư mục hoặc liên kết, không phải tệp sổ: ${path}`,
       fix: () => 'Ghi đường dẫn thật của tệp sổ.',
@@ -78,7 +78,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-has-links': refuseWith<Path & { readonly links: number }>({
+  'register-has-links': defineRefusal<Path & { readonly links: number }>({
     vi: {
       message: ({ path, links }) => `Tệp sổ này có ${links} tên (liên kết cứng), nên không dùng được: ${path}`,
       fix: () =>
@@ -90,7 +90,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-is-conflict-copy': refuseWith<Path>({
+  'register-is-conflict-copy': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `Đây là bản xung đột do thư mục đồng bộ tạo ra: ${path}`,
       fix: () => 'Dùng tệp sổ chính; so hai bản trước khi bỏ bản này: hoctap register compare',
@@ -101,7 +101,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-changed-meanwhile': refuseWith<Path>({
+  'register-changed-meanwhile': defineRefusal<Path>({
     vi: {
       message: ({ path }) =>
         `Sổ hoặc tệp khóa của sổ đã bị thay đổi từ bên ngoài trong khi đang chạy, chưa ghi gì: ${path}`,
@@ -114,7 +114,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-written-by-others': refuseWith<Path>({
+  'register-written-by-others': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `Hai chương trình đã cùng ghi vào sổ một lúc: ${path}`,
       fix: () =>
@@ -127,7 +127,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-not-whole': refuseWith<
+  'register-not-whole': defineRefusal<
     Path & { readonly line: number | undefined; readonly vi: string; readonly en: string }
   >({
     vi: {
@@ -142,7 +142,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-not-readable': refuseWith<
+  'register-not-readable': defineRefusal<
     Path & { readonly line: number | undefined; readonly vi: string; readonly en: string }
   >({
     vi: {
@@ -157,7 +157,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-damaged-in-the-middle': refuseWith<Path>({
+  'register-damaged-in-the-middle': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `Sổ hỏng ở giữa, hoặc mất quá nhiều dòng cuối, nên không tự sửa được: ${path}`,
       fix: () =>
@@ -170,7 +170,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'published-list-unreadable': refuseWith<Path>({
+  'published-list-unreadable': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `${path} không phải danh sách giấy chứng nhận mà cơ quan công bố.`,
       fix: () => 'Lấy lại danh sách từ cơ quan cấp giấy; cơ quan lập bằng “hoctap register publish”.',
@@ -181,7 +181,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-busy': refuseWith<LockedFile>({
+  'register-busy': defineRefusal<LockedFile>({
     vi: {
       message: ({ file }) => `Một lần chạy khác đang ghi sổ: ${file}`,
       fix: ({ file }) =>
@@ -193,7 +193,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-busy-here': refuseWith<BusyBy>({
+  'register-busy-here': defineRefusal<BusyBy>({
     vi: {
       message: ({ file, host, pid }) => `Một lần chạy khác đang ghi sổ (${host}, pid ${pid}): ${file}`,
       fix: ({ file }) =>
@@ -205,7 +205,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-busy-elsewhere': refuseWith<BusyBy>({
+  'register-busy-elsewhere': defineRefusal<BusyBy>({
     vi: {
       message: ({ file, host, pid }) => `Sổ đang được máy khác ghi (${host}, pid ${pid}): ${file}`,
       fix: ({ file }) =>
@@ -218,7 +218,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-key-needed': refuseWith<Path>({
+  'register-key-needed': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `Phần cuối của sổ này đã có chữ ký, nên mỗi lần ghi thêm đều phải ký lại: ${path}`,
       fix: () => 'Thêm --key và tệp khóa bí mật của cơ quan.',
@@ -229,7 +229,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-head-missing': refuseWith<Path>({
+  'register-head-missing': defineRefusal<Path>({
     vi: {
       message: ({ path }) => `Sổ này đã từng được ký, nhưng tệp chữ ký bên cạnh sổ không còn: ${path}.head.json`,
       fix: () =>
@@ -242,7 +242,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'register-end-not-signed': refuseWith<
+  'register-end-not-signed': defineRefusal<
     Path & { readonly state: string; readonly signed: number; readonly entries: number; readonly keyId: string }
   >({
     vi: {
@@ -283,7 +283,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'number-not-in-register': refuseWith<OfNumber>({
+  'number-not-in-register': defineRefusal<OfNumber>({
     vi: {
       message: ({ number }) => `Sổ không có số ${number}.`,
       fix: () => 'Ghi số đúng như in trên giấy chứng nhận, ví dụ 02/GCN-UBND.',
@@ -294,7 +294,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'number-in-several-years': refuseWith<OfNumber & { readonly years: readonly number[] }>({
+  'number-in-several-years': defineRefusal<OfNumber & { readonly years: readonly number[] }>({
     vi: {
       message: ({ number, years }) => `Số ${number} có ở nhiều năm: ${SPEECH.vi.list(years)}.`,
       fix: () => 'Ghi thêm năm cấp: --year',
@@ -305,19 +305,19 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'number-void': refuseWith<EndedCertificate>({
+  'number-void': defineRefusal<EndedCertificate>({
     vi: { message: ({ number, on, reason }) => `Số ${number} đã bị hủy ngày ${vi.date(on)}, lý do: ${reason}.` },
     en: { message: ({ number, on, reason }) => `Number ${number} was voided on ${en.date(on)}; reason: ${reason}.` },
   }),
 
-  'number-replaced': refuseWith<EndedCertificate>({
+  'number-replaced': defineRefusal<EndedCertificate>({
     vi: { message: ({ number, on, reason }) => `Số ${number} đã bị thay thế ngày ${vi.date(on)}, lý do: ${reason}.` },
     en: {
       message: ({ number, on, reason }) => `Number ${number} was replaced on ${en.date(on)}; reason: ${reason}.`,
     },
   }),
 
-  'act-before-issue': refuseWith<OfNumber & { readonly on: string; readonly issuedOn: string }>({
+  'act-before-issue': defineRefusal<OfNumber & { readonly on: string; readonly issuedOn: string }>({
     vi: {
       message: ({ number, on, issuedOn }) =>
         `Ngày ${vi.date(on)} sớm hơn ngày cấp ${vi.date(issuedOn)} của số ${number}.`,
@@ -328,7 +328,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'replacement-not-different': refuseWith<OfNumber>({
+  'replacement-not-different': defineRefusal<OfNumber>({
     vi: {
       message: ({ number }) => `Giấy thay thế không có gì khác số ${number}.`,
       fix: () => 'Giấy hỏng hoặc mất thì ghi in lại, giữ nguyên số: hoctap register reprint',
@@ -339,7 +339,7 @@ export const registerRefusals = lazy(() => ({
     },
   }),
 
-  'replacement-not-earned': refuseWith<{ readonly unit: string; readonly year: number }>({
+  'replacement-not-earned': defineRefusal<{ readonly unit: string; readonly year: number }>({
     vi: {
       message: ({ unit, year }) => `Kết quả này không cho ${unit} giấy chứng nhận năm ${year}.`,
       fix: () => 'Cần kết quả kiểm tra của đúng năm, xếp loại đạt. Đơn vị không còn đạt thì hủy: hoctap register void',

@@ -1,11 +1,11 @@
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
 import { nearest } from '../nearest.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 export const resultRefusals = lazy(() => ({
   /** The problem of the file, in both languages as it is in its own catalogue. */
-  'result-unreadable': refuseWith<{
+  'result-unreadable': defineRefusal<{
     readonly file: string;
     readonly vi: { readonly message: string; readonly fix: string };
     readonly en: { readonly message: string; readonly fix: string };
@@ -14,7 +14,7 @@ export const resultRefusals = lazy(() => ({
     en: { message: ({ file, en }) => `${file}: ${en.message}`, fix: ({ en }) => en.fix },
   }),
 
-  'result-subject-unknown': refuseWith<{ readonly file: string; readonly set: string }>({
+  'result-subject-unknown': defineRefusal<{ readonly file: string; readonly set: string }>({
     vi: {
       message: ({ file, set }) =>
         `Chưa biết kết quả này đánh giá về việc gì, vì bộ tiêu chí ${set} không có sẵn: ${file}`,
@@ -27,7 +27,7 @@ export const resultRefusals = lazy(() => ({
     },
   }),
 
-  'result-without-documents': refuseWith<{ readonly path: string }>({
+  'result-without-documents': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Kết quả này không kèm thư mục minh chứng nên không đối chiếu được: ${path}`,
       fix: () => 'Dùng kết quả lập bằng “hoctap evaluate … --evidence-dir”.',
@@ -38,7 +38,7 @@ export const resultRefusals = lazy(() => ({
     },
   }),
 
-  'unit-not-in-result': refuseWith<{ readonly named: string }>({
+  'unit-not-in-result': defineRefusal<{ readonly named: string }>({
     vi: {
       message: ({ named }) => `Không có đơn vị “${named}” trong kết quả này.`,
       fix: () => 'Ghi mã hoặc tên đơn vị như trong tệp minh chứng.',
@@ -49,7 +49,7 @@ export const resultRefusals = lazy(() => ({
     },
   }),
 
-  'unit-named-by-several': refuseWith<{
+  'unit-named-by-several': defineRefusal<{
     readonly named: string;
     readonly count: number;
     /** The first of them. */
@@ -66,7 +66,7 @@ export const resultRefusals = lazy(() => ({
     },
   }),
 
-  'explain-which-unit': refuseWith<{ readonly result: string }>({
+  'explain-which-unit': defineRefusal<{ readonly result: string }>({
     vi: {
       message: ({ result }) => `Chưa ghi đơn vị cần giải thích trong kết quả ${result}.`,
       fix: ({ result }) => `Ghi thêm mã hoặc tên đơn vị, ví dụ: hoctap explain ${result} 00123`,
@@ -77,7 +77,7 @@ export const resultRefusals = lazy(() => ({
     },
   }),
 
-  'code-unknown': refuseWith<{ readonly named: string; readonly like: readonly string[] }>({
+  'code-unknown': defineRefusal<{ readonly named: string; readonly like: readonly string[] }>({
     vi: {
       message: ({ named }) => `Không có mã vấn đề “${named}”, cũng chưa ghi đơn vị nào.`,
       fix: ({ like }) =>
@@ -94,7 +94,7 @@ export const resultRefusals = lazy(() => ({
     },
   }),
 
-  'report-would-replace-result': refuseWith<object>({
+  'report-would-replace-result': defineRefusal<object>({
     vi: { message: () => 'Lập lại json sẽ ghi đè kết quả gốc.', fix: () => 'Chọn thư mục khác bằng -o.' },
     en: {
       message: () => 'Drawing json again would replace the result itself.',
@@ -102,7 +102,7 @@ export const resultRefusals = lazy(() => ({
     },
   }),
 
-  'report-format-unknown': refuseWith<{ readonly named: string; readonly formats: readonly string[] }>({
+  'report-format-unknown': defineRefusal<{ readonly named: string; readonly formats: readonly string[] }>({
     vi: {
       message: ({ named }) => `Không có dạng báo cáo “${named}”.`,
       fix: ({ named, formats }) => `${near(named, formats, 'Ý bạn là')}Chọn trong: ${SPEECH.vi.list(formats)}.`,

@@ -2,11 +2,11 @@ import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import { lazy } from '../../model/lazy.ts';
 import type { UnsupportedConstruct, UnsupportedInSql } from '../../model/unsupported-in-sql.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 export const sqlRefusals = lazy(() => ({
   /** Never a query that is nearly right. */
-  'sql-cannot-say': refuseWith<{
+  'sql-cannot-say': defineRefusal<{
     readonly set: string;
     readonly dialect: string;
     readonly places: readonly UnsupportedInSql[];
@@ -23,7 +23,7 @@ export const sqlRefusals = lazy(() => ({
     },
   }),
 
-  'sql-needs-day': refuseWith<{ readonly set: string; readonly items: readonly string[] }>({
+  'sql-needs-day': defineRefusal<{ readonly set: string; readonly items: readonly string[] }>({
     vi: {
       message: ({ set, items }) => `Bộ tiêu chí ${set} tính thời hạn đến ngày kiểm tra (${SPEECH.vi.list(items)}).`,
       fix: () => 'Ghi ngày kiểm tra: --checked-on 15/12/2024',
@@ -35,7 +35,7 @@ export const sqlRefusals = lazy(() => ({
     },
   }),
 
-  'sql-without-areas': refuseWith<{ readonly set: string }>({
+  'sql-without-areas': defineRefusal<{ readonly set: string }>({
     vi: {
       message: ({ set }) => `Bộ tiêu chí ${set} không quy định gì về huyện, tỉnh nên không có truy vấn tổng hợp.`,
       fix: () => 'Dùng --query units, rồi đếm theo cột province, district.',
@@ -46,7 +46,7 @@ export const sqlRefusals = lazy(() => ({
     },
   }),
 
-  'sql-class-unknown': refuseWith<{
+  'sql-class-unknown': defineRefusal<{
     readonly set: string;
     readonly written: string;
     readonly known: readonly string[];
@@ -61,7 +61,7 @@ export const sqlRefusals = lazy(() => ({
     },
   }),
 
-  'sql-class-needed': refuseWith<{ readonly set: string; readonly known: readonly string[] }>({
+  'sql-class-needed': defineRefusal<{ readonly set: string; readonly known: readonly string[] }>({
     vi: {
       message: ({ set }) => `Bộ tiêu chí ${set} không có loại nào được cấp giấy.`,
       fix: ({ known }) => `Ghi loại thấp nhất cần lấy bằng --class: ${SPEECH.vi.list(known)}`,

@@ -1,14 +1,14 @@
 import { SPEECH } from '../../labels/speech.ts';
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 export const unitRefusals = lazy(() => ({
-  'units-list-with-errors': refuseWith<object>({
+  'units-list-with-errors': defineRefusal<object>({
     vi: { message: () => 'Danh sách đơn vị còn lỗi, chưa kiểm tra gì.' },
     en: { message: () => 'The list of units has errors; nothing was checked.' },
   }),
 
-  'units-list-unknown': refuseWith<{ readonly named: string }>({
+  'units-list-unknown': defineRefusal<{ readonly named: string }>({
     vi: {
       message: ({ named }) => `--units: không có tệp, cũng không có tỉnh nào tên là “${named}”.`,
       fix: () => 'Ghi đường dẫn tới tệp danh sách (.csv, .xlsx), hoặc tên tỉnh, ví dụ "Thanh Hóa".',
@@ -19,7 +19,7 @@ export const unitRefusals = lazy(() => ({
     },
   }),
 
-  'units-names-without-year': refuseWith<{ readonly file: string }>({
+  'units-names-without-year': defineRefusal<{ readonly file: string }>({
     vi: {
       message: ({ file }) =>
         `Danh sách ${file} chỉ có tên; cần năm để biết lấy mã của danh mục trước hay sau 1/7/2025.`,
@@ -31,7 +31,7 @@ export const unitRefusals = lazy(() => ({
     },
   }),
 
-  'units-district-alone': refuseWith<object>({
+  'units-district-alone': defineRefusal<object>({
     vi: {
       message: () => '--district cần có tỉnh.',
       fix: () => 'Ghi tên tỉnh ở --units, ví dụ --units "Đồng Tháp" --district "Tam Nông".',
@@ -42,7 +42,7 @@ export const unitRefusals = lazy(() => ({
     },
   }),
 
-  'units-district-unknown': refuseWith<{
+  'units-district-unknown': defineRefusal<{
     readonly district: string;
     readonly province: string;
     readonly known: readonly string[];
@@ -58,7 +58,7 @@ export const unitRefusals = lazy(() => ({
     },
   }),
 
-  'units-district-ended': refuseWith<{ readonly district: string; readonly year: number }>({
+  'units-district-ended': defineRefusal<{ readonly district: string; readonly year: number }>({
     vi: {
       message: ({ year }) => `Từ 1/7/2025 không còn cấp huyện, nên không chọn được theo huyện trong năm ${year}.`,
       fix: ({ district }) => `Bỏ --district "${district}", hoặc lập tệp danh sách các xã, phường cần dùng.`,
@@ -69,12 +69,12 @@ export const unitRefusals = lazy(() => ({
     },
   }),
 
-  'template-units-with-errors': refuseWith<object>({
+  'template-units-with-errors': defineRefusal<object>({
     vi: { message: () => 'Danh sách đơn vị còn lỗi, chưa tạo mẫu.' },
     en: { message: () => 'The list of units has errors; no template was made.' },
   }),
 
-  'forms-need-units-and-folder': refuseWith<object>({
+  'forms-need-units-and-folder': defineRefusal<object>({
     vi: {
       message: () => '--one-file-per-unit cần danh sách đơn vị và thư mục để ghi.',
       fix: () => 'Ví dụ: --units danh-sach.xlsx --one-file-per-unit -o mau-gui-xa',
@@ -85,7 +85,7 @@ export const unitRefusals = lazy(() => ({
     },
   }),
 
-  'units-province-not-in-year': refuseWith<{ readonly province: string; readonly year: number }>({
+  'units-province-not-in-year': defineRefusal<{ readonly province: string; readonly year: number }>({
     vi: {
       message: ({ province, year }) => `Năm ${year} không có tỉnh, thành phố “${province}” trong danh mục.`,
       fix: () => 'Từ 1/7/2025 cả nước còn 34 tỉnh, thành phố. Kiểm tra lại tên tỉnh và năm đánh giá.',
@@ -96,7 +96,7 @@ export const unitRefusals = lazy(() => ({
     },
   }),
 
-  'units-year-needed': refuseWith<object>({
+  'units-year-needed': defineRefusal<object>({
     vi: {
       message: () => 'Chưa biết năm đánh giá nên chưa biết dùng danh mục xã, phường trước hay sau 1/7/2025.',
       fix: () => 'Ghi năm bằng -y, ví dụ -y 2022.',
@@ -108,7 +108,7 @@ export const unitRefusals = lazy(() => ({
     },
   }),
 
-  'due-needs-units-list': refuseWith<object>({
+  'due-needs-units-list': defineRefusal<object>({
     vi: {
       message: () => '--due cần có danh sách đơn vị.',
       fix: () => 'Thêm --units với tệp danh sách, hoặc tên tỉnh.',

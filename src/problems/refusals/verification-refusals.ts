@@ -1,5 +1,5 @@
 import { lazy } from '../../model/lazy.ts';
-import { refuseWith } from './define.ts';
+import { defineRefusal } from './define.ts';
 
 type Nothing = Record<string, never>;
 
@@ -7,7 +7,7 @@ type Nothing = Record<string, never>;
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 export const verificationRefusals = lazy(() => ({
-  'nothing-to-verify': refuseWith<{ readonly what: string }>({
+  'nothing-to-verify': defineRefusal<{ readonly what: string }>({
     vi: {
       message: ({ what }) => `Không có tệp tên “${short(what)}”, và đây cũng không phải mã giấy chứng nhận.`,
       fix: () =>
@@ -20,7 +20,7 @@ export const verificationRefusals = lazy(() => ({
     },
   }),
 
-  'short-code-needs-register': refuseWith<Nothing>({
+  'short-code-needs-register': defineRefusal<Nothing>({
     vi: {
       message: () => 'Mã ngắn chỉ tra được trong sổ cấp giấy chứng nhận.',
       fix: () => 'Thêm --register TỆP, hoặc quét mã vuông.',
@@ -31,7 +31,7 @@ export const verificationRefusals = lazy(() => ({
     },
   }),
 
-  'short-code-needs-whole-register': refuseWith<Nothing>({
+  'short-code-needs-whole-register': defineRefusal<Nothing>({
     vi: {
       message: () => 'Danh sách công bố không ghi tên đơn vị nên mã ngắn không tra ra giấy nào được.',
       fix: () => 'Quét mã vuông trên giấy, hoặc tra trong sổ của cơ quan cấp giấy.',
@@ -42,7 +42,7 @@ export const verificationRefusals = lazy(() => ({
     },
   }),
 
-  'key-unusable': refuseWith<Nothing>({
+  'key-unusable': defineRefusal<Nothing>({
     vi: {
       message: () => 'Có tệp khóa không dùng được nên chưa kiểm tra giấy.',
       fix: () => 'Xem các lỗi ở trên; xin lại tệp khóa công khai từ chính cơ quan cấp giấy.',
@@ -53,7 +53,7 @@ export const verificationRefusals = lazy(() => ({
     },
   }),
 
-  'lookup-register-not-whole': refuseWith<{ readonly path: string }>({
+  'lookup-register-not-whole': defineRefusal<{ readonly path: string }>({
     vi: {
       message: ({ path }) => `Sổ không nguyên vẹn nên không tra được: ${path}`,
       fix: ({ path }) => `Xem tất cả chỗ sai: hoctap register check ${path}`,

@@ -1,5 +1,5 @@
 import { CONSOLE } from '../../labels/console.ts';
-import { criteriaPlaceInWords } from '../../labels/criteria-places.ts';
+import { describeCriteriaPlace } from '../../labels/criteria-places.ts';
 import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
@@ -109,7 +109,7 @@ export function place(found: ProblemRecord, language: Language): string {
   if (row !== null) return `${file}, ${words.row} ${row}`;
   const inFile = line === null ? file : `${file}, ${words.line} ${line}`;
   if (key === null || key === '') return inFile;
-  const asked = isOfCriteria(found.code) ? criteriaPlaceInWords(key, language) : '';
+  const asked = isOfCriteria(found.code) ? describeCriteriaPlace(key, language) : '';
   return asked === '' ? `${inFile} (${key})` : `${inFile}, ${asked} (${key})`;
 }
 

@@ -1,7 +1,7 @@
 import { CONSOLE, consoleLabels } from '../../labels/console.ts';
 import { describeCategory, describeOutcome } from '../../labels/outcomes.ts';
 import { describeOverride, describeProspect, PROSPECT } from '../../labels/prospect.ts';
-import { describeCondition, describeReason, saidSet } from '../../labels/reasons.ts';
+import { describeCondition, describeReason, sentenceContext } from '../../labels/reasons.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
@@ -60,7 +60,7 @@ function classLines(result: Result, unit: UnitResult, language: Language, colour
   const labels = consoleLabels(language, result);
   if (unit.classification === null) return [colours.bad(labels.notRanked)];
   const { maximum, why } = result.criteria;
-  const set = saidSet(result.criteria);
+  const set = sentenceContext(result.criteria);
   const rank = unit.rank === null ? '' : ` - ${labels.rankOf(unit.rank, result.summary.ranked)}`;
   const total =
     maximum === null || unit.total === null

@@ -1,4 +1,4 @@
-import { differenceInWords, unreachedInWords } from '../../labels/criteria-cases.ts';
+import { describeDifference, describeUncovered } from '../../labels/criteria-cases.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import type { AreaCaseOutcome, CaseOutcome, Difference, UncoveredConstruct } from '../../model/criteria-case.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
@@ -23,12 +23,12 @@ export function casesView(tested: TestedCases, { language, width, colours }: Con
   const pen = paint(colours);
   const all = [...outcomes, ...areaOutcomes];
   const wrong = all.filter(({ differences }) => differences.length > 0);
-  const gaps = tested.unreached.map((gap) => unreachedInWords(gap, language));
+  const gaps = tested.unreached.map((gap) => describeUncovered(gap, language));
   const lines = [
     ...wrong.flatMap(({ case: each, differences }) => [
       ...wrapped(printable(nameOf(each, words.row)), width, 0, 2).map(pen.strong),
       ...differences.flatMap((found) =>
-        wrapped(printable(differenceInWords(named(found, set, language), language)), width, 2, 2),
+        wrapped(printable(describeDifference(named(found, set, language), language)), width, 2, 2),
       ),
     ]),
     ...(gaps.length === 0 ? [words.allReached] : [words.unreached(gaps.length)]),
@@ -74,12 +74,12 @@ export function casesJson(tested: TestedCases, language: Language) {
               row: 'row' in each ? each.row : null,
               differences: differences.map((found) => ({
                 ...found,
-                message: differenceInWords(named(found, set, language), language),
+                message: describeDifference(named(found, set, language), language),
               })),
             },
           ],
     ),
-    unreached: tested.unreached.map((gap) => ({ ...gap, message: unreachedInWords(gap, language) })),
+    unreached: tested.unreached.map((gap) => ({ ...gap, message: describeUncovered(gap, language) })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { capital } from '../../labels/phrases.ts';
+import { capitalised } from '../../labels/phrases.ts';
 import { shortProspect } from '../../labels/prospect.ts';
 import type { ConditionFinding, Reason } from '../../model/reason.ts';
 import type { UnitResult } from '../../model/result.ts';
@@ -64,7 +64,7 @@ function outlook(page: Page, unit: UnitResult): string[] {
 /** Only where scores are waited for: where documents alone are, the class with them is said already. */
 function prospect({ language }: Page, { prospect: found }: UnitResult): string[] {
   const said = found?.certainty === 'open' ? shortProspect(found, language) : '';
-  return said === '' ? [] : [capital(said)];
+  return said === '' ? [] : [capitalised(said)];
 }
 
 type RisingUnit = UnitResult & {

@@ -1,4 +1,4 @@
-import { describeReason, saidSet } from '../../labels/reasons.ts';
+import { describeReason, sentenceContext } from '../../labels/reasons.ts';
 import { ZERO } from '../../model/decimal.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { CLASS_REASON_FIELDS, NOTICE_FIELDS, type Reason } from '../../model/reason.ts';
@@ -12,7 +12,7 @@ export function namingOf(criteria: ResultCriteria, language: Language) {
   const gates = new Map(criteria.gates.map((gate) => [gate.id, gate]));
   const maxima = new Map(criteria.items.map(({ id, maximum }) => [id, maximum ?? undefined]));
   const labelsOfGates = new Map(criteria.gates.map(({ id, label }) => [id, label]));
-  const said = saidSet(criteria);
+  const said = sentenceContext(criteria);
   const sentences = new Map<string, string>();
   const say = (reason: Reason) => describeReason(reason, language, said);
   return {

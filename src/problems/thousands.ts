@@ -1,5 +1,5 @@
 /** A whole number with a mark between thousands. */
-export function grouped(value: number, mark: string): string {
+export function withThousandsMark(value: number, mark: string): string {
   const digits = String(value);
   const groups = [];
   for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
