@@ -32,7 +32,7 @@ const OLD_NAMES = readFileSync('docs/glossary.md', 'utf8')
     return name.includes('`') ? [...was.matchAll(/`(\w+)`/g)].map(([, old = '']) => old) : [];
   });
 
-const SAY = /^export (?:async )?(?:const|function\*?) (?:say[A-Z]|tellOf|heldAgainst)/;
+const SAY = /^export (?:async )?(?:const|function\*?) (?:say[A-Z]|tellOf|heldAgainst|\w+InWords\b)/;
 
 const linesOf = (file: string): readonly [string, string][] =>
   readFileSync(file, 'utf8')

@@ -3,7 +3,11 @@ import type { Bound, Category } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 
 /** Two bounds as they meet, category by category; once where neither makes a difference. */
-export function pairsOf(a: Bound, b: Bound, categories: readonly Category[]): readonly (readonly [Decimal, Decimal])[] {
+export function boundPairs(
+  a: Bound,
+  b: Bound,
+  categories: readonly Category[],
+): readonly (readonly [Decimal, Decimal])[] {
   if (typeof a === 'number' && typeof b === 'number') return [[a, b]];
   return categories.flatMap(({ id }): [Decimal, Decimal][] => {
     const [first, second] = [boundFor(a, id), boundFor(b, id)];

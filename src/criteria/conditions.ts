@@ -21,16 +21,16 @@ import { isPercentage, measuresValue, unitOf } from '../model/measures.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plainBound } from './diff/facets.ts';
 import type { NewNames } from './diff/new-names.ts';
-import { describeBound, type Speech } from './phrases.ts';
+import { type DescribeContext, describeBound } from './phrases.ts';
 import type { Path } from './places.ts';
 import { article, bound, code, itemCode, pointsBound, record } from './schema/scalars.ts';
-import { given } from './without-undefined.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
-/** All that a criteria file can do with a kind of condition: written, used, checked, compared and said. */
+/** All that a criteria file can do with a kind of condition: its written form, its resolved form, its checks, how it is compared and described. */
 interface ConditionForm<C extends Condition, S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   /** Undefined where its bound is left to the office. */
-  used(written: z.infer<S>): C | undefined;
+  resolve(written: z.infer<S>): C | undefined;
   /** What keeps the condition from being asked of its item; a class has none, and is checked where it stands. */
   check(condition: C, item: Item, asked: Asked): Problem[];
   /** With the ids that another version of the set has for the same things. */
@@ -43,7 +43,7 @@ interface ConditionForm<C extends Condition, S extends z.ZodType = z.ZodType> {
   sentence(
     condition: C,
     spoken: { readonly of: string; readonly name: string; readonly unit: string },
-    speech: Speech,
+    speech: DescribeContext,
   ): string;
 }
 
@@ -66,7 +66,7 @@ const valueSchema = record({
 
 const value: ConditionForm<ValueCondition, typeof valueSchema> = {
   schema: valueSchema,
-  used: (written) => (written.bound === null ? undefined : given({ ...written, bound: written.bound })),
+  resolve: (written) => (written.bound === null ? undefined : withoutUndefined({ ...written, bound: written.bound })),
   check: (condition, item, { owner, at }) => {
     if (!measuresValue(item.method)) return [problem('condition-without-value', at('item'), { owner, item: item.id })];
     const outside = isPercentage(item.method)
@@ -94,7 +94,7 @@ const metSchema = record({
 
 const met: ConditionForm<MetCondition, typeof metSchema> = {
   schema: metSchema,
-  used: (written) => given(written),
+  resolve: (written) => withoutUndefined(written),
   check: (_, item, { owner, set, at }) =>
     canBeMet(item, set.items) ? [] : [problem('condition-without-met', at('item'), { owner, item: item.id })],
   renamed: (condition, renamed) => ({ ...condition, item: renamed.item(condition.item) }),
@@ -112,7 +112,7 @@ const levelSchema = record({
 
 const level: ConditionForm<LevelCondition, typeof levelSchema> = {
   schema: levelSchema,
-  used: (written) => given(written),
+  resolve: (written) => withoutUndefined(written),
   check: (condition, item, { owner, at }) => {
     const details = { owner, item: item.id };
     const levels = levelsOf(item).map(({ id }) => id);
@@ -137,7 +137,8 @@ const pointsSchema = record({
 
 const points: ConditionForm<PointsCondition, typeof pointsSchema> = {
   schema: pointsSchema,
-  used: (written) => (written.atLeast === null ? undefined : given({ ...written, atLeast: written.atLeast })),
+  resolve: (written) =>
+    written.atLeast === null ? undefined : withoutUndefined({ ...written, atLeast: written.atLeast }),
   check: (condition, item, { owner, set, at }) => {
     const details = { owner, item: item.id };
     if (!givesPoints(item, set.items)) return [problem('condition-without-points', at('item'), details)];
@@ -167,7 +168,7 @@ const classSchema = record({
 
 const ofClass: ConditionForm<ClassCondition, typeof classSchema> = {
   schema: classSchema,
-  used: (written) => given(written),
+  resolve: (written) => withoutUndefined(written),
   check: () => [],
   renamed: (condition, renamed) => ({ ...condition, class: renamed.class(condition.class) }),
   about: () => 'class',
@@ -202,9 +203,9 @@ export const CLASS_CONDITION_SCHEMAS = Object.values(FORMS).map(({ schema }) => 
 ];
 
 /** A condition with its defaults filled in; undefined where its bound is left to the office. */
-export function usedCondition(written: WrittenCondition): Condition | undefined {
+export function resolveCondition(written: WrittenCondition): Condition | undefined {
   const form = FORMS[written.kind] as unknown as ConditionForm<Condition, z.ZodType<WrittenCondition>>;
-  return form.used(written);
+  return form.resolve(written);
 }
 
 /** The field that a condition leaves open. */
@@ -213,14 +214,19 @@ export function openField(written: WrittenCondition): string | undefined {
 }
 
 /** A condition as a set asks for it; `label` is what it is about, `unit` that of its measure. */
-export function askedInWords(condition: Condition, label: Words, unit: string, speech: Speech): string {
+export function describeAskedCondition(
+  condition: Condition,
+  label: Words,
+  unit: string,
+  speech: DescribeContext,
+): string {
   const name = inLanguage(label, speech.language).replace(/[.;:]$/, '');
   const of = 'item' in condition ? `${condition.item} ${name}` : name;
   return conditionForm(condition).sentence(condition, { of, name, unit }, speech);
 }
 
 /** The unit of what it asks for; empty where that is no measure. */
-export function unitAsked(condition: Condition, set: CriteriaSet): string {
+export function unitOfCondition(condition: Condition, set: CriteriaSet): string {
   return 'item' in condition ? unitOf(itemIn(set, condition.item)?.method) : '';
 }
 

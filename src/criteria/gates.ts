@@ -17,26 +17,26 @@ import { mayGivePoints } from '../model/gives-points.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { wordsOf } from './compose/used-words.ts';
-import { choice, type Facet, facet, maybe, plainBound } from './diff/facets.ts';
+import { wordsOf } from './compose/resolve-words.ts';
+import { choice, type Facet, facet, optionalFacet, plainBound } from './diff/facets.ts';
 import type { NewNames } from './diff/new-names.ts';
-import { describeBound, type Speech } from './phrases.ts';
+import { type DescribeContext, describeBound } from './phrases.ts';
 import { type Places, partAt } from './places.ts';
 import { clause, code, depth as depthSchema, itemCode, listOf, pointsBound, record, words } from './schema/scalars.ts';
-import { given } from './without-undefined.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
-/** All that a criteria file can do with a kind of gate: written, used, checked, compared and said. */
+/** All that a criteria file can do with a kind of gate: its written form, its resolved form, its checks, how it is compared and described. */
 interface GateForm<G extends Gate, S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   /** Undefined where the office still has to fill something in. */
-  used(written: z.infer<S>): G | undefined;
+  resolve(written: z.infer<S>): G | undefined;
   /** A gate that nothing can pass, or that nothing meets, would decide every class and nobody would notice why. */
   check(gate: G, index: number, set: CriteriaSet, places: Places): Problem[];
   /** What it asks, thing by thing. */
   facets(gate: G, set: CriteriaSet, renamed: NewNames): Facet[];
   /** What the kind is called. */
   readonly name: Required<Words>;
-  sentence(gate: G, speech: Speech): string;
+  sentence(gate: G, speech: DescribeContext): string;
 }
 
 const gateFields = {
@@ -53,7 +53,7 @@ const noZeroSchema = record({
 
 const noZero: GateForm<NoZeroGate, typeof noZeroSchema> = {
   schema: noZeroSchema,
-  used: (gate) => given({ ...gate, label: wordsOf(gate.label) }),
+  resolve: (gate) => withoutUndefined({ ...gate, label: wordsOf(gate.label) }),
   check: (gate, index, set, places) => depthProblems(gate, gate.depth, index, set, places),
   facets: ({ depth }) => [depthFacet(depth)],
   name: { vi: 'không mục nào bị điểm 0', en: 'no item at 0' },
@@ -72,17 +72,17 @@ const minimumSchema = record({
 
 const minimum: GateForm<MinimumGate, typeof minimumSchema> = {
   schema: minimumSchema,
-  used: ({ items, depth, minimum: least, ...rest }) => {
+  resolve: ({ items, depth, minimum: least, ...rest }) => {
     if (least === null) return undefined;
     // The schema has made sure that one of the two is there.
     const of = items === undefined ? { depth: depth ?? 0 } : { items };
-    return given({ ...rest, label: wordsOf(rest.label), of, minimum: least });
+    return withoutUndefined({ ...rest, label: wordsOf(rest.label), of, minimum: least });
   },
   check: minimumProblems,
   facets: ({ of, minimum: least }, set, renamed) => [
     'items' in of ? itemsFacet(of.items, set, renamed) : depthFacet(of.depth),
     // Open in a template: then there is none yet.
-    ...maybe('minimum', least, (bound) => ({ is: 'bound', bound: plainBound(bound), exclusive: false })),
+    ...optionalFacet('minimum', least, (bound) => ({ is: 'bound', bound: plainBound(bound), exclusive: false })),
   ],
   name: { vi: 'mỗi mục có điểm thấp nhất', en: 'lowest points for each item' },
   sentence: ({ of, minimum: least }, speech) => {
@@ -101,7 +101,7 @@ const mandatorySchema = record({
 
 const mandatory: GateForm<MandatoryGate, typeof mandatorySchema> = {
   schema: mandatorySchema,
-  used: (gate) => given({ ...gate, label: wordsOf(gate.label) }),
+  resolve: (gate) => withoutUndefined({ ...gate, label: wordsOf(gate.label) }),
   check: mandatoryProblems,
   facets: ({ items }, set, renamed) => [itemsFacet(items, set, renamed)],
   name: { vi: 'các mục phải đạt', en: 'items that must be met' },
@@ -125,9 +125,9 @@ export type WrittenGate = z.infer<GateSchema>;
 export const GATE_SCHEMAS = GATE_KINDS.map((kind) => FORMS[kind].schema) as [GateSchema, ...GateSchema[]];
 
 /** A gate with its defaults filled in; undefined where the office still has to fill something in. */
-export function usedGate(written: WrittenGate): Gate | undefined {
+export function resolveGate(written: WrittenGate): Gate | undefined {
   const form = FORMS[written.kind] as unknown as GateForm<Gate, z.ZodType<WrittenGate>>;
-  return form.used(written);
+  return form.resolve(written);
 }
 
 /** What a kind of gate is called, by the name files have for it. */

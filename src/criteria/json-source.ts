@@ -2,7 +2,7 @@ import { type DocumentNode, type ObjectNode, parse, type ValueNode } from '@huma
 import { decimalFrom } from '../model/decimal.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { lineDeeperThan } from './json-nesting.ts';
-import { isSyntaxError, syntaxProblem } from './json-slips.ts';
+import { isSyntaxError, syntaxProblem } from './json-syntax.ts';
 import { keyOf, type Path, type Positions } from './places.ts';
 
 /** Real criteria files nest about ten deep; a parser overflows in the thousands. */

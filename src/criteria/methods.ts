@@ -22,7 +22,7 @@ export const METHOD_SCHEMAS = METHOD_KINDS.map((kind) => FORMS[kind].schema) as 
 export type WrittenMethod = z.infer<MethodSchema>;
 
 /** A way of scoring with its defaults filled in. */
-export function usedMethod(written: WrittenMethod): Method {
+export function resolveMethod(written: WrittenMethod): Method {
   const form = FORMS[written.kind] as unknown as MethodForm<Method, z.ZodType<WrittenMethod>>;
-  return form.used(written);
+  return form.resolve(written);
 }

@@ -2,7 +2,7 @@ import type { Applicability, CriteriaSet } from '../model/criteria-set.ts';
 import type { Location } from '../model/location.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import { compose } from './compose/compose.ts';
-import { usedSet } from './compose/used-set.ts';
+import { resolveSet } from './compose/resolve-set.ts';
 import type { CriteriaLibrary } from './library.ts';
 import type { ParsedCriteria } from './parse-criteria.ts';
 import { locationOf, type Places, partAt } from './places.ts';
@@ -67,5 +67,5 @@ function newestOf(id: string, library: CriteriaLibrary): CriteriaSet | undefined
 function setOf(parsed: ParsedCriteria, library: CriteriaLibrary): CriteriaSet | undefined {
   const problems: Problem[] = [];
   const draft = compose(parsed, library, problems);
-  return draft === undefined || problems.some(isError) ? undefined : usedSet(draft, parsed.sha256);
+  return draft === undefined || problems.some(isError) ? undefined : resolveSet(draft, parsed.sha256);
 }

@@ -9,7 +9,7 @@ import { formatNumber } from '../model/number-text.ts';
 /** Phrases that every sentence of a criteria set is put together from. */
 
 /** A bound for all, or each category's own with its name. */
-export function boundInWords(
+export function describeEachBound(
   bound: Bound,
   categories: readonly Category[],
   reach: (bound: Decimal) => string,
@@ -24,7 +24,7 @@ export function boundInWords(
 }
 
 /** "làm tròn đến 1 chữ số thập phân, ..." */
-export function roundingInWords({ places, mode }: Rounding, language: Language): string {
+export function describeRounding({ places, mode }: Rounding, language: Language): string {
   const { rounded, modes } = PHRASES[language];
   return `${rounded(places)} (${modes[mode]})`;
 }
@@ -34,12 +34,12 @@ export function withUnit(number: string, unit: string): string {
   return unit === '%' || unit === '' ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-export function pointsIn(points: Decimal, language: Language): string {
+export function formatPoints(points: Decimal, language: Language): string {
   return PHRASES[language].points(formatNumber(points, language));
 }
 
 /** "từ 90% trở lên" */
-export function reachIn(
+export function boundFormatter(
   direction: 'at-least' | 'at-most',
   unit: string,
   language: Language,
@@ -47,7 +47,7 @@ export function reachIn(
   return (bound) => PHRASES[language][direction](withUnit(formatNumber(bound, language), unit));
 }
 
-export interface Speech {
+export interface DescribeContext {
   readonly categories: readonly Category[];
   readonly language: Language;
 }
@@ -57,7 +57,7 @@ export function describeBound(
   bound: Bound | undefined,
   direction: 'at-least' | 'at-most',
   unit: string,
-  { categories, language }: Speech,
+  { categories, language }: DescribeContext,
 ): string {
   const words = CRITERIA_WORDS[language];
   if (bound === undefined) return words[direction](withUnit(words.blank, unit));
@@ -65,7 +65,7 @@ export function describeBound(
     const said = withUnit(formatNumber(each, language), unit);
     return direction === 'at-least' && unit === '%' && each === 100 ? words.whole(said) : words[direction](said);
   };
-  return boundInWords(bound, categories, reach, language);
+  return describeEachBound(bound, categories, reach, language);
 }
 
 const PHRASES = {

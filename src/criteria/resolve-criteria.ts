@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import { compose } from './compose/compose.ts';
-import { usedSet } from './compose/used-set.ts';
+import { resolveSet } from './compose/resolve-set.ts';
 import type { CriteriaLibrary } from './library.ts';
 import { lintCriteria } from './lint/lint-criteria.ts';
 import { overlappingYears } from './overlapping-years.ts';
@@ -19,7 +19,7 @@ export function resolveCriteria(parsed: ParsedCriteria, library: CriteriaLibrary
   const problems: Problem[] = [];
   const draft = compose(parsed, library, problems);
   if (draft === undefined || problems.some(isError)) return { problems };
-  return { resolved: { set: usedSet(draft, parsed.sha256), places: draft.places }, problems };
+  return { resolved: { set: resolveSet(draft, parsed.sha256), places: draft.places }, problems };
 }
 
 export interface CheckedCriteria {

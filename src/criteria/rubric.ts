@@ -3,7 +3,7 @@ import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { givesPoints, mayGivePoints, setGivesPoints } from '../model/gives-points.ts';
 import { inLanguage, type Language } from '../model/language.ts';
-import { judgedInWords, scoringInWords } from './scoring-in-words.ts';
+import { describeJudgement, describeScoring } from './describe-scoring.ts';
 
 /** One row of a criteria set as offices print it: TT | Mã | Tiêu chí, nội dung | Điểm tối đa | Cách chấm | Căn cứ. */
 export interface RubricRow {
@@ -38,13 +38,13 @@ export function rubricRows(set: CriteriaSet, language: Language): RubricRow[] {
 
 function scoringOf(item: Item, set: CriteriaSet, language: Language): string {
   if (item.children.length === 0 || item.attainment !== undefined || comesToPoints(item, set)) {
-    return scoringInWords(item, set.categories, language);
+    return describeScoring(item, set.categories, language);
   }
   const children = set.items.filter(({ parent }) => parent === item.id);
   // In a template what is left open may be met later too.
   const open = new Set(set.open.flatMap(({ what, id }) => (what === 'item-method' ? [id] : [])));
   const met = children.filter((child) => open.has(child.id) || canBeMet(child, set.items)).map(({ id }) => id);
-  return judgedInWords({ met, measured: item.children }, language);
+  return describeJudgement({ met, measured: item.children }, language);
 }
 
 /** In a template what is left open may give points later. */

@@ -6,7 +6,7 @@ export type WithoutUndefined<T> = T extends unknown
   : never;
 
 /** The object without its undefined fields: in the model a field that is not known is not there. */
-export function given<T extends object>(fields: T): WithoutUndefined<T> {
+export function withoutUndefined<T extends object>(fields: T): WithoutUndefined<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as unknown as WithoutUndefined<T>;

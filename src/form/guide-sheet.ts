@@ -1,4 +1,4 @@
-import { scoringInWords } from '../criteria/scoring-in-words.ts';
+import { describeScoring } from '../criteria/describe-scoring.ts';
 import { itemsToFill, type ListedUnit } from '../evidence/template-rows.ts';
 import { FORM } from '../labels/form.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
@@ -49,7 +49,7 @@ export function guideSheet(
         item.id,
         inLanguage(item.label, language),
         item.maximum === undefined ? '–' : formatNumber(item.maximum, language),
-        scoringInWords(item, set.categories, language),
+        describeScoring(item, set.categories, language),
         item.evidenceKinds.map((each) => inLanguage(each, language)).join('; '),
       ]),
     },

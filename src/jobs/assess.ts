@@ -1,4 +1,4 @@
-import { lawStanding } from '../criteria/law-standing.ts';
+import { checkLaw } from '../criteria/check-law.ts';
 import { type ReadingOptions, readEvidence } from '../evidence/read-evidence.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { CannotRun } from '../model/cannot-run.ts';
@@ -138,7 +138,7 @@ export function resultOf(
     ...read,
     set,
     problems: [
-      ...lawStanding(set, evaluationYear, checkedOn, lawsUsed(set, { shipped })),
+      ...checkLaw(set, evaluationYear, checkedOn, lawsUsed(set, { shipped })),
       ...otherResultProblems(elsewhere, set, evaluationYear),
       ...problems,
     ],

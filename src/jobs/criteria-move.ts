@@ -1,6 +1,6 @@
 import { compose } from '../criteria/compose/compose.ts';
 import { criteriaText } from '../criteria/drafting/criteria-text.ts';
-import { movedOnto, problemsOfNewBase } from '../criteria/drafting/move-base.ts';
+import { moveToBaseVersion, problemsOfNewBase } from '../criteria/drafting/move-base.ts';
 import { parseCriteria } from '../criteria/parse-criteria.ts';
 import { isExtending } from '../criteria/schema/criteria-file.ts';
 import type { Language } from '../model/language.ts';
@@ -45,7 +45,7 @@ export function criteriaMove(asked: CriteriaMoveOptions, world: EvidenceWorld): 
     throw refusal('drafting-no-such-version', { id, version: base, versions: library.versionsOf(id) });
   }
 
-  const moved = movedOnto(written, base);
+  const moved = moveToBaseVersion(written, base);
   const path = output ?? files.join(files.folderOf(from), `${moved.id}-${moved.version}.json`);
   refuseOverSource(path, [from], world);
   const text = criteriaText(moved);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change, CriteriaDiff, PartChange, PartKind } from '../../src/criteria/diff/criteria-diff.ts';
 import { diffCriteria } from '../../src/criteria/diff/diff-criteria.ts';
 import { readCrosswalk } from '../../src/criteria/diff/given-crosswalk.ts';
-import { likeness } from '../../src/criteria/diff/likeness.ts';
+import { similarity } from '../../src/criteria/diff/similarity.ts';
 import type { CriteriaSet, Item } from '../../src/model/criteria-set.ts';
 import { aClass, aSet, awarded, CLASSES_44, d, type SetFacts } from '../support/a-set.ts';
 import { SHIPPED, usedSet } from './files.ts';
@@ -411,7 +411,7 @@ test.each([
   ['', '', 0],
   ['Một', 'Bình đẳng giới', 0],
   ['Tỷ lệ trẻ em 5 tuổi đến lớp', 'Tỷ lệ trẻ em 6 tuổi đến lớp', 69],
-])('likeness of “%s” and “%s” is %i', (a, b, expected) => expect(likeness(a, b)).toBe(expected));
+])('likeness of “%s” and “%s” is %i', (a, b, expected) => expect(similarity(a, b)).toBe(expected));
 
 describe('a crosswalk given back', () => {
   const read = (...rows: string[][]) =>

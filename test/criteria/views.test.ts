@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { describeScoring } from '../../src/criteria/describe-scoring.ts';
 import { setsInForce } from '../../src/criteria/in-force.ts';
 import { rubricRows } from '../../src/criteria/rubric.ts';
-import { scoringInWords } from '../../src/criteria/scoring-in-words.ts';
 import { compareVersions } from '../../src/criteria/versions.ts';
 import type { Item, Method } from '../../src/model/criteria-set.ts';
 import { nearest } from '../../src/problems/nearest.ts';
@@ -196,8 +196,8 @@ describe('every way of scoring in a sentence', () => {
     ],
   ];
   test.each(cases)('%s', (_name, method, vi, en) => {
-    expect(scoringInWords(item(method), categories, 'vi')).toBe(vi);
-    expect(scoringInWords(item(method), categories, 'en')).toBe(en);
+    expect(describeScoring(item(method), categories, 'vi')).toBe(vi);
+    expect(describeScoring(item(method), categories, 'en')).toBe(en);
   });
 
   test('a criterion without points is met by what stands under it, or reaches a level', () => {

@@ -5,7 +5,7 @@ import type { ParsedCriteria } from '../parse-criteria.ts';
 import { locationOf } from '../places.ts';
 import { isExtending, type WrittenExtendingSet } from '../schema/criteria-file.ts';
 import { compareVersions } from '../versions.ts';
-import { given } from '../without-undefined.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import { applyChange } from './changes.ts';
 import { type Draft, draftOfComplete, PARTS } from './draft.ts';
 
@@ -89,7 +89,12 @@ function extend(base: Draft, written: WrittenExtendingSet, source: ParsedCriteri
   const { law } = base.parts;
   // A set built on a circular still stands on it when it names a decision of the office as its own law.
   const grounds = own.law === undefined ? base.grounds : [law.citation ?? law.document, ...base.grounds];
-  const draft: Draft = { ...base, grounds, parts: { ...inherited, ...given(own) }, places: new Map(base.places) };
+  const draft: Draft = {
+    ...base,
+    grounds,
+    parts: { ...inherited, ...withoutUndefined(own) },
+    places: new Map(base.places),
+  };
 
   draft.places.set('set', { source, path: [] });
   for (const part of PARTS) if (own[part] !== undefined) draft.places.set(part, { source, path: [part] });

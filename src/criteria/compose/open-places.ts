@@ -1,11 +1,11 @@
 import type { OpenPlace } from '../../model/criteria-set.ts';
 import type { Location } from '../../model/location.ts';
 import { openField } from '../conditions.ts';
-import { usedGate } from '../gates.ts';
+import { resolveGate } from '../gates.ts';
 import { itemAt, partAt } from '../places.ts';
-import { given } from '../without-undefined.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import { type Draft, type DraftItem, itemsOf } from './draft.ts';
-import { wordsOf } from './used-words.ts';
+import { wordsOf } from './resolve-words.ts';
 
 /** Everything a file leaves to the office (a null), in the order of the document, each with where it stands. */
 export function openPlaces(draft: Draft): OpenPlace[] {
@@ -14,7 +14,7 @@ export function openPlaces(draft: Draft): OpenPlace[] {
   const ofMaximum = parts.maximum === null ? [open('set-maximum', ofSet, partAt(places, 'maximum'))] : [];
   const ofItems = [...itemsOf(draft.items)].flatMap(({ item }) => openOfItem(item, draft));
   const ofGates = (parts.gates ?? []).flatMap((gate, index) =>
-    usedGate(gate) === undefined ? [open('gate-minimum', gate, partAt(places, 'gates', index, 'minimum'))] : [],
+    resolveGate(gate) === undefined ? [open('gate-minimum', gate, partAt(places, 'gates', index, 'minimum'))] : [],
   );
   return [...ofMaximum, ...ofItems, ...ofGates, ...openOfClasses(draft)];
 }
@@ -60,5 +60,5 @@ interface Owner {
 }
 
 function open(what: OpenPlace['what'], { id, label }: Owner, { file, line, key }: Location): OpenPlace {
-  return given({ what, id, label: wordsOf(label), file, line, key });
+  return withoutUndefined({ what, id, label: wordsOf(label), file, line, key });
 }

@@ -2,7 +2,7 @@ import type { AreaRule, ClassRule, CriteriaSet, Fact, Gate } from '../../model/c
 import type { Words } from '../../model/language.ts';
 import { gateForm } from '../gates.ts';
 import { clauseFacets, conditionFacets, conditionValue, inNewIds } from './condition-facets.ts';
-import { alongside, choice, type Facet, facet, maybe, plainBound, text } from './facets.ts';
+import { alongside, choice, type Facet, facet, optionalFacet, plainBound, text } from './facets.ts';
 import type { NewNames } from './new-names.ts';
 
 export function gateFacets(gate: Gate, set: CriteriaSet, renamed: NewNames): Facet[] {
@@ -28,8 +28,8 @@ export function classFacets(rule: ClassRule, set: CriteriaSet, renamed: NewNames
 
 function bounds({ from, to, toExclusive: exclusive }: Exclude<ClassRule, { readonly conditions: unknown }>): Facet[] {
   return [
-    ...maybe('from', from, (bound) => ({ is: 'bound', bound: plainBound(bound), exclusive: false })),
-    ...maybe('to', to, (bound) => ({ is: 'bound', bound: plainBound(bound), exclusive })),
+    ...optionalFacet('from', from, (bound) => ({ is: 'bound', bound: plainBound(bound), exclusive: false })),
+    ...optionalFacet('to', to, (bound) => ({ is: 'bound', bound: plainBound(bound), exclusive })),
   ];
 }
 
@@ -56,7 +56,7 @@ export function factFacets({ what, says, from, to, article, reported }: Fact): F
     ...(from === undefined && to === undefined
       ? []
       : [facet('days', { is: 'days', from: from ?? null, to: to ?? null })]),
-    ...maybe('article', article, text),
+    ...optionalFacet('article', article, text),
     alongside('reported', { is: 'yes-no', yes: reported }),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Condition, CriteriaSet, RecognisedCondition } from '../../model/criteria-set.ts';
 import type { Words } from '../../model/language.ts';
-import { conditionForm, unitAsked } from '../conditions.ts';
+import { conditionForm, unitOfCondition } from '../conditions.ts';
 import type { Value } from './criteria-diff.ts';
-import { type Facet, facet, maybe, text } from './facets.ts';
+import { type Facet, facet, optionalFacet, text } from './facets.ts';
 import type { NewNames } from './new-names.ts';
 
 type AnyCondition = Condition | RecognisedCondition;
@@ -40,7 +40,7 @@ export function conditionValue(condition: AnyCondition, written: AnyCondition, s
     return { is: 'condition', condition, label, unit: '' };
   }
   const label = conditionForm(written).label(written, set);
-  return { is: 'condition', condition, label, unit: written.kind === 'value' ? unitAsked(written, set) : '' };
+  return { is: 'condition', condition, label, unit: written.kind === 'value' ? unitOfCondition(written, set) : '' };
 }
 
 export function inNewIds<C extends AnyCondition>(condition: C, renamed: NewNames): C {
@@ -53,5 +53,5 @@ function aboutOf(condition: AnyCondition): string {
 }
 
 export function clauseFacets(clause: { readonly article: string; readonly text: string } | undefined): Facet[] {
-  return maybe('clause', clause, (given) => ({ is: 'clause', clause: given }));
+  return optionalFacet('clause', clause, (given) => ({ is: 'clause', clause: given }));
 }

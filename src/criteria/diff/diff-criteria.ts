@@ -6,12 +6,12 @@ import type { Change, ComparedSet, CriteriaDiff, DiffCounts, PartChange, PartNam
 import { crosswalkRows } from './crosswalk-rows.ts';
 import { changesBetween, type Facet, facet, sameContent } from './facets.ts';
 import { inRubric } from './in-rubric.ts';
-import { itemChanges, itemSays } from './item-facets.ts';
+import { facetsOfItem, itemChanges } from './item-facets.ts';
 import { type GivenPair, type Matching, matchParts } from './match-parts.ts';
 import { movedItems, outOfOrder } from './moved.ts';
 import { noteFacets, noteParts, openFacets, openParts, withIds } from './nameless.ts';
-import { AS_WRITTEN, type NewNames } from './new-names.ts';
-import { differing, type FacetsOf, inNewOrder, partChanges } from './parts.ts';
+import { type NewNames, SAME_NAMES } from './new-names.ts';
+import { diffParts, type FacetsOf, inNewOrder, partChanges } from './parts.ts';
 import { wholeFacets } from './whole-facets.ts';
 
 /** Every difference in content between two sets. Pure: the same two sets give the same differences. */
@@ -33,12 +33,12 @@ export function diffCriteria(before: CriteriaSet, after: CriteriaSet, given: rea
     items: itemParts(sets, items),
     gates: partChanges(before.gates, after.gates, gates, facetsOf(sets, gateFacets)),
     classes: classParts(sets, classes),
-    areas: differing(before.areas, after.areas, { idsHold }, facetsOf(sets, areaFacets)),
-    facts: differing(withIds(before.facts, 'what'), withIds(after.facts, 'what'), SAME_IDS, facetsOf(sets, factFacets)),
-    notes: differing(noteParts(notesToCompare), noteParts(after.notes), SAME_IDS, facetsOf(sets, noteFacets)),
-    open: differing(
+    areas: diffParts(before.areas, after.areas, { idsHold }, facetsOf(sets, areaFacets)),
+    facts: diffParts(withIds(before.facts, 'what'), withIds(after.facts, 'what'), SAME_IDS, facetsOf(sets, factFacets)),
+    notes: diffParts(noteParts(notesToCompare), noteParts(after.notes), SAME_IDS, facetsOf(sets, noteFacets)),
+    open: diffParts(
       openParts(before, renamed),
-      openParts(after, AS_WRITTEN),
+      openParts(after, SAME_NAMES),
       { ...SAME_IDS, mayBeSame: (old, now) => old.id === now.id },
       facetsOf(sets, openFacets),
     ),
@@ -112,17 +112,21 @@ function itemParts({ before, after, renamed }: Sets, matching: Matching<Item>): 
   const place = ({ id, parent }: Item, of: 'before' | 'after') =>
     ({ is: 'place', parent: parent ?? null, number: numberOf(id, of) }) as const;
   return inNewOrder(before.items, after.items, matching, {
-    added: (item) => ({ kind: 'added', part: name(item, 'after'), says: itemSays(item, rubrics.after, AS_WRITTEN) }),
+    added: (item) => ({
+      kind: 'added',
+      part: name(item, 'after'),
+      says: facetsOfItem(item, rubrics.after, SAME_NAMES),
+    }),
     removed: (item) => ({
       kind: 'removed',
       part: name(item, 'before'),
-      says: itemSays(item, rubrics.before, AS_WRITTEN),
+      says: facetsOfItem(item, rubrics.before, SAME_NAMES),
     }),
     standsBehind: (gone, kept) => lastUnder(kept, gone.depth, after.items),
     both(pair) {
       const { before: old, after: now, match } = pair;
       const move: Change = { what: 'place', of: null, before: place(old, 'before'), after: place(now, 'after') };
-      const changes = itemChanges(old, now, rubrics, { before: renamed, after: AS_WRITTEN });
+      const changes = itemChanges(old, now, rubrics, { before: renamed, after: SAME_NAMES });
       const all = moved.has(pair) ? [move, ...changes] : changes;
       return all.length === 0
         ? []
@@ -159,7 +163,7 @@ function facetsOf<T>(
   { before, after, renamed }: Sets,
   facets: (part: T, set: CriteriaSet, renamed: NewNames) => Facet[],
 ): FacetsOf<T> {
-  return (part, of) => (of === 'before' ? facets(part, before, renamed) : facets(part, after, AS_WRITTEN));
+  return (part, of) => (of === 'before' ? facets(part, before, renamed) : facets(part, after, SAME_NAMES));
 }
 
 function countsOf(items: readonly PartChange[]): DiffCounts {

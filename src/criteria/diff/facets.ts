@@ -23,7 +23,7 @@ export function alongside(...[what, value, of, key]: Parameters<typeof facet>): 
 }
 
 /** A facet that is there only when its value is. */
-export function maybe<T>(what: ChangeWhat, given: T | undefined, value: (given: T) => Value): Facet[] {
+export function optionalFacet<T>(what: ChangeWhat, given: T | undefined, value: (given: T) => Value): Facet[] {
   return given === undefined ? [] : [facet(what, value(given))];
 }
 

@@ -2,7 +2,16 @@ import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
 import { formOf } from '../methods.ts';
 import { conditionFacets } from './condition-facets.ts';
 import type { Change, ChangeFacet, Value } from './criteria-diff.ts';
-import { alongside, changesBetween, changesOfFacets, type Facet, facet, maybe, points, text } from './facets.ts';
+import {
+  alongside,
+  changesBetween,
+  changesOfFacets,
+  type Facet,
+  facet,
+  optionalFacet,
+  points,
+  text,
+} from './facets.ts';
 import type { SetInRubric } from './in-rubric.ts';
 import type { NewNames } from './new-names.ts';
 
@@ -32,7 +41,7 @@ export function itemChanges(before: Item, after: Item, sets: ComparedSets, renam
 }
 
 /** What there is to say of an item that only one set has. */
-export function itemSays(item: Item, of: SetInRubric, renamed: NewNames): ChangeFacet[] {
+export function facetsOfItem(item: Item, of: SetInRubric, renamed: NewNames): ChangeFacet[] {
   return changesOfFacets([
     ...worth(item),
     facet('method', wholeScoring(item, of)),
@@ -44,12 +53,12 @@ export function itemSays(item: Item, of: SetInRubric, renamed: NewNames): Change
 function wording({ label, details }: Item): Facet[] {
   return [
     facet('label', { is: 'words', words: label }),
-    ...maybe('details', details, (words) => ({ is: 'list', words })),
+    ...optionalFacet('details', details, (words) => ({ is: 'list', words })),
   ];
 }
 
 function worth({ maximum }: Item): Facet[] {
-  return maybe('maximum', maximum, points);
+  return optionalFacet('maximum', maximum, points);
 }
 
 /** Of one kind thing by thing; another kind takes the place of the whole. Sums differ by their items, which are listed. */
@@ -85,8 +94,8 @@ function rest({ article, evidenceKinds, mayBeNotApplicable, onlyFor, reported }:
   return [
     ...(evidenceKinds.length === 0 ? [] : [facet('evidence-kinds', { is: 'list', words: evidenceKinds })]),
     facet('not-applicable', { is: 'yes-no', yes: mayBeNotApplicable }),
-    ...maybe('only-for', onlyFor, (categories) => text(categories.join(', '))),
-    ...maybe('article', article, text),
+    ...optionalFacet('only-for', onlyFor, (categories) => text(categories.join(', '))),
+    ...optionalFacet('article', article, text),
     facet('reported', { is: 'yes-no', yes: reported }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../model/language.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import type { Match, MatchHow } from './criteria-diff.ts';
-import { likeness, NEAR } from './likeness.ts';
+import { SIMILAR_FROM, similarity } from './similarity.ts';
 
 export interface NamedPart {
   readonly id: string;
@@ -50,7 +50,7 @@ export function matchParts<T extends NamedPart>(
   const pairs: Pair<T>[] = [];
 
   const pair = (old: T, now: T, how: MatchHow) => {
-    pairs.push({ before: old, after: now, match: { how, likeness: likeness(old.label.vi, now.label.vi) } });
+    pairs.push({ before: old, after: now, match: { how, likeness: similarity(old.label.vi, now.label.vi) } });
     oldOnes.delete(old.id);
     newOnes.delete(now.id);
   };
@@ -75,7 +75,7 @@ export function matchParts<T extends NamedPart>(
   for (const [old, now] of onlyOnesSoCalled([...oldOnes.values()], [...newOnes.values()])) {
     if (mayBeSame(old, now)) pair(old, now, 'same-label');
   }
-  sameId((old, now) => idsHold || likeness(old.label.vi, now.label.vi) >= NEAR);
+  sameId((old, now) => idsHold || similarity(old.label.vi, now.label.vi) >= SIMILAR_FROM);
   for (const [old, now] of nearestFirst([...oldOnes.values()], [...newOnes.values()], mayBeSame)) {
     if (oldOnes.has(old.id) && newOnes.has(now.id)) pair(old, now, 'near-label');
   }
@@ -111,8 +111,8 @@ function nearestFirst<T extends NamedPart>(
 ): [T, T][] {
   const near = before.flatMap((old) =>
     after.flatMap((now) => {
-      const how = mayBeSame(old, now) ? likeness(old.label.vi, now.label.vi) : 0;
-      return how >= NEAR ? [{ old, now, how }] : [];
+      const how = mayBeSame(old, now) ? similarity(old.label.vi, now.label.vi) : 0;
+      return how >= SIMILAR_FROM ? [{ old, now, how }] : [];
     }),
   );
   // Sorting is stable: of equally near ones the first of the document.

@@ -8,4 +8,4 @@ export interface NewNames {
   gate(id: string): Words | undefined;
 }
 
-export const AS_WRITTEN: NewNames = { item: (id) => id, class: (id) => id, gate: () => undefined };
+export const SAME_NAMES: NewNames = { item: (id) => id, class: (id) => id, gate: () => undefined };

@@ -6,7 +6,7 @@ import { NAMELESS } from './nameless.ts';
 export type FacetsOf<T> = (part: T, of: 'before' | 'after') => Facet[];
 
 /** What differs between two lists of parts, matched by id and label. */
-export function differing<T extends NamedPart>(
+export function diffParts<T extends NamedPart>(
   before: readonly T[],
   after: readonly T[],
   options: MatchOptions<T>,

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
-import { alongside, choice, type Facet, facet, maybe, points, text } from './facets.ts';
+import { alongside, choice, type Facet, facet, optionalFacet, points, text } from './facets.ts';
 
 /** What a set says of itself as a whole. Id, version, base and checksum name it; they are not its content. */
 export function wholeFacets(set: CriteriaSet): Facet[] {
@@ -12,19 +12,19 @@ export function wholeFacets(set: CriteriaSet): Facet[] {
     facet('provenance', choice(provenance)),
     facet('document', text(law.document)),
     facet('document-title', { is: 'words', words: law.title }),
-    ...maybe('issued-on', law.issuedOn, (date) => ({ is: 'date', date })),
-    ...maybe('in-force-from', law.inForceFrom, (date) => ({ is: 'date', date })),
-    ...maybe('source', law.source, text),
-    ...maybe('read-on', law.readOn, (date) => ({ is: 'date', date })),
-    ...maybe('superseded-by', law.supersededBy, text),
-    ...maybe('repealed-on', law.repealed?.on, (date) => ({ is: 'date', date })),
-    ...maybe('repealed-by', law.repealed?.by, text),
+    ...optionalFacet('issued-on', law.issuedOn, (date) => ({ is: 'date', date })),
+    ...optionalFacet('in-force-from', law.inForceFrom, (date) => ({ is: 'date', date })),
+    ...optionalFacet('source', law.source, text),
+    ...optionalFacet('read-on', law.readOn, (date) => ({ is: 'date', date })),
+    ...optionalFacet('superseded-by', law.supersededBy, text),
+    ...optionalFacet('repealed-on', law.repealed?.on, (date) => ({ is: 'date', date })),
+    ...optionalFacet('repealed-by', law.repealed?.by, text),
     facet('years', { is: 'years', from: applies.from, to: applies.to ?? null }),
-    ...maybe('when', applies.when, (clause) => ({ is: 'clause', clause })),
-    ...maybe('set-maximum', maximum, points),
-    ...maybe('maximum-clause', maximumClause, (clause) => ({ is: 'clause', clause })),
-    ...maybe('set-rounding', rounding, (given) => ({ is: 'rounding', rounding: given })),
-    ...maybe('citation', law.citation, text),
+    ...optionalFacet('when', applies.when, (clause) => ({ is: 'clause', clause })),
+    ...optionalFacet('set-maximum', maximum, points),
+    ...optionalFacet('maximum-clause', maximumClause, (clause) => ({ is: 'clause', clause })),
+    ...optionalFacet('set-rounding', rounding, (given) => ({ is: 'rounding', rounding: given })),
+    ...optionalFacet('citation', law.citation, text),
     ...recognitionFacets(set),
     ...rules(set),
     ...categories(set),
@@ -53,12 +53,12 @@ function recognitionFacets({ recognition }: CriteriaSet): Facet[] {
 function rules({ evidence, notApplicable }: CriteriaSet): Facet[] {
   return [
     facet('evidence-rule', choice(evidence.rule)),
-    ...maybe('evidence-clause', evidence.clause, (clause) => ({ is: 'clause', clause })),
-    ...maybe('not-applicable-rule', notApplicable?.rule, choice),
+    ...optionalFacet('evidence-clause', evidence.clause, (clause) => ({ is: 'clause', clause })),
+    ...optionalFacet('not-applicable-rule', notApplicable?.rule, choice),
     ...(notApplicable?.rule === 'scale'
       ? [alongside('not-applicable-rounding', { is: 'rounding', rounding: notApplicable.rounding })]
       : []),
-    ...maybe('not-applicable-clause', notApplicable?.clause, (clause) => ({ is: 'clause', clause })),
+    ...optionalFacet('not-applicable-clause', notApplicable?.clause, (clause) => ({ is: 'clause', clause })),
   ];
 }
 
@@ -75,12 +75,12 @@ function classification({ classification: rule }: CriteriaSet): Facet[] {
   if (rule.kind === 'levels') {
     return [
       facet('classification-kind', choice(rule.kind)),
-      ...maybe('classification-why', rule.why, (words) => ({ is: 'words', words })),
+      ...optionalFacet('classification-why', rule.why, (words) => ({ is: 'words', words })),
     ];
   }
   return [
     facet('classification-kind', choice(rule.kind)),
     alongside('between-bands', choice(rule.betweenBands)),
-    ...maybe('between-bands-reason', rule.betweenBandsReason, (words) => ({ is: 'words', words })),
+    ...optionalFacet('between-bands-reason', rule.betweenBandsReason, (words) => ({ is: 'words', words })),
   ];
 }

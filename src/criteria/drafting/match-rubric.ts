@@ -1,8 +1,8 @@
 import type { Location } from '../../model/location.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type DraftItem, itemsOf } from '../compose/draft.ts';
-import { wordsOf } from '../compose/used-words.ts';
-import { likeness, NEAR } from '../diff/likeness.ts';
+import { wordsOf } from '../compose/resolve-words.ts';
+import { SIMILAR_FROM, similarity } from '../diff/similarity.ts';
 import type { WrittenChange } from '../schema/change.ts';
 import type { WrittenItem } from '../schema/item.ts';
 
@@ -38,7 +38,7 @@ export function matchRubric(table: RubricTable, base: readonly DraftItem[], why:
       }
       const label = wordsOf(item.label).vi;
       const before = wordsOf(own.label).vi;
-      if (likeness(label, before) < 100) {
+      if (similarity(label, before) < 100) {
         const details = { item: own.id, label, base: before };
         problems.push(problem('rubric-item-near', at(item.id), details, { item: own.id }));
         changes.push({ op: 'reword', item: own.id, label, ...reason });
@@ -63,14 +63,14 @@ function pairsOf(items: readonly WrittenItem[], onto: readonly DraftItem[]): Map
     onto.map((own, place) => ({
       item,
       own,
-      near: likeness(wordsOf(item.label).vi, wordsOf(own.label).vi),
+      near: similarity(wordsOf(item.label).vi, wordsOf(own.label).vi),
       away: Math.abs(index - place),
     })),
   );
   const pairs = new Map<WrittenItem, DraftItem>();
   const used = new Set<DraftItem>();
   for (const { item, own, near } of candidates.toSorted((a, b) => b.near - a.near || a.away - b.away)) {
-    if (near < NEAR || pairs.has(item) || used.has(own)) continue;
+    if (near < SIMILAR_FROM || pairs.has(item) || used.has(own)) continue;
     pairs.set(item, own);
     used.add(own);
   }

@@ -6,7 +6,7 @@ import type { WrittenChange } from '../schema/change.ts';
 import type { WrittenExtendingSet } from '../schema/criteria-file.ts';
 
 /** The same changes on another version of the base; the file becomes a new version of itself. */
-export function movedOnto(written: WrittenExtendingSet, version: string): WrittenExtendingSet {
+export function moveToBaseVersion(written: WrittenExtendingSet, version: string): WrittenExtendingSet {
   return { ...written, version: nextPatch(written.version), extends: { ...written.extends, version } };
 }
 

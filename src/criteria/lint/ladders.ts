@@ -1,7 +1,7 @@
 import type { Bound, Category, Condition, ValueCondition } from '../../model/criteria-set.ts';
 import { levelsOf } from '../../model/levels.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { pairsOf } from '../bounds.ts';
+import { boundPairs } from '../bounds.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
 import { type Ladder, laddersOf, type Rung } from './conditions-of.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +17,7 @@ function contradictionsIn(rung: Rung, ladder: Ladder, { set }: ResolvedCriteria)
     if (least.direction !== 'at-least') return [];
     return values.flatMap((most) => {
       if (most.direction !== 'at-most' || most.item !== least.item || !(own.has(most) || own.has(least))) return [];
-      const apart = pairsOf(least.bound, most.bound, set.categories).find(([atLeast, atMost]) => atLeast > atMost);
+      const apart = boundPairs(least.bound, most.bound, set.categories).find(([atLeast, atMost]) => atLeast > atMost);
       if (apart === undefined) return [];
       const index = rung.conditions.indexOf(own.has(most) ? most : least);
       const details = { owner: rung.name, item: least.item, atLeast: apart[0], atMost: apart[1] };
@@ -112,7 +112,7 @@ function easierThan(rung: Rung, lower: Rung, { set: { categories } }: ResolvedCr
       .filter(isValue)
       .find(({ item, direction }) => item === condition.item && direction === condition.direction);
     if (below === undefined) return [];
-    const pair = pairsOf(condition.bound, below.bound, categories).find(([bound, lowerBound]) =>
+    const pair = boundPairs(condition.bound, below.bound, categories).find(([bound, lowerBound]) =>
       isWeaker(condition.direction, bound, lowerBound, categories),
     );
     if (pair === undefined) return [];
@@ -122,7 +122,7 @@ function easierThan(rung: Rung, lower: Rung, { set: { categories } }: ResolvedCr
 }
 
 function isWeaker(direction: 'at-least' | 'at-most', a: Bound, b: Bound, categories: readonly Category[]): boolean {
-  return pairsOf(a, b, categories).some(([first, second]) =>
+  return boundPairs(a, b, categories).some(([first, second]) =>
     direction === 'at-least' ? first < second : first > second,
   );
 }

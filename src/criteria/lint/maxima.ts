@@ -5,8 +5,8 @@ import { givesPoints } from '../../model/gives-points.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, itemPart, type Place, type Places, partAt, placeOfItem, placeOfPart } from '../places.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
+import { placeToCorrect } from './place-to-correct.ts';
 import type { Rule } from './rule.ts';
-import { toCorrect } from './to-correct.ts';
 
 /**
  * Maxima of indicators make that of their criterion, those of the criteria make that of the set. When none is known (the
@@ -33,7 +33,7 @@ function maximaOfSet(criteria: readonly Item[], resolved: ResolvedCriteria): Pro
   if (without.length > 0) return [incomplete(maxima, written, resolved)];
   const sum = sumAsWritten(known);
   if (sum === maximum || (open && sum < maximum)) return [];
-  const { at, ...related } = toCorrect(placeOfPart(places, 'maximum'), written, resolved);
+  const { at, ...related } = placeToCorrect(placeOfPart(places, 'maximum'), written, resolved);
   return [problem('maxima-differ-from-set', at, { sum, maximum }, related)];
 }
 
@@ -47,7 +47,7 @@ function maximaOfItem(item: Item, children: readonly Item[], resolved: ResolvedC
   const sum = sumAsWritten(known);
   const { maximum } = item;
   if (maximum === undefined || sum === maximum || (open && sum < maximum)) return [];
-  const { at, ...related } = toCorrect(placeOfItem(places, item.id, 'maximum'), written, resolved);
+  const { at, ...related } = placeToCorrect(placeOfItem(places, item.id, 'maximum'), written, resolved);
   const details = { item: item.id, sum, maximum };
   return [problem('maxima-differ-from-item', at, details, { item: item.id, ...related })];
 }
@@ -59,7 +59,7 @@ function incomplete(
   item?: string,
 ): Problem {
   const details = { without: without.map(({ id }) => id).join(', '), known: known.length };
-  const { at, ...related } = toCorrect(placeOfItem(resolved.places, without[0]?.id ?? ''), written, resolved);
+  const { at, ...related } = placeToCorrect(placeOfItem(resolved.places, without[0]?.id ?? ''), written, resolved);
   return problem('maxima-incomplete', at, details, { item, ...related });
 }
 

@@ -4,7 +4,7 @@ import { type Decimal, ZERO } from '../../model/decimal.ts';
 import type { Words } from '../../model/language.ts';
 import { isPercentage } from '../../model/measures.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { pairsOf } from '../bounds.ts';
+import { boundPairs } from '../bounds.ts';
 import { boundNamesCategories, categoriesOf } from './bounds.ts';
 import { restIsOfAnother } from './rest-of.ts';
 import { bestIsTheMaximum, type ScoredItem } from './scored.ts';
@@ -64,7 +64,7 @@ function boundsStandInOrder({ item, method, set, at }: Stepped): Problem[] {
   return steps.flatMap((step, index) => {
     const above = steps[index - 1];
     if (above === undefined) return [];
-    const astray = pairsOf(step.bound, above.bound, set.categories).find(([bound, better]) =>
+    const astray = boundPairs(step.bound, above.bound, set.categories).find(([bound, better]) =>
       direction === 'at-least' ? bound >= better : bound <= better,
     );
     if (astray === undefined) return [];

@@ -4,12 +4,12 @@ import { sumAsWritten } from '../../model/arithmetic.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import type { ChecklistMethod, ClassOfMethod, MetMethod, SinceMethod } from '../../model/method.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { wordsOf } from '../compose/used-words.ts';
-import { alongside, facet, maybe, points, text } from '../diff/facets.ts';
+import { wordsOf } from '../compose/resolve-words.ts';
+import { alongside, facet, optionalFacet, points, text } from '../diff/facets.ts';
 import { allOrNone, bestIsTheMaximum, namedOnce, pointsGoDown, type ScoredItem } from '../lint/scored.ts';
-import { pointsIn } from '../phrases.ts';
+import { formatPoints } from '../phrases.ts';
 import { code, count, itemCode, listOf, months, points as pointsSchema, record, words } from '../schema/scalars.ts';
-import { given } from '../without-undefined.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import type { MethodForm, Sentence } from './form.ts';
 
 /** Ways of scoring that go by what is there: papers on a list, a yes or no, a date, a class in another evaluation. */
@@ -30,10 +30,10 @@ const checklistSchema = record({
 
 const checklist: MethodForm<ChecklistMethod, typeof checklistSchema> = {
   schema: checklistSchema,
-  used: (method) =>
-    given({
+  resolve: (method) =>
+    withoutUndefined({
       ...method,
-      entries: method.entries.map((entry) => given({ ...entry, label: wordsOf(entry.label) })),
+      entries: method.entries.map((entry) => withoutUndefined({ ...entry, label: wordsOf(entry.label) })),
     }),
   check: checkChecklist,
   facets: (method) => [
@@ -42,7 +42,7 @@ const checklist: MethodForm<ChecklistMethod, typeof checklistSchema> = {
       facet('entry-label', { is: 'words', words: label }, label, id),
       ...(worth === undefined ? [] : [facet('entry-points', points(worth), label, id)]),
     ]),
-    ...maybe('needed', method.needed, (number) => ({ is: 'number', number, unit: 'entries' })),
+    ...optionalFacet('needed', method.needed, (number) => ({ is: 'number', number, unit: 'entries' })),
   ],
   sentence: checklistInWords,
   cell: 'text',
@@ -66,7 +66,7 @@ function checklistInWords({ entries, needed }: ChecklistMethod, { language }: Se
   const say = WORDS[language];
   const said = entries.map(({ id, label, points }) => {
     const entry = `(${id}) ${inLanguage(label, language)}`;
-    return points === undefined ? entry : `${entry}: ${pointsIn(points, language)}`;
+    return points === undefined ? entry : `${entry}: ${formatPoints(points, language)}`;
   });
   const rule = entries.some(({ points }) => points !== undefined)
     ? say.addUp
@@ -83,9 +83,9 @@ const metSchema = record({
 
 const met: MethodForm<MetMethod, typeof metSchema> = {
   schema: metSchema,
-  used: (method) => given(method),
+  resolve: (method) => withoutUndefined(method),
   check: checkMet,
-  facets: (method) => maybe('met-points', method.points, points),
+  facets: (method) => optionalFacet('met-points', method.points, points),
   sentence: metInWords,
   cell: 'met or not',
   toFill: (_, { language }) => WORDS[language].fillMet,
@@ -96,7 +96,7 @@ function checkMet({ item, method: { points }, at }: ScoredItem<MetMethod>): Prob
 }
 
 function metInWords({ points: worth }: MetMethod, { language }: Sentence): string {
-  return WORDS[language].met(worth === undefined ? undefined : pointsIn(worth, language));
+  return WORDS[language].met(worth === undefined ? undefined : formatPoints(worth, language));
 }
 
 const sinceSchema = record({
@@ -108,12 +108,12 @@ const sinceSchema = record({
 
 const since: MethodForm<SinceMethod, typeof sinceSchema> = {
   schema: sinceSchema,
-  used: (method) => given({ ...method, event: wordsOf(method.event) }),
+  resolve: (method) => withoutUndefined({ ...method, event: wordsOf(method.event) }),
   check: checkSince,
   facets: (method) => [
     facet('event', { is: 'words', words: method.event }),
     facet('months', { is: 'number', number: method.months, unit: 'months' }),
-    ...maybe('at-most-months', method.atMostMonths, (number) => ({ is: 'number', number, unit: 'months' })),
+    ...optionalFacet('at-most-months', method.atMostMonths, (number) => ({ is: 'number', number, unit: 'months' })),
   ],
   sentence: sinceInWords,
   cell: 'day',
@@ -147,10 +147,10 @@ const classOfSchema = record({
 
 const classOf: MethodForm<ClassOfMethod, typeof classOfSchema> = {
   schema: classOfSchema,
-  used: (method) =>
-    given({
+  resolve: (method) =>
+    withoutUndefined({
       ...method,
-      classes: method.classes.map((each) => given({ ...each, label: wordsOf(each.label) })),
+      classes: method.classes.map((each) => withoutUndefined({ ...each, label: wordsOf(each.label) })),
     }),
   check: checkClassOf,
   facets: (method) => [
@@ -186,7 +186,7 @@ function checkClassOf(scored: ScoredItem<ClassOfMethod>): Problem[] {
 function classOfInWords({ classes }: ClassOfMethod, { language }: Sentence): string {
   const said = classes.map(({ label, points }) => {
     const name = inLanguage(label, language);
-    return points === undefined ? name : `${name}: ${pointsIn(points, language)}`;
+    return points === undefined ? name : `${name}: ${formatPoints(points, language)}`;
   });
   return WORDS[language].classOf(said.join('; '));
 }

@@ -8,11 +8,11 @@ import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import type { LinearMethod, ShareMethod, Step, ThresholdsMethod } from '../../model/method.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { wordsOf, wordsPerCategoryOf } from '../compose/used-words.ts';
-import { choice, type Facet, facet, maybe, plainBound, points, text } from '../diff/facets.ts';
+import { wordsOf, wordsPerCategoryOf } from '../compose/resolve-words.ts';
+import { choice, type Facet, facet, optionalFacet, plainBound, points, text } from '../diff/facets.ts';
 import { bestIsTheMaximum, type ScoredItem } from '../lint/scored.ts';
 import { checkShare, checkThresholds } from '../lint/thresholds.ts';
-import { boundInWords, pointsIn, reachIn, roundingInWords, withUnit } from '../phrases.ts';
+import { boundFormatter, describeEachBound, describeRounding, formatPoints, withUnit } from '../phrases.ts';
 import {
   bound,
   code,
@@ -27,7 +27,7 @@ import {
   words,
   wordsPerCategory,
 } from '../schema/scalars.ts';
-import { given } from '../without-undefined.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import type { MethodForm, Sentence } from './form.ts';
 
 /** Ways of scoring that go by a measured number or two counts. */
@@ -56,11 +56,11 @@ const thresholdsSchema = record({
 
 const thresholds: MethodForm<ThresholdsMethod, typeof thresholdsSchema> = {
   schema: thresholdsSchema,
-  used: (method) => given({ ...method, measure: wordsOf(method.measure) }),
+  resolve: (method) => withoutUndefined({ ...method, measure: wordsOf(method.measure) }),
   check: checkThresholds,
   facets: (method) => [
     facet('measure', { is: 'words', words: method.measure }),
-    ...maybe('unit', method.unit, text),
+    ...optionalFacet('unit', method.unit, text),
     facet('direction', choice(method.direction)),
     ...stepFacets(method.steps, method.direction, method.unit ?? ''),
     facet('otherwise', points(method.otherwise)),
@@ -110,8 +110,8 @@ const shareSchema = record({
 
 const share: MethodForm<ShareMethod, typeof shareSchema> = {
   schema: shareSchema,
-  used: (method) =>
-    given({
+  resolve: (method) =>
+    withoutUndefined({
       ...method,
       part: wordsPerCategoryOf(method.part),
       whole: wordsPerCategoryOf(method.whole),
@@ -125,10 +125,10 @@ const share: MethodForm<ShareMethod, typeof shareSchema> = {
     facet('whole-of', { is: 'perCategory', words: method.whole }),
     facet('direction', choice(method.direction)),
     ...stepFacets(method.steps, method.direction, '%'),
-    ...maybe('otherwise', method.otherwise, points),
+    ...optionalFacet('otherwise', method.otherwise, points),
     facet('empty-whole', choice(method.emptyWhole)),
-    ...maybe('rest-of', method.wholeIsRestOf, (item) => text(newId(item))),
-    ...maybe('counted', method.counted, ({ subject, class: reached }) => text(`${subject}: ${reached}`)),
+    ...optionalFacet('rest-of', method.wholeIsRestOf, (item) => text(newId(item))),
+    ...optionalFacet('counted', method.counted, ({ subject, class: reached }) => text(`${subject}: ${reached}`)),
   ],
   sentence: shareInWords,
   cell: 'text',
@@ -183,21 +183,21 @@ const linearSchema = record({
 
 const linear: MethodForm<LinearMethod, typeof linearSchema> = {
   schema: linearSchema,
-  used: (method) =>
-    given({
+  resolve: (method) =>
+    withoutUndefined({
       ...method,
       measure: wordsOf(method.measure),
       from: method.from ?? ZERO,
-      rounding: method.rounding === undefined ? undefined : given(method.rounding),
+      rounding: method.rounding === undefined ? undefined : withoutUndefined(method.rounding),
     }),
   check: checkLinear,
   facets: (method) => [
     facet('measure', { is: 'words', words: method.measure }),
-    ...maybe('unit', method.unit, text),
+    ...optionalFacet('unit', method.unit, text),
     facet('rate', points(method.rate)),
     facet('counts-from', { is: 'number', number: method.from, unit: null }),
     facet('cap', points(method.cap)),
-    ...maybe('rounding', method.rounding, (rounding) => ({ is: 'rounding', rounding })),
+    ...optionalFacet('rounding', method.rounding, (rounding) => ({ is: 'rounding', rounding })),
   ],
   sentence: linearInWords,
   cell: 'number',
@@ -220,10 +220,10 @@ function linearInWords(
 ): string {
   const say = WORDS[language];
   const all = [
-    say.rate(pointsIn(rate, language), withUnit('1', unit)),
+    say.rate(formatPoints(rate, language), withUnit('1', unit)),
     ...(from === ZERO ? [] : [say.countedFrom(withUnit(formatNumber(from, language), unit))]),
-    say.atMost(pointsIn(cap, language)),
-    ...(how === undefined ? [] : [roundingInWords(how, language)]),
+    say.atMost(formatPoints(cap, language)),
+    ...(how === undefined ? [] : [describeRounding(how, language)]),
   ];
   return `${inLanguage(measure, language)}: ${SPEECH[language].list(all)}`;
 }
@@ -254,14 +254,14 @@ function stepsInWords(
   unit: string,
   { categories, language }: Sentence,
 ): string[] {
-  const reach = reachIn(towards, unit, language);
+  const reach = boundFormatter(towards, unit, language);
   return steps.map(
-    (each) => `${boundInWords(each.bound, categories, reach, language)}: ${pointsIn(each.points, language)}`,
+    (each) => `${describeEachBound(each.bound, categories, reach, language)}: ${formatPoints(each.points, language)}`,
   );
 }
 
 function otherwiseIn(otherwise: Decimal, language: Language): string {
-  return `${WORDS[language].otherwise}: ${pointsIn(otherwise, language)}`;
+  return `${WORDS[language].otherwise}: ${formatPoints(otherwise, language)}`;
 }
 
 function stepFacets(steps: readonly Step[], direction: 'at-least' | 'at-most', unit: string): Facet[] {

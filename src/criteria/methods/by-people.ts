@@ -5,12 +5,12 @@ import { inLanguage, type Language } from '../../model/language.ts';
 import type { AwardedMethod, LevelsMethod } from '../../model/method.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { wordsOf } from '../compose/used-words.ts';
-import { alongside, facet, maybe, points } from '../diff/facets.ts';
+import { wordsOf } from '../compose/resolve-words.ts';
+import { alongside, facet, optionalFacet, points } from '../diff/facets.ts';
 import { bestIsTheMaximum, namedOnce, pointsGoDown, type ScoredItem } from '../lint/scored.ts';
-import { pointsIn } from '../phrases.ts';
+import { formatPoints } from '../phrases.ts';
 import { code, listOf, points as pointsSchema, positive, record, words } from '../schema/scalars.ts';
-import { given } from '../without-undefined.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import type { MethodForm, Sentence } from './form.ts';
 
 /** Ways of scoring in which people say what an item is worth or has reached. */
@@ -22,9 +22,9 @@ const awardedSchema = record({
 
 const awarded: MethodForm<AwardedMethod, typeof awardedSchema> = {
   schema: awardedSchema,
-  used: (method) => given(method),
+  resolve: (method) => withoutUndefined(method),
   check: checkAwarded,
-  facets: (method) => maybe('step-of-points', method.step, points),
+  facets: (method) => optionalFacet('step-of-points', method.step, points),
   sentence: awardedInWords,
   cell: 'text',
   toFill: (_, { maximum, language }) =>
@@ -56,7 +56,10 @@ const levelsSchema = record({
 
 const levels: MethodForm<LevelsMethod, typeof levelsSchema> = {
   schema: levelsSchema,
-  used: (method) => ({ ...method, levels: method.levels.map((level) => ({ ...level, label: wordsOf(level.label) })) }),
+  resolve: (method) => ({
+    ...method,
+    levels: method.levels.map((level) => ({ ...level, label: wordsOf(level.label) })),
+  }),
   check: checkLevels,
   facets: (method) =>
     method.levels.flatMap(({ id, label, points: worth }) => [
@@ -79,7 +82,9 @@ function checkLevels(scored: ScoredItem<LevelsMethod>): Problem[] {
 }
 
 function levelsInWords({ levels }: LevelsMethod, { language }: Sentence): string {
-  return levels.map(({ label, points }) => `${inLanguage(label, language)}: ${pointsIn(points, language)}`).join('; ');
+  return levels
+    .map(({ label, points }) => `${inLanguage(label, language)}: ${formatPoints(points, language)}`)
+    .join('; ');
 }
 
 export const BY_PEOPLE = { awarded, levels };

@@ -7,12 +7,12 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Facet } from '../diff/facets.ts';
 import type { ScoredItem } from '../lint/scored.ts';
 
-/** All that a criteria file can do with one way of scoring: written, used, checked, compared and said. */
+/** All that a criteria file can do with one way of scoring: its written form, its resolved form, its checks, how it is compared and described. */
 export interface MethodForm<M extends Method, S extends z.ZodType = z.ZodType> {
   /** As it is written in a file. */
   readonly schema: S;
   /** With its defaults filled in. */
-  used(written: z.infer<S>): M;
+  resolve(written: z.infer<S>): M;
   /** What contradicts itself or cannot work. */
   check(scored: ScoredItem<M>): Problem[];
   /** What it consists of, thing by thing; only ways of one kind can be compared so. Items are named again. */

@@ -3,7 +3,7 @@ import type { Draft } from '../../criteria/compose/draft.ts';
 import { openPlaces } from '../../criteria/compose/open-places.ts';
 import { criteriaText } from '../../criteria/drafting/criteria-text.ts';
 import { fill, fillInPlace, type NamedPlace, namedPlaces } from '../../criteria/drafting/fill.ts';
-import { extendingSet, type Heading, type Parts } from '../../criteria/drafting/made-set.ts';
+import { extendingSet, type Heading, type Parts } from '../../criteria/drafting/new-set.ts';
 import { criteriaLibrary, joinedLibrary } from '../../criteria/library.ts';
 import { parseCriteria } from '../../criteria/parse-criteria.ts';
 import type { WrittenChange } from '../../criteria/schema/change.ts';

@@ -1,5 +1,5 @@
-import { type Classes, classesOf, completeSet, type Heading, type Parts } from '../../criteria/drafting/made-set.ts';
 import { matchRubric } from '../../criteria/drafting/match-rubric.ts';
+import { type Classes, classesOf, completeSet, type Heading, type Parts } from '../../criteria/drafting/new-set.ts';
 import type { WrittenCompleteSet } from '../../criteria/schema/criteria-file.ts';
 import { DRAFTING } from '../../labels/drafting.ts';
 import type { Language } from '../../model/language.ts';

@@ -1,7 +1,7 @@
 import { CHANGES, type ChangeWhat } from '../../criteria/diff/changes.ts';
 import type { Change, ChangeFacet, CriteriaDiff, Value } from '../../criteria/diff/criteria-diff.ts';
 import { gateName } from '../../criteria/gates.ts';
-import { boundInWords, roundingInWords, type Speech, withUnit } from '../../criteria/phrases.ts';
+import { type DescribeContext, describeEachBound, describeRounding, withUnit } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
 import { TERMS } from '../../labels/terms.ts';
@@ -26,7 +26,7 @@ export function describeChange(
   diff: CriteriaDiff,
   language: Language,
 ): SaidChange {
-  const speech = (side: 'before' | 'after'): Speech => ({ categories: diff[side].categories, language });
+  const speech = (side: 'before' | 'after'): DescribeContext => ({ categories: diff[side].categories, language });
   const absent = DIFF_WORDS[language][MAY_BE_UNSTATED.includes(what) ? 'notStated' : 'none'];
   const said = {
     before: before === null ? absent : sayValue(before, what, speech('before')),
@@ -68,7 +68,7 @@ function isText(value: Value | null): boolean {
   return value !== null && ['words', 'text', 'clause', 'list'].includes(value.is);
 }
 
-function sayValue(value: Value, what: ChangeWhat, speech: Speech): string {
+function sayValue(value: Value, what: ChangeWhat, speech: DescribeContext): string {
   const { categories, language } = speech;
   const words = CRITERIA_WORDS[language];
   switch (value.is) {
@@ -87,12 +87,12 @@ function sayValue(value: Value, what: ChangeWhat, speech: Speech): string {
     case 'number':
       return sayNumber(value, language);
     case 'bound':
-      return boundInWords(value.bound, categories, bare(value.exclusive, language), language);
+      return describeEachBound(value.bound, categories, bare(value.exclusive, language), language);
     case 'steps':
       return value.steps
         .map(({ bound, points }) => {
           const reach = (each: Decimal) => words[value.direction](withUnit(formatNumber(each, language), value.unit));
-          return `${boundInWords(bound, categories, reach, language)}: ${words.points(formatNumber(points, language))}`;
+          return `${describeEachBound(bound, categories, reach, language)}: ${words.points(formatNumber(points, language))}`;
         })
         .join('; ');
     case 'condition':
@@ -100,7 +100,7 @@ function sayValue(value: Value, what: ChangeWhat, speech: Speech): string {
     case 'scoring':
       return value.words[language];
     case 'rounding':
-      return roundingInWords(value.rounding, language);
+      return describeRounding(value.rounding, language);
     case 'place':
       return words.place(value.number, value.parent);
     case 'years':
@@ -121,7 +121,7 @@ function sayValue(value: Value, what: ChangeWhat, speech: Speech): string {
   }
 }
 
-function sayPerCategory(value: PerCategory<Words>, { categories, language }: Speech): string {
+function sayPerCategory(value: PerCategory<Words>, { categories, language }: DescribeContext): string {
   if (!('byCategory' in value)) return inLanguage(value, language);
   return categories
     .flatMap(({ id, label }) => {

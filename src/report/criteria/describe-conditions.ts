@@ -1,5 +1,5 @@
-import { askedInWords, conditionForm, unitAsked } from '../../criteria/conditions.ts';
-import type { Speech } from '../../criteria/phrases.ts';
+import { conditionForm, describeAskedCondition, unitOfCondition } from '../../criteria/conditions.ts';
+import type { DescribeContext } from '../../criteria/phrases.ts';
 import { ASKED_CONDITION } from '../../labels/conditions.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import type { AreaRule, Condition, CriteriaSet, RecognisedCondition } from '../../model/criteria-set.ts';
@@ -10,8 +10,8 @@ import { formatNumber } from '../../model/number-text.ts';
 type AnyCondition = Condition | RecognisedCondition;
 
 /** A condition as the set asks for it; `label` is what it is about, `unit` that of its measure. */
-export function describeAsked(condition: AnyCondition, label: Words, unit: string, speech: Speech): string {
-  if (condition.kind !== 'recognised') return askedInWords(condition, label, unit, speech);
+export function describeAsked(condition: AnyCondition, label: Words, unit: string, speech: DescribeContext): string {
+  if (condition.kind !== 'recognised') return describeAskedCondition(condition, label, unit, speech);
   const name = inLanguage(label, speech.language).replace(/[.;:]$/, '');
   return ASKED_CONDITION[speech.language].recognised(name);
 }
@@ -37,5 +37,5 @@ function spokenOf(condition: AnyCondition, set: CriteriaSet): { readonly label: 
     const rule = set.areas.find(({ id }) => id === condition.rule);
     return { label: rule?.label ?? { vi: condition.rule }, unit: '' };
   }
-  return { label: conditionForm(condition).label(condition, set), unit: unitAsked(condition, set) };
+  return { label: conditionForm(condition).label(condition, set), unit: unitOfCondition(condition, set) };
 }

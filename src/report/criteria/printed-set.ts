@@ -1,6 +1,6 @@
 import { namedPlaces } from '../../criteria/drafting/fill.ts';
 import { gateForm } from '../../criteria/gates.ts';
-import { roundingInWords } from '../../criteria/phrases.ts';
+import { describeRounding } from '../../criteria/phrases.ts';
 import { type RubricRow, rubricRows } from '../../criteria/rubric.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { fillCommand } from '../../labels/open-places.ts';
@@ -126,7 +126,7 @@ function head(set: CriteriaSet, language: Language): (readonly [string, string])
       set.maximum === undefined && !maximumOpen ? words.scoring : words.total,
       `${total}${set.maximumClause === undefined ? '' : ` · ${quoted(set.maximumClause)}`}`,
     ],
-    ...(rounding === undefined ? [] : [[words.rounding, roundingInWords(rounding, language)] as [string, string]]),
+    ...(rounding === undefined ? [] : [[words.rounding, describeRounding(rounding, language)] as [string, string]]),
     [words.evidence, evidence.clause === undefined ? words.evidenceRules[evidence.rule] : quoted(evidence.clause)],
     ...(notApplicable === undefined
       ? []
@@ -141,7 +141,7 @@ function head(set: CriteriaSet, language: Language): (readonly [string, string])
 
 function notApplicableIn(rule: NonNullable<CriteriaSet['notApplicable']>, language: Language): string {
   const said = CRITERIA_WORDS[language].notApplicableRules[rule.rule];
-  const rounded = rule.rule === 'scale' ? `, ${roundingInWords(rule.rounding, language)}` : '';
+  const rounded = rule.rule === 'scale' ? `, ${describeRounding(rule.rounding, language)}` : '';
   return `${said}${rounded}${rule.clause === undefined ? '' : ` · ${quoted(rule.clause)}`}`;
 }
 

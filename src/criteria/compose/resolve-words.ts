@@ -1,13 +1,13 @@
 import type { PerCategory } from '../../model/criteria-set.ts';
 import type { Words } from '../../model/language.ts';
-import { given } from '../without-undefined.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 
 type WrittenWords = string | { readonly vi: string; readonly en?: string | undefined };
 type WrittenPerCategory = WrittenWords | { readonly byCategory: Readonly<Record<string, WrittenWords>> };
 
 /** Words may be written as the Vietnamese text alone. */
 export function wordsOf(written: WrittenWords): Words {
-  return typeof written === 'string' ? { vi: written } : given(written);
+  return typeof written === 'string' ? { vi: written } : withoutUndefined(written);
 }
 
 export function wordsPerCategoryOf(written: WrittenPerCategory): PerCategory<Words> {

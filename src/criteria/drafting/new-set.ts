@@ -8,7 +8,7 @@ import {
   type WrittenExtendingSet,
 } from '../schema/criteria-file.ts';
 import type { WrittenItem } from '../schema/item.ts';
-import { given } from '../without-undefined.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 
 /** What an office says of a set of its own. */
 export interface Heading {
@@ -39,13 +39,13 @@ export function extendingSet(
   parts: Parts,
   changes: readonly WrittenChange[],
 ): object {
-  return given({
+  return withoutUndefined({
     ...heading(said),
     // Numbers made up for an example stay so in whatever is built on them, until the office states its own.
     ...(base.provenance === 'illustrative' ? { provenance: base.provenance } : {}),
     extends: { id: base.id, version: base.version },
     law: said.law,
-    applies: said.applies === undefined ? undefined : given(said.applies),
+    applies: said.applies === undefined ? undefined : withoutUndefined(said.applies),
     ...parts,
     changes: changes.length === 0 ? undefined : changes,
   });
@@ -68,11 +68,11 @@ export function completeSet(
   items: readonly WrittenItem[],
   { gates, classification }: Classes,
 ): object {
-  return given({
+  return withoutUndefined({
     ...heading(said),
     subject: { id: said.subject, award: said.award, unit: said.unit },
     law: said.law,
-    applies: given(said.applies),
+    applies: withoutUndefined(said.applies),
     maximum,
     evidence: { rule: said.evidence },
     items,

@@ -7,10 +7,11 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { appliesTo } from './in-force.ts';
 
 /**
- * What is to be said of the law when a set is used for a year: a document that does not hold, a year that may be another's,
- * a set that was last read before. `laws` are the documents it stands on, as far as they are known. The day asked about is that of the check, else the last one of the year.
+ * Warnings about the law of a set that is used for a year: a document that is not in force, a year that may belong to
+ * another set, a document last read before that day. `laws` are the documents the set is based on, as far as they
+ * are known. They are checked for the day of the check, else for the last day of the year.
  */
-export function lawStanding(
+export function checkLaw(
   set: CriteriaSet,
   year: number | null,
   checkedOn: string | undefined,

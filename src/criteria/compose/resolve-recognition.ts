@@ -1,17 +1,17 @@
 import type { Recognition } from '../../model/recognition.ts';
 import type { WrittenCompleteSet } from '../schema/criteria-file.ts';
-import { given } from '../without-undefined.ts';
-import { wordsOf } from './used-words.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+import { wordsOf } from './resolve-words.ts';
 
 type Written = NonNullable<WrittenCompleteSet['recognition']>;
 
-export function usedRecognition(written: Written): Recognition {
+export function resolveRecognition(written: Written): Recognition {
   const { authorities = [], bodies = [], dossiers = [], deadlines = [] } = written;
-  return given({
+  return withoutUndefined({
     ...written,
-    authorities: authorities.map((each) => given({ ...held(each), who: wordsOf(each.who) })),
+    authorities: authorities.map((each) => withoutUndefined({ ...held(each), who: wordsOf(each.who) })),
     bodies: bodies.map((each) =>
-      given({
+      withoutUndefined({
         ...held(each),
         name: wordsOf(each.name),
         seats: each.seats ?? [],
@@ -19,9 +19,12 @@ export function usedRecognition(written: Written): Recognition {
       }),
     ),
     dossiers: dossiers.map((each) =>
-      given({ ...held(each), papers: each.papers.map(({ paper, name }) => ({ paper, name: wordsOf(name) })) }),
+      withoutUndefined({
+        ...held(each),
+        papers: each.papers.map(({ paper, name }) => ({ paper, name: wordsOf(name) })),
+      }),
     ),
-    deadlines: deadlines.map((each) => given({ ...held(each), yearsLater: each.yearsLater ?? 0 })),
+    deadlines: deadlines.map((each) => withoutUndefined({ ...held(each), yearsLater: each.yearsLater ?? 0 })),
   });
 }
 

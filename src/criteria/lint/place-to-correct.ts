@@ -12,7 +12,7 @@ interface Told {
  * Which of the places that do not fit together is to be corrected. A file that others are built on was sound by itself,
  * so it is the last that was written of them in the outermost file; in one file alone, the place that is told anyway.
  */
-export function toCorrect(usual: Place, others: readonly Place[], { set, places }: ResolvedCriteria): Told {
+export function placeToCorrect(usual: Place, others: readonly Place[], { set, places }: ResolvedCriteria): Told {
   const own = places.get('set')?.source;
   const layer = ({ source }: Place) =>
     source === own ? 0 : set.bases.findIndex(({ sha256 }) => sha256 === source.sha256) + 1;

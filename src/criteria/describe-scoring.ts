@@ -4,7 +4,7 @@ import { inLanguage, type Language } from '../model/language.ts';
 import { formOf } from './methods.ts';
 
 /** How an item is scored, in a sentence an office can print beside it. */
-export function scoringInWords(item: Item, categories: readonly Category[], language: Language): string {
+export function describeScoring(item: Item, categories: readonly Category[], language: Language): string {
   const { method, children, attainment, maximum } = item;
   const say = WORDS[language];
   if (attainment !== undefined) {
@@ -17,7 +17,7 @@ export function scoringInWords(item: Item, categories: readonly Category[], lang
 }
 
 /** How a criterion is judged under which nothing gives points. */
-export function judgedInWords({ met, measured }: ConditionsByKind, language: Language): string {
+export function describeJudgement({ met, measured }: ConditionsByKind, language: Language): string {
   const say = WORDS[language];
   const { list } = SPEECH[language];
   return met.length > 0 ? say.allMet(list(met)) : say.figures(list(measured));

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { plainLetters } from '../../model/plain-letters.ts';
 
 /** From here on two labels are taken for wordings of one thing, where the ids do not say so. */
-export const NEAR = 70;
+export const SIMILAR_FROM = 70;
 
 const LONGEST_COMPARED = 1000;
 
@@ -11,11 +11,11 @@ const LONGEST_COMPARED = 1000;
  * common, since a label that was turned round keeps its words and one that was corrected keeps its letters. Marks and
  * signs do not count; 100 is kept for labels that are the same without them.
  */
-export function likeness(a: string, b: string): number {
+export function similarity(a: string, b: string): number {
   const [left, right] = [plainLetters(a).slice(0, LONGEST_COMPARED), plainLetters(b).slice(0, LONGEST_COMPARED)];
   if (left === right) return left === '' ? 0 : 100;
   const share = Math.max(lettersKept(left, right), wordsInCommon(left, right));
-  return Math.min(sameNumbers(left, right) ? 99 : NEAR - 1, Math.floor(share * 100));
+  return Math.min(sameNumbers(left, right) ? 99 : SIMILAR_FROM - 1, Math.floor(share * 100));
 }
 
 /** "Trẻ em 5 tuổi" and "trẻ em 6 tuổi", "Mức độ 1" and "Mức độ 2": nearly the same letters, and never the same thing. */
