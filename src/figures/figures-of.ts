@@ -1,5 +1,6 @@
-import { isMultiple, quotient, ratioOf, rounded, sum, wholeNumber } from '../model/arithmetic.ts';
-import type { Decimal } from '../model/decimal.ts';
+import { add, isMultiple, quotient, ratioOf, rounded, wholeNumber } from '../model/arithmetic.ts';
+import { type Decimal, ZERO } from '../model/decimal.ts';
+import { briefFinder, type ItemBrief, itemsInBrief } from '../model/items-later.ts';
 import type { ItemResult, Result, ResultItem, UnitResult } from '../model/result.ts';
 import {
   type BeforeFigures,
@@ -26,6 +27,7 @@ export function figuresOf(result: Result, before?: Result): Figures {
 /** The same for whoever goes through the units for more than the figures. */
 export function gatherFigures(result: Result, before?: Result): Gathering<Figures> {
   const items = result.criteria.items.filter(({ depth }) => depth === 0);
+  const itemsOf = itemsFinder(result, items);
   const by = rowsBy(result);
   const all = items.map(emptyTally);
   const groups = new Map<string, Group>();
@@ -34,8 +36,8 @@ export function gatherFigures(result: Result, before?: Result): Gathering<Figure
   return {
     take(unit) {
       if (unit.classification === null) return;
-      const own = itemsOf(unit, items);
-      for (const [index, item] of own.entries()) count(all[index], item, items[index]);
+      const own = itemsOf(unit);
+      for (let index = 0; index < own.length; index += 1) count(all[index], own[index], items[index]);
       addRow(groups, by, unit, own, items);
       if (isNear(unit)) near.push(unit);
       if (isHeldByZero(unit)) heldByZero.push(unit);
@@ -64,7 +66,9 @@ export function gatherFigures(result: Result, before?: Result): Gathering<Figure
 /** What has been counted of one criterion, over all units or those of an area. */
 interface Tally {
   units: number;
-  readonly points: Decimal[];
+  /** Of those that have points: how many, and their sum. */
+  pointed: number;
+  points: Decimal;
   highest: Decimal | null;
   reached: number;
   without: number;
@@ -73,7 +77,8 @@ interface Tally {
 
 const emptyTally = (): Tally => ({
   units: 0,
-  points: [],
+  pointed: 0,
+  points: ZERO,
   highest: null,
   reached: 0,
   without: 0,
@@ -82,11 +87,12 @@ const emptyTally = (): Tally => ({
 
 const GIVES_NOTHING = new Set<ItemResult['state']>(['zero', 'no-evidence', 'not-submitted', 'not-met']);
 
-function count(tally: Tally | undefined, item: ItemResult | undefined, rule: ResultItem | undefined): void {
+function count(tally: Tally | undefined, item: ItemBrief | undefined, rule: ResultItem | undefined): void {
   if (tally === undefined || item === undefined || item.state === 'not-applicable' || item.state === 'invalid') return;
   tally.units += 1;
   if (item.points !== null) {
-    tally.points.push(item.points);
+    tally.pointed += 1;
+    tally.points = add(tally.points, item.points);
     if (tally.highest === null || item.points > tally.highest) tally.highest = item.points;
   }
   tally.reached += attained(item, rule) ?? 0;
@@ -95,7 +101,7 @@ function count(tally: Tally | undefined, item: ItemResult | undefined, rule: Res
 }
 
 /** Of what gives no points: 1 for met or the best level, 0 for not met, between them by the levels; null for a measured value. */
-function attained({ state, level }: ItemResult, rule: ResultItem | undefined): number | null {
+function attained({ state, level }: ItemBrief, rule: ResultItem | undefined): number | null {
   if (state === 'measured' || state === 'not-applicable' || state === 'invalid') return null;
   if (state !== 'met') return 0;
   const levels = rule?.levels ?? [];
@@ -104,23 +110,22 @@ function attained({ state, level }: ItemResult, rule: ResultItem | undefined): n
 }
 
 function itemFigure(item: ResultItem, tally: Tally, reference: Decimal | null): ItemFigure {
-  const { units, points, reached, without, withoutEvidence } = tally;
-  const mean = meanOf(points);
+  const { units, pointed, points, reached, without, withoutEvidence } = tally;
+  const mean = meanOf(points, pointed);
   const byPoints = mean !== null && reference !== null && reference > 0;
-  const measured = units > 0 && points.length === 0 && reached === 0 && without === 0;
-  const share = byPoints ? sum(points) / points.length / reference : units === 0 || measured ? null : reached / units;
+  const measured = units > 0 && pointed === 0 && reached === 0 && without === 0;
+  const share = byPoints ? points / pointed / reference : units === 0 || measured ? null : reached / units;
   return { id: item.id, units, mean, reference, share, without, withoutEvidence };
 }
 
 /** What a mean is rounded to. */
 const HUNDREDTH = 0.01 as Decimal;
 
-function meanOf(points: readonly Decimal[]): Decimal | null {
-  const [first] = points;
-  if (first === undefined) return null;
+function meanOf(points: Decimal, count: number): Decimal | null {
+  if (count === 0) return null;
   // Of a map whose rows are units: a country has half a million such cells.
-  if (points.length === 1 && isMultiple(first, HUNDREDTH)) return first;
-  const mean = quotient(ratioOf(sum(points)), ratioOf(wholeNumber(points.length)));
+  if (count === 1 && isMultiple(points, HUNDREDTH)) return points;
+  const mean = quotient(ratioOf(points), ratioOf(wholeNumber(count)));
   return rounded(mean, { places: 2, mode: 'half-up' });
 }
 
@@ -130,9 +135,18 @@ function weakestOf(items: readonly ItemFigure[]): ItemFigure[] {
 
 const hasMaximum = ({ maximum }: ResultItem) => maximum !== null;
 
-function itemsOf(unit: UnitResult, items: readonly ResultItem[]): (ItemResult | undefined)[] {
-  const own = new Map(unit.items.map((item) => [item.id, item]));
-  return items.map(({ id }) => own.get(id));
+type Items = readonly (ItemBrief | undefined)[];
+
+/** What the criteria of the first level came to in a unit. */
+function itemsFinder(
+  { criteria }: Pick<Result, 'criteria'>,
+  items: readonly ResultItem[],
+): (unit: UnitResult) => Items {
+  const finders = items.map((item) => briefFinder(item.id, criteria.items.indexOf(item)));
+  return (unit) => {
+    const all = itemsInBrief(unit);
+    return finders.map((find) => find(all));
+  };
 }
 
 interface Group {
@@ -140,7 +154,7 @@ interface Group {
   units: number;
   readonly tallies: readonly Tally[];
   /** Of a row that is one unit. */
-  readonly own?: readonly (ItemResult | undefined)[];
+  readonly own?: Items;
 }
 
 /** Units while they can be seen at once, else districts, else provinces; null where there is no such row. */
@@ -156,7 +170,7 @@ function addRow(
   groups: Map<string, Group>,
   by: HeatMap['by'] | null,
   unit: UnitResult,
-  own: readonly (ItemResult | undefined)[],
+  own: Items,
   items: readonly ResultItem[],
 ): void {
   if (by === null) return;
@@ -172,7 +186,7 @@ function addRow(
   };
   if (known === undefined) groups.set(key, group);
   group.units += 1;
-  for (const [index, item] of own.entries()) count(group.tallies[index], item, items[index]);
+  for (let index = 0; index < own.length; index += 1) count(group.tallies[index], own[index], items[index]);
 }
 
 function heatMap(by: HeatMap['by'], groups: readonly Group[], references: readonly (Decimal | null)[]): HeatMap {
@@ -180,13 +194,15 @@ function heatMap(by: HeatMap['by'], groups: readonly Group[], references: readon
     ({ name, units, tallies, own }): HeatRow => ({
       name,
       units,
-      cells: tallies.map((tally, index): HeatCell => {
-        const { share, mean } = itemFigure(NAMELESS, tally, references[index] ?? null);
-        return { share, points: mean, state: own?.[index]?.state ?? null };
-      }),
+      cells: tallies.map((tally, index) => heatCell(tally, references[index] ?? null, own?.[index]?.state ?? null)),
     }),
   );
   return { by, rows };
+}
+
+function heatCell(tally: Tally, reference: Decimal | null, state: HeatCell['state']): HeatCell {
+  const { share, mean } = itemFigure(NAMELESS, tally, reference);
+  return { share, points: mean, state };
 }
 
 const NAMELESS: ResultItem = { id: '', label: { vi: '' }, parent: null, depth: 0, maximum: null, method: null };
@@ -194,15 +210,24 @@ const NAMELESS: ResultItem = { id: '', label: { vi: '' }, parent: null, depth: 0
 /** The heat map of some units alone, measured as the whole is: for a page of one area. */
 export function heatOf(units: readonly UnitResult[], { criteria }: Result, { items: figures }: Figures): HeatMap {
   const items = criteria.items.filter(({ depth }) => depth === 0);
-  const groups = new Map<string, Group>();
-  for (const unit of units) {
-    if (unit.classification !== null) addRow(groups, 'unit', unit, itemsOf(unit, items), items);
-  }
-  return heatMap(
-    'unit',
-    [...groups.values()],
-    figures.map(({ reference }) => reference),
-  );
+  const itemsOf = itemsFinder({ criteria }, items);
+  // Many units have come to the same.
+  const cells = items.map(() => new Map<ItemBrief | undefined, HeatCell>());
+  const cellOf = (index: number, item: ItemBrief | undefined): HeatCell => {
+    const known = cells[index]?.get(item);
+    if (known !== undefined) return known;
+    const tally = emptyTally();
+    count(tally, item, items[index]);
+    const cell = heatCell(tally, figures[index]?.reference ?? null, item?.state ?? null);
+    cells[index]?.set(item, cell);
+    return cell;
+  };
+  const rows = units
+    .filter(({ classification }) => classification !== null)
+    .map((unit): HeatRow => {
+      return { name: unit.name, units: 1, cells: itemsOf(unit).map((item, index) => cellOf(index, item)) };
+    });
+  return { by: 'unit', rows };
 }
 
 function sameClasses(a: Result, b: Result): boolean {
@@ -232,5 +257,5 @@ function isHeldByZero(unit: UnitResult): boolean {
   if (total === null || nextClass === null || nextClass.pointsMissing > 0 || nextClass.blockedBy.length === 0)
     return false;
   const blocked = new Set(nextClass.blockedBy);
-  return unit.items.every(({ id, points }) => !blocked.has(id) || points === 0);
+  return itemsInBrief(unit).every(({ id, points }) => !blocked.has(id) || points === 0);
 }

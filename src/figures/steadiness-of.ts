@@ -1,5 +1,6 @@
 import { quotient, ratioOf, subtract, sum } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
+import { briefFinder, itemsInBrief } from '../model/items-later.ts';
 import type { Result, ResultClass, ResultItem, UnitResult } from '../model/result.ts';
 import type { Gathering } from './gathering.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
@@ -34,10 +35,11 @@ export function steadinessOf(result: Result): Steadiness {
 export function gatherSteadiness(result: Result): Gathering<Steadiness> {
   const { criteria } = result;
   const items = criteria.items.filter(({ depth }) => depth === 0);
+  const finders = items.map((item) => briefFinder(item.id, criteria.items.indexOf(item)));
   const ranked: Ranked[] = [];
   return {
     take(unit) {
-      if (criteria.maximum !== null) ranked.push(...rankedOf(unit, criteria.classes, items));
+      if (criteria.maximum !== null) ranked.push(...rankedOf(unit, criteria.classes, finders));
     },
     found: () => steadinessAmong(ranked, items, result),
   };
@@ -72,12 +74,16 @@ function looseOf(units: readonly UnitSteadiness[], ladder: Ladder | null): UnitS
   return found.toSorted((a, b) => a.distance - b.distance).map(({ each }) => each);
 }
 
-function rankedOf(unit: UnitResult, classes: readonly ResultClass[], items: readonly ResultItem[]): Ranked[] {
+function rankedOf(
+  unit: UnitResult,
+  classes: readonly ResultClass[],
+  finders: readonly ReturnType<typeof briefFinder>[],
+): Ranked[] {
   const { classification, total, rank } = unit;
   if (classification === null || total === null || rank === null) return [];
   const order = classes.findIndex(({ id }) => id === classification.id);
-  const own = new Map(unit.items.map((item) => [item.id, item.points]));
-  return [{ unit, total, rank, order, points: items.map(({ id }) => own.get(id) ?? ZERO) }];
+  const own = itemsInBrief(unit);
+  return [{ unit, total, rank, order, points: finders.map((find) => find(own)?.points ?? ZERO) }];
 }
 
 interface Standing {

@@ -1,7 +1,8 @@
 import { boundFor } from '../model/bound.ts';
+import type { ItemBrief } from '../model/items-later.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
-import type { ItemResult, ResultClass, ResultCriteria, ResultItem } from '../model/result.ts';
+import type { ResultClass, ResultCriteria, ResultItem } from '../model/result.ts';
 import { describeShare } from './share.ts';
 import { SPEECH } from './speech.ts';
 
@@ -9,11 +10,7 @@ import { SPEECH } from './speech.ts';
  * What an item that gives no points came to, in a few words: "Mức độ 2", "Đạt", "179/190 (khoảng 94,21%)". Undefined
  * where its points or its state say it.
  */
-export function describeOutcome(
-  item: ItemResult,
-  rule: ResultItem | undefined,
-  language: Language,
-): string | undefined {
+export function describeOutcome(item: ItemBrief, rule: ResultItem | undefined, language: Language): string | undefined {
   const { state, level, counts, value } = item;
   const words = WORDS[language];
   if (state === 'measured') return counts === undefined ? value : describeShare(counts, language);

@@ -24,6 +24,11 @@ export function sumAsWritten(values: readonly Decimal[]): Decimal {
   return (total / SCALE) as Decimal;
 }
 
+/** The same of two. */
+export function add(a: Decimal, b: Decimal): Decimal {
+  return ofTenThousandths(inTenThousandths(a) + inTenThousandths(b));
+}
+
 /** Exact difference. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
   return ofTenThousandths(inTenThousandths(a) - inTenThousandths(b));

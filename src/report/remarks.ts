@@ -1,6 +1,7 @@
 import { CONSOLE, consoleLabels } from '../labels/console.ts';
 import { shortProspect } from '../labels/prospect.ts';
 import { TERMS } from '../labels/terms.ts';
+import { itemsInBrief } from '../model/items-later.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { ItemState, Notice, Result, UnitResult } from '../model/result.ts';
@@ -18,7 +19,7 @@ export function remarksOf(unit: UnitResult, result: Result, language: Language):
   }
   const scored = new Set(criteria.items.filter(({ method }) => method !== null).map(({ id }) => id));
   const parts = REMARKABLE.flatMap((state) => {
-    const items = unit.items.filter((item) => item.state === state && scored.has(item.id));
+    const items = itemsInBrief(unit).filter((item) => item.state === state && scored.has(item.id));
     const unscored = items.filter(({ because }) => because?.code === 'no-score' || because?.code === 'no-value');
     const others = items.filter((item) => !unscored.includes(item));
     return [

@@ -1,3 +1,4 @@
+import { itemsInBrief } from '../model/items-later.ts';
 import type { NextClass, UnitResult } from '../model/result.ts';
 
 /** Items that stand in the way of the next class and that none of its unmet conditions names already. */
@@ -7,6 +8,7 @@ export function furtherBlockers({ blockedBy, unmet = [] }: NextClass): string[] 
 }
 
 /** What keeps a gate shut need not be at 0: it may ask for more points, or for what has none. */
-export function areAtZero({ items }: UnitResult, ids: readonly string[]): boolean {
+export function areAtZero(unit: UnitResult, ids: readonly string[]): boolean {
+  const items = itemsInBrief(unit);
   return ids.every((id) => items.find((item) => item.id === id)?.points === 0);
 }

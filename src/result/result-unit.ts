@@ -1,9 +1,9 @@
 import type { SentenceContext } from '../labels/phrases.ts';
 import { describeReason, sentenceContext } from '../labels/reasons.ts';
-import { locate, type Override } from '../model/evidence.ts';
+import { ITEMS_LATER, type ItemsLater } from '../model/items-later.ts';
 import { inLanguage, type Language } from '../model/language.ts';
-import { factsOf, type Method } from '../model/method.ts';
-import type { ClassReason, Reason } from '../model/reason.ts';
+import type { Location } from '../model/location.ts';
+import type { Reason } from '../model/reason.ts';
 import type {
   ItemResult,
   NextClass,
@@ -11,14 +11,15 @@ import type {
   ProspectEnd,
   ResultClass,
   ResultCriteria,
-  ScoreOverride,
   UnitClass,
   UnitResult,
 } from '../model/result.ts';
 import type { ClassOutcome } from '../scoring/class-outcome.ts';
-import type { ItemOutcome } from '../scoring/item-outcome.ts';
 import type { UnitOutcome } from '../scoring/unit-outcome.ts';
+import { ItemKinds } from './item-kinds.ts';
+import { itemResult } from './item-result.ts';
 import { ItemsKept } from './items-kept.ts';
+import { classMaker } from './unit-class.ts';
 
 /** Makes a unit's outcome into what stands of it in the result. One maker serves a whole run: it shares its sentences. */
 export function unitMaker(criteria: ResultCriteria, language: Language): (outcome: UnitOutcome) => RankedLater {
@@ -28,7 +29,9 @@ export function unitMaker(criteria: ResultCriteria, language: Language): (outcom
     language,
     classes,
     say,
-    items: new ItemsKept((again) => again().map((item) => itemResult(item, say))),
+    kinds: new ItemKinds(say),
+    scoredAgain: new ItemsKept((again) => again().map((item) => itemResult(item, say))),
+    classOf: classMaker(classes, language, say),
     gates: new Map(),
   };
   return (outcome) => unitResult(outcome, making);
@@ -41,7 +44,10 @@ interface Making {
   readonly language: Language;
   readonly classes: ReadonlyMap<string, ResultClass>;
   readonly say: (reason: Reason) => string;
-  readonly items: ItemsKept<UnitOutcome['itemsAgain']>;
+  readonly kinds: ItemKinds;
+  /** Items of units of which one is of no kind. */
+  readonly scoredAgain: ItemsKept<UnitOutcome['itemsAgain']>;
+  readonly classOf: (classified: ClassOutcome, outcome: UnitOutcome) => UnitClass;
   /** Gates of a unit by what they say: those of most units are the same. */
   readonly gates: Map<string, UnitResult['gates']>;
 }
@@ -72,9 +78,8 @@ function keyOf(reason: Reason): string | undefined {
 }
 
 function unitResult(outcome: UnitOutcome, making: Making): RankedLater {
-  const { unit, class: classified, itemsAgain } = outcome;
-  const { say, items } = making;
-  return {
+  const { unit, class: classified } = outcome;
+  const named = {
     code: unit.code,
     name: unit.name,
     district: unit.district ?? null,
@@ -82,22 +87,62 @@ function unitResult(outcome: UnitOutcome, making: Making): RankedLater {
     category: unit.category ?? null,
     total: classified?.total ?? null,
     selfTotal: outcome.selfTotal ?? null,
-    classification: classified === undefined ? null : unitClass(classified, outcome, making),
-    get items() {
-      return items.of(itemsAgain);
-    },
+    classification: classified === undefined ? null : making.classOf(classified, outcome),
+  };
+  const items = making.kinds.of(unit, outcome.items) ?? new ScoredAgain(outcome.itemsAgain, making.scoredAgain);
+  Object.defineProperty(named, ITEMS_LATER, { value: items });
+  Object.defineProperty(named, 'items', ITEMS);
+  return Object.assign(named, {
     gates: classified === undefined ? NO_GATES : gatesOf(classified, making),
     withEvidence: outlook(outcome, making),
     ...prospect(outcome, making),
     nextClass: nextClass(outcome, making),
     complete: outcome.missing.length === 0 && classified !== undefined,
     missing: outcome.missing,
-    notices: (classified?.notices ?? []).map((because) => ({ text: say(because), because })),
+    notices: notices(classified, making),
     at: unit.at,
     rank: null,
-  };
+  }) as unknown as RankedLater;
 }
 
+/** The same for all units: with a getter of its own in each the engine keeps units as tables, five times as large. */
+const ITEMS: PropertyDescriptor & ThisType<{ readonly [ITEMS_LATER]: ItemsLater }> = {
+  get() {
+    return this[ITEMS_LATER].items();
+  },
+  enumerable: true,
+  configurable: true,
+};
+
+/** Items that are scored again when they are asked for. */
+class ScoredAgain implements ItemsLater {
+  readonly #again: UnitOutcome['itemsAgain'];
+  readonly #kept: ItemsKept<UnitOutcome['itemsAgain']>;
+
+  constructor(again: UnitOutcome['itemsAgain'], kept: ItemsKept<UnitOutcome['itemsAgain']>) {
+    this.#again = again;
+    this.#kept = kept;
+  }
+
+  items(): readonly ItemResult[] {
+    return this.#kept.of(this.#again);
+  }
+
+  inBrief(): readonly ItemResult[] {
+    return this.items();
+  }
+
+  columns(): readonly Location[] {
+    return this.items().flatMap(({ at }) => at ?? []);
+  }
+}
+
+function notices(classified: ClassOutcome | undefined, { say }: Making): UnitResult['notices'] {
+  if (classified === undefined || classified.notices.length === 0) return NO_NOTICES;
+  return classified.notices.map((because) => ({ text: say(because), because }));
+}
+
+const NO_NOTICES: UnitResult['notices'] = [];
 const NO_GATES: UnitResult['gates'] = [];
 
 function gatesOf({ gates }: ClassOutcome, { gates: known, language }: Making): UnitResult['gates'] {
@@ -116,31 +161,6 @@ function gatesOf({ gates }: ClassOutcome, { gates: known, language }: Making): U
 }
 
 const MOST_KNOWN = 10_000;
-
-function unitClass(
-  { rule, reasons }: NonNullable<UnitOutcome['class']>,
-  outcome: UnitOutcome,
-  { language, say, classes }: Making,
-): UnitClass {
-  const because = [...reasons, ...outlookReason(outcome, classes)];
-  return {
-    id: rule.id,
-    label: inLanguage(rule.label, language),
-    get reason() {
-      return because.map(say).join(' ');
-    },
-    because,
-  };
-}
-
-/** Said with the class itself, so that no output can show the class and leave the way out. */
-function outlookReason({ withEvidence }: UnitOutcome, classes: Making['classes']): ClassReason[] {
-  if (withEvidence === null) return [];
-  const rule = classes.get(withEvidence.classification.id);
-  if (rule === undefined) return [];
-  const { total, items } = withEvidence;
-  return [{ code: 'class-with-evidence', class: rule.label, ...(total === null ? {} : { total }), items }];
-}
 
 function outlook({ withEvidence }: UnitOutcome, { classes, language }: Making): Outlook | null {
   if (withEvidence === null) return null;
@@ -163,45 +183,4 @@ function nextClass({ next }: UnitOutcome, { language }: Making): NextClass | nul
   const { rule, pointsMissing, blockedBy, unmet } = next;
   const named = { id: rule.id, label: inLanguage(rule.label, language), pointsMissing, blockedBy };
   return unmet === undefined || unmet.length === 0 ? named : { ...named, unmet };
-}
-
-function itemResult(outcome: ItemOutcome, say: Making['say']): ItemResult {
-  const { item, state, points, selfPoints, awaiting, reason, entry, evidence, counts, level } = outcome;
-  const known = state !== 'invalid' && state !== 'not-applicable';
-  const result: Writable<ItemResult> = {
-    id: item.id,
-    state,
-    points: known ? (points ?? null) : null,
-    selfPoints: selfPoints ?? null,
-    reason: say(reason),
-    evidence,
-    at: entry === undefined ? null : locate(entry, scoreCell(outcome)),
-  };
-  if (reason.code !== 'awarded') result.because = reason;
-  if (awaiting !== undefined) result.pointsAwaitingEvidence = awaiting;
-  if (entry?.value !== undefined) result.value = entry.value;
-  if (counts !== undefined) result.counts = counts;
-  if (level !== undefined && known) result.level = level;
-  if (entry?.assessor !== undefined) result.assessor = entry.assessor;
-  if (entry?.note !== undefined) result.note = entry.note;
-  if (entry?.override !== undefined) result.override = asStored(entry.override);
-  return result;
-}
-
-function asStored({ was, score, reason, person, date }: Override): ScoreOverride {
-  return { was: was ?? null, score, reason, person, date };
-}
-
-function awardedByPeople(method: Method | undefined): boolean {
-  return method !== undefined && factsOf(method).writtenAs === 'points';
-}
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** The cell the points, or what stands for them, came from. Counts of columns of their own are the value as well. */
-function scoreCell({ entry, item, counts }: ItemOutcome) {
-  if (entry?.score !== undefined) return 'score';
-  if (counts !== undefined && entry?.cells.columns.part !== undefined) return 'part';
-  if (entry?.value !== undefined && !awardedByPeople(item.method)) return 'value';
-  return entry?.selfScore === undefined ? 'score' : 'selfScore';
 }

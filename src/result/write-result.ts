@@ -1,3 +1,4 @@
+import { columnsOfItems } from '../model/items-later.ts';
 import type { ClassCount, ProblemRecord, Result, Summary, UnitResult } from '../model/result.ts';
 import { RESULT_FORMAT_VERSION, RESULT_SCHEMA } from '../model/result.ts';
 import { namingOf } from './stored/naming.ts';
@@ -58,9 +59,9 @@ function* list<T>(key: string, members: readonly T[], store: (member: T) => obje
 /** Every column that something in the result is in: they are listed before the units that name them. */
 function columnsOf({ units, problems }: Result): Columns {
   const columns = new Columns();
-  for (const { at, items } of units) {
-    columns.take(at);
-    for (const item of items) if (item.at !== null) columns.take(item.at);
+  for (const unit of units) {
+    columns.take(unit.at);
+    for (const at of columnsOfItems(unit)) columns.take(at);
   }
   for (const problem of problems) {
     columns.take(placeOf(problem));

@@ -1,5 +1,6 @@
 import { ANSWERS } from '../../labels/answers.ts';
 import { describeOutcome } from '../../labels/outcomes.ts';
+import { itemsInBrief } from '../../model/items-later.ts';
 import type { ResultItem, UnitResult } from '../../model/result.ts';
 import { rankingTable } from '../tables/ranking.ts';
 import { MOST_IN_FULL } from '../tables/ranking-reasons.ts';
@@ -94,7 +95,7 @@ function tools({ language, labels, shows }: Page, columns: readonly PlacedColumn
 }
 
 function levelCell({ labels, language }: Page, unit: UnitResult, rule: ResultItem): Html {
-  const item = unit.items.find(({ id }) => id === rule.id);
+  const item = itemsInBrief(unit).find(({ id }) => id === rule.id);
   if (item === undefined) return NOTHING;
   return html`<span class="level ${item.state}">${describeOutcome(item, rule, language) ?? labels.states[item.state]}</span>`;
 }

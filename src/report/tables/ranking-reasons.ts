@@ -1,8 +1,9 @@
 import { PROSPECT } from '../../labels/prospect.ts';
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
 import { TERMS } from '../../labels/terms.ts';
+import { type ItemBrief, itemsInBrief } from '../../model/items-later.ts';
 import type { Language } from '../../model/language.ts';
-import type { ItemResult, Result, ResultItem, UnitResult } from '../../model/result.ts';
+import type { Result, UnitResult } from '../../model/result.ts';
 import { remarksOf } from '../remarks.ts';
 import type { Column } from '../table/column.ts';
 
@@ -14,6 +15,7 @@ export function reasonColumns(result: Result, language: Language): Column<UnitRe
   const { criteria, units } = result;
   const head = (vi: string, en: string) => ({ vi, en })[language];
   const errors = errorsByUnit(result);
+  const first = new Set(criteria.items.filter(({ depth }) => depth === 0).map(({ id }) => id));
   return [
     {
       key: 'none',
@@ -21,7 +23,7 @@ export function reasonColumns(result: Result, language: Language): Column<UnitRe
         criteria.maximum === null
           ? head('Tiêu chí chưa đạt hoặc chưa có số liệu', 'Criteria not met or not known')
           : head('Tiêu chí không có điểm', 'Criteria without points'),
-      cell: (unit) => withoutPoints(unit, criteria.items).join(', '),
+      cell: (unit) => withoutPoints(unit, first).join(', '),
       width: 20,
       views: BEHIND,
     },
@@ -52,7 +54,7 @@ export function reasonColumns(result: Result, language: Language): Column<UnitRe
       header: head('Ghi chú', 'Remarks'),
       cell: (unit) => remarksOf(unit, result, language),
       width: 24,
-      views: { xlsx: { cell: (unit) => remarkOnPaper(unit, result, language) }, console: {}, markdown: {} },
+      views: { xlsx: { cell: (unit) => remarkOnPaper(unit, first, language) }, console: {}, markdown: {} },
     },
   ];
 }
@@ -98,9 +100,9 @@ function prospectColumns({ criteria, units }: Result, language: Language): Colum
 }
 
 /** What a reader of the signed paper has to know of a unit. */
-function remarkOnPaper(unit: UnitResult, { criteria }: Result, language: Language): string {
+function remarkOnPaper(unit: UnitResult, first: ReadonlySet<string>, language: Language): string {
   const words = SCORE_SHEET[language];
-  const none = withoutPoints(unit, criteria.items);
+  const none = withoutPoints(unit, first);
   const then = unit.withEvidence?.classification;
   return [
     ...(none.length === 0 ? [] : [words.atZero(none.join(', '))]),
@@ -109,12 +111,11 @@ function remarkOnPaper(unit: UnitResult, { criteria }: Result, language: Languag
 }
 
 /** Criteria of the first level that gave nothing. */
-function withoutPoints({ items }: UnitResult, rules: readonly ResultItem[]): string[] {
-  const first = new Set(rules.filter(({ depth }) => depth === 0).map(({ id }) => id));
-  return items.filter((item) => first.has(item.id) && hasNothing(item)).map(({ id }) => id);
+function withoutPoints(unit: UnitResult, first: ReadonlySet<string>): string[] {
+  return itemsInBrief(unit).flatMap((item) => (hasNothing(item) && first.has(item.id) ? [item.id] : []));
 }
 
-function hasNothing({ state }: ItemResult): boolean {
+function hasNothing({ state }: ItemBrief): boolean {
   return state === 'zero' || state === 'no-evidence' || state === 'not-submitted' || state === 'not-met';
 }
 

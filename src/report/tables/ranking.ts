@@ -2,8 +2,9 @@ import { describeCategory, describeOutcome } from '../../labels/outcomes.ts';
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { subtract } from '../../model/arithmetic.ts';
+import { briefFinder, type ItemBrief, itemsInBrief } from '../../model/items-later.ts';
 import type { Language } from '../../model/language.ts';
-import type { ItemResult, Result, ResultItem, UnitResult } from '../../model/result.ts';
+import type { Result, ResultItem, UnitResult } from '../../model/result.ts';
 import { areaNamer } from '../area-name.ts';
 import type { Cell, Column, Table } from '../table/column.ts';
 import { MOST_IN_FULL, reasonColumns } from './ranking-reasons.ts';
@@ -117,11 +118,12 @@ function itemColumns({ criteria }: Result, language: Language): Column<UnitResul
   const points = criteria.maximum !== null;
   const rules = criteria.items.filter(({ depth }) => depth === 0);
   const levels = !points && rules.length <= MOST_LEVELS;
+  const finders = new Map(rules.map((rule) => [rule, briefFinder(rule.id, criteria.items.indexOf(rule))]));
   return rules.map((rule) => ({
     key: `item:${rule.id}`,
     header: rule.id,
-    cell: ({ items }) => {
-      const item = items.find(({ id }) => id === rule.id);
+    cell: (unit) => {
+      const item = finders.get(rule)?.(itemsInBrief(unit));
       return item === undefined ? null : (item.points ?? outcomeCell(item, rule, points, language));
     },
     width: points ? 7 : 14,
@@ -137,7 +139,7 @@ function itemColumns({ criteria }: Result, language: Language): Column<UnitResul
 }
 
 /** Beside points an empty cell is no number; where there are none, the state says why there is no level either. */
-function outcomeCell(item: ItemResult, rule: ResultItem, points: boolean, language: Language): Cell {
+function outcomeCell(item: ItemBrief, rule: ResultItem, points: boolean, language: Language): Cell {
   return describeOutcome(item, rule, language) ?? (points ? null : TERMS[language].states[item.state]);
 }
 
