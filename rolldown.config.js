@@ -349,20 +349,20 @@ async function wholeScript(input, options = {}) {
 
 /** The program parts of the pages in one file; a command puts the data of an office into them. */
 async function makePages({ after, before }) {
-  const { shellOf, PAGE_STYLE } = await ownModule('src/page/making.ts');
+  const { buildShell, PAGE_STYLE } = await ownModule('src/page/making.ts');
   const [main, worker] = await Promise.all(
     ['check-page', 'check-worker'].map((name) => wholeScript(`src/browser/dom/${name}.ts`)),
   );
   const texts = { after, before, notices: notices([main, worker]) };
   const code = ({ output: [chunk] }) => chunk.code;
-  const page = shellOf({ title: 'hoctap', main: code(main), worker: code(worker), style: PAGE_STYLE, texts });
+  const page = buildShell({ title: 'hoctap', main: code(main), worker: code(worker), style: PAGE_STYLE, texts });
   mkdirSync(`${NEW}/pages`, { recursive: true });
   writeFileSync(`${NEW}/pages/check.html`, page);
   const [verifyMain, verifyWorker] = await Promise.all([
     wholeScript('src/browser/dom/verify-page.ts'),
     wholeScript('src/browser/dom/verify-worker.ts', { plugins: [shipped(), inPage()] }),
   ]);
-  const verifyPage = shellOf({
+  const verifyPage = buildShell({
     title: 'hoctap',
     main: code(verifyMain),
     style: PAGE_STYLE,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate } from '../model/written-date.ts';
 import { refusal } from '../problems/refusal.ts';
 import { ARGUMENT_KINDS, type ArgumentKind } from '../problems/refusals/argument-refusals.ts';
-import { LONGEST_SAID, saidText } from '../register/entry-schema.ts';
+import { freeText, LONGEST_FREE_TEXT } from '../register/entry-schema.ts';
 import type { WithOptionalLanguage } from './call.ts';
 
 /*
@@ -61,7 +61,7 @@ export const day = z.string(wanted('day')).transform((written, { addIssue }) => 
 
 /** What somebody said, on one line. */
 export const line = text.transform((written, { addIssue }) => {
-  const said = saidText.safeParse(written.normalize('NFC'));
+  const said = freeText.safeParse(written.normalize('NFC'));
   if (!said.success) addIssue({ code: 'custom', message: 'line', params: { written } });
   return said.data ?? z.NEVER;
 });
@@ -90,7 +90,7 @@ function refused([issue]: readonly z.core.$ZodIssue[]) {
     return refusal('option-not-a-date', { option: argument, written });
   }
   if (typeof written === 'string')
-    return refusal('option-not-a-line', { option: argument, written, longest: LONGEST_SAID });
+    return refusal('option-not-a-line', { option: argument, written, longest: LONGEST_FREE_TEXT });
   if (issue?.code === 'invalid_type' && issue.expected === 'nonoptional') {
     return refusal('argument-unusable', { argument, wanted: 'said' });
   }

@@ -32,7 +32,7 @@ export class CertificateDocument extends PDFDocument {
 
   override ref(data: object): PdfkitReference {
     // It is its own reference: pdfkit gives every entry of the information dictionary an object of its own.
-    if (data instanceof InPlace) return data as unknown as PdfkitReference;
+    if (data instanceof InlineText) return data as unknown as PdfkitReference;
     return super.ref(data);
   }
 
@@ -60,13 +60,13 @@ export class CertificateDocument extends PDFDocument {
   }
 }
 
-/** A text that is in the information dictionary itself, where it can be found without reading PDF. */
-export class InPlace extends String {
+/** A text written into the information dictionary itself, where it can be found without reading PDF. */
+export class InlineText extends String {
   end(): void {}
 }
 
-/** Something in the words of the file format already; pdfkit writes what is no plain object as its text. */
-export class AsWritten {
+/** Text that is PDF syntax already; pdfkit writes what is no plain object by its `toString`. */
+export class RawPdf {
   readonly #text: string;
 
   constructor(text: string) {
@@ -74,7 +74,7 @@ export class AsWritten {
   }
 
   get [Symbol.toStringTag](): string {
-    return 'AsWritten';
+    return 'RawPdf';
   }
 
   toString(): string {

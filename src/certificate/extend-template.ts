@@ -11,12 +11,12 @@ const GROUPS = ['margins', 'colours', 'blanks', 'watermark', 'preview', 'fonts']
  * A template may say `extends` and the name of one that ships, and then only what is different: blocks with a known id
  * change that block, others are added, and those named in `without` are left out.
  */
-export function extended(value: unknown, file: string): Extended {
+export function extendTemplate(value: unknown, file: string): Extended {
   const same = { value, own: (key: string) => key, problems: [] };
   if (!isGroup(value) || value['extends'] === undefined) return same;
   const { extends: name, without, ...own } = value;
   if (!isShipped(name)) return refused(file, 'extends', String(name), SHIPPED_NAMES);
-  const base = extended(SHIPPED[name], file).value as Group;
+  const base = extendTemplate(SHIPPED[name], file).value as Group;
   const left = Array.isArray(without) ? without : [];
   const ids = blocksOf(base).map(idOf);
   const stranger = left.findIndex((id) => !ids.includes(id));

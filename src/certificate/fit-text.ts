@@ -4,7 +4,7 @@ export interface FittedText {
   readonly size: number;
 }
 
-export interface Room {
+export interface TextBox {
   /** In points. */
   readonly width: number;
   readonly height: number;
@@ -22,7 +22,7 @@ export type Measure = (text: string) => { readonly width: number; readonly lette
 const STEP = 0.5;
 
 /** Undefined when the text does not fit even at the smallest size: it is never drawn over something else. */
-export function fitText(text: string, room: Room, measure: Measure): FittedText | undefined {
+export function fitText(text: string, room: TextBox, measure: Measure): FittedText | undefined {
   const paragraphs = text.split('\n');
   for (let size = room.size; size >= room.minSize; size = nextSize(size, room.minSize)) {
     const widthOf = (line: string) => {

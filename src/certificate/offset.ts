@@ -19,7 +19,7 @@ export function readOffset(written: string): Offset | undefined {
 }
 
 /** The text, the square and the pictures moved; what is drawn behind them stays, since it is the sheet's own. */
-export function shifted(template: Template, { x, y }: Offset): Template {
+export function withOffset(template: Template, { x, y }: Offset): Template {
   const blocks = template.blocks.map((block) =>
     block.kind === 'code'
       ? { ...block, x: block.x + x, y: block.y + y }

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problems/problem.ts';
-import { extended } from './extend-template.ts';
+import { extendTemplate } from './extend-template.ts';
 import { pageSize } from './page-size.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { templateRules } from './template-rules.ts';
@@ -10,7 +10,7 @@ import { type Template, template } from './template-schema.ts';
  * must be to each other.
  */
 export function parseTemplate(value: unknown, file: string): { template?: Template; problems: Problem[] } {
-  const { value: whole, own, problems: unknown } = extended(value, file);
+  const { value: whole, own, problems: unknown } = extendTemplate(value, file);
   if (unknown.length > 0) return { problems: unknown };
   const checked = template.safeParse(whole);
   if (!checked.success) return { problems: shapeProblems('template', checked.error, whole, file, own) };

@@ -1,4 +1,4 @@
-import { type CertificateDocument, InPlace, type Reference } from './certificate-document.ts';
+import { type CertificateDocument, InlineText, type Reference } from './certificate-document.ts';
 import { drawCode, stampCode } from './draw-code.ts';
 import { num } from './operators.ts';
 import type { Batch, Passage, Sheet } from './prepare-batch.ts';
@@ -49,7 +49,7 @@ function* render(batch: Batch, sheets: readonly Sheet[], title: string): Generat
   }
   // Of thousands of certificates the codes are kept as one text, found without reading PDF.
   const codes = sheets.flatMap(({ content }) => content.proof?.text ?? []);
-  if (codes.length > 0) Object.assign(document.info, { HoctapCode: new InPlace(codes.join(' ')) });
+  if (codes.length > 0) Object.assign(document.info, { HoctapCode: new InlineText(codes.join(' ')) });
   tree.end();
   document.end();
   yield document.written();

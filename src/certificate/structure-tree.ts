@@ -1,4 +1,4 @@
-import { AsWritten, type CertificateDocument, type Reference } from './certificate-document.ts';
+import { type CertificateDocument, RawPdf, type Reference } from './certificate-document.ts';
 import type { Passage } from './prepare-batch.ts';
 
 /** The words a screen reader has for the code. */
@@ -41,7 +41,7 @@ export class StructureTree {
     this.#root.data = {
       Type: 'StructTreeRoot',
       K: this.#top,
-      ParentTree: new AsWritten(`<</Nums[${numbered}]>>`),
+      ParentTree: new RawPdf(`<</Nums[${numbered}]>>`),
       ParentTreeNextKey: this.#parents.length,
     };
   }
@@ -55,7 +55,7 @@ export class StructureTree {
   }
 
   #write(reference: Reference, text: string): string {
-    reference.data = new AsWritten(text);
+    reference.data = new RawPdf(text);
     reference.end();
     return reference.toString();
   }

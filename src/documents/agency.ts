@@ -131,7 +131,7 @@ export interface Area {
 }
 
 /** "Chủ tịch Ủy ban nhân dân cấp huyện" with the name of the place, or room for it where the result has none or several. */
-export function inPlace(who: string, area: Area): string {
+export function withPlaceName(who: string, area: Area): string {
   // A ministry and its departments are in no place.
   if (begins(who, agencies.national) && !begins(who, agencies.notNational)) return who;
   return `${who.replace(LEVEL, '')} ${placeOf(who, area) ?? BLANK}`.trim();
@@ -149,7 +149,7 @@ function placeOf(who: string, { commune, district, province }: Area): string | u
 }
 
 /** Whether an office's own words name the authority the law names: "Chủ tịch Ủy ban nhân dân huyện Tam Nông". */
-export function isOne(authority: string, who: string): boolean {
+export function isSameAuthority(authority: string, who: string): boolean {
   const level = LEVEL.exec(who)?.[0].trim();
   const places = agencies.levels.find((each) => each.level === level)?.places ?? [];
   const head = plain(who.replace(LEVEL, ''));

@@ -4,12 +4,12 @@ import { ANSWER } from '../labels/recognition-papers.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { UnitResult } from '../model/result.ts';
-import { agencyOf, headOf, inPlace, withoutHead } from './agency.ts';
+import { agencyOf, headOf, withoutHead, withPlaceName } from './agency.ts';
 import { itemLabel } from './appraisal.ts';
 import { type Block, cell, type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { placedItems } from './item-tree.ts';
-import { letterhead, signing } from './letterhead.ts';
+import { letterhead, signatureBlock } from './letterhead.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import { addresseeOf, areaOf, nameInRunningText, unitAgency } from './unit-names.ts';
 
@@ -33,7 +33,7 @@ export function answers(facts: Facts): OfficeDocument[] {
 function senderOf(unit: UnitResult, { procedure, sender, ownSender }: Facts) {
   const law = printableOnPaper(procedure.who('answers') ?? '');
   if (law === '' || ownSender) return sender;
-  const named = inPlace(law, areaOf(unit));
+  const named = withPlaceName(law, areaOf(unit));
   return agencyOf({ signer: { title: headOf(named) } }, withoutHead([named]), sender);
 }
 
@@ -61,7 +61,7 @@ function answerTo(unit: UnitResult, facts: Facts): Block[] {
     paragraph('Body', ANSWER.result(spoken, recognises, year)),
     ...reasons(unit, facts),
     paragraph('Last', ANSWER.request(addressee, again(unit, facts))),
-    signing({
+    signatureBlock({
       copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
       title: sender.signerTitle,
       name: sender.signerName,
@@ -98,5 +98,5 @@ function again(unit: UnitResult, { procedure }: Facts): string {
   const receiver = procedure.who('receives');
   const deadline = procedure.deadline('application');
   if (receiver === undefined || deadline?.yearsLater !== 1) return ANSWER.againUnsaid;
-  return ANSWER.again(inPlace(printableOnPaper(receiver), areaOf(unit)), deadline.before);
+  return ANSWER.again(withPlaceName(printableOnPaper(receiver), areaOf(unit)), deadline.before);
 }

@@ -5,12 +5,12 @@ import { midSentence } from '../labels/phrases.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { UnitResult } from '../model/result.ts';
-import { inPlace } from './agency.ts';
+import { withPlaceName } from './agency.ts';
 import { type Block, type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { placedItems } from './item-tree.ts';
-import { letterhead, signing, titleLines } from './letterhead.ts';
-import { aboutOf, namesBeside } from './paper-names.ts';
+import { letterhead, signatureBlock, titleLines } from './letterhead.ts';
+import { accompanyingPapers, subjectOfPaper } from './paper-names.ts';
 import { classLabel } from './unit-list.ts';
 import { areaOf, nameInRunningText, unitAgency } from './unit-names.ts';
 
@@ -18,7 +18,7 @@ import { areaOf, nameInRunningText, unitAgency } from './unit-names.ts';
 export function applications(facts: Facts): OfficeDocument[] {
   const { recognised, result, year, assessed, procedure } = facts;
   const names = fileNames(result.units, '.docx');
-  const about = aboutOf('application', procedure, 'application') ?? APPLICATION.asks(assessed);
+  const about = subjectOfPaper('application', procedure, 'application') ?? APPLICATION.asks(assessed);
   const subject = APPLICATION.subject(about, year);
   return recognised.map((unit) => ({
     fileName: result.units.length === 1 ? 'to-trinh-de-nghi.docx' : `to-trinh-de-nghi-${names.get(unit.code)}`,
@@ -32,7 +32,7 @@ export function applications(facts: Facts): OfficeDocument[] {
 
 /** Whom a unit sends its dossier to, by the law of that day. */
 export function receiverOf(unit: UnitResult, { procedure }: Facts): string {
-  return inPlace(printableOnPaper(procedure.who('receives') ?? ''), areaOf(unit));
+  return withPlaceName(printableOnPaper(procedure.who('receives') ?? ''), areaOf(unit));
 }
 
 function applicationOf(unit: UnitResult, subject: string, facts: Facts): Block[] {
@@ -56,8 +56,8 @@ function applicationOf(unit: UnitResult, subject: string, facts: Facts): Block[]
     paragraph('Ground', APPLICATION.selfEvaluated(assessed, year, spoken)),
     paragraph('Body', APPLICATION.report(agency.name, assessed, year, outcomeOf(unit, level, label, facts))),
     paragraph('Body', asks),
-    paragraph('Last', { text: APPLICATION.enclosed(namesBeside('application', procedure)), italic: true }),
-    signing({
+    paragraph('Last', { text: APPLICATION.enclosed(accompanyingPapers('application', procedure)), italic: true }),
+    signatureBlock({
       copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
       title: agency.signerTitle,
       name: agency.signerName,

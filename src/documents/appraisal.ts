@@ -6,10 +6,10 @@ import type { ItemResult, ResultItem, UnitResult } from '../model/result.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { nameOfItem, type PlacedItem, placedItems } from './item-tree.ts';
-import { letterhead, signing, titleLines } from './letterhead.ts';
+import { letterhead, signatureBlock, titleLines } from './letterhead.ts';
 import { classTable } from './minutes.ts';
 import { type Shortfall, shortfallsOf } from './shortfalls.ts';
-import { perClass } from './unit-list.ts';
+import { countsByClass } from './unit-list.ts';
 
 /** A page or so of names; the others are in the summary. */
 const MOST_NAMES = 30;
@@ -46,7 +46,7 @@ export function appraisal(facts: Facts): OfficeDocument {
     paragraph('Heading', APPRAISAL.conclusion),
     ...conclusion(facts),
     paragraph('Last', APPRAISAL.ends(council.name)),
-    signing({
+    signatureBlock({
       copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
       title: council.signerTitle,
       name: council.signerName,
@@ -135,7 +135,7 @@ function conclusion(facts: Facts): Block[] {
   const proposed =
     recognised.length === 0
       ? APPRAISAL.proposesNone(recognises, year)
-      : APPRAISAL.proposes(decider, recognises, year, recognised.length, unitKind, perClass(facts, recognised));
+      : APPRAISAL.proposes(decider, recognises, year, recognised.length, unitKind, countsByClass(facts, recognised));
   const answers = notAchieved.length > 0 && procedure.papersOf('answer').length > 0;
   const lines = [proposed, ...(answers ? [APPRAISAL.answers(facts.who('answers'), notAchieved.length)] : [])];
   return lines.map((line) => paragraph('Body', line));

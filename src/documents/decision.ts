@@ -3,8 +3,8 @@ import { capitalised, midSentence } from '../labels/phrases.ts';
 import { headWithAgency } from './agency.ts';
 import { type Block, bold, type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
-import { letterhead, signing, titleLines } from './letterhead.ts';
-import { notAchievedAnnex, perClass, recognisedAnnex } from './unit-list.ts';
+import { letterhead, signatureBlock, titleLines } from './letterhead.ts';
+import { countsByClass, notAchievedAnnex, recognisedAnnex } from './unit-list.ts';
 
 /** The decision that recognises the results, with the list of those it recognises (mẫu 1.2 of Nghị định 30/2020). */
 export function decision(facts: Facts, { withNotAchieved }: { readonly withNotAchieved: boolean }): OfficeDocument {
@@ -26,7 +26,7 @@ export function decision(facts: Facts, { withNotAchieved }: { readonly withNotAc
     ...grounds(facts),
     paragraph('Decides', words.decides),
     ...articles(facts),
-    signing({
+    signatureBlock({
       copies: [WORDS.asArticle(3), WORDS.otherCopies, WORDS.filed],
       title: issuer.signerTitle,
       name: issuer.signerName,
@@ -60,7 +60,7 @@ function articles(facts: Facts): Block[] {
     paragraph(
       'Body',
       bold('Điều 1.'),
-      words.recognise(recognises, year, recognised.length, unitKind, perClass(facts, recognised)),
+      words.recognise(recognises, year, recognised.length, unitKind, countsByClass(facts, recognised)),
     ),
     paragraph('Body', bold('Điều 2.'), words.publish),
     paragraph('Body', bold('Điều 3.'), words.force),

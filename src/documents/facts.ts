@@ -12,11 +12,11 @@ import {
   type Area,
   agencyOf,
   headOf,
-  inPlace,
   signingFor,
   symbolOf,
   underParent,
   withoutHead,
+  withPlaceName,
 } from './agency.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { type Procedure, procedureOf } from './procedure.ts';
@@ -109,7 +109,7 @@ export function factsOf(result: Result, options: DocumentOptions): Facts {
   const award = `“${title}”${scale === '' ? '' : ` ${scale}`}`;
   const authority = (office.authority ?? []).map(printableOnPaper);
   const area = areaOf(result);
-  const who = (role: AuthorityRole) => inPlace(printableOnPaper(procedure.who(role) ?? ''), area);
+  const who = (role: AuthorityRole) => withPlaceName(printableOnPaper(procedure.who(role) ?? ''), area);
   const decider = authority.join(' ') || who('decides');
   const issuer = issuerOf(decider, authority, options);
   const submitter = submitterOf(procedure, options, { ...issuer, area });
@@ -198,7 +198,7 @@ function submitterOf(
   if (own !== undefined) return agencyOf(office.submitter ?? {}, own, issuer);
   const council = councilOf(procedure, office, { ...issuer, area });
   if (council?.name === legal) return council;
-  const named = inPlace(legal, area);
+  const named = withPlaceName(legal, area);
   const head = headOf(named)[0] ?? BLANK;
   const signer = head === BLANK ? {} : { signer: { title: [head] } };
   // A department is part of the ministry that decides.
@@ -215,7 +215,7 @@ function councilOf(
 ): Agency | undefined {
   if (body === undefined) return undefined;
   const appoints = who('appoints');
-  const parent = appoints === undefined ? [] : withoutHead([inPlace(printableOnPaper(appoints), area)]);
+  const parent = appoints === undefined ? [] : withoutHead([withPlaceName(printableOnPaper(appoints), area)]);
   return agencyOf({ parent, ...submitter }, [printableOnPaper(body.name.vi)], { place });
 }
 

@@ -74,7 +74,7 @@ interface Signing {
 }
 
 /** Copies on the left, the signer on the right. */
-export function signing({ copies, title, name, width = TEXT_WIDTH }: Signing): Block {
+export function signatureBlock({ copies, title, name, width = TEXT_WIDTH }: Signing): Block {
   const left = [paragraph('CopiesLabel', WORDS.copies), ...copies.map((line) => paragraph('Copies', line))];
   const right = [
     ...title.map((line, index) => paragraph(index === 0 ? 'SignerTitle' : 'SignerTitleMore', line.toUpperCase())),
@@ -88,7 +88,7 @@ function nameOrBlank(name: string): Paragraph {
 }
 
 /** Two who sign the same sheet, each with what is to be signed. */
-export function bothSigning(left: readonly [string, string], right: readonly [string, string]): Block {
+export function twoSignatures(left: readonly [string, string], right: readonly [string, string]): Block {
   const signer = ([title, hint]: readonly [string, string]): Cell => ({
     content: [paragraph('SignerTitle', title), paragraph('SignerHint', hint), nameOrBlank('')],
   });

@@ -5,7 +5,7 @@ import { printableOnPaper } from '../model/printable.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
-import { bothSigning, letterhead, titleLines } from './letterhead.ts';
+import { letterhead, titleLines, twoSignatures } from './letterhead.ts';
 import { remarks } from './remarks.ts';
 import { scoreGrid } from './score-grid.ts';
 import { annexTitle } from './unit-list.ts';
@@ -38,7 +38,7 @@ export function minutes(facts: Facts): OfficeDocument {
           paragraph('Heading', words.remarks),
           ...remarks(facts),
           ...conclusion(facts),
-          bothSigning([words.secretarySigns, WORDS.sign], [words.chairSigns, words.chairHint]),
+          twoSignatures([words.secretarySigns, WORDS.sign], [words.chairSigns, words.chairHint]),
           paragraph('CopiesLabel', WORDS.copies),
           paragraph('Copies', WORDS.otherCopies),
           paragraph('Copies', WORDS.filedMinutes),

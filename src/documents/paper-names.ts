@@ -9,7 +9,7 @@ const KINDS = /^(?:dự thảo )?(?:tờ trình|báo cáo|biên bản|bản tổ
  * What a paper is about, in the law's name of it: "đề nghị công nhận “Cộng đồng học tập” cấp xã" of the "Tờ trình đề nghị
  * công nhận …". Undefined where the name is the kind alone ("Tờ trình của hội khuyến học").
  */
-export function aboutOf(paper: PaperKind, procedure: Procedure, dossier?: DossierKind): string | undefined {
+export function subjectOfPaper(paper: PaperKind, procedure: Procedure, dossier?: DossierKind): string | undefined {
   const own = dossier === undefined ? undefined : procedure.papersOf(dossier).find((each) => each.paper === paper);
   const about = printableOnPaper(own?.name.vi ?? procedure.nameOf(paper) ?? '')
     .replace(KINDS, '')
@@ -18,7 +18,7 @@ export function aboutOf(paper: PaperKind, procedure: Procedure, dossier?: Dossie
 }
 
 /** The other papers that go with it, as the law names them. */
-export function namesBeside(paper: PaperKind, procedure: Procedure): string[] {
+export function accompanyingPapers(paper: PaperKind, procedure: Procedure): string[] {
   const kinds: readonly DossierKind[] = ['recognition', 'application'];
   const dossier = kinds
     .map((kind) => procedure.papersOf(kind))

@@ -10,9 +10,9 @@ import { itemLabel } from './appraisal.ts';
 import { type Block, bold, type OfficeDocument, type Paragraph, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { type PlacedItem, placedItems } from './item-tree.ts';
-import { letterhead, signing, titleLines } from './letterhead.ts';
+import { letterhead, signatureBlock, titleLines } from './letterhead.ts';
 import { documentsOf, figureOf, outcomeOf, remarkOn } from './outcome.ts';
-import { aboutOf } from './paper-names.ts';
+import { subjectOfPaper } from './paper-names.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import { classLabel } from './unit-list.ts';
 import { nameInRunningText, unitAgency } from './unit-names.ts';
@@ -22,7 +22,7 @@ export function selfReports(facts: Facts): OfficeDocument[] {
   const { recognised, notAchieved, invalid, result, year, assessed, procedure } = facts;
   const units = [...recognised, ...notAchieved, ...invalid];
   const names = fileNames(result.units, '.docx');
-  const about = aboutOf('self-report', procedure, 'application') ?? SELF_REPORT.about(assessed);
+  const about = subjectOfPaper('self-report', procedure, 'application') ?? SELF_REPORT.about(assessed);
   const subject = SELF_REPORT.subject(about, year);
   return units.map((unit) => ({
     fileName: units.length === 1 ? 'bao-cao-tu-danh-gia.docx' : `bao-cao-tu-danh-gia-${names.get(unit.code)}`,
@@ -61,7 +61,7 @@ function reportOf(unit: UnitResult, subject: string, facts: Facts): Block[] {
     body(SELF_REPORT.wishes),
     paragraph('Heading', SELF_REPORT.conclusion),
     paragraph('Last', SELF_REPORT.concluded(nameInRunningText(unit, facts), concluded(unit, facts))),
-    signing({
+    signatureBlock({
       copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
       title: agency.signerTitle,
       name: agency.signerName,

@@ -2,16 +2,16 @@ import { WORDS } from '../labels/documents.ts';
 import { midSentence } from '../labels/phrases.ts';
 import { type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
-import { letterhead, signing, titleLines } from './letterhead.ts';
-import { aboutOf, namesBeside } from './paper-names.ts';
-import { perClass, recognisedAnnex } from './unit-list.ts';
+import { letterhead, signatureBlock, titleLines } from './letterhead.ts';
+import { accompanyingPapers, subjectOfPaper } from './paper-names.ts';
+import { countsByClass, recognisedAnnex } from './unit-list.ts';
 
 /** Who checked asks who decides to recognise the results: short, with the list and the other papers of the dossier. */
 export function submission(facts: Facts): OfficeDocument {
   const { recognises, assessed, year, unitKind, submitter, decider, recognised, result, procedure } = facts;
   const { submission: words } = facts.words;
   const symbol = `TTr-${submitter.symbol}`;
-  const subject = words.subject(aboutOf('submission', procedure) ?? words.asks(recognises), year);
+  const subject = words.subject(subjectOfPaper('submission', procedure) ?? words.asks(recognises), year);
   const { body } = procedure;
   const basis =
     procedure.nameOf('appraisal') === undefined ? words.plan : words.appraisal(body?.name.vi ?? submitter.name);
@@ -19,7 +19,7 @@ export function submission(facts: Facts): OfficeDocument {
     body === undefined
       ? words.report(submitter.name, result.units.length, unitKind, assessed, year)
       : words.examined(facts.council.name, result.units.length, unitKind, assessed, year);
-  const counts = `${perClass(facts, recognised)}${rest(facts)}.`;
+  const counts = `${countsByClass(facts, recognised)}${rest(facts)}.`;
   return {
     fileName: 'to-trinh.docx',
     title: `Tờ trình ${midSentence(subject)}`,
@@ -37,8 +37,8 @@ export function submission(facts: Facts): OfficeDocument {
           paragraph('Ground', basis),
           paragraph('Body', reported, counts),
           paragraph('Body', words.ask(decider, recognised.length, unitKind, recognises, year)),
-          paragraph('Last', { text: words.enclosed(namesBeside('submission', procedure)), italic: true }),
-          signing({
+          paragraph('Last', { text: words.enclosed(accompanyingPapers('submission', procedure)), italic: true }),
+          signatureBlock({
             copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
             title: submitter.signerTitle,
             name: submitter.signerName,

@@ -10,9 +10,9 @@ import type { Agency } from './agency.ts';
 import { type Block, bold, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { placedItems } from './item-tree.ts';
-import { letterhead, signing, titleLines } from './letterhead.ts';
+import { letterhead, signatureBlock, titleLines } from './letterhead.ts';
 import { documentsOf, figureOf, outcomeOf, remarkOn } from './outcome.ts';
-import { aboutOf } from './paper-names.ts';
+import { subjectOfPaper } from './paper-names.ts';
 import { classLabel } from './unit-list.ts';
 import { unitAgency } from './unit-names.ts';
 import { LANDSCAPE_TEXT_WIDTH } from './word/page.ts';
@@ -44,7 +44,7 @@ export function summaries(facts: Facts): OfficeDocument[] {
 
 function subjectOf({ self, procedure, award, year }: Facts): string {
   const kind = self ? 'application' : 'recognition';
-  return SUMMARY.subject(aboutOf('summary', procedure, kind) ?? SUMMARY.about(award, self), year);
+  return SUMMARY.subject(subjectOfPaper('summary', procedure, kind) ?? SUMMARY.about(award, self), year);
 }
 
 function sheetOf(unit: UnitResult, agency: Agency, facts: Facts): Block[] {
@@ -60,7 +60,7 @@ function sheetOf(unit: UnitResult, agency: Agency, facts: Facts): Block[] {
     paragraph('Lead', SUMMARY.unit(nameOf(unit), printableOnPaper(unit.code), midSentence(category))),
     itemTable(unit, facts),
     paragraph('Last', bold(label === undefined ? SUMMARY.undecided : SUMMARY.result(label, self))),
-    signing({
+    signatureBlock({
       copies: [WORDS.otherCopies, WORDS.filed],
       title: agency.signerTitle,
       name: agency.signerName,

@@ -26,7 +26,7 @@ export function recognisedAnnex(facts: Facts, annex: Annex): Block[] {
     ...annexTitle(annex),
     table(facts, recognised, { last: list.note, lastText: note, wide: false }),
     ...itemNames(facts),
-    paragraph('Body', list.sum(recognised.length, unitKind, perClass(facts, recognised))),
+    paragraph('Body', list.sum(recognised.length, unitKind, countsByClass(facts, recognised))),
   ];
 }
 
@@ -54,7 +54,7 @@ export function annexTitle({ roman, title, of }: Annex, width = TEXT_WIDTH): Blo
 }
 
 /** "loại Tốt: 04; loại Khá: 04; ..." of every class that is recognised, the best first. */
-export function perClass({ result: { criteria }, procedure, words }: Facts, units: readonly UnitResult[]): string {
+export function countsByClass({ result: { criteria }, procedure, words }: Facts, units: readonly UnitResult[]): string {
   return criteria.classes
     .filter(({ earnsAward }) => earnsAward || procedure.form === 'classified')
     .flatMap(({ id, label }) => {

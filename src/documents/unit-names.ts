@@ -2,7 +2,7 @@ import { LETTER } from '../labels/letters.ts';
 import { midSentence } from '../labels/phrases.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { UnitResult } from '../model/result.ts';
-import { type Agency, type Area, agencyOf, inPlace } from './agency.ts';
+import { type Agency, type Area, agencyOf, withPlaceName } from './agency.ts';
 import type { Facts } from './facts.ts';
 
 export type NamedUnit = Pick<UnitResult, 'name' | 'district' | 'province'>;
@@ -39,6 +39,6 @@ export function unitAgency(unit: NamedUnit, { procedure, selfAgency, ownAgency }
   const name = printableOnPaper(unit.name);
   const place = name.replace(/^\p{L}+ (?=\p{Lu})/u, '');
   const own = { place: COMMUNE.test(name) ? place.replace(/^trấn /u, '') : selfAgency.place };
-  if (/^ủy ban nhân dân(?:\s|$)/iu.test(law)) return agencyOf({}, [inPlace(law, areaOf(unit))], own);
+  if (/^ủy ban nhân dân(?:\s|$)/iu.test(law)) return agencyOf({}, [withPlaceName(law, areaOf(unit))], own);
   return agencyOf(law === '' ? {} : { signer: { title: [law] } }, [name], own);
 }

@@ -14,7 +14,7 @@ import { slashDate } from '../model/written-date.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
 import { countBlocks } from './count-table.ts';
 import type { DocumentOptions, Facts } from './facts.ts';
-import { letterhead, signing, titleLines } from './letterhead.ts';
+import { letterhead, signatureBlock, titleLines } from './letterhead.ts';
 import { sharesOf } from './minutes.ts';
 import { unitRemark } from './remarks.ts';
 import { annexTitle, classLabel, sentenceCase } from './unit-list.ts';
@@ -51,7 +51,7 @@ export function upwardReport(facts: Facts, options: DocumentOptions): OfficeDocu
     ...UPWARD.planLines.map(body),
     paragraph('Heading', UPWARD.wishes),
     paragraph('Last', UPWARD.ends),
-    signing({
+    signatureBlock({
       copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
       title: sender.signerTitle,
       name: sender.signerName,

@@ -3,7 +3,7 @@ import { plainLetters } from '../model/plain-letters.ts';
 import type { Result, UnitResult } from '../model/result.ts';
 import { findDocument } from './find-document.ts';
 import { foldedPath } from './folded-path.ts';
-import { type FolderFile, type FolderFiles, isClutter } from './folder-files.ts';
+import { type FolderFile, type FolderFiles, isNeverEvidence } from './folder-files.ts';
 import { indexFolder } from './folder-index.ts';
 
 /** The documents of a unit by criterion: which are to be copied to which name, and which are not there. */
@@ -67,7 +67,7 @@ export function arrange(
     }
     return { unit, documents, absent, unnamed, own: index.folderOf(unit.code) };
   });
-  const unclaimed = folder.files.filter((file) => !named.has(file) && !isClutter(file.path));
+  const unclaimed = folder.files.filter((file) => !named.has(file) && !isNeverEvidence(file.path));
   const ownerOf = ({ path }: FolderFile) => foldedPath(path).split('/')[0];
   const own = new Set(found.map((each) => each.own));
   return {

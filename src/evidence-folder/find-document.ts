@@ -1,7 +1,7 @@
 import { foldedPath } from './folded-path.ts';
 import type { FolderFile } from './folder-files.ts';
 import { type FolderIndex, plainName } from './folder-index.ts';
-import { type Outside, readReference } from './read-reference.ts';
+import { type OutsideReason, readReference } from './read-reference.ts';
 
 export type Found =
   /** Several only where the reference names a folder. */
@@ -9,7 +9,7 @@ export type Found =
   | { readonly kind: 'several'; readonly files: readonly FolderFile[] }
   /** `near`: the one file that was probably meant. */
   | { readonly kind: 'missing'; readonly near?: FolderFile }
-  | { readonly kind: 'outside'; readonly why: Outside; readonly near?: FolderFile }
+  | { readonly kind: 'outside'; readonly why: OutsideReason; readonly near?: FolderFile }
   /** A number or title of a document that is no file here; nothing is asked of it. */
   | { readonly kind: 'title' };
 

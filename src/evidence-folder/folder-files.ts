@@ -28,7 +28,7 @@ export interface DocumentFolder extends FolderFiles {
 }
 
 /** What programs and systems leave behind in a folder, and what this program writes: never evidence. */
-export function isClutter(path: string): boolean {
+export function isNeverEvidence(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   return CLUTTER.has(name) || /^(?:~\$|\._|\.~lock\.)/.test(name) || /(?:^|\/)__MACOSX\//.test(path);
 }

@@ -1,7 +1,7 @@
 import { plainLetters } from '../model/plain-letters.ts';
 import { foldedPath, withoutExtension } from './folded-path.ts';
 import type { FolderFile, FolderFiles } from './folder-files.ts';
-import { isClutter } from './folder-files.ts';
+import { isNeverEvidence } from './folder-files.ts';
 
 /** The files of a folder by every way a row may name them. A reference is looked up here and never becomes a path. */
 export interface FolderIndex {
@@ -23,7 +23,7 @@ export function indexFolder({ files }: Pick<FolderFiles, 'files'>): FolderIndex 
   const byFolder = new Map<string, FolderFile[]>();
   const byPlainName = new Map<string, FolderFile[]>();
   for (const file of files) {
-    if (isClutter(file.path)) continue;
+    if (isNeverEvidence(file.path)) continue;
     const folded = foldedPath(file.path);
     add(byPath, folded, file);
     add(byStem, withoutExtension(folded), file);

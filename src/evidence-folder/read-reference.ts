@@ -5,10 +5,10 @@ export type Reference =
   /** A number or title of a document: matched only when a file of that name is there. */
   | { readonly kind: 'title'; readonly path: string; readonly extension: false }
   /** It leads out of the folder, and nothing outside is ever read. */
-  | { readonly kind: 'outside'; readonly why: Outside; readonly name: string };
+  | { readonly kind: 'outside'; readonly why: OutsideReason; readonly name: string };
 
 /** `up`: `..` · `absolute`: from the root of a disk or another machine · `reserved`: a name Windows keeps for a device */
-export type Outside = 'up' | 'absolute' | 'reserved';
+export type OutsideReason = 'up' | 'absolute' | 'reserved';
 
 /**
  * The rule: a reference is a file when it ends in an extension offices use (.pdf, .docx, .jpg …), when it has a backslash,
@@ -33,7 +33,7 @@ export function readReference(written: string): Reference {
   return { kind: 'title', path: withoutHere(names), extension: false };
 }
 
-function outside(why: Outside, slashed: string): Reference {
+function outside(why: OutsideReason, slashed: string): Reference {
   return { kind: 'outside', why, name: slashed.slice(slashed.lastIndexOf('/') + 1) };
 }
 

@@ -11,16 +11,16 @@ import type {
 import type { UnitResult } from '../model/result.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { foldedPath } from './folded-path.ts';
-import { type FolderFile, type FolderFiles, isClutter } from './folder-files.ts';
+import { type FolderFile, type FolderFiles, isNeverEvidence } from './folder-files.ts';
 import type { FolderIndex } from './folder-index.ts';
-import { type HangingPoints, hangingPoints } from './hanging-points.ts';
 import { isBacked, type Mention, type ReadFiles } from './mentions.ts';
+import { missingDocumentProblems } from './missing-document-problems.ts';
+import { type PointsAtStake, pointsAtStake } from './points-at-stake.ts';
 import { sharedDocuments } from './shared-documents.ts';
-import { unfoundProblems } from './unfound-problems.ts';
 import { otherYearIn } from './year-in-name.ts';
 
 /** What is known once the folder was looked at and the documents were read. */
-export interface Reconciling {
+export interface ReconcileInput {
   readonly set: CriteriaSet;
   readonly book: EvidenceBook;
   readonly folder: FolderFiles;
@@ -39,14 +39,14 @@ export interface Reconciliation {
 }
 
 /** Holds the references of the rows against the files of the folder; the units' results say what hangs on each. */
-export function reconcile(known: Reconciling, units: readonly Pick<UnitResult, 'code' | 'items'>[]): Reconciliation {
+export function reconcile(known: ReconcileInput, units: readonly Pick<UnitResult, 'code' | 'items'>[]): Reconciliation {
   const { set, book, folder, index, mentions, read, strict } = known;
-  const points = hangingPoints(set, book, units);
+  const points = pointsAtStake(set, book, units);
   const required = set.evidence.rule === 'required';
   const awaiting = awaitedDocuments(mentions, read, (unit, item) => (required ? points(unit, item) : ZERO));
   const uses = usesOf(mentions);
   const unused = folder.files.filter(
-    (file) => !uses.named.has(file) && !isClutter(file.path) && !known.notDocuments.has(file.path),
+    (file) => !uses.named.has(file) && !isNeverEvidence(file.path) && !known.notDocuments.has(file.path),
   );
   const owners = unitFolders(book, index);
   const files = [...uses.byFile].sort(([a], [b]) => (a.path < b.path ? -1 : 1));
@@ -60,7 +60,7 @@ export function reconcile(known: Reconciling, units: readonly Pick<UnitResult, '
       pointsAwaiting: sum(awaiting.flatMap(({ points }) => points ?? [])),
     },
     problems: [
-      ...unfoundProblems(mentions, read, awaiting),
+      ...missingDocumentProblems(mentions, read, awaiting),
       ...yearProblems(known, owners),
       ...sharedDocuments(mentions, read, points),
       ...unused.map((file) => unusedProblem(file, folder.folder, owners)),
@@ -94,7 +94,7 @@ function usesOf(mentions: readonly Mention[]) {
 }
 
 /** Items with a reference that nothing was found for; their points wait where nothing else backs them. */
-function awaitedDocuments(mentions: readonly Mention[], read: ReadFiles, points: HangingPoints): AwaitedDocuments[] {
+function awaitedDocuments(mentions: readonly Mention[], read: ReadFiles, points: PointsAtStake): AwaitedDocuments[] {
   const items = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = JSON.stringify([mention.unit, mention.item]);
@@ -114,7 +114,7 @@ function awaitedDocuments(mentions: readonly Mention[], read: ReadFiles, points:
 }
 
 /** Once for each cell and file. */
-function yearProblems({ mentions, evaluationYear }: Reconciling, owners: ReadonlyMap<string, string>): Problem[] {
+function yearProblems({ mentions, evaluationYear }: ReconcileInput, owners: ReadonlyMap<string, string>): Problem[] {
   if (evaluationYear === null) return [];
   return mentions.flatMap(({ unit, item, at, found }) => {
     if (found.kind !== 'files') return [];

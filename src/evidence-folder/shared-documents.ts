@@ -2,11 +2,11 @@ import { sum } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { HangingPoints } from './hanging-points.ts';
 import type { Mention, ReadFiles } from './mentions.ts';
+import type { PointsAtStake } from './points-at-stake.ts';
 
 /** One document, by its bytes, that stands behind several units or several items of one unit, whatever its names. */
-export function sharedDocuments(mentions: readonly Mention[], read: ReadFiles, points: HangingPoints): Problem[] {
+export function sharedDocuments(mentions: readonly Mention[], read: ReadFiles, points: PointsAtStake): Problem[] {
   const problems: Problem[] = [];
   for (const uses of usesByContent(mentions, read).values()) {
     const byUnit = new Map<string, Use[]>();
@@ -49,7 +49,7 @@ function usesByContent(mentions: readonly Mention[], read: ReadFiles): Map<strin
   return byContent;
 }
 
-function common(uses: readonly Use[], points: HangingPoints) {
+function common(uses: readonly Use[], points: PointsAtStake) {
   const [first] = uses;
   const items = new Map(uses.map(({ unit, item }) => [`${unit}\n${item}`, { unit, item }]));
   const hanging: Decimal[] = [...items.values()].flatMap(({ unit, item }) => points(unit, item) ?? []);

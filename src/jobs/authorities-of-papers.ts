@@ -1,5 +1,5 @@
 import type { Profile } from '../certificate/profile.ts';
-import { isOfDistrict, isOne } from '../documents/agency.ts';
+import { isOfDistrict, isSameAuthority } from '../documents/agency.ts';
 import { procedureOf } from '../documents/procedure.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { Result } from '../model/result.ts';
@@ -30,7 +30,8 @@ export function notifyAuthorities(
   const own = office.authority?.join(' ');
   const known = reported.filter(({ role }) => role === 'decides').map((each) => each.who.vi);
   if (law === undefined) world.notice(notice('authority-unknown', { on, reported: known, office: own ?? null }));
-  else if (own !== undefined && !isOne(own, law)) world.notice(notice('authority-differs', { office: own, law, on }));
+  else if (own !== undefined && !isSameAuthority(own, law))
+    world.notice(notice('authority-differs', { office: own, law, on }));
   // Where somebody said the day, another one is no question.
   if (!assumed) return;
   for (const { role, who: other, from = null } of otherDays) {

@@ -8,7 +8,7 @@ import type { Result } from '../model/result.ts';
 import { severityOf } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { nameWithFormer } from '../register/former-names.ts';
-import { actOf, type IssuedCertificate, type Register } from '../register/register.ts';
+import { actKey, type IssuedCertificate, type Register } from '../register/register.ts';
 import { rewordResult } from '../result/reword-result.ts';
 import { notifyAuthorities } from './authorities-of-papers.ts';
 import type { CertifyResult } from './certify-result.ts';
@@ -149,7 +149,7 @@ function heldWithout(register: Register, result: Result, refused: readonly Refus
   const award = result.criteria.award.vi;
   return refused.flatMap(({ unit }) => {
     if (unit === null) return [];
-    const held = register.latest(actOf({ unitCode: unit.code, award, year: result.evaluationYear }));
+    const held = register.latest(actKey({ unitCode: unit.code, award, year: result.evaluationYear }));
     return held?.status === 'valid' ? [held] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { DocumentFolder, FolderFile } from '../evidence-folder/folder-files
 import { indexFolder } from '../evidence-folder/folder-index.ts';
 import { filesToRead, mentionsIn, type ReadFiles } from '../evidence-folder/mentions.ts';
 import { type Reconciliation, reconcile } from '../evidence-folder/reconcile.ts';
-import { withoutUnfound } from '../evidence-folder/without-unfound.ts';
+import { withoutMissingDocuments } from '../evidence-folder/without-missing-documents.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook } from '../model/evidence.ts';
 import type { EvidenceDocuments } from '../model/evidence-documents.ts';
@@ -64,7 +64,7 @@ export function reconcileWithFolder(
   const wanted = new Set(filesToRead(mentions));
   if (earlier !== undefined) for (const file of filesOfResult(earlier.documents.files, index)) wanted.add(file);
   const read = readAll(folder, [...wanted], world);
-  const scored = strict ? withoutUnfound(book, mentions, read) : book;
+  const scored = strict ? withoutMissingDocuments(book, mentions, read) : book;
   const notDocuments = folder.holds(files);
   const known = { set, book: scored, folder, index, mentions, read, evaluationYear, strict, notDocuments };
   const changes: Problem[] = [];

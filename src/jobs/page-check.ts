@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { type CheckPageData, OFFICE_FOLDER, toBase64 } from '../page/check-data.ts';
-import { filledShell, shaOf } from '../page/shell.ts';
+import { fillShell, sha256OfText } from '../page/shell.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { chosenCriteria } from './criteria-in-force.ts';
 import { withSetsRead } from './criteria-store.ts';
@@ -74,8 +74,8 @@ export async function pageCheck(
     },
     files: [...own, ...list],
   });
-  const page = filledShell(world.pages.shell('check'), data);
-  return { file: { name: into, contents: [page] }, sha256: shaOf(page) };
+  const page = fillShell(world.pages.shell('check'), data);
+  return { file: { name: into, contents: [page] }, sha256: sha256OfText(page) };
 }
 
 function ownFile(name: string, base64: string) {

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { OUTCOME_ENDING, type Outcome, readOutcome } from '../page/outcome.ts';
-import { shaOf } from '../page/shell.ts';
+import { sha256OfText } from '../page/shell.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { World } from './world.ts';
 
@@ -24,7 +24,7 @@ export async function pageOutcomes(
   { notes }: PageOutcomesOptions,
   { files, pages, shipped }: Pick<World, 'files' | 'pages' | 'shipped'>,
 ): Promise<readonly ReadNote[]> {
-  const program = shaOf(pages.shell('check'));
+  const program = sha256OfText(pages.shell('check'));
   const read: ReadNote[] = [];
   for (const path of notes.flatMap((named) => notesAt(named, files))) {
     const note = readOutcome(files.text(path).text);

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language.ts';
-import { filledShell, shaOf } from '../page/shell.ts';
+import { fillShell, sha256OfText } from '../page/shell.ts';
 import type { VerifyPageData } from '../page/verify-data.ts';
 import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
-import { listedLookup } from '../register/lookup.ts';
+import { publishedListLookup } from '../register/lookup.ts';
 import { keyRing } from '../verification/key-ring.ts';
 import type { MadePage } from './page-check.ts';
 import type { World } from './world.ts';
@@ -39,18 +39,18 @@ export function pageVerify(
     keys: files,
     register: register === undefined ? null : postedList(register, ring.keys, world),
   });
-  const page = filledShell(world.pages.shell('verify'), data);
-  return { file: { name: into, contents: [page] }, sha256: shaOf(page) };
+  const page = fillShell(world.pages.shell('verify'), data);
+  return { file: { name: into, contents: [page] }, sha256: sha256OfText(page) };
 }
 
 /** A register names people's communes with their reasons and is not handed out: only the list made for that goes into a page. */
 function postedList(
   path: string,
-  keys: Parameters<typeof listedLookup>[1],
+  keys: Parameters<typeof publishedListLookup>[1],
   { registers, files }: Pick<World, 'files'> & { readonly registers: Pick<World['registers'], 'openOrList'> },
 ): VerifyPageData['register'] {
   const opened = registers.openOrList(path);
   if (opened.kind !== 'list') throw refusal('page-takes-published-list', { path });
-  if (listedLookup(opened.list, keys).extent.end !== 'signed') throw refusal('page-list-by-other-key', { path });
+  if (publishedListLookup(opened.list, keys).extent.end !== 'signed') throw refusal('page-list-by-other-key', { path });
   return { name: files.nameOf(path), text: files.text(path).text, publishedOn: opened.list.publishedOn };
 }

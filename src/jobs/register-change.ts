@@ -9,7 +9,7 @@ import type { CertificateToIssue } from '../register/plan-issue.ts';
 import { readRegister } from '../register/read-register.ts';
 import type { Act, Entry, Opening, Register, ReplaceEntry, ReprintEntry, VoidEntry } from '../register/register.ts';
 import { planRepair, type Repair } from '../register/repair.ts';
-import { keepsRegister, type SigningKey } from '../verification/key-ring.ts';
+import { isKeyOfRegister, type SigningKey } from '../verification/key-ring.ts';
 import { changeSigned } from './signed-register.ts';
 import type { World } from './world.ts';
 
@@ -169,6 +169,6 @@ function repairNotices(repair: Repair, kept: string | undefined): Notice[] {
 
 function refuseForeignKey({ own, signer }: SigningKey, office: string): void {
   if (own === undefined) throw refusal('key-without-public-file', { keyId: signer.keyId });
-  if (keepsRegister(own, office)) return;
+  if (isKeyOfRegister(own, office)) return;
   throw refusal('key-of-other-register', { keyId: signer.keyId, keyOffice: own.office, office });
 }

@@ -4,7 +4,7 @@ import { endOf, type HeadFinding, headFinding, type RegisterEnd } from '../regis
 import { fillPattern } from '../register/number-pattern.ts';
 import type { Register } from '../register/register.ts';
 import type { KnownKey } from '../verification/key-ring.ts';
-import { keepsRegister } from '../verification/key-ring.ts';
+import { isKeyOfRegister } from '../verification/key-ring.ts';
 import { wholeRegister } from './whole-register.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +55,7 @@ export function checkRegister(
   if (register === undefined || !problems.every(({ code }) => NOT_DAMAGE.has(code))) return { problems, holds: false };
   const end = endOf(register);
   const head = headFinding(written, end, register.sealAt, keys);
-  const keyIsOfOffice = head.key === undefined ? undefined : keepsRegister(head.key, register.opening.office);
+  const keyIsOfOffice = head.key === undefined ? undefined : isKeyOfRegister(head.key, register.opening.office);
   const sealAt = seal === undefined ? undefined : (seals.entriesAt(seal.toLowerCase()) ?? null);
   const longEnough = atLeast === undefined || register.entries >= atLeast;
   const found: RegisterState = {

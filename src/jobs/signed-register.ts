@@ -2,7 +2,7 @@ import { refusal } from '../problems/refusal.ts';
 import { endAfter, endOf, type HeadFinding, headFinding, headText } from '../register/head.ts';
 import type { Entry, Register } from '../register/register.ts';
 import type { ChangeOptions, Plan, RegisterChange } from '../register/store.ts';
-import { entitlementOf, keepsRegister, type SigningKey } from '../verification/key-ring.ts';
+import { entitlementOf, isKeyOfRegister, type SigningKey } from '../verification/key-ring.ts';
 import type { World } from './world.ts';
 
 /**
@@ -45,7 +45,7 @@ export function refuseUnsigned(
   }
   const { own, signer, keys } = signing;
   if (own === undefined) throw refusal('key-without-public-file', { keyId: signer.keyId });
-  if (!keepsRegister(own, office)) {
+  if (!isKeyOfRegister(own, office)) {
     throw refusal('key-of-other-register', { keyId: signer.keyId, keyOffice: own.office, office });
   }
   const found = headFinding(head, endOf(register), register.sealAt, keys);

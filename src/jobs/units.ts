@@ -7,7 +7,7 @@ import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { ResultOf, UnitArea } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { type OfficialCommunes, officialCommunes } from '../units/official-communes.ts';
-import { checkAgainstLists, type HeldUnits } from '../units/unit-lists.ts';
+import { checkAgainstLists, type UnitsWithList } from '../units/unit-lists.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { listNamed, withCodes } from './unit-list.ts';
 
@@ -25,11 +25,11 @@ export interface UnitOptions {
 
 /** The list units are compared with, read before anything else so that its errors come first. */
 export interface UnitsBook {
-  check(read: ReadEvidence, year: number | null, set: CriteriaSet): Promise<HeldUnits>;
+  check(read: ReadEvidence, year: number | null, set: CriteriaSet): Promise<UnitsWithList>;
   /** Where the units of the list are that no file refers to: their districts and provinces are not decided without them. */
-  silent(checked: HeldUnits): readonly UnitArea[];
+  silent(checked: UnitsWithList): readonly UnitArea[];
   /** The result with who has sent what, where a list was given. */
-  withCoverage<Year extends number | null>(result: ResultOf<Year>, checked: HeldUnits): ResultOf<Year>;
+  withCoverage<Year extends number | null>(result: ResultOf<Year>, checked: UnitsWithList): ResultOf<Year>;
 }
 
 export async function openUnits(

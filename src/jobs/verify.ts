@@ -3,7 +3,7 @@ import type { FaceFiles } from '../certificate/faces.ts';
 import type { Location } from '../model/location.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
-import { type KnownEnd, listedLookup, registerLookup } from '../register/lookup.ts';
+import { type KnownEnd, publishedListLookup, registerLookup } from '../register/lookup.ts';
 import { readCode } from '../verification/code-text.ts';
 import { type KnownKey, keyRing } from '../verification/key-ring.ts';
 import { codesOf, type FoundCode, missingWords, type Paper, type PaperFinding } from '../verification/paper.ts';
@@ -249,7 +249,7 @@ function openLookup(
   world: VerifyWorld,
 ): RegisterLookup {
   const opened = world.registers.openOrList(path);
-  if (opened.kind === 'list') return listedLookup(opened.list, keys, known);
+  if (opened.kind === 'list') return publishedListLookup(opened.list, keys, known);
   const wrong = opened.problems.filter(isError);
   if (opened.register === undefined || wrong.length > 0) throw refusal('lookup-register-not-whole', { path }, wrong);
   return registerLookup(opened.register, opened.head, keys, known);

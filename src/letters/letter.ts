@@ -1,13 +1,13 @@
 import { type Block, paragraph } from '../documents/blocks.ts';
 import type { Facts } from '../documents/facts.ts';
-import { letterhead, signing } from '../documents/letterhead.ts';
+import { letterhead, signatureBlock } from '../documents/letterhead.ts';
 import { addresseeOf, nameInRunningText } from '../documents/unit-names.ts';
 import { SHORT_BLANK, WORDS } from '../labels/documents.ts';
 import { LETTER, type MissingCounts } from '../labels/letters.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { ProblemRecord, UnitResult } from '../model/result.ts';
 import { writtenDate } from '../model/written-date.ts';
-import { effectOf } from './effect.ts';
+import { consequencesOf } from './consequences.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { missingTable, wrongTable } from './tables.ts';
 
@@ -31,7 +31,7 @@ export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
   const sections = [
     ...(lacks.missing > 0 ? [{ head: LETTER.missing, blocks: missingTable(unit, letterFacts) }] : []),
     ...(lacks.wrong > 0 ? [{ head: LETTER.wrong, blocks: wrongTable(letterFacts) }] : []),
-    { head: LETTER.effect, blocks: effectOf(unit, nameInRunningText(unit, facts), facts) },
+    { head: LETTER.effect, blocks: consequencesOf(unit, nameInRunningText(unit, facts), facts) },
     { head: LETTER.request, blocks: request() },
   ];
   return sheet(facts, { about: LETTER.about(lacks, assessed, year), addressee, opening, sections });
@@ -40,14 +40,14 @@ export function letterOf(unit: UnitResult, letterFacts: LetterFacts): Block[] {
     const asks = LETTER.ask(addressee, agency, lacks, dayOf(due));
     const how = lacks.missing > 0 && lacks.documents ? [LETTER.evidence] : [];
     return [
-      paragraph('Body', [asks, ...how, ...checkFirst(checkPage)].join(' ')),
+      paragraph('Body', [asks, ...how, ...selfCheckAdvice(checkPage)].join(' ')),
       paragraph('Last', LETTER.after(agency)),
     ];
   }
 }
 
 /** How a unit checks its form before it sends it again. */
-export function checkFirst(page: string | undefined): string[] {
+export function selfCheckAdvice(page: string | undefined): string[] {
   return page === undefined ? [] : [LETTER.checkFirst(page)];
 }
 
@@ -72,7 +72,7 @@ export function sheet(facts: Facts, { about, addressee, opening, sections }: She
     paragraph('Addressee', LETTER.to(addressee)),
     paragraph('Body', opening),
     ...sections.flatMap(({ head, blocks }, index) => [paragraph('Heading', `${index + 1}. ${head}`), ...blocks]),
-    signing({
+    signatureBlock({
       copies: [WORDS.asAbove, WORDS.otherCopies, WORDS.filed],
       title: facts.sender.signerTitle,
       name: facts.sender.signerName,

@@ -6,8 +6,8 @@ import { LETTER } from '../labels/letters.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { CoverageUnit, ResultItem } from '../model/result.ts';
-import { checkFirst, dayOf, sheet } from './letter.ts';
-import { nameOf, ruled } from './tables.ts';
+import { dayOf, selfCheckAdvice, sheet } from './letter.ts';
+import { nameOf, ruledTable } from './tables.ts';
 
 export interface SilentLetterFacts {
   readonly facts: Facts;
@@ -37,7 +37,7 @@ export function silentLetterOf(unit: CoverageUnit, { facts, due, checkPage }: Si
       {
         head: LETTER.request,
         blocks: [
-          paragraph('Body', [asks, ...how, ...checkFirst(checkPage), words.sent].join(' ')),
+          paragraph('Body', [asks, ...how, ...selfCheckAdvice(checkPage), words.sent].join(' ')),
           paragraph('Last', words.after),
         ],
       },
@@ -48,7 +48,7 @@ export function silentLetterOf(unit: CoverageUnit, { facts, due, checkPage }: Si
 /** What is asked for; the most points where the set says them. */
 function wantedTable(items: readonly ResultItem[]): Block {
   const points = items.some(({ maximum }) => maximum !== null);
-  return ruled(
+  return ruledTable(
     points ? [11, 130, 24] : [11, 154],
     [LETTER.ordinal, LETTER.item, ...(points ? [LETTER.silent.most] : [])],
     items.map((item, index) => [

@@ -4,7 +4,7 @@ import { toPoints } from '../certificate/operators.ts';
 import type { Block, Cell, Paragraph, Rule, Table } from '../documents/blocks.ts';
 import { TEXT_WIDTH } from '../documents/word/page.ts';
 import { type Look, STYLES } from '../documents/word/styles.ts';
-import { setText } from './set-text.ts';
+import { layOutText } from './lay-out-text.ts';
 
 /** Part of the structure a screen reader follows. */
 export interface Element {
@@ -103,7 +103,7 @@ function linesOf(
   const letters = ((face.metrics.ascent - face.metrics.descent) / 1000) * size;
   const y = (size * LINE_HEIGHT - letters) / 2 + (face.metrics.ascent / 1000) * size;
   const text = runs.map((run) => run.text).join('');
-  return setText(text, { size, align, width, firstLine: toPoints(look.firstLine ?? 0) }, face).map(
+  return layOutText(text, { size, align, width, firstLine: toPoints(look.firstLine ?? 0) }, face).map(
     ({ operand, x }) => ({ kind: 'text', element, x, y, role, size, operand }),
   );
 }

@@ -1,4 +1,4 @@
-import { AsWritten, type CertificateDocument, type Reference } from '../certificate/certificate-document.ts';
+import { type CertificateDocument, RawPdf, type Reference } from '../certificate/certificate-document.ts';
 import type { Element } from './strips.ts';
 
 /** Where a piece of an element stands: on which page, under which number. */
@@ -51,7 +51,7 @@ export class LetterStructure {
     this.#root.data = {
       Type: 'StructTreeRoot',
       K: this.#top,
-      ParentTree: new AsWritten(`<</Nums[${numbered}]>>`),
+      ParentTree: new RawPdf(`<</Nums[${numbered}]>>`),
       ParentTreeNextKey: this.#parents.length,
     };
   }
@@ -71,7 +71,7 @@ export class LetterStructure {
   }
 
   #end(reference: Reference, text: string): string {
-    reference.data = new AsWritten(text);
+    reference.data = new RawPdf(text);
     reference.end();
     return reference.toString();
   }

@@ -28,7 +28,7 @@ export function missingTable(unit: UnitResult, { facts, places }: LetterFacts): 
     return { missing, rule, item, place: placeOf(missing), waiting };
   });
   const head = [LETTER.ordinal, LETTER.item, LETTER.lacking, ...(points ? [LETTER.waiting] : [])];
-  const table = ruled(
+  const table = ruledTable(
     points ? [11, 84, 46, 24] : [11, 98, 56],
     head,
     rows.map(({ missing, rule, item, place, waiting }, index) => [
@@ -51,7 +51,7 @@ export function missingTable(unit: UnitResult, { facts, places }: LetterFacts): 
 
 /** What is wrong, in the coordinates of the spreadsheet, and what to type instead. */
 export function wrongTable({ wrong }: LetterFacts): Block[] {
-  const table = ruled(
+  const table = ruledTable(
     [11, 26, 68, 60],
     [LETTER.ordinal, LETTER.place, LETTER.error, LETTER.remedy],
     wrong.map((found, index) => [
@@ -64,7 +64,11 @@ export function wrongTable({ wrong }: LetterFacts): Block[] {
   return [table, ...noteOf(cellNote(wrong))];
 }
 
-export function ruled(widths: readonly number[], head: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+export function ruledTable(
+  widths: readonly number[],
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Table {
   return {
     kind: 'table',
     widths,

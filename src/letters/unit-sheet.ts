@@ -14,7 +14,7 @@ import { inLegalOrder } from '../model/legal-order.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { Missing, Result, UnitResult } from '../model/result.ts';
-import { effectOf } from './effect.ts';
+import { consequencesOf } from './consequences.ts';
 import type { Letters } from './letters-from.ts';
 
 /** A sheet of results for each unit, all on the pages of a letter; `texts` are the same in plain words, for a message. */
@@ -136,9 +136,9 @@ function lackLines(unit: UnitResult, { result }: Facts): string[] {
 function road(unit: UnitResult, facts: Facts): Block[] {
   const { result, articles } = facts;
   if (unit.classification !== null && unit.nextClass === null) return [paragraph('Body', UNIT_SHEET.best)];
-  if (result.criteria.maximum !== null) return effectOf(unit, nameInRunningText(unit, facts), facts).slice(-1);
+  if (result.criteria.maximum !== null) return consequencesOf(unit, nameInRunningText(unit, facts), facts).slice(-1);
   const shortfalls = shortfallsOf(unit, result, articles);
-  if (shortfalls.length === 0) return effectOf(unit, nameInRunningText(unit, facts), facts).slice(-1);
+  if (shortfalls.length === 0) return consequencesOf(unit, nameInRunningText(unit, facts), facts).slice(-1);
   const heads = [UNIT_SHEET.ordinal, UNIT_SHEET.item, UNIT_SHEET.needed, UNIT_SHEET.found, UNIT_SHEET.article];
   return [
     {

@@ -1,3 +1,3 @@
 /** What the build puts pages together with. */
-export { shellOf } from './shell.ts';
+export { buildShell } from './shell.ts';
 export { PAGE_STYLE } from './style.ts';

@@ -69,7 +69,7 @@ export function outcomeOf(
   };
 }
 
-export function writtenOutcome(made: Outcome): string {
+export function outcomeText(made: Outcome): string {
   return `${JSON.stringify(made, null, 2)}\n`;
 }
 

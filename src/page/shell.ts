@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 /**
- * A page in one file, in two steps: the program part is put together when hoctap is built (`shellOf`), and the data of an
- * office is put into it by a command (`filledShell`), without a bundler and always with the same bytes.
+ * A page in one file, in two steps: the program part is put together when hoctap is built (`buildShell`), and the data of an
+ * office is put into it by a command (`fillShell`), without a bundler and always with the same bytes.
  */
 export interface ShellParts {
   readonly title: string;
@@ -34,7 +34,7 @@ function policyOf({ main, style }: Pick<ShellParts, 'main' | 'style'>): string {
 
 const DATA = '<script type="application/json" id="data">null</script>';
 
-export function shellOf(parts: ShellParts): string {
+export function buildShell(parts: ShellParts): string {
   const { title, main, worker, style, texts, packed = {} } = parts;
   const plain = { ...texts, ...(worker === undefined ? {} : { worker }) };
   const blocks = [
@@ -65,14 +65,14 @@ ${blocks.join('')}<script>${script}</script>
 }
 
 /** The page of an office. `data` is told the SHA-256 of the program part, so that the page can say which one it is. */
-export function filledShell(shell: string, data: (sha256: string) => unknown): string {
+export function fillShell(shell: string, data: (sha256: string) => unknown): string {
   const [before, after, ...others] = shell.split(DATA);
   if (before === undefined || after === undefined || others.length > 0) throw new Error('this is no page of hoctap');
-  const text = JSON.stringify(data(shaOf(shell))).replaceAll('<', '\\u003c');
+  const text = JSON.stringify(data(sha256OfText(shell))).replaceAll('<', '\\u003c');
   return `${before}${DATA.replace('null', () => text)}${after}`;
 }
 
-export function shaOf(text: string): string {
+export function sha256OfText(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(text)));
 }
 

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { CertificateEntry, type FactsOf } from './certificate-entry.ts';
 import type { WrittenEntry } from './entry-schema.ts';
 import { Counter, fillPattern, numberYear } from './number-pattern.ts';
-import { type Act, actOf, type HeldNumber, type IssuedCertificate, type Opening } from './register.ts';
+import { type Act, actKey, type HeldNumber, type IssuedCertificate, type Opening } from './register.ts';
 
 /**
  * Entries added up one after the other; what does not fit the ones before is a problem of its line. Of each entry it keeps
@@ -87,10 +87,10 @@ export class Book {
   ) {
     const { no, seq, facts } = entry;
     this.#checkNumber(seq, facts, at);
-    const act = hashOf(actOf(facts));
+    const act = hashOf(actKey(facts));
     const standing = this.#acts.get(act);
     if (standing !== undefined && standing !== replaces) {
-      this.problems.push(problem('register-issued-twice', at, { name: facts.unitName, first: lineOf(standing) }));
+      this.problems.push(problem('register-issued-twice', at, { name: facts.unitName, first: lineOfEntry(standing) }));
     }
     const certificate = new CertificateEntry(no, seq, this.#factsOf);
     if (replaces !== undefined) certificate.replaces = replaces;
@@ -160,7 +160,7 @@ export class Book {
 }
 
 /** The opening is line 1, entry 1 is line 2. */
-export function lineOf(no: number): number {
+export function lineOfEntry(no: number): number {
   return no + 1;
 }
 

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { keyIdText } from '../verification/statement.ts';
 import { patternMistake } from './number-pattern.ts';
 
-export const LONGEST_SAID = 500;
+export const LONGEST_FREE_TEXT = 500;
 
 /** Something a person said, on one line. */
-export const saidText = z
+export const freeText = z
   .string()
   .trim()
   .min(1)
-  .max(LONGEST_SAID)
+  .max(LONGEST_FREE_TEXT)
   .regex(/^\P{C}*$/u);
 
 const day = z.iso.date();
@@ -48,20 +48,20 @@ const facts = z.strictObject({
 const opening = {
   format: z.literal('hoctap-register'),
   formatVersion: z.literal(1),
-  office: saidText,
+  office: freeText,
   numberPattern: pattern,
   registerPattern: pattern,
   start: z.int().min(1).max(999_999),
   restart: z.enum(['yearly', 'never']),
   on: day,
-  by: saidText.optional(),
+  by: freeText.optional(),
 };
 
 export const openingSchema = z.strictObject(opening);
 export const openingLineSchema = z.strictObject({ ...opening, sum: sha256 });
 
 const guards = { no, prev: sha256, sum: sha256, key: keyIdText.optional() };
-const act = { on: day, by: saidText, reason: saidText };
+const act = { on: day, by: freeText, reason: freeText };
 const seq = z.int().min(1).max(9_999_999);
 
 export const entrySchema = z.discriminatedUnion('kind', [
@@ -69,7 +69,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
     ...guards,
     kind: z.literal('issue'),
     on: day,
-    by: saidText.optional(),
+    by: freeText.optional(),
     seq,
     facts,
     notRecomputed: z.int().min(1).optional(),

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import type { OfficeKey, Signer } from '../verification/signature.ts';
-import { keyIdText, signatureText, signStatement, statementBytes, statementHolds } from '../verification/statement.ts';
+import {
+  isValidStatement,
+  keyIdText,
+  signatureText,
+  signStatement,
+  statementBytes,
+} from '../verification/statement.ts';
 import { sealedEntries } from './entry-line.ts';
-import { saidText } from './entry-schema.ts';
+import { freeText } from './entry-schema.ts';
 import type { Entry, Register } from './register.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -10,7 +16,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const headFile = z.strictObject({
   format: z.literal('hoctap-register-head'),
   formatVersion: z.literal(1),
-  office: saidText.describe('whose register it is, as its first line says'),
+  office: freeText.describe('whose register it is, as its first line says'),
   opening: sha256.describe('SHA-256 of the first line without its line end: which register it is'),
   entries: z.int().min(0).describe('how many entries follow the first line'),
   seal: sha256.describe('SHA-256 of the last line without its line end'),
@@ -101,7 +107,7 @@ export function headFinding(
   const head = readHead(written);
   if (head === undefined) return { state: 'unreadable' };
   const named = keys.filter(({ keyId }) => keyId === head.keyId);
-  const key = named.find((each) => statementHolds(head.signature, headBytes(head), each));
+  const key = named.find((each) => isValidStatement(head.signature, headBytes(head), each));
   const found = { head, ...(key === undefined ? {} : { key }) };
   // Whether it fits the register is said even where its signature cannot be checked: a cut register is cut.
   if (head.opening !== end.opening) return { state: 'other-register', ...found };

@@ -2,7 +2,7 @@ import type { KnownKey } from '../verification/key-ring.ts';
 import { shortCodeOf } from '../verification/short-code.ts';
 import type { RegisterAnswer, RegisterExtent, RegisterLookup } from '../verification/verdict.ts';
 import { endOf, type HeadFinding, headFinding } from './head.ts';
-import { type ListFinding, listFinding, listLookup, type PublishedList } from './published-list.ts';
+import { type ListFinding, listFinding, type PublishedList, shortCodeLookup } from './published-list.ts';
 import type { IssuedCertificate, Register } from './register.ts';
 
 /** What a verifier may know of a register otherwise, read out on the telephone or seen on a notice board. */
@@ -44,9 +44,13 @@ export function registerLookup(
 }
 
 /** The list an office posts: it names nobody, so that it answers for a short code only. */
-export function listedLookup(list: PublishedList, keys: readonly KnownKey[], known: KnownEnd = {}): RegisterLookup {
+export function publishedListLookup(
+  list: PublishedList,
+  keys: readonly KnownKey[],
+  known: KnownEnd = {},
+): RegisterLookup {
   const { entries, publishedOn, seal } = list;
-  const find = listLookup(list);
+  const find = shortCodeLookup(list);
   const finding = listFinding(list, keys);
   return {
     extent: {

@@ -1,6 +1,6 @@
 import type { CannotRun } from '../model/cannot-run.ts';
 import { refusal } from '../problems/refusal.ts';
-import { type CertificateToIssue, composed, differencesOf, numbered } from './plan-issue.ts';
+import { type CertificateToIssue, differencesOf, inNfc, withNextNumber } from './plan-issue.ts';
 import type { Act, IssuedCertificate, Register, ReplaceEntry, ReprintEntry, VoidEntry } from './register.ts';
 
 /** A certificate by what stands on it; the year of issue tells two apart where numbers begin again each year. */
@@ -35,13 +35,13 @@ export function planReplace(
   mustNotPrecede(act, old);
   // The replacement is the same act for the same unit: these three are what it is found by.
   const { unitCode, award, year } = old.facts;
-  const facts = composed({ ...old.facts, ...changesTo(old.facts), unitCode, award, year });
+  const facts = inNfc({ ...old.facts, ...changesTo(old.facts), unitCode, award, year });
   if (old.status === 'valid' && differencesOf(old.facts, facts).length === 0) throw nothingDiffers(old);
   return {
     kind: 'replace',
     ...act,
     of: old.no,
-    ...numbered(facts, act.on, register.opening, register.counter()),
+    ...withNextNumber(facts, act.on, register.opening, register.counter()),
   };
 }
 

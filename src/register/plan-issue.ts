@@ -4,7 +4,7 @@ import { isSameArea } from '../model/place-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { sealedEntries } from './entry-line.ts';
 import { fillPattern, numberYear } from './number-pattern.ts';
-import { actOf, type Entry, type IssuedCertificate, type Numbering, type Opening, type Register } from './register.ts';
+import { actKey, type Entry, type IssuedCertificate, type Numbering, type Opening, type Register } from './register.ts';
 
 /** What a certificate is to say, before it has a number and a date. */
 export type CertificateToIssue = Omit<CertificateFacts, 'number' | 'registerNumber' | 'issuedOn'>;
@@ -45,8 +45,8 @@ export function planIssue(
   const issued = new Map<string, CertificateFacts>();
   const numbers = new Map<string, GivenNumbers>();
   const refused: Problem[] = [];
-  for (const wanted of batch.map(composed)) {
-    const act = actOf(wanted);
+  for (const wanted of batch.map(inNfc)) {
+    const act = actKey(wanted);
     const earlier = issued.get(act);
     if (earlier !== undefined) {
       // The same certificate twice in one batch is one certificate.
@@ -62,7 +62,7 @@ export function planIssue(
     else if (standing !== undefined && seal !== undefined) {
       numbers.set(wanted.unitCode, given(standing.facts, { entries: standing.no, seal }, false, standing.key));
     } else {
-      const { seq, facts } = numbered(wanted, on, register.opening, numbering);
+      const { seq, facts } = withNextNumber(wanted, on, register.opening, numbering);
       entries.push({
         kind: 'issue',
         on,
@@ -97,7 +97,7 @@ export interface PlanOptions {
 }
 
 /** Takes the next number of the year of issue. */
-export function numbered(
+export function withNextNumber(
   wanted: CertificateToIssue,
   issuedOn: string,
   { numberPattern, registerPattern }: Opening,
@@ -135,7 +135,7 @@ function isSame(fact: (typeof COMPARED)[number], before: string, now: string): b
 }
 
 /** In NFC: a name typed on another keyboard is the same name. */
-export function composed<T extends CertificateToIssue>(facts: T): T {
+export function inNfc<T extends CertificateToIssue>(facts: T): T {
   const entries = Object.entries(facts).map(([key, value]) => [
     key,
     typeof value === 'string' ? value.normalize('NFC') : value,

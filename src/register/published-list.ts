@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { shortCodeOf } from '../verification/short-code.ts';
 import type { OfficeKey, Signer } from '../verification/signature.ts';
-import { keyIdText, signatureText, signStatement, statementBytes, statementHolds } from '../verification/statement.ts';
-import { saidText } from './entry-schema.ts';
+import {
+  isValidStatement,
+  keyIdText,
+  signatureText,
+  signStatement,
+  statementBytes,
+} from '../verification/statement.ts';
+import { freeText } from './entry-schema.ts';
 import { endOf, type RegisterEnd } from './head.ts';
 import type { IssuedCertificate, Register } from './register.ts';
 
@@ -13,7 +19,7 @@ const day = z.iso.date();
 const listFile = z.strictObject({
   format: z.literal('hoctap-published-register'),
   formatVersion: z.literal(1),
-  office: saidText.describe('whose register it is'),
+  office: freeText.describe('whose register it is'),
   opening: sha256.describe('SHA-256 of the first line of the register: which register it is'),
   entries: z.int().min(0).describe('up to which entry the list speaks'),
   seal: sha256.describe('SHA-256 of that entry'),
@@ -93,7 +99,7 @@ export interface ListFinding {
 
 export function listFinding(list: PublishedList, keys: readonly OfficeKey[]): ListFinding {
   const named = keys.filter(({ keyId }) => keyId === list.keyId);
-  const key = named.find((each) => statementHolds(list.signature, listBytes(list), each));
+  const key = named.find((each) => isValidStatement(list.signature, listBytes(list), each));
   if (key !== undefined) return { state: 'signed', key };
   return { state: keys.length === 0 ? 'no-key' : named.length === 0 ? 'other-key' : 'forged' };
 }
@@ -106,7 +112,7 @@ export interface ListedCertificate {
 }
 
 /** Looks short codes up in a list, each in the same time however long the list is. */
-export function listLookup(list: PublishedList): (shortCode: string) => ListedCertificate {
+export function shortCodeLookup(list: PublishedList): (shortCode: string) => ListedCertificate {
   const listed = new Map<string, ListedCertificate>();
   for (const each of list.valid) listed.set(each, { standing: 'issued' });
   for (const [each, on] of list.void) listed.set(each, { standing: 'void', on });

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
-import { Book, lineOf } from './book.ts';
+import { Book, lineOfEntry } from './book.ts';
 import { beginsAsEntry, goesBeyondChecksum, hasValidChecksum, sealOf } from './entry-line.ts';
 import { entrySchema, LONGEST_LINE, openingLineSchema, type WrittenEntry } from './entry-schema.ts';
 import type { Opening, Register } from './register.ts';
@@ -195,7 +195,7 @@ export class RegisterReader {
     const entry = entrySchema.safeParse(parseJson(text));
     if (!entry.success) return void this.#problems.push(problem('register-line-unreadable', at, {}));
     this.#lastWasChanged = false;
-    const openingWasChanged = this.#lines === lineOf(1) && this.#opening === undefined;
+    const openingWasChanged = this.#lines === lineOfEntry(1) && this.#opening === undefined;
     if (entry.data.prev !== before && !lastWasChanged && !openingWasChanged) {
       this.#problems.push(problem('register-chain-broken', at, {}));
     }

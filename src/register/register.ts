@@ -142,6 +142,6 @@ export interface Register {
 }
 
 /** A certificate of this unit, award and year is the same public act, whatever else it says. */
-export function actOf({ unitCode, award, year }: Pick<CertificateFacts, 'unitCode' | 'award' | 'year'>): string {
+export function actKey({ unitCode, award, year }: Pick<CertificateFacts, 'unitCode' | 'award' | 'year'>): string {
   return JSON.stringify([unitCode, award, year]);
 }

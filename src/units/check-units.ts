@@ -3,7 +3,7 @@ import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
 import type { ByLanguage } from '../model/language.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import type { KnownUnit, KnownUnits } from './known-units.ts';
-import { areaKey, nearName, type SpeltName, sameName, spelt } from './unit-name.ts';
+import { areaKey, nearName, type ParsedUnitName, parseUnitName, sameName } from './unit-name.ts';
 
 /** What the units of a book are compared with. */
 export interface Reference {
@@ -125,7 +125,7 @@ const RIGHT_BY_CHANCE = 10;
 
 /** The one commune of the year whose full name this is in the district or province the unit names. */
 function communeMeant({ name, district, province }: UnitEvidence, { list }: Reference): KnownUnit | undefined {
-  if (spelt(name).kind === '' || (district === undefined && province === undefined)) return undefined;
+  if (parseUnitName(name).kind === '' || (district === undefined && province === undefined)) return undefined;
   const [commune, ...others] = list.named(name, { district, province });
   return others.length === 0 ? commune : undefined;
 }
@@ -188,21 +188,21 @@ function unlisted(unit: UnitEvidence, { list, called, former, later }: Reference
 function wrongName(unit: UnitEvidence, known: KnownUnit, { list, former, later }: Reference): Problem | undefined {
   const { code, name } = unit;
   if (name === known.name) return undefined;
-  const written = spelt(name);
-  const right = spelt(known.name);
+  const written = parseUnitName(name);
+  const right = parseUnitName(known.name);
   if (sameName(written, right)) return undefined;
   const at = unit.nameAt ?? unit.at;
   const context = { unit: code };
   const details = { code, name, expected: known.name };
 
   const old = former?.list.withCode(code);
-  if (old !== undefined && former !== undefined && sameName(written, spelt(old.name))) {
+  if (old !== undefined && former !== undefined && sameName(written, parseUnitName(old.name))) {
     return merged(unit, former.successors(old));
   }
   const other = otherOfThatName(unit, known, list);
   if (other !== undefined) return problem('unit-name-of-another', at, { ...details, other: other.code }, context);
   const next = later?.list.withCode(code);
-  if (next !== undefined && later !== undefined && sameName(written, spelt(next.name))) {
+  if (next !== undefined && later !== undefined && sameName(written, parseUnitName(next.name))) {
     return problem('unit-not-yet', at, { code, name, year: later.year, before: known.name }, context);
   }
   // A commune that becomes a ward keeps its code and its name, and a list is not always of the day: nothing is urged.
@@ -239,7 +239,7 @@ function hasName({ code, name }: CodedUnit): boolean {
 
 function agree(unit: CodedUnit, known: KnownUnit): boolean {
   if (unit.name === known.name) return true;
-  const names: [SpeltName, SpeltName] = [spelt(unit.name), spelt(known.name)];
+  const names: [ParsedUnitName, ParsedUnitName] = [parseUnitName(unit.name), parseUnitName(known.name)];
   return sameName(...names) || nearName(...names);
 }
 

@@ -2,7 +2,7 @@ import type { Location } from '../model/location.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Reference } from './check-units.ts';
 import type { KnownUnit } from './known-units.ts';
-import { areaKey, nearName, type SpeltName, sameName, spelt } from './unit-name.ts';
+import { areaKey, nearName, type ParsedUnitName, parseUnitName, sameName } from './unit-name.ts';
 
 /** A unit of a list of names; what the list does not say is empty. */
 export interface NamedUnit {
@@ -15,7 +15,7 @@ export interface NamedUnit {
 }
 
 /** What a name was found to mean: the unit it is, or what has to be asked about it. */
-export type NameFound = { readonly known: KnownUnit } | { readonly problem: Problem };
+export type NameLookup = { readonly known: KnownUnit } | { readonly problem: Problem };
 
 /**
  * Codes for a list of names, from the communes of an area or of the whole country. A name that is none of theirs, or that
@@ -26,7 +26,7 @@ export function codesForNames<Unit extends NamedUnit>(
   reference: Pick<Reference, 'list' | 'called'>,
 ): { readonly units: readonly Unit[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const coded = namesFound(units, reference).map(({ unit, found }) => {
+  const coded = lookUpNames(units, reference).map(({ unit, found }) => {
     if ('problem' in found) {
       problems.push(found.problem);
       return unit;
@@ -38,14 +38,14 @@ export function codesForNames<Unit extends NamedUnit>(
 }
 
 /** Each name with what it was found to mean. */
-export function namesFound<Unit extends NamedUnit>(
+export function lookUpNames<Unit extends NamedUnit>(
   units: readonly Unit[],
   { list, called }: Pick<Reference, 'list' | 'called'>,
-): readonly { readonly unit: Unit; readonly found: NameFound }[] {
+): readonly { readonly unit: Unit; readonly found: NameLookup }[] {
   const inArea = areaSearch(list.units);
   return units.map((unit) => {
     const there = inArea.units(unit);
-    const written = spelt(unit.name);
+    const written = parseUnitName(unit.name);
     const exact = named(there, written);
     const all = exact.length > 0 ? exact : [...withItsCode(unit, list), ...withAreaBehind(unit, inArea)];
     const [known, ...others] = all;
@@ -59,7 +59,7 @@ function withItsCode({ name: written }: NamedUnit, list: Reference['list']): rea
   const code = CODE_BEFORE.exec(written)?.[1] ?? '';
   const known = list.withCode(code) ?? list.withLostZeros(code);
   const name = written.slice(code.length).replace(/^[\s.:_–-]+/, '');
-  return known !== undefined && sameName(spelt(known.name), spelt(name)) ? [known] : [];
+  return known !== undefined && sameName(parseUnitName(known.name), parseUnitName(name)) ? [known] : [];
 }
 
 const CODE_BEFORE = /^(\d{1,6})[\s.:_–-]/;
@@ -73,7 +73,7 @@ function withAreaBehind(unit: NamedUnit, inArea: AreaSearch): readonly KnownUnit
     .replace(')', '')
     .trim();
   if (name === '' || behind === '') return [];
-  const all = named(inArea.units(unit), spelt(name));
+  const all = named(inArea.units(unit), parseUnitName(name));
   return inArea.isArea(behind) ? all.filter((each) => inArea.lies(each, behind)) : all;
 }
 
@@ -81,10 +81,10 @@ const SEPARATOR = /[-–,(]/;
 
 interface Spelt {
   readonly unit: KnownUnit;
-  readonly name: SpeltName;
+  readonly name: ParsedUnitName;
 }
 
-function named(there: readonly Spelt[], written: SpeltName): readonly KnownUnit[] {
+function named(there: readonly Spelt[], written: ParsedUnitName): readonly KnownUnit[] {
   return there.filter(({ name }) => sameName(name, written)).map(({ unit }) => unit);
 }
 
@@ -118,14 +118,14 @@ function areaSearch(units: readonly KnownUnit[]): AreaSearch {
       if (before !== undefined) return before;
       const there = units
         .filter((known) => agrees(province, known.province) && agrees(district, known.district))
-        .map((unit) => ({ unit, name: spelt(unit.name) }));
+        .map((unit) => ({ unit, name: parseUnitName(unit.name) }));
       found.set(area, there);
       return there;
     },
   };
 }
 
-function near(names: readonly Spelt[], written: SpeltName): string {
+function near(names: readonly Spelt[], written: ParsedUnitName): string {
   const [found, ...others] = names.filter(({ name }) => nearName(name, written));
   return found === undefined || others.length > 0 ? '' : found.unit.name;
 }

@@ -1,7 +1,7 @@
 import type { UnitEvidence } from '../model/evidence.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { CheckedUnits, Reference } from './check-units.ts';
-import { namesFound } from './codes-for-names.ts';
+import { lookUpNames } from './codes-for-names.ts';
 import { type KnownUnit, knownUnits } from './known-units.ts';
 
 type Named = Pick<Reference, 'list' | 'called'>;
@@ -32,12 +32,12 @@ export function codesForTables(checked: CheckedUnits, reference: Named, wasNamed
 }
 
 /** Whether some unit has no code: then its name is to be looked up. */
-export function someWithoutCode({ book: { units } }: Pick<CheckedUnits, 'book'>): boolean {
+export function hasUnitsWithoutCode({ book: { units } }: Pick<CheckedUnits, 'book'>): boolean {
   return units.some(({ withoutCode = false }) => withoutCode);
 }
 
 /** Where there is nothing to look a name up in, one that was doubtful is asked about. */
-export function withDoubtsAsked(checked: CheckedUnits): CheckedUnits {
+export function askDoubtfulNames(checked: CheckedUnits): CheckedUnits {
   return codesForTables(checked, { list: knownUnits('office', []), called: { vi: '', en: '' } }, false);
 }
 
@@ -62,7 +62,7 @@ function lookedUp(units: readonly UnitEvidence[], reference: Named, wasNamed: bo
     const { at, nameAt = at, code, name, district = '', province = '' } = unit;
     return { at: nameAt, code, name, district, province, of: unit };
   });
-  for (const { unit, found } of namesFound(asked, reference)) {
+  for (const { unit, found } of lookUpNames(asked, reference)) {
     if ('problem' in found) {
       if (found.problem.code === 'unit-name-several') several.add(unit.code);
       if (!wasNamed) continue;

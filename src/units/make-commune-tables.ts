@@ -2,7 +2,7 @@ import { knownUnits } from './known-units.ts';
 import { areaKey, nameKey } from './unit-name.ts';
 
 /** The short tables of the official communes, as `commune-tables.ts` reads them. */
-export interface MadeTables {
+export interface CommuneTableTexts {
   readonly after: string;
   readonly before: string;
 }
@@ -11,7 +11,7 @@ export interface MadeTables {
  * Made of the package's data when the program is built: communes from 1/7/2025, and those of the day before with what
  * became of each. What the package has wrong is set right here.
  */
-export function makeCommuneTables(text: string): MadeTables {
+export function makeCommuneTables(text: string): CommuneTableTexts {
   const tables = tablesOf(text);
   const provinces = new Map(
     tables.provinces.map(({ province_code, name, place_type }) => [province_code, inFull(name, place_type)]),

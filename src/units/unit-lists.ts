@@ -10,10 +10,10 @@ import {
   type Reference,
   withListZeros,
 } from './check-units.ts';
-import { codesForTables, someWithoutCode, withDoubtsAsked } from './codes-for-tables.ts';
+import { askDoubtfulNames, codesForTables, hasUnitsWithoutCode } from './codes-for-tables.ts';
 import { type KnownUnits, knownUnits } from './known-units.ts';
 import { communesOfProvince, MERGED_IN, type OfficialCommunes } from './official-communes.ts';
-import { spelt } from './unit-name.ts';
+import { parseUnitName } from './unit-name.ts';
 import { type CommuneArea, communesOf, referenceFor, yearFor } from './year-communes.ts';
 
 /** The lists units are compared with. */
@@ -43,7 +43,7 @@ export interface OfficeUnit {
   readonly province: string;
 }
 
-export interface HeldUnits extends CheckedUnits {
+export interface UnitsWithList extends CheckedUnits {
   /** The units that were to send, where a list was named. */
   readonly list?: KnownUnits | undefined;
 }
@@ -53,17 +53,17 @@ export async function checkAgainstLists(
   { book, problems }: CheckedUnits,
   year: number | null,
   lists: UnitLists,
-): Promise<HeldUnits> {
+): Promise<UnitsWithList> {
   const { named } = lists;
   const coded = await withCodesOfTables({ book, problems }, year, lists);
-  const { list, ...checked } = await heldAgainstNamed(coded, year, lists);
+  const { list, ...checked } = await checkAgainstNamed(coded, year, lists);
   const office = named !== undefined && 'units' in named;
   const likely =
     !office &&
     lists.communes &&
     year !== null &&
     (codesLookOfficial(coded.book) || coded.book.units.some(mayBeCommune));
-  const held = lists.asked || likely ? await heldAgainstOfficial(checked, year, lists) : checked;
+  const held = lists.asked || likely ? await checkAgainstOfficial(checked, year, lists) : checked;
   return { ...askNumberCodes(held, list), list };
 }
 
@@ -73,11 +73,11 @@ async function withCodesOfTables(
   year: number | null,
   { named, official, communes }: UnitLists,
 ): Promise<CheckedUnits> {
-  if (!someWithoutCode(checked)) return checked;
+  if (!hasUnitsWithoutCode(checked)) return checked;
   if (named !== undefined && 'units' in named) {
     return codesForTables(checked, { list: officeUnits(named.units), called: calledList(named) }, true);
   }
-  if (named === undefined && (year === null || !communes)) return withDoubtsAsked(checked);
+  if (named === undefined && (year === null || !communes)) return askDoubtfulNames(checked);
   const reference = referenceFor(await official(), yearFor(year));
   const list = named === undefined ? reference.list : communesOf(named, await official(), yearFor(year));
   return codesForTables(checked, { list, called: reference.called }, named !== undefined);
@@ -87,7 +87,7 @@ function calledList({ file }: OfficeList): Reference['called'] {
   return { vi: `danh sách ${file}`, en: `the list ${file}` };
 }
 
-async function heldAgainstNamed(checked: CheckedUnits, year: number | null, lists: UnitLists): Promise<HeldUnits> {
+async function checkAgainstNamed(checked: CheckedUnits, year: number | null, lists: UnitLists): Promise<UnitsWithList> {
   const { named } = lists;
   if (named === undefined) return checked;
   if ('province' in named) {
@@ -101,7 +101,7 @@ async function heldAgainstNamed(checked: CheckedUnits, year: number | null, list
 }
 
 /** Unless it was asked for, or most of the codes are official ones, only the units that name a commune beyond doubt. */
-async function heldAgainstOfficial(
+async function checkAgainstOfficial(
   checked: CheckedUnits,
   year: number | null,
   { asked, official }: UnitLists,
@@ -141,7 +141,7 @@ function withZeros(units: readonly OfficeUnit[], book: EvidenceBook, official: R
 
 /** A number of up to five digits beside the name of a commune: cheap to ask before the official list is opened. */
 function mayBeCommune({ code, name }: UnitEvidence): boolean {
-  return /^\d{1,5}$/.test(codeAsNumber(code)?.digits ?? code) && spelt(name).kind !== '';
+  return /^\d{1,5}$/.test(codeAsNumber(code)?.digits ?? code) && parseUnitName(name).kind !== '';
 }
 
 /** Five digits, or fewer where a spreadsheet ate zeros: cheap to ask before the official list is opened. */

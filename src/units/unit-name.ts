@@ -2,27 +2,27 @@ import { distance } from 'fastest-levenshtein';
 import { memoize } from '../model/memoize.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 
-/** A unit's name as it is compared: "X. Hoà An" and "Xã Hòa An" are one, "Phường 01" is "Phường 1". */
-export interface SpeltName {
+/** A unit's name as it is compared, by kind and stem: "X. Hoà An" and "Xã Hòa An" are one, "Phường 01" is "Phường 1". */
+export interface ParsedUnitName {
   /** xã, phường, thị trấn, đặc khu; '' where it is not written. */
   readonly kind: string;
   readonly stem: string;
 }
 
-export function spelt(name: string): SpeltName {
+export function parseUnitName(name: string): ParsedUnitName {
   const letters = nameKey(name);
   const kind = KIND.exec(letters)?.[1];
   if (kind === undefined) return { kind: '', stem: letters };
   return { kind: SHORT_KINDS[kind] ?? kind, stem: letters.slice(kind.length + 1) };
 }
 
-/** Both spellings of a name count as one; a kind that is not written says nothing. */
-export function sameName(a: SpeltName, b: SpeltName): boolean {
+/** The same name in either spelling; a kind that is missing on one side is ignored. */
+export function sameName(a: ParsedUnitName, b: ParsedUnitName): boolean {
   return a.stem === b.stem && (a.kind === b.kind || a.kind === '' || b.kind === '');
 }
 
 /** Probably meant: letters without their marks agree, or all but one. Never where a number differs: Phường 12 is not 13. */
-export function nearName(a: SpeltName, b: SpeltName): boolean {
+export function nearName(a: ParsedUnitName, b: ParsedUnitName): boolean {
   if (a.stem === b.stem || plainLetters(`${a.kind} ${a.stem}`) === plainLetters(`${b.kind} ${b.stem}`)) return true;
   if (DIGITS.test(a.stem) || DIGITS.test(b.stem)) return plainLetters(a.stem) === plainLetters(b.stem);
   const [plainA, plainB] = [plainLetters(a.stem), plainLetters(b.stem)];

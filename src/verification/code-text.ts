@@ -8,7 +8,7 @@ import { packFacts, packWithWitness, unpackFacts, unpackWithWitness } from './pa
 import { KEY_ID_BYTES, keyIdText, SIGNATURE_BYTES, type Signer, sha256 } from './signature.ts';
 
 /** What a code says, before anyone asks whether it is true. */
-export interface ReadCode {
+export interface DecodedCode {
   readonly facts: CertificateFacts;
   /** Undefined in a code of format 1. */
   readonly extras: CodeExtras | undefined;
@@ -54,7 +54,7 @@ export function startOfCode(text: string): number | undefined {
   return isCode && (start === 0 || text.startsWith('https://')) ? start : undefined;
 }
 
-export type CodeReading = { readonly code: ReadCode } | { readonly problem: Problem };
+export type CodeReading = { readonly code: DecodedCode } | { readonly problem: Problem };
 
 export function readCode(written: string, at: Location): CodeReading {
   if (written.length > LONGEST_CODE) return { problem: problem('code-too-long', at, { limit: LONGEST_CODE }) };
@@ -81,7 +81,7 @@ export function readCode(written: string, at: Location): CodeReading {
   return { code: { ...content, signed } };
 }
 
-type Content = Pick<ReadCode, 'facts' | 'extras'>;
+type Content = Pick<DecodedCode, 'facts' | 'extras'>;
 
 function firstFormat(packed: string): Content | undefined {
   const bytes = fromBase32(packed);
@@ -95,7 +95,7 @@ function secondFormat(packed: string, address: string): Content | undefined {
   return read === undefined ? undefined : { facts: read.facts, extras: { address, register: read.register } };
 }
 
-function readSignature(proof: string): ReadCode['signed'] | undefined {
+function readSignature(proof: string): DecodedCode['signed'] | undefined {
   const bytes = fromBase32(proof);
   if (bytes?.length !== KEY_ID_BYTES + SIGNATURE_BYTES) return undefined;
   return { keyId: keyIdText(bytes.subarray(0, KEY_ID_BYTES)), signature: bytes.subarray(KEY_ID_BYTES) };

@@ -19,7 +19,7 @@ export interface Area {
  * one more, and soften its edges; a mark over a letter, at 150 points an inch, may be neither moved nor missing.
  * Undefined for sheets of other sizes. Whoever only asks whether they are the same need not count beyond `enough`.
  */
-export function differingPoints(
+export function differingPixels(
   seen: ComparedPicture,
   expected: ComparedPicture,
   without: readonly Area[] = [],

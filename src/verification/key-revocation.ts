@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fingerprintOf, type OfficeKey, type Signer } from './signature.ts';
-import { keyIdText, signatureText, signStatement, statementBytes, statementHolds } from './statement.ts';
+import { isValidStatement, keyIdText, signatureText, signStatement, statementBytes } from './statement.ts';
 
 const line = z
   .string()
@@ -49,7 +49,7 @@ export function readRevocation(text: string): KeyRevocation | undefined {
 }
 
 export function isSignedBy(revocation: KeyRevocation, key: OfficeKey): boolean {
-  return revocation.signedBy === key.keyId && statementHolds(revocation.signature, revocationBytes(revocation), key);
+  return revocation.signedBy === key.keyId && isValidStatement(revocation.signature, revocationBytes(revocation), key);
 }
 
 export function revocationJsonSchema(): object {

@@ -123,7 +123,7 @@ export function signsFor(authorities: readonly string[], authority: string): boo
 }
 
 /** Whether the key is that of the office that keeps a register. */
-export function keepsRegister({ office, statement }: OfficeKey, registerOffice: string): boolean {
+export function isKeyOfRegister({ office, statement }: OfficeKey, registerOffice: string): boolean {
   return signsFor([office, ...(statement?.authorities ?? [])], registerOffice);
 }
 

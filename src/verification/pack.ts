@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { CodedWitness } from './canonical.ts';
-import { readText, writeText } from './letters.ts';
+import { decodeText, encodeText } from './compact-text.ts';
 
 /** Short numbers first, then the texts, each with its end. Frozen for format 1; see README.md. */
 const TEXTS = [
@@ -27,7 +27,7 @@ export function packFacts(facts: CertificateFacts): Uint8Array {
   const day = Number(facts.issuedOn.replaceAll('-', ''));
   const bytes = [facts.year >> 8, facts.year & 0xff, day >>> 24, (day >> 16) & 0xff, (day >> 8) & 0xff, day & 0xff];
   for (let at = 0; at < HASH; at++) bytes.push(Number.parseInt(facts.criteriaSha256.slice(at * 2, at * 2 + 2), 16));
-  for (const field of TEXTS) writeText(facts[field].normalize('NFC'), bytes);
+  for (const field of TEXTS) encodeText(facts[field].normalize('NFC'), bytes);
   return Uint8Array.from(bytes);
 }
 
@@ -71,7 +71,7 @@ export function unpackFacts(bytes: Uint8Array): CertificateFacts | undefined {
   const texts = new Map<string, string>();
   let next = HEAD;
   for (const field of TEXTS) {
-    const read = readText(bytes, next);
+    const read = decodeText(bytes, next);
     if (read === undefined) return undefined;
     texts.set(field, read.text);
     next = read.next;

@@ -15,7 +15,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 }
 
 /** The points a picture says it has, read before it is unpacked: a small file can claim more than fits in memory. */
-export function pointsOf(bytes: Uint8Array, kind: PictureKind): number | undefined {
+export function pixelCount(bytes: Uint8Array, kind: PictureKind): number | undefined {
   try {
     return POINTS[kind](viewOf(bytes), bytes);
   } catch (error) {

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { type Problem, problem } from '../problems/problem.ts';
 import { fingerprintOf, type KeyStatement, keyIdOf, type OfficeKey, publicKeyFrom, type Signer } from './signature.ts';
-import { keyIdText, type Signable, signatureText, signStatement, statementBytes, statementHolds } from './statement.ts';
+import {
+  isValidStatement,
+  keyIdText,
+  type Signable,
+  signatureText,
+  signStatement,
+  statementBytes,
+} from './statement.ts';
 
 /** One line, trimmed, in NFC, without hidden characters: what is signed is what is seen. */
 const line = z
@@ -99,7 +106,7 @@ export function readPublicKey(text: string, file: string): PublicKeyReading {
   const reading = keyOf(publicKey, office, keyId, file);
   if ('problem' in reading) return reading;
   const bytes = keyStatementBytes({ ...checked.data, fingerprint: fingerprintOf(reading.key.key) });
-  if (!statementHolds(signature, bytes, reading.key)) {
+  if (!isValidStatement(signature, bytes, reading.key)) {
     return { problem: problem('key-statement-changed', { file, key: 'signature' }, { keyId }) };
   }
   const statement: KeyStatement = {
@@ -116,7 +123,7 @@ export function isSucceededBy(before: OfficeKey, after: OfficeKey): boolean {
   const { statement, keyId, office, key } = after;
   if (statement?.replaces?.fingerprint !== fingerprintOf(before.key)) return false;
   const bytes = keyStatementBytes({ ...statement, office, keyId, fingerprint: fingerprintOf(key) });
-  return statementHolds(statement.replaces.signature, bytes, before);
+  return isValidStatement(statement.replaces.signature, bytes, before);
 }
 
 export function publicKeyJsonSchema(): object {

@@ -18,7 +18,7 @@ export function signStatement(signer: Signer, bytes: Uint8Array): string {
   return toBase32(signer.sign(bytes));
 }
 
-export function statementHolds(signature: string, bytes: Uint8Array, key: OfficeKey): boolean {
+export function isValidStatement(signature: string, bytes: Uint8Array, key: OfficeKey): boolean {
   const found = fromBase32(signature);
   return found?.length === SIGNATURE_BYTES && isValidSignature(found, bytes, key);
 }

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import { type CodedWitness, canonicalBytes, differingFields } from './canonical.ts';
-import type { ReadCode } from './code-text.ts';
+import type { DecodedCode } from './code-text.ts';
 import { type Entitlement, entitlementOf, type KnownKey } from './key-ring.ts';
 import type { PaperFinding } from './paper.ts';
 import { shortCodeOf } from './short-code.ts';
@@ -118,7 +118,7 @@ export interface VerificationQuestion {
   readonly comparedByEye: boolean;
 }
 
-export function verifyCode(code: ReadCode, paper: PaperFinding, asked: VerificationQuestion): Verification {
+export function verifyCode(code: DecodedCode, paper: PaperFinding, asked: VerificationQuestion): Verification {
   const { facts, extras } = code;
   const signature = signatureFinding(code, asked.keys);
   const register = registerFinding(facts, extras?.register, asked.register);
@@ -208,7 +208,7 @@ function isSigned(extent: RegisterExtent | undefined, { authority }: Certificate
   return extent.key === undefined || entitlementOf(extent.key, { authority, issuedOn: extent.on }) === 'entitled';
 }
 
-function signatureFinding({ facts, extras, signed }: ReadCode, keys: readonly KnownKey[]): SignatureFinding {
+function signatureFinding({ facts, extras, signed }: DecodedCode, keys: readonly KnownKey[]): SignatureFinding {
   if (signed === null) return { state: 'unsigned' };
   const { keyId, signature } = signed;
   if (keys.length === 0) return { state: 'no-key', keyId };

@@ -14,7 +14,7 @@ export interface ViewStyle {
 }
 
 /** What is said of one certificate, for a terminal or a page. */
-export interface SaidOfPaper {
+export interface PaperDescription {
   readonly headline: string;
   readonly colour: ReturnType<typeof colourOf>;
   /** The code, the paper, the register: each with its answers. */
@@ -25,7 +25,7 @@ export interface SaidOfPaper {
   readonly toCompare: boolean;
 }
 
-export function describeVerification(found: Verification, language: Language): SaidOfPaper {
+export function describeVerification(found: Verification, language: Language): PaperDescription {
   const words = VERIFICATION[language];
   const { register, facts } = found;
   return {

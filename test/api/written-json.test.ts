@@ -6,7 +6,7 @@ import { z } from 'zod';
 import published from '../../src/api/schemas.json' with { type: 'json' };
 import type { AnswerJson } from '../../src/cli/answer.ts';
 import { ANSWER_DATA } from '../../src/cli/answer-data.ts';
-import { outcomeOf, writtenOutcome } from '../../src/page/outcome.ts';
+import { outcomeOf, outcomeText } from '../../src/page/outcome.ts';
 import { aUnit } from '../support/a-book.ts';
 import { resultOfUnits } from '../support/a-result.ts';
 import { hoctap } from '../support/a-terminal.ts';
@@ -158,7 +158,7 @@ describe('JSON that the program writes', () => {
       criteria: { id: 'tt44-2014', version: '1.1.0', sha256: 'b'.repeat(64) },
       year: 2022,
     } as Parameters<typeof outcomeOf>[1];
-    const value = JSON.parse(writtenOutcome(outcomeOf(resultOfUnits([aUnit({ TC1: 80 })]), page, 'c'.repeat(64))));
+    const value = JSON.parse(outcomeText(outcomeOf(resultOfUnits([aUnit({ TC1: 80 })]), page, 'c'.repeat(64))));
     expect(nameOf(value)).toBe('self-check');
     expect(schemaNamed('self-check').safeParse(value).error).toBeUndefined();
   });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fitText, type Room } from '../../src/certificate/fit-text.ts';
+import { fitText, type TextBox } from '../../src/certificate/fit-text.ts';
 
 /** Every letter is one size wide, so that the numbers can be computed in the head. */
 const measure = (text: string) => ({ width: text.length, letters: text.length });
-const room = (different: Partial<Room> = {}): Room => ({
+const room = (different: Partial<TextBox> = {}): TextBox => ({
   width: 100,
   height: 30,
   size: 10,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOffset, shifted } from '../../src/certificate/offset.ts';
+import { readOffset, withOffset } from '../../src/certificate/offset.ts';
 import { builtInTemplate } from '../../src/certificate/templates.ts';
 
 test.each([
@@ -16,7 +16,7 @@ test.each(['2', '2,3,4', 'a;b', ';', '2;', '31;0', '1e9;0'])('%s is no offset', 
 
 test('texts, the square and pictures move together, what is printed already stays', () => {
   const plain = builtInTemplate('plain');
-  const moved = shifted(plain, { x: 2, y: -1.5 });
+  const moved = withOffset(plain, { x: 2, y: -1.5 });
   for (const [index, block] of plain.blocks.entries()) {
     const after = moved.blocks[index];
     if (block.kind === 'code' && after?.kind === 'code')

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import agencies from '../../src/documents/agencies.json' with { type: 'json' };
 import {
   headWithAgency,
-  inPlace,
   isOfDistrict,
-  isOne,
+  isSameAuthority,
   signingFor,
   symbolOf,
   underParent,
   withoutHead,
+  withPlaceName,
 } from '../../src/documents/agency.ts';
 
 const AREA = { commune: 'Xã Phú Thọ', district: 'Huyện Tam Nông, Tỉnh Đồng Tháp', province: 'Tỉnh Đồng Tháp' };
@@ -31,10 +31,12 @@ describe('what agencies are called is data, and says where it comes from', () =>
 
   test('a title stands before its agency, a place behind it', () => {
     expect(withoutHead(['Trưởng phòng Giáo dục và Đào tạo huyện A'])).toEqual(['Phòng Giáo dục và Đào tạo huyện A']);
-    expect(inPlace('Chủ tịch Ủy ban nhân dân cấp huyện', AREA)).toBe('Chủ tịch Ủy ban nhân dân huyện Tam Nông');
-    expect(inPlace('Giám đốc Sở Giáo dục và Đào tạo', AREA)).toBe('Giám đốc Sở Giáo dục và Đào tạo tỉnh Đồng Tháp');
-    expect(inPlace('Bộ Giáo dục và Đào tạo', AREA)).toBe('Bộ Giáo dục và Đào tạo');
-    expect(inPlace('Bộ Chỉ huy quân sự cấp tỉnh', AREA)).toBe('Bộ Chỉ huy quân sự tỉnh Đồng Tháp');
+    expect(withPlaceName('Chủ tịch Ủy ban nhân dân cấp huyện', AREA)).toBe('Chủ tịch Ủy ban nhân dân huyện Tam Nông');
+    expect(withPlaceName('Giám đốc Sở Giáo dục và Đào tạo', AREA)).toBe(
+      'Giám đốc Sở Giáo dục và Đào tạo tỉnh Đồng Tháp',
+    );
+    expect(withPlaceName('Bộ Giáo dục và Đào tạo', AREA)).toBe('Bộ Giáo dục và Đào tạo');
+    expect(withPlaceName('Bộ Chỉ huy quân sự cấp tỉnh', AREA)).toBe('Bộ Chỉ huy quân sự tỉnh Đồng Tháp');
     expect(underParent(['Phòng Giáo dục và Đào tạo huyện A'], undefined)).toEqual({
       parent: ['Ủy ban nhân dân', 'huyện A'],
       lines: ['Phòng Giáo dục và Đào tạo'],
@@ -44,8 +46,8 @@ describe('what agencies are called is data, and says where it comes from', () =>
   });
 
   test('levels and districts are told by their words', () => {
-    expect(isOne('Chủ tịch Ủy ban nhân dân thị xã A', 'Chủ tịch Ủy ban nhân dân cấp huyện')).toBe(true);
-    expect(isOne('Chủ tịch Ủy ban nhân dân xã A', 'Chủ tịch Ủy ban nhân dân cấp huyện')).toBe(false);
+    expect(isSameAuthority('Chủ tịch Ủy ban nhân dân thị xã A', 'Chủ tịch Ủy ban nhân dân cấp huyện')).toBe(true);
+    expect(isSameAuthority('Chủ tịch Ủy ban nhân dân xã A', 'Chủ tịch Ủy ban nhân dân cấp huyện')).toBe(false);
     expect(['thành phố Cao Lãnh', 'thành phố Huế', 'thành phố Hà Nội', 'xã A'].map(isOfDistrict)).toEqual([
       true,
       false,

@@ -3,7 +3,7 @@ import type { FolderFile } from '../../src/evidence-folder/folder-files.ts';
 import { indexFolder } from '../../src/evidence-folder/folder-index.ts';
 import { filesToRead, mentionsIn } from '../../src/evidence-folder/mentions.ts';
 import { reconcile } from '../../src/evidence-folder/reconcile.ts';
-import { withoutUnfound } from '../../src/evidence-folder/without-unfound.ts';
+import { withoutMissingDocuments } from '../../src/evidence-folder/without-missing-documents.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import type { UnitEvidence } from '../../src/model/evidence.ts';
 import { aBook, aUnit } from '../support/a-book.ts';
@@ -29,7 +29,7 @@ function reconciled({ units, files = [], closed = [], locked = [], set = aSet(),
   const mentions = mentionsIn(written, index);
   const readable = filesToRead(mentions).filter(({ path }) => !locked.includes(path));
   const read = new Map(readable.map((file) => [file, { sha256: file.path, bytes: file.bytes }]));
-  const book = strict ? withoutUnfound(written, mentions, read) : written;
+  const book = strict ? withoutMissingDocuments(written, mentions, read) : written;
   const known = {
     set,
     book,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Face } from '../../src/certificate/faces.ts';
+import { layOutText } from '../../src/letters/lay-out-text.ts';
 import { pagesOf } from '../../src/letters/pages.ts';
-import { setText } from '../../src/letters/set-text.ts';
 import type { Strip } from '../../src/letters/strips.ts';
 
 const ROOM = 100;
@@ -66,7 +66,7 @@ const face = {
 
 describe('a text in a column', () => {
   const lines = (text: string, width: number, align: 'left' | 'both' = 'left') =>
-    setText(text, { size: 10, align, width, firstLine: 0 }, face);
+    layOutText(text, { size: 10, align, width, firstLine: 0 }, face);
 
   test('keeps every letter and never passes the edge', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 30 });

@@ -4,10 +4,10 @@ import { planVoid } from '../../src/register/plan-change.ts';
 import { planIssue } from '../../src/register/plan-issue.ts';
 import {
   listFinding,
-  listLookup,
   publishedJsonSchema,
   publishedText,
   readPublishedList,
+  shortCodeLookup,
 } from '../../src/register/published-list.ts';
 import type { Register } from '../../src/register/register.ts';
 import { shortCodeOf } from '../../src/verification/short-code.ts';
@@ -75,7 +75,7 @@ describe('a list to be posted', () => {
 
   test('says of every certificate whether it is in force, and no name', () => {
     const [first, second, third] = [...register.certificates.values()].map(({ facts }) => shortCodeOf(facts));
-    const find = listLookup(list);
+    const find = shortCodeLookup(list);
     expect([first, second, third, '0000-0000-0000'].map((code) => find(code ?? ''))).toEqual([
       { standing: 'issued' },
       { standing: 'void', on: '2022-12-25' },

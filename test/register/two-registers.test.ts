@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
 import { compareRegisters } from '../../src/register/compare-registers.ts';
 import { endAfter, endOf, headText } from '../../src/register/head.ts';
-import { type KnownEnd, listedLookup, registerLookup } from '../../src/register/lookup.ts';
+import { type KnownEnd, publishedListLookup, registerLookup } from '../../src/register/lookup.ts';
 import { planReplace, planVoid } from '../../src/register/plan-change.ts';
 import { planIssue } from '../../src/register/plan-issue.ts';
 import { publishedText, readPublishedList } from '../../src/register/published-list.ts';
@@ -97,7 +97,7 @@ describe('a certificate looked up in a posted list', () => {
   if (list === undefined) throw new Error('not read');
 
   test('is told by its short code', () => {
-    const { find, all, sealAt, extent } = listedLookup(list, [OURS]);
+    const { find, all, sealAt, extent } = publishedListLookup(list, [OURS]);
     const [first, second, third, fourth, next] = printed;
     expect(printed.map(find)).toEqual([
       { standing: 'issued' },
@@ -127,7 +127,7 @@ describe('a certificate looked up in a posted list', () => {
     ['the key, and an edit', [OURS], 'broken'],
   ] as const)('with %s', (what, keys, end) => {
     const read = what.includes('edit') ? { ...list, publishedOn: '2023-09-01' } : list;
-    expect(listedLookup(read, keys).extent.end).toBe(end);
+    expect(publishedListLookup(read, keys).extent.end).toBe(end);
   });
 });
 

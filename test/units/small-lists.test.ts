@@ -10,7 +10,7 @@ import {
   withListZeros,
 } from '../../src/units/check-units.ts';
 import { codesForNames } from '../../src/units/codes-for-names.ts';
-import { codesForTables, someWithoutCode, withDoubtsAsked } from '../../src/units/codes-for-tables.ts';
+import { askDoubtfulNames, codesForTables, hasUnitsWithoutCode } from '../../src/units/codes-for-tables.ts';
 import { knownUnits } from '../../src/units/known-units.ts';
 import { aBook, aUnit } from '../support/a-book.ts';
 
@@ -305,8 +305,8 @@ describe('codes for units that have none', () => {
   };
 
   test('are looked up only where there are such units', () => {
-    expect(someWithoutCode({ book: bookOf(PHU_DUC) })).toBe(false);
-    expect(someWithoutCode({ book: bookOf(PHU_DUC, nameless('Xã Hòa Bình')) })).toBe(true);
+    expect(hasUnitsWithoutCode({ book: bookOf(PHU_DUC) })).toBe(false);
+    expect(hasUnitsWithoutCode({ book: bookOf(PHU_DUC, nameless('Xã Hòa Bình')) })).toBe(true);
     expect(given(true, { ...PHU_DUC, code: '99', name: 'Xã Phú Đức' }).units).toEqual([['99', false]]);
   });
 
@@ -363,7 +363,7 @@ describe('codes for units that have none', () => {
     expect(said(false, 'Tổng hợp')).toEqual([['table-of-file-name Tổng hợp'], [['Tổng hợp', true]]]);
     expect(said(true, 'Tổng hợp')).toEqual([['unit-name-unknown Tổng hợp'], [['Tổng hợp', true]]]);
     expect(said(false, 'Tân Phú')).toEqual([['table-of-unit-without-code Tân Phú'], [['Tân Phú', false]]]);
-    const nothing = withDoubtsAsked({ book: bookOf(nameless('Phú Đức')), problems: [doubt('Phú Đức')] });
+    const nothing = askDoubtfulNames({ book: bookOf(nameless('Phú Đức')), problems: [doubt('Phú Đức')] });
     expect(nothing.book.units.map(({ code, broken }) => [code, broken])).toEqual([['Phú Đức', true]]);
   });
 

@@ -3,7 +3,7 @@ import qrcode from 'qrcode-generator';
 import { describe, expect, test } from 'vitest';
 import { readSquares } from '../../src/io/paper/squares.ts';
 import type { CodeSquare } from '../../src/model/certificate.ts';
-import { pictureKind, pointsOf } from '../../src/verification/picture.ts';
+import { pictureKind, pixelCount } from '../../src/verification/picture.ts';
 import { proofOf } from '../../src/verification/proof.ts';
 import { beside, blurred, drawn, noisy, png, quarterTurned, scaled, turned } from './a-picture.ts';
 import { aCertificate, aKey, LONGEST, SHORTEST } from './some-certificates.ts';
@@ -72,20 +72,20 @@ describe('pictures are known by their first bytes', () => {
   test('png and jpeg, with the points they claim', () => {
     const picture = png(drawn(usual.square));
     expect(pictureKind(picture)).toBe('png');
-    expect(pointsOf(picture, 'png')).toBe(drawn(usual.square).width ** 2);
+    expect(pixelCount(picture, 'png')).toBe(drawn(usual.square).width ** 2);
     const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc2, 0, 11, 8, 0x10, 0, 0x20, 0, 1, 1]);
     expect(pictureKind(jpeg)).toBe('jpeg');
-    expect(pointsOf(jpeg, 'jpeg')).toBe(0x1000 * 0x2000);
+    expect(pixelCount(jpeg, 'jpeg')).toBe(0x1000 * 0x2000);
     expect(pictureKind(Buffer.from('%PDF-1.7'))).toBeUndefined();
   });
 
   test('random bytes after a right beginning do not stop it', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        pointsOf(Uint8Array.from([0xff, 0xd8, 0xff, ...bytes]), 'jpeg');
-        for (const kind of ['png', 'webp', 'tiff', 'bmp'] as const) pointsOf(bytes, kind);
-        pointsOf(Uint8Array.from([0x49, 0x49, 42, 0, 8, 0, 0, 0, ...bytes]), 'tiff');
-        pointsOf(Buffer.concat([Buffer.from('RIFF0000WEBPVP8X'), bytes]), 'webp');
+        pixelCount(Uint8Array.from([0xff, 0xd8, 0xff, ...bytes]), 'jpeg');
+        for (const kind of ['png', 'webp', 'tiff', 'bmp'] as const) pixelCount(bytes, kind);
+        pixelCount(Uint8Array.from([0x49, 0x49, 42, 0, 8, 0, 0, 0, ...bytes]), 'tiff');
+        pixelCount(Buffer.concat([Buffer.from('RIFF0000WEBPVP8X'), bytes]), 'webp');
       }),
     );
   });

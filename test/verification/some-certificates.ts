@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { signerOf } from '../../src/io/private-key.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
-import type { ReadCode } from '../../src/verification/code-text.ts';
+import type { DecodedCode } from '../../src/verification/code-text.ts';
 import type { KeyDeclaration } from '../../src/verification/public-key.ts';
 import { type OfficeKey, publicKeyFrom } from '../../src/verification/signature.ts';
 import { verifyCode } from '../../src/verification/verdict.ts';
@@ -74,7 +74,7 @@ export function aKey(seed: number, office = 'Ủy ban nhân dân huyện Tam Nô
 }
 
 /** What is found of a code by these keys, with neither paper nor register. */
-export function judge(code: ReadCode, ...keys: readonly OfficeKey[]) {
+export function judge(code: DecodedCode, ...keys: readonly OfficeKey[]) {
   const known = keys.map((key) => ({ ...key, standing: 'given' as const }));
   return verifyCode(code, { state: 'no-paper' }, { keys: known, register: undefined, comparedByEye: false });
 }

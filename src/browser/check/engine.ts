@@ -11,7 +11,7 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import type { OutputFile } from '../../model/output-file.ts';
 import { type CheckPageData, fromBase64 } from '../../page/check-data.ts';
 import { dataSha } from '../../page/data-sha.ts';
-import { OUTCOME_ENDING, outcomeOf, writtenOutcome } from '../../page/outcome.ts';
+import { OUTCOME_ENDING, outcomeOf, outcomeText } from '../../page/outcome.ts';
 import type { CommuneTables } from '../../units/official-communes.ts';
 import type { FileSelection, SavedFiles, Saving, Shown } from './chosen.ts';
 import { foundView, refusedView, unreadableView } from './view.ts';
@@ -50,7 +50,7 @@ export class CheckEngine {
     if (what === 'outcome') {
       const found = await check(this.#asked(chosen), world);
       if (found.kind === 'unreadable') throw found.refusal;
-      const text = writtenOutcome(outcomeOf(found.result, this.#data, dataSha(this.#data)));
+      const text = outcomeText(outcomeOf(found.result, this.#data, dataSha(this.#data)));
       return saved([{ name: `${stem}${OUTCOME_ENDING}`, contents: [text] }], words.saved);
     }
     const name = { marked: `${stem}-can-sua.xlsx`, list: `${stem}-can-sua.csv`, 'list-json': `${stem}-can-sua.json` }[

@@ -4,7 +4,7 @@ import { type VerifyWorld, verify } from '../../jobs/verify.ts';
 import type { Papers } from '../../jobs/world.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { VerifyPageData } from '../../page/verify-data.ts';
-import { listLookup, readPublishedList } from '../../register/published-list.ts';
+import { readPublishedList, shortCodeLookup } from '../../register/published-list.ts';
 import { readCode } from '../../verification/code-text.ts';
 import { readShortCode } from '../../verification/short-code.ts';
 import type { PaperGiven, PaperShown } from './given.ts';
@@ -56,7 +56,7 @@ export class VerifyEngine {
       const typed = readShortCode(text);
       const isListed = error.facts.code === 'short-code-needs-whole-register';
       if (isListed && list !== undefined && 'shortCode' in typed) {
-        return listedView(listLookup(list)(typed.shortCode), list.publishedOn, language);
+        return listedView(shortCodeLookup(list)(typed.shortCode), list.publishedOn, language);
       }
       return refusedView(error, language);
     }

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { FaceFiles } from '../../certificate/faces.ts';
-import { readOffset, shifted } from '../../certificate/offset.ts';
+import { readOffset, withOffset } from '../../certificate/offset.ts';
 import { parseTemplate } from '../../certificate/parse-template.ts';
 import type { PictureFiles } from '../../certificate/prepare-batch.ts';
 import type { Profile } from '../../certificate/profile.ts';
@@ -73,7 +73,7 @@ export function lookOf(options: OfficeOptions, cli: Cli): Look {
   const look = unshiftedLook(options, cli);
   if (options.offset === undefined) return look;
   const offset = readOffset(options.offset);
-  if (offset !== undefined) return { ...look, template: shifted(look.template, offset) };
+  if (offset !== undefined) return { ...look, template: withOffset(look.template, offset) };
   throw refusal('offset-unreadable', { written: options.offset });
 }
 

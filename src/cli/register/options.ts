@@ -1,6 +1,6 @@
 import type { RegisterFormat } from '../../jobs/register-copies.ts';
 import { refusal } from '../../problems/refusal.ts';
-import { LONGEST_SAID, saidText } from '../../register/entry-schema.ts';
+import { freeText, LONGEST_FREE_TEXT } from '../../register/entry-schema.ts';
 import type { Act } from '../../register/register.ts';
 import { readDate } from '../dates.ts';
 
@@ -13,9 +13,9 @@ export interface ActOptions {
 }
 
 export function requireText(written: string, option: string): string {
-  const checked = saidText.safeParse(written.normalize('NFC'));
+  const checked = freeText.safeParse(written.normalize('NFC'));
   if (checked.success) return checked.data;
-  throw refusal('option-not-a-line', { option, written, longest: LONGEST_SAID });
+  throw refusal('option-not-a-line', { option, written, longest: LONGEST_FREE_TEXT });
 }
 
 /** Without --on, today where the office is. */

@@ -10,7 +10,7 @@ import { type Agency, agencyOf, withoutHead } from '../agency.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph } from '../blocks.ts';
 import type { DocumentOptions, Facts } from '../facts.ts';
 import { criteriaOf } from '../items.ts';
-import { letterhead, sideBySide, signing, titleLines } from '../letterhead.ts';
+import { letterhead, sideBySide, signatureBlock, titleLines } from '../letterhead.ts';
 import { unitRemark } from '../remarks.ts';
 import { annexTitle } from '../unit-list.ts';
 import { TEXT_WIDTH } from '../word/page.ts';
@@ -80,7 +80,7 @@ export function plan(facts: Facts, options: DocumentOptions): OfficeDocument {
 function signatures({ procedure, who }: Facts, planner: Agency): Block[] {
   const copies = [WORDS.otherCopies, WORDS.filed];
   if (procedure.who('approves') === undefined) {
-    return [signing({ copies, title: planner.signerTitle, name: planner.signerName })];
+    return [signatureBlock({ copies, title: planner.signerTitle, name: planner.signerName })];
   }
   const signed = (title: readonly string[], name: string): Cell => ({
     content: [

@@ -6,7 +6,7 @@ import { printableOnPaper } from '../../model/printable.ts';
 import { agencyOf, headOf, withoutHead } from '../agency.ts';
 import { type Block, bold, type Cell, cell, type OfficeDocument, paragraph } from '../blocks.ts';
 import type { DocumentOptions, Facts } from '../facts.ts';
-import { letterhead, signing, titleLines } from '../letterhead.ts';
+import { letterhead, signatureBlock, titleLines } from '../letterhead.ts';
 import { annexTitle } from '../unit-list.ts';
 import { checkersOf } from './body.ts';
 
@@ -41,7 +41,7 @@ export function team(facts: Facts, options: DocumentOptions): OfficeDocument {
     paragraph('Body', bold('Điều 2.'), TEAM.tasks(checkers.short, work)),
     paragraph('Body', bold('Điều 3.'), TEAM.force),
     paragraph('Last', TEAM.charged(facts.office)),
-    signing({ copies: [WORDS.asArticle(3), WORDS.otherCopies, WORDS.filed], title, name: agency.signerName }),
+    signatureBlock({ copies: [WORDS.asArticle(3), WORDS.otherCopies, WORDS.filed], title, name: agency.signerName }),
   ];
   const annex = [
     ...annexTitle({

@@ -1,6 +1,6 @@
-import { type Area, differingPoints } from '../../verification/compare-pictures.ts';
+import { type Area, differingPixels } from '../../verification/compare-pictures.ts';
 import type { Opening, PaperPage, PaperRefusal } from '../../verification/paper.ts';
-import { isPdf, pictureKind, pointsOf } from '../../verification/picture.ts';
+import { isPdf, pictureKind, pixelCount } from '../../verification/picture.ts';
 import { openPdf, type Pdf, type PdfPage } from './pdfium.ts';
 import { picturesOf } from './pictures.ts';
 import { MOST_MEGAPIXELS, type Points } from './points.ts';
@@ -18,7 +18,7 @@ export class PaperInHand {
     if (isPdf(bytes)) return this.#openPdf(bytes);
     const kind = pictureKind(bytes);
     if (kind === undefined) return { kind: 'other' };
-    const points = pointsOf(bytes, kind);
+    const points = pixelCount(bytes, kind);
     if (points === undefined || points === 0) return refused('picture-not-readable');
     if (points > MOST_MEGAPIXELS * 1e6) return refused('picture-too-large');
     try {
@@ -58,7 +58,7 @@ export class PaperInHand {
     try {
       const expected = await opening.pdf.withPage(0, async (page) => page.drawn(COMPARED));
       const seen = await this.#pdf?.withPage(index, async (page) => page.drawn(COMPARED));
-      return expected === undefined || seen === undefined ? undefined : differingPoints(seen, expected, without, MANY);
+      return expected === undefined || seen === undefined ? undefined : differingPixels(seen, expected, without, MANY);
     } finally {
       opening.pdf.close();
     }

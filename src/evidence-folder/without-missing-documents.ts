@@ -2,7 +2,11 @@ import type { Entry, EvidenceBook, UnitEvidence } from '../model/evidence.ts';
 import { isBacked, type Mention, type ReadFiles } from './mentions.ts';
 
 /** `--strict-evidence`: the book without the references whose documents were not found, so that they back nothing. */
-export function withoutUnfound(book: EvidenceBook, mentions: readonly Mention[], read: ReadFiles): EvidenceBook {
+export function withoutMissingDocuments(
+  book: EvidenceBook,
+  mentions: readonly Mention[],
+  read: ReadFiles,
+): EvidenceBook {
   const unfound = new Map<string, Map<string, Set<string>>>();
   for (const mention of mentions) {
     if (isBacked(mention, read)) continue;

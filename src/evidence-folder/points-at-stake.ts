@@ -4,15 +4,15 @@ import { type Decimal, ZERO } from '../model/decimal.ts';
 import { citesEvidence, type EvidenceBook } from '../model/evidence.ts';
 import type { ItemResult, UnitResult } from '../model/result.ts';
 
-/** The points that hang on the documents of an item; null where it gives none. */
-export type HangingPoints = (unit: string, item: string) => Decimal | null;
+/** The points that depend on the documents of an item; null where it gives none. */
+export type PointsAtStake = (unit: string, item: string) => Decimal | null;
 
 /** A criterion's documents back those of its indicators that have none of their own (scoring/score-item.ts). */
-export function hangingPoints(
+export function pointsAtStake(
   { items }: CriteriaSet,
   { units }: EvidenceBook,
   results: readonly Pick<UnitResult, 'code' | 'items'>[],
-): HangingPoints {
+): PointsAtStake {
   const childrenOf = new Map(items.map(({ id, children }) => [id, children]));
   const evidence = new Map(units.map(({ code, entries }) => [code, entries]));
   const outcomes = new Map(results.map((unit) => [unit.code, new Map(unit.items.map((item) => [item.id, item]))]));

@@ -50,7 +50,7 @@ for (const phrase of [...PHRASES].sort((a, b) => b.length - a.length)) {
 }
 
 /** Appends the bytes of a text and its end. Any string can be written; unusual letters take four bytes. */
-export function writeText(text: string, bytes: number[]): void {
+export function encodeText(text: string, bytes: number[]): void {
   for (let at = 0; at < text.length; ) {
     const rest = text.charAt(at);
     const phrase = PHRASES_BY_START.get(rest)?.find((each) => text.startsWith(each, at));
@@ -66,7 +66,7 @@ export function writeText(text: string, bytes: number[]): void {
 }
 
 /** The text that starts at a place and where the next one starts; undefined when it has no end or no sense. */
-export function readText(bytes: Uint8Array, from: number): { text: string; next: number } | undefined {
+export function decodeText(bytes: Uint8Array, from: number): { text: string; next: number } | undefined {
   let text = '';
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at] ?? END;

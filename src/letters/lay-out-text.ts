@@ -21,7 +21,7 @@ interface Word {
 }
 
 /** Breaks a text into lines as wide as the column; a word that is wider still is broken, never set over the margin. */
-export function setText(text: string, look: TextLook, face: Face): Line[] {
+export function layOutText(text: string, look: TextLook, face: Face): Line[] {
   const { size, align, width, firstLine } = look;
   const space = wordOf(' ', face);
   const room = (line: number) => (line === 0 ? width - firstLine : width) / size;

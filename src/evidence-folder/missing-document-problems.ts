@@ -4,7 +4,7 @@ import type { FolderFile } from './folder-files.ts';
 import type { Mention, ReadFiles } from './mentions.ts';
 
 /** A problem for each reference that no document was found for, with the points that wait. */
-export function unfoundProblems(
+export function missingDocumentProblems(
   mentions: readonly Mention[],
   read: ReadFiles,
   awaiting: readonly AwaitedDocuments[],

@@ -11,7 +11,7 @@ import type { NextClass, ResultCriteria, UnitResult } from '../model/result.ts';
 const COSTS: ReadonlySet<string> = new Set(['items-without-evidence', 'items-not-submitted', 'gate-fails']);
 
 /** What the gaps cost: the class now, why, the class with the evidence, and the way to the next one. */
-export function effectOf(unit: UnitResult, spoken: string, { result }: Facts): Block[] {
+export function consequencesOf(unit: UnitResult, spoken: string, { result }: Facts): Block[] {
   const { criteria } = result;
   const { classification } = unit;
   const points = criteria.maximum !== null;
