@@ -4,8 +4,8 @@ import type { Workbook, WorkbookRefusal } from './table/spreadsheet/workbook.ts'
 export interface EvidenceSource {
   readonly file: string;
   bytes(): AsyncIterable<Uint8Array>;
-  /** The same bytes to look through beforehand, of a file so large that it may be refused for its length. */
-  preview?(): AsyncIterable<Uint8Array> | undefined;
+  /** How the same bytes are looked through beforehand, of a file so large that it may be refused for its length. */
+  preview?(): (() => AsyncIterable<Uint8Array>) | undefined;
   /** What is in it when it is no text; undefined for a text, whose bytes are then read. */
   workbook?(): Promise<Workbook | WorkbookRefusal | undefined>;
   /** After reading: SHA-256 (hex) and count of the bytes. */

@@ -35,7 +35,7 @@ export function evidenceSource(path: string): EvidenceSource {
     },
     preview() {
       const about = statSync(path, { throwIfNoEntry: false });
-      return about?.isFile() === true && about.size > LARGE ? readPieces(path) : undefined;
+      return about?.isFile() === true && about.size > LARGE ? () => readPieces(path) : undefined;
     },
     identity: () => ({ sha256: hash.copy().digest('hex'), bytes }),
   };

@@ -12,7 +12,7 @@ const LIMIT = 5;
 async function rowsOf(contents: Contents, chunk = 3) {
   const file = aFile(contents, { chunk });
   const rows: (readonly string[])[] = [];
-  const pieces = unlessTooLong(decode(file.bytes(), 'a.csv'), file.bytes(), 'a.csv', LIMIT);
+  const pieces = unlessTooLong(decode(file.bytes(), 'a.csv'), () => file.bytes(), 'a.csv', LIMIT);
   const { problem } = await tokenise(pieces, 'a.csv', (cells) => rows.push(cells), LIMIT);
   return { rows: rows.length, problem };
 }
@@ -51,7 +51,7 @@ describe('a file that is too long', () => {
 
 test('a table is opened with a look through its bytes where its source offers one', async () => {
   const long = Buffer.from('a;b\n'.repeat(3_000_003));
-  const source: EvidenceSource = { ...aFile('a;b\n'), preview: () => aFile(long).bytes() };
+  const source: EvidenceSource = { ...aFile('a;b\n'), preview: () => () => aFile(long).bytes() };
   const opened = await openTable(source, { kindOf: () => ({ kind: 'table' }) });
   if ('code' in opened) throw new Error(opened.code);
   expect((await opened.read(() => {})).problem).toMatchObject({ code: 'file-too-long', details: { limit: 3_000_000 } });

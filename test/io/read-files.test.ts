@@ -47,7 +47,7 @@ describe('evidence', () => {
     const folder = aFolder({ 'a.csv': contents, 'b.csv': 'x' });
     const source = evidenceSource(join(folder, 'a.csv'));
     let previewed = 0;
-    for await (const piece of source.preview?.() ?? []) previewed += piece.length;
+    for await (const piece of source.preview?.()?.() ?? []) previewed += piece.length;
     for await (const _piece of source.bytes());
     expect(previewed).toBe(contents.length);
     expect(source.identity()).toEqual({ sha256: sha256(contents), bytes: contents.length });

@@ -21,6 +21,11 @@ export interface GivenTotal {
   readonly place: number;
 }
 
+export interface SaidOfUnit {
+  readonly text: string;
+  readonly cell: CellOf;
+}
+
 export interface BookUnit {
   readonly code: string;
   readonly at: Location;
@@ -33,7 +38,8 @@ export interface BookUnit {
   readonly entries: UnitEntries;
   /** Days it was sent on, as written. */
   submitted?: Map<string, Location>;
-  readonly said: Partial<Record<'name' | 'district' | 'province' | 'category', { text: string; at: Location }>>;
+  /** What rows said of it, and cells of the row that said it first. */
+  readonly said: Partial<Record<'name' | 'district' | 'province' | 'category', SaidOfUnit>>;
   /** As the file itself adds it up. */
   totals?: GivenTotal[];
   broken: boolean;
@@ -57,7 +63,8 @@ export function refusedOf(unit: BookUnit): Set<string> {
   return unit.refused;
 }
 
-export function asEvidence(unit: BookUnit): UnitEvidence {
+/** `ofCategories` when the set has any: otherwise nobody asks where a unit's stands. */
+export function asEvidence(unit: BookUnit, ofCategories: boolean): UnitEvidence {
   const { code, withoutCode, at, cell, refused, entries, said, submitted, broken } = unit;
   const { name } = said;
   const [district, province, category] = [said.district?.text, said.province?.text, said.category?.text];
@@ -65,11 +72,11 @@ export function asEvidence(unit: BookUnit): UnitEvidence {
     code,
     ...(withoutCode === undefined ? {} : { withoutCode }),
     name: name?.text ?? code,
-    ...(name === undefined ? {} : { nameAt: name.at }),
+    ...(name === undefined ? {} : { nameAt: name.cell('unitName') }),
     ...(district === undefined ? {} : { district }),
     ...(province === undefined ? {} : { province }),
     ...(category === undefined ? {} : { category }),
-    ...(refused !== undefined ? {} : { categoryAt: cell('category') }),
+    ...(refused !== undefined || !ofCategories ? {} : { categoryAt: cell('category') }),
     ...(submitted === undefined ? {} : { submitted: [...submitted].map(([text, day]) => ({ text, at: day })) }),
     at,
     entries,

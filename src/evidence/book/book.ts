@@ -76,9 +76,9 @@ export class Book {
   agree(unit: BookUnit, what: 'name' | 'district' | 'province', text: string | undefined, at: CellOf): void {
     if (text === undefined) return;
     const said = unit.said[what];
-    if (said === undefined) unit.said[what] = { text, at: at(FIELD_OF[what]) };
+    if (said === undefined) unit.said[what] = { text, cell: at };
     else if (said.text !== text && folded(said.text) !== folded(text)) {
-      this.report(disagreement(unit, what, text, said, at(FIELD_OF[what])));
+      this.report(disagreement(unit, what, text, said, at));
     }
   }
 
@@ -93,8 +93,8 @@ export class Book {
       return;
     }
     const said = unit.said.category;
-    if (said === undefined) unit.said.category = { text: id, at: at('category') };
-    else if (said.text !== id) this.report(disagreement(unit, 'category', written, said, at('category')));
+    if (said === undefined) unit.said.category = { text: id, cell: at };
+    else if (said.text !== id) this.report(disagreement(unit, 'category', written, said, at));
   }
 
   /** Notes the day a row was sent on. */
@@ -188,7 +188,8 @@ export class Book {
     const units = [...this.#units.values()];
     const together = [withoutName, sameNames, lostZeros, otherSpellings, otherTotals];
     for (const found of [...together.flatMap((rule) => rule(units)), ...outliers(units)]) this.report(found);
-    return units.map(asEvidence);
+    const ofCategories = this.#categories.size > 0;
+    return units.map((unit) => asEvidence(unit, ofCategories));
   }
 
   /** A file that is of another year throughout: one sentence, not one for each row. */
@@ -266,8 +267,6 @@ export class Book {
 function inAnotherSheet(first: Entry, entry: Entry): boolean {
   return first.cells.file === entry.cells.file && first.cells.sheet !== entry.cells.sheet;
 }
-
-const FIELD_OF = { name: 'unitName', district: 'district', province: 'province' } as const;
 
 /** Ids of the categories by every way to write them: as is, and in plain letters. */
 function categoryNames(set: CriteriaSet): ReadonlyMap<string, string> {

@@ -1,7 +1,6 @@
 import { type Entry, type EntryField, locate } from '../../model/evidence.ts';
-import type { Location } from '../../model/location.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { BookUnit } from './book-unit.ts';
+import type { BookUnit, CellOf, SaidOfUnit } from './book-unit.ts';
 
 const AREA_HEADERS = { district: 'Huyện', province: 'Tỉnh', category: 'Địa bàn' } as const;
 
@@ -10,10 +9,12 @@ export function disagreement(
   unit: BookUnit,
   what: 'name' | keyof typeof AREA_HEADERS,
   found: string,
-  said: { text: string; at: Location },
-  at: Location,
+  said: SaidOfUnit,
+  cell: CellOf,
 ): Problem {
-  const context = { unit: unit.code, related: [said.at] };
+  const field = what === 'name' ? 'unitName' : what;
+  const context = { unit: unit.code, related: [said.cell(field)] };
+  const at = cell(field);
   const { code } = unit;
   if (what === 'name') return problem('unit-two-names', at, { code, found, first: said.text }, context);
   const column = at.column ?? AREA_HEADERS[what];

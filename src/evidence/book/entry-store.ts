@@ -11,13 +11,8 @@ export class EntryStore {
   readonly #tables = new Numbered<EntryCells>();
   readonly #assessors = new Numbered<string | undefined>();
   #size = 0;
-  #row = new Uint32Array(FIRST);
-  #item = new Uint16Array(FIRST);
-  #table = new Uint16Array(FIRST);
-  #assessor = new Uint16Array(FIRST);
-  #score = new Float64Array(FIRST);
-  #self = new Float64Array(FIRST);
-  readonly #documents = new Documents();
+  /** Page by page, since a column that is made longer is in memory twice for a while. */
+  readonly #pages: Page[] = [];
   readonly #whole = new Map<number, Entry>();
 
   constructor(items: readonly string[]) {
@@ -27,21 +22,22 @@ export class EntryStore {
   /** The slot the entry is kept in; slots are given in order. */
   add(entry: Entry): number {
     const slot = this.#size;
-    if (slot === this.#row.length) this.#grow();
     this.#size += 1;
-    this.#item[slot] = this.numberOf(entry.item);
+    const at = slot & WITHIN;
+    if (at === 0) this.#pages.push(new Page());
+    const page = this.#pages[slot >> PAGE] as Page;
+    page.item[at] = this.numberOf(entry.item);
     const table = isOrdinary(entry) ? this.#tables.of(entry.cells) : MOST;
     const assessor = table < MOST ? this.#assessors.of(entry.assessor) : MOST;
-    if (assessor < MOST) {
-      this.#row[slot] = entry.row;
-      this.#table[slot] = table;
-      this.#assessor[slot] = assessor;
-      this.#score[slot] = entry.score ?? Number.NaN;
-      this.#self[slot] = entry.selfScore ?? Number.NaN;
-      this.#documents.add(entry.evidence);
+    if (assessor < MOST && page.documents.add(at, entry.evidence)) {
+      page.row[at] = entry.row;
+      page.table[at] = table;
+      page.assessor[at] = assessor;
+      page.score[at] = entry.score ?? Number.NaN;
+      page.self[at] = entry.selfScore ?? Number.NaN;
     } else {
       this.#whole.set(slot, entry);
-      this.#documents.add(NONE);
+      page.documents.add(at, NONE);
     }
     return slot;
   }
@@ -49,8 +45,10 @@ export class EntryStore {
   entry(slot: number): Entry {
     const whole = this.#whole.size === 0 ? undefined : this.#whole.get(slot);
     if (whole !== undefined) return whole;
-    const score = this.#score[slot] as Decimal;
-    const self = this.#self[slot] as Decimal;
+    const page = this.#pages[slot >> PAGE] as Page;
+    const at = slot & WITHIN;
+    const score = page.score[at] as Decimal;
+    const self = page.self[at] as Decimal;
     return {
       item: this.itemOf(slot),
       score: Number.isNaN(score) ? undefined : score,
@@ -59,29 +57,29 @@ export class EntryStore {
       measured: undefined,
       counts: undefined,
       notApplicable: false,
-      assessor: this.#assessors.list[this.#assessor[slot] as number],
+      assessor: this.#assessors.list[page.assessor[at] as number],
       note: undefined,
-      evidence: this.#documents.of(slot),
+      evidence: page.documents.of(at),
       broken: false,
-      row: this.#row[slot] as number,
-      cells: this.#tables.list[this.#table[slot] as number] as EntryCells,
+      row: page.row[at] as number,
+      cells: this.#tables.list[page.table[at] as number] as EntryCells,
     };
   }
 
   itemOf(slot: number): string {
-    return this.#items[this.#item[slot] as number] as string;
+    return this.#items[(this.#pages[slot >> PAGE] as Page).item[slot & WITHIN] as number] as string;
   }
 
   /** The checked score, without the rest of the entry. */
   scoreOf(slot: number): Decimal | undefined {
     const whole = this.#whole.size === 0 ? undefined : this.#whole.get(slot);
     if (whole !== undefined) return whole.score;
-    const score = this.#score[slot] as Decimal;
+    const score = (this.#pages[slot >> PAGE] as Page).score[slot & WITHIN] as Decimal;
     return Number.isNaN(score) ? undefined : score;
   }
 
   holds(slot: number, item: number): boolean {
-    return this.#item[slot] === item;
+    return (this.#pages[slot >> PAGE] as Page).item[slot & WITHIN] === item;
   }
 
   numberOf(id: string): number {
@@ -91,40 +89,74 @@ export class EntryStore {
     this.#items.push(id);
     return this.#items.length - 1;
   }
-
-  #grow(): void {
-    const size = this.#row.length * 2;
-    this.#row = grown(this.#row, new Uint32Array(size));
-    this.#item = grown(this.#item, new Uint16Array(size));
-    this.#table = grown(this.#table, new Uint16Array(size));
-    this.#assessor = grown(this.#assessor, new Uint16Array(size));
-    this.#score = grown(this.#score, new Float64Array(size));
-    this.#self = grown(this.#self, new Float64Array(size));
-  }
 }
 
-/** References of all entries as the bytes of one text: nothing that has to be looked after while the program runs. */
-class Documents {
-  #bytes = new Uint8Array(FIRST * 32);
-  /** Where those of a slot end. */
-  #ends = new Uint32Array(FIRST);
-  #count = 0;
-  readonly #letters = new Uint16Array(128);
-  #last: { readonly slot: number; readonly found: readonly string[] } = { slot: -1, found: NONE };
+/** Entries of a page, by the bits of their slots. */
+const PAGE = 13;
+const ENTRIES = 1 << PAGE;
+const WITHIN = ENTRIES - 1;
 
-  add(references: readonly string[]): void {
-    const begin = this.#count === 0 ? 0 : (this.#ends[this.#count - 1] as number);
+class Page {
+  readonly row = new Uint32Array(ENTRIES);
+  readonly item = new Uint16Array(ENTRIES);
+  readonly table = new Uint16Array(ENTRIES);
+  readonly assessor = new Uint16Array(ENTRIES);
+  readonly score = new Float64Array(ENTRIES);
+  readonly self = new Float64Array(ENTRIES);
+  readonly documents = new Documents();
+}
+
+/** References of a page of entries as bytes: nothing that has to be looked after while the program runs. */
+class Documents {
+  #bytes = new Uint8Array(ENTRIES * 32);
+  /** Where those of an entry end. */
+  readonly #ends = new Uint32Array(ENTRIES);
+  readonly #letters = new Uint16Array(128);
+  #last: { readonly at: number; readonly found: readonly string[] } = { at: -1, found: NONE };
+
+  /** Those of the entry behind the last one. False, and none of them is kept, where one is not as it can be. */
+  add(at: number, references: readonly string[]): boolean {
+    const begin = this.#beginOf(at);
     let end = begin;
-    if (references.length > 0) {
-      // No reference holds the end of a line: it parts them.
-      const text = references.length === 1 ? (references[0] as string) : references.join('\n');
-      while (this.#bytes.length - begin < text.length * 3)
-        this.#bytes = grown(this.#bytes, new Uint8Array(this.#bytes.length * 2));
-      end += ENCODER.encodeInto(text, this.#bytes.subarray(begin)).written;
+    for (const reference of references) {
+      if (this.#bytes.length - end <= reference.length * 3) this.#grow(end + reference.length * 3);
+      // It parts them.
+      if (end > begin) this.#bytes[end++] = NEWLINE;
+      end = this.#write(reference, end);
+      if (end === -1) return false;
     }
-    if (this.#count === this.#ends.length) this.#ends = grown(this.#ends, new Uint32Array(this.#count * 2));
-    this.#ends[this.#count] = end;
-    this.#count += 1;
+    this.#ends[at] = end;
+    return true;
+  }
+
+  /** The letters of a reference; -1 for one with what parts references, or with half a letter, which has no bytes. */
+  #write(reference: string, from: number): number {
+    const bytes = this.#bytes;
+    let at = from;
+    for (let index = 0; index < reference.length; index += 1) {
+      const letter = reference.charCodeAt(index);
+      if (letter === NEWLINE || (letter >= 0xd800 && letter < 0xe000)) return -1;
+      if (letter < 0x80) bytes[at++] = letter;
+      else if (letter < 0x800) {
+        bytes[at++] = 0xc0 | (letter >> 6);
+        bytes[at++] = 0x80 | (letter & 0x3f);
+      } else {
+        bytes[at++] = 0xe0 | (letter >> 12);
+        bytes[at++] = 0x80 | ((letter >> 6) & 0x3f);
+        bytes[at++] = 0x80 | (letter & 0x3f);
+      }
+    }
+    return at;
+  }
+
+  #grow(needed: number): void {
+    const larger = new Uint8Array(Math.max(needed + 1, this.#bytes.length * 2));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+
+  #beginOf(at: number): number {
+    return at === 0 ? 0 : (this.#ends[at - 1] as number);
   }
 
   /** For a few letters a decoder costs more than they do. The bytes are our own: they are known to be right. */
@@ -159,25 +191,23 @@ class Documents {
     return found;
   }
 
-  of(slot: number): readonly string[] {
-    if (this.#last.slot === slot) return this.#last.found;
-    const begin = slot === 0 ? 0 : (this.#ends[slot - 1] as number);
-    const end = this.#ends[slot] as number;
+  of(at: number): readonly string[] {
+    if (this.#last.at === at) return this.#last.found;
+    const begin = this.#beginOf(at);
+    const end = this.#ends[at] as number;
     if (begin === end) return NONE;
     const found =
       end - begin > this.#letters.length
         ? DECODER.decode(this.#bytes.subarray(begin, end)).split('\n')
         : this.#short(begin, end);
-    this.#last = { slot, found };
+    this.#last = { at, found };
     return found;
   }
 }
 
 const NONE: readonly string[] = [];
 const NEWLINE = 0x0a;
-const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
-const FIRST = 1 << 12;
 const MOST = 0xffff;
 
 /** Things by numbers, each once; a number too many is `MOST`. */
@@ -195,14 +225,6 @@ class Numbered<T> {
   }
 }
 
-function grown<T extends { set(from: T): void }>(column: T, larger: T): T {
-  larger.set(column);
-  return larger;
-}
-
-/** What parts references, and halves of letters, which have no bytes. */
-const NOT_KEPT = /[\n\ud800-\udfff]/;
-
 function text(letters: Uint16Array, count: number): string {
   return String.fromCharCode.apply(null, letters.subarray(0, count) as unknown as number[]);
 }
@@ -216,8 +238,7 @@ function isOrdinary(entry: Entry): boolean {
     !entry.notApplicable &&
     !entry.broken &&
     entry.override === undefined &&
-    entry.evidenceUnfound === undefined &&
-    !entry.evidence.some((reference) => NOT_KEPT.test(reference))
+    entry.evidenceUnfound === undefined
   );
 }
 

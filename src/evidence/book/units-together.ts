@@ -22,7 +22,7 @@ export function sameNames(units: readonly BookUnit[]): Problem[] {
       continue;
     }
     const details = { name: name.text, first: first.code, code: unit.code };
-    found.push(problem('unit-same-name', name.at, details, { unit: unit.code, related: [first.at] }));
+    found.push(problem('unit-same-name', name.cell('unitName'), details, { unit: unit.code, related: [first.at] }));
   }
   return found;
 }

@@ -1,5 +1,9 @@
+import { memoize } from '../../model/memoize.ts';
+
 /** What is in a cell of evidence, is not "none", and yet names nothing that can be looked up. */
 export function namesNoDocument(text: string): boolean {
+  // A number is in most names of documents, and in no mark: of these only the first letters are looked at.
+  if (DIGIT.test(text) && !mayPromise(text.slice(0, 2))) return false;
   // In small letters, since an expression that takes both costs a start several milliseconds.
   const small = text.toLowerCase();
   if (STARTS_AS_PROMISE.test(small)) return true;
@@ -27,6 +31,14 @@ const STARTS_AS_PROMISE = new RegExp(
   ].join('|')})`.normalize('NFC'),
   'u',
 );
+
+/** How the promises above begin, in small letters. */
+const PROMISES_BEGIN: ReadonlySet<string> = new Set(
+  'sẽ đa ch hẹ xi cò bổ nộ gử cậ ho có là ph sc kh nợ se da bo no gu co la ca wi to pe tb'.normalize('NFC').split(' '),
+);
+const mayPromise = memoize((begin) => PROMISES_BEGIN.has(begin.toLowerCase()), 1000);
+
+const DIGIT = /[0-9]/;
 
 /** One letter, the same letter again, a tick: it says that there is something, not what. */
 const MARK = /^(?:(\p{L})\1*|[^\p{L}\p{N}]+)$/u;

@@ -125,14 +125,22 @@ function numberProblem(
 
 const NUMBER_DAMAGE = { error: 'excel-error', date: 'number-looks-like-date', exponent: 'number-scientific' } as const;
 const NOTHING: readonly string[] = [];
-const BETWEEN_REFERENCES = /[;\r\n]+/;
 
+/** What stands between semicolons and line ends. */
 function references(written: string): readonly string[] {
-  if (!BETWEEN_REFERENCES.test(written)) return [written];
   const found: string[] = [];
-  for (const part of written.split(BETWEEN_REFERENCES)) {
-    const reference = part.trim();
+  let from = 0;
+  for (let at = 0; at <= written.length; at += 1) {
+    const letter = at === written.length ? SEMICOLON : written.charCodeAt(at);
+    if (letter !== SEMICOLON && letter !== RETURN && letter !== NEWLINE) continue;
+    if (from === 0 && at === written.length) return [written];
+    const reference = written.slice(from, at).trim();
     if (reference !== '') found.push(reference);
+    from = at + 1;
   }
   return found;
 }
+
+const SEMICOLON = 0x3b;
+const RETURN = 0x0d;
+const NEWLINE = 0x0a;

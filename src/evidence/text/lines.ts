@@ -5,7 +5,16 @@ export function countLines(text: string): number {
 
 /** The same of bytes. */
 export function linesIn(bytes: Uint8Array): number {
-  return countBytes(bytes, 0x0a) || countBytes(bytes, 0x0d);
+  return countBytes(bytes, NEWLINE) || countBytes(bytes, RETURN);
+}
+
+/** Ends of lines of every kind; one of Windows whose halves are in two pieces counts twice. */
+export function endsOfLines(bytes: Uint8Array): number {
+  let found = countBytes(bytes, RETURN);
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) {
+    if (bytes[at - 1] !== RETURN) found += 1;
+  }
+  return found;
 }
 
 function countBytes(bytes: Uint8Array, byte: number): number {
@@ -37,5 +46,7 @@ export function firstLineNotMended(
   return { index, found: found.trim().slice(0, LONGEST_SHOWN).normalize('NFC') };
 }
 
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 const CELL_END = /[,;\t"\r]/;
 const LONGEST_SHOWN = 60;

@@ -1,6 +1,7 @@
 import { problem } from '../../problems/problem.ts';
 import type { DecodedText } from './decode.ts';
 import { utf16Order } from './encoding/readers.ts';
+import { endsOfLines } from './lines.ts';
 
 /** 200,000 units by 15 criteria. What a system of a country sends may be longer than a sheet of Excel; beyond this its units would not fit into the memory. */
 export const MOST_ROWS = 3_000_000;
@@ -11,7 +12,7 @@ export const MOST_ROWS = 3_000_000;
  */
 export async function* unlessTooLong(
   pieces: AsyncIterable<DecodedText>,
-  preview: AsyncIterable<Uint8Array>,
+  preview: () => AsyncIterable<Uint8Array>,
   file: string,
   mostRows = MOST_ROWS,
 ): AsyncGenerator<DecodedText> {
@@ -19,13 +20,20 @@ export async function* unlessTooLong(
   for await (const piece of pieces) {
     if (!looked && 'text' in piece) {
       looked = true;
-      if (await hasMoreRows(preview, mostRows)) {
+      if ((await mayHaveMoreRows(preview(), mostRows)) && (await hasMoreRows(preview(), mostRows))) {
         yield { problem: problem('file-too-long', { file, row: mostRows + 1 }, { limit: mostRows }) };
         return;
       }
     }
     yield piece;
   }
+}
+
+/** Whether it has so many ends of lines at all, quoted or not: of most files this quick look says enough. */
+async function mayHaveMoreRows(bytes: AsyncIterable<Uint8Array>, mostRows: number): Promise<boolean> {
+  let ends = 0;
+  for await (const chunk of bytes) ends += endsOfLines(chunk);
+  return ends > mostRows;
 }
 
 /**
