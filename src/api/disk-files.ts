@@ -11,7 +11,7 @@ import {
   shippedSetText,
 } from '../io/package-files.ts';
 import { isFolder, listEntries, listFiles, placeOf, readBytes, readTextFile, sha256OfFile } from '../io/read-files.ts';
-import { COMMUNE_TABLES, isThere } from '../io/units-data.ts';
+import { COMMUNE_TABLES, exists } from '../io/units-data.ts';
 import type { Reads, ReadySet } from '../jobs/evidence-world.ts';
 import type { Files, ShippedFiles } from '../jobs/world.ts';
 
@@ -22,7 +22,7 @@ export const FILES: Files = {
   bytes: readBytes,
   bytesIn,
   sha256: sha256OfFile,
-  isThere,
+  isThere: exists,
   isFolder,
   list: listFiles,
   entries: listEntries,

@@ -14,19 +14,19 @@ import type { CriteriaTestOptions } from '../jobs/criteria-test.ts';
 import type { PapersOptions } from '../jobs/documents.ts';
 import type { DossierOptions } from '../jobs/dossier.ts';
 import type {
-  begin,
+  beginByFile,
   CertificatesOptions,
   CheckOfRegister,
-  exported,
+  exportByFile,
   NewKeyByFile,
   PaperToVerify,
-  published,
+  publishByFile,
   RegisterAct,
   RevocationByFile,
-  repaired,
-  replaced,
-  rotated,
-  signedAnew,
+  repairByFile,
+  replaceByFile,
+  rotateKeyByFile,
+  signByFile,
 } from '../jobs/keeping.ts';
 import { LETTER_FORMATS, type LettersOptions } from '../jobs/letters.ts';
 import type { ReportInPdfOptions } from '../jobs/report-in-pdf.ts';
@@ -194,7 +194,7 @@ export const verifyForm = form<PaperToVerify>({
   criteria: texts.optional(),
 });
 
-export const beginForm = form<AskedOf<typeof begin>>({
+export const beginForm = form<AskedOf<typeof beginByFile>>({
   path,
   key: key.optional(),
   opening: group({
@@ -210,11 +210,11 @@ export const beginForm = form<AskedOf<typeof begin>>({
 export const checkRegisterForm = form<CheckOfRegister>({ path, keys: paths.optional(), ...known });
 export const compareRegistersForm = form<{ readonly a: string; readonly b: string }>({ a: path, b: path });
 export const registerActForm = form<RegisterAct>(registerAct);
-export const replaceForm = form<AskedOf<typeof replaced>>({ ...registerAct, result: path });
-export const signForm = form<AskedOf<typeof signedAnew>>({ path, key });
-export const repairForm = form<AskedOf<typeof repaired>>({ path, key: key.optional(), act });
-export const exportForm = form<AskedOf<typeof exported>>({ path, formats: list(z.enum(['csv', 'xlsx'])) });
-export const publishForm = form<AskedOf<typeof published>>({ path, key, on: day });
+export const replaceForm = form<AskedOf<typeof replaceByFile>>({ ...registerAct, result: path });
+export const signForm = form<AskedOf<typeof signByFile>>({ path, key });
+export const repairForm = form<AskedOf<typeof repairByFile>>({ path, key: key.optional(), act });
+export const exportForm = form<AskedOf<typeof exportByFile>>({ path, formats: list(z.enum(['csv', 'xlsx'])) });
+export const publishForm = form<AskedOf<typeof publishByFile>>({ path, key, on: day });
 
 /** To be said, be it that there is none: a program that forgets it would leave the key open. */
 const passphrase = z.union([z.string(), z.undefined()], 'text');
@@ -228,5 +228,5 @@ const newKey = {
 };
 
 export const makeKeyForm = form<NewKeyByFile>({ ...newKey, office: text });
-export const rotateForm = form<AskedOf<typeof rotated>>({ ...newKey, office: text.optional(), old: key });
+export const rotateForm = form<AskedOf<typeof rotateKeyByFile>>({ ...newKey, office: text.optional(), old: key });
 export const revokeForm = form<RevocationByFile>({ revoked: path, from: day, reason: line, by: key, into: path });

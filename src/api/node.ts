@@ -60,7 +60,7 @@ export function inMemory(files: readonly MemoryFile[]): Promise<OpenWorld> {
 function withOffice<Asked extends { readonly office: Profile }, Found, Seen>(
   job: (asked: Asked, world: Seen) => Found,
 ): (asked: Asked, world: Seen) => Found {
-  return (asked, world) => job({ ...asked, office: keeping.officeSaid(asked.office) }, world);
+  return (asked, world) => job({ ...asked, office: keeping.parseOffice(asked.office) }, world);
 }
 
 /** Who lacks what, and what is wrong. */
@@ -147,38 +147,38 @@ export const reproduce = door(
  * Certificates of a result, as files to be written. The evidence is evaluated again first; with a register, every number is
  * in it before this comes back.
  */
-export const certify = door(keeping.certificates, diskWorld, nodeForms.certifyForm);
+export const certify = door(keeping.certifyByFile, diskWorld, nodeForms.certifyForm);
 /** Whether a certificate is genuine, says what its code says, and is in force: a file, the text of a code or a short code. */
-export const verify = door(keeping.verified, diskWorld, nodeForms.verifyForm);
+export const verify = door(keeping.verifyByFile, diskWorld, nodeForms.verifyForm);
 
 /** The register of certificates: opened once, then only added to. */
 export const register = {
-  begin: door(keeping.begin, diskWorld, nodeForms.beginForm),
+  begin: door(keeping.beginByFile, diskWorld, nodeForms.beginForm),
   /** Whether it is whole, and whether its signed end says that nothing is missing. */
-  check: door(keeping.checkedRegister, diskWorld, nodeForms.checkRegisterForm),
+  check: door(keeping.checkRegisterByFile, diskWorld, nodeForms.checkRegisterForm),
   /** Whether two copies are one history, and where they part. */
   compare: door(
     ({ a, b }: { readonly a: string; readonly b: string }, world: World) => compareCopies(a, b, world),
     diskWorld,
     nodeForms.compareRegistersForm,
   ),
-  void: door(keeping.voided, diskWorld, nodeForms.registerActForm),
-  reprint: door(keeping.reprinted, diskWorld, nodeForms.registerActForm),
-  replace: door(keeping.replaced, diskWorld, nodeForms.replaceForm),
+  void: door(keeping.voidByFile, diskWorld, nodeForms.registerActForm),
+  reprint: door(keeping.reprintByFile, diskWorld, nodeForms.registerActForm),
+  replace: door(keeping.replaceByFile, diskWorld, nodeForms.replaceForm),
   /** Signs its end as it is. */
-  sign: door(keeping.signedAnew, diskWorld, nodeForms.signForm),
+  sign: door(keeping.signByFile, diskWorld, nodeForms.signForm),
   /** Mends a damaged end; numbers that may be on paper are held back. */
-  repair: door(keeping.repaired, diskWorld, nodeForms.repairForm),
-  export: door(keeping.exported, diskWorld, nodeForms.exportForm),
+  repair: door(keeping.repairByFile, diskWorld, nodeForms.repairForm),
+  export: door(keeping.exportByFile, diskWorld, nodeForms.exportForm),
   /** The signed list an office can post. */
-  publish: door(keeping.published, diskWorld, nodeForms.publishForm),
+  publish: door(keeping.publishByFile, diskWorld, nodeForms.publishForm),
 };
 
 /** An office's keys, in files of their own; none is ever written over. */
 export const keys = {
-  make: door(keeping.madeKey, diskWorld, nodeForms.makeKeyForm),
-  rotate: door(keeping.rotated, diskWorld, nodeForms.rotateForm),
-  revoke: door(keeping.revoked, diskWorld, nodeForms.revokeForm),
+  make: door(keeping.makeKeyByFile, diskWorld, nodeForms.makeKeyForm),
+  rotate: door(keeping.rotateKeyByFile, diskWorld, nodeForms.rotateForm),
+  revoke: door(keeping.revokeKeyByFile, diskWorld, nodeForms.revokeForm),
 };
 
 /** Writes files into a folder, all of them or none, over older ones of the same names; gives their paths. */

@@ -4,14 +4,14 @@ import { CannotRun } from '../model/cannot-run.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Cli } from './cli.ts';
 import { describeRefusal } from './describe-refusal.ts';
-import { harmlessTerminal } from './harmless-terminal.ts';
 import { hideTyping } from './hidden-typing.ts';
 import { jsonLine } from './json-line.ts';
+import { sanitizedTerminal } from './sanitized-terminal.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** 0 done · 1 done, and the user's data has errors · 2 could not run · 3 a fault of the program. */
 export async function main(argv: readonly string[], screen: Terminal = processTerminal()): Promise<number> {
-  const harmless = harmlessTerminal(screen);
+  const harmless = sanitizedTerminal(screen);
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V' || argv[0] === '-v')) {
     harmless.out(`${programVersion()}\n`);
     return 0;

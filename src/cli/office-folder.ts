@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { officeFilesAbove } from '../io/office-files-above.ts';
-import { isThere } from '../io/read-files.ts';
+import { exists } from '../io/read-files.ts';
 import { type OfficeFolder, PATHS, parseOfficeFolder } from '../office/office-folder.ts';
 import type { Cli } from './cli.ts';
 import { checked, jsonFile } from './office-files.ts';
@@ -52,7 +52,7 @@ function fromHere(folder: OfficeFolder, place: string): OfficeFolder {
     ...folder,
     ...Object.fromEntries(paths),
     ...(criteria?.toLowerCase().endsWith('.json') === true ? { criteria: path(criteria) } : {}),
-    ...(units !== undefined && isThere(resolve(place, units)) ? { units: path(units) } : {}),
+    ...(units !== undefined && exists(resolve(place, units)) ? { units: path(units) } : {}),
   };
 }
 

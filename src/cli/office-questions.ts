@@ -1,7 +1,7 @@
 import type { SetChoice } from '../jobs/set-choices.ts';
 import type { Language } from '../model/language.ts';
 import type { OfficeFolder } from '../office/office-folder.ts';
-import { type AnswerChecks, isTable, orNothing } from './menu/answer-checks.ts';
+import { type AnswerChecks, isTable, optional } from './menu/answer-checks.ts';
 import { type Answers, choice, type Question, text } from './menu/questions.ts';
 
 export interface OfficeAsking {
@@ -31,14 +31,14 @@ export function officeQuestions(before: OfficeFolder, { sets, checks, language, 
     text('sender', words.sender, { initial: lines(office.sender?.agency) }),
     text('submitter', words.submitter, { initial: lines(office.submitter?.agency) }),
     { ...criteria, ask: (ask, answers, said) => criteria.ask(ask, answers, said ?? before.criteria) },
-    text('usualYear', words.year, { initial: before.year?.toString(), check: orNothing(checks.year) }),
-    text('units', words.units, { initial: before.units, check: orNothing(checks.units) }),
+    text('usualYear', words.year, { initial: before.year?.toString(), check: optional(checks.year) }),
+    text('units', words.units, { initial: before.units, check: optional(checks.units) }),
     // A province before 2025 has districts; a file names its units itself.
     {
       ...text('district', words.district, { initial: before.district }),
       when: ({ units = '' }) => units !== '' && !isTable(units),
     },
-    text('usualDue', words.due, { initial: before.due, check: orNothing(checks.day) }),
+    text('usualDue', words.due, { initial: before.due, check: optional(checks.day) }),
   ];
 }
 

@@ -3,7 +3,7 @@ import { forgetInputs, inputsOfThisRun } from '../io/inputs-of-run.ts';
 import { longPaths } from '../io/long-paths.ts';
 import { officeFilesAbove } from '../io/office-files-above.ts';
 import { programVersion } from '../io/package-files.ts';
-import { rehearse, writtenFiles } from '../io/this-run.ts';
+import { startDryRun, writtenFiles } from '../io/this-run.ts';
 import { SPEECH } from '../labels/speech.ts';
 import type { Language } from '../model/language.ts';
 import type { Cli, Run } from './cli.ts';
@@ -48,7 +48,7 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   const path = commandPath(program, words);
   if (cli.answer !== undefined) cli.answer.command = path.join(' ');
   const isTried = argv.includes('--dry-run');
-  const ended = rehearse(isTried);
+  const ended = startDryRun(isTried);
   const started = performance.now();
   try {
     if (isTried && MANNERS[path.join(' ')]?.lasting === true) terminal.note(`${TEXT[language].tried}\n`);

@@ -13,7 +13,7 @@ export function readingFrom({ sheet, encoding }: ReadingFlags): ReadingOptions {
 }
 
 /** An option with one value that may be given again: `--with a --with b`, so that files after it stay files. */
-export function repeated(value: string, before: readonly string[] = []): readonly string[] {
+export function collectValues(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

@@ -22,8 +22,8 @@ import { type KeyDeclaration, publicKeyText } from '../verification/public-key.t
 import { fingerprintOf, type Signer } from '../verification/signature.ts';
 import { explainIoError } from './io-error.ts';
 import { keysBeside } from './key-files.ts';
-import { isEncrypted, privateKeyFrom, publicPemOf, signerOf, underPassphrase } from './private-key.ts';
-import { isRehearsal, noteWritten } from './this-run.ts';
+import { encryptWithPassphrase, isEncrypted, privateKeyFrom, publicPemOf, signerOf } from './private-key.ts';
+import { isDryRun, noteWritten } from './this-run.ts';
 import { makeFolder, refuseReadOnly, refuseTargets } from './write-files.ts';
 
 const PRIVATE_KEY_NAME = 'office-key.private.pem';
@@ -36,7 +36,7 @@ function writeNewKey(folder: string, { declared, passphrase, before }: NewKeyOpt
   const secret =
     passphrase === undefined
       ? privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-      : underPassphrase(plain, passphrase);
+      : encryptWithPassphrase(plain, passphrase);
   const signer = signerOf(privateKey);
   const open = publicKeyText(publicPemOf(privateKey), declared, signer, before);
   const privatePath = join(folder, PRIVATE_KEY_NAME);
@@ -52,7 +52,7 @@ function writeNewKey(folder: string, { declared, passphrase, before }: NewKeyOpt
     throw error;
   }
   // A folder that was there before may hold what others are to read.
-  if (isNew && process.platform !== 'win32' && !isRehearsal()) chmodSync(folder, 0o700);
+  if (isNew && process.platform !== 'win32' && !isDryRun()) chmodSync(folder, 0o700);
   return { keyId: signer.keyId, privatePath, publicPath, guarded: isGuarded(privatePath) };
 }
 
@@ -72,8 +72,8 @@ async function declareKey(
   if (statSync(publicPath, { throwIfNoEntry: false }) !== undefined) {
     let turn = 1;
     while (statSync(`${publicPath}.${turn}.old`, { throwIfNoEntry: false }) !== undefined) turn += 1;
-    // A rehearsal leaves it where it is.
-    if (isRehearsal()) {
+    // A dry run leaves it where it is.
+    if (isDryRun()) {
       refuseTargets(dirname(publicPath), [PUBLIC_KEY_NAME], 'anything');
       noteWritten(publicPath);
       return { keyId: signer.keyId, publicPath };
@@ -125,7 +125,7 @@ async function openKey(path: string, passphrase: () => Promise<string>): Promise
 
 /** `wx` makes the file or fails: a key once made is never written over, nor is a link followed. */
 function writeOnce(path: string, text: string, mode: number): void {
-  if (isRehearsal()) {
+  if (isDryRun()) {
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw refusal('key-there', { path });
     refuseReadOnly(dirname(path), path);
     noteWritten(path);
@@ -156,7 +156,7 @@ function writeOnce(path: string, text: string, mode: number): void {
  * owner. Where that fails (a memory stick, a share) the passphrase is all there is, which is said.
  */
 function isGuarded(path: string): boolean {
-  if (isRehearsal()) return true;
+  if (isDryRun()) return true;
   if (process.platform !== 'win32') return (statSync(path).mode & 0o077) === 0;
   const { username } = userInfo();
   const { status } = spawnSync('icacls.exe', [path, '/inheritance:r', '/grant:r', `${username}:F`], {

@@ -5,7 +5,7 @@ import { refusal } from '../problems/refusal.ts';
 import { createExclusively, tryToWrite, writeDurably } from './exclusive-file.ts';
 import { explainIoError } from './io-error.ts';
 import { isGone, type ProcessIdentity, processIn, thisProcess } from './process-identity.ts';
-import { isRehearsal } from './this-run.ts';
+import { isDryRun } from './this-run.ts';
 
 export interface LockOptions {
   /** How long to wait for another run to finish, in milliseconds. */
@@ -30,7 +30,7 @@ export interface HeldLock {
 export async function withLock<T>(
   file: string,
   work: (lock: HeldLock) => T | Promise<T>,
-  { patience = 10_000, self = thisProcess(), tried = isRehearsal() }: LockOptions = {},
+  { patience = 10_000, self = thisProcess(), tried = isDryRun() }: LockOptions = {},
 ): Promise<T> {
   const lock = `${file}.lock`;
   if (tried) {
@@ -51,7 +51,7 @@ export async function withLock<T>(
 
 async function patiently(lock: string, self: ProcessIdentity, patience: number, done: () => boolean): Promise<void> {
   for (let waited = 0; !done(); ) {
-    if (waited >= patience) throw busy(blockerOf(lock, self), self);
+    if (waited >= patience) throw lockedRefusal(blockerOf(lock, self), self);
     // Of different lengths, so that two who made way for each other do not meet again.
     const pause = 10 + Math.round(Math.random() * 30);
     await setTimeout(pause);
@@ -193,7 +193,7 @@ function blockerOf(lock: string, self: ProcessIdentity): string {
 }
 
 /** `holder` where the file says more than who made it. */
-export function busy(file: string, self: ProcessIdentity, holder = processIn(contentsOf(file) ?? '')) {
+export function lockedRefusal(file: string, self: ProcessIdentity, holder = processIn(contentsOf(file) ?? '')) {
   if (holder === undefined) return refusal('register-busy', { file });
   const { host, pid, machine } = holder;
   const elsewhere = host !== self.host || machine !== self.machine;

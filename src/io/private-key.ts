@@ -20,7 +20,7 @@ const COST: ScryptCost = { n: 2 ** 17, r: 8, p: 1 };
 /** A file that asks for more is no key of ours. */
 const MOST_MEMORY = 2 ** 29;
 
-export function underPassphrase(der: Uint8Array, passphrase: string): string {
+export function encryptWithPassphrase(der: Uint8Array, passphrase: string): string {
   const salt = randomBytes(16);
   const iv = randomBytes(16);
   const cipher = createCipheriv('aes-256-cbc', derived(passphrase, salt, COST), iv);

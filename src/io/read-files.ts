@@ -32,7 +32,7 @@ export function sizeOfFile(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-export function isThere(path: string): boolean {
+export function exists(path: string): boolean {
   return existsSync(path);
 }
 

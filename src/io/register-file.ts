@@ -18,7 +18,7 @@ import { RegisterReader, type RegisterReading } from '../register/read-register.
 import type { Entry, Opening, Register } from '../register/register.ts';
 import type { DamagedRegister, OpenedRegister, Plan, RegisterChange, RepairedRegister } from '../register/store.ts';
 import { explainIoError } from './io-error.ts';
-import { busy, type HeldLock, type LockOptions, withLock } from './lock.ts';
+import { type HeldLock, type LockOptions, lockedRefusal, withLock } from './lock.ts';
 import { isGone, isSameProcess, type ProcessIdentity, thisProcess } from './process-identity.ts';
 import {
   bytesBetween,
@@ -228,7 +228,7 @@ async function finishInterrupted(real: string, path: string, { holder: self, tri
   // What is no note of ours is found by whoever reads the register.
   if (typeof pending !== 'object') return NOTHING_FINISHED;
   const { at, text, head, holder } = pending;
-  if (!isSameProcess(holder, self) && !isGone(holder, self)) throw busy(pendingPath(real), self, holder);
+  if (!isSameProcess(holder, self) && !isGone(holder, self)) throw lockedRefusal(pendingPath(real), self, holder);
   const size = sizeOf(real);
   const progress = progressOn(real, pending);
   if (progress === 'foreign') throw refusal('register-written-by-others', { path });
@@ -298,7 +298,7 @@ async function append(real: string, { entries, register, head, opened, held }: A
   const lines = entryLines(entries, register);
   const text = lineEndMissing && lines !== '' ? `\n${lines}` : lines;
   const pending: Pending = { at: wholeBytes, text, head: head ?? null, holder: held.holder };
-  if (!writePending(real, pending)) throw busy(pendingPath(real), held.holder);
+  if (!writePending(real, pending)) throw lockedRefusal(pendingPath(real), held.holder);
   try {
     if (bytesRead !== wholeBytes && text !== '') cutTo(real, wholeBytes);
     if (text !== '') appendBehind(real, wholeBytes, Buffer.from(text));

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Language } from '../model/language.ts';
 import { OUTPUT_NAMES } from '../model/output-names.ts';
 import { isOurPage } from './our-mark.ts';
-import { isRehearsal } from './this-run.ts';
+import { isDryRun } from './this-run.ts';
 
 /**
  * Pages of units that an earlier report left beside this one, which no longer leads to them: a district that is gone would
@@ -14,7 +14,7 @@ export function removeStalePages(folder: string, written: readonly string[], lan
   const { page, unitPages } = OUTPUT_NAMES[language];
   const kept = new Set(written.map((path) => resolve(path)));
   const pages = join(folder, unitPages);
-  if (!kept.has(resolve(folder, page)) || isRehearsal() || !isRealFolder(pages)) return 0;
+  if (!kept.has(resolve(folder, page)) || isDryRun() || !isRealFolder(pages)) return 0;
   let removed = 0;
   for (const name of readdirSync(pages)) {
     const path = join(pages, name);

@@ -1,9 +1,9 @@
 /**
- * What one run of the program has written, and whether it is only tried (`--dry-run`): then everything is computed and every check is
- * made, and the disk stays as it is. Asked where something is written, so that no command can forget it.
+ * What one run of the program has written, and whether it is a dry run (`--dry-run`): then everything is computed and checked, and
+ * nothing is written to the disk. Looked up wherever a file is written, so that no command can forget it.
  */
 const written = new Set<string>();
-let rehearsal = false;
+let dryRun = false;
 
 export function forgetWritten(): void {
   written.clear();
@@ -13,20 +13,20 @@ export function noteWritten(path: string): void {
   written.add(path);
 }
 
-/** In the order they were written; of a rehearsal what would have been. */
+/** In the order they were written; in a dry run, the files that would have been. */
 export function writtenFiles(): string[] {
   return [...written];
 }
 
-export function isRehearsal(): boolean {
-  return rehearsal;
+export function isDryRun(): boolean {
+  return dryRun;
 }
 
-/** Gives what ends it. */
-export function rehearse(isTried: boolean): () => void {
-  const before = rehearsal;
-  rehearsal = before || isTried;
+/** Returns the function that ends it. */
+export function startDryRun(isTried: boolean): () => void {
+  const before = dryRun;
+  dryRun = before || isTried;
   return () => {
-    rehearsal = before;
+    dryRun = before;
   };
 }

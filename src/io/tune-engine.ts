@@ -15,11 +15,11 @@ export function tuneEngine(paths: readonly string[]): void {
   const compiling = COMPILING[process.versions.v8.split('.')[0] ?? ''];
   if (compiling !== undefined) setFlagsFromString(compiling[bytes < ITEMS_DROPPED ? 'late' : 'usual']);
   if (bytes >= ITEMS_DROPPED) setFlagsFromString('--no-allocation-site-pretenuring');
-  if (bytes >= LARGE) searchSooner();
+  if (bytes >= LARGE) collectSooner();
 }
 
 /** For work that leaves much behind before it goes on: certificates are drawn after all inputs were evaluated again. */
-export function searchSooner(): void {
+export function collectSooner(): void {
   setFlagsFromString('--heap-growing-percent=50');
 }
 

@@ -7,6 +7,6 @@ export const COMMUNE_TABLES = {
   before: () => readFileSync(builtFile('communes-before.tsv'), 'utf8'),
 };
 
-export function isThere(path: string): boolean {
+export function exists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }

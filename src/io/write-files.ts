@@ -22,7 +22,7 @@ import { refusal } from '../problems/refusal.ts';
 import { tryToWrite } from './exclusive-file.ts';
 import { explainIoError } from './io-error.ts';
 import { refuseForeign } from './our-mark.ts';
-import { isRehearsal, noteWritten } from './this-run.ts';
+import { isDryRun, noteWritten } from './this-run.ts';
 
 export interface WriteOptions {
   /** Off for files that can be made again at will and are many: each flush waits for the disk. */
@@ -41,7 +41,7 @@ export async function writeFiles(
   files: Iterable<OutputFile>,
   { flush = true, over = 'ours' }: WriteOptions = {},
 ): Promise<string[]> {
-  if (isRehearsal()) return rehearsed(folder, files, over);
+  if (isDryRun()) return rehearsed(folder, files, over);
   makeFolder(folder);
   const staged: { readonly temporary: string; readonly path: string }[] = [];
   const flushing: Promise<void>[] = [];
@@ -125,7 +125,7 @@ export async function writeEach(
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
 ): Promise<{ readonly written: number; readonly unchanged: number; readonly replaced: number }> {
   makeFolder(folder);
-  if (!isRehearsal()) sweep(folder);
+  if (!isDryRun()) sweep(folder);
   let written = 0;
   let unchanged = 0;
   let replaced = 0;
@@ -138,7 +138,7 @@ export async function writeEach(
       if (holds(path, bytes)) unchanged += 1;
       else {
         const stood = statSync(path, { throwIfNoEntry: false }) !== undefined;
-        if (isRehearsal()) {
+        if (isDryRun()) {
           refuseReadOnly(folder, path);
           refuseForeign(path, path);
         } else {
@@ -190,7 +190,7 @@ export function canWriteHere(): boolean {
 
 export function makeFolder(folder: string): void {
   refuseNewOddNames(folder);
-  if (isRehearsal()) {
+  if (isDryRun()) {
     checkFolder(folder);
     if (!existsSync(folder)) refuseReadOnly(folder);
     return;

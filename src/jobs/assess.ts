@@ -17,7 +17,7 @@ import type { FolderOptions } from './evidence-folder.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { lawsUsed } from './known-law.ts';
 import { type OtherResult, otherResultProblems } from './other-results.ts';
-import { overriddenBook } from './overrides.ts';
+import { withOverrides } from './overrides.ts';
 import { openUnits, type UnitOptions } from './units.ts';
 
 /** What an evaluation of evidence may be asked for; every path is one the world's files know. */
@@ -69,7 +69,7 @@ export async function assess(
   const said = { ...read, book: withCategories(read.book, set, { categories: asked.categories }) };
   const checked = await units.check(said, evaluationYear, set);
   const placed = withCategories(checked.book, set, asked);
-  const overridden = await overriddenBook(placed, set, asked.overrides, world);
+  const overridden = await withOverrides(placed, set, asked.overrides, world);
   const evidence = { set, book: overridden.book, evaluationYear, files };
   const held = folder === undefined ? undefined : documents?.reconcileWithFolder(folder, evidence, world);
   const found = { set, elsewhere, evaluationYear, prospect };
@@ -84,7 +84,7 @@ export async function assess(
   return units.withCoverage(result, checked);
 }
 
-/** What reads results again is loaded only where there are some. */
+/** Loads the code that reads results only where there are some. */
 async function otherResults(
   paths: readonly string[],
   language: Language,

@@ -41,7 +41,7 @@ export function readAssumptions(written: readonly string[]): Assumption[] {
  * Evaluates units of a result again with some of their items as assumed, under the set of the result and from what the result
  * holds of them. That this gives what the result says is tried first: where it does not, nothing is said at all.
  */
-export async function assumer(
+export async function assumptionEvaluator(
   result: Result,
   assumptions: readonly Assumption[],
   language: Language,

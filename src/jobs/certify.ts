@@ -13,7 +13,7 @@ import { rewordResult } from '../result/reword-result.ts';
 import { notifyAuthorities } from './authorities-of-papers.ts';
 import type { CertifyResult } from './certify-result.ts';
 import { issue, type Look, type RegisterOptions } from './issue.ts';
-import { holdToLaw } from './law-of-papers.ts';
+import { checkLawOfPapers } from './law-of-papers.ts';
 import { openStoredResult } from './open-result.ts';
 import { reproduce } from './reproduce.ts';
 import type { World } from './world.ts';
@@ -109,7 +109,7 @@ function tellOfLaw(result: Result, { office, issuedOn, lawNotInForce }: CertifyO
   const decided = office.decision?.date ?? issuedOn;
   const yearEnd = `${result.evaluationYear}-12-31`;
   const under = { on: decided ?? yearEnd, assumed: decided === undefined };
-  holdToLaw(result, { ...under, recognise: true, lawNotInForce }, world);
+  checkLawOfPapers(result, { ...under, recognise: true, lawNotInForce }, world);
   const signed = issuedOn ?? decided;
   notifyAuthorities(result, { office, on: signed ?? yearEnd, assumed: signed === undefined }, world);
 }

@@ -6,7 +6,7 @@ import type { CriteriaSet } from '../model/criteria-set.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { nameOf, readySet, readySets } from './shipped-sets.ts';
-import { type ChoosingWorld, inUse } from './told-set.ts';
+import { type ChoosingWorld, usableSet } from './usable-set.ts';
 
 /** What an evaluation says of the set it is to use. */
 export interface ChosenBy {
@@ -30,7 +30,7 @@ export async function chosenCriteria(
 /** A shipped set is ready; the files of any other are read, and what reads them is loaded only then. */
 async function setNamed(reference: string, world: ChoosingWorld, year?: number): Promise<CriteriaSet> {
   const ready = readySet(reference, world);
-  if (ready !== undefined) return inUse(ready, reference, world);
+  if (ready !== undefined) return usableSet(ready, reference, world);
   const { namedCriteria } = await import('./criteria-named.ts');
   return namedCriteria(reference, world, year);
 }

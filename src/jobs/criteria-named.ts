@@ -13,14 +13,14 @@ import {
 } from './criteria-store.ts';
 import type { CriteriaWorld } from './evidence-world.ts';
 import { nameOf } from './shipped-sets.ts';
-import { type ChoosingWorld, inUse } from './told-set.ts';
+import { type ChoosingWorld, usableSet } from './usable-set.ts';
 
 /**
  * The set the user named: by id, id@version or path, or by its subject, of which the one in force in the year is taken.
  * Its warnings are told; with errors it is refused.
  */
 export function namedCriteria(reference: string, world: ChoosingWorld, year?: number): CriteriaSet {
-  return inUse(checkCriteriaInUse(criteriaNamed(reference, year, world), world), reference, world);
+  return usableSet(checkCriteriaInUse(criteriaNamed(reference, year, world), world), reference, world);
 }
 
 /**

@@ -11,9 +11,9 @@ import { checkFoundCriteria, findCriteria } from './criteria-store.ts';
 import type { CriteriaWorld, EvidenceWorld } from './evidence-world.ts';
 import { type AnsweredOption, type PlaceFilling, refuseMistakes, type SetQuestion } from './new-set/answers.ts';
 import { baseNamed, nameOf, refuseFarFromBase } from './new-set/base.ts';
-import { filled, openDraft } from './new-set/filled.ts';
 import { placeQuestions } from './new-set/fillings.ts';
 import { newSetFrom, type SetAnswers } from './new-set/made.ts';
+import { newSetText, openDraft } from './new-set/new-set-text.ts';
 import { headingQuestions, outputQuestion, type Sources, sheetQuestion } from './new-set/questions.ts';
 import { rubricFrom } from './new-set/rubric-file.ts';
 
@@ -104,7 +104,7 @@ export async function criteriaNew(asked: CriteriaNewOptions, world: EvidenceWorl
   if (base !== undefined) refuseFarFromBase(base, path, world);
 
   const { made, problems: unmatched } = newSetFrom(sources, answers, { evidence: 'required', ...given(asked) }, world);
-  const text = filled(made, base, asked.fill ?? []);
+  const text = newSetText(made, base, asked.fill ?? []);
   const { set, problems } = checkedDraft(path, text, world);
   const errors = problems.filter(isError);
   if (errors.length > 0) throw refusal('criteria-draft-refused', {}, errors.map(inDraft(language)));

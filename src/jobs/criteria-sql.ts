@@ -10,7 +10,7 @@ import { writeSql } from '../sql/write-sql.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { namedCriteria } from './criteria-named.ts';
 import { nameOf } from './shipped-sets.ts';
-import type { ChoosingWorld } from './told-set.ts';
+import type { ChoosingWorld } from './usable-set.ts';
 
 export interface CriteriaSqlOptions {
   /** The set by id, id@version, subject or the path of its file. */

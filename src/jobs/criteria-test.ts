@@ -11,7 +11,7 @@ import { refusal } from '../problems/refusal.ts';
 import { refuseOpenPlaces } from './complete-criteria.ts';
 import { namedCriteria } from './criteria-named.ts';
 import { isShipped } from './shipped-sets.ts';
-import type { ChoosingWorld } from './told-set.ts';
+import type { ChoosingWorld } from './usable-set.ts';
 
 export interface CriteriaTestOptions {
   /** The set by id, id@version or the path of its file. */

@@ -15,7 +15,7 @@ import { articlesOfItems } from './articles-of-items.ts';
 import { notifyAuthorities } from './authorities-of-papers.ts';
 import { checkingForm } from './checking-form.ts';
 import { countsFor } from './counts.ts';
-import { holdToLaw } from './law-of-papers.ts';
+import { checkLawOfPapers } from './law-of-papers.ts';
 import { openResult } from './open-result.ts';
 import { paperInPdf } from './papers-in-pdf.ts';
 import { withRecognition } from './recognition-of.ts';
@@ -73,7 +73,7 @@ export async function papers(
   const { day: on } = momentOf(result, options);
   const assumed = (asked.day ?? asked.office.decision?.date) === undefined;
   const recognise = kinds.some((kind) => RECOGNISING.has(kind));
-  holdToLaw(result, { on, assumed, recognise, lawNotInForce: asked.lawNotInForce }, world);
+  checkLawOfPapers(result, { on, assumed, recognise, lawNotInForce: asked.lawNotInForce }, world);
   const { office, parent, submitter } = asked;
   notifyAuthorities(result, { office, parent, submitter, on, assumed }, world);
   const { documents, ...rest } = documentsFrom(result, kinds, options);

@@ -10,7 +10,7 @@ export interface FoundInput {
 const FOLDERS_ABOVE = 6;
 
 /** Places where a path of a result may lead: from here, from the result's own folder and those above it, from a folder named. */
-export function placesOf(
+export function candidatePaths(
   recorded: string,
   { resultPath, inputs }: { readonly resultPath: string; readonly inputs?: string | undefined },
   { files }: Pick<EvidenceWorld, 'files'>,
@@ -34,7 +34,7 @@ export async function findInput(
   world: Pick<EvidenceWorld, 'files'>,
 ): Promise<FoundInput | undefined> {
   let other: string | undefined;
-  for (const path of placesOf(file, from, world)) {
+  for (const path of candidatePaths(file, from, world)) {
     const found = await world.files.sha256(path);
     if (found === sha256) return { path, isSame: true };
     if (found !== undefined) other ??= path;

@@ -84,10 +84,10 @@ export interface CertificatesResult extends CertifyResult {
 }
 
 /** Certificates as files to be written. Their numbers are in the register before the first of them is drawn. */
-export async function certificates(asked: CertificatesOptions, world: World): Promise<CertificatesResult> {
+export async function certifyByFile(asked: CertificatesOptions, world: World): Promise<CertificatesResult> {
   const { register: place, key, template, merge = false, office: written, ...rest } = asked;
   if (place === undefined && key !== undefined) throw refusal('certify-key-without-register', {});
-  const office = officeSaid(written);
+  const office = parseOffice(written);
   const look = { template: builtInTemplate(template), fonts: world.fonts(), images: new Map<string, Uint8Array>() };
   const register = place === undefined ? undefined : { ...place, signing: await opened(key, world) };
   const { batch, ...found } = await certify({ ...rest, office, look, register }, world);
@@ -114,7 +114,7 @@ export interface PaperToVerify {
   readonly criteria?: readonly string[] | undefined;
 }
 
-export function verified(
+export function verifyByFile(
   { keys = [], comparedByEye = false, ...asked }: PaperToVerify,
   world: World,
 ): Promise<VerifyResult> {
@@ -127,7 +127,10 @@ export interface RegisterByFile {
   readonly key?: KeyByFile | undefined;
 }
 
-export async function begin(asked: RegisterByFile & { readonly opening: NewRegister }, world: World): Promise<object> {
+export async function beginByFile(
+  asked: RegisterByFile & { readonly opening: NewRegister },
+  world: World,
+): Promise<object> {
   const opening: Opening = { format: 'hoctap-register', formatVersion: 1, ...asked.opening };
   await beginRegister(await signed(asked, world), opening, world);
   return {};
@@ -141,18 +144,18 @@ export interface RegisterAct extends RegisterByFile {
   readonly act: Act;
 }
 
-export async function voided(asked: RegisterAct, world: World): Promise<object> {
+export async function voidByFile(asked: RegisterAct, world: World): Promise<object> {
   await voidCertificate(await signed(asked, world), asked.certificate, asked.act, world);
   return {};
 }
 
-export async function reprinted(asked: RegisterAct, world: World): Promise<object> {
+export async function reprintByFile(asked: RegisterAct, world: World): Promise<object> {
   await noteReprint(await signed(asked, world), asked.certificate, asked.act, world);
   return {};
 }
 
 /** A certificate in the place of one that is wrong: what a corrected result says of its unit. */
-export async function replaced(
+export async function replaceByFile(
   asked: RegisterAct & { readonly result: string; readonly language: Language },
   world: World,
 ): Promise<{ readonly entry: ReplaceEntry }> {
@@ -161,14 +164,14 @@ export async function replaced(
   return { entry };
 }
 
-export async function signedAnew(
+export async function signByFile(
   { path, key }: RegisterByFile & { readonly key: KeyByFile },
   world: World,
 ): Promise<SigningResult> {
   return { ...(await signRegister(path, await needed(key, world), world)) };
 }
 
-export async function repaired(asked: RegisterByFile & { readonly act: Act }, world: World): Promise<RepairResult> {
+export async function repairByFile(asked: RegisterByFile & { readonly act: Act }, world: World): Promise<RepairResult> {
   return repairRegister(await signed(asked, world), asked.act, world);
 }
 
@@ -177,11 +180,11 @@ export interface CheckOfRegister extends Omit<CheckRegisterOptions, 'keys'> {
   readonly keys?: readonly string[] | undefined;
 }
 
-export function checkedRegister(asked: CheckOfRegister, world: World): CheckedRegister {
+export function checkRegisterByFile(asked: CheckOfRegister, world: World): CheckedRegister {
   return { ...checkRegister({ ...asked, keys: publicKeys(asked.keys ?? [], world) }, world) };
 }
 
-export async function exported(
+export async function exportByFile(
   asked: { readonly path: string; readonly formats: readonly RegisterFormat[] },
   world: World,
 ): Promise<{ readonly files: readonly OutputFile[] }> {
@@ -191,7 +194,7 @@ export async function exported(
 }
 
 /** `on`: the day it is posted, YYYY-MM-DD. */
-export async function published(
+export async function publishByFile(
   { path, key, on }: { readonly path: string; readonly key: KeyByFile; readonly on: string },
   world: World,
 ): Promise<{ readonly file: OutputFile }> {
@@ -205,11 +208,11 @@ export interface NewKeyByFile extends KeyWords {
   readonly passphrase: string | undefined;
 }
 
-export function madeKey({ into, passphrase, ...words }: NewKeyByFile, world: World): NewKey {
+export function makeKeyByFile({ into, passphrase, ...words }: NewKeyByFile, world: World): NewKey {
   return makeKey(into, { declared: declarationOf(words), passphrase }, world);
 }
 
-export async function rotated(
+export async function rotateKeyByFile(
   { old, ...asked }: Omit<NewKeyByFile, 'office'> & { readonly old: KeyByFile; readonly office?: string },
   world: World,
 ): Promise<NewKey> {
@@ -228,7 +231,7 @@ export interface RevocationByFile {
   readonly into: string;
 }
 
-export async function revoked(
+export async function revokeKeyByFile(
   { revoked: path, by, ...asked }: RevocationByFile,
   world: World,
 ): Promise<{ readonly path: string }> {
@@ -240,7 +243,7 @@ export async function revoked(
 }
 
 /** A profile as a program says it, held to what a profile file may say. */
-export function officeSaid({ file = 'office', ...said }: Profile): Profile {
+export function parseOffice({ file = 'office', ...said }: Profile): Profile {
   const { profile, problems } = parseProfile(said, file);
   if (profile === undefined) throw refusal('profile-with-errors', {}, problems);
   return profile;

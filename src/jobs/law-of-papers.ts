@@ -6,11 +6,11 @@ import { refusal } from '../problems/refusal.ts';
 import { lawsUsed } from './known-law.ts';
 import type { World } from './world.ts';
 
-/** The day papers bear by which the law is asked. */
+/** The date on the papers, for which the law is looked up. */
 export interface PaperDay {
   /** YYYY-MM-DD */
   readonly on: string;
-  /** Nobody said it: the last day of the year stands in for it. */
+  /** Nobody gave a date: the last day of the year is taken. */
   readonly assumed: boolean;
 }
 
@@ -21,10 +21,10 @@ export interface PapersUnderLaw extends PaperDay {
 }
 
 /**
- * Whether the law of a result holds on the day of the papers: said where it does not, and no paper of recognition is made
- * under it unless that was asked for.
+ * Checks that the law of a result is in force on the date of the papers. Where it is not, a notice says so, and papers of
+ * recognition are refused unless they were asked for in spite of it.
  */
-export function holdToLaw(
+export function checkLawOfPapers(
   { criteria, evaluationYear }: Result,
   { on, assumed, recognise, lawNotInForce = false }: PapersUnderLaw,
   world: Pick<World, 'shipped' | 'notice'>,

@@ -40,12 +40,12 @@ export async function letters(
   notifyLawOfLetters(result, options, world);
   const drafts = lettersFrom(result, options);
   const { lackNothing, unknown, ofNoUnit, silent } = drafts;
-  const { files, spelled } = await lettersIn(drafts, { formats, merge, merged: PAPER_NAMES.letters }, world);
+  const { files, spelled } = await letterFiles(drafts, { formats, merge, merged: PAPER_NAMES.letters }, world);
   return { count: drafts.letters.length, files, spelled, lackNothing, unknown, ofNoUnit, silent };
 }
 
 /** Pages for each unit in the formats asked for, each made when it is asked for. */
-export async function lettersIn(
+export async function letterFiles(
   drafts: Letters,
   {
     formats,

@@ -6,8 +6,8 @@ import { readOverrides } from '../overrides/read-overrides.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 
-/** The book with the scores of the file in place of its own. */
-export async function overriddenBook(
+/** The book with its scores replaced by those of the overrides file. */
+export async function withOverrides(
   book: EvidenceBook,
   set: CriteriaSet,
   path: string | undefined,
@@ -20,7 +20,7 @@ export async function overriddenBook(
   throw refusal('overrides-unreadable', { file: source.file }, problems);
 }
 
-/** A result that holds overrides is not written over by one without them: what somebody decided would be gone unseen. */
+/** A result with overrides is not replaced by one without them: a person's decisions would be lost without notice. */
 export async function refuseLosingOverrides(folder: string, { files }: Pick<EvidenceWorld, 'files'>): Promise<void> {
   const path = files.join(folder, RESULT_FILE);
   if ((await files.sha256(path)) === undefined) return;

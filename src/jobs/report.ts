@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
 import { drawReports, type ReportFormat } from '../report/reports.ts';
-import { type DocumentsNow, documentsNow, notifyDocumentChanges } from './documents-still-true.ts';
+import { compareDocuments, type DocumentComparison, notifyDocumentChanges } from './compare-documents.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { openResult } from './open-result.ts';
 
@@ -19,7 +19,7 @@ export interface ReportResult {
   readonly result: Result;
   readonly files: readonly OutputFile[];
   /** What became of the documents the result stands on; told as a notice, too. */
-  readonly documents: DocumentsNow;
+  readonly documents: DocumentComparison;
 }
 
 /** The reports of a result, drawn again from it alone. */
@@ -29,7 +29,7 @@ export async function report(
 ): Promise<ReportResult> {
   const result = openResult(path, language, world);
   const earlier = before === undefined ? undefined : openResult(before, language, world);
-  const documents = documentsNow(result, { resultPath: path }, world);
+  const documents = compareDocuments(result, { resultPath: path }, world);
   notifyDocumentChanges(documents, world);
   return { result, files: await drawReports(result, reports, language, earlier), documents };
 }

@@ -5,11 +5,11 @@ import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { type Difference, differencesBetween } from '../result/differences.ts';
 import { assess, withYear } from './assess.ts';
+import { compareDocuments } from './compare-documents.ts';
 import { namedCriteria } from './criteria-named.ts';
 import { checkFoundCriteria, findCriteria } from './criteria-store.ts';
-import { documentsNow } from './documents-still-true.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
-import { findInput, placesOf } from './find-inputs.ts';
+import { candidatePaths, findInput } from './find-inputs.ts';
 
 export interface ReproduceOptions {
   /** The result, by its folder or file. */
@@ -39,7 +39,7 @@ export async function reproduce(
   const found = await foundInputs(result, { resultPath, inputs }, world);
   const set = sameSet(result, criteria, world);
   const missing = [...(set === undefined ? [nameOf(result)] : []), ...found.missing];
-  const documents = documentsNow(result, { resultPath, inputs }, world);
+  const documents = compareDocuments(result, { resultPath, inputs }, world);
   if (documents.notCompared !== undefined) missing.push(documents.notCompared);
   const [change] = documents.changes;
   if (change !== undefined) throw refusal('input-changed', { file: change.file, more: documents.changes.length - 1 });
@@ -71,7 +71,7 @@ async function foundInputs(
   // A list of units may be the name of a province, which is no file.
   const unhashed = [asked?.units, documents?.folder, asked?.since].filter((path) => path !== undefined);
   for (const path of unhashed) {
-    const there = placesOf(path, from, world).find((place) => world.files.isThere(place));
+    const there = candidatePaths(path, from, world).find((place) => world.files.isThere(place));
     if (there !== undefined) places.set(path, there);
   }
   return { places, missing };

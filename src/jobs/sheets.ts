@@ -5,8 +5,8 @@ import { PAPER_NAMES } from '../model/output-names.ts';
 import type { Result } from '../model/result.ts';
 import { describeAssumed } from '../report/assumed.ts';
 import { articlesOfItems } from './articles-of-items.ts';
-import { type Assumption, assumer } from './assume.ts';
-import { LETTER_FORMATS, type LetterFormat, lettersIn } from './letters.ts';
+import { type Assumption, assumptionEvaluator } from './assume.ts';
+import { LETTER_FORMATS, type LetterFormat, letterFiles } from './letters.ts';
 import { openResult } from './open-result.ts';
 import { withRecognition } from './recognition-of.ts';
 import type { World } from './world.ts';
@@ -43,7 +43,7 @@ export async function sheets(
   const printed = formats.filter((format): format is LetterFormat =>
     (LETTER_FORMATS as readonly string[]).includes(format),
   );
-  const inPrint = await lettersIn(drafts, { formats: printed, merge, merged: PAPER_NAMES.sheets }, world);
+  const inPrint = await letterFiles(drafts, { formats: printed, merge, merged: PAPER_NAMES.sheets }, world);
 
   async function* files(): AsyncGenerator<OutputFile> {
     yield* inPrint.files;
@@ -72,7 +72,7 @@ async function assumedOf(
   units: readonly string[] | undefined,
   world: Pick<World, 'files' | 'shipped'>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const assume = await assumer(result, assumptions, 'vi', world);
+  const assume = await assumptionEvaluator(result, assumptions, 'vi', world);
   const said = new Map<string, readonly string[]>();
   for (const unit of result.units) {
     if (unit.classification === null || !(units?.includes(unit.code) ?? true)) continue;

@@ -11,8 +11,8 @@ import { refusal } from '../problems/refusal.ts';
 import { csvTable } from '../report/csv/csv-table.ts';
 import { namedCriteria } from './criteria-named.ts';
 import { nameOf, shippedNames } from './shipped-sets.ts';
-import type { ChoosingWorld } from './told-set.ts';
 import { type UnitWords, unitList } from './unit-list.ts';
+import type { ChoosingWorld } from './usable-set.ts';
 import type { World } from './world.ts';
 
 export interface TemplateOptions extends UnitWords {

@@ -15,8 +15,8 @@ import {
   verifyCode,
   verifyShortCode,
 } from '../verification/verdict.ts';
+import { looksOf, type OwnLook, otherWordsOn, redrawSheets } from './redraw-sheets.ts';
 import { wordsOfItsSet } from './set-of-code.ts';
-import { looksOf, type OwnLook, otherWordsOn, sheetsAgain } from './sheets-again.ts';
 import type { FoundCertificate, VerifyResult } from './verify-result.ts';
 import type { OpenPaper, World } from './world.ts';
 
@@ -207,7 +207,7 @@ async function compare(
   }
   const page = { words, facts, code: text, ofSet: set };
   let hasItsWords = false;
-  for await (const { pdf, ownWords, without } of sheetsAgain(page, looks)) {
+  for await (const { pdf, ownWords, without } of redrawSheets(page, looks)) {
     hasItsWords = true;
     const differing = await paper.differing(number - 1, pdf, without);
     if (typeof differing !== 'number' || differing > FEW_POINTS) continue;

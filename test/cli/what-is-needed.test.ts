@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/api/node.ts';
-import { withWhatIsNeeded } from '../../src/cli/evaluate/ask-what-is-needed.ts';
+import { askForMissingInputs } from '../../src/cli/evaluate/ask-for-missing-inputs.ts';
 import type { Ask } from '../../src/cli/menu/ask.ts';
 import { worldOf } from '../../src/cli/world.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
@@ -39,7 +39,7 @@ async function asking(criteria: string | undefined, answers: readonly string[], 
     },
   };
   const said = { evidence: [`${folder}/minh-chung.csv`], year: 2026, language: 'vi' as const, criteria };
-  const { criteria: set, ...led } = await withWhatIsNeeded(said, cli, worldOf(cli), ask);
+  const { criteria: set, ...led } = await askForMissingInputs(said, cli, worldOf(cli), ask);
   return { ...led, asked, chosen, set };
 }
 

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { FILES } from '../../src/api/disk-world.ts';
 import { evidenceSource } from '../../src/io/evidence-source.ts';
 import { isFolder, listFiles, readTextFile } from '../../src/io/read-files.ts';
-import { filesMeant } from '../../src/jobs/patterns.ts';
+import { expandPatterns } from '../../src/jobs/expand-patterns.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { aFolder } from '../support/a-folder.ts';
 
-const meant = (paths: readonly string[]) => filesMeant(paths, { files: FILES });
+const meant = (paths: readonly string[]) => expandPatterns(paths, { files: FILES });
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test('a text file comes with the identity of its bytes', () => {

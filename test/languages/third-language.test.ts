@@ -8,8 +8,8 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
 import { answerChecks } from '../../src/cli/menu/answer-checks.ts';
 import type { Ask } from '../../src/cli/menu/ask.ts';
-import { foundHere } from '../../src/cli/menu/found-here.ts';
 import { runMenu } from '../../src/cli/menu/menu.ts';
+import { scanFolder } from '../../src/cli/menu/scan-folder.ts';
 import { newestSets } from '../../src/cli/menu/shipped-sets.ts';
 import type { Known } from '../../src/cli/menu/stages/task.ts';
 import { tasks } from '../../src/cli/menu/tasks.ts';
@@ -182,7 +182,7 @@ describe('a third language is spoken', () => {
     const language = THIRD as Language;
     // The last choice leaves it.
     expect(await runMenu({ terminal, language, debug: false }, runProgram, { ask: listening })).toBe(0);
-    const found = foundHere([EVIDENCE]);
+    const found = scanFolder([EVIDENCE]);
     const menuWords = WORDS[language];
     const known = Object.values(
       tasks({

@@ -15,7 +15,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { thisProcess } from '../../src/io/process-identity.ts';
 import { changeRegister, createRegister, openRegister, repairRegister } from '../../src/io/register-file.ts';
 import { pendingPath, writePending } from '../../src/io/register-pending.ts';
-import { forgetWritten, rehearse, writtenFiles } from '../../src/io/this-run.ts';
+import { forgetWritten, startDryRun, writtenFiles } from '../../src/io/this-run.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { entryLines } from '../../src/register/entry-line.ts';
 import { planReprint } from '../../src/register/plan-change.ts';
@@ -140,7 +140,7 @@ async function aRegister(): Promise<string> {
 }
 
 async function inRehearsal<T>(work: () => Promise<T>): Promise<T> {
-  const ended = rehearse(true);
+  const ended = startDryRun(true);
   try {
     return await work();
   } finally {

@@ -5,7 +5,7 @@ import type { Profile } from '../../src/certificate/profile.ts';
 import { renderMerged, renderSeparate } from '../../src/certificate/render.ts';
 import type { Template } from '../../src/certificate/template-schema.ts';
 import { builtInTemplate } from '../../src/certificate/templates.ts';
-import { PaperInHand } from '../../src/io/paper/read-paper.ts';
+import { PaperFile } from '../../src/io/paper/read-paper.ts';
 import type { VerifyWorld } from '../../src/jobs/verify.ts';
 import type { OpenPaper } from '../../src/jobs/world.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
@@ -110,7 +110,7 @@ export function aWorld(
 }
 
 async function openHere(bytes: Uint8Array): Promise<OpenPaper> {
-  const paper = new PaperInHand();
+  const paper = new PaperFile();
   const opening = await paper.open(bytes);
   return {
     opening,

@@ -1,8 +1,8 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, Util } from 'pdfjs-dist';
 // It works beside us in this very worker: another one could not be started from a file.
 import 'pdfjs-dist/build/pdf.worker.mjs';
-import { isTooLarge, type Points } from '../../io/paper/points.ts';
-import { pointsOfBitmap } from './pictures-in-page.ts';
+import { type Bitmap, isTooLarge } from '../../io/paper/bitmap.ts';
+import { bitmapOfImage } from './pictures-in-page.ts';
 
 /** In place of PDFium, which is too large for a page: pdf.js, the reader of Firefox, behind the same few questions. */
 export type PdfOpening = { readonly pdf: Pdf } | { readonly refused: 'password' | 'damaged' };
@@ -100,7 +100,7 @@ class PdfPage {
   async pictures() {
     const { fnArray, argsArray } = await this.#page.getOperatorList();
     const { width, height } = this.#page.getViewport({ scale: 1 });
-    const found: { readonly share: number; readonly points: () => Promise<Points | undefined> }[] = [];
+    const found: { readonly share: number; readonly points: () => Promise<Bitmap | undefined> }[] = [];
     const kept: Matrix[] = [];
     let matrix: Matrix = [1, 0, 0, 1, 0, 0];
     for (const [at, operator] of fnArray.entries()) {
@@ -121,15 +121,15 @@ class PdfPage {
     return found;
   }
 
-  #pointsOf(name: string): Points | undefined {
+  #pointsOf(name: string): Bitmap | undefined {
     const objects = name.startsWith('g_') ? this.#page.commonObjs : this.#page.objs;
     if (!objects.has(name)) return undefined;
     const { bitmap } = objects.get(name) as { readonly bitmap?: ImageBitmap };
-    return bitmap === undefined || isTooLarge(bitmap.width, bitmap.height) ? undefined : pointsOfBitmap(bitmap);
+    return bitmap === undefined || isTooLarge(bitmap.width, bitmap.height) ? undefined : bitmapOfImage(bitmap);
   }
 
   /** The page as a person sees it, with what lies on top of it; coarser where it would be too large. */
-  async drawn(dotsPerInch: number): Promise<Points> {
+  async drawn(dotsPerInch: number): Promise<Bitmap> {
     const whole = this.#page.getViewport({ scale: 1 });
     const finest = Math.sqrt(MOST_DRAWN / Math.max(whole.width * whole.height, 1));
     const viewport = this.#page.getViewport({ scale: Math.min(dotsPerInch / 72, finest) });

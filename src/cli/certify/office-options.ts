@@ -8,7 +8,7 @@ import { parseProfile } from '../../certificate/profile-schema.ts';
 import type { Template } from '../../certificate/template-schema.ts';
 import { builtInTemplate, isShipped, TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { certificateFonts } from '../../io/package-files.ts';
-import { isThere, readBytes } from '../../io/read-files.ts';
+import { exists, readBytes } from '../../io/read-files.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { Cli } from '../cli.ts';
@@ -84,7 +84,7 @@ function unshiftedLook({ template: wanted = 'recognition', emblem, image = [] }:
   ]);
   if (isShipped(wanted)) return { template: builtInTemplate(wanted), fonts: certificateFonts(), images };
   // A bare word is a name typed nearly right, and no path to a file.
-  if (!/[./\\]/.test(wanted) && !isThere(wanted)) {
+  if (!/[./\\]/.test(wanted) && !exists(wanted)) {
     const near = nearest(wanted, TEMPLATE_NAMES);
     throw refusal('certificate-template-unknown', { named: wanted, near, names: TEMPLATE_NAMES });
   }

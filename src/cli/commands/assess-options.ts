@@ -1,5 +1,5 @@
 import type { AssessOptions } from '../../jobs/assess.ts';
-import { evidenceNamed } from '../../jobs/evidence-named.ts';
+import { expandEvidence } from '../../jobs/expand-evidence.ts';
 import type { World } from '../../jobs/world.ts';
 import type { Language } from '../../model/language.ts';
 import { readDate, readYear } from '../dates.ts';
@@ -30,7 +30,7 @@ export function assessOptions(
 ): AssessOptions {
   const { units, district, checkUnits, category, evidenceDir, strictEvidence, since, overrides } = flags;
   return {
-    evidence: evidenceNamed(named, flags, world),
+    evidence: expandEvidence(named, flags, world),
     reading: readingFrom(flags),
     year: flags.year === undefined ? undefined : readYear(flags.year),
     checkedOn: flags.checkedOn === undefined ? undefined : readDate(flags.checkedOn, '--checked-on'),

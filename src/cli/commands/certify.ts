@@ -6,7 +6,7 @@ import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { readFormerNames } from '../../evidence/former-name-list.ts';
 import { evidenceSource } from '../../io/evidence-source.ts';
 import { noteWritten } from '../../io/this-run.ts';
-import { searchSooner } from '../../io/tune-engine.ts';
+import { collectSooner } from '../../io/tune-engine.ts';
 import { checkFolder, refuseTargets, writeEach, writeFiles } from '../../io/write-files.ts';
 import { type CertifyBatch, certify } from '../../jobs/certify.ts';
 import type { CertifyResult } from '../../jobs/certify-result.ts';
@@ -75,7 +75,7 @@ export const command: CommandModule = {
       .option('--dry-run', words.dryRun)
       .option('--preview', words.preview)
       .action(async (path: string | undefined, flags: CertifyFlags) => {
-        searchSooner();
+        collectSooner();
         checkFolder(flags.output);
         if (flags.preview === true) finish(await preview(flags, cli));
         else if (path === undefined) throw refusal('certify-result-needed', {});

@@ -10,7 +10,7 @@ import { checkView } from '../../report/console/check-view.ts';
 import { coverageView } from '../../report/console/coverage-view.ts';
 import { documentsView } from '../../report/console/documents-view.ts';
 import type { CommandModule } from '../cli.ts';
-import { repeated } from '../reading-options.ts';
+import { collectValues } from '../reading-options.ts';
 import { readingWorldOf } from '../reading-world.ts';
 import { writeOutputs } from '../write-outputs.ts';
 import { type AssessFlags, assessOptions } from './assess-options.ts';
@@ -36,7 +36,7 @@ export const command: CommandModule = {
       .option('-y, --year <year>', words.year)
       .option('--sheet <name>', words.sheet)
       .option('--encoding <name>', words.encoding)
-      .option('--with <result>', words.with, repeated)
+      .option('--with <result>', words.with, collectValues)
       .option('--checked-on <date>', words.checkedOn)
       .option('--category <name>', words.category)
       .option('--evidence-dir <folder>', words.evidenceDir)
@@ -47,7 +47,7 @@ export const command: CommandModule = {
       .option('--check-units', words.checkUnits)
       .option('--due <date>', words.due)
       .option('-o, --output <folder>', words.missingFolder)
-      .option('--problems <file>', words.problems, repeated)
+      .option('--problems <file>', words.problems, collectValues)
       .option('--all', words.allProblems)
       .option('--fix <file>', words.fix)
       .action(async (named: string[], flags: CheckFlags) => {

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { checkFolder } from '../../io/write-files.ts';
 import { type CompareOptions, compare } from '../../jobs/compare.ts';
 import { compareScores } from '../../jobs/compare-scores.ts';
-import { filesMeant } from '../../jobs/patterns.ts';
+import { expandPatterns } from '../../jobs/expand-patterns.ts';
 import type { World } from '../../jobs/world.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output-file.ts';
@@ -16,7 +16,7 @@ import type { TwoScores } from '../../two-scores/two-scores.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
 import { outputFile } from '../output-file.ts';
-import { type ReadingFlags, readingFrom, repeated } from '../reading-options.ts';
+import { collectValues, type ReadingFlags, readingFrom } from '../reading-options.ts';
 import { worldOf } from '../world.ts';
 import { writeOutputs } from '../write-outputs.ts';
 import { OPTION_WORDS } from './option-words.ts';
@@ -47,7 +47,7 @@ export const command: CommandModule = {
       .option('-y, --year <year>', words.year)
       .option('--sheet <name>', words.sheet)
       .option('--encoding <name>', words.encoding)
-      .option('--with <result>', words.with, repeated)
+      .option('--with <result>', words.with, collectValues)
       .option('--checked-on <date>', words.checkedOn)
       .option('-o, --output <folder>', words.allViews)
       .option('--html <file>', words.html)
@@ -124,7 +124,7 @@ function asked(
     return { of: 'results', before, after, language };
   }
   const shared = {
-    evidence: filesMeant(paths, world),
+    evidence: expandPatterns(paths, world),
     year: flags.year === undefined ? undefined : readYear(flags.year),
     checkedOn: flags.checkedOn === undefined ? undefined : readDate(flags.checkedOn, '--checked-on'),
     reading: readingFrom(flags),

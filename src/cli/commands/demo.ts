@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sampleFiles } from '../../io/package-files.ts';
-import { isThere } from '../../io/read-files.ts';
+import { exists } from '../../io/read-files.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { OUTPUT_NAMES } from '../../model/output-names.ts';
 import { refusal } from '../../problems/refusal.ts';
@@ -13,7 +13,7 @@ export const command: CommandModule = {
     const { terminal, language } = cli;
     const words = WORDS[language];
     command.argument('[folder]', words.folder, 'hoctap-demo').action(async (folder: string) => {
-      if (isThere(folder)) throw refusal('output-there-already', { paths: [folder], option: 'hoctap demo …' });
+      if (exists(folder)) throw refusal('output-there-already', { paths: [folder], option: 'hoctap demo …' });
       const samples = sampleFiles().map(({ name, bytes }) => ({ name, contents: [bytes] }));
       const files = await writeFiles(folder, samples);
       terminal.note(`${words.copied}: ${files.join(', ')}\n`);

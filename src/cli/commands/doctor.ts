@@ -1,5 +1,5 @@
 import { certificateFonts, programVersion } from '../../io/package-files.ts';
-import { isThere } from '../../io/read-files.ts';
+import { exists } from '../../io/read-files.ts';
 import { canWriteHere } from '../../io/write-files.ts';
 import { checkRegister } from '../../jobs/register-check.ts';
 import { SPEECH } from '../../labels/speech.ts';
@@ -80,14 +80,14 @@ async function folder(cli: Cli): Promise<Finding[]> {
 async function register({ register: path }: FolderHere, cli: Cli): Promise<Finding[]> {
   const words = WORDS[cli.language];
   if (path === undefined) return [];
-  if (!isThere(path)) return [{ about: 'register', state: 'bad', says: words.notThere(path) }];
+  if (!exists(path)) return [{ about: 'register', state: 'bad', says: words.notThere(path) }];
   const { problems, found } = checkRegister({ path, keys: [] }, worldOf(cli));
   const state = found === undefined ? 'bad' : problems.length > 0 ? 'look' : 'good';
   const says = found === undefined ? words.registerDamaged(path) : words.registerWhole(path, found.issued, found.next);
   const lock = `${path}.lock`;
   return [
     { about: 'register', state, says },
-    ...(isThere(lock) ? [{ about: 'register', state: 'look', says: words.locked(lock) } as const] : []),
+    ...(exists(lock) ? [{ about: 'register', state: 'look', says: words.locked(lock) } as const] : []),
   ];
 }
 
@@ -99,8 +99,8 @@ function key({ key: path, publicKey }: FolderHere, cli: Cli): Finding[] {
       : [
           {
             about: 'key',
-            state: isThere(each) ? 'good' : 'bad',
-            says: isThere(each) ? each : words.notThere(each),
+            state: exists(each) ? 'good' : 'bad',
+            says: exists(each) ? each : words.notThere(each),
           } as const,
         ],
   );

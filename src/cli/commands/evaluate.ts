@@ -12,9 +12,9 @@ import { evaluationProblems } from '../../report/console/evaluation-problems.ts'
 import { rankingView } from '../../report/console/ranking-table.ts';
 import { storeResult } from '../../result/write-result.ts';
 import type { Cli, CommandModule } from '../cli.ts';
-import type { EvaluateLine } from '../evaluate/ask-what-is-needed.ts';
+import type { EvaluateLine } from '../evaluate/ask-for-missing-inputs.ts';
 import { listPaths } from '../list-paths.ts';
-import { repeated } from '../reading-options.ts';
+import { collectValues } from '../reading-options.ts';
 import { readingWorldOf } from '../reading-world.ts';
 import { type AssessFlags, assessOptions } from './assess-options.ts';
 import { OPTION_WORDS } from './option-words.ts';
@@ -35,7 +35,7 @@ export const command: CommandModule = {
       .option('-o, --output <folder>', words.resultFolder)
       .option('--sheet <name>', words.sheet)
       .option('--encoding <name>', words.encoding)
-      .option('--with <result>', words.with, repeated)
+      .option('--with <result>', words.with, collectValues)
       .option('--checked-on <date>', words.checkedOn)
       .option('--category <name>', words.category)
       .option('--units <list>', words.units)
@@ -82,8 +82,8 @@ export const command: CommandModule = {
 /** Questions are for whoever sits at a terminal: what asks them is loaded only there. */
 async function withAnswers(said: EvaluateLine, cli: Cli, world: EvidenceWorld): Promise<EvaluateLine> {
   if (!cli.terminal.interactive) return said;
-  const { withWhatIsNeeded } = await import('../evaluate/ask-what-is-needed.ts');
-  return withWhatIsNeeded(said, cli, world);
+  const { askForMissingInputs } = await import('../evaluate/ask-for-missing-inputs.ts');
+  return askForMissingInputs(said, cli, world);
 }
 
 /** Where nobody said it, the result of a year has a folder of its own beside whoever runs the program. */

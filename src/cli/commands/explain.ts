@@ -48,8 +48,8 @@ export const command: CommandModule = {
 
 /** What reads criteria and evidence again is loaded only where something is assumed. */
 async function assumedOf(assume: readonly string[], result: Result, unit: UnitResult, cli: Cli): Promise<AssumedUnit> {
-  const { assumer, readAssumptions } = await import('../../jobs/assume.ts');
-  return (await assumer(result, readAssumptions(assume), cli.language, readingWorldOf(cli)))(unit);
+  const { assumptionEvaluator, readAssumptions } = await import('../../jobs/assume.ts');
+  return (await assumptionEvaluator(result, readAssumptions(assume), cli.language, readingWorldOf(cli)))(unit);
 }
 
 /** Beside the unit as it is, under a name that says what it is. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { keyFiles } from '../../io/key-files.ts';
-import { isRehearsal } from '../../io/this-run.ts';
+import { isDryRun } from '../../io/this-run.ts';
 import { checkFolder } from '../../io/write-files.ts';
 import { declarationOf, makeKey, revokeKey, rotateKey } from '../../jobs/keys.ts';
 import { printable } from '../../model/printable.ts';
@@ -142,7 +142,7 @@ function openPublic(path: string): readonly [KnownKey, ...KnownKey[]] {
 function tellMade(made: NewKey, passphrase: string | undefined, { terminal, language, answer }: Cli): void {
   const { keyId, ...places } = made;
   // The pair that was tried is thrown away: another one would be made in earnest.
-  const isTried = isRehearsal();
+  const isTried = isDryRun();
   answer?.give({ ...(isTried ? places : made), underPassphrase: passphrase !== undefined });
   const words = KEY_WORDS[language];
   if (passphrase === undefined) terminal.err(`${words.unprotected}\n`);

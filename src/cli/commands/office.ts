@@ -1,4 +1,4 @@
-import { isThere } from '../../io/read-files.ts';
+import { exists } from '../../io/read-files.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { OFFICE_FILE } from '../../model/office-file.ts';
 import { type OfficeFolder, officeFolderText } from '../../office/office-folder.ts';
@@ -60,7 +60,7 @@ export const command: CommandModule = {
           terminal.out(officeFolderText(withoutPlaces(here)));
           return finish(0);
         }
-        const before = isThere(OFFICE_FILE) ? readOfficeFolder(OFFICE_FILE, cli) : {};
+        const before = exists(OFFICE_FILE) ? readOfficeFolder(OFFICE_FILE, cli) : {};
         if (!Object.keys(flags).some((name) => name in FLAGS)) {
           return finish(await run(['office', ...(await asked(before, cli)), '--lang', language], cli));
         }

@@ -1,4 +1,4 @@
-import type { OwnLook } from '../../jobs/sheets-again.ts';
+import type { OwnLook } from '../../jobs/redraw-sheets.ts';
 import { type FoundCertificate, type VerifyResult, verify } from '../../jobs/verify.ts';
 import { VERIFICATION } from '../../labels/verification.ts';
 import { printable } from '../../model/printable.ts';

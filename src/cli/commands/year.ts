@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { isThere } from '../../io/read-files.ts';
+import { exists } from '../../io/read-files.ts';
 import { makeFolder, writeFiles } from '../../io/write-files.ts';
 import { OFFICE_FILE } from '../../model/office-file.ts';
 import { officeFolderText } from '../../office/office-folder.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
-import { YEAR_FOLDERS } from '../menu/found-here.ts';
+import { YEAR_FOLDERS } from '../menu/scan-folder.ts';
 
 export const command: CommandModule = {
   define(command, cli, finish) {
@@ -18,7 +18,7 @@ export const command: CommandModule = {
       .action(async (written: string, { due }: { readonly due?: string }) => {
         const year = readYear(written);
         const folder = `nam-${year}`;
-        if (isThere(join(folder, OFFICE_FILE))) throw refusal('year-folder-there', { folder });
+        if (exists(join(folder, OFFICE_FILE))) throw refusal('year-folder-there', { folder });
         for (const name of YEAR_FOLDERS) makeFolder(join(folder, name));
         const known = { year, ...(due === undefined ? {} : { due: readDate(due, '--due') }) };
         await writeFiles(folder, [{ name: OFFICE_FILE, contents: [officeFolderText(known)] }]);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isFolder, isThere } from '../../io/read-files.ts';
+import { exists, isFolder } from '../../io/read-files.ts';
 import { COMMUNE_TABLES } from '../../io/units-data.ts';
 import { RESULT_FILE } from '../../model/output-names.ts';
 import { isoDate } from '../../model/written-date.ts';
@@ -11,8 +11,8 @@ import type { MenuWords } from './words.ts';
 export type AnswerCheck = (answer: string) => true | string;
 
 /**
- * What can be seen of an answer at once is said at once, while the question still stands: whoever has answered six questions should not
- * hear of the first after the last.
+ * Answers are validated as they are typed, as far as that is possible: after six questions nobody should be told that the first answer
+ * was wrong.
  */
 export interface AnswerChecks {
   readonly needed: AnswerCheck;
@@ -28,11 +28,11 @@ export interface AnswerChecks {
 
 export function answerChecks(words: MenuWords): AnswerChecks {
   const needed: AnswerCheck = (answer) => answer !== '' || words.needed;
-  const path: AnswerCheck = (answer) => (answer === '' ? words.needed : isThere(answer) || words.notThere(answer));
+  const path: AnswerCheck = (answer) => (answer === '' ? words.needed : exists(answer) || words.notThere(answer));
   const result: AnswerCheck = (answer) => {
     const there = path(answer);
     if (there !== true) return there;
-    return !isFolder(answer) || isThere(join(answer, RESULT_FILE)) || words.noResult(answer);
+    return !isFolder(answer) || exists(join(answer, RESULT_FILE)) || words.noResult(answer);
   };
   return {
     needed,
@@ -42,15 +42,15 @@ export function answerChecks(words: MenuWords): AnswerChecks {
     result,
     results: (answer) => firstWrong([answer !== '' || words.needed, ...parts(answer).map(result)]),
     units: (answer) =>
-      isThere(answer) ||
+      exists(answer) ||
       (isTable(answer)
         ? words.notThere(answer)
         : isProvince(answer, officialCommunes(COMMUNE_TABLES)) || words.noUnits(answer)),
   };
 }
 
-/** May be left empty. */
-export function orNothing(check: AnswerCheck): AnswerCheck {
+/** The same check, but an empty answer passes. */
+export function optional(check: AnswerCheck): AnswerCheck {
   return (answer) => answer === '' || check(answer);
 }
 

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { openFile } from '../../io/open-file.ts';
-import { isThere } from '../../io/read-files.ts';
+import { exists } from '../../io/read-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { OFFICE_FILE } from '../../model/office-file.ts';
 import type { Cli, Run } from '../cli.ts';
@@ -9,9 +9,9 @@ import { hideTyping } from '../hidden-typing.ts';
 import { type FolderHere, officeFolderHere, readOfficeFolder } from '../office-folder.ts';
 import { answerChecks } from './answer-checks.ts';
 import { type Ask, askInTerminal } from './ask.ts';
-import { type FoundHere, foundHere } from './found-here.ts';
 import { issuedIn } from './issued-papers.ts';
 import { type Answers, askAll, BACK, type Question } from './questions.ts';
+import { type FolderContents, scanFolder } from './scan-folder.ts';
 import { newestSets } from './shipped-sets.ts';
 import { shownCommand } from './shown-command.ts';
 import type { Task, Tasks } from './stages/task.ts';
@@ -46,7 +46,7 @@ export async function runMenu(
     for (;;) {
       // Anew each time: the last piece of work may have written what the next begins with.
       const folder = officeFolderHere(cli);
-      const found = foundHere(files);
+      const found = scanFolder(files);
       if (folder !== undefined) {
         terminal.out(`${words.byFolder(basename(resolve('.')), folder.file, folder.year)}\n`);
       }
@@ -56,7 +56,7 @@ export async function runMenu(
         [
           ...choices,
           ...found.years.map((year) => ({ name: words.goTo(year), value: year })),
-          ...(found.isYear && isThere(`../${OFFICE_FILE}`) ? [{ name: words.goUp, value: '..' }] : []),
+          ...(found.isYear && exists(`../${OFFICE_FILE}`) ? [{ name: words.goUp, value: '..' }] : []),
           { name: words.quit, value: 'quit' },
         ],
         next,
@@ -66,7 +66,7 @@ export async function runMenu(
         continue;
       }
       // Looked for again: while the menu waited, somebody may have copied in what came back.
-      const task = tasksHere(foundHere(files), folder, cli)[chosen];
+      const task = tasksHere(scanFolder(files), folder, cli)[chosen];
       if (task === undefined) return exitCode;
       const office = officeFolderOf(found, folder);
       const done = await inFolder(task.inOffice === true ? office : '.', () =>
@@ -80,7 +80,7 @@ export async function runMenu(
       exitCode = done.exitCode;
       next = choices[choices.findIndex(({ value }) => value === chosen) + (exitCode < 2 ? 1 : 0)]?.value;
       const goesTo = task.goesTo?.(done.answers);
-      if (goesTo !== undefined && isThere(goesTo)) process.chdir(goesTo);
+      if (goesTo !== undefined && exists(goesTo)) process.chdir(goesTo);
     }
   } catch (error) {
     // Ctrl+C at a question: what was done before it stands.
@@ -90,7 +90,7 @@ export async function runMenu(
   }
 }
 
-function tasksHere(found: FoundHere, folder: FolderHere | undefined, cli: Cli): Tasks {
+function tasksHere(found: FolderContents, folder: FolderHere | undefined, cli: Cli): Tasks {
   const words = WORDS[cli.language];
   const office = officeFolderOf(found, folder);
   const file = join(office, OFFICE_FILE);
@@ -98,12 +98,12 @@ function tasksHere(found: FoundHere, folder: FolderHere | undefined, cli: Cli): 
     ...{ sets: newestSets(cli.language), found, folder, words, checks: answerChecks(words), language: cli.language },
     issued: issuedIn(cli),
     officeFolder: office,
-    office: isThere(file) ? readOfficeFolder(file, cli) : {},
+    office: exists(file) ? readOfficeFolder(file, cli) : {},
   });
 }
 
 /** Where it is said what the office is: what serves it for years (key, register) is written down there, not in the folder of one year. */
-function officeFolderOf({ isYear }: FoundHere, folder: FolderHere | undefined): string {
+function officeFolderOf({ isYear }: FolderContents, folder: FolderHere | undefined): string {
   if (folder?.profile !== undefined) return dirname(folder.profile);
   return isYear ? '..' : '.';
 }
@@ -147,7 +147,7 @@ async function doTask(task: Task, remembered: Answers, { office, ...rest }: Doin
     await inFolder(after.inOffice === true ? office : '.', () => runAndSay(more, doing));
   }
   const shown = task.shows?.(answers);
-  if (shown !== undefined && isThere(shown) && (await ask.yes(words.openNow(shown)))) open(shown);
+  if (shown !== undefined && exists(shown) && (await ask.yes(words.openNow(shown)))) open(shown);
   return { answers, exitCode };
 }
 

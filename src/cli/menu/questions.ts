@@ -107,7 +107,7 @@ export function oneOf(key: string, { choose, type, other, back, check }: OneOf, 
     async ask(ask, answers, before) {
       // A path that was typed before is one of the list from then on.
       const isNew = before !== undefined && !found.some(({ value }) => value === before);
-      const offered = [...(isNew ? asTheyAre([before]) : []), ...found, { name: other, value: '' }];
+      const offered = [...(isNew ? choicesOf([before]) : []), ...found, { name: other, value: '' }];
       const chosen = choice(key, choose, () => offered, back);
       for (;;) {
         const answer = await chosen.ask(ask, answers, before);
@@ -118,6 +118,6 @@ export function oneOf(key: string, { choose, type, other, back, check }: OneOf, 
   };
 }
 
-export function asTheyAre(names: readonly string[]): readonly Choice[] {
+export function choicesOf(names: readonly string[]): readonly Choice[] {
   return names.map((name) => ({ name, value: name }));
 }

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Area } from '../../verification/compare-pictures.ts';
 import type { NoAnswer, Opening, PaperPage } from '../../verification/paper.ts';
+import { MOST_MEGAPIXELS } from './bitmap.ts';
 import type { Answer, Question } from './paper-worker.ts';
-import { MOST_MEGAPIXELS } from './points.ts';
 
 /** Seconds for one question: a page of an honest file takes one or two, on an old laptop ten. */
 const PATIENCE = 90;

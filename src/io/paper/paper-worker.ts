@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Area } from '../../verification/compare-pictures.ts';
-import { PaperInHand } from './read-paper.ts';
+import { PaperFile } from './read-paper.ts';
 
 /** What the worker is asked, one thing after another; `open` comes first. */
 export type Question =
@@ -15,7 +15,7 @@ export type Question =
 
 export type Answer = { readonly answer: unknown } | { readonly failed: string };
 
-const paper = new PaperInHand();
+const paper = new PaperFile();
 
 parentPort?.on('message', async (question: Question) => {
   parentPort?.postMessage(await answerTo(question));

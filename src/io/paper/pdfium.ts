@@ -1,5 +1,5 @@
 import type { Methods, WrappedPdfiumModule } from '@embedpdf/pdfium';
-import { isTooLarge, type Points } from './points.ts';
+import { type Bitmap, isTooLarge } from './bitmap.ts';
 import { wasmFile } from './wasm-file.ts';
 
 /**
@@ -213,7 +213,7 @@ export class PdfPage {
     return ((right - left) * (top - bottom)) / (this.width * this.height);
   }
 
-  #unpacked(object: number): Points | undefined {
+  #unpacked(object: number): Bitmap | undefined {
     const { FPDFImageObj_GetBitmap, FPDFBitmap_Destroy } = this.#module;
     const bitmap = FPDFImageObj_GetBitmap(object);
     if (bitmap === 0) return undefined;
@@ -225,7 +225,7 @@ export class PdfPage {
   }
 
   /** The page as a person sees it, with what lies on top of it; coarser where it would be too large. */
-  drawn(dotsPerInch: number): Points {
+  drawn(dotsPerInch: number): Bitmap {
     const module = this.#module;
     const finest = Math.sqrt((MOST_DRAWN * 72 * 72) / Math.max(this.width * this.height, 1));
     const scale = Math.min(dotsPerInch, finest) / 72;
@@ -246,7 +246,7 @@ export class PdfPage {
 interface Picture {
   readonly share: number;
   /** Undefined when it cannot be unpacked. */
-  readonly points: () => Points | undefined;
+  readonly points: () => Bitmap | undefined;
 }
 
 const WITH_ADDITIONS = 0x01;
@@ -274,7 +274,7 @@ const GREY = 1;
 const WITHOUT_FOURTH = 2;
 
 /** A copy of a bitmap, in the order red, green, blue; grey ones become that too. */
-function pointsOf(module: Methods & Pick<WrappedPdfiumModule, 'pdfium'>, bitmap: number): Points {
+function pointsOf(module: Methods & Pick<WrappedPdfiumModule, 'pdfium'>, bitmap: number): Bitmap {
   const [width, height] = [module.FPDFBitmap_GetWidth(bitmap), module.FPDFBitmap_GetHeight(bitmap)];
   const [stride, format] = [module.FPDFBitmap_GetStride(bitmap), module.FPDFBitmap_GetFormat(bitmap)];
   const from = module.FPDFBitmap_GetBuffer(bitmap);

@@ -1,17 +1,17 @@
 import type { PictureKind } from '../../verification/picture.ts';
-import { isTooLarge, type Points } from './points.ts';
+import { type Bitmap, isTooLarge } from './bitmap.ts';
 import { wasmFile } from './wasm-file.ts';
 
 /** A fax machine sends a page a picture; nobody verifies a book. */
 const MOST_PAGES = 50;
 
 /** The pictures of a file as the reader of squares takes them; what it does not know itself is unpacked here. */
-export async function picturesOf(bytes: Uint8Array, kind: PictureKind): Promise<readonly (Uint8Array | Points)[]> {
+export async function picturesOf(bytes: Uint8Array, kind: PictureKind): Promise<readonly (Uint8Array | Bitmap)[]> {
   if (kind === 'webp') return [await fromWebp(bytes)];
   return kind === 'tiff' ? fromTiff(bytes) : [bytes];
 }
 
-async function fromWebp(bytes: Uint8Array): Promise<Points> {
+async function fromWebp(bytes: Uint8Array): Promise<Bitmap> {
   const { default: decode, init } = await import('@jsquash/webp/decode.js');
   // What it gives back is a class of browsers, of which only the fields are asked for.
   const surroundings = globalThis as { ImageData?: unknown };
@@ -20,7 +20,7 @@ async function fromWebp(bytes: Uint8Array): Promise<Points> {
   return decode(new Uint8Array(bytes).buffer);
 }
 
-class UnpackedPicture implements Points {
+class UnpackedPicture implements Bitmap {
   readonly data: Uint8ClampedArray;
   readonly width: number;
   readonly height: number;
@@ -32,10 +32,10 @@ class UnpackedPicture implements Points {
   }
 }
 
-async function fromTiff(bytes: Uint8Array): Promise<Points[]> {
+async function fromTiff(bytes: Uint8Array): Promise<Bitmap[]> {
   const { default: tiff } = await import('utif2');
   const file = new Uint8Array(bytes).buffer;
-  const pages: Points[] = [];
+  const pages: Bitmap[] = [];
   for (const page of tiff.decode(file).slice(0, MOST_PAGES)) {
     const [width = 0] = page['t256'] as number[];
     const [height = 0] = page['t257'] as number[];

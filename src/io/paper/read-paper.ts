@@ -1,9 +1,9 @@
 import { type Area, differingPixels } from '../../verification/compare-pictures.ts';
 import type { Opening, PaperPage, PaperRefusal } from '../../verification/paper.ts';
 import { isPdf, pictureKind, pixelCount } from '../../verification/picture.ts';
+import { type Bitmap, MOST_MEGAPIXELS } from './bitmap.ts';
 import { openPdf, type Pdf, type PdfPage } from './pdfium.ts';
 import { picturesOf } from './pictures.ts';
-import { MOST_MEGAPIXELS, type Points } from './points.ts';
 import { readSquares } from './squares.ts';
 
 /**
@@ -11,7 +11,7 @@ import { readSquares } from './squares.ts';
  * worker (`paper-worker.ts`), which can be stopped when a file is made to keep it busy for ever. In a page other readers of
  * PDF files and pictures stand behind it (`browser/dom/`), which answer later: so they are waited for.
  */
-export class PaperInHand {
+export class PaperFile {
   #pdf: Pdf | undefined;
 
   async open(bytes: Uint8Array): Promise<Opening> {
@@ -83,7 +83,7 @@ const COMPARED = 150;
  */
 async function squaresOn(
   page: PdfPage,
-  pictures: readonly { points: () => Points | undefined | Promise<Points | undefined> }[],
+  pictures: readonly { points: () => Bitmap | undefined | Promise<Bitmap | undefined> }[],
 ): Promise<string[]> {
   const found = new Set<string>();
   for (const picture of pictures.slice(0, MOST_PICTURES)) {
@@ -99,7 +99,7 @@ async function squaresOn(
 
 const MOST_PICTURES = 20;
 
-async function squaresIn(pictures: readonly (Uint8Array | Points)[]): Promise<string[] | undefined> {
+async function squaresIn(pictures: readonly (Uint8Array | Bitmap)[]): Promise<string[] | undefined> {
   const found = new Set<string>();
   for (const picture of pictures) {
     const texts = await readSquares(picture);

@@ -1,11 +1,11 @@
-import type { Points } from './points.ts';
+import type { Bitmap } from './bitmap.ts';
 import { wasmFile } from './wasm-file.ts';
 
 /**
  * The texts of all QR codes of a picture (a PNG, JPEG or BMP file, or one that is unpacked already), found at any angle,
  * size and in mirror or negative. Undefined when the picture itself cannot be opened.
  */
-export async function readSquares(picture: Uint8Array | Points): Promise<string[] | undefined> {
+export async function readSquares(picture: Uint8Array | Bitmap): Promise<string[] | undefined> {
   const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader');
   const wasmBinary = wasmFile('zxing-wasm/reader/zxing_reader.wasm');
   await prepareZXingModule({ overrides: { wasmBinary, print: () => {}, printErr: () => {} }, fireImmediately: true });

@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { CriteriaWorld } from '../evidence-world.ts';
 import { yearsIn } from './answers.ts';
 import { type Base, baseNamed } from './base.ts';
-import type { NewSet } from './filled.ts';
+import type { NewSet } from './new-set-text.ts';
 import type { Sources } from './questions.ts';
 import type { ReadRubric } from './rubric-file.ts';
 

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { withoutHead } from '../../../documents/agency.ts';
 import { PAPER_NAMES } from '../../../model/output-names.ts';
-import { orNothing } from '../answer-checks.ts';
-import { asTheyAre, choice, oneOf, text } from '../questions.ts';
+import { optional } from '../answer-checks.ts';
+import { choice, choicesOf, oneOf, text } from '../questions.ts';
 import { registerActs } from './register-acts.ts';
 import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
 
@@ -20,7 +20,7 @@ export function certificates(known: Known): Tasks {
       name: words.keysTask,
       questions: [
         into('keyOffice', words.keyOffice, () => holder),
-        text('validFrom', words.validFrom, { initial: firstDay, check: orNothing(checks.day) }),
+        text('validFrom', words.validFrom, { initial: firstDay, check: optional(checks.day) }),
         into('keyFolder', words.keyFolder, () => inYear('../khoa', 'khoa')),
       ],
       command: ({ keyOffice = '', validFrom, keyFolder = '' }) => [
@@ -41,7 +41,7 @@ export function certificates(known: Known): Tasks {
       name: words.registerInit,
       questions: [
         into('keyOffice', words.registerOffice, () => holder),
-        text('openedOn', words.openedOn, { initial: firstDay, check: orNothing(checks.day) }),
+        text('openedOn', words.openedOn, { initial: firstDay, check: optional(checks.day) }),
         into('newRegister', words.newRegister, () => inYear('../so-cap.jsonl', 'so-cap.jsonl')),
       ],
       command: ({ keyOffice = '', openedOn, newRegister = '' }) => [
@@ -59,7 +59,7 @@ export function certificates(known: Known): Tasks {
       questions: [
         result,
         ...profile,
-        text('issuedOn', words.issuedOn, { check: orNothing(checks.day) }),
+        text('issuedOn', words.issuedOn, { check: optional(checks.day) }),
         ...(folder?.register === undefined
           ? [
               oneOf(
@@ -69,9 +69,9 @@ export function certificates(known: Known): Tasks {
                   type: words.register,
                   other: words.registerOther,
                   back: words.back,
-                  check: orNothing(checks.path),
+                  check: optional(checks.path),
                 },
-                asTheyAre(found.registers),
+                choicesOf(found.registers),
               ),
             ]
           : []),
@@ -118,9 +118,9 @@ export function certificates(known: Known): Tasks {
             // A short code typed off the paper is no file.
             check: checks.needed,
           },
-          asTheyAre(found.papers),
+          choicesOf(found.papers),
         ),
-        ...(folder?.publicKey === undefined ? [text('key', words.publicKey, { check: orNothing(checks.path) })] : []),
+        ...(folder?.publicKey === undefined ? [text('key', words.publicKey, { check: optional(checks.path) })] : []),
       ],
       command: (answers) => ['verify', answers['paper'] ?? '', ...option('--key', answers['key'])],
     },

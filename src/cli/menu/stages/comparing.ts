@@ -1,6 +1,6 @@
 import { OUTPUT_NAMES } from '../../../model/output-names.ts';
 import { parts } from '../answer-checks.ts';
-import { type Answers, asTheyAre, choice, oneOf, text } from '../questions.ts';
+import { type Answers, choice, choicesOf, oneOf, text } from '../questions.ts';
 import { type Known, sharedQuestions, type Tasks } from './task.ts';
 
 /** Several results together; criteria sets; a first try. */
@@ -22,7 +22,7 @@ export function comparing(known: Known): Tasks {
             back: words.back,
             check: checks.result,
           },
-          asTheyAre(found.results),
+          choicesOf(found.results),
         ),
         into('comparisonOutput', words.compareFolder, () => 'so-sanh'),
       ],

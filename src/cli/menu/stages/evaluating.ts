@@ -1,6 +1,6 @@
 import { OUTPUT_NAMES } from '../../../model/output-names.ts';
-import { MARKED } from '../found-here.ts';
 import { choice, text } from '../questions.ts';
+import { MARKED } from '../scan-folder.ts';
 import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
 
 /** What came back: checked, scored, reported. */

@@ -1,6 +1,6 @@
-import { orNothing } from '../answer-checks.ts';
-import { COUNTS_TABLE } from '../found-here.ts';
-import { asTheyAre, choice, type Question, text } from '../questions.ts';
+import { optional } from '../answer-checks.ts';
+import { choice, choicesOf, type Question, text } from '../questions.ts';
+import { COUNTS_TABLE } from '../scan-folder.ts';
 import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
 
 /** Letters and papers of a result. */
@@ -13,7 +13,7 @@ export function papers(known: Known): Tasks {
       questions: [
         result,
         // Its own day, after the first one has passed.
-        text('due', words.due, { initial: folder?.due, check: orNothing(checks.day) }),
+        text('due', words.due, { initial: folder?.due, check: optional(checks.day) }),
         into('lettersOutput', words.lettersFolder, () => inYear('4-van-ban/cong-van', 'cong-van')),
       ],
       command: (answers) => [
@@ -51,7 +51,7 @@ export function papers(known: Known): Tasks {
           words.before,
           ({ result: now }) => [
             { name: words.noBefore, value: '' },
-            ...asTheyAre(found.results.filter((each) => each !== now)),
+            ...choicesOf(found.results.filter((each) => each !== now)),
           ],
           words.back,
         ),
@@ -104,7 +104,7 @@ export function papers(known: Known): Tasks {
 
 /** A table that lies here is offered; what is offered can be declined, which a line of text with a first answer cannot. */
 function countsQuestion({ words, found, checks }: Known): readonly Question[] {
-  if (found.counts.length === 0) return [text('counts', words.countsTable, { check: orNothing(checks.path) })];
-  const offered = asTheyAre(found.counts);
+  if (found.counts.length === 0) return [text('counts', words.countsTable, { check: optional(checks.path) })];
+  const offered = choicesOf(found.counts);
   return [choice('counts', words.countsHere, () => [...offered, { name: words.noCounts, value: '' }], words.back)];
 }

@@ -1,5 +1,5 @@
 import { officeArgv, officeQuestions } from '../../office-questions.ts';
-import { both, orNothing } from '../answer-checks.ts';
+import { both, optional } from '../answer-checks.ts';
 import { choice, text } from '../questions.ts';
 import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
 
@@ -18,7 +18,7 @@ export function preparing(known: Known): Tasks {
       name: words.yearFolder,
       questions: [
         text('newYear', words.year, { initial: folder?.year?.toString(), check: checks.year }),
-        text('yearDue', words.sentBy, { check: orNothing(checks.day) }),
+        text('yearDue', words.sentBy, { check: optional(checks.day) }),
       ],
       command: ({ newYear = '', yearDue }) => ['year', newYear, ...option('--due', yearDue)],
       goesTo: ({ newYear = '' }) => `nam-${newYear}`,

@@ -2,7 +2,7 @@ import { STATUS } from '../../../labels/register.ts';
 import { SPEECH } from '../../../labels/speech.ts';
 import { slashDate } from '../../../model/written-date.ts';
 import type { IssuedCertificate } from '../../../register/register.ts';
-import { type AnswerCheck, orNothing } from '../answer-checks.ts';
+import { type AnswerCheck, optional } from '../answer-checks.ts';
 import { papersNamed } from '../issued-papers.ts';
 import { type Answers, BACK, choice, type Question, text } from '../questions.ts';
 import { type Known, option, sharedQuestions, type Tasks } from './task.ts';
@@ -14,7 +14,7 @@ export function registerActs(known: Known): Tasks {
   const { words, folder, found, checks } = known;
   const { result, register, registerOf, into, inYear } = sharedQuestions(known);
   const key: readonly Question[] =
-    folder?.key === undefined ? [text('signingKey', words.signingKey, { check: orNothing(checks.path) })] : [];
+    folder?.key === undefined ? [text('signingKey', words.signingKey, { check: optional(checks.path) })] : [];
   const papers = inYear('5-giay-chung-nhan', 'giay-chung-nhan');
   return {
     registerAct: {
@@ -35,7 +35,7 @@ export function registerActs(known: Known): Tasks {
         { ...result, when: ({ act }) => act === 'replace' },
         text('reason', words.reason, { check: checks.needed }),
         text('by', words.by, { check: checks.needed }),
-        text('actOn', words.actOn, { check: orNothing(checks.day) }),
+        text('actOn', words.actOn, { check: optional(checks.day) }),
         ...key,
       ],
       command: (answers) => [

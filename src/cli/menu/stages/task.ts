@@ -2,16 +2,16 @@ import type { SetChoice } from '../../../jobs/set-choices.ts';
 import type { Language } from '../../../model/language.ts';
 import type { OfficeFolder } from '../../../office/office-folder.ts';
 import type { FolderHere } from '../../office-folder.ts';
-import { type AnswerCheck, type AnswerChecks, isTable, orNothing } from '../answer-checks.ts';
-import type { FoundHere } from '../found-here.ts';
+import { type AnswerCheck, type AnswerChecks, isTable, optional } from '../answer-checks.ts';
 import type { ReadIssued } from '../issued-papers.ts';
-import { type Answers, asTheyAre, choice, oneOf, type Question, text } from '../questions.ts';
+import { type Answers, choice, choicesOf, oneOf, type Question, text } from '../questions.ts';
+import type { FolderContents } from '../scan-folder.ts';
 import type { MenuWords } from '../words.ts';
 
 /** What there is to choose from, and what is known already. */
 export interface Known {
   readonly sets: readonly SetChoice[];
-  readonly found: FoundHere;
+  readonly found: FolderContents;
   /** What the folder says of its office: not asked again. */
   readonly folder: FolderHere | undefined;
   /** The folder that says what the office is, from here, and what its file says. */
@@ -68,7 +68,7 @@ export function sharedQuestions(known: Known) {
       back: words.back,
       check: checks.path,
     },
-    [...found.folders.map((name) => ({ name: words.allIn(name), value: name })), ...asTheyAre(found.tables)],
+    [...found.folders.map((name) => ({ name: words.allIn(name), value: name })), ...choicesOf(found.tables)],
   );
   const result = oneOf(
     'result',
@@ -79,14 +79,14 @@ export function sharedQuestions(known: Known) {
       back: words.back,
       check: checks.result,
     },
-    asTheyAre(found.results),
+    choicesOf(found.results),
   );
   const year: readonly Question[] =
     folder?.year === undefined ? [text('year', words.year, { check: checks.year })] : [];
   const units: readonly Question[] =
     folder?.units === undefined
       ? [
-          text('units', words.units, { check: orNothing(checks.units) }),
+          text('units', words.units, { check: optional(checks.units) }),
           { ...text('district', words.district), when: ({ units: said = '' }) => said !== '' && !isTable(said) },
         ]
       : [];
@@ -95,13 +95,13 @@ export function sharedQuestions(known: Known) {
     folder?.due === undefined
       ? [
           {
-            ...text('sentBy', words.sentBy, { check: orNothing(checks.day) }),
+            ...text('sentBy', words.sentBy, { check: optional(checks.day) }),
             when: ({ units: said = folder?.units ?? '' }) => said !== '',
           },
         ]
       : [];
   const others: Question = {
-    ...text('others', words.otherResult, { check: orNothing(checks.result) }),
+    ...text('others', words.otherResult, { check: optional(checks.result) }),
     when: ({ criteria: chosen }) =>
       sets.find(({ value }) => value === (chosen ?? folder?.criteria))?.readsOthers ?? false,
   };
@@ -130,7 +130,7 @@ export function sharedQuestions(known: Known) {
               back: words.back,
               check,
             },
-            asTheyAre(found.registers),
+            choicesOf(found.registers),
           ),
         ]
       : [];

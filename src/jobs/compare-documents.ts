@@ -3,23 +3,23 @@ import { indexFolder } from '../evidence-folder/folder-index.ts';
 import { notice } from '../labels/notices/notice.ts';
 import type { Result } from '../model/result.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
-import { placesOf } from './find-inputs.ts';
+import { candidatePaths } from './find-inputs.ts';
 
-/** What became of the documents a result stands on; `notCompared` names a folder that is not there any more. */
-export interface DocumentsNow {
+/** How the documents of a result differ from those in the folder now; `notCompared` names a folder that is gone. */
+export interface DocumentComparison {
   readonly changes: readonly DocumentChange[];
   readonly notCompared?: string;
 }
 
-/** Holds the documents of a result against their folder as it is now; looked for where evidence files are, too. */
-export function documentsNow(
+/** Compares the documents of a result with their folder as it is now; the folder is looked for where evidence files are, too. */
+export function compareDocuments(
   { documents }: Result,
   from: { readonly resultPath: string; readonly inputs?: string | undefined },
   { files, documents: open, progress }: Pick<EvidenceWorld, 'files' | 'documents' | 'progress'>,
-): DocumentsNow {
+): DocumentComparison {
   if (documents === undefined) return { changes: [] };
   const { folder } = documents;
-  const there = placesOf(folder, from, { files }).find(files.isFolder);
+  const there = candidatePaths(folder, from, { files }).find(files.isFolder);
   if (there === undefined) return { changes: [], notCompared: folder };
   const now = open(there);
   const changes = changedSince(documents.files, indexFolder(now), (file) => now.read(file)?.sha256);
@@ -29,9 +29,9 @@ export function documentsNow(
 
 const MOST_CHANGES = 20;
 
-/** Tells what changed; for jobs that go on all the same. */
+/** Reports what changed, for jobs that go on all the same. */
 export function notifyDocumentChanges(
-  { changes, notCompared }: DocumentsNow,
+  { changes, notCompared }: DocumentComparison,
   { notice: tell }: Pick<EvidenceWorld, 'notice'>,
 ): void {
   if (notCompared !== undefined) tell(notice('documents-not-compared', { folder: notCompared }));

@@ -1,10 +1,10 @@
 import { isSomebodys } from '../../evidence/our-files.ts';
-import { isThere, listEntries } from '../../io/read-files.ts';
+import { exists, listEntries } from '../../io/read-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { RESULT_FILE } from '../../model/output-names.ts';
 
-/** What lies in this folder and one below it that a task may begin with. */
-export interface FoundHere {
+/** Files in this folder, and in those one level below, that a task may start from. */
+export interface FolderContents {
   /** Files and folders dropped on the program: all of them are meant. */
   readonly dropped: readonly string[];
   /** Tables that people made: no output of ours. */
@@ -22,12 +22,12 @@ export interface FoundHere {
   readonly years: readonly string[];
 }
 
-export function foundHere(files: readonly string[]): FoundHere {
+export function scanFolder(files: readonly string[]): FolderContents {
   const here = entriesOf('.');
   const below = here.folders.map((name) => ({ name, ...entriesOf(name) }));
   const results = below.flatMap(({ name, files: inside, folders }) => [
     ...(inside.includes(RESULT_FILE) ? [name] : []),
-    ...folders.map((folder) => `${name}/${folder}`).filter((folder) => isThere(`${folder}/${RESULT_FILE}`)),
+    ...folders.map((folder) => `${name}/${folder}`).filter((folder) => exists(`${folder}/${RESULT_FILE}`)),
   ]);
   const isYear = YEAR_FOLDERS.every((name) => here.folders.includes(name));
   // In the folder of a year what was sent out and what was made lie beside what came back.
@@ -64,7 +64,7 @@ export const MARKED = 'can-sua.xlsx';
 /** The table of counts, as the menu names it. */
 export const COUNTS_TABLE = 'so-lieu.xlsx';
 
-/** More are not looked through in a list; a path can be typed. */
+/** Nobody looks through a longer list; a path can be typed. */
 const MOST = 40;
 
 /** A text file is read when it is named, but most of those that lie about are no evidence. */
@@ -78,7 +78,7 @@ function entriesOf(folder: string) {
   return { files: named('file'), folders: named('folder').filter((name) => !/^[.~]|^node_modules$/.test(name)) };
 }
 
-/** A folder that may not be looked into (there is one on every disk of Windows) has nothing to begin with. */
+/** Empty for a folder that may not be read (there is one on every disk of Windows). */
 function entriesIn(folder: string): ReturnType<typeof listEntries> {
   try {
     return listEntries(folder);

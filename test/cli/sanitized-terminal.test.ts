@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { harmlessTerminal } from '../../src/cli/harmless-terminal.ts';
+import { sanitizedTerminal } from '../../src/cli/sanitized-terminal.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aTerminal, hoctap, rawControls } from '../support/a-terminal.ts';
 
@@ -9,7 +9,7 @@ const WILD = 'x\u001b[31mA\u202eB\u0007\u009b2J\u2066\r';
 
 function said(text: string, colours: boolean): string {
   const { terminal, said: kept } = aTerminal({ outColours: colours, errColours: colours });
-  const harmless = harmlessTerminal(terminal);
+  const harmless = sanitizedTerminal(terminal);
   harmless.out(text);
   harmless.err(text);
   expect(kept.err).toBe(kept.out);
@@ -41,9 +41,9 @@ describe('what reaches the screen', () => {
 
   test('how far the work is begins its line anew', () => {
     const { terminal, said: kept } = aTerminal({ errColours: true });
-    harmlessTerminal(terminal).note('\rĐang đọc 1/2 ');
-    harmlessTerminal(terminal).note('\r        \r');
-    harmlessTerminal(terminal).note('\rtệp \r xấu');
+    sanitizedTerminal(terminal).note('\rĐang đọc 1/2 ');
+    sanitizedTerminal(terminal).note('\r        \r');
+    sanitizedTerminal(terminal).note('\rtệp \r xấu');
     expect(kept.err).toBe('\rĐang đọc 1/2 \r        \r\rtệp \uFFFD xấu');
   });
 });

@@ -1,8 +1,8 @@
 import { isSomebodys } from '../evidence/our-files.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 
-/** `*.csv` and the like, which the command prompt of Windows hands over as they are. Each file once, in order. */
-export function filesMeant(paths: readonly string[], { files }: Pick<EvidenceWorld, 'files'>): string[] {
+/** Expands `*.csv` and the like, which the command prompt of Windows leaves to the program. Each file once, in order. */
+export function expandPatterns(paths: readonly string[], { files }: Pick<EvidenceWorld, 'files'>): string[] {
   const found = paths.flatMap((path) => {
     if (!/[*?]/.test(files.nameOf(path)) || files.isThere(path)) return [path];
     const letters = files

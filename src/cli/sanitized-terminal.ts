@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
  * ours or turns the direction of reading gets there. Views say `printable` of what they show, so that it also reads well;
  * this is for what nobody thought of. Data for other programs leave such signs written out (`json-line.ts`).
  */
-export function harmlessTerminal(terminal: Terminal): Terminal {
+export function sanitizedTerminal(terminal: Terminal): Terminal {
   const { outColours, errColours } = terminal;
   return {
     ...terminal,

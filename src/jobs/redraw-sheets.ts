@@ -19,20 +19,20 @@ export interface PageOfWords {
   readonly ofSet: WordsOfSet;
 }
 
-/** A certificate drawn again from its code, to be laid over the page that was found. */
-export interface SheetAgain {
+/** A certificate drawn again from its code, to be compared with the picture of the page. */
+export interface RedrawnSheet {
   readonly pdf: Uint8Array;
-  /** What stands on it that no code refers to: the words of the office. */
+  /** Words on it that are not in the code: those of the office's profile. */
   readonly ownWords: readonly string[];
   /** Where the template leaves room for a picture of the office, which nothing is known of. */
   readonly without: readonly Area[];
 }
 
 /**
- * The sheets that may have been this page: of each template that has these very words. What a page looks like is so
- * checked without reading its letters from its picture, and whatever the file says that its letters are.
+ * Draws the sheets that this page may have been: one for each template that gives exactly these words. Comparing pictures
+ * checks what a page looks like without any text recognition, and without trusting the text layer of the file.
  */
-export async function* sheetsAgain(page: PageOfWords, looks: readonly OwnLook[]): AsyncGenerator<SheetAgain> {
+export async function* redrawSheets(page: PageOfWords, looks: readonly OwnLook[]): AsyncGenerator<RedrawnSheet> {
   const { readSheet, ownWords } = await import('../certificate/read-sheet.ts');
   const proof = proofOf(page);
   for (const look of looks) {

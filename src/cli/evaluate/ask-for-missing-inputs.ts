@@ -22,7 +22,7 @@ export type EvaluateLine = AssessOptions & { readonly criteria?: string | undefi
  * Leads whoever sits at a terminal through what the set needs beside the evidence: results of other evaluations, the day of
  * the check, the categories of units that say none. An answer left empty goes on without it, as from a script.
  */
-export function withWhatIsNeeded(
+export function askForMissingInputs(
   asked: EvaluateLine,
   cli: Pick<Cli, 'language'>,
   world: EvidenceWorld,

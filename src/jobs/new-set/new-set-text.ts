@@ -37,7 +37,7 @@ export function openDraft(made: NewSet, base: Base | undefined, problems: Proble
 }
 
 /** The file as text, the open places filled in as far as they are known. */
-export function filled(made: NewSet, base: Base | undefined, given: readonly PlaceFilling[]): string {
+export function newSetText(made: NewSet, base: Base | undefined, given: readonly PlaceFilling[]): string {
   const problems: Problem[] = [];
   const open = openDraft(made, base, problems);
   if (open === undefined) {

@@ -1,11 +1,11 @@
-/** A picture unpacked: four bytes a point (red, green, blue, and one that does not count), row by row. */
-export interface Points {
+/** A decoded picture: four bytes a pixel (red, green, blue, and one that is ignored), row by row. */
+export interface Bitmap {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray;
 }
 
-/** Four bytes for each are held in memory, and more while a picture is unpacked. */
+/** Each pixel takes four bytes of memory, and more while a picture is decoded. */
 export const MOST_MEGAPIXELS = 120;
 
 export function isTooLarge(width: number, height: number): boolean {

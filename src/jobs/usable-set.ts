@@ -3,11 +3,11 @@ import { isError, type Problem, severityOf } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { CriteriaWorld, EvidenceWorld, ReadySet } from './evidence-world.ts';
 
-/** What choosing a set takes of the world. */
+/** The ports that choosing a set needs. */
 export type ChoosingWorld = CriteriaWorld & Pick<EvidenceWorld, 'notice' | 'warnings'>;
 
-/** A set that is to be used: its warnings are told; with errors it is refused. */
-export function inUse(
+/** A set that may be used: its warnings are reported; a set with errors is refused. */
+export function usableSet(
   { set, problems }: ReadySet['checked'],
   reference: string,
   world: Pick<EvidenceWorld, 'warnings'>,
