@@ -1,67 +1,38 @@
 import { z } from 'zod';
-import type { Counts } from '../counts/counts.ts';
-import type { Decimal } from '../model/decimal.ts';
-import { decimalOf } from '../model/decimal.ts';
-import type { Exactly } from '../model/exactly.ts';
-import type { Difference } from '../result/differences.ts';
+import { OF_CERTIFICATES } from './answers/of-certificates.ts';
+import { OF_CRITERIA } from './answers/of-criteria.ts';
+import { OF_PAPERS } from './answers/of-papers.ts';
+import { OF_RESULTS } from './answers/of-results.ts';
+import { jsonSchemaOf } from './answers/published.ts';
 
-const number = z.custom<Decimal>((value) => typeof value === 'number' && decimalOf(value) !== undefined);
-const count = z.int().min(0);
-const names = z.array(z.string()).readonly();
-
-const counts = z.strictObject({
-  file: z.string(),
-  year: z.int().nullable(),
-  rows: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        total: number.nullable(),
-        registered: number.nullable(),
-        done: number.nullable(),
-        target: number.nullable(),
-      }),
-    )
-    .readonly(),
+const doctor = z.strictObject({
+  version: z.string(),
+  findings: z.array(
+    z.strictObject({
+      about: z.enum(['program', 'node', 'letters', 'fonts', 'writing', 'clock', 'office', 'register', 'key']),
+      state: z.enum(['good', 'look', 'bad']),
+      says: z.string(),
+    }),
+  ),
 });
 
-const difference = z.strictObject({
-  unit: z.string().exactOptional(),
-  field: z.string(),
-  recorded: z.string(),
-  computed: z.string(),
-});
+/**
+ * What `data` holds of each command that answers in data, by its name as `command` of an answer says it; published as
+ * `hoctap/schemas/answer-data.json`. A command can give nothing else (`Answer.give`).
+ */
+export const ANSWER_DATA = { doctor, ...OF_RESULTS, ...OF_PAPERS, ...OF_CERTIFICATES, ...OF_CRITERIA };
 
-const _counts: Exactly<Readonly<z.infer<typeof counts>>, Counts> = true;
-const _difference: Exactly<z.infer<typeof difference>, Difference> = true;
-void [_counts, _difference];
-
-/** What `data` holds of the commands that no other schema describes; published as `hoctap/schemas/answer-data.json`. */
-export const ANSWER_DATA = {
-  combine: z.strictObject({ parts: count, units: count }),
-  counts,
-  'criteria sql': z.strictObject({
-    criteria: z.string(),
-    standing: z.enum(['official', 'office', 'illustrative']),
-    sql: z.string(),
-  }),
-  letters: z.strictObject({ letters: count, silent: count, lackNothing: count, unknown: names }),
-  report: z.strictObject({ formats: names }),
-  reproduce: z.strictObject({
-    same: z.boolean(),
-    missing: names,
-    differences: z.array(difference).readonly().nullable(),
-  }),
-  sheets: z.strictObject({ sheets: count, unknown: names }),
+export type AnswerData = {
+  readonly [Command in keyof typeof ANSWER_DATA]: Given<z.infer<(typeof ANSWER_DATA)[Command]>>;
 };
 
-/** Each command by its name, as `command` of an answer says it. */
+/** The same, which nobody changes any more. */
+type Given<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Given<E>[]
+    : { readonly [K in keyof T]: Given<T[K]> };
+
 export function answerDataJsonSchema(): object {
-  return z.toJSONSchema(z.strictObject(ANSWER_DATA).partial(), {
-    io: 'input',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === number) jsonSchema.type = 'number';
-    },
-  });
+  return jsonSchemaOf(z.strictObject(ANSWER_DATA).partial());
 }

@@ -4,6 +4,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { Language } from '../model/language.ts';
 import type { ProblemRecord } from '../model/result.ts';
 import { faultJson, type RefusalJson, refusalJson } from '../problems/refusal-json.ts';
+import type { AnswerData } from './answer-data.ts';
 
 /** What `--json` prints, of every command the same; `answer-form.ts` describes it for others. */
 export interface AnswerJson {
@@ -41,7 +42,8 @@ export class Answer {
     this.#dryRun = dryRun;
   }
 
-  give(data: unknown): void {
+  /** In the form that `answer-data.ts` has for the command: a new one brings its own. */
+  give<Command extends keyof AnswerData>(_command: Command, data: AnswerData[Command]): void {
     this.#data = data;
   }
 

@@ -7,7 +7,7 @@ import { lawRecord } from './law-schema.ts';
 import { counts, decimal, reason, saidCondition, storedReason, words } from './reason-schema.ts';
 import { recognition } from './recognition-schema.ts';
 
-const location = z
+export const location = z
   .strictObject({
     file: z.string(),
     sheet: z.string().exactOptional(),
@@ -196,7 +196,7 @@ const coverageCounts = {
 };
 const area = { province: z.string().nullable(), district: z.string().nullable() };
 
-const coverage = z.strictObject({
+export const coverage = z.strictObject({
   list: z.strictObject({ source: z.enum(['official', 'office']), name: z.string() }),
   due: z.string().nullable(),
   counts: z.strictObject(coverageCounts),

@@ -40,7 +40,7 @@ export function timelineOf(results: readonly Result[], lineage: Lineage): Timeli
   for (const unit of newest?.coverage?.units ?? []) if (unit.sent === 'nothing') rows.rowOf(unit);
   const ancestors = acrossMerger ? adopt(rows, former, lineage) : new Map<string, TimelineAncestor[]>();
   const units = rows.all().map(
-    (row): TimelineUnit => ({
+    ({ adopted: _, ...row }): TimelineUnit => ({
       ...row,
       trend: trendOf(row.points, years),
       ancestors: ancestors.get(row.code) ?? [],
@@ -49,8 +49,8 @@ export function timelineOf(results: readonly Result[], lineage: Lineage): Timeli
   );
   const orphans = former
     .all()
-    .flatMap((row): TimelineUnit[] =>
-      row.adopted ? [] : [{ ...row, trend: trendOf(row.points, years), ancestors: [], standing: 'former' }],
+    .flatMap(({ adopted, ...row }): TimelineUnit[] =>
+      adopted ? [] : [{ ...row, trend: trendOf(row.points, years), ancestors: [], standing: 'former' }],
     );
   const inOrder = [...units.toSorted(byPlace), ...orphans.toSorted(byPlace)];
   return { years, units: inOrder, areas: areasOf(results), items: itemsOf(results), acrossMerger };

@@ -85,7 +85,7 @@ export interface Verification {
 }
 
 /** What is said first, of all that was found; in the order in which the one outweighs the other. */
-const VERDICTS = [
+export const VERDICTS = [
   'forged',
   'not-entitled',
   'void',

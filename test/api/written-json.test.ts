@@ -2,18 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
-import published from '../../src/api/schemas.json' with { type: 'json' };
 import type { AnswerJson } from '../../src/cli/answer.ts';
-import { ANSWER_DATA } from '../../src/cli/answer-data.ts';
 import { outcomeOf, outcomeText } from '../../src/page/outcome.ts';
 import { aUnit } from '../support/a-book.ts';
 import { resultOfUnits } from '../support/a-result.ts';
 import { hoctap } from '../support/a-terminal.ts';
+import { type PublishedName as Name, PUBLISHED, publishedText, schemaNamed } from '../support/published-schema.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-type Name = keyof typeof published;
 
 /** What is signed or kept for decades says its format and no `$schema`: a reader knows no other key there. */
 const BY_FORMAT: Readonly<Record<string, Name>> = {
@@ -98,26 +94,10 @@ function jsonIn(path: string): string[] {
   });
 }
 
-const schemas = new Map<Name, z.ZodType>();
-function schemaNamed(name: Name): z.ZodType {
-  const known = schemas.get(name) ?? z.fromJSONSchema(JSON.parse(textOf(name), patternless));
-  schemas.set(name, known);
-  return known;
-}
-
-function textOf(name: Name): string {
-  return readFileSync(published[name], 'utf8');
-}
-
-/** A pattern of a JSON Schema is one with the flag `u`, which Zod does not set: it would look for the letters “P{C}”. */
-function patternless(key: string, value: unknown): unknown {
-  return key === 'pattern' && typeof value === 'string' && /\\p\{/i.test(value) ? undefined : value;
-}
-
 /** What a file says it is. */
 function nameOf(value: { readonly $schema?: string; readonly format?: string }): Name | undefined {
   const said = /^hoctap\/schemas\/(.+)\.json$/.exec(value.$schema ?? '')?.[1];
-  return said !== undefined && said in published ? (said as Name) : BY_FORMAT[value.format ?? ''];
+  return PUBLISHED.find((name) => name === said) ?? BY_FORMAT[value.format ?? ''];
 }
 
 describe('JSON that the program writes', () => {
@@ -168,16 +148,6 @@ describe('JSON that the program writes', () => {
     for (const [line, answer] of answers) expect(schemaNamed('answer').safeParse(answer).error, line).toBeUndefined();
   });
 
-  test('and what each command says in it, where it has a form of its own', () => {
-    const seen = answers.filter(([, { command }]) => command in ANSWER_DATA);
-    expect([...new Set(seen.map(([, { command }]) => command))].sort()).toEqual(Object.keys(ANSWER_DATA).sort());
-    for (const [line, { command, data }] of seen) {
-      const given = { [command]: data };
-      expect(data, line).toBeDefined();
-      expect(schemaNamed('answer-data').safeParse(given).error, line).toBeUndefined();
-    }
-  });
-
   test('is refused by its schema when a key is added or lost', () => {
     const path = jsonIn(folder).find((each) => each.endsWith('so-sanh.json')) ?? '';
     const value = JSON.parse(readFileSync(path, 'utf8'));
@@ -189,18 +159,15 @@ describe('JSON that the program writes', () => {
   });
 });
 
-test.each(Object.keys(published) as Name[])(
-  '%s is a JSON Schema that says its draft, its patterns are patterns',
-  (name) => {
-    const patterns: string[] = [];
-    const schema = JSON.parse(textOf(name), (key, value) => {
-      if (key === 'pattern' && typeof value === 'string') patterns.push(value);
-      return value;
-    });
-    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
-    for (const pattern of patterns) expect(() => new RegExp(pattern, 'u')).not.toThrow();
-  },
-);
+test.each(PUBLISHED)('%s is a JSON Schema that says its draft, its patterns are patterns', (name) => {
+  const patterns: string[] = [];
+  const schema = JSON.parse(publishedText(name), (key, value) => {
+    if (key === 'pattern' && typeof value === 'string') patterns.push(value);
+    return value;
+  });
+  expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+  for (const pattern of patterns) expect(() => new RegExp(pattern, 'u')).not.toThrow();
+});
 
 test('the cases beside a shipped set are as their schema has them', () => {
   const files = readdirSync('criteria', { recursive: true })
@@ -211,39 +178,4 @@ test('the cases beside a shipped set are as their schema has them', () => {
     const value = JSON.parse(readFileSync(join('criteria', name), 'utf8'));
     expect(schemaNamed('criteria-cases').safeParse(value).error, name).toBeUndefined();
   }
-});
-
-/** Commands whose answer has another schema, or a shape that none describes yet. */
-const ELSEWHERE: Readonly<Record<string, Name | 'none yet'>> = {
-  'commands/certify.ts': 'none yet',
-  'commands/check.ts': 'none yet',
-  'commands/compare.ts': 'comparison',
-  'commands/doctor.ts': 'none yet',
-  'commands/documents.ts': 'none yet',
-  'commands/dossier.ts': 'none yet',
-  'commands/evaluate.ts': 'result',
-  'commands/explain.ts': 'none yet',
-  'commands/keys.ts': 'none yet',
-  'commands/page.ts': 'none yet',
-  'commands/register.ts': 'none yet',
-  'commands/timeline.ts': 'none yet',
-  'commands/verify.ts': 'none yet',
-  'criteria/diff.ts': 'none yet',
-  'criteria/lint.ts': 'none yet',
-  'criteria/list.ts': 'none yet',
-  'criteria/show.ts': 'none yet',
-  'criteria/test.ts': 'none yet',
-};
-
-test('a command that answers in data of its own has a schema for it, or is named', () => {
-  const described = Object.keys(ANSWER_DATA).map((command) => {
-    const [first = '', below] = command.split(' ');
-    return below === undefined ? `commands/${first}.ts` : `${first}/${below}.ts`;
-  });
-  const answering = ['commands', 'criteria'].flatMap((room) =>
-    readdirSync(join('src/cli', room))
-      .filter((file) => readFileSync(join('src/cli', room, file), 'utf8').includes('.give('))
-      .map((file) => `${room}/${file}`),
-  );
-  expect(answering.sort()).toEqual([...described, ...Object.keys(ELSEWHERE)].sort());
 });

@@ -98,16 +98,24 @@ async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promis
   const certified = await certify({ ...asked, criteria, inputs, withoutInputs, lawNotInForce, dryRun }, worldOf(cli));
 
   tell(certified, flags, cli);
-  cli.answer?.give({
-    certificates: certified.batch.sheets.map(({ content: { number, issuedOn, unit, className } }) => ({
-      ...{ number, issuedOn, unit: unit.code, name: unit.name, class: className },
-    })),
-    refused: certified.refused.map(({ reason, unit, detail }) => ({ reason, unit: unit?.code, detail })),
-    added: certified.added,
-  });
+  cli.answer?.give('certify', asJson(certified));
   if (dryRun === true) tellPlan(certified, flags, cli);
   else await draw(certified, issuedOn, flags, cli);
   return certified.clean ? 0 : 1;
+}
+
+function asJson({ batch, refused, added, stillHeld, signedBefore }: CertifyBatch) {
+  return {
+    certificates: batch.sheets.map(({ content: { number, issuedOn, unit, className } }) => ({
+      ...(number === undefined ? {} : { number }),
+      ...(issuedOn === undefined ? {} : { issuedOn }),
+      ...{ unit: unit.code, name: unit.name, class: className },
+    })),
+    refused: refused.map(({ reason, unit, detail }) => ({ reason, ...(unit && { unit: unit.code }), detail })),
+    ...(added === undefined ? {} : { added }),
+    stillHeld: stillHeld.map(({ facts: { number, unitCode } }) => ({ number, unit: unitCode })),
+    signedBefore,
+  };
 }
 
 async function registerOf(flags: CertifyFlags, cli: Cli): Promise<RegisterOptions | undefined> {

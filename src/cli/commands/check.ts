@@ -69,7 +69,7 @@ export const command: CommandModule = {
         }
         const { result, set, clean } = checked;
         const view = { language, width: terminal.width, colours: terminal.outColours };
-        if (cli.answer !== undefined) cli.answer.give(asJson(result));
+        if (cli.answer !== undefined) cli.answer.give('check', asJson(result));
         else {
           const documents = documentsView(result, view);
           terminal.out(checkView(result, { ...view, all: flags.all === true }));
@@ -94,20 +94,7 @@ export const command: CommandModule = {
 
 function asJson({ problems, units, documents, coverage }: ResultOf<number | null>) {
   return {
-    problems: problems.map(({ code, severity, file, sheet, row, column, cell, unit, item, message, fix, related }) => ({
-      code,
-      severity,
-      file,
-      ...(sheet === undefined ? {} : { sheet }),
-      row,
-      column,
-      cell,
-      unit,
-      item,
-      message,
-      fix,
-      related,
-    })),
+    problems,
     units: units.map(({ code, name, complete, missing }) => ({ code, name, complete, missing })),
     ...(coverage === undefined ? {} : { coverage }),
     ...(documents === undefined ? {} : { documents }),

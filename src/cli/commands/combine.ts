@@ -23,7 +23,7 @@ export const command: CommandModule = {
         const written = await writeFiles(output, files);
         const stale = removeStalePages(output, written, language);
         if (stale > 0) terminal.err(`${OPTION_WORDS[language].stalePages(stale)}\n`);
-        cli.answer?.give({ parts: (result.combined ?? []).length, units: result.units.length });
+        cli.answer?.give('combine', { parts: (result.combined ?? []).length, units: result.units.length });
         terminal.out(rankingView(result, { language, width: terminal.width, colours: terminal.outColours }));
         terminal.err(`${words.combined((result.combined ?? []).length, result.units.length)}\n`);
         terminal.note(`${words.written}: ${listPaths(written, language)}\n`);

@@ -70,7 +70,7 @@ export const command: CommandModule = {
 
         const views = await filesAt(flags, { page: () => view('html'), table: () => view('csv'), files });
         const written = await writeOutputs(views);
-        if (cli.answer !== undefined) cli.answer.give(JSON.parse([...(await view('json'))].join('')));
+        if (cli.answer !== undefined) cli.answer.give('compare', JSON.parse([...(await view('json'))].join('')));
         else
           terminal.out(comparisonText(comparison, { language, width: terminal.width, colours: terminal.outColours }));
         if (problems.length > 0) {
@@ -92,7 +92,7 @@ async function selfAgainstChecked(paths: readonly string[], flags: CompareFlags,
   if (path === undefined || more.length > 0) throw refusal('compare-self-needs-one-result', { count: paths.length });
   for (const folder of foldersOf(flags)) checkFolder(folder);
   const { result, found, page, table, files } = compareScores({ result: path, language }, worldOf(cli));
-  if (cli.answer !== undefined) cli.answer.give(asJson(found));
+  if (cli.answer !== undefined) cli.answer.give('compare', asJson(found));
   else terminal.out(twoScoresText(found, result, { language, width: terminal.width, colours: terminal.outColours }));
   return filesAt(flags, { page, table: async () => table, files });
 }

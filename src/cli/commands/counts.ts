@@ -40,7 +40,7 @@ export const command: CommandModule = {
           return;
         }
         const { counts, problems } = await checkCounts(file, worldOf(cli));
-        cli.answer?.give(counts);
+        cli.answer?.give('counts', counts);
         const number = (value: number | null) => (value === null ? '' : formatNumber(value, language));
         for (const row of counts.rows) {
           const kind = COUNT_KINDS.find(({ id }) => id === row.id);

@@ -23,7 +23,7 @@ export const command: CommandModule = {
     const words = WORDS[language];
     command.action(async () => {
       const findings = [...computer(cli), ...(await folder(cli))];
-      if (cli.answer !== undefined) cli.answer.give({ version: programVersion(), findings });
+      if (cli.answer !== undefined) cli.answer.give('doctor', { version: programVersion(), findings });
       else {
         const width = Math.max(...Object.values(words.about).map((text) => text.length));
         const lines = findings.map(

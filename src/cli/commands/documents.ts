@@ -94,7 +94,7 @@ export const command: CommandModule = {
           throw refusal(WITHHELD[refused.reason], {});
         }
 
-        cli.answer?.give({ withheld: drafts.withheld, leftOut: drafts.leftOut });
+        cli.answer?.give('documents', { withheld: drafts.withheld, leftOut: drafts.leftOut });
         refuseExisting(drafts.files.map(({ name }) => join(options.output, name)));
         const written = await writeFiles(options.output, drafts.files);
 

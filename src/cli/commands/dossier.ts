@@ -44,7 +44,7 @@ async function make(path: string, { evidenceDir, output, unit }: DossierFlags, c
   }
 
   const { units, copies, absent, unclaimed } = made;
-  cli.answer?.give({ units, copies: copies.size, absent, unclaimed });
+  cli.answer?.give('dossier', { units, copies: copies.size, absent, unclaimed });
   terminal.out(`${words.done(made.units, made.copies.size, printable(output))}\n`);
   if (made.absent > 0) terminal.err(`! ${words.absent(made.absent)}\n`);
   if (made.unclaimed > 0) terminal.err(`! ${words.unclaimed(made.unclaimed)}\n`);

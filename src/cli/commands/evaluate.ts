@@ -61,7 +61,7 @@ export const command: CommandModule = {
         const written = await writeFiles(output, files);
         const stale = removeStalePages(output, written, language);
         if (stale > 0) terminal.err(`${OPTION_WORDS[language].stalePages(stale)}\n`);
-        if (cli.answer !== undefined) cli.answer.give(storeResult(result));
+        if (cli.answer !== undefined) cli.answer.give('evaluate', storeResult(result));
         else terminal.out(rankingView(result, { language, width: terminal.width, colours: terminal.outColours }));
         if (cli.answer === undefined) {
           terminal.out(coverageView(result, { language, width: terminal.width, colours: terminal.outColours }));

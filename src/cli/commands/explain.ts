@@ -25,13 +25,13 @@ export const command: CommandModule = {
           if (unitNamed === undefined) {
             const explained = explainCode(named, language);
             if (explained === undefined) throw noSuchCode(named);
-            if (cli.answer !== undefined) cli.answer.give(explained);
+            if (cli.answer !== undefined) cli.answer.give('explain', explained);
             else terminal.out(codeView(explained, view));
           } else {
             const { result, unit } = explain({ result: named, unit: unitNamed, language }, { files: FILES });
             const assumed = assume === undefined ? undefined : await assumedOf(assume, result, unit, cli);
             if (cli.answer !== undefined)
-              cli.answer.give(assumed === undefined ? unit : { ...unit, assumed: asJson(assumed) });
+              cli.answer.give('explain', assumed === undefined ? unit : { ...unit, assumed: asJson(assumed) });
             else {
               terminal.out(`${unitView(result, unit, view).trimEnd()}\n`);
               if (assumed !== undefined) {

@@ -51,7 +51,7 @@ export const command: CommandModule = {
       .action(async (options: NewOptions) => {
         const declared = declarationOf({ ...daysOf(options), office: options.office, authorities: options.authority });
         const passphrase = await chosenPassphrase(options, cli);
-        tellMade(makeKey(options.output, { declared, passphrase }, worldOf(cli)), passphrase, cli);
+        tellMade('keys new', makeKey(options.output, { declared, passphrase }, worldOf(cli)), passphrase, cli);
         finish(0);
       });
     command
@@ -87,7 +87,7 @@ export const command: CommandModule = {
         );
         const { office, authority: authorities, output: into } = options;
         const made = rotateKey({ old, into, passphrase, office, authorities, ...daysOf(options) }, worldOf(cli));
-        tellMade(made, passphrase, cli);
+        tellMade('keys rotate', made, passphrase, cli);
         terminal.out(`${words.rotated(old.signer.keyId)}\n`);
         finish(0);
       });
@@ -139,11 +139,16 @@ function openPublic(path: string): readonly [KnownKey, ...KnownKey[]] {
   throw refusal('keys-unreadable', {}, problems);
 }
 
-function tellMade(made: NewKey, passphrase: string | undefined, { terminal, language, answer }: Cli): void {
+function tellMade(
+  command: 'keys new' | 'keys rotate',
+  made: NewKey,
+  passphrase: string | undefined,
+  { terminal, language, answer }: Cli,
+): void {
   const { keyId, ...places } = made;
   // The pair that was tried is thrown away: another one would be made in earnest.
   const isTried = isDryRun();
-  answer?.give({ ...(isTried ? places : made), underPassphrase: passphrase !== undefined });
+  answer?.give(command, { ...(isTried ? places : made), underPassphrase: passphrase !== undefined });
   const words = KEY_WORDS[language];
   if (passphrase === undefined) terminal.err(`${words.unprotected}\n`);
   if (!made.guarded) terminal.err(`${words.unguarded}\n`);

@@ -57,7 +57,12 @@ async function makeLetters(path: string, options: LettersOptions, cli: Cli): Pro
     { result: path, office, parent, day, due, checkPage, units, merge, formats },
     worldOf(cli),
   );
-  cli.answer?.give({ letters: made.count, silent: made.silent, lackNothing: made.lackNothing, unknown: made.unknown });
+  cli.answer?.give('letters', {
+    letters: made.count,
+    silent: made.silent,
+    lackNothing: made.lackNothing,
+    unknown: made.unknown,
+  });
   const { replaced } = made.count === 0 ? { replaced: 0 } : await writeEach(options.output, made.files);
 
   for (const code of made.unknown) {

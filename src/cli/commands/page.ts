@@ -81,7 +81,7 @@ export const command: CommandModule = {
       .argument('<note...>', words.notes)
       .action(async (notes: string[]) => {
         const read = await pageOutcomes({ notes, language }, worldOf(cli));
-        if (cli.answer !== undefined) cli.answer.give(read);
+        if (cli.answer !== undefined) cli.answer.give('page read', read);
         else terminal.out(outcomesView(read, language));
         const fine = read.every(({ page, files }) => page === 'this' && files.every(({ now }) => now !== 'changed'));
         finish(fine ? 0 : 1);

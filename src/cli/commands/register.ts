@@ -21,6 +21,7 @@ import { type ActOptions, actOf, dateOf, readCount, readFormats } from '../regis
 import { changesIn, type ReplaceOptions } from '../register/replacement.ts';
 import {
   comparisonView,
+  listJson,
   listView,
   paperView,
   printCommand,
@@ -69,7 +70,7 @@ export const command: CommandModule = {
         const least = atLeast === undefined ? undefined : readCount(atLeast);
         const checked = checkRegister({ path, keys: knownKeys(options, cli), seal, atLeast: least }, worldOf(cli));
         if (checked.problems.length > 0) showProblems(checked.problems, cli);
-        cli.answer?.give(stateJson(checked));
+        cli.answer?.give('register check', stateJson(checked));
         terminal.out(stateView(checked, cli.language));
         finish(checked.holds ? 0 : 1);
       });
@@ -80,8 +81,9 @@ export const command: CommandModule = {
       .option('-y, --year <year>', words.listYear)
       .action((path: string, { year }: { readonly year?: string }) => {
         const { register } = wholeRegister(path, worldOf(cli));
-        cli.answer?.give([...register.certificates.values()].map(({ facts, status }) => ({ ...facts, status })));
-        terminal.out(listView(register, year === undefined ? undefined : readYear(year), cli));
+        const issuedIn = year === undefined ? undefined : readYear(year);
+        cli.answer?.give('register list', listJson(register, issuedIn));
+        terminal.out(listView(register, issuedIn, cli));
         finish(0);
       });
     command
@@ -121,7 +123,7 @@ export const command: CommandModule = {
           actOf(options),
           worldOf(cli),
         );
-        cli.answer?.give({ number: facts.number });
+        cli.answer?.give('register replace', { number: facts.number });
         const printing = printCommand(facts, options.result, path);
         terminal.out(`${words.replaced(printable(number), paperView(facts, cli.language), printable(printing))}\n`);
         finish(0);
@@ -142,7 +144,7 @@ export const command: CommandModule = {
           worldOf(cli),
         );
         if (before !== 'signed' && before !== 'none') terminal.err(`${words.signedAnew(before, unsigned)}\n`);
-        cli.answer?.give({ before, unsigned, entries });
+        cli.answer?.give('register sign', { before, unsigned, entries });
         terminal.out(`${words.signed(entries)}\n`);
         finish(0);
       },
@@ -154,7 +156,7 @@ export const command: CommandModule = {
       .argument('<copy>', words.copy)
       .action((one: string, other: string) => {
         const { comparison, a, b } = compareCopies(one, other, worldOf(cli));
-        cli.answer?.give({ comparison });
+        cli.answer?.give('register compare', { comparison });
         terminal.out(comparisonView(comparison, a, b, cli.language));
         finish(comparison.kind === 'same' || comparison.kind === 'prefix' ? 0 : 1);
       });

@@ -35,7 +35,7 @@ export const command: CommandModule = {
         const asked = { result: path, language, before: options.before };
         const { files: drawn } = await report({ ...asked, reports }, readingWorldOf(cli));
         const files = formats.includes('pdf') ? [...drawn, await reportInPdf(asked, worldOf(cli))] : drawn;
-        cli.answer?.give({ formats });
+        cli.answer?.give('report', { formats });
         const folder = options.output ?? (isFolder(path) ? path : dirname(path));
         const written = await writeFiles(folder, files);
         const stale = removeStalePages(folder, written, language);

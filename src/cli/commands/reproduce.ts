@@ -29,7 +29,7 @@ export const command: CommandModule = {
         const { missing, differences } = await reproduce(result, { path, criteria, inputs }, world);
 
         const same = differences?.length === 0;
-        if (cli.answer !== undefined) cli.answer.give({ same, missing, differences: differences ?? null });
+        if (cli.answer !== undefined) cli.answer.give('reproduce', { same, missing, differences: differences ?? null });
         else terminal.out(view(missing, differences, result, language));
         finish(same ? 0 : 1);
       });

@@ -37,7 +37,7 @@ export const command: CommandModule = {
         const office = profileFrom(profile, cli);
         const assume = assumed === undefined ? undefined : readAssumptions(assumed);
         const made = await sheets({ result: path, formats, merge, office, units: unit, assume }, worldOf(cli));
-        cli.answer?.give({ sheets: made.count, unknown: made.unknown });
+        cli.answer?.give('sheets', { sheets: made.count, unknown: made.unknown });
         const { replaced } = await writeEach(output, made.files);
         for (const code of made.unknown) {
           terminal.err(`- ${printable(refusalWords['no-such-unit'][language]({ unit: '', detail: code }))}\n`);

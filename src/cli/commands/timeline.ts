@@ -21,7 +21,7 @@ export const command: CommandModule = {
         const trends = (['up', 'down', 'same'] as const).map(
           (trend) => made.units.filter((unit) => unit.trend === trend).length,
         );
-        cli.answer?.give({ years: made.years, units: made.units });
+        cli.answer?.give('timeline', { years: made.years, units: made.units });
         terminal.out(
           `${words.said(
             made.years.map(({ year }) => year),

@@ -7,6 +7,7 @@ import { refusal } from '../../problems/refusal.ts';
 import { paint } from '../../report/console/paint.ts';
 import { problemList } from '../../report/console/problem-list.ts';
 import { verificationView } from '../../verification/view.ts';
+import type { AnswerData } from '../answer-data.ts';
 import { lookOf } from '../certify/office-options.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { worldOf } from '../world.ts';
@@ -46,7 +47,7 @@ export const command: CommandModule = {
           worldOf(cli),
         );
 
-        if (cli.answer !== undefined) cli.answer.give(asJson(found, cli));
+        if (cli.answer !== undefined) cli.answer.give('verify', asJson(found, cli));
         else show(found, cli);
         finish(exitCodeOf(found));
       });
@@ -84,7 +85,7 @@ function show({ certificates, problems }: VerifyResult, { terminal, language }: 
   terminal.err(problemList(records, { language, colours: terminal.errColours }));
 }
 
-function asJson({ certificates, problems, clean }: VerifyResult, { language }: Cli): object {
+function asJson({ certificates, problems, clean }: VerifyResult, { language }: Cli): AnswerData['verify'] {
   return {
     format: 'hoctap-verification',
     formatVersion: 2,
@@ -95,7 +96,7 @@ function asJson({ certificates, problems, clean }: VerifyResult, { language }: C
 }
 
 /** Of the key that signed a register only what finds it again. */
-function forOthers({ register, ...found }: FoundCertificate): object {
+function forOthers({ register, ...found }: FoundCertificate): AnswerData['verify']['certificates'][number] {
   const { extent, ...rest } = register;
   if (extent === undefined) return { ...found, register: rest };
   const { key, ...end } = extent;

@@ -30,7 +30,7 @@ export const diff: CommandModule = {
         const asked = { before: beforeName, after: afterName, crosswalk: options.useCrosswalk, language };
         const { diff: found } = await criteriaDiff(asked, worldOf(cli));
 
-        if (cli.answer !== undefined) cli.answer.give(diffJson(found));
+        if (cli.answer !== undefined) cli.answer.give('criteria diff', diffJson(found));
         else terminal.out(diffView(found, { language, width: terminal.width, colours: terminal.outColours }));
         await writeOutputs(
           [

@@ -13,7 +13,7 @@ export const lint: CommandModule = {
       .argument('<set...>', words.criteria)
       .action((references: string[]) => {
         const { problems, clean } = criteriaLint({ criteria: references, language }, worldOf(cli));
-        if (cli.answer !== undefined) cli.answer.give({ problems });
+        if (cli.answer !== undefined) cli.answer.give('criteria lint', { problems });
         else terminal.out(problemList(problems, { language, colours: terminal.outColours }));
         finish(clean ? 0 : 1);
       });

@@ -26,7 +26,7 @@ export const list: CommandModule = {
         const { subject, all } = options;
         const { groups, damaged } = criteriaList({ year, subject, all, language }, worldOf(cli));
         if (damaged.length > 0) showProblems(damaged, cli);
-        if (cli.answer !== undefined) cli.answer.give(libraryJson(groups));
+        if (cli.answer !== undefined) cli.answer.give('criteria list', libraryJson(groups));
         else terminal.out(libraryView(groups, { language, width: terminal.width, colours: terminal.outColours }));
         finish(0);
       });

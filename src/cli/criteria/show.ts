@@ -33,7 +33,7 @@ export const show: CommandModule = {
           ],
           cli,
         );
-        if (cli.answer !== undefined) cli.answer.give(setJson(set));
+        if (cli.answer !== undefined) cli.answer.give('criteria show', setJson(set));
         else if (outputs.every((path) => path === undefined)) {
           const console = { language, width: terminal.width, colours: terminal.outColours };
           terminal.out(criteriaView(set, console, source));

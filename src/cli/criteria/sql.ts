@@ -47,7 +47,11 @@ export const sql: CommandModule = {
         await writeOutputs([{ path, contents: () => [written.sql] }], cli);
         const { set } = written;
         if (cli.answer !== undefined) {
-          cli.answer.give({ criteria: `${set.id}@${set.version}`, standing: set.provenance, sql: written.sql });
+          cli.answer.give('criteria sql', {
+            criteria: `${set.id}@${set.version}`,
+            standing: set.provenance,
+            sql: written.sql,
+          });
         } else if (path === undefined) terminal.out(written.sql);
         finish(0);
       });

@@ -31,7 +31,7 @@ export const test: CommandModule = {
         };
         const tested = await criteriaTest(asked, worldOf(cli));
         const console = { language, width: terminal.width, colours: terminal.outColours };
-        if (cli.answer !== undefined) cli.answer.give(casesJson(tested, language));
+        if (cli.answer !== undefined) cli.answer.give('criteria test', casesJson(tested, language));
         else terminal.out(casesView(tested, console));
         finish(tested.clean ? 0 : 1);
       });

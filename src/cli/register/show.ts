@@ -11,6 +11,7 @@ import type { Register } from '../../register/register.ts';
 import { certificateList } from '../../register/register-table.ts';
 import type { Repair } from '../../register/repair.ts';
 import { drawTable } from '../../report/console/draw-table.ts';
+import type { AnswerData } from '../answer-data.ts';
 import type { Cli } from '../cli.ts';
 import { shownCommand } from '../menu/shown-command.ts';
 import { WORDS } from './words.ts';
@@ -34,10 +35,15 @@ export function stateView({ found, holds }: CheckedRegister, language: Language)
 }
 
 /** Of the key only what finds it again. */
-export function stateJson({ found, holds }: CheckedRegister): object {
-  if (found === undefined) return { holds };
-  const { head, ...state } = found;
-  return { holds, ...state, head: { state: head.state, keyId: head.head?.keyId ?? null } };
+export function stateJson({ found, holds }: CheckedRegister): AnswerData['register check'] {
+  if (found === undefined) return { holds: false };
+  const { head, keyIsOfOffice, ...state } = found;
+  return {
+    holds,
+    ...state,
+    head: { state: head.state, keyId: head.head?.keyId ?? null },
+    ...(keyIsOfOffice === undefined ? {} : { keyIsOfOffice }),
+  };
 }
 
 function headLine({ head }: RegisterState, language: Language): string {
@@ -52,6 +58,12 @@ function headLine({ head }: RegisterState, language: Language): string {
 export function listView(register: Register, year: number | undefined, { terminal, language }: Cli): string {
   const options = { language, width: terminal.width, colours: terminal.outColours };
   return drawTable(certificateList(register, year, language), options).text;
+}
+
+export function listJson({ certificates }: Register, year: number | undefined): AnswerData['register list'] {
+  return [...certificates.values()]
+    .filter(({ facts }) => year === undefined || facts.issuedOn.startsWith(`${year}-`))
+    .map(({ facts, status }) => ({ ...facts, status }));
 }
 
 /** Which paper it is: a number alone is soon mistyped. */

@@ -1,4 +1,5 @@
 import type { SubjectGroup } from './library-list.ts';
+import { statusOf } from './set-json.ts';
 
 /** The library for machines: one entry for each set, by subject and in the order of time. */
 export function libraryJson(groups: readonly SubjectGroup[]) {
@@ -14,7 +15,7 @@ export function libraryJson(groups: readonly SubjectGroup[]) {
         readOn: set.law.readOn ?? null,
         years: { from: set.applies.from, to: set.applies.to ?? null },
         provenance: set.provenance,
-        status: set.open.length === 0 ? 'complete' : 'template',
+        status: statusOf(set),
         open: set.open.map(({ what, id, label }) => ({ what, id, label })),
         items: set.items.length,
         maximum: set.maximum ?? null,

@@ -9,8 +9,13 @@ export function setJson(set: CriteriaSet) {
     provenance,
     sha256,
     bases,
-    status: open.length === 0 ? 'complete' : 'template',
+    status: statusOf(set),
     open: open.map((place) => ({ what: place.what, id: place.id, label: place.label })),
     ...says,
   };
+}
+
+/** Whether units can be evaluated by it, or an office has to fill something in first. */
+export function statusOf({ open }: Pick<CriteriaSet, 'open'>): 'complete' | 'template' {
+  return open.length === 0 ? 'complete' : 'template';
 }
