@@ -1,6 +1,7 @@
 import { product, type Ratio, ratioOf, rounded, subtract } from '../model/arithmetic.ts';
 import { boundFor } from '../model/bound.ts';
 import type { Decimal } from '../model/decimal.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Result, ResultClass, UnitResult } from '../model/result.ts';
 
 /** The classes of a result as bands of the total, so that a total which differs a little is classified as the evaluation would. */
@@ -40,17 +41,20 @@ export function ladderOf(result: Result, left?: LeftOut): Ladder | null {
   // A result of a version that did not keep it: the law's own gates are needed by every class but the last.
   const all = gates.map(({ id }) => id);
   const needed = classes.map(({ requires }, index) => requires ?? (index < classes.length - 1 ? all : []));
+  /** Of each class, whether the gates let a unit into it; the gates of most units of an evaluation are the same. */
+  const lets = memoize((found: UnitResult['gates']) => {
+    const shut = new Set(
+      found
+        .filter(({ passed, items: breaking }) => !passed && !breaking.every((id) => gone.has(id)))
+        .map(({ id }) => id),
+    );
+    return needed.map((asked) => !asked.some((id) => shut.has(id)));
+  }, MOST_GATES);
   return {
     orderOf: (total, { category, gates: found }) => {
-      const shut = new Set(
-        found
-          .filter(({ passed, items: breaking }) => !passed && !breaking.every((id) => gone.has(id)))
-          .map(({ id }) => id),
-      );
+      const open = lets(found);
       const beginnings = beginningsFor(category);
-      const order = beginnings.findIndex(
-        (beginning, index) => hasBegun(beginning, total) && !needed[index]?.some((id) => shut.has(id)),
-      );
+      const order = beginnings.findIndex((beginning, index) => hasBegun(beginning, total) && open[index] === true);
       return order === -1 ? classes.length - 1 : order;
     },
     distanceTo: (classId, { category, total }) => {
@@ -61,6 +65,8 @@ export function ladderOf(result: Result, left?: LeftOut): Ladder | null {
     },
   };
 }
+
+const MOST_GATES = 1000;
 
 /** Results of versions before the reading was kept show it where a total was read so. */
 function isReadAsHigher({ criteria, units }: Result): boolean {

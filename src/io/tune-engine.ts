@@ -6,9 +6,9 @@ import { sizeOfFile } from './read-files.ts';
  *
  * Of a small file nearly all code runs for less time than it takes to be compiled at its best, so that is put off. Before large ones
  * it is about memory. Items of more units than a province has are made when they are asked for and dropped at once
- * (`result/items-kept.ts`): the engine, having seen the first ones stay, would put all of them where it seldom looks for what is not
- * needed any more. From files larger than a country on, memory may then grow by half only before it is searched, where by itself it
- * grows to four times as much: that costs time.
+ * (`result/item-kinds.ts`): the engine, having seen the first ones stay, would put all of them where it seldom looks for what is not
+ * needed any more. From the evidence of 10,000 units on, memory may then grow by half only before it is searched, where by itself it
+ * grows to four times as much: that costs a little time.
  */
 export function tuneEngine(paths: readonly string[]): void {
   const bytes = paths.reduce((sum, path) => sum + sizeOfFile(path), 0);
@@ -26,8 +26,8 @@ export function collectSooner(): void {
 /** A result of 4,000 units of fifteen rows, whose items are all kept; evidence of somewhat more. */
 const ITEMS_DROPPED = 9 << 20;
 
-/** Evidence of more than 40,000 units of fifteen rows, a result of 28,000. */
-const LARGE = 1 << 26;
+/** Evidence of 10,000 units of fifteen rows, a result of 7,000. */
+const LARGE = 1 << 24;
 
 /** How long code runs before it is compiled at its best, by the engine of Node 20, 22 and 24; another is left as it is. */
 const COMPILING: Readonly<Record<string, { readonly late: string; readonly usual: string }>> = {

@@ -1,3 +1,4 @@
+import type { BytesOfFile } from '../model/bytes-of-file.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook } from '../model/evidence.ts';
 import { RESULT_FILE } from '../model/output-names.ts';
@@ -23,17 +24,17 @@ export async function withOverrides(
 /** A result with overrides is not replaced by one without them: a person's decisions would be lost without notice. */
 export async function refuseLosingOverrides(folder: string, { files }: Pick<EvidenceWorld, 'files'>): Promise<void> {
   const path = files.join(folder, RESULT_FILE);
-  if ((await files.sha256(path)) === undefined) return;
-  const before = fileOfOverrides(files.bytes(path));
+  if (!files.isThere(path) || files.isFolder(path)) return;
+  const before = fileOfOverrides(files.bytesIn(path));
   if (before !== undefined) throw refusal('overrides-would-be-lost', { folder, file: before });
 }
 
 const OVERRIDES = /^ {2}"overrides": (\{[^}]*\})/m;
 
 /** Read from the head of the file alone: the units of a country need not be read for it. */
-function fileOfOverrides(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder().decode(bytes);
-  const head = text.slice(0, text.indexOf('\n  "units": ['));
+function fileOfOverrides(bytes: BytesOfFile): string | undefined {
+  const end = bytes.find('\n  "units": [', 0);
+  const head = new TextDecoder().decode(bytes.read(0, end === -1 ? bytes.size : end));
   const found = OVERRIDES.exec(head)?.[1];
   if (found === undefined) return undefined;
   const { file, applied } = JSON.parse(found) as { readonly file?: unknown; readonly applied?: unknown };

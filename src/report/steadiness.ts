@@ -28,6 +28,17 @@ export function describeSteadiness(
   return lines;
 }
 
+/** What these sentences depend on: units for which it is the same, in one result, are said the same. */
+export function steadinessKey({ unit, rank, more, less, without, hangsOn }: UnitSteadiness): string {
+  const places = `${rank} ${unit.classification?.id} ${more.rank} ${more.class} ${less.rank} ${less.class}`;
+  const ends = without === null ? '' : ` ${describedPlace(without.best)} ${describedPlace(without.worst)}`;
+  return hangsOn === null ? places + ends : `${places}${ends} ${hangsOn.item}\n${hangsOn.person}`;
+}
+
+function describedPlace({ rank, item }: PlaceWithout): string {
+  return `${rank}:${item}`;
+}
+
 /** “4 (bỏ TC7)” */
 export function describeWithout({ rank, item }: PlaceWithout, language: Language): string {
   const words = STEADINESS[language];

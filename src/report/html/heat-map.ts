@@ -1,5 +1,6 @@
 import type { Figures, HeatCell, HeatMap } from '../../figures/figures.ts';
 import { ANSWERS } from '../../labels/answers.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { ItemState, ResultItem } from '../../model/result.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import { itemNamed, type Page } from './page.ts';
@@ -59,7 +60,8 @@ ${marks}</section>\n`;
 
 function picture(page: Page, { rows }: HeatMap, title: string): Html {
   const items = page.result.criteria.items.filter(({ depth }) => depth === 0);
-  const texts = rows.map(({ cells }) => cells.map((cell, index) => textOf(page, cell, items[index])));
+  const textsOf = items.map((item) => memoize((cell: HeatCell) => textOf(page, cell, item)));
+  const texts = rows.map(({ cells }) => cells.map((cell, index) => textsOf[index]?.(cell) ?? ''));
   const longest = Math.max(4, ...items.map(({ id }) => id.length), ...texts.flat().map((text) => text.length));
   const cellWidth = longest * LETTER + 14;
   const names = rows.map(({ name }) => shortName(name));
@@ -67,13 +69,15 @@ function picture(page: Page, { rows }: HeatMap, title: string): Html {
   const width = nameWidth + items.length * cellWidth;
   const height = HEAD + rows.length * ROW;
   const middle = (index: number) => String(nameWidth + index * cellWidth + cellWidth / 2);
+  const begins = items.map((_, index) => html`<text x="${middle(index)}" y="`);
+  const written = memoize((text: string) => html`${text}`);
   const heads = items.map(
     ({ id, label }, index) => html`<text x="${middle(index)}" y="16">${id}<title>${page.words(label)}</title></text>`,
   );
   const lines = rows.map(({ name }, row) => {
-    const y = String(HEAD + row * ROW + 15);
+    const y = html`${String(HEAD + row * ROW + 15)}`;
     const cells = (texts[row] ?? []).map((text, index) =>
-      text === '' ? NOTHING : html`<text x="${middle(index)}" y="${y}">${text}</text>`,
+      text === '' ? NOTHING : html`${begins[index] ?? NOTHING}${y}">${written(text)}</text>`,
     );
     return html`<text class="name" x="0" y="${y}">${names[row] ?? ''}<title>${name}</title></text>${cells}`;
   });
@@ -92,8 +96,10 @@ function areas(rows: HeatMap['rows'], { nameWidth, cellWidth }: Widths): Html {
   const paths = STEPS.map(() => '');
   let unknown = '';
   for (const [row, { cells }] of rows.entries()) {
-    for (const [index, { share }] of cells.entries()) {
-      const square = `M${nameWidth + index * cellWidth} ${HEAD + row * ROW}h${cellWidth - 1}v${ROW - 1}h-${cellWidth - 1}z`;
+    const rest = ` ${HEAD + row * ROW}h${cellWidth - 1}v${ROW - 1}h-${cellWidth - 1}z`;
+    for (let index = 0; index < cells.length; index += 1) {
+      const share = cells[index]?.share ?? null;
+      const square = `M${nameWidth + index * cellWidth}${rest}`;
       if (share === null) unknown += square;
       else paths[stepOf(share)] += square;
     }

@@ -22,7 +22,7 @@ import { rankingSection } from './ranking-section.ts';
 import { steadinessSection } from './steadiness-section.ts';
 import { turningSection } from './turning-section.ts';
 import type { UnitPage } from './unit-pages.ts';
-import { foldedUnits, unitPageName, unitSections } from './unit-section.ts';
+import { foldedUnits, type UnitFrame, unitFrame, unitPageName, unitSections } from './unit-section.ts';
 import { weakestSection } from './weakest-section.ts';
 
 export interface HtmlReportOptions {
@@ -42,11 +42,12 @@ export function htmlReport(result: Result, { language, before }: HtmlReportOptio
   const page = pageOf(result, language, gathering.steadiness.found());
   const figures = gathering.figures.found();
   const styles = stylesOf(page);
+  const frame = unitFrame(page);
   return [
     { name: OUTPUT_NAMES[language].page, contents: drawn(() => sections(page, figures, styles)) },
     ...page.unitPages.map((each) => ({
       name: each.file,
-      contents: drawn(() => unitPage(page, figures, styles, each)),
+      contents: drawn(() => unitPage(page, { figures, styles, frame }, each)),
     })),
   ];
 }
@@ -72,13 +73,19 @@ function* sections(page: Page, figures: Figures, styles: readonly string[]): Gen
   yield ending();
 }
 
-function* unitPage(report: Page, figures: Figures, styles: readonly string[], each: UnitPage): Generator<Html> {
+interface Shared {
+  readonly figures: Figures;
+  readonly styles: readonly string[];
+  readonly frame: UnitFrame;
+}
+
+function* unitPage(report: Page, { figures, styles, frame }: Shared, each: UnitPage): Generator<Html> {
   // Links lead from the folder of the pages back to the report, and to units of this page within it.
   const page = { ...report, report: `../${OUTPUT_NAMES[report.language].page}`, pageOfUnit: new Map<string, string>() };
   yield unitPageHead(page, unitPageName(page, each), styles);
   yield heatSection(page, figures, heatOf(each.units, report.result, figures));
   yield html`<section id="units"><h2>${page.labels.unitSections}</h2>\n`;
-  yield* foldedUnits(page, each.units);
+  yield* foldedUnits(page, each.units, frame);
   yield html`</section>\n</main>\n`;
   yield ending();
 }

@@ -1,6 +1,8 @@
 import { describeOutcome } from '../../labels/outcomes.ts';
 import { describeOverride, PROSPECT } from '../../labels/prospect.ts';
 import { describeShare } from '../../labels/reasons.ts';
+import { type ItemBrief, itemsInBrief } from '../../model/items-later.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { ItemResult, ItemState, ResultItem, UnitResult } from '../../model/result.ts';
 import { placedStyle } from './html-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
@@ -30,11 +32,13 @@ export interface ItemFrame {
   readonly sums: ReadonlySet<string>;
   /** Few different points are in very many cells. */
   readonly points: (value: number | null) => Html;
+  /** Start of the row of an item that came to this, up to its explanation. */
+  readonly outcomes: (item: ItemBrief) => Html;
 }
 
 export function itemFrame(page: Page): ItemFrame {
   const { items } = page.result.criteria;
-  return {
+  const frame = {
     head: head(page),
     starts: new Map(items.map((item) => [item.id, rowStart(page, item)])),
     states: {
@@ -51,13 +55,26 @@ export function itemFrame(page: Page): ItemFrame {
     points: rememberedCells(page),
     sums: new Set(items.filter(({ method }) => method === null).map(({ id }) => id)),
   };
+  return { ...frame, outcomes: memoize((item: ItemBrief) => outcomeCells(page, frame, item), MOST_OUTCOMES) };
 }
+
+const MOST_OUTCOMES = 10_000;
 
 /** All items of a unit in the order of the document, indicators under their criterion. An assessor said before is not said again. */
 export function itemTable(page: Page, frame: ItemFrame, unit: UnitResult, assessor?: string): Html {
   return html`<table class="cards ${page.shows.points ? 'items' : 'items outcomes'}"><caption class="unseen">${page.labels.items(unit.name)}</caption>
 ${frame.head}<tbody>
-${unit.items.map((item) => itemRow(page, frame, item, assessor))}</tbody></table>\n`;
+${itemRows(page, frame, unit, assessor)}</tbody></table>\n`;
+}
+
+function itemRows(page: Page, frame: ItemFrame, unit: UnitResult, assessor: string | undefined): Html[] {
+  const briefs = itemsInBrief(unit);
+  return unit.items.map((item, index) => {
+    const brief = briefs[index] ?? item;
+    // What an item came to is drawn once for all units that it came to the same in; what is its own alone is not kept.
+    const outcome = brief === item ? outcomeCells(page, frame, item) : frame.outcomes(brief);
+    return itemRow(page, frame, item, { outcome, assessor });
+  });
 }
 
 /** The columns of the table, by which the style sheet names the cells where it has become cards. */
@@ -97,7 +114,18 @@ function stateCell(state: ItemState, text: string): Html {
   return html`<td class="s ${state}"><span aria-hidden="true">${MARKS[state]}</span> ${text}`;
 }
 
-function itemRow(page: Page, frame: ItemFrame, item: ItemResult, assessor: string | undefined): Html {
+interface RowParts {
+  readonly outcome: Html;
+  readonly assessor: string | undefined;
+}
+
+function itemRow(page: Page, frame: ItemFrame, item: ItemResult, { outcome, assessor }: RowParts): Html {
+  const documents = frame.sums.has(item.id) ? NOTHING : evidence(page, item, assessor);
+  return html`${outcome}${overridden(page, item)}</td><td>${documents}</td>${sourceCell(page, item)}</tr>\n`;
+}
+
+/** The row up to what its documents and its place are. */
+function outcomeCells(page: Page, frame: Omit<ItemFrame, 'outcomes'>, item: ItemBrief): Html {
   const { shows, labels, number } = page;
   // A result of a later version may have an item its set does not name.
   const start = frame.starts.get(item.id) ?? rowStart(page, unnamed(item.id));
@@ -107,12 +135,11 @@ function itemRow(page: Page, frame: ItemFrame, item: ItemResult, assessor: strin
   const outcome = describeOutcome(item, page.items.get(item.id), page.language);
   const state = outcome === undefined ? frame.states[item.state] : stateCell(item.state, outcome);
   const points = shows.points ? frame.points(item.points) : NOTHING;
-  const documents = frame.sums.has(item.id) ? NOTHING : evidence(page, item, assessor);
-  return html`${start}${self}${points}${state}${waits}</td><td>${explanation(item)}${overridden(page, item)}</td><td>${documents}</td>${sourceCell(page, item)}</tr>\n`;
+  return html`${start}${self}${points}${state}${waits}</td><td>${explanation(item)}`;
 }
 
 /** That points were simply awarded is no news: the points stand beside it. */
-function explanation({ because, reason }: ItemResult): string {
+function explanation({ because, reason }: ItemBrief): string {
   return because === undefined ? '' : reason;
 }
 

@@ -4,9 +4,8 @@ import type { ReportHtmlLabels } from '../../labels/report-html/labels.ts';
 import { reportHtmlLabelsFor } from '../../labels/report-html.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
-import { inOneLine } from '../../model/place-names.ts';
 import type { ProblemRecord, Result, ResultItem, UnitResult } from '../../model/result.ts';
-import { areaNamer } from '../area-name.ts';
+import { areaInOneLine, areaNamer } from '../area-name.ts';
 import { type ClassLook, classLooks } from './class-look.ts';
 import { type UnitPage, unitPagesOf } from './unit-pages.ts';
 
@@ -44,6 +43,8 @@ export interface Page {
   readonly manyFiles: boolean;
   /** District and province; the province only where the report has more than one. */
   readonly areaOf: ReturnType<typeof areaNamer>;
+  /** Both, always. */
+  readonly fullAreaOf: ReturnType<typeof areaInOneLine>;
 }
 
 export function pageOf(result: Result, language: Language, steadiness: Steadiness): Page {
@@ -73,6 +74,7 @@ export function pageOf(result: Result, language: Language, steadiness: Steadines
     steady: new Map(steadiness.units.map((each) => [each.unit.code, each])),
     manyFiles: result.inputs.length > 1,
     areaOf: areaNamer(result.units),
+    fullAreaOf: areaInOneLine(),
   };
 }
 
@@ -96,14 +98,10 @@ export function itemsNamed(page: Page, ids: readonly string[]): string {
 }
 
 /** District, province and category of the unit. */
-export function unitPlace({ result, language, labels }: Page, unit: UnitResult): string {
+export function unitPlace({ result, language, labels, fullAreaOf }: Page, unit: UnitResult): string {
   const category = describeCategory(unit.category, result.criteria, language);
   const said = category === null ? [] : [`${labels.category}: ${category}`];
-  return [fullArea(unit), ...said].filter((part) => part !== '').join('; ');
-}
-
-function fullArea(unit: Pick<UnitResult, 'district' | 'province'>): string {
-  return inOneLine([unit.district, unit.province]);
+  return [fullAreaOf(unit), ...said].filter((part) => part !== '').join('; ');
 }
 
 function withoutFullStop(text: string): string {

@@ -1,11 +1,13 @@
+import type { UnitSteadiness } from '../../figures/steadiness.ts';
 import { ANSWERS } from '../../labels/answers.ts';
 import { describeProspect, PROSPECT } from '../../labels/prospect.ts';
 import { describeCondition } from '../../labels/reasons.ts';
 import { STEADINESS } from '../../labels/steadiness.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
-import type { GateResult, MissingWhat, UnitResult } from '../../model/result.ts';
+import { memoize } from '../../model/memoize.ts';
+import type { GateResult, MissingWhat, UnitClass, UnitResult } from '../../model/result.ts';
 import { areAtZero, furtherBlockers } from '../road.ts';
-import { describeSteadiness } from '../steadiness.ts';
+import { describeSteadiness, steadinessKey } from '../steadiness.ts';
 import { type ItemFrame, itemFrame, itemTable } from './item-table.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import { anchorOf, itemsNamed, type Page, unitPlace } from './page.ts';
@@ -26,14 +28,44 @@ export function* unitSections(page: Page): Generator<Html> {
   yield html`</section>\n`;
 }
 
+/** What is drawn once for all units. */
+export interface UnitFrame {
+  readonly kind: string;
+  readonly items: ItemFrame;
+  readonly reason: (classification: UnitClass) => Html;
+  readonly gates: (gates: readonly GateResult[]) => Html;
+  readonly steady: (own: UnitSteadiness) => Html;
+}
+
+export function unitFrame(page: Page): UnitFrame {
+  const { labels, language, result } = page;
+  const steady = new Map<string, Html>();
+  const steadinessOf = (own: UnitSteadiness) => html`${describeSteadiness(own, result.criteria, language).join(' ')}`;
+  return {
+    kind: result.criteria.items.length <= ITEMS_ON_ONE_PAGE ? 'unit whole' : 'unit',
+    items: itemFrame(page),
+    reason: memoize(({ reason }) => saying(labels.reason, [html`${reason}`], 'reason'), MOST_SAID),
+    gates: memoize((gates) => {
+      const lines = gates.map((gate) => gateLine(page, gate));
+      return saying(labels.gates, lines, '');
+    }, MOST_SAID),
+    steady: (own) => {
+      const key = steadinessKey(own);
+      const drawn = steady.get(key) ?? saying(STEADINESS[language].short, [steadinessOf(own)], '');
+      if (steady.size < MOST_SAID) steady.set(key, drawn);
+      return drawn;
+    },
+  };
+}
+
+const MOST_SAID = 1000;
+
 /** The sections of some units, with what they share said once. */
-export function* foldedUnits(page: Page, units: readonly UnitResult[]): Generator<Html> {
-  const { labels, result } = page;
+export function* foldedUnits(page: Page, units: readonly UnitResult[], frame = unitFrame(page)): Generator<Html> {
+  const { labels } = page;
   const words = ANSWERS[page.language];
   yield html`<p class="note">${labels.unitSectionsText} <button type="button" class="fold" hidden data-open="${words.openAll}" data-close="${words.closeAll}">${words.openAll}</button></p>\n`;
-  const kind = result.criteria.items.length <= ITEMS_ON_ONE_PAGE ? 'unit whole' : 'unit';
-  const frame = itemFrame(page);
-  for (const unit of units) yield unitSection(page, unit, { kind, frame });
+  for (const unit of units) yield unitSection(page, unit, frame);
 }
 
 function pageList(page: Page): Html {
@@ -50,14 +82,14 @@ export function unitPageName({ labels, language, number }: Page, { area, part, o
   return of === 1 ? name : `${name}, ${ANSWERS[language].part(number(part), number(of))}`;
 }
 
-function unitSection(page: Page, unit: UnitResult, { kind, frame }: { kind: string; frame: ItemFrame }): Html {
+function unitSection(page: Page, unit: UnitResult, frame: UnitFrame): Html {
   const anchor = anchorOf(page, unit.code);
   const place = unitPlace(page, unit);
   const assessor = sharedAssessor(unit);
-  return html`<details class="${kind}" id="${anchor}"><summary><h3>${unit.name} <span class="code">${unit.code}</span></h3> <span class="verdict">${unitClass(page, unit)} ${verdict(page, unit)}</span></summary>
+  return html`<details class="${frame.kind}" id="${anchor}"><summary><h3>${unit.name} <span class="code">${unit.code}</span></h3> <span class="verdict">${unitClass(page, unit)} ${verdict(page, unit)}</span></summary>
 ${place === '' ? NOTHING : html`<p class="where">${place}</p>\n`}<dl class="said">
-${sayings(page, unit, assessor)}</dl>
-${itemTable(page, frame, unit, assessor)}<p class="back"><a href="${page.report}#ranking">${page.labels.backToRanking}</a></p>
+${sayings(page, frame, unit, assessor)}</dl>
+${itemTable(page, frame.items, unit, assessor)}<p class="back"><a href="${page.report}#ranking">${page.labels.backToRanking}</a></p>
 </details>\n`;
 }
 
@@ -79,10 +111,11 @@ function verdict({ labels, number, result, sharedRanks }: Page, unit: UnitResult
   return html`${total}<span>${say(number(unit.rank), number(result.summary.ranked))}</span>`;
 }
 
-function sayings(page: Page, unit: UnitResult, assessor: string | undefined): readonly Html[] {
+function sayings(page: Page, frame: UnitFrame, unit: UnitResult, assessor: string | undefined): readonly Html[] {
   const { labels } = page;
+  const steady = page.steady.get(unit.code);
   return [
-    saying(labels.reason, unit.classification === null ? [] : [html`${unit.classification.reason}`], 'reason'),
+    unit.classification === null ? NOTHING : frame.reason(unit.classification),
     saying(labels.whatIsWrong, errors(page, unit), 'wrong'),
     saying(labels.outlook, outlook(page, unit), 'outlook'),
     saying(PROSPECT[page.language].title, prospect(page, unit), 'outlook'),
@@ -93,12 +126,8 @@ function sayings(page: Page, unit: UnitResult, assessor: string | undefined): re
       '',
     ),
     saying(labels.stillMissing, stillMissing(page, unit), ''),
-    saying(STEADINESS[page.language].short, steady(page, unit), ''),
-    saying(
-      labels.gates,
-      unit.gates.map((gate) => gateLine(page, gate)),
-      '',
-    ),
+    steady === undefined ? NOTHING : frame.steady(steady),
+    frame.gates(unit.gates),
     saying(ANSWERS[page.language].checkedBy, assessor === undefined ? [] : [html`${assessor}`], ''),
   ];
 }
@@ -127,11 +156,6 @@ function outlook(page: Page, unit: UnitResult): Html[] {
 
 function prospect({ language }: Page, { prospect: found }: UnitResult): Html[] {
   return found === undefined ? [] : [html`${describeProspect(found, language)}`];
-}
-
-function steady({ steady: found, result, language }: Page, { code }: UnitResult): Html[] {
-  const own = found.get(code);
-  return own === undefined ? [] : [html`${describeSteadiness(own, result.criteria, language).join(' ')}`];
 }
 
 function nextClass(page: Page, unit: UnitResult): Html[] {

@@ -32,13 +32,18 @@ const heading = (language: Language) => (vi: string, en: string) => ({ vi, en })
 function unitColumns({ criteria, units }: Result, language: Language): Column<UnitResult>[] {
   const head = heading(language);
   const several = (key: 'district' | 'province') => new Set(units.map((unit) => unit[key])).size > 1;
-  const place = new Map(units.map(({ code }, index) => [code, index + 1]));
+  let places: Map<string, number> | undefined;
+  const place = (code: string) => {
+    // Only a workbook numbers its rows.
+    places ??= new Map(units.map((unit, index) => [unit.code, index + 1]));
+    return places.get(code) ?? null;
+  };
   const short = { header: head('Mã', 'Code') };
   return [
     {
       key: 'number',
       header: SCORE_SHEET[language].number,
-      cell: ({ code }) => place.get(code) ?? null,
+      cell: ({ code }) => place(code),
       width: 5,
       align: 'number',
       views: { xlsx: {} },
