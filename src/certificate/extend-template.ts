@@ -1,3 +1,4 @@
+import { particularList } from '../model/particular-list.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { isShipped, SHIPPED, SHIPPED_NAMES } from './shipped-templates.ts';
 
@@ -53,7 +54,7 @@ function ownKey(key: string, blocks: readonly unknown[], ownBlocks: readonly unk
 }
 
 function refused(file: string, key: string, found: string, known: readonly string[]): Extended {
-  const details = { key, found, known: known.join(', ') };
+  const details = { key, found, known: particularList(known) };
   return {
     value: undefined,
     own: (same) => same,

@@ -1,3 +1,4 @@
+import { particularList } from '../model/particular-list.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { FIELDS, type Field, fieldsIn } from './fields.ts';
 import { type Block, boxOf, isText, type Ornament, type Template, textOf } from './template-schema.ts';
@@ -22,7 +23,9 @@ function fieldsAreKnown({ blocks, title, mergedTitle, file }: Template): Problem
   return texts.flatMap(({ key, text }) =>
     fieldsIn(text)
       .filter((name) => !known.has(name))
-      .map((name) => problem('template-unknown-field', { file, key }, { key, field: name, known: FIELDS.join(', ') })),
+      .map((name) =>
+        problem('template-unknown-field', { file, key }, { key, field: name, known: particularList(FIELDS) }),
+      ),
   );
 }
 
@@ -36,7 +39,7 @@ function coloursAreDeclared({ colours, ornaments, blocks, watermark, file }: Tem
   return uses
     .filter(({ colour }) => !declared.includes(colour))
     .map(({ key, colour }) =>
-      problem('template-unknown-colour', { file, key }, { key, colour, known: declared.join(', ') }),
+      problem('template-unknown-colour', { file, key }, { key, colour, known: particularList(declared) }),
     );
 }
 

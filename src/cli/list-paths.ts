@@ -12,9 +12,11 @@ export function listPaths(paths: readonly string[], language: Language): string 
     const folder = dirname(path);
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
   }
-  return [...byFolder]
-    .flatMap(([folder, each]) => (each.length > NAMED ? [`${folder} (${WORDS[language](each.length)})`] : each))
-    .join(', ');
+  return SPEECH[language].list(
+    [...byFolder].flatMap(([folder, each]) =>
+      each.length > NAMED ? [`${folder} (${WORDS[language](each.length)})`] : each,
+    ),
+  );
 }
 
 const WORDS = {

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { writeFiles } from '../io/write-files.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { Cli } from './cli.ts';
 import { OPTION_WORDS } from './commands/option-words.ts';
@@ -25,6 +26,6 @@ export async function writeOutputs(outputs: readonly Output[], { terminal, langu
   for (const { path, contents } of outputs) {
     if (path === undefined) continue;
     const written = await writeFiles(dirname(path), [{ name: basename(path), contents: contents() }]);
-    terminal.note(`${OPTION_WORDS[language].written}: ${written.join(', ')}\n`);
+    terminal.note(`${OPTION_WORDS[language].written}: ${SPEECH[language].list(written)}\n`);
   }
 }

@@ -1,3 +1,4 @@
+import { particularList } from '../model/particular-list.ts';
 import type { OverridesFile, Result } from '../model/result.ts';
 import type { ClassScale, Difference } from './comparison.ts';
 
@@ -41,7 +42,7 @@ export function differencesBetween(before: Result, after: Result, scale: ClassSc
 function otherBase({ criteria: a }: Result, { criteria: b }: Result): Difference[] {
   const text = ({ id, version, sha256 }: { id: string; version: string; sha256: string }) =>
     `${id}@${version} (${sha256.slice(0, 12)})`;
-  const [was, is] = [a.bases.map(text).join(', '), b.bases.map(text).join(', ')];
+  const [was, is] = [particularList(a.bases.map(text)), particularList(b.bases.map(text))];
   return was === is ? [] : [{ code: 'other-base', before: was, after: is }];
 }
 

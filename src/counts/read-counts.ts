@@ -7,6 +7,7 @@ import type { Decimal } from '../model/decimal.ts';
 import { type Column, cellAt } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Location } from '../model/location.ts';
+import { particularList } from '../model/particular-list.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { COUNT_KINDS, type CountRow, type Counts, isOfWhole } from './counts.ts';
@@ -145,7 +146,7 @@ function rowReader(
       const written = text('id').toUpperCase();
       const kind = COUNT_KINDS.find(({ id }) => id === written);
       if (kind === undefined) {
-        const known = COUNT_KINDS.map(({ id }) => id).join(', ');
+        const known = particularList(COUNT_KINDS.map(({ id }) => id));
         problems.push(problem('counts-row-unknown', at('id'), { found: text('id'), known }));
         return undefined;
       }

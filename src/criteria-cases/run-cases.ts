@@ -10,6 +10,7 @@ import type {
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { EvidenceBook } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
+import { particularList } from '../model/particular-list.ts';
 import { plainLetters } from '../model/plain-letters.ts';
 import type { AreaOutcome, Result, UnitResult } from '../model/result.ts';
 import { buildResult } from '../result/build-result.ts';
@@ -147,5 +148,5 @@ function difference(field: Difference['field'], wanted: unknown, found: unknown,
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  return Array.isArray(value) ? particularList(value) : String(value);
 }

@@ -18,6 +18,7 @@ import { givesPoints } from '../model/gives-points.ts';
 import { inLanguage, type Words } from '../model/language.ts';
 import { levelsOf } from '../model/levels.ts';
 import { isPercentage, measuresValue, unitOf } from '../model/measures.ts';
+import { particularList } from '../model/particular-list.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plainBound } from './diff/facets.ts';
 import type { NewNames } from './diff/new-names.ts';
@@ -118,7 +119,7 @@ const level: ConditionForm<LevelCondition, typeof levelSchema> = {
     const levels = levelsOf(item).map(({ id }) => id);
     if (levels.length === 0) return [problem('condition-without-levels', at('item'), details)];
     if (levels.includes(condition.level)) return [];
-    const known = { level: condition.level, levels: levels.join(', ') };
+    const known = { level: condition.level, levels: particularList(levels) };
     return [problem('condition-level-unknown', at('level'), { ...details, ...known })];
   },
   renamed: (condition, renamed) => ({ ...condition, item: renamed.item(condition.item) }),

@@ -8,7 +8,7 @@ export function describeScoring(item: Item, categories: readonly Category[], lan
   const { method, children, attainment, maximum } = item;
   const say = WORDS[language];
   if (attainment !== undefined) {
-    return say.attains(attainment.levels.map(({ label }) => inLanguage(label, language)).join('; '));
+    return say.attains(SPEECH[language].series(attainment.levels.map(({ label }) => inLanguage(label, language))));
   }
   if (children.length > 0) return say.sumOf(SPEECH[language].list(children));
   // Only a template has a way of scoring left open.

@@ -15,6 +15,7 @@ import {
 } from '../model/gate.ts';
 import { mayGivePoints } from '../model/gives-points.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
+import { particularList } from '../model/particular-list.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { wordsOf } from './compose/resolve-words.ts';
@@ -149,7 +150,7 @@ function depthProblems(
   if (reached.length === 0) return [problem('gate-reaches-nothing', at, { gate: id, depth })];
   const giving = mayGivePoints(set.items);
   if (reached.some((item) => giving.has(item))) return [];
-  const items = reached.map((item) => item.id).join(', ');
+  const items = particularList(reached.map((item) => item.id));
   return [problem('gate-item-without-points', at, { gate: id, items })];
 }
 
@@ -202,7 +203,7 @@ const depthFacet = (depth: number): Facet => facet('depth', choice(`depth-${dept
 function itemsFacet(items: readonly string[], set: CriteriaSet, renamed: NewNames): Facet {
   const order = new Map(set.items.map(({ id }, index) => [id, index]));
   const inOrder = items.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return facet('items', { is: 'text', text: inOrder.map((id) => renamed.item(id)).join(', ') });
+  return facet('items', { is: 'text', text: particularList(inOrder.map((id) => renamed.item(id))) });
 }
 
 function depthInWords(depth: number, language: Language): string {

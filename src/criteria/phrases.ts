@@ -20,7 +20,7 @@ export function describeEachBound(
     const own = boundFor(bound, id);
     return own === undefined ? [] : [`${reach(own)} (${inLanguage(label, language)})`];
   });
-  return each.join(', ');
+  return SPEECH[language].list(each);
 }
 
 /** "làm tròn đến 1 chữ số thập phân, ..." */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { particularList } from '../model/particular-list.ts';
 import { EXPECTATIONS, type Expectation } from '../problems/criteria-problems.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -22,7 +23,7 @@ function problemsOf(issue: Issue, path: Path, root: unknown, source: Source): Pr
       problem('key-unknown', locationOf({ source, path: [...path, unknown] }), {
         key: unknown,
         suggestion: nearest(unknown, known),
-        known: known.join(', '),
+        known: particularList(known),
       }),
     );
   }
@@ -41,7 +42,11 @@ function problemsOf(issue: Issue, path: Path, root: unknown, source: Source): Pr
   if (issue.code === 'invalid_union' || issue.code === 'invalid_value') {
     const choices = choicesOf(issue);
     if (choices.length > 0) {
-      const details = { found: shown(value), choices: choices.join(', '), suggestion: nearest(String(value), choices) };
+      const details = {
+        found: shown(value),
+        choices: particularList(choices),
+        suggestion: nearest(String(value), choices),
+      };
       return [problem('choice-unknown', at, details)];
     }
   }

@@ -1,6 +1,7 @@
 import { count, WORDS } from '../labels/documents.ts';
 import { midSentence } from '../labels/phrases.ts';
 import { APPRAISAL } from '../labels/recognition-papers.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { ItemResult, ResultItem, UnitResult } from '../model/result.ts';
 import { type Block, type Cell, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
@@ -84,9 +85,11 @@ function results(facts: Facts): Block[] {
 /** Why a unit is not recognised, as one sentence. */
 function reasonsOf(unit: UnitResult, { result }: Facts): string {
   const places = new Map(placedItems(result).map((each) => [each.rule.id, each]));
-  return shortfallsOf(unit, result)
-    .map((each) => APPRAISAL.reason(itemLabel(each, places), midSentence(each.needed), midSentence(each.found)))
-    .join('; ');
+  return SPEECH.vi.series(
+    shortfallsOf(unit, result).map((each) =>
+      APPRAISAL.reason(itemLabel(each, places), midSentence(each.needed), midSentence(each.found)),
+    ),
+  );
 }
 
 export function itemLabel({ item }: Shortfall, places: ReadonlyMap<string, PlacedItem>): string {
@@ -124,10 +127,11 @@ function isReached({ state }: ItemResult): boolean {
 
 function levelsAmong(reached: readonly ItemResult[], { levels = [] }: ResultItem): string {
   const counted = levels.map(({ id, label }) => ({ label, units: reached.filter(({ level }) => level === id).length }));
-  return counted
-    .filter(({ units }) => units > 0)
-    .map(({ label, units }) => `${midSentence(printableOnPaper(label.vi))}: ${count(units)}`)
-    .join('; ');
+  return SPEECH.vi.series(
+    counted
+      .filter(({ units }) => units > 0)
+      .map(({ label, units }) => `${midSentence(printableOnPaper(label.vi))}: ${count(units)}`),
+  );
 }
 
 function conclusion(facts: Facts): Block[] {

@@ -1,6 +1,7 @@
 import { count } from '../labels/documents.ts';
 import { ABSENCE, DOSSIER } from '../labels/dossier.ts';
 import { midSentence } from '../labels/phrases.ts';
+import { SPEECH } from '../labels/speech.ts';
 import type { AbsentDocument } from '../model/dossier.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import { type Block, cell, type OfficeDocument, paragraph, type Table } from './blocks.ts';
@@ -51,7 +52,9 @@ export function contentsList(contents: UnitContents, facts: Facts): OfficeDocume
             absent.map(({ item, reference, why }) => [item, reference, ABSENCE[why]]),
           ),
         ]),
-    ...(unnamed.length === 0 ? [] : [paragraph('Body', DOSSIER.unnamed(unnamed.map(printableOnPaper).join(', ')))]),
+    ...(unnamed.length === 0
+      ? []
+      : [paragraph('Body', DOSSIER.unnamed(SPEECH.vi.list(unnamed.map(printableOnPaper))))]),
     paragraph('Heading', DOSSIER.unclaimed),
     ...(unclaimed.length === 0
       ? [paragraph('Body', DOSSIER.none)]

@@ -1,5 +1,6 @@
 import { BLANK, WORDS } from '../labels/documents.ts';
 import { capitalised, midSentence } from '../labels/phrases.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { headWithAgency } from './agency.ts';
 import { type Block, bold, type OfficeDocument, paragraph } from './blocks.ts';
 import type { Facts } from './facts.ts';
@@ -64,7 +65,7 @@ function articles(facts: Facts): Block[] {
     ),
     paragraph('Body', bold('Điều 2.'), words.publish),
     paragraph('Body', bold('Điều 3.'), words.force),
-    paragraph('Last', words.charged(capitalised([...facts.office, ...headed(submitter.name), units].join(', ')))),
+    paragraph('Last', words.charged(capitalised(SPEECH.vi.list([...facts.office, ...headed(submitter.name), units])))),
   ];
 }
 

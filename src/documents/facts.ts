@@ -2,6 +2,7 @@ import type { Profile } from '../certificate/profile.ts';
 import type { Counts } from '../counts/counts.ts';
 import { BLANK, type DocumentWords } from '../labels/documents.ts';
 import { documentWords } from '../labels/documents-without-points.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { inRunningText } from '../model/place-names.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { AuthorityRole } from '../model/recognition.ts';
@@ -227,5 +228,7 @@ function namer(units: readonly UnitResult[]): Facts['nameOf'] {
   const several = (key: 'district' | 'province') => new Set(units.map((unit) => unit[key])).size > 1;
   const shown = (['district', 'province'] as const).filter(several);
   return (unit) =>
-    [unit.name, ...shown.map((key) => inRunningText(unit[key] ?? ''))].map(printableOnPaper).filter(Boolean).join(', ');
+    SPEECH.vi.list(
+      [unit.name, ...shown.map((key) => inRunningText(unit[key] ?? ''))].map(printableOnPaper).filter(Boolean),
+    );
 }

@@ -5,6 +5,7 @@ import { steadinessOf } from '../figures/steadiness-of.ts';
 import { ANSWERS } from '../labels/answers.ts';
 import { LEADER, type LeaderLabels } from '../labels/leader-report.ts';
 import { reportHtmlLabels } from '../labels/report-html.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { TERMS } from '../labels/terms.ts';
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import { formatNumber, formatPlaces } from '../model/number-text.ts';
@@ -25,6 +26,7 @@ interface Said {
   readonly figures: Figures;
   readonly words: LeaderLabels;
   readonly number: (value: number) => string;
+  readonly series: (parts: readonly string[]) => string;
   readonly text: (words: Words) => string;
   /** Whether the set gives points. */
   readonly points: boolean;
@@ -41,6 +43,7 @@ export function leaderReport(
     figures: figuresOf(result, before),
     words: LEADER[language],
     number: (value) => formatNumber(value, language),
+    series: SPEECH[language].series,
     text: (words) => printableOnPaper(inLanguage(words, language)),
     points: criteria.maximum !== null,
   };
@@ -199,14 +202,17 @@ function notSent(said: Said): Block[] {
   return [names(said, said.figures.notSent)];
 }
 
-function names({ result, words, number }: Said, units: readonly Pick<UnitResult, 'name' | 'district'>[]): Block {
+function names(
+  { result, words, number, series }: Said,
+  units: readonly Pick<UnitResult, 'name' | 'district'>[],
+): Block {
   if (units.length === 0) return paragraph('Body', words.nobody);
   const districts = new Set(result.units.map(({ district }) => district)).size > 1;
   const shown = units
     .slice(0, MOST_NAMES)
     .map(({ name, district }) => printableOnPaper(inOneLine(districts ? [name, district] : [name])));
   const more = units.length - MOST_NAMES;
-  return paragraph('Body', `${[...shown, ...(more > 0 ? [words.andMore(number(more))] : [])].join('; ')}.`);
+  return paragraph('Body', `${series([...shown, ...(more > 0 ? [words.andMore(number(more))] : [])])}.`);
 }
 
 function ranking({ result, words, number, text, points }: Said, language: Language): Table {

@@ -1,5 +1,6 @@
 import { SHORTFALL, SUMMARY } from '../labels/recognition-papers.ts';
 import { describeShare } from '../labels/share.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { ItemResult, ResultItem } from '../model/result.ts';
@@ -25,10 +26,10 @@ export function figureOf(item: ItemResult | undefined, { method }: ResultItem): 
 
 /** The documents it rests on; what another evaluation found rests on the decision on it, not on a file of ours. */
 export function documentsOf({ evidence, because }: ItemResult): string {
-  return because?.code === 'class-elsewhere' ? SUMMARY.elsewhere : evidence.map(printableOnPaper).join('; ');
+  return because?.code === 'class-elsewhere' ? SUMMARY.elsewhere : SPEECH.vi.series(evidence.map(printableOnPaper));
 }
 
 export function remarkOn({ note, state }: ItemResult): string {
   const lack = state === 'no-evidence' ? [SHORTFALL['no-evidence']] : [];
-  return [...lack, ...(note === undefined ? [] : [printableOnPaper(note)])].join('; ');
+  return SPEECH.vi.series([...lack, ...(note === undefined ? [] : [printableOnPaper(note)])]);
 }

@@ -1,4 +1,5 @@
 import { WORDS } from '../labels/documents.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { TERMS } from '../labels/terms.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
@@ -61,7 +62,7 @@ export function remarks(facts: Facts): Block[] {
     const total = withEvidence.total === null ? '' : formatNumber(withEvidence.total, 'vi');
     return words.waits(
       nameOf(unit),
-      withEvidence.items.map(printableOnPaper).join(', '),
+      SPEECH.vi.list(withEvidence.items.map(printableOnPaper)),
       total,
       printableOnPaper(label),
     );
@@ -78,7 +79,7 @@ export function unitRemark(unit: UnitResult, result: Result): string {
   const wrong = unit.classification === null ? [WORDS.list.wrongData] : [];
   const lacking = unit.missing.length === 0 ? [] : [missingOf(unit.missing, missingWords(result))];
   const between = unit.notices.length === 0 ? [] : [WORDS.grid.between];
-  return [...wrong, ...lacking, ...between].join('; ');
+  return SPEECH.vi.series([...wrong, ...lacking, ...between]);
 }
 
 function group(head: string, lines: readonly string[]): Block[] {
@@ -103,14 +104,15 @@ function missingWords({ criteria }: Result): Readonly<Record<MissingWhat, string
 /** "TC6 chưa có minh chứng; TC9, TC10 chưa gửi gì" */
 function missingOf(missing: readonly Missing[], words: Readonly<Record<MissingWhat, string>>): string {
   const kinds: readonly MissingWhat[] = ['row', 'score', 'evidence'];
-  return kinds
-    .map((kind) => ({
-      kind,
-      items: missing.filter(({ what }) => what === kind).map(({ item }) => printableOnPaper(item)),
-    }))
-    .filter(({ items }) => items.length > 0)
-    .map(({ kind, items }) => `${items.join(', ')} ${words[kind]}`)
-    .join('; ');
+  return SPEECH.vi.series(
+    kinds
+      .map((kind) => ({
+        kind,
+        items: missing.filter(({ what }) => what === kind).map(({ item }) => printableOnPaper(item)),
+      }))
+      .filter(({ items }) => items.length > 0)
+      .map(({ kind, items }) => `${SPEECH.vi.list(items)} ${words[kind]}`),
+  );
 }
 
 /** The first error of each unit in words, with how many more there are. */

@@ -1,4 +1,5 @@
 import { count } from '../labels/documents.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { ResultItem } from '../model/result.ts';
@@ -22,7 +23,9 @@ export function scoreGrid(facts: Facts): Block[] {
   const { grid } = facts.words;
   const most = hasPoints(facts) ? MOST_COLUMNS : MOST_LEVEL_COLUMNS;
   const shown = criteria.length > most ? [] : criteria;
-  const names = criteria.map(({ id, label }) => `${printableOnPaper(id)}: ${printableOnPaper(label.vi)}`).join('; ');
+  const names = SPEECH.vi.series(
+    criteria.map(({ id, label }) => `${printableOnPaper(id)}: ${printableOnPaper(label.vi)}`),
+  );
   return [
     table(facts, shown),
     ...(shown.length === criteria.length ? [] : [paragraph('GridNote', grid.manyItems)]),
@@ -98,7 +101,7 @@ function* rows(facts: Facts, criteria: readonly ResultItem[]): Generator<Cell[]>
       cell('GridText', nameOf(unit)),
       ...criterionScores(unit, criteria).map((item, at) => cell('GridCentre', cellText(item, criteria[at]))),
       ...totals.map((value) => cell('GridCentre', value === null ? '' : formatNumber(value, 'vi'))),
-      cell('GridCentre', itemsAtZero(unit, result).join(', ')),
+      cell('GridCentre', SPEECH.vi.list(itemsAtZero(unit, result))),
       cell('GridCentre', classLabel(unit, result) ?? facts.words.list.noClass),
       cell('GridText', unitRemark(unit, result)),
     ];

@@ -1,5 +1,6 @@
 import { count, WORDS } from '../labels/documents.ts';
 import { describeCondition } from '../labels/reasons.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { Result, ResultItem, UnitResult } from '../model/result.ts';
@@ -55,14 +56,15 @@ export function annexTitle({ roman, title, of }: Annex, width = TEXT_WIDTH): Blo
 
 /** "loại Tốt: 04; loại Khá: 04; ..." of every class that is recognised, the best first. */
 export function countsByClass({ result: { criteria }, procedure, words }: Facts, units: readonly UnitResult[]): string {
-  return criteria.classes
-    .filter(({ earnsAward }) => earnsAward || procedure.form === 'classified')
-    .flatMap(({ id, label }) => {
-      const reached = units.filter(({ classification }) => classification?.id === id).length;
-      // Nobody decides that no unit is of a class.
-      return reached === 0 ? [] : [words.list.perClass(printableOnPaper(label.vi), reached)];
-    })
-    .join('; ');
+  return SPEECH.vi.series(
+    criteria.classes
+      .filter(({ earnsAward }) => earnsAward || procedure.form === 'classified')
+      .flatMap(({ id, label }) => {
+        const reached = units.filter(({ classification }) => classification?.id === id).length;
+        // Nobody decides that no unit is of a class.
+        return reached === 0 ? [] : [words.list.perClass(printableOnPaper(label.vi), reached)];
+      }),
+  );
 }
 
 interface LastColumn {
@@ -123,7 +125,7 @@ function itemNames(facts: Facts): Block[] {
     ({ id, label }) => `${printableOnPaper(id)}: ${printableOnPaper(label.vi)}`,
   );
   if (names.length === 0) return [];
-  return [paragraph('GridNote', bold(facts.words.list.itemNames), ` ${names.join('; ')}.`)];
+  return [paragraph('GridNote', bold(facts.words.list.itemNames), ` ${SPEECH.vi.series(names)}.`)];
 }
 
 /** The words of the law, not of the reader. */
@@ -138,8 +140,9 @@ function whyNot(unit: UnitResult, { result, words }: Facts): string {
   const broken = unit.gates.filter(({ passed }) => !passed).flatMap(({ items }) => items);
   const label = result.criteria.classes.find(({ id }) => id === unit.nextClass?.id)?.label.vi;
   const unmet = (unit.nextClass?.unmet ?? []).map((condition) => printableOnPaper(describeCondition(condition, 'vi')));
-  if (label !== undefined && unmet.length > 0) return words.list.unmet(printableOnPaper(label), unmet.join('; '));
-  if (broken.length > 0) return `${words.grid.zeros}: ${(zeros.length > 0 ? zeros : broken).join(', ')}`;
+  if (label !== undefined && unmet.length > 0)
+    return words.list.unmet(printableOnPaper(label), SPEECH.vi.series(unmet));
+  if (broken.length > 0) return `${words.grid.zeros}: ${SPEECH.vi.list(zeros.length > 0 ? zeros : broken)}`;
   const low = unit.classification?.because.some(({ code }) => code === 'total-below-bands') === true;
   return low ? words.list.lowTotal : words.list.remaining;
 }

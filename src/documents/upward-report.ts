@@ -4,6 +4,7 @@ import { HALF_A_POINT } from '../figures/steadiness.ts';
 import { steadinessOf } from '../figures/steadiness-of.ts';
 import { count, WORDS } from '../labels/documents.ts';
 import { midSentence } from '../labels/phrases.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { UPWARD } from '../labels/upward-report.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
@@ -91,7 +92,7 @@ function results(facts: Facts, figures: Figures, { before, counts, countsBefore,
   // Without points only those are weak that somebody did not reach.
   const weakest = figures.weakest.filter(({ mean, without }) => mean !== null || without > 0);
   const names = (units: readonly Parameters<typeof nameOf>[0][]) => {
-    const shown = units.slice(0, MOST_NAMES).map(nameOf).join(', ');
+    const shown = SPEECH.vi.list(units.slice(0, MOST_NAMES).map(nameOf));
     return `${shown}${units.length > MOST_NAMES ? `, ${UPWARD.andMore(units.length - MOST_NAMES)}` : ''}.`;
   };
   const then = before === undefined ? '' : UPWARD.beforeUnits(before.evaluationYear, before.units.length);
@@ -223,10 +224,11 @@ function areaTable({ summary, criteria }: Result): Table {
       cell('SmallCentre', count(index + 1)),
       cell(
         'SmallText',
-        [district, ...(provinces || district === null ? [inRunningText(province ?? '')] : [])]
-          .map((name) => printableOnPaper(name ?? ''))
-          .filter(Boolean)
-          .join(', '),
+        SPEECH.vi.list(
+          [district, ...(provinces || district === null ? [inRunningText(province ?? '')] : [])]
+            .map((name) => printableOnPaper(name ?? ''))
+            .filter(Boolean),
+        ),
       ),
       cell('SmallCentre', count(units)),
       ...criteria.classes.map(({ id }) => cell('SmallCentre', count(byClass.find((one) => one.id === id)?.count ?? 0))),

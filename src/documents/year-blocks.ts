@@ -1,4 +1,5 @@
 import { count } from '../labels/documents.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { UPWARD } from '../labels/upward-report.ts';
 import { formatNumber, formatPlaces } from '../model/number-text.ts';
 import { inRunningText } from '../model/place-names.ts';
@@ -108,7 +109,7 @@ export function mergedTable(timeline: Timeline, nameOf: NameOf): Table {
         cell(
           'SmallText',
           [
-            [name, inRunningText(district ?? '')].filter(Boolean).map(printableOnPaper).join(', '),
+            SPEECH.vi.list([name, inRunningText(district ?? '')].filter(Boolean).map(printableOnPaper)),
             ...(inPart ? [UPWARD.inPart] : []),
           ].join(' '),
         ),
@@ -121,5 +122,5 @@ export function mergedTable(timeline: Timeline, nameOf: NameOf): Table {
 function pointText(point: TimelinePoint | null): string {
   if (point === null) return '';
   const total = point.total === null ? [] : [formatNumber(point.total, 'vi')];
-  return [printableOnPaper(point.label ?? UPWARD.wrongData), ...total].join('; ');
+  return SPEECH.vi.series([printableOnPaper(point.label ?? UPWARD.wrongData), ...total]);
 }

@@ -1,4 +1,5 @@
 import type { AwaitedDocuments } from '../model/evidence-documents.ts';
+import { particularList } from '../model/particular-list.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { FolderFile } from './folder-files.ts';
 import type { Mention, ReadFiles } from './mentions.ts';
@@ -28,7 +29,9 @@ function problemsOf({ unit, item, reference, at, found }: Mention, points: numbe
     case 'several': {
       const candidates = found.files.slice(0, MOST_CANDIDATES).map(({ path }) => path);
       if (found.files.length > MOST_CANDIDATES) candidates.push('…');
-      return [problem('document-ambiguous', at, { reference, points, candidates: candidates.join(', ') }, context)];
+      return [
+        problem('document-ambiguous', at, { reference, points, candidates: particularList(candidates) }, context),
+      ];
     }
     case 'files':
       return found.files.flatMap((file) => {

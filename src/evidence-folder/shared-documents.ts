@@ -1,6 +1,7 @@
 import { sum } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Location } from '../model/location.ts';
+import { particularList } from '../model/particular-list.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Mention, ReadFiles } from './mentions.ts';
 import type { PointsAtStake } from './points-at-stake.ts';
@@ -18,7 +19,7 @@ export function sharedDocuments(mentions: readonly Mention[], read: ReadFiles, p
     for (const [unit, ofUnit] of byUnit) {
       const items = [...new Set(ofUnit.map(({ item }) => item))];
       if (items.length < 2) continue;
-      const details = { items: items.join(', '), ...common(ofUnit, points) };
+      const details = { items: particularList(items), ...common(ofUnit, points) };
       problems.push(problem('document-shared-by-items', ...placed(ofUnit), details, { unit, related: others(ofUnit) }));
     }
   }

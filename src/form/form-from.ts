@@ -1,6 +1,7 @@
 import { itemsToFill, type ListedUnit, longFields, wideFields } from '../evidence/template-rows.ts';
 import { type Field, headerOf, WIDE_HEADERS } from '../evidence/vocabulary.ts';
 import { FORM } from '../labels/form.ts';
+import { SPEECH } from '../labels/speech.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { EntryField } from '../model/evidence.ts';
 import { inLanguage, type Language } from '../model/language.ts';
@@ -110,7 +111,9 @@ function longTable(set: CriteriaSet, options: FormOptions): FormTable {
     { text: howToFill(set, item, language) },
     ...(points ? [{ text: item.maximum === undefined ? '' : formatNumber(item.maximum, language) }] : []),
     ...before.map(cellFor(item, unit)),
-    ...(expected ? [{ text: item.evidenceKinds.map((each) => inLanguage(each, language)).join('; ') }] : []),
+    ...(expected
+      ? [{ text: SPEECH[language].series(item.evidenceKinds.map((each) => inLanguage(each, language))) }]
+      : []),
     ...after.map(cellFor(item, unit)),
   ];
   return {

@@ -1,6 +1,7 @@
 import { describeScoring } from '../criteria/describe-scoring.ts';
 import { itemsToFill, type ListedUnit } from '../evidence/template-rows.ts';
 import { FORM } from '../labels/form.ts';
+import { SPEECH } from '../labels/speech.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import { setGivesPoints } from '../model/gives-points.ts';
 import { inLanguage, type Language } from '../model/language.ts';
@@ -50,7 +51,7 @@ export function guideSheet(
         inLanguage(item.label, language),
         item.maximum === undefined ? '–' : formatNumber(item.maximum, language),
         describeScoring(item, set.categories, language),
-        item.evidenceKinds.map((each) => inLanguage(each, language)).join('; '),
+        SPEECH[language].series(item.evidenceKinds.map((each) => inLanguage(each, language))),
       ]),
     },
     choicesTitle: words.choices,

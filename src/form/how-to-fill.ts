@@ -18,7 +18,7 @@ export function howToFill(set: CriteriaSet, item: Item, language: Language): str
     const kinds = set.categories.filter(({ id }) => item.onlyFor?.includes(id));
     said.push(fill.onlyFor(SPEECH[language].list(kinds.map(({ label }) => inLanguage(label, language)))));
   }
-  return said.join('; ');
+  return SPEECH[language].series(said);
 }
 
 const AWARDED: AwardedMethod = { kind: 'awarded' };

@@ -1,6 +1,7 @@
 import { COUNT_KINDS, type CountKind, nationalTargets } from '../counts/counts.ts';
 import { COUNT_HEADERS, type CountField, type CountsReading, readCounts } from '../counts/read-counts.ts';
 import { COUNTS } from '../labels/counts.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { OutputFile } from '../model/output-file.ts';
@@ -44,7 +45,7 @@ export function countsForm({ name, year, language }: CountsForm): OutputFile {
       {
         key: 'note',
         header: words.note,
-        cell: ({ id, done }) => [words.done[done], ...targetOf(id)].join('; '),
+        cell: ({ id, done }) => SPEECH[language].series([words.done[done], ...targetOf(id)]),
         width: 60,
       },
     ],

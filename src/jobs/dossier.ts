@@ -6,6 +6,7 @@ import { type ArrangedDocument, arrange, type UnitDossier } from '../evidence-fo
 import type { DocumentFolder } from '../evidence-folder/folder-files.ts';
 import { pdfPages } from '../evidence-folder/pdf-pages.ts';
 import { ABSENCE, DOSSIER } from '../labels/dossier.ts';
+import { SPEECH } from '../labels/speech.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { refusal } from '../problems/refusal.ts';
 import { workbook } from '../report/xlsx/workbook.ts';
@@ -191,7 +192,7 @@ function overview(
         each.documents.length,
         each.absent.length,
         each.unclaimed.length,
-        each.unnamed.join(', '),
+        SPEECH.vi.list(each.unnamed),
       ]),
       widths: [6, 12, 30, 36, 9, 12, 12, 40],
     },

@@ -1,5 +1,6 @@
 import { BLANK, count, WORDS } from './documents.ts';
 import { capitalised } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 const BLANK_DATE = WORDS.minutes.blankDate;
 
@@ -22,7 +23,7 @@ export const APPLICATION = {
     `${agency} kính trình ${receiver} xem xét, đánh giá, công nhận ${unit} đạt ${award} ${label} năm ${year}./.`,
   askClassed: (agency: string, receiver: string, assessed: string, unit: string, year: number) =>
     `${agency} kính trình ${receiver} xem xét, kiểm tra, ${assessed} năm ${year} đối với ${unit}./.`,
-  enclosed: (papers: readonly string[]) => `(Gửi kèm: ${papers.join('; ')}.)`,
+  enclosed: (papers: readonly string[]) => `(Gửi kèm: ${SPEECH.vi.series(papers)}.)`,
 };
 
 /** The unit's own report. */

@@ -1,5 +1,6 @@
 import { BLANK, count, SHORT_BLANK, WORDS } from './documents.ts';
 import { capitalised } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 const BLANK_DATE = WORDS.minutes.blankDate;
 
@@ -25,7 +26,7 @@ export const TEAM = {
     `kiểm tra, ${assessed} năm ${year} theo kế hoạch đã được phê duyệt, lập biên bản kiểm tra`,
   force: ' Quyết định này có hiệu lực kể từ ngày ký.',
   charged: (office: readonly string[]) =>
-    `${capitalised([...office, 'các ông (bà) có tên tại Điều 1'].join(', '))} và các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.`,
+    `${capitalised(SPEECH.vi.list([...office, 'các ông (bà) có tên tại Điều 1']))} và các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.`,
   listTitle: (body: string, year: number) => `DANH SÁCH ${body} NĂM\u00A0${year}`,
   ordinal: 'TT',
   name: 'Họ và tên',
@@ -35,7 +36,7 @@ export const TEAM = {
   seats: ['Trưởng đoàn', 'Phó Trưởng đoàn', 'Thư ký', 'Thành viên'],
   rule: (least: number, article: string) =>
     `Số lượng ủy viên là số lẻ, tối thiểu là ${count(least)} người${article === '' ? '' : ` (${article})`}.`,
-  composition: (parts: readonly string[]) => `Thành phần gồm: ${parts.join('; ')}.`,
+  composition: (parts: readonly string[]) => `Thành phần gồm: ${SPEECH.vi.series(parts)}.`,
 };
 
 export const PLAN = {

@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import type { ClassReason, UnitNotice } from '../model/reason.ts';
 import { describeConditions } from './conditions.ts';
-import { articleInBrackets, capitalised, en, inEnglish, list, reaching, type Sentences, vi } from './phrases.ts';
+import { articleInBrackets, capitalised, en, inEnglish, reaching, type Sentences, vi } from './phrases.ts';
 import { SPEECH } from './speech.ts';
 
 /** The steps that lead to a class, and what an officer should know beside it. */
@@ -24,9 +24,9 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
   },
   'total-scaled': {
     vi: ({ total, attainable, maximum, scaled, items, article }) =>
-      `Tổng ${vi(total)} trên ${vi(attainable)} điểm có thể đạt (${list(items)} không áp dụng), quy về thang ${vi(maximum)} điểm: ${vi(scaled)} điểm${articleInBrackets(article)}.`,
+      `Tổng ${vi(total)} trên ${vi(attainable)} điểm có thể đạt (${SPEECH.vi.list(items)} không áp dụng), quy về thang ${vi(maximum)} điểm: ${vi(scaled)} điểm${articleInBrackets(article)}.`,
     en: ({ total, attainable, maximum, scaled, items, article }) =>
-      `${en(total)} of the ${SPEECH.en.count(en(attainable), 'point')} that can be had (${list(items)} not applicable), brought to ${en(maximum)}: ${SPEECH.en.count(en(scaled), 'point')}${articleInBrackets(article)}.`,
+      `${en(total)} of the ${SPEECH.en.count(en(attainable), 'point')} that can be had (${SPEECH.en.list(items)} not applicable), brought to ${en(maximum)}: ${SPEECH.en.count(en(scaled), 'point')}${articleInBrackets(article)}.`,
   },
   'total-rounded': {
     vi: ({ total, rounded, article }) =>
@@ -40,33 +40,33 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
   },
   'gate-fails': {
     vi: ({ gate, article, class: named, items }, set) =>
-      `Không bảo đảm điều kiện “${gate.vi}”${articleInBrackets(article)} vì ${list(items)}, nên không được xếp loại ${named.vi}${set.bands ? ' dù đủ điểm' : ''}.`,
+      `Không bảo đảm điều kiện “${gate.vi}”${articleInBrackets(article)} vì ${SPEECH.vi.list(items)}, nên không được xếp loại ${named.vi}${set.bands ? ' dù đủ điểm' : ''}.`,
     en: ({ gate, article, class: named, items }, set) =>
-      `The condition “${inEnglish(gate)}” fails${articleInBrackets(article)} because of ${list(items)}, so the class ${inEnglish(named)} is not given${set.bands ? ' although the total is enough' : ''}.`,
+      `The condition “${inEnglish(gate)}” fails${articleInBrackets(article)} because of ${SPEECH.en.list(items)}, so the class ${inEnglish(named)} is not given${set.bands ? ' although the total is enough' : ''}.`,
   },
   'items-without-evidence': {
     vi: ({ items, points, article }) =>
       points === undefined
-        ? `${list(items)} không có minh chứng nên kết quả đã ghi không được tính${articleInBrackets(article)}.`
-        : `${list(items)} không có minh chứng nên không được tính ${vi(points)} điểm đã chấm${articleInBrackets(article)}.`,
+        ? `${SPEECH.vi.list(items)} không có minh chứng nên kết quả đã ghi không được tính${articleInBrackets(article)}.`
+        : `${SPEECH.vi.list(items)} không có minh chứng nên không được tính ${vi(points)} điểm đã chấm${articleInBrackets(article)}.`,
     en: ({ items, points, article }) =>
       points === undefined
-        ? `${list(items)}: no evidence, so the results given do not count${articleInBrackets(article)}.`
-        : `${list(items)}: no evidence, so the ${SPEECH.en.count(en(points), 'point awarded does', 'points awarded do')} not count${articleInBrackets(article)}.`,
+        ? `${SPEECH.en.list(items)}: no evidence, so the results given do not count${articleInBrackets(article)}.`
+        : `${SPEECH.en.list(items)}: no evidence, so the ${SPEECH.en.count(en(points), 'point awarded does', 'points awarded do')} not count${articleInBrackets(article)}.`,
   },
   'items-not-submitted': {
     vi: ({ items, counted }) =>
       counted === 'not-met'
-        ? `${list(items)} chưa gửi hoặc chưa có kết quả, coi như chưa đạt.`
-        : `${list(items)} chưa gửi hoặc chưa có điểm, tính là 0 điểm.`,
+        ? `${SPEECH.vi.list(items)} chưa gửi hoặc chưa có kết quả, coi như chưa đạt.`
+        : `${SPEECH.vi.list(items)} chưa gửi hoặc chưa có điểm, tính là 0 điểm.`,
     en: ({ items, counted }) =>
       counted === 'not-met'
-        ? `${list(items)}: not sent or without a result, counted as not met.`
-        : `${list(items)}: not sent or not scored, counted as 0 points.`,
+        ? `${SPEECH.en.list(items)}: not sent or without a result, counted as not met.`
+        : `${SPEECH.en.list(items)}: not sent or not scored, counted as 0 points.`,
   },
   'items-at-zero': {
-    vi: ({ items }) => `${list(items)} bị điểm 0.`,
-    en: ({ items }) => `${list(items)}: 0 points.`,
+    vi: ({ items }) => `${SPEECH.vi.list(items)} bị điểm 0.`,
+    en: ({ items }) => `${SPEECH.en.list(items)}: 0 points.`,
   },
   'conditions-hold': {
     vi: ({ class: named, article }) =>
@@ -93,12 +93,12 @@ export const CLASS_REASONS: Sentences<ClassReason | UnitNotice> = {
   'class-with-evidence': {
     vi: ({ class: named, total, items }) =>
       total === undefined
-        ? `Nếu bổ sung đủ minh chứng của ${list(items)}: kết quả là ${named.vi}.`
-        : `Nếu bổ sung đủ minh chứng của ${list(items)}: tổng ${vi(total)} điểm, xếp loại ${named.vi}.`,
+        ? `Nếu bổ sung đủ minh chứng của ${SPEECH.vi.list(items)}: kết quả là ${named.vi}.`
+        : `Nếu bổ sung đủ minh chứng của ${SPEECH.vi.list(items)}: tổng ${vi(total)} điểm, xếp loại ${named.vi}.`,
     en: ({ class: named, total, items }) =>
       total === undefined
-        ? `With the evidence for ${list(items)} supplied: ${inEnglish(named)}.`
-        : `With the evidence for ${list(items)} supplied: ${SPEECH.en.count(en(total), 'point')}, class ${inEnglish(named)}.`,
+        ? `With the evidence for ${SPEECH.en.list(items)} supplied: ${inEnglish(named)}.`
+        : `With the evidence for ${SPEECH.en.list(items)} supplied: ${SPEECH.en.count(en(total), 'point')}, class ${inEnglish(named)}.`,
   },
   'total-between-bands': {
     vi: (notice) => `${BETWEEN.vi(notice)}; bộ tiêu chí xếp vào loại ${notice.readAs.vi}.${after(notice.why, 'vi')}`,

@@ -13,7 +13,7 @@ export function describeCondition(condition: ConditionFinding, language: Languag
 
 /** Several conditions as one list; they hold commas of their own. */
 export function describeConditions(conditions: readonly ConditionFinding[], language: Language): string {
-  return conditions.map((condition) => describeCondition(condition, language)).join('; ');
+  return SPEECH[language].series(conditions.map((condition) => describeCondition(condition, language)));
 }
 
 /** What a condition asks for, in Vietnamese: the part of the sentence a table has a column for. */

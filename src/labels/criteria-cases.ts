@@ -1,8 +1,8 @@
 import type { CaseFault, Difference, UncoveredConstruct } from '../model/criteria-case.ts';
-
 import { inLanguage, type Language, type Words } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { quantity } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 /** What keeps a file of cases from being read, as part of a sentence. */
 export function describeCaseFault(fault: CaseFault, language: Language): string {
@@ -21,7 +21,7 @@ export function describeCaseFault(fault: CaseFault, language: Language): string 
     case 'unknown-column':
       return words.row(fault.row, words.unknownColumn(fault.column));
     case 'unknown-class':
-      return words.row(fault.row, words.unknownClass(fault.found, fault.known.join(', ')));
+      return words.row(fault.row, words.unknownClass(fault.found, SPEECH[language].list(fault.known)));
     case 'not-a-number':
       return words.row(fault.row, words.notANumber(fault.found));
     case 'expects-nothing':

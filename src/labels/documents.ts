@@ -1,5 +1,6 @@
 import type { ItemState } from '../model/result.ts';
 import { capitalised, reaching } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 /** To be filled in by hand or in Word. */
 export const BLANK = '…………………';
@@ -138,7 +139,7 @@ export const WORDS = {
     noneAgreed: (award: string, year: number) =>
       `1. Chưa có đơn vị nào đủ điều kiện đề nghị công nhận ${award} năm ${year}.`,
     rest: (parts: readonly string[]) =>
-      parts.length === 0 ? '2. Không có đơn vị nào chưa được đề nghị.' : `2. Chưa đề nghị: ${parts.join('; ')}.`,
+      parts.length === 0 ? '2. Không có đơn vị nào chưa được đề nghị.' : `2. Chưa đề nghị: ${SPEECH.vi.series(parts)}.`,
     notAchieved: (units: number) => `${count(units)} đơn vị chưa đủ điều kiện`,
     unclassified: (units: number) => `${count(units)} đơn vị chưa xếp loại do số liệu còn lỗi`,
     opinions: (number: number) => `${number}. Ý kiến khác: ${BLANK}${BLANK}`,
@@ -181,7 +182,7 @@ export const WORDS = {
       `Kính trình ${decider} xem xét, quyết định ${recognises} năm ${year} đối với ${count(units)} ${kind} (có danh sách kèm theo) và công bố công khai./.`,
     unclassified: (units: number) => `chưa xếp loại do số liệu còn lỗi: ${count(units)}`,
     /** The other papers of the dossier, by the names the law gives them. */
-    enclosed: (papers: readonly string[]) => `(Gửi kèm: ${papers.join('; ')}.)`,
+    enclosed: (papers: readonly string[]) => `(Gửi kèm: ${SPEECH.vi.series(papers)}.)`,
     listTitle: (kind: string, recognises: string, year: number) =>
       `DANH SÁCH CÁC ${kind} ĐỀ NGHỊ ${recognises} NĂM\u00A0${year}`,
   },

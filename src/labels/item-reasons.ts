@@ -3,17 +3,7 @@ import { describeConditions } from './conditions.ts';
 import { SENTENCES_BY_FACTS } from './methods/by-facts.ts';
 import { SENTENCES_BY_FIGURES } from './methods/by-figures.ts';
 import { SENTENCES_BY_PEOPLE } from './methods/by-people.ts';
-import {
-  articleInBrackets,
-  capitalised,
-  en,
-  inEnglish,
-  list,
-  pointsOutOf,
-  reaching,
-  type Sentences,
-  vi,
-} from './phrases.ts';
+import { articleInBrackets, capitalised, en, inEnglish, pointsOutOf, reaching, type Sentences, vi } from './phrases.ts';
 import { SPEECH } from './speech.ts';
 
 /** Why an item has its points, is met or not, or has its level: what its way of scoring says, or what came of it otherwise. */
@@ -58,8 +48,8 @@ export const ITEM_REASONS: Sentences<ItemReason> = {
   },
   'all-met': { vi: () => 'Tất cả các nội dung đều đạt.', en: () => 'All its indicators are met.' },
   'some-not-met': {
-    vi: ({ items }) => `Chưa đạt vì còn nội dung chưa đạt: ${list(items)}.`,
-    en: ({ items }) => `Not met because of ${list(items)}.`,
+    vi: ({ items }) => `Chưa đạt vì còn nội dung chưa đạt: ${SPEECH.vi.list(items)}.`,
+    en: ({ items }) => `Not met because of ${SPEECH.en.list(items)}.`,
   },
   'nothing-submitted': {
     vi: (_, set) => (set.points ? 'Chưa gửi điểm và minh chứng.' : 'Chưa gửi kết quả.'),

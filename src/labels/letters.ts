@@ -1,5 +1,6 @@
 import { count } from './documents.ts';
 import { capitalised, midSentence, reaching } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 /** The words of the letter that asks a unit for what is lacking: Vietnamese only, as the documents. */
 export const LETTER = {
@@ -49,9 +50,9 @@ export const LETTER = {
   row: (row: number) => `Dòng\u00A0${row}`,
   atMost: (points: string) => `tối đa ${points}`,
   unknownPoints: '–',
-  note: (parts: readonly string[]) => `Ghi chú: ${parts.join('; ')}.`,
+  note: (parts: readonly string[]) => `Ghi chú: ${SPEECH.vi.series(parts)}.`,
   cellsOf: (files: readonly string[]) =>
-    `ô là vị trí trong tệp ${files.map((file) => `“${file}”`).join(', ')} khi mở bằng Excel`,
+    `ô là vị trí trong tệp ${SPEECH.vi.list(files.map((file) => `“${file}”`))} khi mở bằng Excel`,
   waitingIs: '“Điểm đang chờ” là số điểm đã chấm, chỉ được tính khi có minh chứng',
   atMostIs: '“tối đa” là mức điểm cao nhất của tiêu chí chưa được chấm',
   unknownIs: 'dấu “–” là tiêu chí chưa được chấm nên chưa biết số điểm',
@@ -62,8 +63,9 @@ export const LETTER = {
     points
       ? 'Do số liệu còn lỗi nên chưa tính được tổng điểm và chưa xếp loại.'
       : 'Do số liệu còn lỗi nên chưa xác định được kết quả.',
-  next: (label: string, needs: readonly string[]) => `Để ${reaching({ vi: label })} cần: ${needs.join('; ')}.`,
-  nextInBands: (label: string, needs: readonly string[]) => `Để được xếp loại ${label} cần: ${needs.join('; ')}.`,
+  next: (label: string, needs: readonly string[]) => `Để ${reaching({ vi: label })} cần: ${SPEECH.vi.series(needs)}.`,
+  nextInBands: (label: string, needs: readonly string[]) =>
+    `Để được xếp loại ${label} cần: ${SPEECH.vi.series(needs)}.`,
   needPoints: (points: string) => `thêm ${points} điểm`,
   needOffZero: (items: string) => `${items} không còn bị điểm 0`,
   needCondition: (items: string) => `${items} đạt mức của điều kiện`,
@@ -102,12 +104,15 @@ interface Opening {
 
 function asked({ missing, wrong, figures, documents, points }: MissingCounts): string {
   const wanted = [...(figures ? [points ? 'số liệu' : 'kết quả'] : []), ...(documents ? ['minh chứng'] : [])];
-  const parts = [...(missing > 0 ? [`bổ sung ${wanted.join(', ')}`] : []), ...(wrong > 0 ? ['sửa số liệu'] : [])];
-  return parts.join(', ');
+  const parts = [...(missing > 0 ? [`bổ sung ${SPEECH.vi.list(wanted)}`] : []), ...(wrong > 0 ? ['sửa số liệu'] : [])];
+  return SPEECH.vi.list(parts);
 }
 
 function found({ missing, wrong, figures, documents, points }: MissingCounts): string {
-  const kinds = [...(figures ? [points ? 'số liệu' : 'kết quả'] : []), ...(documents ? ['minh chứng'] : [])].join(', ');
+  const kinds = SPEECH.vi.list([
+    ...(figures ? [points ? 'số liệu' : 'kết quả'] : []),
+    ...(documents ? ['minh chứng'] : []),
+  ]);
   const parts = [
     ...(missing > 0 ? [`còn thiếu ${count(missing)} nội dung${kinds === '' ? '' : ` về ${kinds}`}`] : []),
     ...(wrong > 0 ? [`có ${count(wrong)} số liệu sai`] : []),

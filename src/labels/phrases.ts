@@ -30,7 +30,6 @@ export const vi = (value: number) => formatNumber(value, 'vi');
 export const en = (value: number) => formatNumber(value, 'en');
 /** Words in English, or in Vietnamese where the set has no others. */
 export const inEnglish = (words: Words) => inLanguage(words, 'en');
-export const list = (items: readonly string[]) => items.join(', ');
 export const articleInBrackets = (article: string | undefined) =>
   article === undefined ? '' : ` (${inLegalOrder(article)})`;
 

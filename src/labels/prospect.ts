@@ -1,6 +1,5 @@
 import type { Language } from '../model/language.ts';
 import type { Certainty, Prospect, ScoreOverride } from '../model/result.ts';
-import { list } from './phrases.ts';
 import { SPEECH } from './speech.ts';
 
 interface ProspectLabels {
@@ -36,7 +35,11 @@ export const PROSPECT: Readonly<Record<Language, ProspectLabels>> = {
 export function describeProspect({ certainty, lowest, highest, unscored }: Prospect, language: Language): string {
   const words = INTERVAL[language];
   const number = SPEECH[language].number;
-  const classes = { low: lowest.classification.label, high: highest.classification.label, unscored: list(unscored) };
+  const classes = {
+    low: lowest.classification.label,
+    high: highest.classification.label,
+    unscored: SPEECH[language].list(unscored),
+  };
   if (lowest.total === null || highest.total === null) return words[certainty](classes);
   const [low, high] = [number(lowest.total), number(highest.total)];
   const total = lowest.total === highest.total ? words.totalCertain(low) : words.total(low, high);

@@ -1,5 +1,6 @@
 import { BLANK, count, SHORT_BLANK, WORDS } from './documents.ts';
 import { capitalised } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 const BLANK_DATE = WORDS.minutes.blankDate;
 
@@ -27,7 +28,7 @@ export const APPRAISAL = {
     `1. Hội đồng được thành lập theo Quyết định số ${SHORT_BLANK} ${BLANK_DATE} của ${appoints}, gồm ${SHORT_BLANK} thành viên.`,
   meeting: `2. Hình thức thẩm định: họp Hội đồng ${BLANK_DATE} (hoặc lấy ý kiến bằng văn bản); có ${SHORT_BLANK}/${SHORT_BLANK} thành viên tham gia.`,
   dossiers: (papers: readonly string[]) =>
-    papers.length === 0 ? `3. Hồ sơ thẩm định: ${BLANK}.` : `3. Hồ sơ của mỗi đơn vị gồm: ${papers.join('; ')}.`,
+    papers.length === 0 ? `3. Hồ sơ thẩm định: ${BLANK}.` : `3. Hồ sơ của mỗi đơn vị gồm: ${SPEECH.vi.series(papers)}.`,
   results: 'II. Kết quả thẩm định',
   byUnit: (units: number, kind: string) =>
     `1. Đã thẩm định hồ sơ của ${count(units)} ${kind}; kết quả từng tiêu chí, chỉ tiêu của mỗi đơn vị tại bản tổng hợp kèm theo. Tổng hợp:`,
@@ -40,7 +41,7 @@ export const APPRAISAL = {
   failing: (number: number, units: number) => `${number}. Không đủ điều kiện công nhận: ${count(units)} đơn vị, gồm:`,
   noneFailing: (number: number) => `${number}. Không có đơn vị nào không đủ điều kiện công nhận.`,
   wrongData: (number: number, names: readonly string[]) =>
-    `${number}. Số liệu còn lỗi, chưa thẩm định được: ${names.join(', ')}.`,
+    `${number}. Số liệu còn lỗi, chưa thẩm định được: ${SPEECH.vi.list(names)}.`,
   unit: (name: string, reasons: string) => `- ${name}: ${reasons};`,
   others: (units: number) => `- và ${units} đơn vị khác, xem bản tổng hợp kèm theo;`,
   reason: (item: string, needed: string, found: string) => `${item} (yêu cầu: ${needed}; kết quả: ${found})`,

@@ -8,6 +8,7 @@ import type {
   Recognition,
   Validity,
 } from '../model/recognition.ts';
+import { SPEECH } from './speech.ts';
 
 /** Who does what, by when and with which papers, as statements of the procedure beside the set's own. */
 export function recognitionFacts({ recognition }: { readonly recognition?: Recognition }): Fact[] {
@@ -23,7 +24,7 @@ export function recognitionFacts({ recognition }: { readonly recognition?: Recog
 
 function fact(what: Words, says: Words, { from, to, provinces, article, reported }: Validity): Fact {
   return {
-    what: provinces === undefined ? what : inProvinces(what, provinces.join(', ')),
+    what: provinces === undefined ? what : inProvinces(what, provinces),
     says,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
@@ -32,12 +33,12 @@ function fact(what: Words, says: Words, { from, to, provinces, article, reported
   };
 }
 
-function inProvinces({ vi, en = vi }: Words, provinces: string): Words {
-  return { vi: `${vi} (tỉnh ${provinces})`, en: `${en} (${provinces} province)` };
+function inProvinces({ vi, en = vi }: Words, provinces: readonly string[]): Words {
+  return { vi: `${vi} (tỉnh ${SPEECH.vi.list(provinces)})`, en: `${en} (${SPEECH.en.list(provinces)} province)` };
 }
 
 function listed(names: readonly Words[]): Words {
-  return { vi: names.map(({ vi }) => vi).join('; '), en: names.map(({ vi, en = vi }) => en).join('; ') };
+  return { vi: SPEECH.vi.series(names.map(({ vi }) => vi)), en: SPEECH.en.series(names.map(({ vi, en = vi }) => en)) };
 }
 
 function by({ before, yearsLater }: Deadline): Words {

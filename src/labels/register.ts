@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 /** The facts by which two certificates of one act may differ. */
 export type DifferingFact =
@@ -24,15 +25,15 @@ const FACTS: Readonly<Record<DifferingFact, Readonly<Record<Language, string>>>>
 
 /** Differences as they are in a problem: a list of [fact, old, new], as JSON. */
 export function describeDifferences(written: string, language: Language): string {
-  return parsed(written)
-    .map(([fact, before, now]) => {
+  return SPEECH[language].series(
+    parsed(written).map(([fact, before, now]) => {
       const label = FACTS[fact][language];
       if (fact === 'criteriaSha256') return label;
       return { vi: `${label} đã cấp “${before}”, nay “${now}”`, en: `${label} was “${before}”, now “${now}”` }[
         language
       ];
-    })
-    .join('; ');
+    }),
+  );
 }
 
 function parsed(written: string): [DifferingFact, string, string][] {

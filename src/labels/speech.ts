@@ -13,6 +13,8 @@ export interface Speech {
   readonly number: (value: number | string) => string;
   /** "a, b, c". */
   readonly list: (items: readonly (string | number)[]) => string;
+  /** "a, b; c": of parts that have commas of their own. */
+  readonly series: (items: readonly (string | number)[]) => string;
   /** "a, b or c". */
   readonly oneOf: (items: readonly string[]) => string;
   /** "1 file", "2 files", "2 entries", "2 units lack": `many` is said where it is not `one` with the ending of the language. */
@@ -24,6 +26,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     date: slashDate,
     number: (value) => formatNumber(value, 'vi'),
     list: (items) => items.join(', '),
+    series: (items) => items.join('; '),
     oneOf: (items) => choice(items, 'hoặc'),
     count: (count, one) => `${count} ${one}`,
   },
@@ -31,6 +34,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     date: (iso) => iso,
     number: (value) => formatNumber(value, 'en'),
     list: (items) => items.join(', '),
+    series: (items) => items.join('; '),
     oneOf: (items) => choice(items, 'or'),
     count: (count, one, many = `${one}s`) => `${count} ${/^[+−-]?1$/.test(String(count)) ? one : many}`,
   },

@@ -1,4 +1,5 @@
 import { BLANK, count, WORDS } from './documents.ts';
+import { SPEECH } from './speech.ts';
 
 /** Of the report to the level above: Vietnamese only, as all documents. */
 export const UPWARD = {
@@ -48,7 +49,7 @@ export const UPWARD = {
   wrongData: 'số liệu lỗi',
   weakest: (number: number, measuredBy: 'maximum' | 'highest' | 'met') =>
     `${number}. Các tiêu chí đạt thấp nhất${measuredBy === 'highest' ? ' (so với điểm cao nhất mà một đơn vị đạt, vì bộ tiêu chí không ghi điểm tối đa)' : ''}:`,
-  weak: (name: string, what: readonly string[]) => `- ${name}: ${what.join('; ')};`,
+  weak: (name: string, what: readonly string[]) => `- ${name}: ${SPEECH.vi.series(what)};`,
   mean: (mean: string, maximum: string | undefined) =>
     maximum === undefined ? `điểm trung bình ${mean}` : `điểm trung bình ${mean}/${maximum}`,
   without: (units: number, of: number, points: boolean) =>

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Language } from '../model/language.ts';
+import { SPEECH } from './speech.ts';
 
 type Sentence<Names = void> = (names: Names) => string;
 
@@ -346,12 +347,12 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
 /** What the register says of it, in brackets. */
 const registered = {
   vi: ({ on, by, reason }: RegisterNames) =>
-    inBrackets([on && `ngày ${on}`, by && `người thực hiện: ${by}`, reason && `lý do: ${reason}`]),
+    inBrackets('vi', [on && `ngày ${on}`, by && `người thực hiện: ${by}`, reason && `lý do: ${reason}`]),
   en: ({ on, by, reason }: RegisterNames) =>
-    inBrackets([on && `on ${on}`, by && `by ${by}`, reason && `because: ${reason}`]),
+    inBrackets('en', [on && `on ${on}`, by && `by ${by}`, reason && `because: ${reason}`]),
 };
 
-function inBrackets(parts: readonly string[]): string {
+function inBrackets(language: Language, parts: readonly string[]): string {
   const said = parts.filter(Boolean);
-  return said.length === 0 ? '' : ` (${said.join('; ')})`;
+  return said.length === 0 ? '' : ` (${SPEECH[language].series(said)})`;
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../documents/facts.ts';
 import { classLabel } from '../documents/unit-list.ts';
 import { LETTER } from '../labels/letters.ts';
 import { describeCondition, describeReason, sentenceContext } from '../labels/reasons.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { formatNumber } from '../model/number-text.ts';
 import { printableOnPaper } from '../model/printable.ts';
 import type { NextClass, ResultCriteria, UnitResult } from '../model/result.ts';
@@ -45,7 +46,7 @@ function nextOf(unit: UnitResult, nextClass: NextClass, criteria: ResultCriteria
   const named = new Set(unmet.map((condition) => (condition.kind === 'class' ? undefined : condition.item)));
   const blockers = blockedBy.filter((item) => !named.has(item));
   const atZero = blockers.every((item) => unit.items.find((each) => each.id === item)?.points === 0);
-  const items = blockers.map(printableOnPaper).join(', ');
+  const items = SPEECH.vi.list(blockers.map(printableOnPaper));
   const clear = set.points ? (atZero ? LETTER.needOffZero : LETTER.needCondition) : LETTER.needMet;
   const needs = [
     ...conditions,

@@ -3,6 +3,7 @@ import { readNumber } from '../evidence/text/numbers.ts';
 import type { CriteriaSet, Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { type Entry, type EvidenceBook, emptyEntry, type Override, type UnitEvidence } from '../model/evidence.ts';
+import { particularList } from '../model/particular-list.ts';
 import { slashDate } from '../model/written-date.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { dayFrom, isoDay } from '../scoring/calendar.ts';
@@ -88,7 +89,7 @@ function rowReader(set: CriteriaSet, units: ReadonlyMap<string, UnitEvidence>): 
     if (item === undefined) {
       problems.push(problem('override-item-unknown', at('item'), { item: text.item, suggestion }, context));
     } else if (item.children.length > 0 || !giving.has(item)) {
-      const details = { item: item.id, indicators: item.children.join(', ') };
+      const details = { item: item.id, indicators: particularList(item.children) };
       problems.push(problem('override-item-not-scored', at('item'), details, context));
     }
     const score = scoreOf(row);

@@ -1,4 +1,6 @@
+import { SPEECH } from '../labels/speech.ts';
 import { lazy } from '../model/lazy.ts';
+import { particularParts } from '../model/particular-list.ts';
 import { define } from './define.ts';
 
 /** Problems of a set that moves to another version of its base. What does not fit at all is said by the check of the file. */
@@ -69,8 +71,5 @@ const KEYS: Readonly<Record<string, { readonly vi: string; readonly en: string }
 };
 
 function inWords(keys: string, language: 'vi' | 'en'): string {
-  return keys
-    .split(', ')
-    .map((key) => KEYS[key]?.[language] ?? `“${key}”`)
-    .join(', ');
+  return SPEECH[language].list(particularParts(keys).map((key) => KEYS[key]?.[language] ?? `“${key}”`));
 }

@@ -3,6 +3,7 @@ import { itemCode } from '../criteria/schema/scalars.ts';
 import { sumAsWritten } from '../model/arithmetic.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Location } from '../model/location.ts';
+import { particularSeries } from '../model/particular-list.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type Node, shortened } from './outline.ts';
 import { LADDER_BEGINS, linesOf, scoringIn } from './scoring-lines.ts';
@@ -75,11 +76,11 @@ function leaf(node: Node, id: string, contents: readonly Node[], problems: Probl
   const scoring = scoringIn(scoringLines.length > 0 ? scoringLines : listed, points, label);
   if (scoring.kind === 'unclear') {
     problems.push(
-      problem('rubric-scoring-unclear', node.at, { item: id, lines: scoring.lines.join('; ') }, { item: id }),
+      problem('rubric-scoring-unclear', node.at, { item: id, lines: particularSeries(scoring.lines) }, { item: id }),
     );
   }
   if (scoring.kind === 'read') {
-    const said = { item: id, lines: scoring.lines.join('; ') };
+    const said = { item: id, lines: particularSeries(scoring.lines) };
     problems.push(problem('rubric-scoring-read', node.at, said, { item: id }));
   }
   const used = scoring.kind === 'read' ? scoring.used : [];

@@ -1,6 +1,7 @@
 import { codeAsNumber } from '../model/code-as-number.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
 import type { ByLanguage } from '../model/language.ts';
+import { particularList } from '../model/particular-list.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import type { KnownUnit, KnownUnits } from './known-units.ts';
 import { areaKey, nearName, type ParsedUnitName, parseUnitName, sameName } from './unit-name.ts';
@@ -228,7 +229,7 @@ function wrongProvince(unit: UnitEvidence, known: KnownUnit): Problem[] {
 
 function merged(unit: UnitEvidence, successors: readonly KnownUnit[]): Problem {
   const { code, name } = unit;
-  const now = successors.map((each) => `${each.name} (${each.code})`).join(', ');
+  const now = particularList(successors.map((each) => `${each.name} (${each.code})`));
   return problem('unit-merged', unit.nameAt ?? unit.at, { code, name, now }, { unit: code });
 }
 

@@ -1,4 +1,5 @@
 import type { Location } from '../model/location.ts';
+import { particularList, particularSeries } from '../model/particular-list.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Reference } from './check-units.ts';
 import type { KnownUnit } from './known-units.ts';
@@ -138,10 +139,10 @@ function several({ name, at }: NamedUnit, found: readonly KnownUnit[]): Problem 
   const said = found
     .slice(0, MOST_SAID)
     .map(({ name: full, code, district, province }) =>
-      [`${full} (${code})`, district, province].filter((part) => part !== undefined).join(', '),
+      particularList([`${full} (${code})`, district, province].filter((part) => part !== undefined)),
     );
   const more = found.length > said.length ? ['…'] : [];
-  return problem('unit-name-several', at, { name, found: [...said, ...more].join('; '), count: found.length });
+  return problem('unit-name-several', at, { name, found: particularSeries([...said, ...more]), count: found.length });
 }
 
 const MOST_SAID = 4;

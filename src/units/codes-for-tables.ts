@@ -1,4 +1,5 @@
 import type { UnitEvidence } from '../model/evidence.ts';
+import { particularSeries } from '../model/particular-list.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { CheckedUnits, Reference } from './check-units.ts';
 import { lookUpNames } from './codes-for-names.ts';
@@ -123,7 +124,7 @@ function codesOfRows(
     const [first] = units;
     if (first === undefined) return [];
     const said = units.slice(0, MOST_SAID).map(({ code }) => `${coded.get(code)?.name} - ${coded.get(code)?.code}`);
-    const codes = [...said, ...(units.length > MOST_SAID ? ['…'] : [])].join('; ');
+    const codes = particularSeries([...said, ...(units.length > MOST_SAID ? ['…'] : [])]);
     return [problem('unit-codes-by-name', first.nameAt ?? first.at, { count: units.length, codes, list })];
   });
 }

@@ -1,3 +1,4 @@
+import { SPEECH } from '../labels/speech.ts';
 import { VERIFICATION } from '../labels/verification.ts';
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Language } from '../model/language.ts';
@@ -85,7 +86,7 @@ function ofCode({ state, keyId = '', office, entitlement, standing }: SignatureF
 
 function ofPaper({ paper, verdict, facts }: Verification, language: Language): string[] {
   const words = VERIFICATION[language];
-  const missing = (paper.otherwise ?? []).map(({ field }) => words.fields[field]).join(', ');
+  const missing = SPEECH[language].list((paper.otherwise ?? []).map(({ field }) => words.fields[field]));
   const state = paper.state === 'same' || paper.state === 'no-paper' ? paper.state : (paper.because ?? 'picture');
   const compared = verdict === 'right' && paper.state !== 'same';
   const onPage = (paper.otherwise ?? []).flatMap(({ field, onPage }) =>

@@ -7,7 +7,9 @@ import { withSetsRead } from '../../jobs/criteria-store.ts';
 import type { EvidenceWorld } from '../../jobs/evidence-world.ts';
 import { fixedCopy } from '../../jobs/fixed-copy.ts';
 import { CHECK_PAGE } from '../../labels/check-page.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
+import type { Language } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output-file.ts';
 import { type CheckPageData, fromBase64 } from '../../page/check-data.ts';
 import { dataSha } from '../../page/data-sha.ts';
@@ -51,13 +53,13 @@ export class CheckEngine {
       const found = await check(this.#asked(chosen), world);
       if (found.kind === 'unreadable') throw found.refusal;
       const text = outcomeText(outcomeOf(found.result, this.#data, dataSha(this.#data)));
-      return saved([{ name: `${stem}${OUTCOME_ENDING}`, contents: [text] }], words.saved);
+      return saved([{ name: `${stem}${OUTCOME_ENDING}`, contents: [text] }], words.saved, chosen.language);
     }
     const name = { marked: `${stem}-can-sua.xlsx`, list: `${stem}-can-sua.csv`, 'list-json': `${stem}-can-sua.json` }[
       what
     ];
     const { problemLists } = await check({ ...this.#asked(chosen), problems: [name] }, world);
-    return saved(problemLists, words.saved);
+    return saved(problemLists, words.saved, chosen.language);
   }
 
   async #fixed(chosen: FileSelection, world: EvidenceWorld): Promise<SavedFiles> {
@@ -75,7 +77,7 @@ export class CheckEngine {
       if (copy.changes > 0) files.push(...copy.files);
     }
     if (files.length === 0) return { files: [], said: words.fixedNothing };
-    return { ...saved(files, words.saved), said: words.fixedDone(changes, left) };
+    return { ...saved(files, words.saved, chosen.language), said: words.fixedDone(changes, left) };
   }
 
   #asked({ files, language, sheet, encoding }: FileSelection): CheckOptions {
@@ -133,9 +135,9 @@ export function withOwnNames(files: readonly MemoryFile[]): MemoryFile[] {
   });
 }
 
-function saved(files: readonly OutputFile[], say: (names: string) => string): SavedFiles {
+function saved(files: readonly OutputFile[], say: (names: string) => string, language: Language): SavedFiles {
   const made = files.map((file) => ({ name: file.name, bytes: bytesOf(file) }));
-  return { files: made, said: say(made.map(({ name }) => name).join(', ')) };
+  return { files: made, said: say(SPEECH[language].list(made.map(({ name }) => name))) };
 }
 
 function stemOf(files: readonly MemoryFile[]): string {

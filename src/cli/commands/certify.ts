@@ -12,6 +12,7 @@ import { type CertifyBatch, certify } from '../../jobs/certify.ts';
 import type { CertifyResult } from '../../jobs/certify-result.ts';
 import type { RegisterOptions } from '../../jobs/issue.ts';
 import { refusalWords } from '../../labels/certificate.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { PAPER_NAMES } from '../../model/output-names.ts';
 import { printable } from '../../model/printable.ts';
 import { refusal } from '../../problems/refusal.ts';
@@ -58,7 +59,7 @@ export const command: CommandModule = {
       .option('--decision <number>', words.decision)
       .option('--decision-date <date>', words.decisionDate)
       .option('--offset <x;y>', words.offset)
-      .option('--template <name|file>', `${words.template}: ${TEMPLATE_NAMES.join(', ')}`)
+      .option('--template <name|file>', `${words.template}: ${SPEECH[cli.language].list(TEMPLATE_NAMES)}`)
       .option('--emblem <file>', words.emblem)
       .option('--image <name=file...>', words.image)
       .option('--unit <code...>', words.unit)
@@ -135,7 +136,7 @@ function tell({ refused, stillHeld, problems, signedBefore }: CertifyResult, fla
     terminal.err(`! ${held}\n`);
   }
   if (signedBefore.length > 0) {
-    const keys = [...new Set(signedBefore.map(({ key }) => key))].join(', ');
+    const keys = SPEECH[language].list([...new Set(signedBefore.map(({ key }) => key))]);
     terminal.err(`! ${words.signedBefore(signedBefore.length, keys)}\n`);
   }
   if (problems.length > 0) showProblems(problems, cli);

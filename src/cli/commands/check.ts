@@ -4,6 +4,7 @@ import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts
 import { check } from '../../jobs/check.ts';
 import { fixedCopy, fixPaths } from '../../jobs/fixed-copy.ts';
 import { FIXING } from '../../labels/fixing.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { OutputFile } from '../../model/output-file.ts';
 import type { ResultOf } from '../../model/result.ts';
 import { checkView } from '../../report/console/check-view.ts';
@@ -61,7 +62,8 @@ export const command: CommandModule = {
         const checked = await check({ ...asked, criteria, problems }, world);
 
         const write = async (files: readonly OutputFile[]) => {
-          if (files.length > 0) terminal.note(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
+          if (files.length > 0)
+            terminal.note(`${words.written}: ${SPEECH[language].list(await writeOutputs(files))}\n`);
         };
         if (checked.kind === 'unreadable') {
           await write(checked.problemLists);
@@ -77,14 +79,14 @@ export const command: CommandModule = {
           terminal.out(coverageView(result, view));
         }
         if (output !== undefined) {
-          terminal.note(`${words.written}: ${(await writeFiles(output, checked.tables)).join(', ')}\n`);
+          terminal.note(`${words.written}: ${SPEECH[language].list(await writeFiles(output, checked.tables))}\n`);
         }
         await write(checked.problemLists);
         if (fix !== undefined) {
           const { files, changes, errorsLeft } = await fixedCopy({ ...asked, set, fix }, world);
           const labels = FIXING[language];
           const paths = await writeOutputs(files);
-          terminal.err(`${changes === 0 ? labels.nothing : labels.done(changes)}: ${paths.join(', ')}\n`);
+          terminal.err(`${changes === 0 ? labels.nothing : labels.done(changes)}: ${SPEECH[language].list(paths)}\n`);
           if (errorsLeft > 0) terminal.err(`${labels.left(errorsLeft)}\n`);
         }
         finish(clean ? 0 : 1);

@@ -4,6 +4,7 @@ import { type CompareOptions, compare } from '../../jobs/compare.ts';
 import { compareScores } from '../../jobs/compare-scores.ts';
 import { expandPatterns } from '../../jobs/expand-patterns.ts';
 import type { World } from '../../jobs/world.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output-file.ts';
 import { OUTPUT_NAMES } from '../../model/output-names.ts';
@@ -56,7 +57,8 @@ export const command: CommandModule = {
         outputFile(flags.html, ['.html', '.htm']);
         outputFile(flags.csv, ['.csv']);
         const write = async (files: readonly OutputFile[]) => {
-          if (files.length > 0) terminal.note(`${words.written}: ${(await writeOutputs(files)).join(', ')}\n`);
+          if (files.length > 0)
+            terminal.note(`${words.written}: ${SPEECH[language].list(await writeOutputs(files))}\n`);
         };
         if (flags.self === true) {
           await write(await selfAgainstChecked(paths, flags, cli));
@@ -78,7 +80,7 @@ export const command: CommandModule = {
           cli.answer?.found(problems);
           terminal.err(`\n${problemList(problems, list, ['error', 'warning'])}`);
         }
-        if (written.length > 0) terminal.note(`${words.written}: ${written.join(', ')}\n`);
+        if (written.length > 0) terminal.note(`${words.written}: ${SPEECH[language].list(written)}\n`);
         finish(problems.some(({ severity }) => severity === 'error') ? 1 : 0);
       });
   },

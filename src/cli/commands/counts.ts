@@ -3,6 +3,7 @@ import { shareOf } from '../../counts/share.ts';
 import { refuseExisting } from '../../io/write-files.ts';
 import { checkCounts, countsForm } from '../../jobs/counts.ts';
 import { COUNTS } from '../../labels/counts.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { inLanguage } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { isError } from '../../problems/problem.ts';
@@ -35,7 +36,7 @@ export const command: CommandModule = {
           if (name === undefined) throw refusal('counts-file-needed', {});
           refuseExisting([name]);
           const form = await countsForm({ name, language, year: year === undefined ? undefined : readYear(year) });
-          terminal.err(`${words.written}: ${(await writeOutputs([form])).join(', ')}\n`);
+          terminal.err(`${words.written}: ${SPEECH[language].list(await writeOutputs([form]))}\n`);
           finish(0);
           return;
         }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sampleFiles } from '../../io/package-files.ts';
 import { exists } from '../../io/read-files.ts';
 import { writeFiles } from '../../io/write-files.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { OUTPUT_NAMES } from '../../model/output-names.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { CommandModule } from '../cli.ts';
@@ -16,7 +17,7 @@ export const command: CommandModule = {
       if (exists(folder)) throw refusal('output-there-already', { paths: [folder], option: 'hoctap demo …' });
       const samples = sampleFiles().map(({ name, bytes }) => ({ name, contents: [bytes] }));
       const files = await writeFiles(folder, samples);
-      terminal.note(`${words.copied}: ${files.join(', ')}\n`);
+      terminal.note(`${words.copied}: ${SPEECH[language].list(files)}\n`);
       const inFolder = (name: string) => join(folder, name);
       const result = inFolder('ket-qua');
       const work = [

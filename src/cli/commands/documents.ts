@@ -44,7 +44,7 @@ export const command: CommandModule = {
       .requiredOption('-o, --output <folder>', words.folder)
       .option('--profile <file>', words.profile)
       .option('--only <kinds>', `${words.only}: ${DOCUMENT_KINDS.join(',')}`)
-      .option('--dossier <kind>', `${words.dossier}: ${DOSSIER_KINDS.join(', ')}`)
+      .option('--dossier <kind>', `${words.dossier}: ${SPEECH[language].list(DOSSIER_KINDS)}`)
       .option('--order <rank|name>', words.order, 'rank')
       .option('--with-not-achieved', words.withNotAchieved)
       .option('--parent <line...>', words.parent)

@@ -2,6 +2,7 @@ import { withoutHead } from '../../documents/agency.ts';
 import { type PageCheckOptions, pageCheck } from '../../jobs/page-check.ts';
 import { pageOutcomes } from '../../jobs/page-outcomes.ts';
 import { pageVerify } from '../../jobs/page-verify.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
 import { profileFrom } from '../office-files.ts';
@@ -52,7 +53,7 @@ export const command: CommandModule = {
       .requiredOption('-o, --output <file>', words.file)
       .action(async (flags: CheckFlags) => {
         const made = await pageCheck(checkOptions(flags, cli), worldOf(cli));
-        terminal.note(`${words.written}: ${(await writeOutputs([made.file])).join(', ')}\n`);
+        terminal.note(`${words.written}: ${SPEECH[language].list(await writeOutputs([made.file]))}\n`);
         terminal.note(`${words.sha256}: ${made.sha256}\n`);
         finish(0);
       });
@@ -71,7 +72,7 @@ export const command: CommandModule = {
           { keys, register, language, into, office: office ?? said.name, address: said.page },
           worldOf(cli),
         );
-        terminal.note(`${words.written}: ${(await writeOutputs([made.file])).join(', ')}\n`);
+        terminal.note(`${words.written}: ${SPEECH[language].list(await writeOutputs([made.file]))}\n`);
         terminal.note(`${words.sha256}: ${made.sha256}\n`);
         finish(0);
       });

@@ -11,6 +11,7 @@ import {
 import { checkRegister, compareCopies } from '../../jobs/register-check.ts';
 import { exportedRegister, publishedRegister } from '../../jobs/register-copies.ts';
 import { wholeRegister } from '../../jobs/whole-register.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { printable } from '../../model/printable.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readYear } from '../dates.ts';
@@ -97,7 +98,7 @@ export const command: CommandModule = {
         const written: string[] = [];
         const files = exportedRegister({ path, formats: readFormats(options.format) }, worldOf(cli));
         for await (const file of files) written.push(...(await writeFiles(options.output, [file])));
-        terminal.note(`${words.written}: ${written.map(printable).join(', ')}\n`);
+        terminal.note(`${words.written}: ${SPEECH[cli.language].list(written.map(printable))}\n`);
         finish(0);
       });
     withAct(command.command('void').description(words.void), cli).action(

@@ -47,7 +47,10 @@ export const command: CommandModule = {
           terminal.err(`${words.doubtful(problems.length)}\n`);
         }
         if (name === undefined) terminal.out([...file.contents].join(''));
-        else terminal.note(`${words.written}: ${(await writeOutputs([file])).join(', ')} (${words.count(count)})\n`);
+        else
+          terminal.note(
+            `${words.written}: ${SPEECH[language].list(await writeOutputs([file]))} (${words.count(count)})\n`,
+          );
         finish(problems.length === 0 ? 0 : 1);
       });
   },

@@ -53,7 +53,7 @@ async function whatIsNeeded(
     for (const { subject, items } of needs.others) {
       const award = awardOf(subject, world);
       if (award === undefined) continue;
-      const path = await ask.text(words.other(inLanguage(award, cli.language), items.join(', ')), {
+      const path = await ask.text(words.other(inLanguage(award, cli.language), SPEECH[cli.language].list(items)), {
         check: (answer) => answer === '' || world.files.place(answer) !== undefined || words.notThere(answer),
       });
       if (path !== '') given.push(path);
@@ -93,7 +93,7 @@ async function categoriesAsked(
   if (lacking.length === 0) return {};
   const words = WORDS[language];
   const named = (unit: UnitEvidence) => (unit.name === unit.code ? unit.code : `${unit.name} (${unit.code})`);
-  const some = lacking.slice(0, MOST_NAMED).map(named).join(', ');
+  const some = SPEECH[language].list(lacking.slice(0, MOST_NAMED).map(named));
   const choices = set.categories.map(({ id, label }) => ({ name: inLanguage(label, language), value: id }));
   const answer = await ask.choose(words.category(lacking.length, some, lacking.length > MOST_NAMED), [
     ...choices,

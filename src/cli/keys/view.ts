@@ -16,7 +16,7 @@ export function keyView({ office, keyId, key, statement, revoked }: KnownKey, la
   if (statement === undefined) rows.push([words.signsFor, words.undeclared]);
   else {
     const { authorities, validFrom, validTo, replaces } = statement;
-    rows.push([words.signsFor, authorities.map(printable).join('; ')]);
+    rows.push([words.signsFor, SPEECH[language].series(authorities.map(printable))]);
     rows.push([
       words.valid,
       words.days(SPEECH[language].date(validFrom), validTo === undefined ? '' : SPEECH[language].date(validTo)),

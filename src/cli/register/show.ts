@@ -22,7 +22,7 @@ export function stateView({ found, holds }: CheckedRegister, language: Language)
   if (found === undefined) return '';
   const { end, head, keyIsOfOffice, issued, ended, held, next, year, sealAt, longEnough } = found;
   const lines = [words.whole({ issued, ended, next, year })];
-  if (held.length > 0) lines.push(words.held(held.map(printable).join(', ')));
+  if (held.length > 0) lines.push(words.held(SPEECH[language].list(held.map(printable))));
   lines.push(words.end(end.entries, SPEECH[language].date(end.on), end.seal), headLine(found, language));
   if (head.key !== undefined && keyIsOfOffice === false) {
     lines.push(words.foreignKey(printable(head.key.office), printable(end.office)));
@@ -99,7 +99,7 @@ export function comparisonView(
 
 export function repairView(repair: Repair, language: Language): string {
   const words = WORDS[language].repaired;
-  if (repair.kind === 'held') return `${words.held(repair.numbers.join(', '))}\n`;
+  if (repair.kind === 'held') return `${words.held(SPEECH[language].list(repair.numbers))}\n`;
   if (repair.kind === 'in-the-middle') return '';
   return `${words[repair.kind]}\n`;
 }

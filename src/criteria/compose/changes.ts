@@ -1,3 +1,4 @@
+import { particularList } from '../../model/particular-list.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { below, itemPart, locationOf, type Place } from '../places.ts';
@@ -46,7 +47,7 @@ function add(draft: Draft, change: Change<'add'>, place: Place, problems: Proble
   const siblings = parent?.items ?? draft.items;
   const before = after === undefined ? siblings.length - 1 : siblings.findIndex(({ id }) => id === after);
   if (after !== undefined && before === -1) {
-    const details = { after, siblings: siblings.map(({ id }) => id).join(', ') };
+    const details = { after, siblings: particularList(siblings.map(({ id }) => id)) };
     problems.push(problem('change-after-unknown', locationOf(below(place, 'after')), details));
     return;
   }
@@ -92,7 +93,7 @@ function reorder(draft: Draft, change: Change<'reorder'>, place: Place, problems
   const missing = ids.filter((id) => !order.includes(id));
   const extra = order.filter((id, index) => !ids.includes(id) || order.indexOf(id) !== index);
   if (missing.length > 0 || extra.length > 0) {
-    const details = { missing: missing.join(', '), extra: extra.join(', ') };
+    const details = { missing: particularList(missing), extra: particularList(extra) };
     problems.push(problem('change-order-differs', locationOf(below(place, 'order')), details));
     return;
   }

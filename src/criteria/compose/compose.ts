@@ -1,3 +1,4 @@
+import { particularList } from '../../model/particular-list.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { isError, type Problem, problem } from '../../problems/problem.ts';
 import { type CriteriaLibrary, repeatedSets } from '../library.ts';
@@ -48,7 +49,7 @@ function baseOf(
     problems.push(
       versions.length === 0
         ? problem('base-unknown', at('id'), { base: wanted.id, suggestion: nearest(wanted.id, library.ids), unread })
-        : problem('base-version-unknown', at('version'), { ...wanted, versions: versions.join(', '), unread }),
+        : problem('base-version-unknown', at('version'), { ...wanted, versions: particularList(versions), unread }),
     );
     return undefined;
   }
@@ -108,7 +109,7 @@ function extend(base: Draft, written: WrittenExtendingSet, source: ParsedCriteri
 const NAMED = 5;
 
 function namesOf(files: readonly string[]): string {
-  return [...files.slice(0, NAMED), ...(files.length > NAMED ? ['...'] : [])].join(', ');
+  return particularList([...files.slice(0, NAMED), ...(files.length > NAMED ? ['...'] : [])]);
 }
 
 function nameOf({ id, version }: { id: string; version: string }): string {

@@ -1,4 +1,5 @@
 import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { formOf } from '../methods.ts';
 import { conditionFacets } from './condition-facets.ts';
 import type { Change, ChangeFacet, Value } from './criteria-diff.ts';
@@ -94,7 +95,7 @@ function rest({ article, evidenceKinds, mayBeNotApplicable, onlyFor, reported }:
   return [
     ...(evidenceKinds.length === 0 ? [] : [facet('evidence-kinds', { is: 'list', words: evidenceKinds })]),
     facet('not-applicable', { is: 'yes-no', yes: mayBeNotApplicable }),
-    ...optionalFacet('only-for', onlyFor, (categories) => text(categories.join(', '))),
+    ...optionalFacet('only-for', onlyFor, (categories) => text(particularList(categories))),
     ...optionalFacet('article', article, text),
     facet('reported', { is: 'yes-no', yes: reported }),
   ];

@@ -1,3 +1,4 @@
+import { particularList } from '../../model/particular-list.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Draft, type DraftItem, itemsOf, PARTS } from '../compose/draft.ts';
 import type { ParsedCriteria } from '../parse-criteria.ts';
@@ -34,12 +35,17 @@ export function problemsOfNewBase(moved: ParsedCriteria, before: Draft, after: D
     const what = fieldsOf(change).filter((field) => textOf(old.get(id), field) !== textOf(now.get(id), field));
     if (!now.has(id) || what.length === 0) return [];
     return [
-      problem('base-item-changed', at(['changes', index, 'item']), { item: id, what: what.join(', ') }, { item: id }),
+      problem(
+        'base-item-changed',
+        at(['changes', index, 'item']),
+        { item: id, what: particularList(what) },
+        { item: id },
+      ),
     ];
   });
   const added = [...now.keys()].filter((id) => !old.has(id));
   const ofItems =
-    added.length === 0 ? [] : [problem('base-items-new', at(['extends', 'version']), { items: added.join(', ') })];
+    added.length === 0 ? [] : [problem('base-items-new', at(['extends', 'version']), { items: particularList(added) })];
   return [...ofParts, ...ofChanges, ...ofItems];
 }
 

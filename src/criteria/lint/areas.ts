@@ -1,5 +1,6 @@
 import type { AreaRule } from '../../model/criteria-set.ts';
 import { levelsOf } from '../../model/levels.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { partAt } from '../places.ts';
@@ -56,6 +57,6 @@ function countsSomething({ id, area, counts }: AreaRule, index: number, { set, p
   const levels = levelsOf(item).map(({ id }) => id);
   if (levels.length === 0) return [problem('condition-without-levels', at('item'), details)];
   if (levels.includes(counts.level)) return [];
-  const known = { level: counts.level, levels: levels.join(', ') };
+  const known = { level: counts.level, levels: particularList(levels) };
   return [problem('condition-level-unknown', at('level'), { ...details, ...known })];
 }

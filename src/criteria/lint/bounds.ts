@@ -3,6 +3,7 @@ import { conditionFacts } from '../../model/condition.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { minimumOf } from '../../model/gate.ts';
 import type { Location } from '../../model/location.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { partAt } from '../places.ts';
 import { eachCondition } from './conditions-of.ts';
@@ -28,7 +29,7 @@ export function categoriesOf(named: readonly string[], set: CriteriaSet) {
   return {
     unknown: named.filter((category) => !categories.includes(category)),
     missing: categories.filter((category) => !named.includes(category)),
-    known: categories.join(', '),
+    known: particularList(categories),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Condition, CriteriaSet, Item } from '../../model/criteria-set.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { conditionForm } from '../conditions.ts';
@@ -34,7 +35,7 @@ export const classesBuildOnLowerOnes: Rule = (resolved) => {
     if (condition.kind !== 'class') return [];
     const lower = ids.slice(ids.indexOf(rung) + 1, -1);
     if (lower.includes(condition.class)) return [];
-    const details = { owner, class: condition.class, lower: lower.join(', ') };
+    const details = { owner, class: condition.class, lower: particularList(lower) };
     return [problem('condition-class-not-lower', at('class'), details)];
   });
 };

@@ -2,6 +2,7 @@ import { isMetOrNot } from '../../model/can-be-met.ts';
 import type { Item } from '../../model/criteria-set.ts';
 import { itemsNamedBy } from '../../model/gate.ts';
 import { givesPoints, mayGivePoints } from '../../model/gives-points.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { problem } from '../../problems/problem.ts';
 import { itemAt, type Places } from '../places.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
@@ -13,7 +14,7 @@ export const scoringMatchesTheTree: Rule = ({ set, places }) =>
   set.items.flatMap(({ id, method, children, attainment }) => {
     const open = set.open.some((place) => place.what === 'item-method' && place.id === id);
     if (children.length > 0 && (method !== undefined || open)) {
-      const details = { item: id, indicators: children.join(', ') };
+      const details = { item: id, indicators: particularList(children) };
       return [problem('method-with-indicators', itemAt(places, id, 'method'), details, { item: id })];
     }
     if (children.length > 0) return [];
@@ -76,6 +77,6 @@ export const evidenceIsNamed: Rule = ({ set, places }) => {
   const without = set.items.filter(({ method, evidenceKinds }) => method !== undefined && evidenceKinds.length === 0);
   const first = without[0];
   if (first === undefined) return [];
-  const details = { items: without.map(({ id }) => id).join(', '), count: without.length };
+  const details = { items: particularList(without.map(({ id }) => id)), count: without.length };
   return [problem('evidence-kinds-missing', itemAt(places, first.id), details)];
 };

@@ -2,6 +2,7 @@ import { sumAsWritten } from '../../model/arithmetic.ts';
 import type { CriteriaSet, Item } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { givesPoints } from '../../model/gives-points.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, itemPart, type Place, type Places, partAt, placeOfItem, placeOfPart } from '../places.ts';
 import type { ResolvedCriteria } from '../resolved-criteria.ts';
@@ -58,7 +59,7 @@ function incomplete(
   resolved: ResolvedCriteria,
   item?: string,
 ): Problem {
-  const details = { without: without.map(({ id }) => id).join(', '), known: known.length };
+  const details = { without: particularList(without.map(({ id }) => id)), known: known.length };
   const { at, ...related } = placeToCorrect(placeOfItem(resolved.places, without[0]?.id ?? ''), written, resolved);
   return problem('maxima-incomplete', at, details, { item, ...related });
 }
@@ -111,6 +112,6 @@ export const pointsHaveAMaximum: Rule = ({ set, places }) => {
   });
   const first = giving[0];
   if (first === undefined) return ofTotal;
-  const items = giving.map(({ id }) => id).join(', ');
+  const items = particularList(giving.map(({ id }) => id));
   return [...ofTotal, problem('points-without-maximum', itemAt(places, first.id), { items })];
 };

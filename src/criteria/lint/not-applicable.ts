@@ -1,5 +1,6 @@
 import type { CriteriaSet, Item, Rounding } from '../../model/criteria-set.ts';
 import { givesPoints } from '../../model/gives-points.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { itemAt, partAt } from '../places.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +15,7 @@ export const leftOutPointsAreCounted: Rule = ({ set, places }) => {
     return [problem('not-applicable-unused', partAt(places, 'notApplicable', 'rule'), { rule })];
   }
   if (first === undefined) return [];
-  const items = allowed.map(({ id }) => id).join(', ');
+  const items = particularList(allowed.map(({ id }) => id));
   if (notApplicable === undefined) {
     // Without points nothing is lost: what does not apply is not asked for.
     if (set.maximum === undefined) return [];
@@ -40,5 +41,5 @@ function maximaAreKnown(allowed: readonly Item[], set: CriteriaSet, at: Problem[
     (item) => item.maximum === undefined && !open.has(item.id) && givesPoints(item, set.items),
   );
   if (without.length === 0) return [];
-  return [problem('scale-without-maxima', at, { items: without.map(({ id }) => id).join(', ') })];
+  return [problem('scale-without-maxima', at, { items: particularList(without.map(({ id }) => id)) })];
 }

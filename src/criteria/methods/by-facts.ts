@@ -73,7 +73,7 @@ function checklistInWords({ entries, needed }: ChecklistMethod, { language }: Se
     : needed === undefined || needed === entries.length
       ? say.allNeeded
       : say.needed(needed, entries.length);
-  return `${rule}: ${said.join('; ')}`;
+  return `${rule}: ${SPEECH[language].series(said)}`;
 }
 
 const metSchema = record({
@@ -188,7 +188,7 @@ function classOfInWords({ classes }: ClassOfMethod, { language }: Sentence): str
     const name = inLanguage(label, language);
     return points === undefined ? name : `${name}: ${formatPoints(points, language)}`;
   });
-  return WORDS[language].classOf(said.join('; '));
+  return WORDS[language].classOf(SPEECH[language].series(said));
 }
 
 export const BY_FACTS = { checklist, met, since, 'class-of': classOf };

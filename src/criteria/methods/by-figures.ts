@@ -73,7 +73,7 @@ const thresholds: MethodForm<ThresholdsMethod, typeof thresholdsSchema> = {
 function thresholdsInWords(method: ThresholdsMethod, context: Sentence): string {
   const { measure, unit = '', direction, steps, otherwise } = method;
   const all = [...stepsInWords(steps, direction, unit, context), otherwiseIn(otherwise, context.language)];
-  return `${inLanguage(measure, context.language)}: ${all.join('; ')}`;
+  return `${inLanguage(measure, context.language)}: ${SPEECH[context.language].series(all)}`;
 }
 
 const countedUnits = record({
@@ -152,7 +152,9 @@ function shareInWords(method: ShareMethod, context: Sentence): string {
     ...(emptyWhole === 'holds' ? [say.emptyHolds] : []),
     ...(counted === undefined ? [] : [say.counted]),
   ];
-  return all.length === 0 ? share.join('; ') : `${share.join('; ')}: ${all.join('; ')}`;
+  return all.length === 0
+    ? SPEECH[language].series(share)
+    : `${SPEECH[language].series(share)}: ${SPEECH[language].series(all)}`;
 }
 
 /** One share for all, or one for each category where either count differs by it. */

@@ -82,9 +82,9 @@ function checkLevels(scored: ScoredItem<LevelsMethod>): Problem[] {
 }
 
 function levelsInWords({ levels }: LevelsMethod, { language }: Sentence): string {
-  return levels
-    .map(({ label, points }) => `${inLanguage(label, language)}: ${formatPoints(points, language)}`)
-    .join('; ');
+  return SPEECH[language].series(
+    levels.map(({ label, points }) => `${inLanguage(label, language)}: ${formatPoints(points, language)}`),
+  );
 }
 
 export const BY_PEOPLE = { awarded, levels };

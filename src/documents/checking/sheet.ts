@@ -1,6 +1,7 @@
 import { CHECKING_SHEET } from '../../labels/checking-papers.ts';
 import { WORDS } from '../../labels/documents.ts';
 import { midSentence } from '../../labels/phrases.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { printableOnPaper } from '../../model/printable.ts';
 import type { ItemResult, UnitResult } from '../../model/result.ts';
@@ -74,7 +75,7 @@ function table(unit: UnitResult, { result }: Facts): Table {
         ? ''
         : points
           ? selfPoints(item)
-          : [outcomeOf(item, rule), figureOf(item, rule)].filter(Boolean).join('; ');
+          : SPEECH.vi.series([outcomeOf(item, rule), figureOf(item, rule)].filter(Boolean));
     return [
       cell('SmallCentre', numbers.join('.')),
       { content: [paragraph('SmallText', strong ? bold(label) : label)] },

@@ -9,14 +9,14 @@ export const SENTENCES_BY_FACTS: SentencesOf<typeof REASONS_BY_FACTS> = {
     vi: ({ present, absent, needed, points }) => {
       const all = present.length + absent.length;
       const has = absent.length === 0 ? `Có đủ ${all} nội dung` : `Có ${present.length}/${all} nội dung`;
-      const lacking = absent.length === 0 ? '' : ` Chưa có: ${absent.map((entry) => entry.vi).join('; ')}.`;
+      const lacking = absent.length === 0 ? '' : ` Chưa có: ${SPEECH.vi.series(absent.map((entry) => entry.vi))}.`;
       if (needed === undefined) return `${has}${worth(points, 'vi')}.${lacking}`;
       const verdict = present.length >= needed ? 'đạt' : 'chưa đạt';
       return `${has}, cần ${needed === all ? 'đủ' : 'ít nhất'} ${needed}: ${verdict}${worth(points, 'vi', ',')}.${lacking}`;
     },
     en: ({ present, absent, needed, points }) => {
       const all = present.length + absent.length;
-      const lacking = absent.length === 0 ? '' : ` Missing: ${absent.map(inEnglish).join('; ')}.`;
+      const lacking = absent.length === 0 ? '' : ` Missing: ${SPEECH.en.series(absent.map(inEnglish))}.`;
       const has = `${present.length} of ${all} are there`;
       if (needed === undefined) return `${has}${worth(points, 'en')}.${lacking}`;
       const verdict = present.length >= needed ? 'met' : 'not met';

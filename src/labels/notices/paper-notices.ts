@@ -26,9 +26,9 @@ export const paperNotices = {
     readonly office: string | null;
   }>({
     vi: ({ on, reported, office }) =>
-      `Chưa đọc được văn bản nào quy định ai quyết định công nhận đối với giấy tờ ký ngày ${SPEECH.vi.date(on)}: ${office === null ? 'chỗ ấy để trống' : `giấy tờ ghi “${office}” theo khai báo của cơ quan`}.${reported.length === 0 ? '' : ` Theo phản ánh, chưa đối chiếu nguyên văn: ${reported.join('; ')}.`}`,
+      `Chưa đọc được văn bản nào quy định ai quyết định công nhận đối với giấy tờ ký ngày ${SPEECH.vi.date(on)}: ${office === null ? 'chỗ ấy để trống' : `giấy tờ ghi “${office}” theo khai báo của cơ quan`}.${reported.length === 0 ? '' : ` Theo phản ánh, chưa đối chiếu nguyên văn: ${SPEECH.vi.series(reported)}.`}`,
     en: ({ on, reported, office }) =>
-      `No text that was read says who decides for papers of ${SPEECH.en.date(on)}: ${office === null ? 'the line stays open' : `the papers say “${office}”, as the office does`}.${reported.length === 0 ? '' : ` As reported, not compared with the law: ${reported.join('; ')}.`}`,
+      `No text that was read says who decides for papers of ${SPEECH.en.date(on)}: ${office === null ? 'the line stays open' : `the papers say “${office}”, as the office does`}.${reported.length === 0 ? '' : ` As reported, not compared with the law: ${SPEECH.en.series(reported)}.`}`,
   }),
 
   /** The office names another authority than the law. */
@@ -89,8 +89,8 @@ export const paperNotices = {
   /** Papers are made all the same: they recognise nobody, or somebody asked for them. */
   'law-not-in-force': defineNotice<{ readonly laws: readonly LawNotInForce[]; readonly assumed: boolean }>({
     vi: ({ laws, assumed }) =>
-      `${laws.map((law) => whyNotInForce(law, 'vi')).join('; ')}.${assumed ? ' Chưa ghi ngày nên lấy ngày cuối năm đánh giá; ngày khác thì ghi --date.' : ''}`,
+      `${SPEECH.vi.series(laws.map((law) => whyNotInForce(law, 'vi')))}.${assumed ? ' Chưa ghi ngày nên lấy ngày cuối năm đánh giá; ngày khác thì ghi --date.' : ''}`,
     en: ({ laws, assumed }) =>
-      `${laws.map((law) => whyNotInForce(law, 'en')).join('; ')}.${assumed ? ' No day was said, so the last one of the year is taken; give --date for another.' : ''}`,
+      `${SPEECH.en.series(laws.map((law) => whyNotInForce(law, 'en')))}.${assumed ? ' No day was said, so the last one of the year is taken; give --date for another.' : ''}`,
   }),
 };

@@ -21,12 +21,14 @@ export const certifyRefusals = lazy(() => ({
 
   'papers-law-not-in-force': defineRefusal<{ readonly laws: readonly LawNotInForce[]; readonly assumed: boolean }>({
     vi: {
-      message: ({ laws }) => `Không lập giấy tờ công nhận: ${laws.map((law) => whyNotInForce(law, 'vi')).join('; ')}.`,
+      message: ({ laws }) =>
+        `Không lập giấy tờ công nhận: ${SPEECH.vi.series(laws.map((law) => whyNotInForce(law, 'vi')))}.`,
       fix: ({ assumed }) =>
         `${assumed ? 'Chưa ghi ngày nên lấy ngày cuối năm đánh giá. ' : ''}Nếu quyết định công nhận được ký vào ngày văn bản có hiệu lực thì ghi ngày ấy (--date với văn bản, --decision-date với giấy chứng nhận). Nếu cơ quan vẫn lập theo văn bản này thì thêm --law-not-in-force.`,
     },
     en: {
-      message: ({ laws }) => `No papers of recognition: ${laws.map((law) => whyNotInForce(law, 'en')).join('; ')}.`,
+      message: ({ laws }) =>
+        `No papers of recognition: ${SPEECH.en.series(laws.map((law) => whyNotInForce(law, 'en')))}.`,
       fix: ({ assumed }) =>
         `${assumed ? 'No day was said, so the last one of the year is taken. ' : ''}If the decision was signed while the document held, say that day (--date for papers, --decision-date for certificates). If the office issues them under this document all the same, add --law-not-in-force.`,
     },
@@ -76,12 +78,12 @@ export const certifyRefusals = lazy(() => ({
   'result-not-of-its-inputs': defineRefusal<{ readonly differences: readonly Difference[]; readonly left: number }>({
     vi: {
       message: ({ differences, left }) =>
-        `Kết quả không khớp với minh chứng khi tính lại, nên chưa cấp giấy nào. Khác nhau ở: ${differences.map(difference.vi).join('; ')}${left > 0 ? `; và ${left} chỗ nữa` : ''}.`,
+        `Kết quả không khớp với minh chứng khi tính lại, nên chưa cấp giấy nào. Khác nhau ở: ${SPEECH.vi.series(differences.map(difference.vi))}${left > 0 ? `; và ${left} chỗ nữa` : ''}.`,
       fix: () => 'Tệp kết quả đã bị sửa. Chạy lại “hoctap evaluate”, xem lại kết quả rồi mới cấp giấy.',
     },
     en: {
       message: ({ differences, left }) =>
-        `The result is not what its inputs give when computed again, so nothing was issued. It differs in: ${differences.map(difference.en).join('; ')}${left > 0 ? `; and ${left} more` : ''}.`,
+        `The result is not what its inputs give when computed again, so nothing was issued. It differs in: ${SPEECH.en.series(differences.map(difference.en))}${left > 0 ? `; and ${left} more` : ''}.`,
       fix: () => 'The result was changed. Run “hoctap evaluate” again and look at the result before issuing.',
     },
   }),

@@ -1,3 +1,5 @@
+import { SPEECH } from '../../labels/speech.ts';
+import type { Language } from '../../model/language.ts';
 import { lazy } from '../../model/lazy.ts';
 import { defineRefusal } from './define.ts';
 
@@ -65,11 +67,11 @@ export const combineRefusals = lazy(() => ({
   'combine-needs-two': defineRefusal<{ readonly found: readonly string[] }>({
     vi: {
       message: ({ found }) =>
-        `Cần ít nhất hai kết quả để ghép, tìm thấy ${found.length}: ${listed(found, 'không có')}.`,
+        `Cần ít nhất hai kết quả để ghép, tìm thấy ${found.length}: ${listed(found, 'không có', 'vi')}.`,
       fix: () => 'Ghi các thư mục kết quả, ví dụ: hoctap combine kq-tam-nong kq-thanh-binh -o tinh',
     },
     en: {
-      message: ({ found }) => `At least two results are needed, found ${found.length}: ${listed(found, 'none')}.`,
+      message: ({ found }) => `At least two results are needed, found ${found.length}: ${listed(found, 'none', 'en')}.`,
       fix: () => 'Name the folders of results, for example: hoctap combine results-a results-b -o province',
     },
   }),
@@ -81,21 +83,21 @@ export const combineRefusals = lazy(() => ({
   }>({
     vi: {
       message: ({ conflicts, left }) =>
-        `Không ghép được các kết quả này: ${conflicts.map(vi).join('; ')}${left === 0 ? '' : `; … và ${left} chỗ nữa`}.`,
+        `Không ghép được các kết quả này: ${SPEECH.vi.series(conflicts.map(vi))}${left === 0 ? '' : `; … và ${left} chỗ nữa`}.`,
       fix: () =>
         'Chỉ ghép các kết quả cùng bộ tiêu chí, cùng phiên bản, cùng năm, cùng loại điểm; mỗi đơn vị ở một kết quả. Đánh giá lại bằng đúng bộ, hoặc bỏ kết quả thừa.',
     },
     en: {
       message: ({ conflicts, left }) =>
-        `These results cannot be combined: ${conflicts.map(en).join('; ')}${left === 0 ? '' : `; … and ${left} more`}.`,
+        `These results cannot be combined: ${SPEECH.en.series(conflicts.map(en))}${left === 0 ? '' : `; … and ${left} more`}.`,
       fix: () =>
         'Combine results of one criteria set in one version, one year and one kind of scores; each unit in one result. Evaluate again with that set, or leave out what is too many.',
     },
   }),
 }));
 
-function listed(found: readonly string[], none: string): string {
-  return found.length === 0 ? none : found.join(', ');
+function listed(found: readonly string[], none: string, language: Language): string {
+  return found.length === 0 ? none : SPEECH[language].list(found);
 }
 
 function vi(each: Conflict): string {

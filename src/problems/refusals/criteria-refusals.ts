@@ -29,12 +29,13 @@ export const criteriaRefusals = lazy(() => ({
   'criteria-unknown': defineRefusal<{ readonly named: string; readonly known: readonly SetVersions[] }>({
     vi: {
       message: ({ named }) => `Không có bộ tiêu chí “${named}”.`,
-      fix: ({ known }) => `Các bộ có sẵn: ${withVersions(known)}. Bộ của cơ quan thì ghi đường dẫn tới tệp .json.`,
+      fix: ({ known }) =>
+        `Các bộ có sẵn: ${withVersions(known, 'vi')}. Bộ của cơ quan thì ghi đường dẫn tới tệp .json.`,
     },
     en: {
       message: ({ named }) => `There is no criteria set “${named}”.`,
       fix: ({ known }) =>
-        `Shipped sets: ${withVersions(known)}. For a set of your own give the path of its .json file.`,
+        `Shipped sets: ${withVersions(known, 'en')}. For a set of your own give the path of its .json file.`,
     },
   }),
 
@@ -45,11 +46,11 @@ export const criteriaRefusals = lazy(() => ({
   }>({
     vi: {
       message: ({ named }) => `Không có bộ tiêu chí “${named}”.`,
-      fix: ({ near, known }) => `Ý bạn là ${withVersions(near)}? Các bộ có sẵn: ${withVersions(known)}.`,
+      fix: ({ near, known }) => `Ý bạn là ${withVersions(near, 'vi')}? Các bộ có sẵn: ${withVersions(known, 'vi')}.`,
     },
     en: {
       message: ({ named }) => `There is no criteria set “${named}”.`,
-      fix: ({ near, known }) => `Did you mean ${withVersions(near)}? Shipped sets: ${withVersions(known)}.`,
+      fix: ({ near, known }) => `Did you mean ${withVersions(near, 'en')}? Shipped sets: ${withVersions(known, 'en')}.`,
     },
   }),
 
@@ -118,13 +119,13 @@ export const criteriaRefusals = lazy(() => ({
   'criteria-cases-unreadable': defineRefusal<{ readonly file: string; readonly faults: readonly CaseFault[] }>({
     vi: {
       message: ({ file, faults }) =>
-        `Tệp trường hợp ${file} chưa dùng được: ${faults.map((fault) => describeCaseFault(fault, 'vi')).join('; ')}.`,
+        `Tệp trường hợp ${file} chưa dùng được: ${SPEECH.vi.series(faults.map((fault) => describeCaseFault(fault, 'vi')))}.`,
       fix: () =>
         'Bảng cần cột “Trường hợp”, mỗi tiêu chí một cột ghi theo mã, và ít nhất một cột phải ra: “Xếp loại”, “Tổng điểm” hoặc “Lý do”.',
     },
     en: {
       message: ({ file, faults }) =>
-        `The file of cases ${file} cannot be used: ${faults.map((fault) => describeCaseFault(fault, 'en')).join('; ')}.`,
+        `The file of cases ${file} cannot be used: ${SPEECH.en.series(faults.map((fault) => describeCaseFault(fault, 'en')))}.`,
       fix: () =>
         'The table needs a column “case”, a column for each item by its id, and at least one that must come out: “class”, “total” or “reason”.',
     },
@@ -195,10 +196,10 @@ export interface SetVersions {
   readonly versions: readonly string[];
 }
 
-function withVersions(known: readonly SetVersions[]): string {
-  return known.map(({ id, versions }) => `${id} (${SPEECH.en.list(versions)})`).join('; ');
+function withVersions(known: readonly SetVersions[], language: Language): string {
+  return SPEECH[language].series(known.map(({ id, versions }) => `${id} (${SPEECH[language].list(versions)})`));
 }
 
 function listed(sets: readonly SetWithYears[], language: Language): string {
-  return sets.map(({ name, applies }) => `${name} (${describeYears(applies, language)})`).join('; ');
+  return SPEECH[language].series(sets.map(({ name, applies }) => `${name} (${describeYears(applies, language)})`));
 }

@@ -1,5 +1,6 @@
 import { DRAFTING } from '../../labels/drafting.ts';
 import { SPEECH } from '../../labels/speech.ts';
+import type { Language } from '../../model/language.ts';
 import { lazy } from '../../model/lazy.ts';
 import { defineRefusal } from './define.ts';
 
@@ -208,11 +209,11 @@ export const draftingRefusals = lazy(() => ({
 
   'drafting-several-sheets': defineRefusal<{ readonly sheets: readonly string[] }>({
     vi: {
-      message: ({ sheets }) => `Nhiều trang tính có bảng điểm: ${quoted(sheets)}.`,
+      message: ({ sheets }) => `Nhiều trang tính có bảng điểm: ${quoted(sheets, 'vi')}.`,
       fix: () => 'Chọn một trang bằng --sheet, ví dụ --sheet "Tên trang".',
     },
     en: {
-      message: ({ sheets }) => `Several sheets hold a rubric: ${quoted(sheets)}.`,
+      message: ({ sheets }) => `Several sheets hold a rubric: ${quoted(sheets, 'en')}.`,
       fix: () => 'Choose one with --sheet, e.g. --sheet "Name".',
     },
   }),
@@ -224,11 +225,11 @@ export const draftingRefusals = lazy(() => ({
   }>({
     vi: {
       message: ({ path, sheet }) => `${path} không có trang tính “${sheet}”.`,
-      fix: ({ sheets }) => `Các trang tính đang hiện: ${quoted(sheets)}.`,
+      fix: ({ sheets }) => `Các trang tính đang hiện: ${quoted(sheets, 'vi')}.`,
     },
     en: {
       message: ({ path, sheet }) => `${path} has no sheet “${sheet}”.`,
-      fix: ({ sheets }) => `Visible sheets: ${quoted(sheets)}.`,
+      fix: ({ sheets }) => `Visible sheets: ${quoted(sheets, 'en')}.`,
     },
   }),
 
@@ -254,6 +255,6 @@ const noUse = {
   en: (place: string, written: string) => `--fill ${place}: “${written}” cannot be used.`,
 };
 
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
+function quoted(names: readonly string[], language: Language): string {
+  return SPEECH[language].list(names.map((name) => `“${name}”`));
 }

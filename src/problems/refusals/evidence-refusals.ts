@@ -17,12 +17,16 @@ export const evidenceRefusals = lazy(() => ({
     vi: {
       message: ({ written, set }) => `Bộ tiêu chí ${set} không có địa bàn “${written}”.`,
       fix: ({ known }) =>
-        known.length === 0 ? 'Bộ này không chia theo địa bàn: bỏ --category.' : `Các địa bàn: ${known.join('; ')}.`,
+        known.length === 0
+          ? 'Bộ này không chia theo địa bàn: bỏ --category.'
+          : `Các địa bàn: ${SPEECH.vi.series(known)}.`,
     },
     en: {
       message: ({ written, set }) => `The criteria set ${set} has no category “${written}”.`,
       fix: ({ known }) =>
-        known.length === 0 ? 'It has no categories: leave out --category.' : `Its categories: ${known.join('; ')}.`,
+        known.length === 0
+          ? 'It has no categories: leave out --category.'
+          : `Its categories: ${SPEECH.en.series(known)}.`,
     },
   }),
 

@@ -1,4 +1,5 @@
 import { SPEECH } from '../../labels/speech.ts';
+import type { Language } from '../../model/language.ts';
 import { lazy } from '../../model/lazy.ts';
 import { defineRefusal } from './define.ts';
 
@@ -34,13 +35,13 @@ export const keyRefusals = lazy(() => ({
   >({
     vi: {
       message: ({ keyId, authority, authorities }) =>
-        `Khóa của cơ quan khác: khóa ${keyId} chỉ được ký thay ${listed(authorities)}, không phải “${authority}”.`,
+        `Khóa của cơ quan khác: khóa ${keyId} chỉ được ký thay ${listed(authorities, 'vi')}, không phải “${authority}”.`,
       fix: () =>
         'Dùng đúng khóa của cơ quan cấp, hoặc sửa tên cơ quan cấp trong --profile, --authority. Khóa ghi thiếu tên thì khai lại: hoctap keys declare',
     },
     en: {
       message: ({ keyId, authority, authorities }) =>
-        `The key of another office: ${keyId} signs for ${listed(authorities)} only, not for “${authority}”.`,
+        `The key of another office: ${keyId} signs for ${listed(authorities, 'en')} only, not for “${authority}”.`,
       fix: () =>
         'Use the key of the issuing authority, or correct its name in --profile or --authority. If the key lacks the name: hoctap keys declare',
     },
@@ -236,6 +237,6 @@ export const keyRefusals = lazy(() => ({
   }),
 }));
 
-function listed(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
+function listed(names: readonly string[], language: Language): string {
+  return SPEECH[language].list(names.map((name) => `“${name}”`));
 }

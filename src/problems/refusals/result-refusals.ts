@@ -1,4 +1,5 @@
 import { SPEECH } from '../../labels/speech.ts';
+import type { Language } from '../../model/language.ts';
 import { lazy } from '../../model/lazy.ts';
 import { nearest } from '../nearest.ts';
 import { defineRefusal } from './define.ts';
@@ -56,12 +57,12 @@ export const resultRefusals = lazy(() => ({
     readonly units: readonly { readonly code: string; readonly name: string }[];
   }>({
     vi: {
-      message: ({ named, count, units }) => `Có ${count} đơn vị ứng với “${named}”: ${listed(units)}.`,
+      message: ({ named, count, units }) => `Có ${count} đơn vị ứng với “${named}”: ${listed(units, 'vi')}.`,
       fix: () => 'Ghi mã đơn vị.',
     },
     en: {
       message: ({ named, count, units }) =>
-        `${SPEECH.en.count(count, 'unit matches', 'units match')} “${named}”: ${listed(units)}.`,
+        `${SPEECH.en.count(count, 'unit matches', 'units match')} “${named}”: ${listed(units, 'en')}.`,
       fix: () => 'Give the code.',
     },
   }),
@@ -119,6 +120,6 @@ function near(named: string, known: readonly string[], asked: string): string {
   return meant === '' ? '' : `${asked} “${meant}”? `;
 }
 
-function listed(units: readonly { readonly code: string; readonly name: string }[]): string {
-  return units.map(({ code, name }) => `${name} (${code})`).join('; ');
+function listed(units: readonly { readonly code: string; readonly name: string }[], language: Language): string {
+  return SPEECH[language].series(units.map(({ code, name }) => `${name} (${code})`));
 }

@@ -74,7 +74,9 @@ export const sqlRefusals = lazy(() => ({
 }));
 
 function named(places: readonly UnsupportedInSql[], language: Language): string {
-  return places.map(({ of, construct }) => `${of} (${CONSTRUCTS[language][construct] ?? construct})`).join('; ');
+  return SPEECH[language].series(
+    places.map(({ of, construct }) => `${of} (${CONSTRUCTS[language][construct] ?? construct})`),
+  );
 }
 
 const CONSTRUCTS: Readonly<Record<Language, Readonly<Record<UnsupportedConstruct, string>>>> = {
