@@ -4,6 +4,7 @@ import { formWorkbook } from '../form/form-workbook.ts';
 import { CHECKING_SHEET } from '../labels/checking-papers.ts';
 import { notice } from '../labels/notices/notice.ts';
 import { describeCategory } from '../labels/outcomes.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
@@ -36,7 +37,7 @@ export async function checkingForm(
     if (item === undefined || rule === undefined) return {};
     const evidence = item.because?.code === 'class-elsewhere' ? [] : item.evidence;
     const self = item.selfPoints ?? (result.scoredBy === 'self' ? (item.pointsAwaitingEvidence ?? item.points) : null);
-    const own = [outcomeOf(item, rule), figureOf(item, rule)].filter((text) => text !== '').join('; ');
+    const own = SPEECH.vi.series([outcomeOf(item, rule), figureOf(item, rule)].filter((text) => text !== ''));
     return {
       ...(self === null ? {} : { selfScore: self }),
       ...(evidence.length === 0 ? {} : { evidence: evidence.join('; ') }),

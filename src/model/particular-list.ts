@@ -1,6 +1,6 @@
 /**
- * A list as a particular of a problem: one text in no language, since results hold particulars as they are. A list that is
- * only said, and not kept, goes by the language (`SPEECH`).
+ * A list as a particular of a problem: one text, put together alike in every language, since results hold particulars as
+ * they are. A list that is only said, and not kept, goes by the language (`SPEECH`).
  */
 export function particularList(items: readonly string[]): string {
   return items.join(BETWEEN);

@@ -1,3 +1,4 @@
+import { SPEECH } from '../labels/speech.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { inLegalOrder } from '../model/legal-order.ts';
 import { formatNumber } from '../model/number-text.ts';
@@ -88,7 +89,7 @@ export function unstatedRules(result: Result, language: Language): string[] {
   for (const { cause, label } of silentRules(result, language)) {
     causes.set(cause, [...(causes.get(cause) ?? []), label]);
   }
-  return [...causes].map(([cause, labels]) => `${cause} ${WORDS[language].notStated(labels.join('; '))}`);
+  return [...causes].map(([cause, labels]) => `${cause} ${WORDS[language].notStated(SPEECH[language].series(labels))}`);
 }
 
 export const AREA_KINDS = {

@@ -1,4 +1,5 @@
 import { ASSUMED } from '../labels/assumed.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { inLanguage, type Language } from '../model/language.ts';
 import { formatNumber } from '../model/number-text.ts';
 import type { ResultCriteria, UnitResult } from '../model/result.ts';
@@ -21,8 +22,12 @@ export function describeAssumed(
     const found = classes.find(({ id }) => id === classification?.id);
     return found === undefined ? (classification?.label ?? '') : inLanguage(found.label, language);
   };
-  const items = assumptions.map(({ item, value }) => `${item} = ${value}`).join(', ');
+  const items = SPEECH[language].list(assumptions.map(({ item, value }) => `${item} = ${value}`));
   const changed = now.classification?.id === after.classification?.id ? [words.same] : [];
-  const outcome = [words.after(total(after), label(after)), ...changed, words.now(total(now), label(now))].join('; ');
+  const outcome = SPEECH[language].series([
+    words.after(total(after), label(after)),
+    ...changed,
+    words.now(total(now), label(now)),
+  ]);
   return { title: words.title, lines: [`${words.assumed(items)} ${outcome}.`, words.warning] };
 }

@@ -1,4 +1,5 @@
 import { costsOf, missingBlockers } from '../coverage/cost.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { TERMS } from '../labels/terms.ts';
 import { type CoverageLabels, coverageLabels, describeDay } from '../labels/units.ts';
 import type { Language } from '../model/language.ts';
@@ -38,16 +39,18 @@ export function describeMissing(unit: UnitResult, result: ResultOf<number | null
   const withPoints = result.criteria.maximum !== null;
   const words = withPoints ? TERMS[language].missing : TERMS[language].missingWithoutPoints;
   const costs = costsOf(unit, result.criteria);
-  return WHATS.flatMap((what) => {
-    const items = costs.filter((cost) => cost.what === what);
-    if (items.length === 0) return [];
-    const said = items.map(({ item, points, atMost }) => {
-      if (points === null) return item;
-      const text = formatNumber(points, language);
-      return `${item} (${atMost ? labels.atMost(text) : labels.waiting(text)})`;
-    });
-    return [`${words[what]}: ${said.join(', ')}`];
-  }).join('; ');
+  return SPEECH[language].series(
+    WHATS.flatMap((what) => {
+      const items = costs.filter((cost) => cost.what === what);
+      if (items.length === 0) return [];
+      const said = items.map(({ item, points, atMost }) => {
+        if (points === null) return item;
+        const text = formatNumber(points, language);
+        return `${item} (${atMost ? labels.atMost(text) : labels.waiting(text)})`;
+      });
+      return [`${words[what]}: ${SPEECH[language].list(said)}`];
+    }),
+  );
 }
 
 /** What that does to its class. */
@@ -60,7 +63,9 @@ export function describeClassEffect(unit: UnitResult, language: Language): strin
   return [
     labels.classNow(classification.label),
     ...(then === undefined || then.id === classification.id ? [] : [labels.classThen(then.label)]),
-    ...(nextClass === null || blocking.length === 0 ? [] : [labels.blocks(blocking.join(', '), nextClass.label)]),
+    ...(nextClass === null || blocking.length === 0
+      ? []
+      : [labels.blocks(SPEECH[language].list(blocking), nextClass.label)]),
   ];
 }
 

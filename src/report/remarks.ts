@@ -1,5 +1,6 @@
 import { CONSOLE, consoleLabels } from '../labels/console.ts';
 import { shortProspect } from '../labels/prospect.ts';
+import { SPEECH } from '../labels/speech.ts';
 import { TERMS } from '../labels/terms.ts';
 import { itemsInBrief } from '../model/items-later.ts';
 import { inLanguage, type Language } from '../model/language.ts';
@@ -23,8 +24,22 @@ export function remarksOf(unit: UnitResult, result: Result, language: Language):
     const unscored = items.filter(({ because }) => because?.code === 'no-score' || because?.code === 'no-value');
     const others = items.filter((item) => !unscored.includes(item));
     return [
-      ...(others.length === 0 ? [] : [`${listOf(others.map(({ id }) => id))} ${states[state]}`]),
-      ...(unscored.length === 0 ? [] : [`${listOf(unscored.map(({ id }) => id))} ${labels.noScore}`]),
+      ...(others.length === 0
+        ? []
+        : [
+            `${listOf(
+              others.map(({ id }) => id),
+              language,
+            )} ${states[state]}`,
+          ]),
+      ...(unscored.length === 0
+        ? []
+        : [
+            `${listOf(
+              unscored.map(({ id }) => id),
+              language,
+            )} ${labels.noScore}`,
+          ]),
     ];
   });
   if (unit.withEvidence !== null) {
@@ -36,9 +51,9 @@ export function remarksOf(unit: UnitResult, result: Result, language: Language):
   if (possible !== '') parts.push(possible);
   if (unit.nextClass?.unmet !== undefined) {
     const items = unit.nextClass.unmet.flatMap((each) => (each.kind === 'class' ? [] : [each.item]));
-    if (items.length > 0) parts.push(`${labels.unmet(unit.nextClass.label)}: ${listOf([...new Set(items)])}`);
+    if (items.length > 0) parts.push(`${labels.unmet(unit.nextClass.label)}: ${listOf([...new Set(items)], language)}`);
   }
-  return [...parts, ...unit.notices.map((notice) => shortNotice(notice, language))].join('; ');
+  return SPEECH[language].series([...parts, ...unit.notices.map((notice) => shortNotice(notice, language))]);
 }
 
 /** A table has room for the fact; the report and `explain` give the whole reasoning. */
@@ -47,6 +62,7 @@ function shortNotice({ because, text }: Notice, language: Language): string {
   return CONSOLE[language].betweenBands(inLanguage(because.lower, language), inLanguage(because.higher, language));
 }
 
-function listOf(ids: readonly string[]): string {
-  return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} (+${ids.length - 3})` : ids.join(', ');
+function listOf(ids: readonly string[], language: Language): string {
+  const { list } = SPEECH[language];
+  return ids.length > 4 ? `${list(ids.slice(0, 3))} (+${ids.length - 3})` : list(ids);
 }

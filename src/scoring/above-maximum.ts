@@ -1,6 +1,7 @@
 import { sum } from '../model/arithmetic.ts';
 import { ZERO } from '../model/decimal.ts';
 import { locate, type UnitEvidence } from '../model/evidence.ts';
+import { particularList } from '../model/particular-list.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ItemOutcome } from './item-outcome.ts';
 
@@ -20,7 +21,7 @@ export function reportAboveMaximum(
     if (found <= maximum) continue;
     const rows = children.flatMap((child) => unit.entries.get(child) ?? []).map((entry) => locate(entry, 'score'));
     const [at = unit.at, ...related] = rows;
-    const details = { item: item.id, indicators: children.join(', '), found, maximum };
+    const details = { item: item.id, indicators: particularList(children), found, maximum };
     report(problem('criterion-above-maximum', at, details, { unit: unit.code, item: item.id, related }));
   }
 }

@@ -2,6 +2,7 @@ import { sum } from '../model/arithmetic.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { EvidenceBook, UnitEvidence } from '../model/evidence.ts';
+import { particularList } from '../model/particular-list.ts';
 import type { Missing } from '../model/result.ts';
 import { isError, type Problem, problem } from '../problems/problem.ts';
 import { reportAboveMaximum } from './above-maximum.ts';
@@ -136,6 +137,6 @@ function lacksCategory(plan: Plan, unit: UnitEvidence): boolean {
 }
 
 function categoryProblem(set: CriteriaSet, unit: UnitEvidence): Problem {
-  const expected = set.categories.map(({ label }) => label.vi).join(', ');
+  const expected = particularList(set.categories.map(({ label }) => label.vi));
   return problem('category-missing', unit.categoryAt ?? unit.at, { code: unit.code, expected }, { unit: unit.code });
 }

@@ -2,6 +2,7 @@ import { sum, wholeNumber } from '../model/arithmetic.ts';
 import type { Item } from '../model/criteria-set.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { locate } from '../model/evidence.ts';
+import { particularList } from '../model/particular-list.ts';
 import type { ItemReason } from '../model/reason.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 import { problem } from '../problems/problem.ts';
@@ -65,7 +66,7 @@ function criterion(item: Item, children: readonly ItemOutcome[], scoring: Scorin
   };
   if (entry !== undefined && (entry.score !== undefined || entry.selfScore !== undefined || entry.notApplicable)) {
     const at = locate(entry, entry.score === undefined && !entry.notApplicable ? 'selfScore' : 'score');
-    const details = { item: item.id, indicators: item.children.join(', ') };
+    const details = { item: item.id, indicators: particularList(item.children) };
     report(problem('item-has-indicators', at, details, { unit: unit.code, item: item.id }));
     return invalid;
   }

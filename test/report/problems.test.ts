@@ -127,7 +127,7 @@ describe('the same of many rows is said once', () => {
     [[9, 4, 5, 5, 6], '4-6, 9'],
     [[1, 3, 5, 7], '1, 3 và 2 dòng nữa'],
   ])('rows %j are said “%s”', (rows, words) => {
-    expect(describeRows(rowRanges(rows), 2, (left) => ` và ${left} dòng nữa`)).toBe(words);
+    expect(describeRows(rowRanges(rows), 2, (left) => ` và ${left} dòng nữa`, 'vi')).toBe(words);
   });
 
   test('in the terminal: place, how many, words, what to do', () => {

@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { type Entry, locate, type UnitEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import { comparableNamesOf, spellingsOf } from '../../model/names.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { isError, type Problem, problem } from '../../problems/problem.ts';
 import { asEvidence, type BookUnit, type CellOf, type GivenTotal, newUnit, refusedOf } from './book-unit.ts';
@@ -32,7 +33,7 @@ export class Book {
   constructor(set: CriteriaSet, evaluationYear: number | undefined) {
     this.#entries = new EntryStore(set.items.map(({ id }) => id));
     this.#categories = categoryNames(set);
-    this.#expectedCategories = set.categories.map(({ label }) => label.vi).join(', ');
+    this.#expectedCategories = particularList(set.categories.map(({ label }) => label.vi));
     this.#evaluationYear = evaluationYear;
   }
 

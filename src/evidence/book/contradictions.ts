@@ -1,4 +1,5 @@
 import { type Entry, type EntryField, locate } from '../../model/evidence.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { BookUnit, CellOf, SaidOfUnit } from './book-unit.ts';
 
@@ -33,7 +34,7 @@ export function repetition(unit: BookUnit, first: Entry, entry: Entry): Problem 
     const column = field === 'notApplicable' ? 'score' : field;
     return headerIn(entry, column) ?? headerIn(first, column) ?? column;
   });
-  const details = { item, row: first.row, file, differs: [...new Set(headers)].join(', ') };
+  const details = { item, row: first.row, file, differs: particularList([...new Set(headers)]) };
   return problem('row-conflict', at, details, context);
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/criteria-set.ts';
 import { type Column, cellAt, type EntryCells, type EntryField } from '../../model/evidence.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { problem } from '../../problems/problem.ts';
 import type { BookUnit, CellOf } from '../book/book-unit.ts';
 import type { Row } from '../table/layout.ts';
@@ -91,7 +92,7 @@ function unitByName({ book, layout }: TableContext, cells: readonly string[], na
   const first = book.known(name);
   const said = [first?.said.district?.text, first?.said.province?.text];
   const another = first !== undefined && area.some((each, index) => each !== undefined && said[index] !== each);
-  const key = another ? [name, ...area.filter((each) => each !== undefined)].join(', ') : name;
+  const key = another ? particularList([name, ...area.filter((each) => each !== undefined)]) : name;
   const unit = book.unit(key, (field) => at(field === 'unitCode' ? 'unitName' : field));
   unit.withoutCode = true;
   return unit;

@@ -1,3 +1,4 @@
+import { particularList } from '../../model/particular-list.ts';
 /** Rows in their order as people write them: "3-5, 7". Long lists end in "…". */
 export function rowRanges(rows: readonly number[]): string {
   const ranges: { first: number; last: number }[] = [];
@@ -7,7 +8,7 @@ export function rowRanges(rows: readonly number[]): string {
     else ranges.push({ first: row, last: row });
   }
   const shown = ranges.slice(0, MOST).map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
-  return [...shown, ...(ranges.length > MOST ? ['…'] : [])].join(', ');
+  return particularList([...shown, ...(ranges.length > MOST ? ['…'] : [])]);
 }
 
 const MOST = 20;

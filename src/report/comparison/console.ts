@@ -1,6 +1,7 @@
 import type { Change, Comparison, Side, UnitComparison } from '../../comparison/comparison.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
+import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { ConsoleOptions } from '../console/console-options.ts';
 import { type Paint, paint } from '../console/paint.ts';
@@ -55,7 +56,7 @@ function sideLines(view: View, name: string, side: Side, colours: Paint): string
     `${labels.set}: ${identityOf(side)} - ${criteria.document}`,
     `${labels.provenance}: ${TERMS[language].provenance[criteria.provenance]}; sha256 ${short(criteria.sha256)}`,
     `${labels.evaluationYear}: ${side.evaluationYear}; ${labels.scoredBy[side.scoredBy]}${checked}`,
-    `${labels.evidenceFiles}: ${files.join(', ')}`,
+    `${labels.evidenceFiles}: ${SPEECH[language].list(files)}`,
     `${labels.units}: ${labels.unitsOf(side.units, side.invalid)}`,
   ];
   return [colours.strong(`${name}:`), ...lines.map((line) => `  ${printable(line)}`)];
@@ -155,12 +156,13 @@ function unitLines(view: View, unit: UnitComparison, colours: Paint): string[] {
     ...(left > 0 ? [labels.moreCauses(left)] : []),
     ...(moved && unit.causes.length === 0 ? [`• ${printable(unit.after?.reason ?? labels.noCause)}`] : []),
     ...remarksOn(view, unit).map((text) => `• ${printable(text)}`),
-    ...(unit.needed.length === 0 ? [] : [`• ${labels.lacksEvidence(few(unit.needed))}`]),
+    ...(unit.needed.length === 0 ? [] : [`• ${labels.lacksEvidence(few(unit.needed, view.language))}`]),
   ];
 }
 
-function few(ids: readonly string[]): string {
-  return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} (+${ids.length - 3})` : ids.join(', ');
+function few(ids: readonly string[], language: Language): string {
+  const { list } = SPEECH[language];
+  return ids.length > 4 ? `${list(ids.slice(0, 3))} (+${ids.length - 3})` : list(ids);
 }
 
 function needed(view: View, width: number, colours: Paint): string {
@@ -170,7 +172,10 @@ function needed(view: View, width: number, colours: Paint): string {
   const dropped =
     onlyBefore.length === 0
       ? ''
-      : `${labels.itemsOnlyIn(names.before)}: ${few(onlyBefore.map(({ id }) => printable(id)))}\n`;
+      : `${labels.itemsOnlyIn(names.before)}: ${few(
+          onlyBefore.map(({ id }) => printable(id)),
+          view.language,
+        )}\n`;
   if (items.length === 0) return dropped;
   const table = consoleTable(
     [

@@ -1,4 +1,5 @@
 import type { Comparison, Side, UnitComparison } from '../../comparison/comparison.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { csvOf } from '../csv/csv-table.ts';
@@ -50,8 +51,13 @@ function comparisonTable(view: View): Table<UnitComparison> {
         width: 60,
       },
       ...both('reason', labels.reason, 50, (side) => side?.reason ?? null),
-      { key: 'needed', header: labels.needed, cell: ({ needed }) => needed.join(', '), width: 20 },
-      { key: 'remarks', header: labels.remarks, cell: (unit) => remarksOn(view, unit).join('; '), width: 40 },
+      { key: 'needed', header: labels.needed, cell: ({ needed }) => SPEECH[view.language].list(needed), width: 20 },
+      {
+        key: 'remarks',
+        header: labels.remarks,
+        cell: (unit) => SPEECH[view.language].series(remarksOn(view, unit)),
+        width: 40,
+      },
       ...both('set', labels.set, 40, (_, of) => identity(view, of)),
       { key: 'caution', header: labels.caution, cell: () => warnings, width: 40 },
     ],
@@ -62,12 +68,12 @@ function comparisonTable(view: View): Table<UnitComparison> {
 /** What was compared, in every row: a table is sorted, cut and sent on. */
 function identity({ labels, language }: View, side: Side): string {
   const { criteria, evaluationYear, scoredBy, inputs } = side;
-  return [
+  return SPEECH[language].series([
     `${identityOf(side)}, ${TERMS[language].provenance[criteria.provenance]}, sha256 ${criteria.sha256}`,
     `${labels.evaluationYear}: ${evaluationYear}`,
     labels.scoredBy[scoredBy],
-    `${labels.evidenceFiles}: ${inputs.length > 3 ? inputs.length : inputs.map(({ file }) => file).join(', ')}`,
-  ].join('; ');
+    `${labels.evidenceFiles}: ${inputs.length > 3 ? inputs.length : SPEECH[language].list(inputs.map(({ file }) => file))}`,
+  ]);
 }
 
 function causeText(view: View, cause: UnitComparison['causes'][number]): string {

@@ -9,6 +9,7 @@ import type {
   UnitSide,
 } from '../../comparison/comparison.ts';
 import { describeReason } from '../../labels/reasons.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { identityOf, short, signed, type View } from './view.ts';
 
@@ -65,12 +66,12 @@ function sideText({ number, words, language, labels }: View, side: ItemSide | nu
   const beside = [plain, state === 'scored' || state === 'zero' ? undefined : said].filter(
     (each) => each !== undefined,
   );
-  return beside.length === 0 ? counted : `${counted} (${beside.join(', ')})`;
+  return beside.length === 0 ? counted : `${counted} (${SPEECH[language].list(beside)})`;
 }
 
-function gateSide({ labels }: View, { items }: GateCause, passed: boolean | null): string {
+function gateSide({ labels, language }: View, { items }: GateCause, passed: boolean | null): string {
   if (passed === null) return labels.gateAbsent;
-  return passed ? labels.gateHolds : labels.gateFails(items.join(', '));
+  return passed ? labels.gateHolds : labels.gateFails(SPEECH[language].list(items));
 }
 
 /** What is to be known of a unit beside its classes. */
@@ -81,16 +82,18 @@ export function remarksOn(view: View, unit: UnitComparison): string[] {
     ...rangeOf(view, unit.after),
     ...(award === 'gained' ? [labels.awardGained] : award === 'lost' ? [labels.awardLost] : []),
     ...(nameBefore === undefined ? [] : [labels.nameBefore(nameBefore)]),
-    ...(perhaps.length === 0 ? [] : [labels.perhaps(perhaps.join(', '))]),
+    ...(perhaps.length === 0 ? [] : [labels.perhaps(SPEECH[view.language].list(perhaps))]),
     ...(change === 'not-comparable' ? wrongSides(unit) : []),
   ];
 }
 
-function rangeOf({ labels, number }: View, side: UnitSide | null): string[] {
+function rangeOf({ labels, number, language }: View, side: UnitSide | null): string[] {
   if (side?.range === undefined || side.class === null) return [];
   const { highest, highestTotal, awaiting } = side.range;
   const end = (label: string, total: number | null) => (total === null ? label : `${label} (${number(total)})`);
-  return [labels.range(end(side.class.label, side.total), end(highest.label, highestTotal), awaiting.join(', '))];
+  return [
+    labels.range(end(side.class.label, side.total), end(highest.label, highestTotal), SPEECH[language].list(awaiting)),
+  ];
 }
 
 function wrongSides({ before, after }: UnitComparison): string[] {
@@ -112,13 +115,13 @@ export function warningsOf(view: View): string[] {
 }
 
 /** A new item nobody could send yet pulls everybody down: said before anything is concluded from it. */
-function newItemsWithoutData({ comparison, labels, names }: View): string[] {
+function newItemsWithoutData({ comparison, labels, names, language }: View): string[] {
   const items = comparison.neededEvidence.filter(({ isNew, lacking }) => isNew && lacking > 0);
   if (items.length === 0 || comparison.purpose === 'results') return [];
-  return [labels.newItemsLacking(items.map(({ item }) => item).join(', '), names.after)];
+  return [labels.newItemsLacking(SPEECH[language].list(items.map(({ item }) => item)), names.after)];
 }
 
-function sayDifference({ labels, names, words, number }: View, difference: Difference): string {
+function sayDifference({ labels, names, words, number, language }: View, difference: Difference): string {
   switch (difference.code) {
     case 'same-evaluation':
       return labels.sameEvaluation;
@@ -137,7 +140,9 @@ function sayDifference({ labels, names, words, number }: View, difference: Diffe
     case 'other-base':
       return labels.otherBase(difference.before, difference.after);
     case 'other-classes': {
-      const [was, is] = [difference.before, difference.after].map((labelled) => labelled.map(words).join(', '));
+      const [was, is] = [difference.before, difference.after].map((labelled) =>
+        SPEECH[language].list(labelled.map(words)),
+      );
       return labels.otherClasses(was ?? '', is ?? '');
     }
     case 'other-maximum': {

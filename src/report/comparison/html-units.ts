@@ -1,4 +1,5 @@
 import type { Cause, SideClass, UnitComparison, UnitSide } from '../../comparison/comparison.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { inOneLine } from '../../model/place-names.ts';
 import { type ClassLook, classChip, classLooks } from '../html/class-look.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
@@ -67,7 +68,7 @@ function why(view: View, unit: UnitComparison): Html {
   const lines = causes.map((cause) => causeLine(view, cause));
   const beside = [
     ...remarksOn(view, unit),
-    ...(needed.length === 0 ? [] : [labels.lacksEvidence(needed.join(', '))]),
+    ...(needed.length === 0 ? [] : [labels.lacksEvidence(SPEECH[view.language].list(needed))]),
   ].map((text) => html`<li><span aria-hidden="true">•</span>${text}</li>`);
   const reasons = moved
     ? html`<small><b>${labels.of(labels.reason, names.before)}:</b> ${before?.reason ?? ''}</small><small><b>${labels.of(labels.reason, names.after)}:</b> ${after?.reason ?? ''}</small>`

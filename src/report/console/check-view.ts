@@ -1,4 +1,6 @@
 import { consoleLabels } from '../../labels/console.ts';
+import type { Speech } from '../../labels/speech.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { printable } from '../../model/printable.ts';
 import type { Missing, ResultOf, UnitResult } from '../../model/result.ts';
 import type { ConsoleOptions } from './console-options.ts';
@@ -27,7 +29,11 @@ export function checkView(
       ? `${labels.nothingMissing}\n`
       : consoleTable(
           [{ header: labels.code }, { header: labels.name }, { header: labels.remarks }],
-          incomplete.map((unit) => [printable(unit.code), printable(unit.name), missingLine(unit, awaited, labels)]),
+          incomplete.map((unit) => [
+            printable(unit.code),
+            printable(unit.name),
+            missingLine(unit, awaited, labels, SPEECH[language]),
+          ]),
           width,
           colours.strong,
         );
@@ -46,13 +52,14 @@ function missingLine(
   { code, missing, classification }: UnitResult,
   awaited: ReadonlyMap<string, readonly string[]>,
   { missingBy, wrongData, documentsAwaited }: ReturnType<typeof consoleLabels>,
+  { list, series }: Speech,
 ): string {
   const whats: Missing['what'][] = ['row', 'score', 'evidence'];
   const lacking = whats.flatMap((what) => {
     const items = missing.filter((each) => each.what === what).map(({ item }) => item);
-    return items.length === 0 ? [] : [`${missingBy[what]}: ${items.join(', ')}`];
+    return items.length === 0 ? [] : [`${missingBy[what]}: ${list(items)}`];
   });
   const documents = awaited.get(code);
-  if (documents !== undefined) lacking.push(`${documentsAwaited}: ${documents.join(', ')}`);
-  return [...(classification === null ? [wrongData] : []), ...lacking].join('; ');
+  if (documents !== undefined) lacking.push(`${documentsAwaited}: ${list(documents)}`);
+  return series([...(classification === null ? [wrongData] : []), ...lacking]);
 }

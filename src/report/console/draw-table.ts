@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { printable } from '../../model/printable.ts';
 import { cellText } from '../table/cell-text.ts';
 import { type ColumnOfView, columnsOf, type Table } from '../table/column.ts';
@@ -39,7 +40,7 @@ export function drawTable<Row>(
       const said = say(column, row);
       const painted = paints[column.key]?.(row, said) ?? said;
       if (instead === undefined || index < columns.length - 1) return painted;
-      return [printable(instead(row, left)), painted].filter((part) => part !== '').join('; ');
+      return SPEECH[language].series([printable(instead(row, left)), painted].filter((part) => part !== ''));
     }),
   );
   const heads = columns.map(({ header, align }) => ({

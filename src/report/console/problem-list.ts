@@ -1,6 +1,7 @@
 import { CONSOLE } from '../../labels/console.ts';
 import { describeCriteriaPlace } from '../../labels/criteria-places.ts';
 import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
@@ -91,10 +92,10 @@ export function groupPlace(
   if (problems.length === 1 || rows.length === 0) return place(first, language);
   const labels = PROBLEM_REPORT[language];
   const letters = columnOf(first);
-  const said = labels.rows(describeRows(rows, all ? Number.POSITIVE_INFINITY : MOST_RANGES, labels.moreRows));
+  const said = labels.rows(describeRows(rows, all ? Number.POSITIVE_INFINITY : MOST_RANGES, labels.moreRows, language));
   const column = letters === '' ? [] : [labels.columnNamed(letters, shortened(first.column ?? ''))];
   const file = place({ ...first, cell: null, row: null, column: null, line: null, key: null }, language);
-  return `${file}, ${said} (${[...column, labels.places(problems.length)].join(', ')})`;
+  return `${file}, ${said} (${SPEECH[language].list([...column, labels.places(problems.length)])})`;
 }
 
 /** The place as the reader's own program names it: "minh-chung.xlsx, trang “Xã A”, ô H21 (cột Điểm kiểm tra)". */

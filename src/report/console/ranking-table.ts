@@ -1,5 +1,6 @@
 import { consoleLabels } from '../../labels/console.ts';
 import { reachedClasses } from '../../labels/outcomes.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { Result } from '../../model/result.ts';
@@ -31,10 +32,7 @@ export function rankingView(result: Result, options: ConsoleOptions): string {
     instead: (unit, left) =>
       unit.classification === null
         ? ''
-        : left
-            .filter(isItem)
-            .map((item) => `${item.header} ${said(item.cell(unit))}`)
-            .join(', '),
+        : SPEECH[language].list(left.filter(isItem).map((item) => `${item.header} ${said(item.cell(unit))}`)),
   });
   const left = units.length - MOST_UNITS;
   const more = left > 0 ? `${labels.moreUnits(left)}\n` : '';

@@ -2,6 +2,7 @@ import { CONSOLE, consoleLabels } from '../../labels/console.ts';
 import { describeCategory, describeOutcome } from '../../labels/outcomes.ts';
 import { describeOverride, describeProspect, PROSPECT } from '../../labels/prospect.ts';
 import { describeCondition, describeReason, sentenceContext } from '../../labels/reasons.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
@@ -38,9 +39,11 @@ export function unitView(result: Result, unit: UnitResult, options: ConsoleOptio
     colours.strong,
   );
   const category = describeCategory(unit.category, result.criteria, language);
-  const place = [inOneLine([unit.district, unit.province]), category === null ? '' : `${labels.category} ${category}`]
-    .filter((part) => part !== '')
-    .join('; ');
+  const place = SPEECH[language].series(
+    [inOneLine([unit.district, unit.province]), category === null ? '' : `${labels.category} ${category}`].filter(
+      (part) => part !== '',
+    ),
+  );
   const own = result.problems.filter(({ unit: code }) => code === unit.code);
   return [
     heading(labels.evaluation(result.evaluationYear), result, language, colours),
@@ -103,7 +106,9 @@ function prospectLines({ prospect }: UnitResult, language: Language): string[] {
 function gateLines({ gates }: UnitResult, language: Language, colours: Paint): string[] {
   const labels = CONSOLE[language];
   return gates.map(({ label, passed, items, article }) => {
-    const verdict = passed ? colours.good(labels.holds) : colours.bad(`${labels.fails} (${items.join(', ')})`);
+    const verdict = passed
+      ? colours.good(labels.holds)
+      : colours.bad(`${labels.fails} (${SPEECH[language].list(items)})`);
     return `${labels.conditions}: ${printable(label)}${article === null ? '' : ` (${printable(inLegalOrder(article))})`}: ${verdict}`;
   });
 }
@@ -120,7 +125,7 @@ function roadLines(unit: UnitResult, result: Result, language: Language): string
   if (classification === null) return [];
   if (nextClass === null) {
     const higher = belowTheirBestLevel(unit, result);
-    const more = higher.length === 0 ? '' : ` ${labels.higherLevels(higher.join(', '))}`;
+    const more = higher.length === 0 ? '' : ` ${labels.higherLevels(SPEECH[language].list(higher))}`;
     return [`${labels.toNextClass}: ${labels.bestClass}${more}`];
   }
   const { pointsMissing, unmet = [] } = nextClass;
@@ -134,7 +139,7 @@ function roadLines(unit: UnitResult, result: Result, language: Language): string
         ];
   const points = formatNumber(pointsMissing, language);
   const blockers = furtherBlockers(nextClass);
-  const blocking = blockers.join(', ');
+  const blocking = SPEECH[language].list(blockers);
   const road = (text: string) => [...lines, `${labels.toNextClass}: ${text}`];
   if (blockers.length === 0) {
     return lines.length > 0 || result.criteria.maximum === null ? lines : road(labels.pointsMissing(points, label));

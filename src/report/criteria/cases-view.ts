@@ -26,7 +26,7 @@ export function casesView(tested: TestedCases, { language, width, colours }: Con
   const gaps = tested.unreached.map((gap) => describeUncovered(gap, language));
   const lines = [
     ...wrong.flatMap(({ case: each, differences }) => [
-      ...wrapped(printable(nameOf(each, words.row)), width, 0, 2).map(pen.strong),
+      ...wrapped(printable(nameOf(each, words.row, language)), width, 0, 2).map(pen.strong),
       ...differences.flatMap((found) =>
         wrapped(printable(describeDifference(named(found, set, language), language)), width, 2, 2),
       ),
@@ -52,9 +52,10 @@ function named(found: Difference, { classification }: TestedCases['set'], langua
 function nameOf(
   { name, article, ...rest }: { readonly name: string; readonly article?: string; readonly row?: number },
   rowIn: (row: number) => string,
+  language: Language,
 ): string {
   const place = [article, rest.row === undefined ? undefined : rowIn(rest.row)].filter((part) => part !== undefined);
-  return place.length === 0 ? name : `${name} (${place.join(', ')})`;
+  return place.length === 0 ? name : `${name} (${SPEECH[language].list(place)})`;
 }
 
 /** The same as data; every difference and everything not tried with its words. */

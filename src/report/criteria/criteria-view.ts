@@ -1,4 +1,6 @@
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
+import type { Speech } from '../../labels/speech.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { printable } from '../../model/printable.ts';
 import type { ConsoleOptions } from '../console/console-options.ts';
@@ -22,30 +24,28 @@ export function criteriaView(set: CriteriaSet, options: ConsoleOptions, source?:
       `${'  '.repeat(row.depth)}${row.id}`,
       // A narrow column: what the dots stand for is said at the head.
       ...(printed.hasPoints ? [row.points === words.blank ? DOTS : row.points] : []),
-      contentOf(row, words),
+      contentOf(row, words, SPEECH[language]),
     ]),
     width,
     pen.strong,
   );
   const head = headOf(set, printed, pen, width);
-  return [head, table, ...sections(printed, pen, width), `${pen.dim(printed.foot)}\n`].join('\n');
+  return [head, table, ...sections(printed, pen, width, SPEECH[language]), `${pen.dim(printed.foot)}\n`].join('\n');
 }
 
 const DOTS = '……';
 
 type Words = (typeof CRITERIA_WORDS)[keyof typeof CRITERIA_WORDS];
 
-function contentOf(row: PrintedRow, words: Words): string {
+function contentOf(row: PrintedRow, words: Words, { series }: Speech): string {
   const { label, details, scoring, levels, evidenceKinds, basis, remarks } = row;
   const parts = [
     label,
     ...details.map((detail) => `- ${detail}`),
     ...(scoring === '' ? [] : [`→ ${scoring}`]),
     ...levels.flatMap((level) => [`* ${level.label}`, ...level.conditions.map((condition) => `- ${condition}`)]),
-    ...(evidenceKinds.length === 0 ? [] : [`${words.evidence}: ${evidenceKinds.join('; ')}`]),
-    ...(basis === '' && remarks.length === 0
-      ? []
-      : [`(${[basis, ...remarks].filter((each) => each !== '').join('; ')})`]),
+    ...(evidenceKinds.length === 0 ? [] : [`${words.evidence}: ${series(evidenceKinds)}`]),
+    ...(basis === '' && remarks.length === 0 ? [] : [`(${series([basis, ...remarks].filter((each) => each !== ''))})`]),
   ];
   return parts.map(printable).join('\n');
 }
@@ -62,14 +62,14 @@ function headOf(set: CriteriaSet, { title, warnings, head: lines }: PrintedSet, 
 /** Where a line goes on, under its own beginning. */
 const HANGING = 2;
 
-function sections({ sections: all }: PrintedSet, pen: Paint, width: number): string[] {
+function sections({ sections: all }: PrintedSet, pen: Paint, width: number, speech: Speech): string[] {
   return all.map(({ title, lines }) => {
-    const text = lines.flatMap((line) => wrapped(lineOf(line), width, 0, HANGING));
+    const text = lines.flatMap((line) => wrapped(lineOf(line, speech), width, 0, HANGING));
     return `${[pen.strong(title), ...text].join('\n')}\n`;
   });
 }
 
-function lineOf({ name, says, basis }: PrintedLine): string {
+function lineOf({ name, says, basis }: PrintedLine, { series }: Speech): string {
   const named = name === '' ? '- ' : `- ${name}: `;
-  return printable(`${named}${says.join('; ')}${basis === '' ? '' : ` (${basis})`}`);
+  return printable(`${named}${series(says)}${basis === '' ? '' : ` (${basis})`}`);
 }

@@ -4,6 +4,7 @@ import { gateName } from '../../criteria/gates.ts';
 import { type DescribeContext, describeEachBound, describeRounding, withUnit } from '../../criteria/phrases.ts';
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Category, PerCategory, Provenance } from '../../model/criteria-set.ts';
 import type { Decimal } from '../../model/decimal.ts';
@@ -75,7 +76,7 @@ function sayValue(value: Value, what: ChangeWhat, speech: DescribeContext): stri
     case 'words':
       return inLanguage(value.words, language);
     case 'list':
-      return value.words.map((each) => inLanguage(each, language)).join('; ');
+      return SPEECH[language].series(value.words.map((each) => inLanguage(each, language)));
     case 'text':
       return value.text;
     case 'perCategory':
@@ -89,12 +90,12 @@ function sayValue(value: Value, what: ChangeWhat, speech: DescribeContext): stri
     case 'bound':
       return describeEachBound(value.bound, categories, bare(value.exclusive, language), language);
     case 'steps':
-      return value.steps
-        .map(({ bound, points }) => {
+      return SPEECH[language].series(
+        value.steps.map(({ bound, points }) => {
           const reach = (each: Decimal) => words[value.direction](withUnit(formatNumber(each, language), value.unit));
           return `${describeEachBound(bound, categories, reach, language)}: ${words.points(formatNumber(points, language))}`;
-        })
-        .join('; ');
+        }),
+      );
     case 'condition':
       return describeAsked(value.condition, value.label, value.unit, speech);
     case 'scoring':
@@ -123,12 +124,12 @@ function sayValue(value: Value, what: ChangeWhat, speech: DescribeContext): stri
 
 function sayPerCategory(value: PerCategory<Words>, { categories, language }: DescribeContext): string {
   if (!('byCategory' in value)) return inLanguage(value, language);
-  return categories
-    .flatMap(({ id, label }) => {
+  return SPEECH[language].series(
+    categories.flatMap(({ id, label }) => {
       const own = value.byCategory[id];
       return own === undefined ? [] : [`${inLanguage(own, language)} (${inLanguage(label, language)})`];
-    })
-    .join('; ');
+    }),
+  );
 }
 
 function sayNumber({ number, unit }: Extract<Value, { is: 'number' }>, language: Language): string {

@@ -2,6 +2,7 @@ import { changedWords, type WordRun } from '../../criteria/diff/changed-words.ts
 import { CHANGES } from '../../criteria/diff/changes.ts';
 import type { ComparedSet, CriteriaDiff } from '../../criteria/diff/criteria-diff.ts';
 import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
@@ -34,7 +35,8 @@ function setTable({ before, after }: CriteriaDiff, language: Language): Html {
   const words = DIFF_WORDS[language];
   const row = (name: string, of: (set: ComparedSet) => string) =>
     html`<tr><th scope="row">${name}</th><td>${of(before)}</td><td>${of(after)}</td></tr>\n`;
-  const bases = ({ bases: of }: ComparedSet) => of.map(({ id, version }) => `${id}@${version}`).join(', ') || '-';
+  const bases = ({ bases: of }: ComparedSet) =>
+    SPEECH[language].list(of.map(({ id, version }) => `${id}@${version}`)) || '-';
   return html`<table class="head">
 <thead><tr><td></td><th scope="col">${words.before}</th><th scope="col">${words.after}</th></tr></thead>
 <tbody>

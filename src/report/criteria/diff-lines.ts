@@ -1,6 +1,7 @@
 import type { CriteriaDiff, PartChange, PartKind, PartName } from '../../criteria/diff/criteria-diff.ts';
 import { PART_KINDS } from '../../criteria/diff/criteria-diff.ts';
 import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { describeChange, describeSaid, type SaidChange } from './describe-change.ts';
 
@@ -47,11 +48,11 @@ function sayPart(change: PartChange, diff: CriteriaDiff, language: Language): Sa
   const words = DIFF_WORDS[language];
   const { was, match } = change;
   const renamed = was.id !== change.part.id && was.id !== null;
-  const remark = [
+  const remark = SPEECH[language].list([
     ...(renamed ? [words.was(nameOf(was, language))] : []),
     ...(match.how === 'same-id' ? [] : [words.how[match.how]]),
     ...(match.how === 'near-label' || match.how === 'given' ? [words.near(match.likeness)] : []),
-  ].join(', ');
+  ]);
   return { kind, name, remark, says: [], changes: change.changes.map((each) => describeChange(each, diff, language)) };
 }
 

@@ -1,6 +1,7 @@
 import { CHANGE_GROUPS } from '../../criteria/diff/changes.ts';
 import type { CriteriaDiff, PartChange } from '../../criteria/diff/criteria-diff.ts';
 import { DIFF_WORDS } from '../../labels/criteria-diff.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { describeChange } from './describe-change.ts';
 
@@ -10,14 +11,14 @@ export function diffSummary(diff: CriteriaDiff, language: Language): string {
   if (diff.same) return words.same;
   const { gates, areas, facts, notes, open } = diff.parts;
   const rest = areas.length + facts.length + notes.length + open.length;
-  return [
-    ...ofItems(diff, language),
-    ...ofClasses(diff, language),
-    ...(gates.length === 0 ? [] : [words.gates(gates.length)]),
-    ...(diff.whole.length === 0 ? [] : [words.generalChanges(diff.whole.length)]),
-    ...(rest === 0 ? [] : [words.rest(rest)]),
-  ]
-    .join('; ')
+  return SPEECH[language]
+    .series([
+      ...ofItems(diff, language),
+      ...ofClasses(diff, language),
+      ...(gates.length === 0 ? [] : [words.gates(gates.length)]),
+      ...(diff.whole.length === 0 ? [] : [words.generalChanges(diff.whole.length)]),
+      ...(rest === 0 ? [] : [words.rest(rest)]),
+    ])
     .concat('.');
 }
 
@@ -31,7 +32,7 @@ function ofItems({ counts }: CriteriaDiff, language: Language): string[] {
       return count === 0 ? [] : [words[group](count)];
     }),
   ];
-  return said.length === 0 ? [] : [DIFF_WORDS[language].itemsAlone(said.join(', '))];
+  return said.length === 0 ? [] : [DIFF_WORDS[language].itemsAlone(SPEECH[language].list(said))];
 }
 
 /** Thresholds are named, since everybody asks for them; anything else of the classes is counted. */
@@ -55,8 +56,8 @@ function ofClasses(diff: CriteriaDiff, language: Language): string[] {
   });
   return [
     ...thresholds,
-    ...(added.length === 0 ? [] : [words.classAdded(added.join(', '))]),
-    ...(removed.length === 0 ? [] : [words.classRemoved(removed.join(', '))]),
+    ...(added.length === 0 ? [] : [words.classAdded(SPEECH[language].list(added))]),
+    ...(removed.length === 0 ? [] : [words.classRemoved(SPEECH[language].list(removed))]),
     ...(others === 0 ? [] : [words.classChanged(others)]),
   ];
 }

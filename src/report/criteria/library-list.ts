@@ -1,5 +1,6 @@
 import { compareVersions } from '../../criteria/versions.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
+import { particularList } from '../../model/particular-list.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import { compareCodes } from '../../model/vietnamese-order.ts';
 
@@ -76,7 +77,7 @@ function listed(set: CriteriaSet, all: readonly CriteriaSet[]): ListedSet {
   if (named.length === 0 || document === undefined) {
     return { set, replacedBy: document ?? null, replacedInLibrary: false, newerVersion: false };
   }
-  return { set, replacedBy: named.join(', '), replacedInLibrary: true, newerVersion: false };
+  return { set, replacedBy: particularList(named), replacedInLibrary: true, newerVersion: false };
 }
 
 function newest(versions: readonly CriteriaSet[]): CriteriaSet | undefined {

@@ -1,4 +1,5 @@
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import type { PrintedLine } from './printed-line.ts';
@@ -37,5 +38,5 @@ export function articleLines({ law: { articles = [] } }: CriteriaSet, language: 
     if (last?.says === says) last.names.push(article);
     else lines.push({ names: [article], says });
   }
-  return lines.map(({ names, says }) => ({ name: names.join(', '), says: [says], basis: '' }));
+  return lines.map(({ names, says }) => ({ name: SPEECH[language].list(names), says: [says], basis: '' }));
 }

@@ -6,6 +6,8 @@ import { CRITERIA_WORDS } from '../../labels/criteria.ts';
 import { fillCommand } from '../../labels/open-places.ts';
 import { describeFact } from '../../labels/procedure.ts';
 import { recognitionFacts } from '../../labels/recognition.ts';
+import type { Speech } from '../../labels/speech.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { ClassRule, CriteriaSet, Gate, Item, OpenPlace } from '../../model/criteria-set.ts';
@@ -81,7 +83,9 @@ export function printedSet(set: CriteriaSet, language: Language, source = `${set
       section(
         'facts',
         words.facts,
-        [...recognitionFacts(set), ...set.facts].map((fact) => factLine(describeFact(fact, language))),
+        [...recognitionFacts(set), ...set.facts].map((fact) =>
+          factLine(describeFact(fact, language), SPEECH[language]),
+        ),
       ),
       section('articles', words.articles, articleLines(set, language)),
       section('open', words.openPlaces, openLines(set, language)),
@@ -114,7 +118,7 @@ function head(set: CriteriaSet, language: Language): (readonly [string, string])
   return [
     [
       words.law,
-      `${law.document} - ${inLanguage(law.title, language)}${dates.length === 0 ? '' : ` (${dates.join('; ')})`}`,
+      `${law.document} - ${inLanguage(law.title, language)}${dates.length === 0 ? '' : ` (${SPEECH[language].series(dates)})`}`,
     ],
     ...lawLines(set, language),
     [words.subject, `${inLanguage(set.subject.award, language)} - ${inLanguage(set.subject.unit, language)}`],
@@ -134,7 +138,10 @@ function head(set: CriteriaSet, language: Language): (readonly [string, string])
     ...(categories.length === 0
       ? []
       : [
-          [words.categories, categories.map(({ label }) => inLanguage(label, language)).join('; ')] as [string, string],
+          [words.categories, SPEECH[language].series(categories.map(({ label }) => inLanguage(label, language)))] as [
+            string,
+            string,
+          ],
         ]),
   ];
 }
@@ -172,10 +179,9 @@ function rows(set: CriteriaSet, language: Language): PrintedRow[] {
 }
 
 function categoriesNamed(ids: readonly string[], { categories }: CriteriaSet, language: Language): string {
-  return categories
-    .filter(({ id }) => ids.includes(id))
-    .map(({ label }) => inLanguage(label, language))
-    .join('; ');
+  return SPEECH[language].series(
+    categories.filter(({ id }) => ids.includes(id)).map(({ label }) => inLanguage(label, language)),
+  );
 }
 
 function levels({ id, attainment }: Item, set: CriteriaSet, language: Language): PrintedLevel[] {
@@ -239,8 +245,8 @@ function reading({ classification: rule }: CriteriaSet, language: Language): Pri
   return [{ name: '', says: [...says, inLanguage(why, language)], basis: '' }];
 }
 
-function factLine({ what, says, notes }: ReturnType<typeof describeFact>): PrintedLine {
-  return { name: what, says: [says], basis: notes.join('; ') };
+function factLine({ what, says, notes }: ReturnType<typeof describeFact>, { series }: Speech): PrintedLine {
+  return { name: what, says: [says], basis: series(notes) };
 }
 
 function openLines({ open, items }: CriteriaSet, language: Language): PrintedLine[] {

@@ -1,4 +1,5 @@
 import { CRITERIA_WORDS } from '../../labels/criteria.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { Language } from '../../model/language.ts';
 import { csvTable } from '../csv/csv-table.ts';
@@ -28,9 +29,9 @@ export function rubricCsv(set: CriteriaSet, language: Language): Iterable<string
       [label, ...details.map((detail) => `- ${detail}`)].join('\n'),
       maxima.get(id) ?? (points === words.blank ? points : null),
       [scoring, ...said].filter((each) => each !== '').join('\n'),
-      evidenceKinds.join('; '),
+      SPEECH[language].series(evidenceKinds),
       basis,
-      remarks.join('; '),
+      SPEECH[language].series(remarks),
     ];
   });
   return csvTable(header, rows, language);

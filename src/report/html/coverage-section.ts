@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { coverageLabels } from '../../labels/units.ts';
 import type { Coverage, UnitResult } from '../../model/result.ts';
 import { describeArea, describeClassEffect, describeCounts, describeList, describeMissing } from '../coverage-words.ts';
@@ -45,7 +46,7 @@ function* silentUnits({ language }: Page, { units, counts }: Coverage): Generato
     names.push(`${unit.name} (${unit.code})`);
     areas.set(area, names);
   }
-  for (const [area, names] of areas) yield html`<li><b>${area}</b>: ${names.join(', ')}</li>\n`;
+  for (const [area, names] of areas) yield html`<li><b>${area}</b>: ${SPEECH[language].list(names)}</li>\n`;
   yield html`</ul>\n`;
 }
 
@@ -81,7 +82,7 @@ function* costs(page: Page): Generator<Html> {
 }
 
 function costsOf({ result, language }: Page, unit: UnitResult): Html[] {
-  const lines = [describeMissing(unit, result, language), describeClassEffect(unit, language).join('; ')];
+  const lines = [describeMissing(unit, result, language), SPEECH[language].series(describeClassEffect(unit, language))];
   return lines.map((line) => html`<div>${line}</div>`);
 }
 

@@ -1,5 +1,6 @@
 import type { Figures, HeatCell, HeatMap } from '../../figures/figures.ts';
 import { ANSWERS } from '../../labels/answers.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { ItemState, ResultItem } from '../../model/result.ts';
 import { type Html, html, NOTHING } from './markup.ts';
@@ -49,7 +50,7 @@ export function heatSection(page: Page, figures: Figures, heat: HeatMap): Html {
   const said = [
     labels.heatRows[heat.by](page.number(heat.rows.length)),
     labels.heatText[figures.measuredBy],
-    ...(lowest.length === 0 ? [] : [labels.heatLowest(lowest.join('; '))]),
+    ...(lowest.length === 0 ? [] : [labels.heatLowest(SPEECH[page.language].series(lowest))]),
   ];
   const marks = heat.by === 'unit' ? html`<p class="note">${labels.heatMarks}</p>\n` : NOTHING;
   return html`<section id="heat"><h2>${labels.heat}</h2>

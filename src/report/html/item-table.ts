@@ -1,6 +1,7 @@
 import { describeOutcome } from '../../labels/outcomes.ts';
 import { describeOverride, PROSPECT } from '../../labels/prospect.ts';
 import { describeShare } from '../../labels/reasons.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { type ItemBrief, itemsInBrief } from '../../model/items-later.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { ItemResult, ItemState, ResultItem, UnitResult } from '../../model/result.ts';
@@ -164,7 +165,8 @@ function evidence({ labels, language }: Page, item: ItemResult, shared: string |
   const { evidence: documents, state, counts, assessor, note } = item;
   // Where the state is the value, it need not stand here again.
   const value = state === 'measured' ? undefined : counts === undefined ? item.value : describeShare(counts, language);
-  const named = documents.length === 0 ? html`<span class="soft">${labels.noEvidence}</span>` : documents.join('; ');
+  const named =
+    documents.length === 0 ? html`<span class="soft">${labels.noEvidence}</span>` : SPEECH[language].series(documents);
   return html`${named}${detail(labels.value, value)}${detail(labels.assessor, assessor === shared ? undefined : assessor)}${detail(labels.note, note)}`;
 }
 

@@ -2,6 +2,7 @@ import type { Steadiness, UnitSteadiness } from '../../figures/steadiness.ts';
 import { describeCategory } from '../../labels/outcomes.ts';
 import type { ReportHtmlLabels } from '../../labels/report-html/labels.ts';
 import { reportHtmlLabelsFor } from '../../labels/report-html.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { inLanguage, type Language, type Words } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import type { ProblemRecord, Result, ResultItem, UnitResult } from '../../model/result.ts';
@@ -94,14 +95,14 @@ export function itemNamed(page: Page, id: string): string {
 }
 
 export function itemsNamed(page: Page, ids: readonly string[]): string {
-  return ids.map((id) => itemNamed(page, id)).join(', ');
+  return SPEECH[page.language].list(ids.map((id) => itemNamed(page, id)));
 }
 
 /** District, province and category of the unit. */
 export function unitPlace({ result, language, labels, fullAreaOf }: Page, unit: UnitResult): string {
   const category = describeCategory(unit.category, result.criteria, language);
   const said = category === null ? [] : [`${labels.category}: ${category}`];
-  return [fullAreaOf(unit), ...said].filter((part) => part !== '').join('; ');
+  return SPEECH[language].series([fullAreaOf(unit), ...said].filter((part) => part !== ''));
 }
 
 function withoutFullStop(text: string): string {

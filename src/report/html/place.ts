@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import type { Location } from '../../model/location.ts';
 import type { ProblemRecord } from '../../model/result.ts';
 import type { Page } from './page.ts';
@@ -14,7 +15,7 @@ export function placeInFile(page: Page, at: Location): string {
 
 export function placeWithFile(page: Page, at: Location): string {
   const sheet = at.sheet === undefined ? '' : page.labels.placeSheet(at.sheet);
-  return [at.file, sheet, placeInFile(page, at)].filter((part) => part !== '').join(', ');
+  return SPEECH[page.language].list([at.file, sheet, placeInFile(page, at)].filter((part) => part !== ''));
 }
 
 export function locationOf(problem: ProblemRecord): Location {

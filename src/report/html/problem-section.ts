@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
 import type { Column } from '../table/column.ts';
 import { type MissingEntry, missingColumns } from '../tables/missing.ts';
@@ -73,7 +74,7 @@ function sameFix(problems: readonly MissingEntry[]): string | undefined {
 
 function related(page: Page, problem: ProblemRecord): Html {
   if (problem.related.length === 0) return NOTHING;
-  const places = problem.related.map((at) => placeWithFile(page, at)).join('; ');
+  const places = SPEECH[page.language].series(problem.related.map((at) => placeWithFile(page, at)));
   return html`<small>${page.labels.related}: ${places}</small>`;
 }
 

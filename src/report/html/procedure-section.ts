@@ -1,4 +1,5 @@
 import { describeFact } from '../../labels/procedure.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { factsInForce } from '../facts-in-force.ts';
 import { type Html, html, NOTHING } from './markup.ts';
 import type { Page } from './page.ts';
@@ -9,7 +10,7 @@ export function procedureSection({ result, labels, language }: Page): Html {
   if (facts.length === 0) return NOTHING;
   const lines = facts.map(
     ({ what, says, notes }) =>
-      html`<div><dt>${what}</dt><dd>${says}${notes.length === 0 ? NOTHING : html` <span class="soft">(${notes.join('; ')})</span>`}</dd></div>\n`,
+      html`<div><dt>${what}</dt><dd>${says}${notes.length === 0 ? NOTHING : html` <span class="soft">(${SPEECH[language].series(notes)})</span>`}</dd></div>\n`,
   );
   return html`<section id="procedure"><h2>${labels.procedure}</h2>
 <dl class="said">${lines}</dl>

@@ -1,5 +1,6 @@
 import { capitalised } from '../../labels/phrases.ts';
 import { shortProspect } from '../../labels/prospect.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { ConditionFinding, Reason } from '../../model/reason.ts';
 import type { UnitResult } from '../../model/result.ts';
 import type { Page } from './page.ts';
@@ -15,14 +16,14 @@ export function shortWhy(page: Page, unit: UnitResult): string {
   return [...(holds ? [page.labels.whyHolds] : found), ...outlook(page, unit), ...prospect(page, unit)].join('. ');
 }
 
-function obstacle({ labels }: Page, reason: Reason): string {
+function obstacle({ labels, language }: Page, reason: Reason): string {
   switch (reason.code) {
     case 'items-without-evidence':
-      return labels.whyNoEvidence(reason.items.join(', '));
+      return labels.whyNoEvidence(SPEECH[language].list(reason.items));
     case 'items-not-submitted':
-      return labels.whyNotSubmitted(reason.items.join(', '));
+      return labels.whyNotSubmitted(SPEECH[language].list(reason.items));
     case 'items-at-zero':
-      return labels.whyZero(reason.items.join(', '));
+      return labels.whyZero(SPEECH[language].list(reason.items));
     default:
       return '';
   }
@@ -32,7 +33,7 @@ function band(page: Page, reason: Reason): string {
   const { labels, number, words } = page;
   switch (reason.code) {
     case 'gate-fails':
-      return labels.whyGate(reason.items.join(', '));
+      return labels.whyGate(SPEECH[page.language].list(reason.items));
     case 'conditions-fail':
       return labels.whyConditions(conditionsInShort(page, reason.conditions), words(reason.class));
     case 'total-in-band':
@@ -52,9 +53,9 @@ function band(page: Page, reason: Reason): string {
 }
 
 /** By the items they refer to; the unit's own section has them in full. */
-function conditionsInShort({ words }: Page, conditions: readonly ConditionFinding[]): string {
+function conditionsInShort({ words, language }: Page, conditions: readonly ConditionFinding[]): string {
   const short = conditions.map((each) => (each.kind === 'class' ? words(each.class) : each.item));
-  return [...new Set(short)].join(', ');
+  return SPEECH[language].list([...new Set(short)]);
 }
 
 function outlook(page: Page, unit: UnitResult): string[] {

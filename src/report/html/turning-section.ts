@@ -1,5 +1,6 @@
 import { type Figures, NEAR_POINTS } from '../../figures/figures.ts';
 import { ANSWERS } from '../../labels/answers.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { UnitResult } from '../../model/result.ts';
 import { furtherBlockers } from '../road.ts';
 import { type HtmlColumn, htmlTable } from './html-table.ts';
@@ -32,7 +33,7 @@ function nearSection(page: Page, { near }: Figures): Html {
         header: labels.toClass,
         label: labels.toClass,
         cell: ({ nextClass }) =>
-          html`${nextClass?.label ?? ''}${nextClass === null || furtherBlockers(nextClass).length === 0 ? NOTHING : html` <small>${labels.alsoBlocked(furtherBlockers(nextClass).join(', '))}</small>`}`,
+          html`${nextClass?.label ?? ''}${nextClass === null || furtherBlockers(nextClass).length === 0 ? NOTHING : html` <small>${labels.alsoBlocked(SPEECH[page.language].list(furtherBlockers(nextClass)))}</small>`}`,
       },
       {
         header: labels.pointsMissing,
@@ -99,7 +100,8 @@ function notSentSection(page: Page, { notSent }: Figures): Html {
     areas.set(area, names);
   }
   const lines = [...areas].map(
-    ([area, names]) => html`<li>${area === '' ? NOTHING : html`<b>${area}</b>: `}${names.join(', ')}</li>\n`,
+    ([area, names]) =>
+      html`<li>${area === '' ? NOTHING : html`<b>${area}</b>: `}${SPEECH[page.language].list(names)}</li>\n`,
   );
   const left = notSent.length - MOST_LISTED;
   const rest =

@@ -2,6 +2,7 @@ import type { UnitSteadiness } from '../../figures/steadiness.ts';
 import { ANSWERS } from '../../labels/answers.ts';
 import { describeProspect, PROSPECT } from '../../labels/prospect.ts';
 import { describeCondition } from '../../labels/reasons.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { STEADINESS } from '../../labels/steadiness.ts';
 import { inLegalOrder } from '../../model/legal-order.ts';
 import { memoize } from '../../model/memoize.ts';
@@ -181,18 +182,18 @@ function nextClass(page: Page, unit: UnitResult): Html[] {
 
 const MISSING_ORDER: readonly MissingWhat[] = ['row', 'score', 'evidence'];
 
-function stillMissing({ labels }: Page, unit: UnitResult): Html[] {
+function stillMissing({ labels, language }: Page, unit: UnitResult): Html[] {
   const lines = MISSING_ORDER.map((what) => {
     const items = unit.missing.filter((missing) => missing.what === what).map(({ item }) => item);
-    return items.length === 0 ? '' : labels.missingWhat[what](items.join(', '));
+    return items.length === 0 ? '' : labels.missingWhat[what](SPEECH[language].list(items));
   }).filter((line) => line !== '');
-  return lines.length === 0 ? [] : [html`${lines.join('; ')}.`];
+  return lines.length === 0 ? [] : [html`${SPEECH[language].series(lines)}.`];
 }
 
-function gateLine({ labels }: Page, { label, passed, items, article }: GateResult): Html {
+function gateLine({ labels, language }: Page, { label, passed, items, article }: GateResult): Html {
   const mark = passed
     ? html`<span class="ok">${labels.gatePassed}</span>`
     : html`<span class="bad">${labels.gateFailed}</span>`;
-  const broken = passed || items.length === 0 ? '' : `, ${labels.gateItems(items.join(', '))}`;
+  const broken = passed || items.length === 0 ? '' : `, ${labels.gateItems(SPEECH[language].list(items))}`;
   return html`${label}: ${mark}${broken}${article === null ? '' : ` (${inLegalOrder(article)})`}`;
 }

@@ -1,4 +1,5 @@
 import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProblemRecord } from '../../model/result.ts';
 
@@ -121,17 +122,22 @@ export function rowRanges(rows: readonly number[]): RowRange[] {
 }
 
 /** “4-9, 12”; what goes beyond `most` ranges is given as a count of rows. */
-export function describeRows(ranges: readonly RowRange[], most: number, more: (rows: number) => string): string {
+export function describeRows(
+  ranges: readonly RowRange[],
+  most: number,
+  more: (rows: number) => string,
+  language: Language,
+): string {
   const said = ranges.slice(0, most).map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
   const left = ranges.slice(most).reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  return said.join(', ') + (left === 0 ? '' : more(left));
+  return SPEECH[language].list(said) + (left === 0 ? '' : more(left));
 }
 
 /** The words of the first, and what is in the others where it is something else; of more than `most` how many there are. */
 export function describeGroup({ first, alike }: ProblemGroup, most: number, language: Language): string {
   if (alike.length === 0) return first.message;
   const said = alike.slice(0, most).map((text) => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`);
-  return `${first.message} ${PROBLEM_REPORT[language].alike(said.join(', '), alike.length - said.length)}`;
+  return `${first.message} ${PROBLEM_REPORT[language].alike(SPEECH[language].list(said), alike.length - said.length)}`;
 }
 
 const LONGEST = 40;

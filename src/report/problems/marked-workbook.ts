@@ -1,4 +1,5 @@
 import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
 import type { CheckedFile, CheckedTable } from './checked-table.ts';
@@ -144,7 +145,7 @@ function marksOf(
     said.push(found);
     rowsSaid.set(found.row, said);
   }
-  const remarks = new Map([...rowsSaid].map(([row, found]) => [row, remarkOf(found, names)]));
+  const remarks = new Map([...rowsSaid].map(([row, found]) => [row, remarkOf(found, names, language)]));
   const heading = PROBLEM_REPORT[language].beside;
   // Where no row names the columns, what is missing is said of the first.
   const row = Math.max(headerRow, 1);
@@ -156,17 +157,17 @@ function isGraver(severity: Severity, than: Severity | undefined): boolean {
 }
 
 /** What to do in a row: for whom, then each place with the criterion it belongs to. */
-function remarkOf(found: readonly ProblemRecord[], names: ProblemNames): string {
+function remarkOf(found: readonly ProblemRecord[], names: ProblemNames, language: Language): string {
   const units = [...new Set(found.flatMap(({ unit }) => (unit === null ? [] : [names.unit(unit) ?? unit])))];
-  const lines = found.map((each) => sentence(each, names));
+  const lines = found.map((each) => sentence(each, names, language));
   return [...(units.length === 1 ? [`${units[0]}:`] : []), ...lines].join('\n');
 }
 
-function sentence({ cell, item, message, fix }: ProblemRecord, names: ProblemNames): string {
+function sentence({ cell, item, message, fix }: ProblemRecord, names: ProblemNames, language: Language): string {
   const name = item === null ? undefined : names.item(item);
   const named = name !== undefined && message.includes(name);
   const criterion = item === null || named ? '' : name === undefined ? item : `${item} (${name})`;
-  const place = [cell ?? '', criterion].filter((part) => part !== '').join(', ');
+  const place = SPEECH[language].list([cell ?? '', criterion].filter((part) => part !== ''));
   return `• ${place === '' ? '' : `${place}: `}${message}${fix === '' ? '' : ` → ${fix}`}`;
 }
 

@@ -1,5 +1,6 @@
 import { CONSOLE } from '../../labels/console.ts';
 import { PROBLEM_REPORT } from '../../labels/problem-report.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProblemRecord, Severity } from '../../model/result.ts';
@@ -74,7 +75,7 @@ function* kindTable(groups: readonly ProblemGroup[], names: ProblemNames, langua
     const message = describeGroup(group, MOST_ALIKE, language);
     const fixCell = shared === undefined ? html`<td>${each.fix}</td>` : NOTHING;
     const place = groupPlace(each, problems, rows, language);
-    yield html`<tr><td>${place}${units(problems, names)}${criteria(problems, names)}</td><td>${writtenThere(each) ?? ''}</td><td>${message}</td>${fixCell}</tr>\n`
+    yield html`<tr><td>${place}${units(problems, names, language)}${criteria(problems, names)}</td><td>${writtenThere(each) ?? ''}</td><td>${message}</td>${fixCell}</tr>\n`
       .markup;
   }
   yield '</tbody></table>\n';
@@ -91,7 +92,10 @@ function groupPlace(
   const letters = columnOf(each);
   const cells =
     problems.length > 1
-      ? [labels.rows(describeRows(rows, Number.POSITIVE_INFINITY, labels.moreRows)), labels.places(problems.length)]
+      ? [
+          labels.rows(describeRows(rows, Number.POSITIVE_INFINITY, labels.moreRows, language)),
+          labels.places(problems.length),
+        ]
       : [each.cell ?? (row === null ? '' : labels.rows(String(row)))];
   const said = [
     sheet === '' ? file : `${file}, ${labels.headers.sheet} “${sheet}”`,
@@ -101,17 +105,17 @@ function groupPlace(
     key ?? '',
   ];
   const [source = '', place = '', ...others] = said.filter((part) => part !== '');
-  return html`<small>${source}</small><strong>${place}</strong> ${others.join(', ')}`;
+  return html`<small>${source}</small><strong>${place}</strong> ${SPEECH[language].list(others)}`;
 }
 
 /** The units it is about, by name and code, so that an officer finds all that is wrong with one of them. */
-function units(problems: readonly ProblemRecord[], names: ProblemNames): Html {
+function units(problems: readonly ProblemRecord[], names: ProblemNames, language: Language): Html {
   const codes = [...new Set(problems.flatMap(({ unit }) => unit ?? []))];
   const said = codes.map((code) => {
     const name = names.unit(code);
     return name === undefined || name === code ? code : `${name} (${code})`;
   });
-  return said.length === 0 ? NOTHING : html`<small>${said.join(', ')}</small>`;
+  return said.length === 0 ? NOTHING : html`<small>${SPEECH[language].list(said)}</small>`;
 }
 
 /** The criteria it is about; of a run over many of them their codes are in its words. */

@@ -1,4 +1,5 @@
 import { pointsAwaiting } from '../../coverage/cost.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { coverageLabels } from '../../labels/units.ts';
 import type { Language } from '../../model/language.ts';
 import type { CoverageUnit, ResultOf, UnitResult } from '../../model/result.ts';
@@ -36,9 +37,9 @@ function coverageColumns(result: ResultOf<number | null>, language: Language): C
   const of = (cell: (unit: UnitResult) => Cell) => (row: ListedUnit) =>
     row.unit === undefined ? null : cell(row.unit);
   const costs = of((unit) =>
-    [describeMissing(unit, result, language), ...describeClassEffect(unit, language)]
-      .filter((part) => part !== '')
-      .join('; '),
+    SPEECH[language].series(
+      [describeMissing(unit, result, language), ...describeClassEffect(unit, language)].filter((part) => part !== ''),
+    ),
   );
   return [
     {
@@ -138,7 +139,7 @@ function coverageColumns(result: ResultOf<number | null>, language: Language): C
       key: 'blocked-by',
       header: head('Nội dung đang chặn', 'Items that block it'),
       cell: of(({ nextClass }) =>
-        nextClass === null || nextClass.blockedBy.length === 0 ? null : nextClass.blockedBy.join(', '),
+        nextClass === null || nextClass.blockedBy.length === 0 ? null : SPEECH[language].list(nextClass.blockedBy),
       ),
       width: 40,
       views: APART,

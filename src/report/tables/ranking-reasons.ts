@@ -1,5 +1,6 @@
 import { PROSPECT } from '../../labels/prospect.ts';
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { type ItemBrief, itemsInBrief } from '../../model/items-later.ts';
 import type { Language } from '../../model/language.ts';
@@ -23,7 +24,7 @@ export function reasonColumns(result: Result, language: Language): Column<UnitRe
         criteria.maximum === null
           ? head('Tiêu chí chưa đạt hoặc chưa có số liệu', 'Criteria not met or not known')
           : head('Tiêu chí không có điểm', 'Criteria without points'),
-      cell: (unit) => withoutPoints(unit, first).join(', '),
+      cell: (unit) => SPEECH[language].list(withoutPoints(unit, first)),
       width: 20,
       views: BEHIND,
     },
@@ -105,7 +106,7 @@ function remarkOnPaper(unit: UnitResult, first: ReadonlySet<string>, language: L
   const none = withoutPoints(unit, first);
   const then = unit.withEvidence?.classification;
   return [
-    ...(none.length === 0 ? [] : [words.atZero(none.join(', '))]),
+    ...(none.length === 0 ? [] : [words.atZero(SPEECH[language].list(none))]),
     ...(then === undefined ? [] : [words.withEvidence(then.label)]),
   ].join('. ');
 }

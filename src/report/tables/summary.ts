@@ -1,5 +1,6 @@
 import { describeBand } from '../../labels/outcomes.ts';
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { TERMS } from '../../labels/terms.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { inOneLine } from '../../model/place-names.ts';
@@ -74,7 +75,7 @@ export function legendTable({ criteria }: Result, language: Language): Table<Exp
   }));
   const classes = criteria.classes.map((each) => ({
     code: inLanguage(each.label, language),
-    text: describeBand(each, criteria, language).join('; '),
+    text: SPEECH[language].series(describeBand(each, criteria, language)),
     points: null,
   }));
   const notes = [

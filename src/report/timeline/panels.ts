@@ -1,3 +1,4 @@
+import type { Speech } from '../../labels/speech.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
 
@@ -24,12 +25,12 @@ const BOTTOM = 66;
 const ROOM = 34;
 
 /** Small pictures of one kind side by side: a line each, drawn and not run, every value in its description too. */
-export function panelGrid(panels: readonly Panel[], years: Timeline['years'], number: (value: number) => string): Html {
+export function panelGrid(panels: readonly Panel[], years: Timeline['years'], speech: Speech): Html {
   const places = placesOf(years);
   const named = namedYears(places);
   const figures = panels.map(
     ({ title, values, scale }) =>
-      html`<figure><figcaption>${title}</figcaption>${picture(values, scale, { places, named, years, number })}</figure>\n`,
+      html`<figure><figcaption>${title}</figcaption>${picture(values, scale, { places, named, years, speech })}</figure>\n`,
   );
   return html`<div class="panels">\n${figures}</div>\n`;
 }
@@ -40,10 +41,14 @@ interface Axis {
   /** Years whose number and value are written. */
   readonly named: ReadonlySet<number>;
   readonly years: Timeline['years'];
-  readonly number: (value: number) => string;
+  readonly speech: Speech;
 }
 
-function picture(values: Panel['values'], { from, to }: Scale, { places, named, years, number }: Axis): Html {
+function picture(
+  values: Panel['values'],
+  { from, to }: Scale,
+  { places, named, years, speech: { number, series } }: Axis,
+): Html {
   const height = (value: number) => BOTTOM - ((value - from) / Math.max(to - from, Number.MIN_VALUE)) * (BOTTOM - TOP);
   const points = values.flatMap((value, index) =>
     value === null ? [] : [{ value, index, x: rounded(places[index] ?? 0), y: rounded(height(value)) }],
@@ -55,7 +60,7 @@ function picture(values: Panel['values'], { from, to }: Scale, { places, named, 
       before !== undefined && years.slice(before.index + 1, index + 1).every((year) => year.joined) ? 'L' : 'M';
     return `${joined}${x} ${y}`;
   });
-  const said = points.map(({ value, index }) => `${years[index]?.year ?? ''}: ${number(value)}`).join('; ');
+  const said = series(points.map(({ value, index }) => `${years[index]?.year ?? ''}: ${number(value)}`));
   const dots = points.map(({ x, y }) => html`<circle cx="${x}" cy="${y}" r="3"/>`);
   const texts = points.map(({ value, index, x, y }) =>
     named.has(index) ? html`<text x="${x}" y="${String(Number(y) - 7)}">${number(value)}</text>` : NOTHING,

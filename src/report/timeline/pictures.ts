@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { TIMELINE } from '../../labels/timeline.ts';
 import type { Language } from '../../model/language.ts';
 import { formatNumber, formatPlaces } from '../../model/number-text.ts';
@@ -86,7 +87,7 @@ function legends(years: readonly TimelineYear[], language: Language): Html {
       (look) =>
         html`<li><svg width="28" height="14" aria-hidden="true"><rect width="28" height="14" fill="${fillOf(look)}"/></svg> ${look.label}</li>`,
     );
-    const of = ways.size === 1 ? '' : `${alike.map(({ year }) => year).join(', ')}: `;
+    const of = ways.size === 1 ? '' : `${SPEECH[language].list(alike.map(({ year }) => year))}: `;
     return html`<div class="key"><span>${of}${TIMELINE[language].legend}</span><ul>${keys}</ul></div>\n`;
   });
   return html`${drawn}`;
@@ -149,7 +150,7 @@ export function unitPanels(timeline: Timeline, language: Language): Html {
 function grid(panels: readonly Panel[], said: string, { years }: Timeline, language: Language): Html {
   const broken = years.some(({ joined }, index) => index > 0 && !joined);
   const text = broken ? `${said} ${TIMELINE[language].brokenLine}` : said;
-  return html`<p class="note">${text}</p>\n${panelGrid(panels, years, (value) => formatNumber(value, language))}`;
+  return html`<p class="note">${text}</p>\n${panelGrid(panels, years, SPEECH[language])}`;
 }
 
 function largest(values: readonly (number | null)[]): number | null {

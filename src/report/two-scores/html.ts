@@ -1,4 +1,5 @@
 import { reportHtmlLabels } from '../../labels/report-html.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import type { Result } from '../../model/result.ts';
 import type { TwoScores } from '../../two-scores/two-scores.ts';
@@ -24,7 +25,7 @@ export function* twoScoresHtml(found: TwoScores, result: Result, language: Langu
   const { criteria, inputs } = result;
   yield html`${documentHead({ language, title, styles })}<body>
 <header><h1>${title}</h1>
-${banner === null ? NOTHING : html`<div class="banner" role="note"><strong>${banner.title}</strong>${banner.text}</div>\n`}<p>${page.criteriaSet}: ${criteria.id}@${criteria.version}, ${criteria.document}; sha256 <code>${criteria.sha256}</code>. ${inputs.map(({ file }) => file).join(', ')}</p>
+${banner === null ? NOTHING : html`<div class="banner" role="note"><strong>${banner.title}</strong>${banner.text}</div>\n`}<p>${page.criteriaSet}: ${criteria.id}@${criteria.version}, ${criteria.document}; sha256 <code>${criteria.sha256}</code>. ${SPEECH[language].list(inputs.map(({ file }) => file))}</p>
 </header>
 <main>
 ${summaryLines(view).map((line) => html`<p>${line}</p>\n`)}`.markup;

@@ -1,3 +1,4 @@
+import { SPEECH } from '../../labels/speech.ts';
 import { TWO_SCORES, type TwoScoresLabels } from '../../labels/two-scores.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
@@ -63,7 +64,7 @@ export function sampleRule({ found, labels, number }: TwoScoresView): string {
 }
 
 export function describeWhy(view: TwoScoresView, { because }: SampledUnit): string {
-  return because.map((reason) => sayReason(view, reason)).join('; ');
+  return SPEECH[view.language].series(because.map((reason) => sayReason(view, reason)));
 }
 
 function sayReason({ labels, number, signed, result, language }: TwoScoresView, reason: SampleReason): string {

@@ -2,6 +2,7 @@ import { HALF_A_POINT, type Steadiness } from '../../figures/steadiness.ts';
 import { steadinessOf } from '../../figures/steadiness-of.ts';
 import { reportHtmlLabels } from '../../labels/report-html.ts';
 import { SCORE_SHEET } from '../../labels/score-sheet.ts';
+import { SPEECH } from '../../labels/speech.ts';
 import { STEADINESS } from '../../labels/steadiness.ts';
 import { inLanguage, type Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/number-text.ts';
@@ -65,7 +66,7 @@ function subtitleOf({ criteria, evaluationYear, scoredBy }: Result, language: La
     words.by(criteria.document),
     ...(criteria.maximum === null ? [] : [words.scoredBy[scoredBy]]),
   ];
-  return said.join('; ');
+  return SPEECH[language].series(said);
 }
 
 function above(language: Language): Line[] {

@@ -4,6 +4,7 @@ import { type Counts, type Entry, type EntryField, locate, type UnitEvidence } f
 import { type ByLanguage, byLanguage, inLanguage, type Words } from '../../model/language.ts';
 import { comparableNamesOf, type NamedThing } from '../../model/names.ts';
 import { formatNumber } from '../../model/number-text.ts';
+import { particularSeries } from '../../model/particular-list.ts';
 import { plainLetters } from '../../model/plain-letters.ts';
 import type { ItemReason } from '../../model/reason.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -86,13 +87,13 @@ function countsText({ part, whole }: Counts): string {
 /** The levels an officer may choose from, with their points where they have any, in each language. */
 export function expectedWords(levels: readonly { readonly label?: Words; readonly points?: Decimal }[]): ByLanguage {
   return byLanguage((language) =>
-    levels
-      .map(({ label, points }) => {
+    particularSeries(
+      levels.map(({ label, points }) => {
         const worth = points === undefined ? '' : formatNumber(points, language);
         if (label === undefined) return worth;
         return worth === '' ? inLanguage(label, language) : `${inLanguage(label, language)} (${worth})`;
-      })
-      .join('; '),
+      }),
+    ),
   );
 }
 

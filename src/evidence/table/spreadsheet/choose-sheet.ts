@@ -1,3 +1,4 @@
+import { particularList } from '../../../model/particular-list.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { HEADER_WITHIN, headerOf } from '../../known-headers.ts';
 import { isBlank } from '../../text/cell-text.ts';
@@ -50,7 +51,7 @@ export function chooseSheet(
   if ('code' in chosen) return chosen;
   const [sheet, ...others] = chosen.sheets;
   if (sheet === undefined || others.length > 0) {
-    return problem('sheet-to-choose', { file }, { names: chosen.sheets.map(shownName).join(', ') });
+    return problem('sheet-to-choose', { file }, { names: particularList(chosen.sheets.map(shownName)) });
   }
   return { sheet, ...(chosen.notice === undefined ? {} : { notice: chosen.notice }) };
 }
@@ -62,7 +63,7 @@ export function chooseSheets(
   wanted: string | undefined,
   kindOf: SheetTest,
 ): ChosenSheets | Problem {
-  const names = sheets.map(shownName).join(', ');
+  const names = particularList(sheets.map(shownName));
   const kinds = new Map(sheets.map((sheet) => [sheet, kindOf(textRows(sheet)).kind]));
   const chosen = (read: readonly WorkbookSheet[]) => chosenOf(read, sheets, kinds, file);
   if (wanted !== undefined) {
@@ -78,7 +79,7 @@ export function chooseSheets(
   if (named.length > 0) return chosen(named);
   // The table is there, and somebody hid it: what shows beside it is no evidence.
   const hiddenTables = sheets.filter((sheet) => sheet.hidden && kinds.get(sheet) === 'table').map(shownName);
-  if (hiddenTables.length > 0) return problem('sheets-hidden', { file }, { names: hiddenTables.join(', ') });
+  if (hiddenTables.length > 0) return problem('sheets-hidden', { file }, { names: particularList(hiddenTables) });
   const [theirs, ...others] = withContents.filter((sheet) => kinds.get(sheet) !== 'own-output');
   const [first] = withContents;
   if (first === undefined) {
@@ -86,7 +87,7 @@ export function chooseSheets(
     // Nothing that shows has anything in it: what is hidden is not read unasked.
     const hidden = sheets.filter((sheet) => sheet.hidden && kinds.get(sheet) !== 'blank').map(shownName);
     if (blank !== undefined && hidden.length === 0) return { sheets: [blank] };
-    return problem('sheets-hidden', { file }, { names: hidden.join(', ') });
+    return problem('sheets-hidden', { file }, { names: particularList(hidden) });
   }
   if (others.length > 0) return problem('sheet-without-header', { file }, { names });
   return chosen([theirs ?? first]);
@@ -100,10 +101,10 @@ function chosenOf(
   file: string,
 ): ChosenSheets {
   const left = all.filter((each) => !read.includes(each) && kinds.get(each) !== 'own-output');
-  const others = left.map(shownName).join(', ');
+  const others = particularList(left.map(shownName));
   const [only, ...more] = read;
   if (more.length > 0) {
-    const details = { count: read.length, sheets: read.map(shownName).join(', '), others };
+    const details = { count: read.length, sheets: particularList(read.map(shownName)), others };
     return { sheets: read, notice: problem('sheets-read', { file }, details) };
   }
   if (left.length === 0 || only === undefined) return { sheets: read };

@@ -1,5 +1,6 @@
 import { type Column, cellAt, type TablePlace } from '../../../model/evidence.ts';
 import { columnLetters } from '../../../model/location.ts';
+import { particularList } from '../../../model/particular-list.ts';
 import { plainLetters } from '../../../model/plain-letters.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { LONGEST_ROW } from '../../text/decode.ts';
@@ -182,7 +183,7 @@ class SheetReading {
     return [
       ...(rows.length > 0 ? [problem('rows-hidden', at, { count: rows.length, rows: rowRanges(rows) })] : []),
       ...(columns.length > 0
-        ? [problem('columns-hidden', this.#place, { columns: columns.map(columnLetters).join(', ') })]
+        ? [problem('columns-hidden', this.#place, { columns: particularList(columns.map(columnLetters)) })]
         : []),
     ];
   }

@@ -1,3 +1,5 @@
+import { particularList } from '../../../model/particular-list.ts';
+
 /** Control characters but line ends and tabs, those that turn the reading direction, and those that stand for a loss. */
 const FORBIDDEN_ONES =
   '\\u0001-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ufffc\\ufffd';
@@ -37,7 +39,7 @@ export function cleanText(written: string): CleanText {
     if (LINE_BREAK.test(character)) return ' ';
     return FULL_WIDTH.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : '';
   });
-  return { text, repaired: [...repaired].join(', '), forbidden: [...forbidden].join(', ') };
+  return { text, repaired: particularList([...repaired]), forbidden: particularList([...forbidden]) };
 }
 
 /** A letter of another alphabet that looks like one of Vietnamese: Cyrillic "а" in "Mã", "Ð" in "Ðiểm". */

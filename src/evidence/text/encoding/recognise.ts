@@ -1,3 +1,4 @@
+import { particularSeries } from '../../../model/particular-list.ts';
 import { FIELDS } from '../../vocabulary.ts';
 import { ENCODING_NAMES, OLD_ENCODINGS, type OldEncoding } from './encodings.ts';
 import type { OldDecoders } from './old-encodings.ts';
@@ -28,7 +29,7 @@ export function recognise(
     if (lead >= SURE_LEAD) return { encoding: best.encoding, sample: tidy(decoders[best.encoding](sample)) };
   }
   const readings = judged.map(({ encoding }) => `${ENCODING_NAMES[encoding]}: “${tidy(decoders[encoding](sample))}”`);
-  return { candidates: readings.join('; ') };
+  return { candidates: particularSeries(readings) };
 }
 
 /** Above 0 when a text is better Vietnamese as it stands than decoded, below when it is worse; 0 when it may be either. */
