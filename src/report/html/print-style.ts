@@ -49,7 +49,7 @@ details::details-content{content-visibility:visible;display:block}
 summary{list-style:none}
 #procedure .said div{break-after:auto}
 #units>.note{break-after:avoid}
-.figures{margin-top:8pt;grid-template-columns:repeat(6,1fr)}
+.figures{margin:8pt 0 0 calc(-5pt - 1px);grid-template-columns:repeat(6,1fr)}
 .figures dd{font-size:16pt}
 .figures dt{font-size:7.5pt}
 .figures div{padding:0 5pt}

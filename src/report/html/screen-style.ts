@@ -28,9 +28,8 @@ small{display:block;font-size:.8125rem;line-height:1.4;color:var(--soft)}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0;min-width:0}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:0;padding:.5rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
-.figures{display:grid;grid-template-columns:repeat(6,1fr);margin:1.5rem 0 0}
+.figures{display:grid;grid-template-columns:repeat(6,1fr);margin:1.5rem 0 0 calc(-1rem - 1px);clip-path:inset(0 0 0 1px)}
 .figures div{padding:0 1rem;border-left:1px solid var(--line)}
-.figures div:first-child{padding-left:0;border-left:0}
 .figures dd{margin:0;font-size:2rem;line-height:1.15;font-weight:600}
 .figures dt{color:var(--soft);font-size:.875rem;line-height:1.35;padding-top:.2rem}
 table{width:100%;border-collapse:separate;border-spacing:0;margin:.5rem 0 1.25rem}
