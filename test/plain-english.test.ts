@@ -18,6 +18,15 @@ const OLD_WORDS: Readonly<Record<string, RegExp>> = {
   'computed, counted': /(?<!column-)\breckon/,
 };
 
+/** The same of comments alone: what people read of the program keeps its words. */
+const OLD_IN_COMMENTS: Readonly<Record<string, RegExp>> = {
+  'compares with, checks against': /\b(?:held|holds?|holding) (?:[\w’' ]{1,40} )?against\b/i,
+  'can be reached, can be taken': /\bbe had\b/,
+  'applied to': /\blaid over (?:a|the) (?:set|base)\b/,
+};
+
+const COMMENT = /^\s*(?:\/\/|\/\*|\*)/;
+
 /** Names that are a past participle with no noun: what it is of, nobody can say. */
 const PARTICIPLES =
   /^export (?:interface|type) (?:Asked|Busy|Certified|Changed|Checked|Chosen|Classified|Combined|Compared|Decoded|Described|Ended|Evaluated|Expected|Explained|Filled|Fitted|Fixed|Given|Heard|Held|Inspected|Judged|Made|Mended|Named|Overridden|Quoted|Ranked|Recognised|Reconciled|Released|Renamed|Repaired|Reported|Said|Saved|Scored|Sent|Shaped|Shipped|Signed|Sorted|Supplied|Tokenised|Unanswered|Unreached|Verified|\w+(?:Asked|Diffed|Linted|Listed|Made|Tested))\b/;
@@ -47,6 +56,12 @@ test('there is source to look at', () => {
 
 test.each(Object.entries(OLD_WORDS))('the code says “%s”', (_, old) => {
   expect(LINES.filter(([, line]) => old.test(line)).map(([place, line]) => `${place} ${line.trim()}`)).toEqual([]);
+});
+
+test.each(Object.entries(OLD_IN_COMMENTS))('comments say “%s”', (_, old) => {
+  expect(
+    LINES.filter(([, line]) => COMMENT.test(line) && old.test(line)).map(([place, line]) => `${place} ${line.trim()}`),
+  ).toEqual([]);
 });
 
 test('a type is named by a noun', () => {

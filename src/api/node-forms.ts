@@ -216,7 +216,7 @@ export const repairForm = form<AskedOf<typeof repairByFile>>({ path, key: key.op
 export const exportForm = form<AskedOf<typeof exportByFile>>({ path, formats: list(z.enum(['csv', 'xlsx'])) });
 export const publishForm = form<AskedOf<typeof publishByFile>>({ path, key, on: day });
 
-/** To be said, be it that there is none: a program that forgets it would leave the key open. */
+/** Required, even to say that there is none: a program that forgets it would leave the key unprotected. */
 const passphrase = z.union([z.string(), z.undefined()], 'text');
 
 const newKey = {

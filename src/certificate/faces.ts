@@ -12,7 +12,7 @@ export type FaceRole = 'regular' | 'bold' | 'italic' | 'boldItalic';
 /** The bytes of the TrueType files. */
 export type FaceFiles = Readonly<Record<FaceRole, Uint8Array>>;
 
-/** One face cut down to the letters of a batch, with all that a PDF needs of it made once. */
+/** One face, reduced to the letters of a batch, with everything a PDF needs from it computed once. */
 export interface Face {
   /** Glyphs of a text with the space between them, ready for a TJ operator; and its width for letters of size 1. */
   shape(text: string): ShapedText;

@@ -11,7 +11,7 @@ export interface Picture {
   readonly mask?: Uint8Array;
 }
 
-/** No more than this: a picture is read once for a batch and is in every file of it. */
+/** The largest picture, in pixels: it is read once for a batch and is in every file of it. */
 const MOST_POINTS = 4_000_000;
 
 /** Undefined when the bytes are no PNG or JPEG that can be printed. */
@@ -58,7 +58,7 @@ interface Png {
 
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-/** PDF reads the points of a PNG as they are, but wants what shines through on its own. */
+/** PDF takes the pixels of a PNG as they are, but needs the transparency separately. */
 function readPng(bytes: Uint8Array): Picture | undefined {
   const png = pngChunks(bytes);
   const channels = png && CHANNELS[png.kind];
@@ -120,7 +120,7 @@ function colourSpace(kind: number, palette: Uint8Array | undefined): unknown {
   return kind === 2 || kind === 6 ? 'DeviceRGB' : 'DeviceGray';
 }
 
-/** Each line of a PNG says first how it was foretold from its neighbours (PNG, section 9). */
+/** Each line of a PNG begins with the filter by which it was predicted from its neighbours (PNG, section 9). */
 function unfiltered(lines: Uint8Array, { width, height }: Png, channels: number): Uint8Array {
   const length = width * channels;
   if (lines.length < (length + 1) * height) throw new RangeError('The picture ends too early.');

@@ -12,7 +12,7 @@ import { type Picture, readPicture } from './pictures.ts';
 import { ProblemsOnce } from './problems-once.ts';
 import { isText, type Template, type TextBlock, textBlocks } from './template-schema.ts';
 
-/** A batch checked: from here on nothing can go wrong with a name. */
+/** A validated batch: from here on no name can fail to be printed. */
 export interface Batch {
   readonly template: Template;
   readonly faces: Faces;
@@ -36,7 +36,7 @@ export interface Sheet {
   readonly title: string;
 }
 
-/** What is read in one breath, in the page language. */
+/** Text that is read as one passage, as operators of the page. */
 export interface Passage {
   readonly tag: 'H1' | 'P' | 'Figure';
   readonly operators: string;

@@ -1,4 +1,4 @@
-/** Data as JSON for a terminal or a pipe. It leaves no control character, nor one that turns the direction of writing, as it is. */
+/** Data as JSON for a terminal or a pipe. Escapes control characters and those that change the direction of writing. */
 export function jsonLine(value: unknown): string {
   const harmless = JSON.stringify(value, null, 2).replace(/[\u007F\p{Cf}\u0080-\u009F\p{Zl}\p{Zp}]/gu, escaped);
   return `${harmless}\n`;

@@ -2,7 +2,7 @@ import { boundFor } from '../model/bound.ts';
 import type { Bound, Category } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 
-/** Two bounds as they meet, category by category; once where neither makes a difference. */
+/** Two bounds in pairs, one pair for each category; a single pair where neither differs by category. */
 export function boundPairs(
   a: Bound,
   b: Bound,

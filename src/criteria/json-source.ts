@@ -18,8 +18,8 @@ export interface JsonSource {
 }
 
 /**
- * Reads JSON with the line of every key. Refuses what JSON.parse lets pass in silence: repeated keys (the last one would
- * win), numbers that lose digits, broken characters.
+ * Reads JSON with the line of every key. Refuses what JSON.parse accepts silently: repeated keys (the last one would win),
+ * numbers that lose digits, broken characters.
  */
 export function readJson(bytesAsText: string, file: string): JsonSource {
   if (bytesAsText.length > MOST_LETTERS) {

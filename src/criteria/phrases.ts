@@ -29,7 +29,7 @@ export function describeRounding({ places, mode }: Rounding, language: Language)
   return `${rounded(places)} (${modes[mode]})`;
 }
 
-/** A number with its unit as it is read: "90%", "12 tháng". */
+/** A number with its unit as it is written: "90%", "12 tháng". */
 export function withUnit(number: string, unit: string): string {
   return unit === '%' || unit === '' ? `${number}${unit}` : `${number} ${unit}`;
 }

@@ -25,7 +25,7 @@ export interface Paragraph {
   readonly runs: readonly Run[];
 }
 
-/** A piece of text; what is not said comes from the style. */
+/** A piece of text; what is left out comes from the style. */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;

@@ -31,7 +31,7 @@ function changeOf(
   now: FolderFile | undefined,
   sha256Of: (file: FolderFile) => string | undefined,
 ): DocumentChange | undefined {
-  // It could not be read then: there is nothing to hold it against.
+  // It could not be read then: there is nothing to compare it with.
   if (sha256 === null) return undefined;
   if (now === undefined) return { file, how: 'gone' };
   if (now.bytes !== bytes) return { file, how: 'changed' };

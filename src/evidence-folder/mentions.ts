@@ -41,7 +41,7 @@ export function filesToRead(mentions: readonly Mention[]): FolderFile[] {
 /** What was read of the files; one that is not among them could not be read. */
 export type ReadFiles = ReadonlyMap<FolderFile, { readonly sha256: string; readonly bytes: number }>;
 
-/** Whether a document stands behind a reference. A number or title is taken at its word, as on paper. */
+/** Whether a document stands behind a reference. A number or title is accepted as it is, as on paper. */
 export function isBacked({ found }: Mention, read: ReadFiles): boolean {
   return found.kind === 'title' || (found.kind === 'files' && found.files.some((file) => read.has(file)));
 }

@@ -38,7 +38,7 @@ export interface Reconciliation {
   readonly problems: readonly Problem[];
 }
 
-/** Holds the references of the rows against the files of the folder; the units' results say what hangs on each. */
+/** Compares the references of the rows with the files of the folder; the units' results say which points depend on each. */
 export function reconcile(known: ReconcileInput, units: readonly Pick<UnitResult, 'code' | 'items'>[]): Reconciliation {
   const { set, book, folder, index, mentions, read, strict } = known;
   const points = pointsAtStake(set, book, units);

@@ -12,7 +12,7 @@ export interface Ladder {
   readonly distanceTo: (classId: string, unit: UnitResult) => number;
 }
 
-/** A criterion that is left out, and the share of all points that is left to be had. */
+/** A criterion that is left out, and the share of all points that can still be reached. */
 interface LeftOut {
   readonly item: string;
   readonly share: Ratio;

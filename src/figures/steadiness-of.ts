@@ -178,7 +178,7 @@ function withoutItems(ranked: readonly Ranked[], items: readonly ResultItem[], r
 }
 
 /**
- * What the bands ask for once a criterion is left out: the same share of the points that are left to be had. Known only where
+ * What the bands ask for once a criterion is left out: the same share of the points that can still be reached. Known only where
  * every criterion has its maximum; where it is not, the classes stay.
  */
 function ladderWithout(left: ResultItem, items: readonly ResultItem[], result: Result): Ladder | null {

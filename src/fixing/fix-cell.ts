@@ -16,7 +16,7 @@ export interface CellFacts {
   readonly letters: ReadonlyMap<string, string>;
 }
 
-/** A cell as the reader read it, written so that it need not be repaired again. */
+/** The text of a cell as the reader understood it, written so that it needs no repair next time. */
 export function fixCell(
   read: string,
   { kind, merged, above, codes, letters }: CellFacts,

@@ -22,10 +22,10 @@ function unitText({ entries, ...unit }: UnitEvidence): string {
   return JSON.stringify(whole, (key, value) => (PLACES.test(key) ? undefined : value));
 }
 
-/** Where it stands, not what is said: these move when a row goes. */
+/** Particulars that are places: they move when a row is removed. */
 const PLACES = /^(?:at|\w+At|row|cells)$/;
 
-/** Errors and warnings without their places, which move when a row goes. */
+/** Errors and warnings without their places, which move when a row is removed. */
 function questions({ problems }: Reading): string[] {
   return problems
     .filter(({ code }) => severityOf(code) !== 'notice' && !WRITTEN_DOWN.has(code))
@@ -33,5 +33,5 @@ function questions({ problems }: Reading): string[] {
     .sort();
 }
 
-/** Which the copy writes in its cells, and lists: there it is no guess any more. */
+/** Notices of guesses that the copy writes into its cells, and lists: there they are no guesses any more. */
 const WRITTEN_DOWN: ReadonlySet<string> = new Set(['unit-filled-down']);

@@ -24,7 +24,7 @@ interface FormFeatureOptions {
 /** What the library calls the contents of a file. */
 type Contents = Image['content'];
 
-/** What write-excel-file has no words for: rules of cells, locks, print titles, fitting to a page's width. */
+/** What write-excel-file does not support: rules of cells, locks, print titles, fitting to a page's width. */
 export async function formFeature(options: FormFeatureOptions): Promise<Feature<Contents>> {
   const {
     insertElementMarkupAccordingToOrderOfSiblings: insert,

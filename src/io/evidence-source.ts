@@ -44,7 +44,7 @@ export function evidenceSource(path: string): EvidenceSource {
 /** What another program hands over: `… | hoctap check -`. A file of that name is `./-`. */
 const STDIN = '-';
 
-/** It can be read once only, and is asked for again where the table is marked or corrected. */
+/** It can be read only once, but is needed again where the table is marked or corrected. */
 let handedOver: Promise<Buffer> | undefined;
 
 async function allOfStdin(): Promise<Buffer> {

@@ -11,7 +11,7 @@ export interface LockOptions {
   /** How long to wait for another run to finish, in milliseconds. */
   readonly patience?: number;
   readonly self?: ProcessIdentity;
-  /** Only waits until the lock could be had, and leaves none. */
+  /** Only waits until the lock could be taken, and takes none. */
   readonly tried?: boolean;
 }
 
@@ -114,7 +114,7 @@ function removeDead(lock: string, dead: string, own: string, self: ProcessIdenti
 
 const TAKEOVER = '.takeover';
 
-/** Clears away what runs that were killed while they asked for the lock have left. */
+/** Removes the leftovers of runs that were killed while they waited for the lock. */
 function sweep(lock: string, self: ProcessIdentity): void {
   for (const path of besides(lock)) removeIfDead(path, self);
 }

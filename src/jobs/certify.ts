@@ -138,7 +138,7 @@ async function recomputed(result: Result, asked: CertifyOptions, world: World): 
   return false;
 }
 
-/** Units merged since keep on paper what they were called when they earned it. */
+/** Units merged since then keep on paper the name under which they earned it. */
 function withFormerNames(result: Result, former: CertifyOptions['formerNames']): Result {
   if (former === undefined) return result;
   const units = result.units.map((unit) => ({ ...unit, name: nameWithFormer(unit.name, former.get(unit.code) ?? []) }));

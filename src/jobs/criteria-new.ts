@@ -21,7 +21,7 @@ import { rubricFrom } from './new-set/rubric-file.ts';
 export interface CriteriaNewOptions {
   /** The set it is built on: id, id@version or the path of a file. */
   readonly from?: string | undefined;
-  /** A rubric, as CSV or a workbook; laid over `from`, or a set of its own. */
+  /** A rubric, as CSV or a workbook; applied to `from`, or a set of its own. */
   readonly rubric?: string | undefined;
   /** The sheet of the rubric, where several have one. */
   readonly sheet?: string | undefined;

@@ -34,7 +34,7 @@ export interface CriteriaTestResult extends Pick<CaseRun, 'set' | 'outcomes' | '
   readonly clean: boolean;
 }
 
-/** Evaluates the cases of a set and holds what comes of them against what its author expects. */
+/** Evaluates the cases of a set and compares the outcomes with what its author expects. */
 export async function criteriaTest(asked: CriteriaTestOptions, world: ChoosingWorld): Promise<CriteriaTestResult> {
   const { criteria, language, year, checkedOn } = asked;
   const set = namedCriteria(criteria, world);

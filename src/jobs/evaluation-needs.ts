@@ -13,7 +13,7 @@ export interface EvaluationNeeds {
   readonly checkedOn: boolean;
 }
 
-/** Read of the set alone: what the evidence itself brings along is not looked at. */
+/** Computed from the set alone, without looking at the evidence. */
 export function needsOf(set: CriteriaSet): EvaluationNeeds {
   const others = [...subjectsReadBy(set)].map((subject) => ({
     subject,

@@ -28,7 +28,7 @@ export interface FixedCopy {
   readonly errorsLeft: number;
 }
 
-/** The paths a corrected copy and its list would have; refused before any work where there can be none. */
+/** The paths of a corrected copy and its list; refused before any work where a copy cannot be made. */
 export function fixPaths(
   path: string,
   evidence: readonly string[],

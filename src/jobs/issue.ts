@@ -149,7 +149,7 @@ function toIssue(
   return {
     unitCode: unit.code,
     unitName: unit.name,
-    // As it is printed: whoever holds the paper against the code compares every letter.
+    // As it is printed: whoever compares the paper with the code compares every letter.
     area: inOneLine([unit.district, unit.province].map((part) => part ?? '')),
     award,
     classId,

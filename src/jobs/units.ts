@@ -17,7 +17,7 @@ export interface UnitOptions {
   readonly units?: string | undefined;
   /** A district of that province; of a list of names alone, that of those that name none. */
   readonly district?: string | undefined;
-  /** Hold codes against the official communes even where they do not look like them. */
+  /** Check codes against the official communes even where they do not look like them. */
   readonly checkUnits?: boolean | undefined;
   /** The day by which all was to be sent, YYYY-MM-DD. */
   readonly due?: string | undefined;

@@ -62,7 +62,7 @@ interface CheckPageLabels {
 }
 
 const megabytes = 64;
-/** As much as a page holds beside what it works with. */
+/** The largest input a page accepts beside its own data, in megabytes. */
 export const MOST_MEGABYTES = megabytes;
 
 export const CHECK_PAGE: Readonly<Record<Language, CheckPageLabels>> = {

@@ -37,7 +37,7 @@ export function fillCommand(source: string, place: string): string {
   return `${askingCommand(source)} --fill ${place}=...`;
 }
 
-/** The command that asks for each of them. */
+/** The command that asks for each open place in turn. */
 export function askingCommand(source: string): string {
   return `hoctap criteria new --from ${/\s/.test(source) ? `"${source}"` : source}`;
 }

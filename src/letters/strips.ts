@@ -25,7 +25,7 @@ export type Ink =
     }
   | { readonly kind: 'line'; readonly from: readonly [number, number]; readonly to: readonly [number, number] };
 
-/** What stands side by side across the page and is never cut. */
+/** A piece across the width of the page that is never split between pages. */
 export interface Strip {
   readonly before: number;
   readonly height: number;

@@ -1,4 +1,4 @@
-/** The bytes of a file by their places, for who needs few of many. */
+/** Random access to the bytes of a file, for readers that need only a few of them. */
 export interface BytesOfFile {
   readonly size: number;
   /** Those from one place up to another; fewer where the file ends. */
@@ -7,7 +7,7 @@ export interface BytesOfFile {
   find(text: string, from: number): number;
 }
 
-/** The same of bytes that are in memory. */
+/** The same for bytes that are already in memory. */
 export function bytesInMemory(bytes: Uint8Array): BytesOfFile {
   return {
     size: bytes.length,

@@ -7,8 +7,8 @@ export interface AbsentDocument {
 }
 
 /**
- * missing: it names a file that is not there · several: it may be one of several · title: it is a number or title that no
- * file bears · outside: it leads out of the folder · link: the file is a link, and links are not followed ·
- * unreadable: it could not be read
+ * missing: it names a file that is not there · several: it may be one of several · title: it is a number or title that is no
+ * file's name · outside: it leads out of the folder · link: the file is a link, and links are not followed · unreadable: it
+ * could not be read
  */
 export type Absence = 'missing' | 'several' | 'title' | 'outside' | 'link' | 'unreadable';

@@ -5,7 +5,7 @@
 export type Exactly<A, B> =
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : Differing<A, B>;
 
-/** What the compiler prints where they differ. */
+/** Shown by the compiler where they differ. */
 interface Differing<A, B> {
   readonly first: A;
   readonly second: B;

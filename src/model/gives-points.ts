@@ -2,7 +2,7 @@ import type { CriteriaSet, Item } from './criteria-set.ts';
 import type { Decimal } from './decimal.ts';
 import { factsOf, type Method } from './method.ts';
 
-/** Whether points can come of an item: its own, or those of anything under it. Levels reached by conditions give none. */
+/** Whether an item can give points, itself or through its children. Levels reached by conditions give none. */
 export function givesPoints({ id, attainment, method, children }: Item, items: readonly Item[]): boolean {
   if (attainment !== undefined) return false;
   if (method !== undefined) return methodGivesPoints(method);
@@ -11,8 +11,8 @@ export function givesPoints({ id, attainment, method, children }: Item, items: r
 }
 
 /**
- * All that give points where what is still open, an item that nobody has said a way of scoring for, is taken to give them
- * too. Items stand after those they are under.
+ * All items that give points or may: an open item, which has no way of scoring yet, is counted as giving them. Parents come
+ * before their children.
  */
 export function mayGivePoints(items: readonly Item[]): ReadonlySet<Item> {
   const giving = new Set<Item>();
@@ -32,12 +32,12 @@ export function setGivesPoints({ maximum, open }: Pick<CriteriaSet, 'maximum' | 
   return maximum !== undefined || open.some(({ what }) => what === 'set-maximum');
 }
 
-/** Whether points can come of this way of scoring. */
+/** Whether this way of scoring can give points. */
 export function methodGivesPoints(method: Method): boolean {
   return factsOf(method).givesPoints(method);
 }
 
-/** The most a way of scoring can bring, where it says so itself: the best of levels, steps and classes stands first. */
+/** The most points a way of scoring can give, where it defines that itself: the best level, step or class comes first. */
 export function bestPointsOf(method: Method): Decimal | undefined {
   return factsOf(method).best(method);
 }

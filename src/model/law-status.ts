@@ -1,7 +1,7 @@
 import type { Law, Repeal } from './criteria-set.ts';
 import type { Words } from './language.ts';
 
-/** What of a document has to be known to say whether it holds on a day, and to cite it in full. */
+/** What is needed to tell whether a document is in force on a day, and to cite it in full. */
 export interface LawRecord {
   readonly document: string;
   readonly title: Words;
@@ -18,7 +18,7 @@ export type LawStatus =
   | { readonly state: 'not-yet'; readonly from: string }
   | { readonly state: 'repealed'; readonly repeal: Repeal };
 
-/** What becomes of the record in a result. */
+/** The record as a result stores it. */
 export function lawRecord(law: Law): LawRecord {
   const {
     source: _source,
@@ -31,7 +31,7 @@ export function lawRecord(law: Law): LawRecord {
   return record;
 }
 
-/** Whether a document holds on a day. */
+/** Whether a document is in force on a day. */
 export function lawStatus(
   { inForceFrom, repealed }: Pick<LawRecord, 'inForceFrom' | 'repealed'>,
   on: string,

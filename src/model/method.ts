@@ -18,7 +18,7 @@ const FACTS: FactsOf<Method> = { ...BY_PEOPLE, ...BY_FIGURES, ...BY_FACTS };
 /** Every way of scoring, in the order in which they are documented. */
 export const METHOD_KINDS = Object.keys(FACTS) as readonly MethodKind[] as readonly [MethodKind, ...MethodKind[]];
 
-/** The facts of a way of scoring, to be asked with that way itself. */
+/** The facts of a way of scoring; those that are functions take the method itself. */
 export function factsOf<M extends Method>({ kind }: M): MethodFacts<M> {
   return FACTS[kind] as unknown as MethodFacts<M>;
 }

@@ -63,7 +63,7 @@ export const PAPER_NAMES = {
 /** As the program holds its results, in every language. */
 export const RESULT_FILE = 'result.json';
 
-/** Every name a table or page of a run may have: those of versions before had the English ones in both languages. */
+/** Every name a table or page of a run may have: earlier versions used the English names in both languages. */
 export function currentAndFormerNames(...of: readonly OutputName[]): ReadonlySet<string> {
   return new Set(of.flatMap((each) => Object.values(OUTPUT_NAMES).map((names) => names[each])));
 }

@@ -100,7 +100,7 @@ export type PaperKind =
   | 'decision'
   | 'answer';
 
-/** A day by which something is to be there. */
+/** A day by which something has to be done. */
 export interface Deadline extends Validity {
   readonly of: DossierKind;
   /** That day is too late ("trước ngày"); day and month as written, "28/02". */

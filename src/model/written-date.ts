@@ -19,7 +19,10 @@ export function slashDate(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
 
-/** A date as people type it (15/12/2022) or as computers do (2022-12-15), as YYYY-MM-DD; undefined for no day there is. */
+/**
+ * A date as people type it (15/12/2022) or as computers do (2022-12-15), as YYYY-MM-DD; undefined for a date that does not
+ * exist.
+ */
 export function isoDate(written: string): string | undefined {
   const local = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(written)?.slice(1).reverse();
   const parts = local ?? /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(written)?.slice(1);

@@ -1,4 +1,4 @@
-/** A few entries of a catalogue, made when the first of them is asked for. */
+/** A group of catalogue entries, created when the first of them is looked up. */
 export type Entries = () => object;
 
 /** All entries of several groups. */

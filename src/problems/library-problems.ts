@@ -1,7 +1,7 @@
 import { lazy } from '../model/lazy.ts';
 import { define } from './define.ts';
 
-/** Problems of the library of sets as it lies on a machine, and of tables that hold two sets against each other. */
+/** Problems of the library of sets as it lies on a machine, and of tables that compare two sets. */
 export const libraryProblems = lazy(() => ({
   'released-file-changed': define<{ id: string; version: string }>('warning', {
     vi: {

@@ -5,7 +5,7 @@ import { endOf, type HeadFinding, headFinding } from './head.ts';
 import { type ListFinding, listFinding, type PublishedList, shortCodeLookup } from './published-list.ts';
 import type { IssuedCertificate, Register } from './register.ts';
 
-/** What a verifier may know of a register otherwise, read out on the telephone or seen on a notice board. */
+/** What a verifier may know of a register from elsewhere: read out on the telephone or seen on a notice board. */
 export interface KnownEnd {
   /** The seal of a line, hex; enough of it to be unmistakable. */
   readonly seal?: string | undefined;

@@ -21,7 +21,7 @@ export function fillPattern(pattern: string, { seq, year }: { seq: number; year:
   );
 }
 
-/** Gives out running numbers: the next one of each year, or of all years where the office never restarts. */
+/** Assigns sequential numbers: per year, or over all years where the office never restarts. */
 export class Counter implements Numbering {
   readonly #opening: Pick<Opening, 'start' | 'restart'>;
   readonly #last = new Map<number, number>();

@@ -79,7 +79,7 @@ export interface HoldEntry extends AnyEntry {
   readonly damaged: string;
 }
 
-/** Gives out running numbers, year by year. */
+/** Assigns sequential numbers, year by year. */
 export interface Numbering {
   next(year: number): number;
   take(year: number, seq: number): void;

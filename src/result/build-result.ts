@@ -35,7 +35,7 @@ export interface ResultContext<Year extends number | null> {
   readonly context?: AssessContext;
   /** Where listed units are that sent nothing: they count in their district and province, either way. */
   readonly silent?: readonly UnitArea[];
-  /** Holds the documents of an evidence folder against what the units came to. */
+  /** Compares the documents of an evidence folder with the results of the units. */
   readonly reconcile?: ((units: readonly UnitResult[]) => Reconciled) | undefined;
 }
 

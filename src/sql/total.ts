@@ -28,7 +28,7 @@ function sumOf(writing: Writing, what: typeof pointsOf, name: string): string {
   });
 }
 
-/** Taken as a share of the points that could be had and brought back to the maximum, where the set says so. */
+/** Taken as a share of the points that could be reached and brought back to the maximum, where the set says so. */
 function scaledTotal(maximum: Decimal, writing: Writing): string {
   const { set, columns, dialect } = writing;
   const points = sumOf(writing, pointsOf, 'sum_of_points');
@@ -40,7 +40,7 @@ function scaledTotal(maximum: Decimal, writing: Writing): string {
   refuseAbove(set.id, wholeOf(maximum) * wholeOf(maximum) * 10_000n, writing);
   return columns.made('scaled_total', () => {
     const of = `${points} * ${most}`;
-    // What can be had is not 0 where it divides, whichever branch a database looks at first.
+    // What can be reached is not 0 where it divides, whichever branch a database looks at first.
     const over = `greatest(${attainable}, 1)`;
     return `CASE WHEN ${attainable} = ${most} OR ${attainable} <= 0 THEN ${points} WHEN ${points} >= ${attainable} THEN ${most} ELSE least(${roundedSql(of, over, rounding, dialect)}, ${most}) END`;
   });

@@ -23,8 +23,8 @@ export interface CheckedUnits {
 }
 
 /**
- * Holds codes and names against a list. A code whose zeros were eaten is restored where the name agrees, and that is
- * said; what is doubtful stays as it is written and is asked. `isMeant` leaves out units that are none of the list's.
+ * Checks codes and names against a list. A code whose zeros were eaten is restored where the name agrees, and that is said;
+ * what is doubtful stays as it is written and is asked. `isMeant` leaves out units that are none of the list's.
  */
 export function checkUnits(
   book: EvidenceBook,
@@ -55,8 +55,8 @@ export function checkUnits(
 }
 
 /**
- * The codes of a list of the office's own with the zeros a spreadsheet ate: the list is typed in Excel as the evidence is.
- * What is compared with knows the full codes, be it the official list or the units of the evidence.
+ * The codes of a list of the office's own with the zeros a spreadsheet ate: the list is typed in Excel as the evidence is. What
+ * is compared with knows the full codes, whether that is the official list or the units of the evidence.
  */
 export function withListZeros<Unit extends CodedUnit>(
   units: readonly Unit[],

@@ -76,7 +76,7 @@ function bothWays({ seen, expected, x, y }: Laid, without: readonly Area[], enou
 
 /** Shades from 0 to 255 that may lie between: the same letter drawn by two programs has edges that differ. */
 const SOFT = 72;
-/** The same where no edge is near: whatever is seen on empty paper was drawn there, be it pale. */
+/** The same where no edge is near: anything visible on empty paper was drawn there, however pale. */
 const FAINT = 16;
 /** As far as edges reach when a page was moved and softened. */
 const REACH = 2;

@@ -41,7 +41,7 @@ export interface KeyRing {
   readonly problems: readonly Problem[];
 }
 
-/** Puts keys and revocations together: each key once, with the standing and the revocation that can be proved. */
+/** Merges keys and revocations: each key once, with the trust and the revocation that can be proved. */
 export function keyRing(files: readonly KeyFile[]): KeyRing {
   const problems: Problem[] = [];
   const keys = new Map<string, CandidateKey>();

@@ -6,7 +6,7 @@ import { printable } from '../model/printable.ts';
 import { PRINTED } from './paper.ts';
 import { colourOf, type RegisterFinding, type SignatureFinding, type Verification } from './verdict.ts';
 
-/** How the words are dressed on this terminal. */
+/** The colours and emphasis of this terminal. */
 export interface ViewStyle {
   readonly language: Language;
   readonly good: (text: string) => string;
@@ -14,7 +14,7 @@ export interface ViewStyle {
   readonly bad: (text: string) => string;
 }
 
-/** What is said of one certificate, for a terminal or a page. */
+/** The verification of one certificate in words, for a terminal or a page. */
 export interface PaperDescription {
   readonly headline: string;
   readonly colour: ReturnType<typeof colourOf>;

@@ -19,7 +19,7 @@ type Result = ResultOf<number | null>;
 
 /** Units in full; a commune has one, an office a whole district. */
 const MOST_UNITS = 200;
-/** Places of a kind that are seen at once, and those that open below them. */
+/** How many places of a kind are shown at first, and how many more can be unfolded. */
 const MOST_AT_ONCE = 12;
 const MOST_OF_A_KIND = 300;
 const MOST_ALIKE = 5;

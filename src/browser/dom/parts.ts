@@ -35,7 +35,7 @@ export function saveAs(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Whatever is folded is on the paper too. */
+/** Opens everything that is folded, so that it is printed too. */
 export function openForPrint(): void {
   const folded = new Set<HTMLDetailsElement>();
   addEventListener('beforeprint', () => {

@@ -159,7 +159,7 @@ function evidenceRule(said = 'required'): 'required' | 'optional' {
   throw refusal('drafting-evidence-rule-unknown', { written: said });
 }
 
-/** A set, a rubric, or a rubric laid over a set. */
+/** A set, a rubric, or a rubric applied to a set. */
 async function withSource(options: NewOptions, { language }: Cli, ask: Ask | undefined): Promise<NewOptions> {
   if (options.from !== undefined || options.rubric !== undefined) return options;
   if (ask === undefined) throw refusal('drafting-nothing-to-start-from', {});

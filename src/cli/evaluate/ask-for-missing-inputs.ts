@@ -19,8 +19,8 @@ import { goingBack } from '../menu/going-back.ts';
 export type EvaluateLine = AssessOptions & { readonly criteria?: string | undefined };
 
 /**
- * Leads whoever sits at a terminal through what the set needs beside the evidence: results of other evaluations, the day of
- * the check, the categories of units that say none. An answer left empty goes on without it, as from a script.
+ * Asks the person at the terminal for what the set needs beside the evidence: results of other evaluations, the day of the
+ * check, the categories of units that say none. An answer left empty goes on without it, as from a script.
  */
 export function askForMissingInputs(
   asked: EvaluateLine,

@@ -3,7 +3,7 @@ import type { Ask } from './ask.ts';
 import { BACK } from './questions.ts';
 import { WORDS } from './words.ts';
 
-/** Thrown through what asks, caught here. */
+/** Thrown out of a question, caught here. */
 class OneBack extends Error {}
 
 /**

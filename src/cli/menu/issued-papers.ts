@@ -8,7 +8,7 @@ import { worldOf } from '../world.ts';
 /** The certificates of a register; undefined where it cannot be read, which the command then says in full. */
 export type ReadIssued = (register: string) => readonly IssuedCertificate[] | undefined;
 
-/** Each register is read once for a piece of work. */
+/** Each register is read once per task. */
 export function issuedIn(cli: Cli): ReadIssued {
   const read = new Map<string, readonly IssuedCertificate[] | undefined>();
   return (path) => {

@@ -6,7 +6,7 @@ export const BACK = '<';
 
 export type Answers = Readonly<Record<string, string>>;
 
-/** One question of a task; what it needs of the answers before it, it is handed. */
+/** One question of a task; it is given the answers before it. */
 export interface Question {
   readonly key: string;
   /** Asked only then. */

@@ -16,7 +16,7 @@ import type { Cli } from '../cli.ts';
 import { shownCommand } from '../menu/shown-command.ts';
 import { WORDS } from './words.ts';
 
-/** Up to where the register speaks, and what proves that it does not go on. */
+/** How far the register goes, and what proves that nothing is missing after that. */
 export function stateView({ found, holds }: CheckedRegister, language: Language): string {
   const words = WORDS[language];
   if (found === undefined) return '';

@@ -2,7 +2,7 @@ import type { Item } from '../../model/criteria-set.ts';
 import type { CrosswalkRow } from './criteria-diff.ts';
 import type { Matching } from './match-parts.ts';
 
-/** Every item of both sets once: what became of the old ones in their order, then the new ones nothing corresponds to. */
+/** Every item of both sets once: the old ones in their order, each with its counterpart, then the new ones without one. */
 export function crosswalkRows(
   before: readonly Item[],
   after: readonly Item[],

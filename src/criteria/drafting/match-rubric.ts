@@ -17,7 +17,7 @@ export interface RubricTable {
   readonly file: string;
 }
 
-/** What a rubric changes in the set it is laid over: items that are called alike are one item, the others are added. */
+/** The changes a rubric makes to its base set: items with matching names are one item, the others are added. */
 export function matchRubric(table: RubricTable, base: readonly DraftItem[], why: string | undefined): MatchedRubric {
   const changes: WrittenChange[] = [];
   const problems: Problem[] = [];

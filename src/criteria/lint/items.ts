@@ -27,7 +27,7 @@ export const scoringMatchesTheTree: Rule = ({ set, places }) =>
     return [];
   });
 
-/** A value that gives no points and that nothing asks for: somebody would collect it in vain, or a condition is missing. */
+/** A value that gives no points and that nothing asks for: it would be collected for nothing, or a condition is missing. */
 export const everyItemCounts: Rule = (resolved) => {
   const { set, places } = resolved;
   const named = namedItems(resolved);

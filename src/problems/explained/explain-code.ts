@@ -11,7 +11,7 @@ import { codesByPart, isProblemCode } from './parts.ts';
 import { placeholder } from './placeholder.ts';
 import { WHY_REFUSED, whyItMatters } from './why.ts';
 
-/** What a code stands for, without a case: “…” stands where a case has its particulars. */
+/** What a code means in general: “…” in place of the particulars of a case. */
 export interface ExplainedCode {
   readonly code: string;
   /** A refusal keeps a job from being done; a problem is found in a file. */

@@ -10,7 +10,7 @@ export interface FilledPlace {
   readonly written: string;
 }
 
-/** What an option says, or what was answered when it was asked for. */
+/** The value of an option, or the answer to its question. */
 export interface Answer {
   readonly option: string;
   readonly written: string;

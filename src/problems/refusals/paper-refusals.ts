@@ -15,7 +15,7 @@ const withheld = (why: keyof typeof withheldWords, instead: Partial<typeof MINUT
     en: { message: () => withheldWords[why].en, ...(instead.en === undefined ? {} : { fix: instead.en }) },
   });
 
-/** Where the words say the way out themselves, or there is none to be found. */
+/** Where the message already says what to do, or nothing can be done. */
 const NOTHING = {};
 
 export const paperRefusals = lazy(() => ({

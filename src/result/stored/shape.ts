@@ -26,7 +26,7 @@ export interface Schema {
 }
 
 /**
- * What holds a value against a published schema of ours: made once, then quick, and the same description that other programs
+ * Checks a value against a published schema of ours: made once, then quick, and the same description that other programs
  * read. A schema library would cost more to load than one unit to explain.
  */
 export function checkOf(schema: Schema): Check {
