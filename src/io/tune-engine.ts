@@ -11,6 +11,8 @@ import { sizeOfFile } from './read-files.ts';
  * grows to four times as much: that costs a little time.
  */
 export function tuneEngine(paths: readonly string[]): void {
+  // What is new and not needed any more is looked for by one thread: several wait for each other longer than they help.
+  setFlagsFromString('--no-parallel-scavenge');
   const bytes = paths.reduce((sum, path) => sum + sizeOfFile(path), 0);
   const compiling = COMPILING[process.versions.v8.split('.')[0] ?? ''];
   if (compiling !== undefined) setFlagsFromString(compiling[bytes < ITEMS_DROPPED ? 'late' : 'usual']);

@@ -8,6 +8,7 @@ import type { Result, ResultOf, RunOptions } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { buildResult, type ResultContext } from '../result/build-result.ts';
 import { withRenamedFiles } from '../result/renamed-files.ts';
+import type { ItemDemand } from '../result/result-unit.ts';
 import { sortProblems } from '../result/sort-problems.ts';
 import type { AssessContext } from '../scoring/context.ts';
 import { type CategoryOptions, withCategories } from './categories.ts';
@@ -48,6 +49,7 @@ export async function assess(
   set: CriteriaSet,
   world: EvidenceWorld,
   prospect?: AssessContext['prospect'],
+  itemDemand?: ItemDemand,
 ): Promise<ResultOf<number | null> | CannotRun> {
   const { evidence: files, year, language } = asked;
   refuseOpenPlaces(set, world);
@@ -78,6 +80,7 @@ export async function assess(
     reconcile: held?.reconcile,
     silent: units.silent(checked),
     problems: [...checked.problems, ...overridden.problems],
+    itemDemand,
     asked: await askedBeyondFiles(asked, elsewhere, world),
   });
   tellOfOtherResults(result, set, elsewhere, world);
@@ -132,7 +135,10 @@ export function resultOf(
   { checkedOn, language }: AssessOptions,
   { set, elsewhere, evaluationYear, prospect }: Found,
   { shipped }: Pick<EvidenceWorld, 'shipped'>,
-  { problems, ...read }: Pick<ResultContext<null>, 'book' | 'problems' | 'reconcile' | 'silent' | 'asked'>,
+  {
+    problems,
+    ...read
+  }: Pick<ResultContext<null>, 'book' | 'problems' | 'reconcile' | 'silent' | 'asked' | 'itemDemand'>,
 ): ResultOf<number | null> {
   return buildResult({
     ...read,

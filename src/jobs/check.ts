@@ -39,7 +39,7 @@ export async function check(asked: CheckOptions, world: EvidenceWorld): Promise<
   const { evidence, reading = {}, language } = asked;
   const wanted = problemListsNamed(asked.problems ?? [], evidence, world);
   const set = await chosenCriteria({ criteria: asked.criteria, year: asked.year, evidence, reading }, world);
-  const assessed = await assess(asked, set, world, asked.prospect);
+  const assessed = await assess(asked, set, world, asked.prospect, 'of-few');
   const draw = { files: evidence, set, reading, language, names: namesOf(set, [], language) };
   if (assessed instanceof CannotRun) {
     const problems = assessed.facts?.problems(language) ?? [];

@@ -16,7 +16,7 @@ import { areaOutcomes } from '../scoring/areas.ts';
 import { assess } from '../scoring/assess.ts';
 import type { AssessContext } from '../scoring/context.ts';
 import { resultCriteria } from './result-criteria.ts';
-import { unitMaker } from './result-unit.ts';
+import { type ItemDemand, unitMaker } from './result-unit.ts';
 import { sortProblems } from './sort-problems.ts';
 import { summarise } from './summary.ts';
 
@@ -31,6 +31,7 @@ export interface ResultContext<Year extends number | null> {
   readonly toolVersion: string;
   /** What was asked beyond the files. */
   readonly asked?: RunOptions | undefined;
+  readonly itemDemand?: ItemDemand | undefined;
   /** What lies outside the evidence files: the day of checking, classes of other evaluations. */
   readonly context?: AssessContext;
   /** Where listed units are that sent nothing: they count in their district and province, either way. */
@@ -48,7 +49,7 @@ interface Reconciled {
 export function buildResult<Year extends number | null>(context: ResultContext<Year>): ResultOf<Year> {
   const { set, book, language } = context;
   const criteria = resultCriteria(set);
-  const assessment = assess(set, book, unitMaker(criteria, language), context.context);
+  const assessment = assess(set, book, unitMaker(criteria, language, context.itemDemand), context.context);
   const units = assessment.units.map(({ kept, rank }): UnitResult => {
     // Not a copy, which would make the items of every unit at once.
     kept.rank = rank ?? null;

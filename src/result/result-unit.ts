@@ -21,15 +21,22 @@ import { itemResult } from './item-result.ts';
 import { ItemsKept } from './items-kept.ts';
 import { classMaker } from './unit-class.ts';
 
+/** Of how many units items are asked for: of all of them, what items came to is kept; of few, those of a unit are scored again. */
+export type ItemDemand = 'of-all' | 'of-few';
+
 /** Makes a unit's outcome into what stands of it in the result. One maker serves a whole run: it shares its sentences. */
-export function unitMaker(criteria: ResultCriteria, language: Language): (outcome: UnitOutcome) => RankedLater {
+export function unitMaker(
+  criteria: ResultCriteria,
+  language: Language,
+  itemDemand: ItemDemand = 'of-all',
+): (outcome: UnitOutcome) => RankedLater {
   const classes = new Map(criteria.classes.map((rule) => [rule.id, rule]));
   const say = sentenceMemory(sentenceContext(criteria), language);
   const making: Making = {
     language,
     classes,
     say,
-    kinds: new ItemKinds(say),
+    kinds: itemDemand === 'of-all' ? new ItemKinds(say) : undefined,
     scoredAgain: new ItemsKept((again) => again().map((item) => itemResult(item, say))),
     classOf: classMaker(classes, language, say),
     gates: new Map(),
@@ -44,8 +51,8 @@ interface Making {
   readonly language: Language;
   readonly classes: ReadonlyMap<string, ResultClass>;
   readonly say: (reason: Reason) => string;
-  readonly kinds: ItemKinds;
-  /** Items of units of which one is of no kind. */
+  readonly kinds: ItemKinds | undefined;
+  /** Items of units of which one is of no kind, or of which kinds are not kept. */
   readonly scoredAgain: ItemsKept<UnitOutcome['itemsAgain']>;
   readonly classOf: (classified: ClassOutcome, outcome: UnitOutcome) => UnitClass;
   /** Gates of a unit by what they say: those of most units are the same. */
@@ -89,7 +96,7 @@ function unitResult(outcome: UnitOutcome, making: Making): RankedLater {
     selfTotal: outcome.selfTotal ?? null,
     classification: classified === undefined ? null : making.classOf(classified, outcome),
   };
-  const items = making.kinds.of(unit, outcome.items) ?? new ScoredAgain(outcome.itemsAgain, making.scoredAgain);
+  const items = making.kinds?.of(unit, outcome.items) ?? new ScoredAgain(outcome.itemsAgain, making.scoredAgain);
   Object.defineProperty(named, ITEMS_LATER, { value: items });
   Object.defineProperty(named, 'items', ITEMS);
   return Object.assign(named, {

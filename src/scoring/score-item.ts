@@ -24,69 +24,82 @@ export function scoreLeaf(item: Item, scoring: UnitScoring): ItemOutcome {
   const readIn =
     method.kind === 'class-of'
       ? classesElsewhere(method, unit, context).map(({ result }) => result.file)
-      : (counted?.results ?? []).map(({ file }) => file);
+      : (counted?.results.map(({ file }) => file) ?? NONE);
   const entry = withCounts(sent ?? (readIn.length > 0 ? emptyEntry(item.id, unit.at) : undefined), counted);
   const evidence = evidenceFor(unit, item, sent, readIn);
   const evidenceMissing = evidence.length === 0;
   const gives = plan.giving.has(item);
-  const became = (
-    state: ItemState,
-    reason: ItemReason,
-    missing: readonly MissingWhat[],
-    points?: Decimal,
-    awaiting?: Decimal,
-  ): ItemOutcome => ({
+  const leaf: Leaf = {
     item,
-    state,
-    points,
+    method,
+    gives,
     selfPoints: gives ? entry?.selfScore : undefined,
-    awaiting,
-    reason,
     entry: counted === undefined ? sent : entry,
     evidence,
-    missing,
-  });
-  const notSubmitted = (reason: ItemReason, missing: readonly MissingWhat[]) =>
-    unreached(method, became('not-submitted', reason, missing, gives ? ZERO : undefined));
+  };
 
   if (!appliesTo(item, unit)) {
     const reason = notForCategory(item, sent, scoring);
-    return became('not-applicable', reason, NONE_MISSING);
+    return became(leaf, 'not-applicable', reason, NONE_MISSING);
   }
-  if (entry === undefined) return notSubmitted({ code: 'nothing-submitted' }, ROW);
-  const invalid = () => became('invalid', { code: 'invalid-data' }, evidenceMissing ? EVIDENCE : NONE_MISSING);
+  if (entry === undefined) return notSubmitted(leaf, { code: 'nothing-submitted' }, ROW);
   if (entry.notApplicable) {
-    if (item.mayBeNotApplicable) return became('not-applicable', { code: 'not-applicable' }, NONE_MISSING);
+    if (item.mayBeNotApplicable) return became(leaf, 'not-applicable', { code: 'not-applicable' }, NONE_MISSING);
     const at = locate(entry, entry.value !== undefined && entry.score === undefined ? 'value' : 'score');
     const details = { item: item.id, set: plan.set.id };
     report(problem('not-applicable-refused', at, details, { unit: unit.code, item: item.id }));
-    return invalid();
+    return invalid(leaf);
   }
   if (counted !== undefined) reportCounted(item, sent, counted, scoring);
   const fitting = givenPointsFit(item, entry, scoring) && !contradicts(sent, counted);
-  if (entry.broken || !fitting) return invalid();
+  if (entry.broken || !fitting) return invalid(leaf);
 
   const givenIn = scoring.scoredBy === 'self' ? 'selfScore' : 'score';
   const outcome = scoredBy(method, { plan, unit, item, entry, given: entry[givenIn], givenIn, context });
   if (outcome.kind === 'wrong') {
     if (outcome.problem !== undefined) report(outcome.problem);
-    return invalid();
+    return invalid(leaf);
   }
   if (outcome.kind === 'nothing-given') {
     const nothing = evidenceMissing && entry.value === undefined && entry.counts === undefined;
-    if (nothing && entry.selfScore === undefined) return notSubmitted({ code: 'nothing-submitted' }, ROW);
-    return notSubmitted(outcome.reason, evidenceMissing ? SCORE_AND_EVIDENCE : SCORE);
+    if (nothing && entry.selfScore === undefined) return notSubmitted(leaf, { code: 'nothing-submitted' }, ROW);
+    return notSubmitted(leaf, outcome.reason, evidenceMissing ? SCORE_AND_EVIDENCE : SCORE);
   }
   const missing = evidenceMissing ? EVIDENCE : NONE_MISSING;
   const points = outcome.kind === 'points' ? outcome.points : undefined;
-  const found = reached(outcome, method, became(stateOf(outcome), outcome.reason, missing, points), entry);
+  const found = reached(outcome, method, became(leaf, stateOf(outcome), outcome.reason, missing, points), entry);
   if (!evidenceMissing || plan.set.evidence.rule !== 'required' || !saysSomethingGood(outcome)) return found;
 
   const { clause } = plan.set.evidence;
   const article = clause === undefined ? {} : { article: clause.article };
   const reason: ItemReason = { code: 'no-evidence', ...(points === undefined ? {} : { points }), ...article };
-  const waiting = became('no-evidence', reason, EVIDENCE, gives ? ZERO : undefined, points);
+  const waiting = became(leaf, 'no-evidence', reason, EVIDENCE, gives ? ZERO : undefined, points);
   return { ...unreached(method, waiting), ...(found.met === true ? { awaitingMet: true } : {}), supplied: found };
+}
+
+/** What every outcome of an item has in common. */
+interface Leaf extends Pick<ItemOutcome, 'item' | 'selfPoints' | 'entry' | 'evidence'> {
+  readonly method: Method;
+  readonly gives: boolean;
+}
+
+function became(
+  { item, selfPoints, entry, evidence }: Leaf,
+  state: ItemState,
+  reason: ItemReason,
+  missing: readonly MissingWhat[],
+  points?: Decimal,
+  awaiting?: Decimal,
+): ItemOutcome {
+  return { item, state, points, selfPoints, awaiting, reason, entry, evidence, missing };
+}
+
+function notSubmitted(leaf: Leaf, reason: ItemReason, missing: readonly MissingWhat[]): ItemOutcome {
+  return unreached(leaf.method, became(leaf, 'not-submitted', reason, missing, leaf.gives ? ZERO : undefined));
+}
+
+function invalid(leaf: Leaf): ItemOutcome {
+  return became(leaf, 'invalid', { code: 'invalid-data' }, leaf.evidence.length === 0 ? EVIDENCE : NONE_MISSING);
 }
 
 /** What does not count without evidence; 0 points, or “not met”, need no document to stand. */

@@ -39,15 +39,15 @@ export const areaKey = memoize((name: string): string => {
  * Small letters of a name with one way to place a tone (hòa, hoà), nothing between words but a blank, and numbers
  * without zeros in front.
  */
-export function nameKey(name: string): string {
-  return name
+export const nameKey = memoize((name: string): string =>
+  name
     .normalize('NFD')
     .toLowerCase()
     .replace(TONE_ON_THE_FIRST_VOWEL, '$1$3$2')
     .replace(BETWEEN_WORDS, ' ')
     .replace(/(^| )0+(?=\d)/g, '$1')
-    .trim();
-}
+    .trim(),
+);
 
 const TONE_ON_THE_FIRST_VOWEL = /([ou])(\u0300|\u0301|\u0303|\u0309|\u0323)([aey])(?![a-z]|\p{M})/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { Entry, EntryCells } from '../../model/evidence.ts';
+import { textOfLetters } from '../../model/text-of-letters.ts';
 
 /**
  * The entries of a whole book in columns: one costs thirty bytes and no object, of which a country has half a million. It is
@@ -169,7 +170,7 @@ class Documents {
     while (at < end) {
       const byte = bytes[at] as number;
       if (byte === NEWLINE) {
-        found.push(text(letters, count));
+        found.push(textOfLetters(letters, count));
         count = 0;
         at += 1;
         continue;
@@ -187,7 +188,7 @@ class Documents {
       }
       count += 1;
     }
-    found.push(text(letters, count));
+    found.push(textOfLetters(letters, count));
     return found;
   }
 
@@ -223,10 +224,6 @@ class Numbered<T> {
     this.list.push(thing);
     return this.list.length - 1;
   }
-}
-
-function text(letters: Uint16Array, count: number): string {
-  return String.fromCharCode.apply(null, letters.subarray(0, count) as unknown as number[]);
 }
 
 function isOrdinary(entry: Entry): boolean {

@@ -137,10 +137,12 @@ function references(written: string): readonly string[] {
     const reference = written.slice(from, at).trim();
     if (reference !== '') found.push(reference);
     from = at + 1;
+    while (written.charCodeAt(from) === BLANK) from += 1;
   }
   return found;
 }
 
+const BLANK = 0x20;
 const SEMICOLON = 0x3b;
 const RETURN = 0x0d;
 const NEWLINE = 0x0a;

@@ -10,10 +10,14 @@ interface SaidUnit {
 export class MergedUnits {
   /** Rows that took their unit from above. */
   readonly filled: number[] = [];
-  #last: (SaidUnit & { readonly row: number }) | undefined;
+  #last: SaidUnit | undefined;
+  #row = 0;
 
-  unit(row: number, code: string, name: string | undefined, area: SaidUnit['area'] = []): void {
-    this.#last = { row, code, name: name ?? (this.#last?.code === code ? this.#last.name : ''), area };
+  unit(row: number, code: string, name: string | undefined, area = NO_AREA): void {
+    const last = this.#last;
+    this.#row = row;
+    if (last?.code === code && last.area === area && (name === undefined || last.name === name)) return;
+    this.#last = { code, name: name ?? (last?.code === code ? last.name : ''), area };
   }
 
   get last(): string | undefined {
@@ -26,9 +30,11 @@ export class MergedUnits {
 
   /** The unit of the row just above, which is this row's from now on. */
   continuedBy(row: number): SaidUnit | undefined {
-    if (this.#last === undefined || this.#last.row !== row - 1) return undefined;
+    if (this.#last === undefined || this.#row !== row - 1) return undefined;
     this.filled.push(row);
-    this.#last = { ...this.#last, row };
+    this.#row = row;
     return this.#last;
   }
 }
+
+const NO_AREA: SaidUnit['area'] = [];

@@ -1,3 +1,4 @@
+import { textOfLetters } from '../../model/text-of-letters.ts';
 import { ODD } from './encoding/characters.ts';
 
 /** How far rows were read. */
@@ -243,7 +244,7 @@ class KnownCells {
       }
       count += 1;
     }
-    return String.fromCharCode.apply(null, letters.subarray(0, count) as unknown as number[]);
+    return textOfLetters(letters, count);
   }
 
   /** Whatever the bytes are: text, composed as everywhere, and looked at. */
