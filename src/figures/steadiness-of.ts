@@ -1,6 +1,6 @@
 import { quotient, ratioOf, subtract, sum } from '../model/arithmetic.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import { briefFinder, itemsInBrief } from '../model/items-later.ts';
+import { briefFinder, itemsInBrief, itemsNameAssessors } from '../model/items-later.ts';
 import type { Result, ResultClass, ResultItem, UnitResult } from '../model/result.ts';
 import type { Gathering } from './gathering.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
@@ -155,10 +155,8 @@ const larger = (a: Decimal, b: Decimal) => (a < b ? b : a);
 /** The best and the worst place of each unit over the criteria, one being left out of every total at a time. */
 function withoutItems(ranked: readonly Ranked[], items: readonly ResultItem[], result: Result) {
   const { classes } = result.criteria;
-  const found = ranked.map(({ rank, order }): { best: PlaceWithout; worst: PlaceWithout } => {
-    const now = { rank, class: classes[order]?.id ?? '', item: null };
-    return { best: now, worst: now };
-  });
+  const now = ranked.map(({ rank, order }): PlaceWithout => ({ rank, class: classes[order]?.id ?? '', item: null }));
+  const [best, worst] = [[...now], [...now]];
   for (const [at, item] of items.entries()) {
     const ladder = ladderWithout(item, items, result);
     const left = ranked.map(({ unit, total, order, points }): Standing => {
@@ -166,15 +164,15 @@ function withoutItems(ranked: readonly Ranked[], items: readonly ResultItem[], r
       return { order: ladder?.orderOf(rest, unit) ?? order, total: rest };
     });
     const before = standings(left);
-    for (const [index, standing] of left.entries()) {
-      const known = found[index];
-      if (known === undefined) continue;
-      const place = { rank: before(standing) + 1, class: classes[standing.order]?.id ?? '', item: item.id };
-      if (place.rank < known.best.rank) found[index] = { ...known, best: place };
-      else if (place.rank > known.worst.rank) found[index] = { ...known, worst: place };
+    const placed = ({ order }: Standing, rank: number) => ({ rank, class: classes[order]?.id ?? '', item: item.id });
+    for (let index = 0; index < left.length; index += 1) {
+      const standing = left[index] as Standing;
+      const rank = before(standing) + 1;
+      if (rank < (best[index] as PlaceWithout).rank) best[index] = placed(standing, rank);
+      else if (rank > (worst[index] as PlaceWithout).rank) worst[index] = placed(standing, rank);
     }
   }
-  return found;
+  return now.map((place, index) => ({ best: best[index] ?? place, worst: worst[index] ?? place }));
 }
 
 /**
@@ -190,14 +188,17 @@ function ladderWithout(left: ResultItem, items: readonly ResultItem[], result: R
 
 /** Who alone decides the class: by the one 0 that keeps it from the next, or by all points where half of one is enough. */
 function hangsOn({ unit }: Ranked, more: Place, less: Place): HangsOn | null {
-  // Items of a country are made when they are asked for: not of the many units of which neither is to be known.
   const { nextClass, classification } = unit;
   const [blocker, ...others] = nextClass?.blockedBy ?? [];
-  if (nextClass !== null && nextClass.pointsMissing === 0 && blocker !== undefined && others.length === 0) {
-    const item = unit.items.find(({ id }) => id === blocker);
+  const oneBlocks = nextClass !== null && nextClass.pointsMissing === 0 && others.length === 0 ? blocker : undefined;
+  const stays = more.class === classification?.id && less.class === classification.id;
+  // Items of a country are made when they are asked for: not of the many units of which neither is to be known.
+  if ((oneBlocks === undefined && stays) || !itemsNameAssessors(unit)) return null;
+  if (oneBlocks !== undefined) {
+    const item = unit.items.find(({ id }) => id === oneBlocks);
     if (item?.state === 'zero' && item.assessor !== undefined) return { person: item.assessor, item: item.id };
   }
-  if (more.class === classification?.id && less.class === classification.id) return null;
+  if (stays) return null;
   const people = new Set(unit.items.flatMap(({ assessor, points }) => (points === null ? [] : [assessor])));
   const [person] = people;
   return people.size === 1 && person !== undefined ? { person, item: null } : null;

@@ -11,6 +11,8 @@ export type ItemBrief = Omit<ItemResult, 'evidence' | 'at' | 'assessor' | 'note'
 export interface ItemsLater {
   items(): readonly ItemResult[];
   inBrief(): readonly ItemBrief[];
+  /** Whether it is said of any of them who gave the points. */
+  nameAssessors(): boolean;
   /** A place in each column of a table that an item is in, in the order of the items. */
   columns(): readonly Location[];
 }
@@ -20,6 +22,11 @@ export const ITEMS_LATER = Symbol('items later');
 
 export function itemsInBrief(unit: UnitResult): readonly ItemBrief[] {
   return laterOf(unit)?.inBrief() ?? unit.items;
+}
+
+/** Whether it is said of any item of the unit who gave the points. */
+export function itemsNameAssessors(unit: UnitResult): boolean {
+  return laterOf(unit)?.nameAssessors() ?? unit.items.some(({ assessor }) => assessor !== undefined);
 }
 
 /** A place in each column of a table that an item of the unit is in. */

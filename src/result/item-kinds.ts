@@ -46,7 +46,8 @@ export class ItemKinds {
       this.#numbers[begin + place] = kind.number;
     }
     this.#size += outcomes.length;
-    return new ItemsOfKinds(this, unit, { begin, count: outcomes.length }, this.#columns.of(outcomes));
+    const named = outcomes.some(({ entry }) => entry?.assessor !== undefined);
+    return new ItemsOfKinds(this, unit, { begin, count: outcomes.length, named }, this.#columns.of(outcomes));
   }
 
   kind(at: number): Kind {
@@ -145,18 +146,20 @@ class ItemsOfKinds implements ItemsLater {
   readonly #unit: UnitEvidence;
   readonly #begin: number;
   readonly #count: number;
+  readonly #named: boolean;
   readonly #columns: readonly Location[];
 
   constructor(
     kinds: ItemKinds,
     unit: UnitEvidence,
-    { begin, count }: { readonly begin: number; readonly count: number },
+    { begin, count, named }: { readonly begin: number; readonly count: number; readonly named: boolean },
     columns: readonly Location[],
   ) {
     this.#kinds = kinds;
     this.#unit = unit;
     this.#begin = begin;
     this.#count = count;
+    this.#named = named;
     this.#columns = columns;
   }
 
@@ -166,6 +169,10 @@ class ItemsOfKinds implements ItemsLater {
 
   inBrief(): readonly ItemBrief[] {
     return this.#kinds.lastBriefs.of(this);
+  }
+
+  nameAssessors(): boolean {
+    return this.#named;
   }
 
   columns(): readonly Location[] {

@@ -139,6 +139,10 @@ class ScoredAgain implements ItemsLater {
     return this.items();
   }
 
+  nameAssessors(): boolean {
+    return this.items().some(({ assessor }) => assessor !== undefined);
+  }
+
   columns(): readonly Location[] {
     return this.items().flatMap(({ at }) => at ?? []);
   }

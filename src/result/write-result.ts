@@ -3,7 +3,7 @@ import type { ClassCount, ProblemRecord, Result, Summary, UnitResult } from '../
 import { RESULT_FORMAT_VERSION, RESULT_SCHEMA } from '../model/result.ts';
 import { namingOf } from './stored/naming.ts';
 import { Columns } from './stored/places.ts';
-import { storeUnit } from './stored/store-unit.ts';
+import { storeUnit, unitWriter } from './stored/store-unit.ts';
 import { placeOf, storeProblem } from './stored/stored-problems.ts';
 
 /**
@@ -11,14 +11,14 @@ import { placeOf, storeProblem } from './stored/stored-problems.ts';
  * one line: a program reads it a line at a time, and a comparison of two results shows the units that differ.
  */
 export function* writeResult(result: Result): Generator<string> {
-  const { head, unit, problem } = storing(result);
+  const { head, unitText, problem } = storing(result);
   yield '{\n';
   for (const [key, value] of Object.entries(head)) {
     yield `  ${JSON.stringify(key)}: ${IN_LINES.has(key) ? listsInLines(value as object) : indented(value)},\n`;
   }
-  yield* list('units', result.units, unit);
+  yield* list('units', result.units, unitText);
   yield ',\n';
-  yield* list('problems', result.problems, problem);
+  yield* list('problems', result.problems, (each) => JSON.stringify(problem(each)));
   yield '\n}\n';
 }
 
@@ -42,15 +42,16 @@ function storing(result: Result) {
       columns: columns.list,
     },
     unit: (each: UnitResult) => storeUnit(each, columns, naming),
+    unitText: unitWriter(columns, naming),
     problem: (each: ProblemRecord) => storeProblem(each, columns),
   };
 }
 
-function* list<T>(key: string, members: readonly T[], store: (member: T) => object): Generator<string> {
+function* list<T>(key: string, members: readonly T[], text: (member: T) => string): Generator<string> {
   yield `  "${key}": [`;
   let before = '\n';
   for (const member of members) {
-    yield `${before}${JSON.stringify(store(member))}`;
+    yield `${before}${text(member)}`;
     before = ',\n';
   }
   yield members.length === 0 ? ']' : '\n  ]';

@@ -8,8 +8,10 @@ import { ItemKinds } from '../../src/result/item-kinds.ts';
 import { itemResult } from '../../src/result/item-result.ts';
 import { resultCriteria } from '../../src/result/result-criteria.ts';
 import { Columns } from '../../src/result/stored/places.ts';
+import { storeResult } from '../../src/result/write-result.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import { level, share, whole } from '../scoring/sets.ts';
+import { resultOf, written } from '../support/a-result.ts';
 import { d } from '../support/a-set.ts';
 import { read } from '../support/an-evidence-file.ts';
 
@@ -90,6 +92,7 @@ test('items made of their kinds and their rows are the items scored once more, w
         const items = again();
         expect(later.items()).toEqual(items);
         expect(later.inBrief()).toEqual(items.map(({ evidence, at, assessor, note, override, ...brief }) => brief));
+        expect(later.nameAssessors()).toBe(items.some(({ assessor }) => assessor !== undefined));
         expect(columnsListed(later.columns())).toEqual(columnsListed(items.flatMap(({ at }) => at ?? [])));
       }
     }),
@@ -105,4 +108,14 @@ test('a unit whose row says of an item what no other says is scored once more', 
   ];
   const { book } = await read([HEAD, ...rows(1), ...rows(2)].join('\n'), { set: SET });
   expect(unitsOf(book).map(({ later }) => later)).toEqual([undefined, undefined]);
+});
+
+test('result.json is what JSON makes of the same result as one value', async () => {
+  await fc.assert(
+    fc.asyncProperty(tables, async (units) => {
+      const result = await resultOf(text(units), { set: SET });
+      expect(JSON.stringify(JSON.parse(written(result)))).toBe(JSON.stringify(storeResult(result)));
+    }),
+    { numRuns: 100, seed: 2026 },
+  );
 });

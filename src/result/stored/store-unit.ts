@@ -1,3 +1,5 @@
+import { type ItemBrief, itemsInBrief } from '../../model/items-later.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { ItemResult, ProspectEnd, UnitResult } from '../../model/result.ts';
 import type { Naming } from './naming.ts';
 import type { Columns } from './places.ts';
@@ -7,8 +9,59 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A unit without what its reader knows anyway. */
 export function storeUnit(unit: UnitResult, columns: Columns, naming: Naming): StoredUnit {
+  const stored = storeAllButItems(unit, columns, naming);
+  return { ...stored, items: unit.items.map((item) => storeItem(item, columns)) };
+}
+
+/** The same as JSON writes it. What an item came to is written once for all units it came to the same in. */
+export function unitWriter(columns: Columns, naming: Naming): (unit: UnitResult) => string {
+  const begun = memoize((brief: ItemBrief) => begunItem(brief));
+  return (unit) => {
+    const briefs = itemsInBrief(unit);
+    const items = unit.items.map((item, index) => {
+      const brief = briefs[index];
+      if (brief === undefined || brief === item) return JSON.stringify(storeItem(item, columns));
+      return writtenItem(item, brief, begun(brief), columns);
+    });
+    const rest = JSON.stringify(storeAllButItems(unit, columns, naming));
+    return `${rest.slice(0, -1)},"items":[${items.join(',')}]}`;
+  };
+}
+
+interface Begun {
+  /** Up to its evidence. */
+  readonly begin: string;
+  /** What of the rest it has in common with others. */
+  readonly rest: string;
+}
+
+function begunItem({ id, state, points, selfPoints, reason: _, ...rest }: ItemBrief): Begun {
+  const begin = JSON.stringify(storeOutcome({ id, state, points, selfPoints }));
+  return { begin: begin.slice(0, -1), rest: members(rest) };
+}
+
+function writtenItem(item: ItemResult, brief: ItemBrief, { begin, rest }: Begun, columns: Columns): string {
+  const { evidence, at } = item;
+  let text = begin;
+  if (evidence.length > 0) text += `,"evidence":${JSON.stringify(evidence)}`;
+  if (at !== null) text += `,"at":${JSON.stringify(columns.store(at))}`;
+  text += rest;
+  for (const name in item) {
+    if (name in brief || name === 'evidence' || name === 'at') continue;
+    text += members({ [name]: item[name as keyof ItemResult] });
+  }
+  return `${text}}`;
+}
+
+/** `,"name":value` for each. */
+function members(of: object): string {
+  const text = JSON.stringify(of).slice(1, -1);
+  return text === '' ? '' : `,${text}`;
+}
+
+function storeAllButItems(unit: UnitResult, columns: Columns, naming: Naming): Omit<StoredUnit, 'items'> {
   const { code, name, district, province, category, total, selfTotal, classification, rank } = unit;
-  const { withEvidence, prospect, nextClass, gates, missing, notices, at, items } = unit;
+  const { withEvidence, prospect, nextClass, gates, missing, notices, at } = unit;
   const stored: Writable<StoredUnit> = { code, name } as Writable<StoredUnit>;
   if (district !== null) stored.district = district;
   if (province !== null) stored.province = province;
@@ -48,7 +101,6 @@ export function storeUnit(unit: UnitResult, columns: Columns, naming: Naming): S
   if (missing.length > 0) stored.missing = [...missing];
   if (notices.length > 0) stored.notices = notices.map(({ because }) => naming.withIds(because));
   stored.at = columns.store(at);
-  stored.items = items.map((item) => storeItem(item, columns));
   return stored;
 }
 
@@ -63,12 +115,18 @@ function storeItem(item: ItemResult, columns: Columns): StoredItem {
   // Whatever else an item says, it says it in the file as well; a new field needs no line here.
   const { id, state, points, selfPoints, reason: _, evidence, at, ...rest } = item;
   return {
-    id,
-    ...(state === 'scored' ? {} : { state }),
-    ...(points === null ? {} : { points }),
-    ...(selfPoints === null ? {} : { selfPoints }),
+    ...storeOutcome({ id, state, points, selfPoints }),
     ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
     ...(at === null ? {} : { at: columns.store(at) }),
     ...rest,
   } as StoredItem;
+}
+
+function storeOutcome({ id, state, points, selfPoints }: Pick<ItemResult, 'id' | 'state' | 'points' | 'selfPoints'>) {
+  return {
+    id,
+    ...(state === 'scored' ? {} : { state }),
+    ...(points === null ? {} : { points }),
+    ...(selfPoints === null ? {} : { selfPoints }),
+  };
 }
