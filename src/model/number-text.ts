@@ -11,7 +11,7 @@ export function formatNumber(value: number | string, language: Language): string
 const formatted = (language: Language) =>
   memoize((value: number | string) => String(value).replace('.', DECIMAL_MARK[language]));
 
-/** The points of a country are few, and each stands in a hundred thousand cells. */
+/** The points of a country are a few dozen numbers, each of which fills a hundred thousand cells. */
 const FORMATTED: Readonly<Record<Language, (value: number | string) => string>> = {
   vi: formatted('vi'),
   en: formatted('en'),

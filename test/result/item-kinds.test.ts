@@ -60,7 +60,7 @@ const row = fc.record({
   self: cell('', '', '4', '5', '0', 'x'),
   score: cell('', '5', '5', '4', '4,5', '0', '10', '11', 'KAD'),
   value: cell('', '', '', '60', '3/4'),
-  evidence: cell('', 'NQ 1', 'NQ 1', 'BC 2; BC 3'),
+  evidence: cell('', 'NQ 1', 'NQ 1', 'BC 2; BC 3', 'QĐ \\5; ”lạ” 😀', '"""NQ"" 7"'),
   person: cell('', '', 'Lê An', 'Tổ 2'),
   note: cell('', '', '', 'đã xem', 'hỏi lại'),
 });
