@@ -8,8 +8,8 @@ import { SPEECH } from '../labels/speech.ts';
 import type { Language } from '../model/language.ts';
 import type { Cli, Run } from './cli.ts';
 import { COMMANDS } from './commands.ts';
-import { helpOf } from './manners/help-of.ts';
-import { MANNERS } from './manners/manners.ts';
+import { COMMAND_HELP } from './help/command-help.ts';
+import { helpOf } from './help/help-of.ts';
 import { placeholdersIn, titleIn, usageIn } from './usage.ts';
 
 /** Reads the command line and runs one command; without a command, the guided menu in a terminal, else the help. */
@@ -51,7 +51,7 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   const ended = startDryRun(isTried);
   const started = performance.now();
   try {
-    if (isTried && MANNERS[path.join(' ')]?.lasting === true) terminal.note(`${TEXT[language].tried}\n`);
+    if (isTried && COMMAND_HELP[path.join(' ')]?.lasting === true) terminal.note(`${TEXT[language].tried}\n`);
     await program.parseAsync(argv, { from: 'user' });
     await warnOfLongPaths(cli);
     if (argv.includes('--verbose')) tellMore(performance.now() - started, cli);
@@ -133,14 +133,14 @@ function bareProgram(cli: Cli): Command {
   return prepare(program, cli, '');
 }
 
-/** The same manners for every command: our words, our streams, no exit of its own. */
+/** What is set up alike for every command: our words, our streams, no exit of its own. */
 function prepare(command: Command, { terminal, language }: Cli, path: string): Command {
   const text = TEXT[language];
   const option = (flags: string, description: string) => {
     const common = new Option(flags, description).helpGroup('Global Options:');
     if (!command.options.some(({ long }) => long === common.long)) command.addOption(common);
   };
-  if (MANNERS[path]?.lasting === true) {
+  if (COMMAND_HELP[path]?.lasting === true) {
     if (!command.options.some(({ long }) => long === '--dry-run')) command.option('--dry-run', text.dryRun);
   }
   option('--json', text.json);

@@ -8,7 +8,7 @@ import type { CriteriaWorld } from './evidence-world.ts';
  * What the criteria set of a code has printed on its certificates. The code holds the checksum of the set, so that the
  * words can only be those under which the certificate was issued. Undefined where no such set is available.
  */
-export function wordsOfItsSet(
+export function wordsOfCodeSet(
   { criteria, criteriaSha256 }: CertificateFacts,
   given: readonly string[],
   world: CriteriaWorld,

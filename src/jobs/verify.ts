@@ -16,7 +16,7 @@ import {
   verifyShortCode,
 } from '../verification/verdict.ts';
 import { looksOf, type OwnLook, otherWordsOn, redrawSheets } from './redraw-sheets.ts';
-import { wordsOfItsSet } from './set-of-code.ts';
+import { wordsOfCodeSet } from './set-of-code.ts';
 import type { FoundCertificate, VerifyResult } from './verify-result.ts';
 import type { OpenPaper, World } from './world.ts';
 
@@ -78,7 +78,7 @@ async function examine(
     if (codes.length === 0) return { certificates: [], problems: [problem(NO_CODE[read.paper.kind], at, {})] };
     const fonts = () => world.fonts();
     const { certificates, problems } = await judgeAll(codes, at, asked, (found) =>
-      compare(found, paper, { fonts, look, ofSet: (facts) => wordsOfItsSet(facts, criteria, world) }),
+      compare(found, paper, { fonts, look, ofSet: (facts) => wordsOfCodeSet(facts, criteria, world) }),
     );
     return { certificates, problems: [...problems, ...faults.map(({ code, page }) => problem(code, at, { page }))] };
   } finally {

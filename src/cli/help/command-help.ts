@@ -2,7 +2,7 @@ import type { ExampleFiles } from './example-files.ts';
 import type { ExitWords } from './exit-words.ts';
 
 /** What the help of a command says besides its options. */
-export interface Manners {
+export interface CommandHelp {
   /** Command lines that can be pasted as they stand. */
   readonly examples: (files: ExampleFiles) => readonly string[];
   /** What 0, 1 and 2 mean where it is more than "done, and something is wrong". */
@@ -15,8 +15,8 @@ const act = '--by "Văn thư" --on 10/01/2023';
 const secret = ({ keys }: ExampleFiles) => `${keys}/office-key.private.pem`;
 const open = ({ keys }: ExampleFiles) => `${keys}/office-key.public.json`;
 
-/** By the name of the command with the one below it; each command has its entry, in the order of the year (test/cli/manners.test.ts). */
-export const MANNERS: Readonly<Record<string, Manners>> = {
+/** By the name of the command with the one below it; each command has its entry, in the order of the year (test/cli/command-help.test.ts). */
+export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   menu: { examples: ({ evidence }) => ['hoctap menu', `hoctap menu ${evidence}`] },
   demo: { examples: ({ demo }) => [`hoctap demo ${demo}`] },
   doctor: { examples: () => ['hoctap doctor'], exit: 'ready' },

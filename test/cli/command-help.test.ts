@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { EXAMPLE_FILES } from '../../src/cli/manners/example-files.ts';
-import { MANNERS } from '../../src/cli/manners/manners.ts';
+import { COMMAND_HELP } from '../../src/cli/help/command-help.ts';
+import { EXAMPLE_FILES } from '../../src/cli/help/example-files.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aTerminal, hoctap } from '../support/a-terminal.ts';
@@ -35,8 +35,8 @@ function wordsOf(line: string): string[] {
 }
 
 describe('every command', () => {
-  test('has its manners, and there are none of no command', () => {
-    expect(Object.keys(MANNERS).toSorted()).toEqual(PATHS.toSorted());
+  test('has its help, and there is none of no command', () => {
+    expect(Object.keys(COMMAND_HELP).toSorted()).toEqual(PATHS.toSorted());
   });
 
   test.each(PATHS)('%s: its help has examples of its own, exit codes and what every command takes', async (path) => {
@@ -58,7 +58,7 @@ describe('every command', () => {
           .split('\n')
           .map((line) => line.trim()[0]),
       ).toEqual(['0', '1', '2', '3']);
-      expect(out.includes('--dry-run')).toBe(MANNERS[path]?.lasting === true);
+      expect(out.includes('--dry-run')).toBe(COMMAND_HELP[path]?.lasting === true);
     }
   });
 
@@ -104,7 +104,7 @@ describe('the examples can be pasted: one after the other each does its work', (
     const ended: [string, number, string][] = [];
     // What a command says of those below it comes when they have been run.
     const isAbove = (path: string) => PATHS.some((each) => each.startsWith(`${path} `));
-    const inTurn = Object.entries(MANNERS).toSorted(([a], [b]) => Number(isAbove(a)) - Number(isAbove(b)));
+    const inTurn = Object.entries(COMMAND_HELP).toSorted(([a], [b]) => Number(isAbove(a)) - Number(isAbove(b)));
     for (const [path, { examples }] of inTurn) {
       // One asks a person; the other reads what a page in a browser wrote (test/page/check-page.test.ts).
       if (path === 'menu' || path === 'page read') continue;
@@ -196,9 +196,11 @@ describe('--dry-run', () => {
       [['year', '2022'], ['nam-2022/hoctap.json']],
     ];
     const tried = new Set(
-      lines.map(([argv]) => (MANNERS[argv.slice(0, 2).join(' ')] === undefined ? argv[0] : argv.slice(0, 2).join(' '))),
+      lines.map(([argv]) =>
+        COMMAND_HELP[argv.slice(0, 2).join(' ')] === undefined ? argv[0] : argv.slice(0, 2).join(' '),
+      ),
     );
-    expect(tried).toEqual(new Set(PATHS.filter((path) => MANNERS[path]?.lasting === true)));
+    expect(tried).toEqual(new Set(PATHS.filter((path) => COMMAND_HELP[path]?.lasting === true)));
     for (const [argv, written] of lines) {
       const was = contentsOf(folder);
       const { exitCode, out, err } = await hoctap(...argv, '--dry-run', '--json');
