@@ -1,21 +1,21 @@
 import { consoleLabels } from '../../labels/console.ts';
 import type { Speech } from '../../labels/speech.ts';
 import { SPEECH } from '../../labels/speech.ts';
-import { printable } from '../../model/printable.ts';
 import type { Missing, ResultOf, UnitResult } from '../../model/result.ts';
+import type { Column } from '../table/column.ts';
 import type { ConsoleOptions } from './console-options.ts';
+import { drawTable } from './draw-table.ts';
 import { HOW_READ } from './evaluation-problems.ts';
 import { heading } from './heading.ts';
 import { paint } from './paint.ts';
 import { type ProblemListOptions, problemList } from './problem-list.ts';
-import { consoleTable } from './table.ts';
 
 /** "Xã nào còn thiếu minh chứng gì?": a line for each incomplete unit, then everything that is wrong, with its place. */
 export function checkView(
   result: ResultOf<number | null>,
   options: ConsoleOptions & Pick<ProblemListOptions, 'all'>,
 ): string {
-  const { language, width } = options;
+  const { language } = options;
   const labels = consoleLabels(language, result);
   const colours = paint(options.colours);
   const awaited = itemsAwaited(result);
@@ -27,18 +27,21 @@ export function checkView(
   const table =
     incomplete.length === 0
       ? `${labels.nothingMissing}\n`
-      : consoleTable(
-          [{ header: labels.code }, { header: labels.name }, { header: labels.remarks }],
-          incomplete.map((unit) => [
-            printable(unit.code),
-            printable(unit.name),
-            missingLine(unit, awaited, labels, SPEECH[language]),
-          ]),
-          width,
-          colours.strong,
-        );
+      : drawTable({ columns: columns(labels, awaited, SPEECH[language]), rows: incomplete }, options).text;
   const wrong = problemList(result.problems, { ...options, also: HOW_READ }, ['error', 'warning', 'notice']);
   return `${heading(labels.check(result.evaluationYear), result, language, colours)}\n${colours.strong(labels.checkTitle(units, complete))}\n${table}\n${wrong}`;
+}
+
+function columns(
+  labels: ReturnType<typeof consoleLabels>,
+  awaited: ReadonlyMap<string, readonly string[]>,
+  speech: Speech,
+): Column<UnitResult>[] {
+  return [
+    { key: 'code', header: labels.code, cell: ({ code }) => ({ code }), width: 10 },
+    { key: 'name', header: labels.name, cell: ({ name }) => name, width: 28 },
+    { key: 'remarks', header: labels.remarks, cell: (unit) => missingLine(unit, awaited, labels, speech), width: 60 },
+  ];
 }
 
 /** Items whose documents were not found in the evidence folder, by unit. */

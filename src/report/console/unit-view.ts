@@ -9,35 +9,27 @@ import { inLegalOrder } from '../../model/legal-order.ts';
 import { formatNumber } from '../../model/number-text.ts';
 import { inOneLine } from '../../model/place-names.ts';
 import { printable } from '../../model/printable.ts';
-import type { ItemResult, ItemState, Result, UnitResult } from '../../model/result.ts';
+import type { ItemResult, ItemState, Result, ResultItem, UnitResult } from '../../model/result.ts';
 import { areAtZero, furtherBlockers } from '../road.ts';
+import type { Column } from '../table/column.ts';
 import type { ConsoleOptions } from './console-options.ts';
+import { drawTable } from './draw-table.ts';
 import { heading } from './heading.ts';
 import { type Paint, paint } from './paint.ts';
 import { problemList } from './problem-list.ts';
-import { consoleTable } from './table.ts';
 
 /** "Vì sao xã này chỉ xếp loại trung bình?": one unit's whole computation, each number with its reason and its cell. */
 export function unitView(result: Result, unit: UnitResult, options: ConsoleOptions): string {
-  const { language, width } = options;
+  const { language } = options;
   const labels = consoleLabels(language, result);
   const colours = paint(options.colours);
-  const points = result.criteria.maximum !== null;
-  const table = consoleTable(
-    points
-      ? [
-          { header: labels.item },
-          { header: labels.maximum, align: 'right' },
-          { header: labels.selfPoints, align: 'right' },
-          { header: labels.points, align: 'right' },
-          { header: labels.from },
-          { header: labels.reason },
-        ]
-      : [{ header: labels.item }, { header: labels.outcome }, { header: labels.from }, { header: labels.reason }],
-    unit.items.map((item) => itemRow(item, result, language, colours)),
-    width,
-    colours.strong,
-  );
+  const depths = new Map(result.criteria.items.map(({ id, depth }) => [id, depth]));
+  const items = drawTable({ columns: itemColumns(result, language), rows: unit.items }, options, {
+    paints: {
+      item: ({ id }, said) => `${'  '.repeat(depths.get(id) ?? 0)}${said}`,
+      outcome: ({ state }, said) => (GOOD.has(state) ? said : colours.bad(said)),
+    },
+  });
   const category = describeCategory(unit.category, result.criteria, language);
   const place = SPEECH[language].series(
     [inOneLine([unit.district, unit.province]), category === null ? '' : `${labels.category} ${category}`].filter(
@@ -50,7 +42,7 @@ export function unitView(result: Result, unit: UnitResult, options: ConsoleOptio
     `${colours.strong(`${printable(unit.name)} (${printable(unit.code)})`)}${place === '' ? '' : ` - ${printable(place)}`}`,
     ...classLines(result, unit, language, colours),
     '',
-    table,
+    items.text,
     ...gateLines(unit, language, colours),
     ...prospectLines(unit, language),
     ...roadLines(unit, result, language),
@@ -78,24 +70,51 @@ function classLines(result: Result, unit: UnitResult, language: Language, colour
 
 const GOOD: ReadonlySet<ItemState> = new Set(['scored', 'not-applicable', 'met', 'measured']);
 
-function itemRow(item: ItemResult, { criteria }: Result, language: Language, colours: Paint): string[] {
-  const rule = criteria.items.find(({ id }) => id === item.id);
-  const { maximum, depth, label } = rule ?? { maximum: null, depth: 0, label: { vi: '' } };
-  const number = (value: number | null) => (value === null ? '-' : formatNumber(value, language));
-  const said = describeOutcome(item, rule, language) ?? TERMS[language].states[item.state];
-  const outcome = item.points === null ? said : number(item.points);
+/**
+ * The page draws the same items as a part of a unit that is folded up, 33,210 times over, in cells that are made once
+ * (`html/item-table.ts`): it shares no columns with the screen.
+ */
+function itemColumns(result: Result, language: Language): Column<ItemResult>[] {
+  const { criteria } = result;
+  const labels = consoleLabels(language, result);
+  const points = criteria.maximum !== null;
+  const rules = new Map(criteria.items.map((rule) => [rule.id, rule]));
+  const outcome = (item: ItemResult) =>
+    item.points ?? describeOutcome(item, rules.get(item.id), language) ?? TERMS[language].states[item.state];
   return [
-    `${'  '.repeat(depth)}${item.id}`,
-    ...(criteria.maximum === null ? [] : [number(maximum), number(item.selfPoints)]),
-    GOOD.has(item.state) ? printable(outcome) : colours.bad(printable(outcome)),
-    item.at?.cell ?? '',
-    `${printable(inLanguage(label, language))}: ${printable(item.reason)}${overrideText(item, language)}`,
+    { key: 'item', header: labels.item, cell: ({ id }) => id, width: 10 },
+    {
+      key: 'maximum',
+      header: labels.maximum,
+      cell: ({ id }) => rules.get(id)?.maximum ?? null,
+      width: 8,
+      align: 'number',
+      when: points,
+    },
+    {
+      key: 'self',
+      header: labels.selfPoints,
+      cell: ({ selfPoints }) => selfPoints,
+      width: 8,
+      align: 'number',
+      when: points,
+    },
+    {
+      key: 'outcome',
+      header: points ? labels.points : labels.outcome,
+      cell: outcome,
+      width: 10,
+      ...(points ? { align: 'number' } : {}),
+    },
+    { key: 'from', header: labels.from, cell: ({ at }) => at?.cell ?? '', width: 8 },
+    { key: 'reason', header: labels.reason, cell: (item) => reasonOf(item, rules.get(item.id), language), width: 60 },
   ];
 }
 
-function overrideText({ override }: ItemResult, language: Language): string {
-  if (override === undefined) return '';
-  return ` [${PROSPECT[language].overridden}: ${printable(describeOverride(override, language))}]`;
+function reasonOf({ reason, override }: ItemResult, rule: ResultItem | undefined, language: Language): string {
+  const said = `${inLanguage(rule?.label ?? { vi: '' }, language)}: ${reason}`;
+  if (override === undefined) return said;
+  return `${said} [${PROSPECT[language].overridden}: ${describeOverride(override, language)}]`;
 }
 
 function prospectLines({ prospect }: UnitResult, language: Language): string[] {
