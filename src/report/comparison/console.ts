@@ -4,12 +4,16 @@ import { TERMS } from '../../labels/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../../model/printable.ts';
 import type { ConsoleOptions } from '../console/console-options.ts';
+import { drawTable } from '../console/draw-table.ts';
 import { type Paint, paint } from '../console/paint.ts';
 import { consoleTable } from '../console/table.ts';
+import { cellText } from '../table/cell-text.ts';
+import { columnsOf, headersOf } from '../table/column.ts';
 import { countsOf, describeCause, remarksOn, warningsOf } from './describe-cause.ts';
 import { hangingTable } from './hanging-table.ts';
 import { moveTable } from './move-table.ts';
-import { changeName, identityOf, placeName, short, signed, standing, titleOf, type View, viewOf } from './view.ts';
+import { neededColumns, unitColumns } from './tables.ts';
+import { changeName, identityOf, placeName, short, signed, titleOf, type View, viewOf } from './view.ts';
 
 /** More would scroll away; the files have them all. */
 const MOST_UNITS = 40;
@@ -26,7 +30,7 @@ export function comparisonText(comparison: Comparison, options: ConsoleOptions):
     verdict(view, colours),
     ...(comparison.unchanged ? [] : [classTable(view, options.width, colours)]),
     ...LISTED.map((change) => unitTable(view, change, options.width, colours)),
-    needed(view, options.width, colours),
+    needed(view, options, colours),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
@@ -115,21 +119,25 @@ function moveList(view: View): string {
     .join('');
 }
 
+/** The side that units of the other one alone do not have. */
+const ABSENT: ReadonlyMap<Change, 'before' | 'after'> = new Map([
+  ['only-before', 'after'],
+  ['only-after', 'before'],
+]);
+
 function unitTable(view: View, change: Change, width: number, colours: Paint): string {
-  const { comparison, labels, names } = view;
+  const { comparison, labels, language } = view;
   const units = comparison.units.filter((unit) => unit.change === change);
   if (units.length === 0) return '';
   const shown = units.slice(0, MOST_UNITS);
   const title = colours.strong(`${changeName(view, change)}: ${units.length}`);
-  const both = change !== 'only-before' && change !== 'only-after';
-  const sides = [
-    ...(change === 'only-after' ? [] : [{ name: names.before, of: (unit: UnitComparison) => unit.before }]),
-    ...(change === 'only-before' ? [] : [{ name: names.after, of: (unit: UnitComparison) => unit.after }]),
-  ];
+  const absent = ABSENT.get(change);
+  const columns = columnsOf(unitColumns(view), 'console').filter(({ key }) => key !== absent);
+  // Beside these one that is no cell: the name, and a line for each cause.
   const table = hangingTable(
-    [labels.code, ...sides.map(({ name }) => name), both ? labels.nameAndCauses : labels.name],
+    [...headersOf(columns), absent === undefined ? labels.nameAndCauses : labels.name],
     shown.map((unit) => ({
-      cells: [printable(unit.code), ...sides.map(({ of }) => printable(standing(view, of(unit))))],
+      cells: columns.map((column) => printable(cellText(column.cell(unit), column, language))),
       lines: unitLines(view, unit, colours),
     })),
     width,
@@ -165,8 +173,8 @@ function few(ids: readonly string[], language: Language): string {
   return ids.length > 4 ? `${list(ids.slice(0, 3))} (+${ids.length - 3})` : list(ids);
 }
 
-function needed(view: View, width: number, colours: Paint): string {
-  const { comparison, labels, words, names } = view;
+function needed(view: View, options: ConsoleOptions, colours: Paint): string {
+  const { comparison, labels, names } = view;
   const { onlyBefore } = comparison.items;
   const items = comparison.neededEvidence.filter(({ isNew, newlyLacking }) => isNew || newlyLacking > 0);
   const dropped =
@@ -177,24 +185,7 @@ function needed(view: View, width: number, colours: Paint): string {
           view.language,
         )}\n`;
   if (items.length === 0) return dropped;
-  const table = consoleTable(
-    [
-      { header: labels.item },
-      { header: labels.lacking, align: 'right' },
-      { header: labels.newlyLacking, align: 'right' },
-      { header: '' },
-    ],
-    items
-      .slice(0, MOST_ITEMS)
-      .map(({ item, label, isNew, lacking, newlyLacking }) => [
-        printable(item),
-        String(lacking),
-        String(newlyLacking),
-        `${isNew ? `(${labels.isNew}) ` : ''}${printable(words(label))}`,
-      ]),
-    width,
-    colours.strong,
-  );
+  const table = drawTable({ columns: neededColumns(view), rows: items.slice(0, MOST_ITEMS) }, options).text;
   const left = items.length - MOST_ITEMS;
   return `${colours.strong(labels.neededEvidence)}\n${table}${left > 0 ? `${labels.moreCauses(left)}\n` : ''}${dropped}`;
 }

@@ -2,23 +2,30 @@ import type { Cause, SideClass, UnitComparison, UnitSide } from '../../compariso
 import { SPEECH } from '../../labels/speech.ts';
 import { inOneLine } from '../../model/place-names.ts';
 import { type ClassLook, classChip, classLooks } from '../html/class-look.ts';
+import { plainTable } from '../html/html-table.ts';
 import { type Html, html, NOTHING } from '../html/markup.ts';
 import { describeCause, remarksOn } from './describe-cause.ts';
-import { changeName, signed, type View } from './view.ts';
+import { type NeededItem, neededColumns, unitColumns } from './tables.ts';
+import { changeName, type View } from './view.ts';
 
 /** A row for each unit: both classes and totals, and what brought the change about. */
 export function* unitTable(view: View, units: readonly UnitComparison[]): Generator<Html> {
-  const { labels, names } = view;
   const looks = looksOf(view);
   const withPoints = units.some(({ totalChange }) => totalChange !== null);
-  yield html`<table class="changes"><thead><tr><th scope="col">${labels.code}</th><th scope="col">${labels.name}</th><th scope="col">${names.before}</th><th scope="col">${names.after}</th>${withPoints ? html`<th scope="col" class="n">${labels.difference}</th>` : NOTHING}<th scope="col">${labels.causes}</th></tr></thead>
-<tbody>
-`;
-  for (const unit of units) {
-    const change = unit.totalChange === null ? '-' : signed(view, unit.totalChange);
-    yield html`<tr><td class="code">${unit.code}</td><th scope="row">${unit.name}${place(unit)}</th><td class="standing">${standing(view, unit.before, looks.before)}</td><td class="standing">${standing(view, unit.after, looks.after)}</td>${withPoints ? html`<td class="n change">${change}</td>` : NOTHING}<td>${why(view, unit)}</td></tr>\n`;
-  }
-  yield html`</tbody></table>\n`;
+  yield* plainTable(
+    { columns: unitColumns(view, { withPoints }), rows: units },
+    {
+      language: view.language,
+      kind: 'changes',
+      kinds: { code: 'code', before: 'standing', after: 'standing', 'total-change': 'change' },
+      marks: {
+        name: (unit) => html`${unit.name}${place(unit)}`,
+        before: ({ before }) => standing(view, before, looks.before),
+        after: ({ after }) => standing(view, after, looks.after),
+        causes: (unit) => why(view, unit),
+      },
+    },
+  );
 }
 
 interface Looks {
@@ -96,18 +103,14 @@ export function onlyInSections(view: View): Html {
 }
 
 export function neededSection(view: View): Html {
-  const { comparison, labels, words, number, names } = view;
-  const rows = comparison.neededEvidence.map(
-    ({ item, label, isNew, lacking, newlyLacking }) =>
-      html`<tr><th scope="row">${item}${isNew ? html` <b>(${labels.isNew})</b>` : NOTHING}</th><td>${words(label)}</td><td class="n">${number(lacking)}</td><td class="n">${number(newlyLacking)}</td></tr>\n`,
-  );
-  const table = html`<p>${labels.neededEvidenceText}</p>
-<table class="list"><thead><tr><th scope="col">${labels.item}</th><th scope="col"></th><th scope="col" class="n">${labels.lacking}</th><th scope="col" class="n">${labels.newlyLacking}</th></tr></thead>
-<tbody>
-${rows}</tbody></table>\n`;
+  const { comparison, labels, words, language, names } = view;
+  const rows = comparison.neededEvidence;
+  const isNew = html` <b>(${labels.isNew})</b>`;
+  const marks = { item: (needed: NeededItem) => html`${needed.item}${needed.isNew ? isNew : NOTHING}` };
+  const table = plainTable({ columns: neededColumns(view), rows }, { language, kind: 'list', marks, head: 'item' });
   const dropped = comparison.items.onlyBefore.map(({ id, label }) => html`<li>${id}: ${words(label)}</li>\n`);
   return html`<section id="needed"><h2>${labels.neededEvidence}</h2>
-${rows.length === 0 ? html`<p class="soft">${labels.nothingNeeded}</p>\n` : table}${
+${rows.length === 0 ? html`<p class="soft">${labels.nothingNeeded}</p>\n` : html`<p>${labels.neededEvidenceText}</p>\n${[...table]}`}${
   dropped.length === 0
     ? NOTHING
     : html`<h3>${labels.itemsOnlyIn(names.before)}</h3>\n<ul class="plain">\n${dropped}</ul>\n`

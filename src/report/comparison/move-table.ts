@@ -9,7 +9,10 @@ export interface MoveTable {
   readonly sums: readonly number[];
 }
 
-/** From which class to which, as rows and columns; classes nobody was in or went to are left out. */
+/**
+ * From which class to which, as rows and columns; classes nobody was in or went to are left out. Its columns are of what
+ * was found, with sums at both ends: it is no list of columns that each know their cell.
+ */
 export function moveTable(view: View): MoveTable {
   const { moves, before, after } = view.comparison;
   const from = occurring(

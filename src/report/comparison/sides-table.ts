@@ -4,7 +4,10 @@ import { TERMS } from '../../labels/terms.ts';
 import { type Html, html } from '../html/markup.ts';
 import { identityOf, short, type View } from './view.ts';
 
-/** Both sides beside each other: enough to know them in the head, enough to prove them at the end. */
+/**
+ * Both sides beside each other: enough to know them in the head, enough to prove them at the end. Here a row is one entry,
+ * since what is said of a side stands under the other one.
+ */
 export function sidesTable(view: View, detail: 'short' | 'whole'): Html {
   const { comparison, labels, names } = view;
   const { before, after } = comparison;

@@ -96,16 +96,29 @@ export function htmlOf<Row>(
   });
 }
 
-export function tableHead<Row>(columns: readonly HtmlColumn<Row>[]): Html {
+/** A table as data that stays a table on a narrow screen too, row by row. */
+export function* plainTable<Row>(
+  { columns, rows }: Table<Row>,
+  { kind, ...drawing }: HtmlDrawing<Row> & { readonly kind: string },
+): Generator<Html> {
+  const shown = htmlColumns(columns, drawing).map(({ label: _, ...column }) => column);
+  yield html`<table class="${kind}">${tableHead(shown.map(({ kind: _, ...column }) => column))}<tbody>\n`;
+  for (const row of rows) yield rowOf(shown, row, '');
+  yield html`</tbody></table>\n`;
+}
+
+export function tableHead<Row>(columns: readonly Unlabelled<Row>[]): Html {
   const heads = columns.map(({ header, number, kind }) => html`<th scope="col"${classes(number, kind)}>${header}</th>`);
   return html`<thead><tr>${heads}</tr></thead>\n`;
 }
 
-function rowOf<Row>(columns: readonly HtmlColumn<Row>[], row: Row, kind: string): Html {
+type Unlabelled<Row> = Omit<HtmlColumn<Row>, 'label'> & Partial<Pick<HtmlColumn<Row>, 'label'>>;
+
+function rowOf<Row>(columns: readonly Unlabelled<Row>[], row: Row, kind: string): Html {
   const cells = columns.map(({ cell, label, number, head, kind: of }) => {
     const content = cell(row);
     if (head === true) return html`<th scope="row"${classes(number, of)}>${content}</th>`;
-    return html`<td${classes(number, of)}${content === '' ? NOTHING : html` data-l="${label}"`}>${content}</td>`;
+    return html`<td${classes(number, of)}${content === '' || label === undefined ? NOTHING : html` data-l="${label}"`}>${content}</td>`;
   });
   return html`<tr${kind === '' ? NOTHING : html` class="${kind}"`}>${cells}</tr>\n`;
 }
