@@ -25,7 +25,7 @@ export function areaSection(page: Page): Html {
     kind: 'chart',
     caption: labels.byAreaCaption,
     columns: [
-      { header: labels.area, label: labels.area, cell: ({ name }) => name, head: true },
+      { header: labels.area, cell: ({ name }) => name, head: true },
       {
         header: labels.chart,
         label: '',
@@ -33,7 +33,7 @@ export function areaSection(page: Page): Html {
         kind: 'wide',
         when: rows.length <= MOST_AREAS,
       },
-      { header: labels.units, label: labels.units, cell: ({ area }) => number(area.units), number: true },
+      { header: labels.units, cell: ({ area }) => number(area.units), number: true },
       ...byClass.map(({ id, label }) => ({
         header: classChip(page.classes.get(id), label),
         label,

@@ -39,30 +39,26 @@ function* rising(page: Page): Generator<Html> {
     kind: 'list',
     caption: labels.wouldChangeText(number(units.length)),
     columns: [
-      { header: labels.unit, label: labels.unit, cell: (unit) => unitLink(page, unit), head: true },
-      { header: labels.waitingItems, label: labels.waitingItems, cell: (unit) => waiting(page, unit) },
+      { header: labels.unit, cell: (unit) => unitLink(page, unit), head: true },
+      { header: labels.waitingItems, cell: (unit) => waiting(page, unit) },
       {
         header: labels.totalNow,
-        label: labels.totalNow,
         cell: ({ total }) => points(total),
         number: true,
         when: shows.points,
       },
       {
         header: labels.classNow,
-        label: labels.classNow,
         cell: ({ classification: { id, label } }) => classChip(page.classes.get(id), label),
       },
       {
         header: labels.totalWithEvidence,
-        label: labels.totalWithEvidence,
         cell: ({ withEvidence }) => points(withEvidence.total),
         number: true,
         when: shows.points,
       },
       {
         header: labels.classWithEvidence,
-        label: labels.classWithEvidence,
         cell: ({ withEvidence: { classification } }) =>
           classChip(page.classes.get(classification.id), classification.label),
       },
@@ -117,9 +113,9 @@ function* missingByItem(page: Page): Generator<Html> {
     kind: 'list',
     caption: labels.byItemText,
     columns: [
-      { header: labels.item, label: labels.item, cell: ([id]) => itemNamed(page, id), head: true },
-      { header: labels.itemUnits, label: labels.itemUnits, cell: ([, { units }]) => number(units), number: true },
-      { header: labels.itemUnitsHeld, label: labels.itemUnitsHeld, cell: ([, { held }]) => number(held), number: true },
+      { header: labels.item, cell: ([id]) => itemNamed(page, id), head: true },
+      { header: labels.itemUnits, cell: ([, { units }]) => number(units), number: true },
+      { header: labels.itemUnitsHeld, cell: ([, { held }]) => number(held), number: true },
     ],
     rows,
   });
@@ -153,10 +149,10 @@ function* invalid(page: Page): Generator<Html> {
     kind: 'list',
     caption: labels.invalidUnitsText,
     columns: [
-      { header: labels.unit, label: labels.unit, cell: ({ unit }) => unitLink(page, unit), head: true },
-      { header: labels.where, label: labels.where, cell: ({ where }) => where },
-      { header: labels.whatIsWrong, label: labels.whatIsWrong, cell: ({ message }) => message },
-      { header: labels.howToFix, label: labels.howToFix, cell: ({ fix }) => fix },
+      { header: labels.unit, cell: ({ unit }) => unitLink(page, unit), head: true },
+      { header: labels.where, cell: ({ where }) => where },
+      { header: labels.whatIsWrong, cell: ({ message }) => message },
+      { header: labels.howToFix, cell: ({ fix }) => fix },
     ],
     rows: units.slice(0, MOST_LISTED).flatMap((unit) => wrongOf(page, unit)),
   });

@@ -29,25 +29,22 @@ export function classSection(page: Page, { classes, before }: Figures): Html {
     kind: 'chart',
     caption: labels.byClassCaption(number(summary.units)),
     columns: [
-      { header: labels.classification, label: labels.classification, cell: ({ head }) => head, head: true },
+      { header: labels.classification, cell: ({ head }) => head, head: true },
       { header: labels.chart, label: '', cell: (row) => chart(page, row), kind: 'wide' },
-      { header: labels.count, label: labels.count, cell: ({ count }) => number(count), number: true },
+      { header: labels.count, cell: ({ count }) => number(count), number: true },
       {
         header: labels.share,
-        label: labels.share,
         cell: ({ count }) => `${number(share(count, summary.units))}%`,
         number: true,
       },
       {
         header: year,
-        label: year,
         cell: (row) => (row.before === null ? '' : number(row.before)),
         number: true,
         when: before !== null,
       },
       {
         header: words.change,
-        label: words.change,
         cell: ({ count, before: was }) => (was === null ? '' : change(count - was, number)),
         number: true,
         when: before !== null,

@@ -15,9 +15,9 @@ export function footer(page: Page): Html {
     kind: 'list',
     caption: labels.inputs,
     columns: [
-      { header: labels.file, label: labels.file, cell: ({ file }) => file, head: true },
-      { header: labels.rows, label: labels.rows, cell: ({ rows }) => number(rows), number: true },
-      { header: 'SHA-256', label: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256}</code>` },
+      { header: labels.file, cell: ({ file }) => file, head: true },
+      { header: labels.rows, cell: ({ rows }) => number(rows), number: true },
+      { header: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256}</code>` },
     ],
     rows: result.inputs,
   });
@@ -39,9 +39,9 @@ function combined({ result, language, labels, number }: Page): Html {
     kind: 'list',
     caption: words.combinedText,
     columns: [
-      { header: words.combinedResult, label: words.combinedResult, cell: (each) => each.result, head: true },
-      { header: labels.units, label: labels.units, cell: ({ units }) => number(units), number: true },
-      { header: 'SHA-256', label: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256}</code>` },
+      { header: words.combinedResult, cell: (each) => each.result, head: true },
+      { header: labels.units, cell: ({ units }) => number(units), number: true },
+      { header: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256}</code>` },
     ],
     rows: result.combined,
   });

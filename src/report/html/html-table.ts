@@ -3,11 +3,11 @@ import { cellText } from '../table/cell-text.ts';
 import { type Column, columnsOf, type Table } from '../table/column.ts';
 import { type Html, html, NOTHING, type Part } from './markup.ts';
 
-/** A column as a page draws it: what is in a cell may be marked up. */
+/** A column as a page draws it: what is in a cell may be marked up. A table that no other view has is a list of these. */
 export interface HtmlColumn<Row> {
   readonly header: Part;
-  /** The header in plain words, beside the value where the table has become cards (on a phone). */
-  readonly label: string;
+  /** Beside the value where the table has become cards (on a phone): the header, where nothing else is said. */
+  readonly label?: string;
   readonly cell: (row: Row) => Part;
   readonly number?: boolean;
   /** Names the row. */
@@ -28,11 +28,15 @@ export interface HtmlTable<Row> {
 
 /** A table that becomes cards where the screen is narrow: each cell carries the name of its column. */
 export function htmlTable<Row>({ kind, caption, columns, rows, rowKind, foot }: HtmlTable<Row>): Html {
-  const shown = columns.filter(({ when }) => when !== false);
+  const shown = columns.filter(({ when }) => when !== false).map(labelled);
   const line = (row: Row) => rowOf(shown, row, rowKind?.(row) ?? '');
   return html`<table class="cards ${kind}"><caption>${caption}</caption>
 ${tableHead(shown)}<tbody>
 ${Array.from(rows, line)}</tbody>${foot === undefined ? NOTHING : html`<tfoot>${line(foot)}</tfoot>`}</table>\n`;
+}
+
+function labelled<Row>(column: HtmlColumn<Row>): HtmlColumn<Row> {
+  return typeof column.header === 'string' ? { label: column.header, ...column } : column;
 }
 
 /** How a page draws the columns of a table as data. */
@@ -65,7 +69,6 @@ export function htmlColumns<Row>(
     return {
       key,
       header,
-      label: header,
       width,
       cell: marks[key] ?? text,
       number: align === 'number',
@@ -101,20 +104,18 @@ export function* plainTable<Row>(
   { columns, rows }: Table<Row>,
   { kind, ...drawing }: HtmlDrawing<Row> & { readonly kind: string },
 ): Generator<Html> {
-  const shown = htmlColumns(columns, drawing).map(({ label: _, ...column }) => column);
+  const shown = htmlColumns(columns, drawing);
   yield html`<table class="${kind}">${tableHead(shown.map(({ kind: _, ...column }) => column))}<tbody>\n`;
   for (const row of rows) yield rowOf(shown, row, '');
   yield html`</tbody></table>\n`;
 }
 
-export function tableHead<Row>(columns: readonly Unlabelled<Row>[]): Html {
+export function tableHead<Row>(columns: readonly HtmlColumn<Row>[]): Html {
   const heads = columns.map(({ header, number, kind }) => html`<th scope="col"${classes(number, kind)}>${header}</th>`);
   return html`<thead><tr>${heads}</tr></thead>\n`;
 }
 
-type Unlabelled<Row> = Omit<HtmlColumn<Row>, 'label'> & Partial<Pick<HtmlColumn<Row>, 'label'>>;
-
-function rowOf<Row>(columns: readonly Unlabelled<Row>[], row: Row, kind: string): Html {
+function rowOf<Row>(columns: readonly HtmlColumn<Row>[], row: Row, kind: string): Html {
   const cells = columns.map(({ cell, label, number, head, kind: of }) => {
     const content = cell(row);
     if (head === true) return html`<th scope="row"${classes(number, of)}>${content}</th>`;

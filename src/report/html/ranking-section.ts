@@ -77,7 +77,7 @@ interface Rows {
 function* table(columns: readonly PlacedColumn<UnitResult>[], { kind, name, rows }: Rows): Generator<Html> {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => html`<col style="width:${((width * 100) / whole).toFixed(1)}%">`);
-  const heads = columns.map(({ header, cell }) => ({ header, label: header, cell }));
+  const heads = columns.map(({ header, cell }) => ({ header, cell }));
   yield html`<div class="rows"><table class="cards ${kind}">${name}<colgroup>${widths}</colgroup>
 ${tableHead(heads)}<tbody>\n`;
   for (const unit of rows) yield placedRow(columns, unit);

@@ -31,13 +31,11 @@ function nearSection(page: Page, { near }: Figures): Html {
       ...unitColumns(page),
       {
         header: labels.toClass,
-        label: labels.toClass,
         cell: ({ nextClass }) =>
           html`${nextClass?.label ?? ''}${nextClass === null || furtherBlockers(nextClass).length === 0 ? NOTHING : html` <small>${labels.alsoBlocked(SPEECH[page.language].list(furtherBlockers(nextClass)))}</small>`}`,
       },
       {
         header: labels.pointsMissing,
-        label: labels.pointsMissing,
         cell: ({ nextClass }) => page.number(nextClass?.pointsMissing ?? 0),
         number: true,
       },
@@ -58,14 +56,13 @@ function heldSection(page: Page, { heldByZero }: Figures): Html {
       ...unitColumns(page),
       {
         header: labels.atZero,
-        label: labels.atZero,
         cell: ({ nextClass, items }) =>
           (nextClass?.blockedBy ?? []).map((id) => {
             const state = items.find((item) => item.id === id)?.state ?? 'zero';
             return html`<div>${id}${state === 'zero' ? NOTHING : html` <small>${page.labels.states[state]}</small>`}</div>`;
           }),
       },
-      { header: labels.classThen, label: labels.classThen, cell: ({ nextClass }) => nextClass?.label ?? '' },
+      { header: labels.classThen, cell: ({ nextClass }) => nextClass?.label ?? '' },
     ],
     rows: heldByZero.slice(0, MOST_LISTED),
   });
@@ -75,14 +72,13 @@ function heldSection(page: Page, { heldByZero }: Figures): Html {
 function unitColumns(page: Page): HtmlColumn<UnitResult>[] {
   const { labels, number } = page;
   return [
-    { header: labels.unit, label: labels.unit, cell: (unit) => unitLink(page, unit), head: true },
+    { header: labels.unit, cell: (unit) => unitLink(page, unit), head: true },
     {
       header: labels.total,
-      label: labels.total,
       cell: ({ total }) => (total === null ? '' : number(total)),
       number: true,
     },
-    { header: labels.classification, label: labels.classification, cell: (unit) => unitClass(page, unit) },
+    { header: labels.classification, cell: (unit) => unitClass(page, unit) },
   ];
 }
 

@@ -18,17 +18,15 @@ export function weakestSection(page: Page, { weakest, measuredBy }: Figures): Ht
     kind: 'chart',
     caption: labels.weakestText[measuredBy],
     columns: [
-      { header: page.labels.item, label: page.labels.item, cell: ({ id }) => cut(itemNamed(page, id)), head: true },
+      { header: page.labels.item, cell: ({ id }) => cut(itemNamed(page, id)), head: true },
       {
         header: level,
-        label: level,
         cell: (item) => html`<span class="figure">${meanText(page, item)}</span>${shareBar(item)}`,
         kind: 'wide',
       },
-      { header: without, label: without, cell: (item) => ofUnits(page, item.without, item.units), number: true },
+      { header: without, cell: (item) => ofUnits(page, item.without, item.units), number: true },
       {
         header: labels.withoutEvidence,
-        label: labels.withoutEvidence,
         cell: ({ withoutEvidence }) => number(withoutEvidence),
         number: true,
         when: page.result.criteria.evidenceRequired,

@@ -30,28 +30,25 @@ export function yearChart({ years }: Timeline, award: string, language: Language
     columns: [
       {
         header: words.year,
-        label: words.year,
         cell: ({ year, document, set }) => html`<b>${String(year)}</b><small>${document} (${set})</small>`,
         head: true,
       },
       { header: words.chart, label: '', cell: (year) => yearBar(year, language), kind: 'wide' },
-      { header: words.units, label: words.units, cell: ({ units }) => number(units), number: true },
+      { header: words.units, cell: ({ units }) => number(units), number: true },
       {
         header: words.earned(award),
-        label: words.earned(award),
         cell: ({ earned, units }) => `${number(earned)} (${number(percent(earned, units))}%)`,
         number: true,
         when: earning,
       },
       {
         header: words.mean,
-        label: words.mean,
         cell: ({ mean }) => (mean === null ? '' : formatPlaces(mean, 2, language)),
         number: true,
         when: years.some(({ mean }) => mean !== null),
       },
-      { header: words.classes, label: words.classes, cell: (year) => describeClasses(year, language) },
-      { header: words.againstBefore, label: words.againstBefore, cell: (year) => describeMoves(year, language) },
+      { header: words.classes, cell: (year) => describeClasses(year, language) },
+      { header: words.againstBefore, cell: (year) => describeMoves(year, language) },
     ],
     rows: years,
   });
