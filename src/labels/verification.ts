@@ -290,10 +290,10 @@ export const VERIFICATION: Readonly<Record<Language, VerificationWords>> = {
     paper: {
       same: () => 'right; drawn again from the code it is the same as the page.',
       words: ({ missing }) => `DIFFERENT: the page does not have the words of the code for: ${missing}.`,
-      'not-recorded': () => 'DIFFERENT: the square on the page is not the code in the properties of the PDF.',
+      'not-recorded': () => 'DIFFERENT: the QR code on the page is not the code in the properties of the PDF.',
       'not-printed': () => 'DIFFERENT: the code is in the properties of the file only, and no page shows it.',
-      picture: () => 'not compared: only the square is read off a picture, not its words.',
-      'no-words': () => 'not compared: the page is a scan, or its words are drawings; only the square can be read.',
+      picture: () => 'not compared: only the QR code is read off a picture, not its words.',
+      'no-words': () => 'not compared: the page is a scan, or its words are drawings; only the QR code can be read.',
       'other-layout': () =>
         'not compared to the end: the words of the code are there, but the page does not look like a template that ships (an own one, or something was added). For an own one add --template FILE.',
       'other-parts': () =>

@@ -184,7 +184,7 @@ export const officeProblems = lazy(() => ({
     },
     en: {
       message: ({ block, found }) =>
-        `The square “${block}” of the certificate template is ${found} mm wide, too small to be printed and read by a telephone.`,
+        `The QR code “${block}” of the certificate template is ${found} mm wide, too small to be printed and read by a telephone.`,
       fix: ({ key, least }) => `Give at least ${least} (millimetres) at “${key}”.`,
     },
   }),

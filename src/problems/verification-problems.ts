@@ -54,7 +54,7 @@ export const verificationProblems = lazy(() => ({
     },
     en: {
       message: ({ found }) => `This code is of another program, not of a certificate: “${found}”.`,
-      fix: () => 'Look for the square printed on the certificate; its text starts with HOCTAP.',
+      fix: () => 'Look for the QR code printed on the certificate; its text starts with HOCTAP.',
     },
   }),
   'code-later-version': define<{ found: string; expected: number }>('error', {
@@ -127,9 +127,9 @@ export const verificationProblems = lazy(() => ({
         'Giấy in không theo sổ thì không có mã. Nếu trên giấy có mã vuông, quét lại ở 300 dpi hoặc chụp gần, đủ sáng.',
     },
     en: {
-      message: () => 'No page of the PDF has a square that can be read, and the file names no code either.',
+      message: () => 'No page of the PDF has a QR code that can be read, and the file names no code either.',
       fix: () =>
-        'A certificate made without a register has none. If there is a square on the paper, scan it at 300 dpi or take a close picture.',
+        'A certificate made without a register has none. If there is a QR code on the paper, scan it at 300 dpi or take a close picture.',
     },
   }),
   'pdf-password': define<Nothing>('error', {
@@ -190,7 +190,7 @@ export const verificationProblems = lazy(() => ({
       fix: () => 'Chỉ tin những trang có tên trong kết quả; trang khác có thể do người khác thêm vào.',
     },
     en: {
-      message: ({ page }) => `Page ${page} has no square that can be read, so that page was not checked.`,
+      message: ({ page }) => `Page ${page} has no QR code that can be read, so that page was not checked.`,
       fix: () => 'Trust only the pages named in the result; another may have been added by anybody.',
     },
   }),
@@ -212,7 +212,7 @@ export const verificationProblems = lazy(() => ({
     },
     en: {
       message: () => 'No readable QR code was found in the picture.',
-      fix: () => 'Take it again closer, in good light and in focus, with the whole square and its white edge.',
+      fix: () => 'Take it again closer, in good light and in focus, with the whole QR code and its white edge.',
     },
   }),
   'picture-not-readable': define<Nothing>('error', {
@@ -232,7 +232,7 @@ export const verificationProblems = lazy(() => ({
     },
     en: {
       message: ({ limit }) => `The picture is too large: up to ${limit} million points can be read.`,
-      fix: () => 'Cut out the part with the square, or make the picture smaller.',
+      fix: () => 'Cut out the part with the QR code, or make the picture smaller.',
     },
   }),
   'file-without-code': define<Nothing>('error', {
@@ -244,7 +244,7 @@ export const verificationProblems = lazy(() => ({
     en: {
       message: () =>
         'The file is neither a PDF nor a picture (PNG, JPEG, WebP, TIFF, BMP), and holds no code that starts with HOCTAP.',
-      fix: () => 'Give the PDF of the certificate, a picture of the square, or the text of the code.',
+      fix: () => 'Give the PDF of the certificate, a picture of the QR code, or the text of the code.',
     },
   }),
   'key-is-private': define<Nothing>('error', {

@@ -175,7 +175,7 @@ const WORDS = {
   },
   en: {
     files: 'two results (folders or result.json), or evidence files with --sets or --adopt',
-    self: 'hold the self scores against the checked scores of one result',
+    self: 'compare the self scores with the checked scores of one result',
     sets: 'two criteria sets separated by a comma: the same evidence is evaluated under each',
     setNow: 'the set in force, with --adopt; without it the one in force in the year -y',
     adopt: 'the set to be adopted: whose class would change',

@@ -60,7 +60,7 @@ export const OPTION_WORDS = {
     units:
       'units that should have sent: a CSV or Excel file (unit_code, unit_name, district, province; or names alone), or a province for its official communes',
     district: 'only the communes of this district (before 1/7/2025)',
-    checkUnits: 'hold codes and names against the official communes even where they do not look like them',
+    checkUnits: 'compare codes and names with the official communes even where they do not look like them',
     due: 'day by which all was to be sent, e.g. 15/02/2023; checked against the column submitted_on',
     with: 'result of another evaluation to read classes from: its folder or result.json; say --with again for each',
     overrides: 'file of scores set in place of others: unit_code, item, score, reason, person, date',

@@ -134,7 +134,7 @@ export const WORDS = {
     signed: (entries: number) => `Signed the end of the register, up to entry ${entries}.`,
     signedAnew: (state: string, unsigned: number) =>
       `MIND: the end did not fit its signature before (${state}); ${SPEECH.en.count(unsigned, 'entry of this register was', 'entries of this register were')} never signed. Whoever signed accepted it as it is.`,
-    compare: 'hold two copies of a register against each other: which goes on, or where they part',
+    compare: 'compare two copies of a register: which one goes on, or where they part',
     copy: 'the second copy',
     publish:
       'make the signed list an office can post: short codes and states, no names; verify takes it for the register',

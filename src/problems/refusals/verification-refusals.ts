@@ -27,7 +27,7 @@ export const verificationRefusals = lazy(() => ({
     },
     en: {
       message: () => 'A short code can only be looked up in the register of certificates.',
-      fix: () => 'Add --register FILE, or scan the square.',
+      fix: () => 'Add --register FILE, or scan the QR code.',
     },
   }),
 
@@ -38,7 +38,7 @@ export const verificationRefusals = lazy(() => ({
     },
     en: {
       message: () => 'A published list names nobody, so a short code finds no certificate in it.',
-      fix: () => 'Scan the square on the paper, or ask the register of the issuing office.',
+      fix: () => 'Scan the QR code on the paper, or ask the register of the issuing office.',
     },
   }),
 
