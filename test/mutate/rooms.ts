@@ -12,7 +12,7 @@ export const ROOMS: readonly {
     name: 'evidence',
     of: /^src\/evidence\/(?:table|cells|book|text)\/[^/]+\.ts$/,
     tests: [
-      'test/evidence/{counts,entry-store,headers,items-and-units,mixed-letters,numbers,rows-from-bytes,table,template}.test.ts',
+      'test/evidence/{book,counts,entry-store,headers,items-and-units,mixed-letters,names-no-document,numbers,rows-from-bytes,special-rows,table,template,totals}.test.ts',
     ],
     floor: 50,
   },
