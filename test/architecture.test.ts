@@ -222,6 +222,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'verification',
       'documents',
       'letters',
+      'office',
       'page',
     ],
     packages: [],

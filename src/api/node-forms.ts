@@ -29,10 +29,12 @@ import type {
   signByFile,
 } from '../jobs/keeping.ts';
 import { LETTER_FORMATS, type LettersOptions } from '../jobs/letters.ts';
+import type { OfficeFileOptions } from '../jobs/office-file.ts';
 import type { ReportInPdfOptions } from '../jobs/report-in-pdf.ts';
 import type { ReproduceOptions } from '../jobs/reproduce.ts';
 import { SHEET_FORMATS, type SheetsOptions } from '../jobs/sheets.ts';
 import type { TemplateOptions } from '../jobs/template.ts';
+import type { YearFolderOptions } from '../jobs/year-folder.ts';
 import { DIALECTS, type DialectName } from '../sql/dialect.ts';
 import { QUERY_NAMES } from '../sql/queries.ts';
 import {
@@ -162,6 +164,15 @@ export const sheetsForm = form<SheetsOptions>({
   assume: list(group({ item: text, value: text })).optional(),
 });
 export const reproduceForm = form<ReproduceOptions>({ path, criteria: path.optional(), inputs: path.optional() });
+
+export const officeFileForm = form<OfficeFileOptions>({
+  before: path.optional(),
+  office: object<Profile>().optional(),
+  ...{ criteria: text.optional(), year: year.optional(), units: text.optional(), district: text.optional() },
+  ...{ due: day.optional(), checkedOn: day.optional() },
+  ...{ register: path.optional(), key: path.optional(), publicKey: path.optional() },
+});
+export const yearFolderForm = form<YearFolderOptions>({ year: year.max(2099, 'year'), due: day.optional() });
 
 const key = group({ path, passphrase: text.optional() });
 const act = group({ on: day, by: line, reason: line });

@@ -22,6 +22,7 @@ import * as explaining from '../jobs/explain.ts';
 import * as fixing from '../jobs/fixed-copy.ts';
 import * as keeping from '../jobs/keeping.ts';
 import * as writing from '../jobs/letters.ts';
+import * as telling from '../jobs/office-file.ts';
 import { openStoredResult } from '../jobs/open-result.ts';
 import { compareCopies } from '../jobs/register-check.ts';
 import * as reporting from '../jobs/report.ts';
@@ -32,6 +33,7 @@ import * as making from '../jobs/template.ts';
 import * as years from '../jobs/timeline.ts';
 import { verifyCodeText } from '../jobs/verify-code.ts';
 import type { World } from '../jobs/world.ts';
+import * as layingOut from '../jobs/year-folder.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import type { OpenWorld } from './call.ts';
 import { diskWorld, SHIPPED } from './disk-world.ts';
@@ -142,6 +144,11 @@ export const reproduce = door(
   onDisk,
   nodeForms.reproduceForm,
 );
+
+/** The file by which a folder knows its office and its year, to be written: commands there take what it says. */
+export const officeFile = door(telling.officeFile, onDisk, nodeForms.officeFileForm);
+/** The folder of an evaluation year, to be laid out. */
+export const yearFolder = door(layingOut.yearFolder, onDisk, nodeForms.yearFolderForm);
 
 /**
  * Certificates of a result, as files to be written. The evidence is evaluated again first; with a register, every number is

@@ -16,12 +16,14 @@ export type { EvidenceWorld, Files, NoticePort, ShippedFiles } from '../jobs/evi
 export type { ExplainOptions, ExplainResult } from '../jobs/explain.ts';
 export type { FixedCopy, FixOptions } from '../jobs/fixed-copy.ts';
 export type { PlaceFilling, SetQuestion } from '../jobs/new-set/answers.ts';
+export type { OfficeFileOptions, OfficeFileResult } from '../jobs/office-file.ts';
 export type { ReportOptions, ReportResult } from '../jobs/report.ts';
 export type { ReportInPdfOptions } from '../jobs/report-in-pdf.ts';
 export type { TimelineOptions, TimelineResult } from '../jobs/timeline.ts';
 export type { VerifyCodeOptions } from '../jobs/verify-code.ts';
 export type { VerifyPaperOptions } from '../jobs/verify-paper.ts';
 export type { FoundCertificate, VerifyResult } from '../jobs/verify-result.ts';
+export type { YearFolderOptions, YearFolderResult } from '../jobs/year-folder.ts';
 export { describeNotice, type Notice } from '../labels/notices/notice.ts';
 export { CannotRun } from '../model/cannot-run.ts';
 export type { CriteriaSet } from '../model/criteria-set.ts';

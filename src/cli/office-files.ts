@@ -1,6 +1,7 @@
 import { BLANK_PROFILE, type Profile } from '../certificate/profile.ts';
 import { parseProfile } from '../certificate/profile-schema.ts';
 import { readTextFile } from '../io/read-files.ts';
+import { type ReadsText, readOfficeJson } from '../jobs/read-office-json.ts';
 import type { ProblemRecord } from '../model/result.ts';
 import { isOfficeFolder, parseOfficeFolder } from '../office/office-folder.ts';
 import { inWords, type Problem } from '../problems/problem.ts';
@@ -20,20 +21,12 @@ export function profileFrom(path: string | undefined, cli: Cli): Profile {
   return checked(profile, problems, cli);
 }
 
-/** Names, places and a template: the largest that ships has 13,000 letters. */
-const MOST_LETTERS = 1_000_000;
-
 export function jsonFile(path: string): { readonly value: unknown; readonly file: string } {
-  const { file, text } = readTextFile(path);
-  if (text.length > MOST_LETTERS) {
-    throw refusal('office-file-too-long', { file });
-  }
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')), file };
-  } catch {
-    throw refusal('office-file-not-json', { file });
-  }
+  return readOfficeJson(path, TEXTS);
 }
+
+/** The disk, of which an office's files take no more. */
+export const TEXTS: ReadsText = { files: { text: readTextFile } };
 
 /** The value of a file without problems; otherwise they are listed, and nothing is made. */
 export function checked<T>(value: T | undefined, problems: readonly Problem[], cli: Cli): T {

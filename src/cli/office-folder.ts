@@ -2,9 +2,10 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { officeFilesAbove } from '../io/office-files-above.ts';
 import { exists } from '../io/read-files.ts';
-import { type OfficeFolder, PATHS, parseOfficeFolder } from '../office/office-folder.ts';
+import { readOfficeFolder } from '../jobs/read-office-json.ts';
+import { type OfficeFolder, PATHS } from '../office/office-folder.ts';
 import type { Cli } from './cli.ts';
-import { checked, jsonFile } from './office-files.ts';
+import { checked, TEXTS } from './office-files.ts';
 
 /** What the folder of this run and those above it say of the office, as a command line in this folder would say it. */
 export interface FolderHere extends OfficeFolder {
@@ -19,7 +20,7 @@ export interface FolderHere extends OfficeFolder {
  * where the program runs.
  */
 export function officeFolderHere(cli: Cli): FolderHere | undefined {
-  const found = officeFilesAbove('.').map((file) => ({ file, folder: readOfficeFolder(file, cli) }));
+  const found = officeFilesAbove('.').map((file) => ({ file, folder: officeFolderIn(file, cli) }));
   if (!isFilled(found)) return undefined;
   const whole: OfficeFolder = Object.assign(
     {},
@@ -38,9 +39,8 @@ function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-export function readOfficeFolder(file: string, cli: Cli): OfficeFolder {
-  const { value, file: name } = jsonFile(file);
-  const { folder, problems } = parseOfficeFolder(value, name);
+export function officeFolderIn(file: string, cli: Cli): OfficeFolder {
+  const { folder, problems } = readOfficeFolder(file, TEXTS);
   return checked(folder, problems, cli);
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Profile } from '../certificate/profile.ts';
 import { profileShape } from '../certificate/profile-schema.ts';
 import { shapeProblems } from '../certificate/shape-problems.ts';
+import type { Exactly } from '../model/exactly.ts';
 import type { Problem } from '../problems/problem.ts';
 
 const text = z.string().trim().min(1).max(500);
@@ -33,7 +35,34 @@ const shape = z.strictObject({
 });
 
 /** What a folder says of its office and its year. Whatever is absent is asked or left to the command line. */
-export type OfficeFolder = Omit<z.infer<typeof shape>, '$schema' | 'format' | 'formatVersion' | 'note'>;
+export interface OfficeFolder {
+  /** What the office says of itself on papers. */
+  readonly office?: Omit<Profile, 'file'> | undefined;
+  /** The criteria set: an id, id@version, or the path of a file, from this folder. */
+  readonly criteria?: string | undefined;
+  readonly year?: number | undefined;
+  /** The units that are to send: a file, from this folder, or the name of a province. */
+  readonly units?: string | undefined;
+  /** A district of that province, before 1/7/2025. */
+  readonly district?: string | undefined;
+  /** The day by which all is to be sent: 15/12/2022 or 2022-12-15. */
+  readonly due?: string | undefined;
+  /** The day of the check, where the set asks for one. */
+  readonly checkedOn?: string | undefined;
+  /** The register of certificates, from this folder. */
+  readonly register?: string | undefined;
+  /** The private key of the office, a file from this folder. */
+  readonly key?: string | undefined;
+  /** The public key that goes with it. */
+  readonly publicKey?: string | undefined;
+}
+
+// A key that only one of the two knows does not compile here.
+const _alike: Exactly<
+  Omit<z.infer<typeof shape>, '$schema' | 'format' | 'formatVersion' | 'note'>,
+  OfficeFolder
+> = true;
+void _alike;
 
 /** Reads a parsed JSON value. All mistakes at once, each with its key. */
 export function parseOfficeFolder(value: unknown, file: string): { folder?: OfficeFolder; problems: Problem[] } {
@@ -42,6 +71,13 @@ export function parseOfficeFolder(value: unknown, file: string): { folder?: Offi
   const { $schema, format, formatVersion, note, ...folder } = checked.data;
   return { folder, problems: [] };
 }
+
+/** What is said of a folder without a file of it yet, held to what the file may say. */
+export function officeFolderProblems(said: OfficeFolder, file: string): Problem[] {
+  return parseOfficeFolder({ ...MARK, ...said }, file).problems;
+}
+
+const MARK = { format: 'hoctap-folder', formatVersion: 1 };
 
 /** Whether a JSON value means to be such a file, right or wrong. */
 export function isOfficeFolder(value: unknown): boolean {
@@ -56,7 +92,7 @@ export function officeFolderText({ office, ...folder }: OfficeFolder): string {
       return value === undefined ? [] : [[key, value]];
     }),
   );
-  const file = { format: 'hoctap-folder', formatVersion: 1, $schema: 'hoctap/schemas/office-folder.json' };
+  const file = { ...MARK, $schema: 'hoctap/schemas/office-folder.json' };
   return `${JSON.stringify({ ...file, ...(office === undefined ? {} : { office }), ...known }, null, 2)}\n`;
 }
 

@@ -78,6 +78,13 @@ const CALLS: Readonly<Record<string, object>> = {
   reportInPdf: { result: 'kq', before: 'cu' },
   sheets: { result: 'kq', office, formats: ['md'], assume: [{ item: 'TC1', value: '5' }], units: ['01'] },
   reproduce: { path: 'kq', criteria: 'c.json', inputs: 'vao' },
+  officeFile: {
+    before: 'hoctap.json',
+    office: { ...office, place: 'A', signer: { title: ['Chủ tịch'], name: 'B' }, sender: { agency: ['C'] } },
+    ...{ criteria: 'tt44-2014', year: 2022, units: 'Đồng Tháp', district: 'Tam Nông', due: '2022-12-15' },
+    ...{ checkedOn: '2022-12-20', register: 'so.jsonl', key: 'khoa.pem', publicKey: 'khoa.json' },
+  },
+  yearFolder: { year: 2026, due: '2026-12-15' },
   certify: {
     path: 'kq',
     office,

@@ -1,5 +1,6 @@
 import { exists } from '../../io/read-files.ts';
 import { writeFiles } from '../../io/write-files.ts';
+import { officeFile } from '../../jobs/office-file.ts';
 import { OFFICE_FILE } from '../../model/office-file.ts';
 import { type OfficeFolder, officeFolderText } from '../../office/office-folder.ts';
 import { refusal } from '../../problems/refusal.ts';
@@ -10,7 +11,8 @@ import { askInTerminal } from '../menu/ask.ts';
 import { askAll } from '../menu/questions.ts';
 import { newestSets } from '../menu/shipped-sets.ts';
 import { WORDS as MENU_WORDS } from '../menu/words.ts';
-import { officeFolderHere, readOfficeFolder } from '../office-folder.ts';
+import { TEXTS } from '../office-files.ts';
+import { officeFolderHere, officeFolderIn } from '../office-folder.ts';
 import { officeArgv, officeQuestions } from '../office-questions.ts';
 import { OPTION_WORDS } from './option-words.ts';
 
@@ -60,13 +62,13 @@ export const command: CommandModule = {
           terminal.out(officeFolderText(withoutPlaces(here)));
           return finish(0);
         }
-        const before = exists(OFFICE_FILE) ? readOfficeFolder(OFFICE_FILE, cli) : {};
+        const before = exists(OFFICE_FILE) ? OFFICE_FILE : undefined;
         if (!Object.keys(flags).some((name) => name in FLAGS)) {
-          return finish(await run(['office', ...(await asked(before, cli)), '--lang', language], cli));
+          const known = before === undefined ? {} : officeFolderIn(before, cli);
+          return finish(await run(['office', ...(await answered(known, cli)), '--lang', language], cli));
         }
-        const [written] = await writeFiles('.', [
-          { name: OFFICE_FILE, contents: [officeFolderText(completed(before, flags))] },
-        ]);
+        const { files } = officeFile({ before, ...asked(flags), language }, TEXTS);
+        const [written] = await writeFiles('.', files);
         terminal.note(`${words.written}: ${written}\n${words.next}\n`);
         finish(0);
       });
@@ -84,7 +86,7 @@ function withoutPlaces({ file, profile, ...folder }: OfficeFolder & { file: stri
 }
 
 /** The options that answers are; `<` at the first question asks it again. */
-async function asked(before: OfficeFolder, { terminal, language }: Cli): Promise<readonly string[]> {
+async function answered(before: OfficeFolder, { terminal, language }: Cli): Promise<readonly string[]> {
   if (!terminal.interactive) throw refusal('office-needs-answers', {});
   const words = MENU_WORDS[language];
   const checks = answerChecks(words);
@@ -96,28 +98,20 @@ async function asked(before: OfficeFolder, { terminal, language }: Cli): Promise
   }
 }
 
-function completed(before: OfficeFolder, said: OfficeFlags): OfficeFolder {
-  const { office = {} } = before;
-  const { authority, place, signerTitle, signer, sender, submitter, year, due, ...others } = said;
-  const signs = defined({ ...office.signer, ...defined({ title: signerTitle, name: signer }) });
-  const profile = defined({
-    ...office,
-    ...defined({ authority, place }),
-    ...(Object.keys(signs).length === 0 ? {} : { signer: signs }),
-    ...(sender === undefined ? {} : { sender: { ...office.sender, agency: sender } }),
-    ...(submitter === undefined ? {} : { submitter: { ...office.submitter, agency: submitter } }),
-  });
+function asked({ authority, place, signerTitle, signer, sender, submitter, ...others }: OfficeFlags) {
+  const { year, due, ...plain } = others;
   return {
-    ...before,
-    ...defined(others),
-    ...(Object.keys(profile).length === 0 ? {} : { office: profile }),
-    ...(year === undefined ? {} : { year: readYear(year) }),
-    ...(due === undefined ? {} : { due: readDate(due, '--due') }),
-  } as OfficeFolder;
-}
-
-function defined<T extends object>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+    ...plain,
+    office: {
+      authority,
+      place,
+      signer: signerTitle === undefined && signer === undefined ? undefined : { title: signerTitle, name: signer },
+      sender: sender === undefined ? undefined : { agency: sender },
+      submitter: submitter === undefined ? undefined : { agency: submitter },
+    },
+    year: year === undefined ? undefined : readYear(year),
+    due: due === undefined ? undefined : readDate(due, '--due'),
+  };
 }
 
 const WORDS = {

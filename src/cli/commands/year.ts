@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import { exists } from '../../io/read-files.ts';
 import { makeFolder, writeFiles } from '../../io/write-files.ts';
-import { OFFICE_FILE } from '../../model/office-file.ts';
-import { officeFolderText } from '../../office/office-folder.ts';
-import { refusal } from '../../problems/refusal.ts';
+import { yearFolder } from '../../jobs/year-folder.ts';
 import type { CommandModule } from '../cli.ts';
 import { readDate, readYear } from '../dates.ts';
-import { YEAR_FOLDERS } from '../menu/scan-folder.ts';
+import { FILES } from '../reading-world.ts';
 
 export const command: CommandModule = {
   define(command, cli, finish) {
@@ -17,14 +14,11 @@ export const command: CommandModule = {
       .option('--due <date>', words.due)
       .action(async (written: string, { due }: { readonly due?: string }) => {
         const year = readYear(written);
-        const folder = `nam-${year}`;
-        if (exists(join(folder, OFFICE_FILE))) throw refusal('year-folder-there', { folder });
-        for (const name of YEAR_FOLDERS) makeFolder(join(folder, name));
-        const known = { year, ...(due === undefined ? {} : { due: readDate(due, '--due') }) };
-        await writeFiles(folder, [{ name: OFFICE_FILE, contents: [officeFolderText(known)] }]);
-        terminal.out(
-          `${folder}\n${YEAR_FOLDERS.map((name) => `  ${name.padEnd(20)}${words.folders[name]}\n`).join('')}`,
-        );
+        const sent = due === undefined ? undefined : readDate(due, '--due');
+        const { folder, folders, files } = yearFolder({ year, due: sent, language }, { files: FILES });
+        for (const name of folders) makeFolder(join(folder, name));
+        await writeFiles(folder, files);
+        terminal.out(`${folder}\n${folders.map((name) => `  ${name.padEnd(20)}${words.folders[name]}\n`).join('')}`);
         terminal.note(`${words.next(folder)}\n`);
         finish(0);
       });

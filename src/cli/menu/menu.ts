@@ -6,7 +6,7 @@ import { OFFICE_FILE } from '../../model/office-file.ts';
 import type { Cli, Run } from '../cli.ts';
 import { describeRefusal } from '../describe-refusal.ts';
 import { hideTyping } from '../hidden-typing.ts';
-import { type FolderHere, officeFolderHere, readOfficeFolder } from '../office-folder.ts';
+import { type FolderHere, officeFolderHere, officeFolderIn } from '../office-folder.ts';
 import { answerChecks } from './answer-checks.ts';
 import { type Ask, askInTerminal } from './ask.ts';
 import { issuedIn } from './issued-papers.ts';
@@ -98,7 +98,7 @@ function tasksHere(found: FolderContents, folder: FolderHere | undefined, cli: C
     ...{ sets: newestSets(cli.language), found, folder, words, checks: answerChecks(words), language: cli.language },
     issued: issuedIn(cli),
     officeFolder: office,
-    office: exists(file) ? readOfficeFolder(file, cli) : {},
+    office: exists(file) ? officeFolderIn(file, cli) : {},
   });
 }
 

@@ -2,6 +2,7 @@ import { isSomebodys } from '../../evidence/our-files.ts';
 import { exists, listEntries } from '../../io/read-files.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { RESULT_FILE } from '../../model/output-names.ts';
+import { YEAR_FOLDERS } from '../../office/year-folders.ts';
 
 /** Files in this folder, and in those one level below, that a task may start from. */
 export interface FolderContents {
@@ -52,9 +53,6 @@ export function scanFolder(files: readonly string[]): FolderContents {
     years: below.filter(({ folders }) => YEAR_FOLDERS.every((name) => folders.includes(name))).map(({ name }) => name),
   };
 }
-
-/** The folders of a year's work, in its order. */
-export const YEAR_FOLDERS = ['1-mau', '2-nhan-ve', '3-ket-qua', '4-van-ban', '5-giay-chung-nhan'] as const;
 
 const RECEIVED: (typeof YEAR_FOLDERS)[number] = '2-nhan-ve';
 
