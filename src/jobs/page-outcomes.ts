@@ -19,11 +19,17 @@ export interface ReadNote {
   readonly files: readonly { readonly file: string; readonly now: 'same' | 'changed' | 'not-here' }[];
 }
 
+export interface PageOutcomes {
+  readonly notes: readonly ReadNote[];
+  /** Every note is of this very program, and no file beside it is another than the one it refers to. */
+  readonly clean: boolean;
+}
+
 /** What units found on the office's page, and whether it was this program's page and the files that were sent. */
 export async function pageOutcomes(
   { notes }: PageOutcomesOptions,
   { files, pages, shipped }: Pick<World, 'files' | 'pages' | 'shipped'>,
-): Promise<readonly ReadNote[]> {
+): Promise<PageOutcomes> {
   const program = sha256OfText(pages.shell('check'));
   const read: ReadNote[] = [];
   for (const path of notes.flatMap((named) => notesAt(named, files))) {
@@ -39,7 +45,10 @@ export async function pageOutcomes(
     const page = note.page.sha256 === program ? 'this' : sameVersion ? 'changed' : 'other';
     read.push({ path, note, page, files: beside });
   }
-  return read;
+  const clean = read.every(
+    ({ page, files: beside }) => page === 'this' && beside.every(({ now }) => now !== 'changed'),
+  );
+  return { notes: read, clean };
 }
 
 function notesAt(named: string, files: World['files']): string[] {

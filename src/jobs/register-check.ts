@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { compareRegisters, type RegisterComparison } from '../register/compare-registers.ts';
+import { compareRegisters, IS_ONE_HISTORY, type RegisterComparison } from '../register/compare-registers.ts';
 import { endOf, type HeadFinding, headFinding, type RegisterEnd } from '../register/head.ts';
 import { fillPattern } from '../register/number-pattern.ts';
 import type { Register } from '../register/register.ts';
@@ -85,12 +85,18 @@ function counted(register: Register) {
   };
 }
 
+export interface ComparedCopies {
+  readonly comparison: RegisterComparison;
+  /** Up to where each of them speaks. */
+  readonly a: RegisterEnd;
+  readonly b: RegisterEnd;
+  /** They are one history, even where one of them goes on. */
+  readonly clean: boolean;
+}
+
 /** Two copies of a register compared with each other. */
-export function compareCopies(
-  a: string,
-  b: string,
-  world: Pick<World, 'registers' | 'warnings'>,
-): { readonly comparison: RegisterComparison; readonly a: RegisterEnd; readonly b: RegisterEnd } {
+export function compareCopies(a: string, b: string, world: Pick<World, 'registers' | 'warnings'>): ComparedCopies {
   const [one, other] = [wholeRegister(a, world).register, wholeRegister(b, world).register];
-  return { comparison: compareRegisters(one, other), a: endOf(one), b: endOf(other) };
+  const comparison = compareRegisters(one, other);
+  return { comparison, a: endOf(one), b: endOf(other), clean: IS_ONE_HISTORY[comparison.kind] };
 }

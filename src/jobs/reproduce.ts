@@ -25,6 +25,8 @@ export interface Reproduction {
   readonly missing: readonly string[];
   /** What the result says otherwise than its inputs; absent where it could not be computed. */
   readonly differences?: readonly Difference[];
+  /** It was computed again, and nothing differs. */
+  readonly clean: boolean;
 }
 
 /**
@@ -43,9 +45,10 @@ export async function reproduce(
   if (documents.notCompared !== undefined) missing.push(documents.notCompared);
   const [change] = documents.changes;
   if (change !== undefined) throw refusal('input-changed', { file: change.file, more: documents.changes.length - 1 });
-  if (set === undefined || missing.length > 0) return { missing };
+  if (set === undefined || missing.length > 0) return { missing, clean: false };
   const computed = await computedAgain(result, set, found.places, world);
-  return { missing, differences: differencesBetween(result, computed) };
+  const differences = differencesBetween(result, computed);
+  return { missing, differences, clean: differences.length === 0 };
 }
 
 interface FoundInputs {

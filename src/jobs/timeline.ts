@@ -3,8 +3,8 @@ import type { OutputFile } from '../model/output-file.ts';
 import type { Result } from '../model/result.ts';
 import { refusal } from '../problems/refusal.ts';
 import { timelineFiles } from '../report/timeline/views.ts';
-import type { Timeline } from '../timeline/timeline.ts';
-import { timelineOf } from '../timeline/timeline-of.ts';
+import type { Timeline, TrendCounts } from '../timeline/timeline.ts';
+import { timelineOf, trendsOf } from '../timeline/timeline-of.ts';
 import { MERGED_IN, officialCommunes } from '../units/official-communes.ts';
 import type { EvidenceWorld } from './evidence-world.ts';
 import { openResult } from './open-result.ts';
@@ -17,6 +17,7 @@ export interface TimelineOptions {
 
 export interface TimelineResult {
   readonly timeline: Timeline;
+  readonly trends: TrendCounts;
   readonly files: readonly OutputFile[];
 }
 
@@ -28,7 +29,7 @@ export async function timeline(
   const opened = results.map((path) => ({ path, result: openResult(path, language, world) }));
   const made = await timelineFrom(opened, world);
   const award = inLanguage(opened[0]?.result.criteria.award ?? { vi: '' }, language);
-  return { timeline: made, files: timelineFiles(made, award, language) };
+  return { timeline: made, trends: trendsOf(made), files: timelineFiles(made, award, language) };
 }
 
 export interface OpenedResult {

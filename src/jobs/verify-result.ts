@@ -6,6 +6,8 @@ export interface VerifyResult {
   readonly problems: readonly Problem[];
   /** Whether there is a certificate and all that was asked of each holds. */
   readonly clean: boolean;
+  /** Not one certificate could be read, for what the problems say: nothing is known of what was asked. */
+  readonly unreadable: boolean;
 }
 
 export interface FoundCertificate extends Verification {

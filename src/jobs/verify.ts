@@ -54,7 +54,9 @@ export async function verify(options: VerifyOptions, world: VerifyWorld): Promis
   const { certificates, problems } = await examine(options, asked, world);
 
   const isRight = certificates.length > 0 && certificates.every(({ verdict }) => verdict === 'right');
-  return { certificates, problems: [...ofKeys, ...problems], clean: isRight && problems.length === 0 };
+  const all = [...ofKeys, ...problems];
+  const unreadable = certificates.length === 0 && all.length > 0;
+  return { certificates, problems: all, clean: isRight && problems.length === 0, unreadable };
 }
 
 type Examined = Pick<VerifyResult, 'certificates' | 'problems'>;

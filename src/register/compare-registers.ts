@@ -10,6 +10,14 @@ export type RegisterComparison =
   | { readonly kind: 'prefix'; readonly longer: 'a' | 'b'; readonly shared: number }
   | { readonly kind: 'fork'; readonly shared: number };
 
+/** Whether two copies that compare so are one history: nothing in the one contradicts the other. */
+export const IS_ONE_HISTORY: Readonly<Record<RegisterComparison['kind'], boolean>> = {
+  same: true,
+  prefix: true,
+  fork: false,
+  other: false,
+};
+
 /** Whether two copies of a register are one history. Seals tell: the same seal means the same lines up to there. */
 export function compareRegisters(a: Register, b: Register): RegisterComparison {
   if (a.openingSeal !== b.openingSeal) return { kind: 'other' };

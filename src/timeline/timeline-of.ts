@@ -2,7 +2,7 @@ import type { Result, UnitResult } from '../model/result.ts';
 import { compareNames } from '../model/vietnamese-order.ts';
 import { areasOf } from './areas-of.ts';
 import { itemsOf } from './items-of.ts';
-import type { Timeline, TimelineAncestor, TimelinePoint, TimelineUnit, TimelineYear } from './timeline.ts';
+import type { Timeline, TimelineAncestor, TimelinePoint, TimelineUnit, TimelineYear, TrendCounts } from './timeline.ts';
 import { yearOf } from './years-of.ts';
 
 /** A unit of today that a former commune became. */
@@ -136,6 +136,13 @@ function adopt(rows: Rows, former: Rows, lineage: Lineage): Map<string, Timeline
 function standingOf(points: TimelineUnit['points']): TimelineUnit['standing'] {
   if (points.at(-1) != null) return 'now';
   return points.every((point) => point === null) ? 'never' : 'not-now';
+}
+
+/** How many units stand higher, lower and as before in the newest of the years each was evaluated in. */
+export function trendsOf({ units }: Timeline): TrendCounts {
+  const counts = { up: 0, down: 0, same: 0 };
+  for (const { trend } of units) if (trend !== null) counts[trend] += 1;
+  return counts;
 }
 
 function trendOf(points: readonly (TimelinePoint | null)[], years: readonly TimelineYear[]): TimelineUnit['trend'] {

@@ -72,6 +72,9 @@ export interface TimelineUnit {
   readonly standing: 'now' | 'not-now' | 'never' | 'former';
 }
 
+/** How many units have each trend; the others have none. */
+export type TrendCounts = Readonly<Record<NonNullable<TimelineUnit['trend']>, number>>;
+
 export interface TimelineAncestor {
   readonly code: string;
   readonly name: string;

@@ -83,7 +83,8 @@ test('a program issues certificates, verifies, voids and posts them, with no com
   const question = { what: at('giay', '30001-thi-tran-tram-chim.pdf'), keys: [made.publicPath] };
   const right = await verify({ ...question, register: at('so.jsonl') });
   expect([right.clean, right.certificates.map(({ verdict }) => verdict)]).toEqual([true, ['right']]);
-  expect((await verify({ what: question.what })).clean).toBe(false);
+  expect(await verify({ what: question.what })).toMatchObject({ clean: false, unreadable: false });
+  expect(await verify({ what: 'HOCTAP2:KHONG' })).toMatchObject({ certificates: [], clean: false, unreadable: true });
 
   const before = await register.check({ path: at('so.jsonl'), keys: [made.publicPath] });
   expect([before.holds, before.found?.issued, before.found?.next]).toEqual([true, 2, '03/GCN-UBND']);
@@ -103,8 +104,10 @@ test('a program issues certificates, verifies, voids and posts them, with no com
   await register.reprint({ path: at('so.jsonl'), key, certificate: { number: '02/GCN-UBND' }, act });
   const { entry } = await register.replace({ path: at('so.jsonl'), key, certificate, act, result: at('kq') });
   expect(entry).toMatchObject({ of: 1, facts: { number: '03/GCN-UBND', unitCode: '30001' } });
-  const { comparison } = await register.compare({ a: copy, b: at('so.jsonl') });
-  expect(comparison).toEqual({ kind: 'prefix', longer: 'b', shared: 2 });
+  expect(await register.compare({ a: copy, b: at('so.jsonl') })).toMatchObject({
+    comparison: { kind: 'prefix', longer: 'b', shared: 2 },
+    clean: true,
+  });
 
   const { file } = await register.publish({ path: at('so.jsonl'), key, on: '2022-12-31' });
   await saveFiles(at('dang'), [file]);

@@ -17,5 +17,11 @@ test('a list of units named as Windows names it is found again, and the result i
   const { result } = await evaluate({ ...asked, evidence: ['2-nhan-ve\\a.csv'], units: '1-mau\\danh-sach.csv' }, world);
   expect([result.asked?.units, result.coverage?.list.name]).toEqual(['1-mau/danh-sach.csv', '1-mau/danh-sach.csv']);
   const again = await reproduce(result, { path: '3-ket-qua' }, world);
-  expect(again).toEqual({ missing: [], differences: [] });
+  expect(again).toEqual({ missing: [], differences: [], clean: true });
+  const changed = { ...result, units: result.units.map((unit) => ({ ...unit, total: null })) };
+  expect((await reproduce(changed, { path: '3-ket-qua' }, world)).clean).toBe(false);
+  // What was not computed again is not well either.
+  const empty = { ...(await inMemory([])), ...quiet };
+  const missing = ['2-nhan-ve/a.csv'];
+  expect(await reproduce(result, { path: '3-ket-qua' }, empty)).toEqual({ missing, clean: false });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
-import { type Lineage, timelineOf } from '../../src/timeline/timeline-of.ts';
+import { type Lineage, timelineOf, trendsOf } from '../../src/timeline/timeline-of.ts';
 import { aUnit } from '../support/a-book.ts';
 import { resultOfUnits } from '../support/a-result.ts';
 
@@ -42,6 +42,7 @@ test('a line for each unit: rise, fall, a year without it, a name that changed',
     [2022, true],
     [2023, true],
   ]);
+  expect(trendsOf(made)).toEqual({ up: 0, down: 1, same: 1 });
   expect(made.acrossMerger).toBe(false);
   expect(made.items[0]?.means).toEqual([72, 84, 72]);
 });
@@ -51,6 +52,7 @@ test('nothing is called higher or lower where the classes are others', () => {
   const classes = second.criteria.classes.map((each) => ({ ...each, id: `x-${each.id}` }));
   const made = timelineOf([first, { ...second, criteria: { ...second.criteria, classes } }], lineage);
   expect([made.units[0]?.trend, made.years[1]?.comparable]).toEqual([null, false]);
+  expect(trendsOf(made)).toEqual({ up: 0, down: 0, same: 0 });
 });
 
 test('what a merged unit inherits is shown under it and never becomes its own', () => {

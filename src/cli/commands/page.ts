@@ -82,10 +82,9 @@ export const command: CommandModule = {
       .argument('<note...>', words.notes)
       .action(async (notes: string[]) => {
         const read = await pageOutcomes({ notes, language }, worldOf(cli));
-        if (cli.answer !== undefined) cli.answer.give('page read', read);
-        else terminal.out(outcomesView(read, language));
-        const fine = read.every(({ page, files }) => page === 'this' && files.every(({ now }) => now !== 'changed'));
-        finish(fine ? 0 : 1);
+        if (cli.answer !== undefined) cli.answer.give('page read', read.notes);
+        else terminal.out(outcomesView(read.notes, language));
+        finish(read.clean ? 0 : 1);
       });
   },
 };

@@ -156,10 +156,10 @@ export const command: CommandModule = {
       .argument('<file>', words.file)
       .argument('<copy>', words.copy)
       .action((one: string, other: string) => {
-        const { comparison, a, b } = compareCopies(one, other, worldOf(cli));
+        const { comparison, a, b, clean } = compareCopies(one, other, worldOf(cli));
         cli.answer?.give('register compare', { comparison });
         terminal.out(comparisonView(comparison, a, b, cli.language));
-        finish(comparison.kind === 'same' || comparison.kind === 'prefix' ? 0 : 1);
+        finish(clean ? 0 : 1);
       });
     withKey(command.command('publish').description(words.publish).argument('<file>', words.file), cli)
       .requiredOption('-o, --output <folder>', words.folder)

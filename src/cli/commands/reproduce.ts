@@ -26,9 +26,8 @@ export const command: CommandModule = {
         const world = worldOf(cli);
         const result = openStoredResult(path, world);
 
-        const { missing, differences } = await reproduce(result, { path, criteria, inputs }, world);
+        const { missing, differences, clean: same } = await reproduce(result, { path, criteria, inputs }, world);
 
-        const same = differences?.length === 0;
         if (cli.answer !== undefined) cli.answer.give('reproduce', { same, missing, differences: differences ?? null });
         else terminal.out(view(missing, differences, result, language));
         finish(same ? 0 : 1);

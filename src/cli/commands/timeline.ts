@@ -1,5 +1,5 @@
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
-import { timeline } from '../../jobs/timeline.ts';
+import { type TimelineResult, timeline } from '../../jobs/timeline.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import type { Language } from '../../model/language.ts';
 import type { CommandModule } from '../cli.ts';
@@ -16,11 +16,8 @@ export const command: CommandModule = {
       .requiredOption('-o, --output <folder>', words.folder)
       .action(async (results: string[], { output }: { readonly output: string }) => {
         checkFolder(output);
-        const { timeline: made, files } = await timeline({ results, language }, worldOf(cli));
+        const { timeline: made, trends, files } = await timeline({ results, language }, worldOf(cli));
         const written = await writeFiles(output, files);
-        const trends = (['up', 'down', 'same'] as const).map(
-          (trend) => made.units.filter((unit) => unit.trend === trend).length,
-        );
         cli.answer?.give('timeline', { years: made.years, units: made.units });
         terminal.out(
           `${words.said(
@@ -38,12 +35,12 @@ export const command: CommandModule = {
 const WORDS = {
   vi: {
     results: 'kết quả của các năm khác nhau: thư mục kết quả hoặc tệp result.json',
-    said: (years: readonly number[], units: number, [up = 0, down = 0, same = 0]: readonly number[]) =>
+    said: (years: readonly number[], units: number, { up, down, same }: TimelineResult['trends']) =>
       `${SPEECH.vi.list(years)}: ${units} đơn vị; giữa hai lần đánh giá gần nhất: lên loại ${up}, xuống loại ${down}, giữ loại ${same}.`,
   },
   en: {
     results: 'results of different years: folders of results or result.json',
-    said: (years: readonly number[], units: number, [up = 0, down = 0, same = 0]: readonly number[]) =>
+    said: (years: readonly number[], units: number, { up, down, same }: TimelineResult['trends']) =>
       `${SPEECH.en.list(years)}: units ${units}; between the two newest evaluations of each: higher ${up}, lower ${down}, the same ${same}.`,
   },
 } satisfies Record<Language, object>;

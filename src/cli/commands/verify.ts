@@ -55,9 +55,9 @@ export const command: CommandModule = {
 };
 
 /** 0 only when everything stands; 2 when not one certificate could be read. */
-function exitCodeOf({ certificates, problems, clean }: VerifyResult): number {
+function exitCodeOf({ clean, unreadable }: VerifyResult): number {
   if (clean) return 0;
-  return certificates.length === 0 && problems.length > 0 ? 2 : 1;
+  return unreadable ? 2 : 1;
 }
 
 function countOf(written: string): number {
