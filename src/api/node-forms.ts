@@ -151,7 +151,12 @@ export const papersForm = form<PapersOptions>({
   lawNotInForce: flag.optional(),
   dossier: z.enum(DOSSIER_KINDS).optional(),
 });
-export const dossierForm = form<DossierOptions>({ result: path, evidenceDir: path, units: texts.optional() });
+export const dossierForm = form<DossierOptions>({
+  result: path,
+  evidenceDir: path,
+  units: texts.optional(),
+  into: path.optional(),
+});
 export const lettersForm = form<LettersOptions>({
   ...letter,
   due: day.optional(),

@@ -12,6 +12,8 @@ export interface CertifyResult {
   readonly stillHeld: readonly IssuedCertificate[];
   /** Issued before and signed with another key: they are not drawn, so that the papers stay as they are. */
   readonly signedBefore: readonly { readonly unit: string; readonly key: string }[];
+  /** Sheets issued before on another day than the one asked for: they keep theirs. */
+  readonly keptDate: number;
   /** Whether a unit that was to have a certificate has none because something is wrong. */
   readonly clean: boolean;
 }

@@ -85,6 +85,7 @@ export async function certify(asked: CertifyOptions, world: World): Promise<Cert
     refused,
     signedBefore: issued?.signedBefore ?? [],
     problems: all,
+    keptDate: batch.sheets.filter(({ content }) => issuedOn !== undefined && content.issuedOn !== issuedOn).length,
     stillHeld: register === undefined ? [] : heldWithout(register, result, refused),
     clean: !wrong,
   };

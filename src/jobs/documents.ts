@@ -1,5 +1,5 @@
 import { nationalTargets } from '../counts/counts.ts';
-import { type Drafts, documentsFrom } from '../documents/documents-from.ts';
+import { type Drafts, documentsFrom, type WithheldReason } from '../documents/documents-from.ts';
 import { type DocumentOptions, momentOf } from '../documents/facts.ts';
 import { type DocumentKind, kindsOf } from '../documents/kinds.ts';
 import { procedureOf } from '../documents/procedure.ts';
@@ -45,9 +45,14 @@ export interface Papers extends Omit<Drafts, 'documents'> {
   readonly files: readonly OutputFile[];
   /** What is to be looked at again in the tables of counts. */
   readonly problems: readonly Problem[];
+  /** No unit is left out of the papers since its data is wrong. */
+  readonly clean: boolean;
 }
 
-/** Word papers from a result, and what the office should know of who signs them. */
+/**
+ * Word papers from a result, and what the office should know of who signs them. A paper that was asked for by name and cannot be
+ * made is refused; so is everything where nothing can be made, or nobody checked what is to be recognised.
+ */
 export async function papers(
   asked: PapersOptions,
   world: Pick<World, 'files' | 'shipped' | 'notice' | 'fonts'>,
@@ -82,12 +87,17 @@ export async function papers(
     world.notice(notice('timetable-without-holidays', { from: asked.from }));
   }
   const files: OutputFile[] = kinds.includes('checking-sheet') ? await checkingForm(result, world) : [];
+  const isNeeded = asked.kinds !== undefined || documents.length + files.length === 0;
+  const [refused] = rest.withheld;
+  if (refused !== undefined && (isNeeded || refused.reason === 'self-evaluation'))
+    throw refusal(WITHHELD[refused.reason], {});
   for (const document of documents) {
     files.push({ name: document.fileName, contents: [await wordFile(document)] });
     // The one paper that is upright throughout and sent as it is.
     if (asked.pdf === true && document.fileName === PAPER_NAMES.report) files.push(await paperInPdf(document, world));
   }
-  return { ...rest, files, problems: [...(counts?.problems ?? []), ...(countsBefore?.problems ?? [])] };
+  const problems = [...(counts?.problems ?? []), ...(countsBefore?.problems ?? [])];
+  return { ...rest, files, problems, clean: rest.leftOut.length === 0 };
 }
 
 /** The newest of the earlier results, and all years as one line; half a year may be compared with another half of its own. */
@@ -116,6 +126,16 @@ function holdToMembers(result: Result, asked: DocumentOptions): void {
   const { atLeast, odd } = wanted;
   if (members < atLeast || (odd && members % 2 === 0)) throw refusal('members-against-law', { members, atLeast, odd });
 }
+
+const WITHHELD = {
+  'self-evaluation': 'papers-of-self-evaluation',
+  'recognises-none': 'papers-recognise-none',
+  'checked-result': 'papers-of-a-check',
+  'nobody-recognised': 'papers-for-nobody',
+  'nobody-applies': 'papers-nobody-applies',
+  'nobody-refused': 'papers-nobody-refused',
+  'nobody-decided': 'papers-nobody-decided',
+} as const satisfies Record<WithheldReason, string>;
 
 /** Papers by which somebody asks for recognition, is recognised or refused; the others record what was found. */
 const RECOGNISING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([

@@ -21,6 +21,8 @@ export interface DossierOptions {
   readonly evidenceDir: string;
   /** Only these units, by code. */
   readonly units?: readonly string[] | undefined;
+  /** The folder they are to be written to: refused where anything is in it, or where it is one of those that are read. */
+  readonly into?: string | undefined;
 }
 
 export interface OrderedDossier {
@@ -31,6 +33,8 @@ export interface OrderedDossier {
   readonly units: number;
   readonly absent: number;
   readonly unclaimed: number;
+  /** Every document that is claimed is there. */
+  readonly clean: boolean;
 }
 
 type DossierWorld = Pick<World, 'files' | 'documents' | 'shipped' | 'notice' | 'progress'>;
@@ -40,6 +44,7 @@ type DossierWorld = Pick<World, 'files' | 'documents' | 'shipped' | 'notice' | '
  * what is there and claimed by nobody, is in the lists. Nothing outside the folder is read and no link is followed.
  */
 export async function dossier(asked: DossierOptions, world: DossierWorld): Promise<OrderedDossier> {
+  if (asked.into !== undefined) refuseTakenFolder(asked.into, asked.evidenceDir, world);
   const whole = withRecognition(openResult(asked.result, 'vi', world), world);
   const wanted = asked.units === undefined ? undefined : new Set(asked.units);
   const units = whole.units.filter(({ code }) => wanted?.has(code) ?? true);
@@ -76,22 +81,56 @@ export async function dossier(asked: DossierOptions, world: DossierWorld): Promi
   const left = unclaimed.map(({ path }) => path);
   const folders = dossiers.map((each) => each.folder);
   files.push({ name: 'muc-luc-chung.xlsx', contents: overview(total, folders, left, facts.year) });
+  const absent = total.reduce((sum, each) => sum + each.absent.length, 0);
   return {
     files,
     copies,
     units: units.length,
-    absent: total.reduce((sum, { absent }) => sum + absent.length, 0),
+    absent,
     unclaimed: total.reduce((sum, each) => sum + each.unclaimed.length, left.length),
+    clean: absent === 0,
   };
 }
 
-/** Copies that do not hold what their originals held when they were listed; none is as it should be. */
-export function differingCopies(copies: ReadonlyMap<string, string>, written: DocumentFolder): readonly string[] {
+/** Copies that were written, held to what their originals held when they were listed. */
+export function checkCopies(
+  { copies, into }: { readonly copies: OrderedDossier['copies']; readonly into: string },
+  world: Pick<World, 'documents'>,
+): void {
+  const written = world.documents(into);
   const byPath = new Map(written.files.map((file) => [file.path, file]));
-  return [...copies].flatMap(([name, sha256]) => {
+  const differing = [...copies].flatMap(([name, sha256]) => {
     const file = byPath.get(name);
     return file !== undefined && written.read(file)?.sha256 === sha256 ? [] : [name];
   });
+  if (differing.length === 0) return;
+  const files = differing.slice(0, MOST_NAMED);
+  throw refusal('dossier-copies-differ', { files, more: differing.length - files.length });
+}
+
+const MOST_NAMED = 10;
+
+/** Dossiers lie in a folder of their own: whoever puts them among the documents finds them twice the next time. */
+function refuseTakenFolder(into: string, evidenceDir: string, { files }: Pick<World, 'files'>): void {
+  const isThere = files.place(into) !== undefined;
+  if (isThere && files.entries(into).length > 0) throw refusal('dossier-folder-not-empty', { output: into });
+  const from = files.place(evidenceDir);
+  if (from !== undefined && isWithin(nearestPlace(into, files), from)) {
+    throw refusal('dossier-inside-evidence', { output: into, folder: evidenceDir });
+  }
+}
+
+/** Of a folder that is yet to be made the one above it that is there, however many are made with it. */
+function nearestPlace(path: string, files: World['files']): string | undefined {
+  const place = files.place(path);
+  const above = files.folderOf(path);
+  return place !== undefined || above === path ? place : nearestPlace(above, files);
+}
+
+function isWithin(place: string | undefined, folder: string): boolean {
+  if (place === undefined) return false;
+  const plain = (each: string) => each.replaceAll('\\', '/').replace(/\/$/u, '');
+  return plain(place) === plain(folder) || plain(place).startsWith(`${plain(folder)}/`);
 }
 
 function listed(document: ArrangedDocument, folder: DocumentFolder): ListedDocument | undefined {

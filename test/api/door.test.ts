@@ -169,7 +169,7 @@ describe('what comes of a result is a job too', () => {
   test('papers, an empty form, a list of communes, and the result computed again', async () => {
     const office = {};
     const drafts = await papers({ result: RESULT, office, order: 'rank', withNotAchieved: false, kinds: ['minutes'] });
-    expect(drafts.files.map(magic)).toEqual(['PK\u0003\u0004']);
+    expect([drafts.files.map(magic), drafts.clean]).toEqual([['PK\u0003\u0004'], true]);
     const form = await template({
       criteria: 'tt44-2014',
       form: 'wide',
@@ -188,7 +188,20 @@ describe('what comes of a result is a job too', () => {
       12,
       '\uFEFF"unit_code","unit_name","district","province"',
     ]);
-    expect(await reproduce({ path: RESULT })).toMatchObject({ missing: [], differences: [] });
+    expect(await reproduce({ path: RESULT })).toMatchObject({ missing: [], differences: [], clean: true });
+  });
+
+  test('a paper that was asked for by name and cannot be made is refused, as the command does', async () => {
+    const asked = { office: {}, order: 'rank' as const, withNotAchieved: false };
+    const self = { ...asked, result: 'fixtures/tu-danh-gia/expected/result.json' };
+    const code = async (run: Promise<unknown>) => (await refused(run)).code;
+    expect(await code(papers({ ...self, kinds: ['minutes', 'decision'] }))).toBe('papers-of-self-evaluation');
+    expect((await papers({ ...self, kinds: ['minutes'] })).files).toHaveLength(1);
+    const ofChecked = { ...asked, result: RESULT };
+    expect(await code(papers({ ...ofChecked, kinds: ['minutes', 'application'] }))).toBe('papers-of-a-check');
+    expect(await code(papers({ ...ofChecked, dossier: 'application', kinds: ['decision'] }))).toBe(
+      'papers-of-self-evaluation',
+    );
   });
 });
 

@@ -79,6 +79,8 @@ test('a program issues certificates, verifies, voids and posts them, with no com
     ['30001-thi-tran-tram-chim.pdf', '30004-xa-hoa-binh.pdf'],
   ]);
   await saveFiles(at('giay'), issued.files);
+  const later = await certify({ ...asked, ...place, issuedOn: '2022-12-21', dryRun: true });
+  expect([issued.keptDate, later.keptDate, later.added]).toEqual([0, 2, 0]);
 
   const question = { what: at('giay', '30001-thi-tran-tram-chim.pdf'), keys: [made.publicPath] };
   const right = await verify({ ...question, register: at('so.jsonl') });

@@ -73,7 +73,7 @@ const CALLS: Readonly<Record<string, object>> = {
     perDay: 2,
     day: '2022-12-20',
   },
-  dossier: { result: 'kq', evidenceDir: 'hs', units: ['01'] },
+  dossier: { result: 'kq', evidenceDir: 'hs', units: ['01'], into: 'xep' },
   letters: { result: 'kq', office, formats: ['pdf'], due: '2022-12-31', units: ['01'], merge: true },
   reportInPdf: { result: 'kq', before: 'cu' },
   sheets: { result: 'kq', office, formats: ['md'], assume: [{ item: 'TC1', value: '5' }], units: ['01'] },

@@ -101,7 +101,7 @@ async function issueAndDraw(path: string, flags: CertifyFlags, cli: Cli): Promis
   tell(certified, flags, cli);
   cli.answer?.give('certify', asJson(certified));
   if (dryRun === true) tellPlan(certified, flags, cli);
-  else await draw(certified, issuedOn, flags, cli);
+  else await draw(certified, flags, cli);
   return certified.clean ? 0 : 1;
 }
 
@@ -155,8 +155,7 @@ function tellPlan({ batch, added = 0 }: CertifyBatch, flags: CertifyFlags, { ter
 }
 
 async function draw(
-  { batch, added, signedBefore }: CertifyBatch,
-  issuedOn: string | undefined,
+  { batch, added, signedBefore, keptDate }: CertifyBatch,
   { output, merge = false }: CertifyFlags,
   { terminal, language }: Cli,
 ): Promise<void> {
@@ -167,10 +166,7 @@ async function draw(
   const separate = merge ? { written: 1, unchanged: 0, replaced: 0 } : await writeEach(output, inFiles(rendered));
   const files = count === 0 ? 0 : separate.written + separate.unchanged + separate.replaced;
   if (separate.replaced > 0) terminal.err(`! ${words.replaced(separate.replaced)}\n`);
-  const otherDate = batch.sheets.filter(
-    ({ content }) => issuedOn !== undefined && content.issuedOn !== issuedOn,
-  ).length;
-  if (otherDate > 0) terminal.err(`! ${words.otherDate(otherDate)}\n`);
+  if (keptDate > 0) terminal.err(`! ${words.otherDate(keptDate)}\n`);
   terminal.out(`${words.done(count, files, printable(output))}\n`);
   if (added !== undefined) terminal.out(`${words.registered(added, count + signedBefore.length - added)}\n`);
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { WithheldReason } from '../../documents/documents-from.ts';
 import { DOCUMENT_KINDS, DOSSIER_KINDS, type DocumentKind } from '../../documents/kinds.ts';
 import type { Order } from '../../documents/sorted-units.ts';
 import { checkFolder, refuseExisting, writeFiles } from '../../io/write-files.ts';
@@ -88,11 +87,6 @@ export const command: CommandModule = {
           lawNotInForce,
         };
         const drafts = await papers(asked, worldOf(cli));
-        const [refused] = drafts.withheld;
-        const mustSay = options.only !== undefined || drafts.files.length === 0;
-        if (refused !== undefined && (mustSay || refused.reason === 'self-evaluation')) {
-          throw refusal(WITHHELD[refused.reason], {});
-        }
 
         cli.answer?.give('documents', { withheld: drafts.withheld, leftOut: drafts.leftOut });
         refuseExisting(drafts.files.map(({ name }) => join(options.output, name)));
@@ -106,7 +100,7 @@ export const command: CommandModule = {
         if (drafts.problems.length > 0) showProblems(drafts.problems, cli);
         if (drafts.leftOut.length > 0) terminal.err(`- ${words.leftOut(drafts.leftOut.length)}\n`);
         terminal.note(`${words.written}: ${listPaths(written, language)}\n${words.next}\n`);
-        finish(drafts.leftOut.length > 0 ? 1 : 0);
+        finish(drafts.clean ? 0 : 1);
       });
   },
 };
@@ -133,16 +127,6 @@ function readOrder(written: string): Order {
   if (written === 'rank' || written === 'name') return written;
   throw refusal('order-unknown', { written });
 }
-
-const WITHHELD = {
-  'self-evaluation': 'papers-of-self-evaluation',
-  'recognises-none': 'papers-recognise-none',
-  'checked-result': 'papers-of-a-check',
-  'nobody-recognised': 'papers-for-nobody',
-  'nobody-applies': 'papers-nobody-applies',
-  'nobody-refused': 'papers-nobody-refused',
-  'nobody-decided': 'papers-nobody-decided',
-} as const satisfies Record<WithheldReason, string>;
 
 const WORDS = {
   vi: {

@@ -1,8 +1,7 @@
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
-import { differingCopies, dossier } from '../../jobs/dossier.ts';
+import { checkCopies, dossier } from '../../jobs/dossier.ts';
 import { SPEECH } from '../../labels/speech.ts';
 import { printable } from '../../model/printable.ts';
-import { refusal } from '../../problems/refusal.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { worldOf } from '../world.ts';
 import { OPTION_WORDS } from './option-words.ts';
@@ -30,33 +29,16 @@ async function make(path: string, { evidenceDir, output, unit }: DossierFlags, c
   const words = WORDS[language];
   const world = worldOf(cli);
   checkFolder(output);
-  const [from, to] = [world.files.place(evidenceDir), world.files.place(output)];
-  if (to !== undefined && world.files.entries(output).length > 0) throw refusal('dossier-folder-not-empty', { output });
-  if (from !== undefined && isWithin(to ?? world.files.place(world.files.folderOf(output)), from)) {
-    throw refusal('dossier-inside-evidence', { output, folder: evidenceDir });
-  }
-  const made = await dossier({ result: path, evidenceDir, units: unit }, world);
+  const made = await dossier({ result: path, evidenceDir, units: unit, into: output }, world);
   await writeFiles(output, made.files, { flush: false });
-  const differing = differingCopies(made.copies, world.documents(output));
-  if (differing.length > 0) {
-    const files = differing.slice(0, MOST_NAMED);
-    throw refusal('dossier-copies-differ', { files, more: differing.length - files.length });
-  }
+  checkCopies({ copies: made.copies, into: output }, world);
 
   const { units, copies, absent, unclaimed } = made;
   cli.answer?.give('dossier', { units, copies: copies.size, absent, unclaimed });
   terminal.out(`${words.done(made.units, made.copies.size, printable(output))}\n`);
   if (made.absent > 0) terminal.err(`! ${words.absent(made.absent)}\n`);
   if (made.unclaimed > 0) terminal.err(`! ${words.unclaimed(made.unclaimed)}\n`);
-  return made.absent > 0 ? 1 : 0;
-}
-
-const MOST_NAMED = 10;
-
-function isWithin(place: string | undefined, folder: string): boolean {
-  if (place === undefined) return false;
-  const plain = (each: string) => each.replaceAll('\\', '/').replace(/\/$/u, '');
-  return plain(place) === plain(folder) || plain(place).startsWith(`${plain(folder)}/`);
+  return made.clean ? 0 : 1;
 }
 
 const WORDS = {
