@@ -19,7 +19,7 @@ export function mentionsIn({ units }: EvidenceBook, index: FolderIndex): Mention
   const mentions: Mention[] = [];
   for (const { code, entries } of units) {
     for (const entry of entries.values()) {
-      for (const reference of new Set(entry.evidence)) {
+      for (const reference of new Set(entry.evidence.texts())) {
         const found = findDocument(reference, code, index);
         mentions.push({ unit: code, item: entry.item, reference, at: locate(entry, 'evidence'), found });
       }

@@ -1,4 +1,5 @@
 import type { Entry, EvidenceBook, UnitEvidence } from '../model/evidence.ts';
+import { referencesOf } from '../model/references.ts';
 import { isBacked, type Mention, type ReadFiles } from './mentions.ts';
 
 /** `--strict-evidence`: the book without the references whose documents were not found, so that they back nothing. */
@@ -25,6 +26,6 @@ export function withoutMissingDocuments(
 
 function withoutReferences(entry: Entry, references: ReadonlySet<string> | undefined): Entry {
   if (references === undefined) return entry;
-  const evidence = entry.evidence.filter((reference) => !references.has(reference));
-  return { ...entry, evidence, ...(evidence.length === 0 ? { evidenceUnfound: true } : {}) };
+  const evidence = referencesOf(entry.evidence.texts().filter((reference) => !references.has(reference)));
+  return { ...entry, evidence, ...(evidence.none ? { evidenceUnfound: true } : {}) };
 }

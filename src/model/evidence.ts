@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal.ts';
 import { columnLetters, type Location } from './location.ts';
+import { NO_REFERENCES, type References } from './references.ts';
 
 /** Everything the evidence files say, by unit; what could not be understood is in the problems beside it. */
 export interface EvidenceBook {
@@ -72,9 +73,9 @@ export interface Entry {
   /** The two counts behind a share, from columns of their own or written "92/100". */
   readonly counts: Counts | undefined;
   readonly notApplicable: boolean;
-  /** References to documents; empty means no evidence. */
-  readonly evidence: readonly string[];
-  /** True where it cited documents and none of them was found (`--strict-evidence`): `evidence` is empty then. */
+  /** None means no evidence. */
+  readonly evidence: References;
+  /** True where it cited documents and none of them was found (`--strict-evidence`): `evidence` has none then. */
   readonly evidenceUnfound?: boolean;
   readonly assessor: string | undefined;
   readonly note: string | undefined;
@@ -101,7 +102,7 @@ export function emptyEntry(item: string, { file, row = 1 }: Location): Entry {
   return {
     item,
     ...NO_POINTS,
-    evidence: NO_DOCUMENTS,
+    evidence: NO_REFERENCES,
     assessor: undefined,
     note: undefined,
     broken: false,
@@ -109,8 +110,6 @@ export function emptyEntry(item: string, { file, row = 1 }: Location): Entry {
     cells: { file, columns: {} },
   };
 }
-
-const NO_DOCUMENTS: readonly string[] = [];
 
 export interface Override {
   /** The score in the evidence file, if there was one. */
@@ -160,7 +159,7 @@ export interface Column {
 
 /** Whether it names documents of its own, found or not: those of the criterion above it are for an entry that names none. */
 export function citesEvidence({ evidence, evidenceUnfound = false }: Entry): boolean {
-  return evidence.length > 0 || evidenceUnfound;
+  return !evidence.none || evidenceUnfound;
 }
 
 /** Where a field of an entry stands; for a field without a column, its row. */

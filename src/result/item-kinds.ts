@@ -2,6 +2,7 @@ import { type Entry, type EntryCells, type EntryField, locate, type UnitEvidence
 import type { ItemBrief, ItemsLater } from '../model/items-later.ts';
 import type { Location } from '../model/location.ts';
 import type { ItemReason } from '../model/reason.ts';
+import { NO_REFERENCES } from '../model/references.ts';
 import type { ItemResult } from '../model/result.ts';
 import type { ItemOutcome } from '../scoring/item-outcome.ts';
 import { itemBrief, itemOf, scoreCell } from './item-result.ts';
@@ -86,7 +87,7 @@ const BEYOND_POINTS = 10_000;
 function isOfAKind({ entry, evidence, counts, reason }: ItemOutcome): boolean {
   if (counts !== undefined || entry?.counts !== undefined || entry?.override !== undefined) return false;
   // Documents of the criterion above it are in no row of its own.
-  if (evidence.length > 0 && evidence !== entry?.evidence) return false;
+  if (!evidence.none && evidence !== entry?.evidence) return false;
   for (const name in reason) if (typeof reason[name as keyof ItemReason] === 'object') return false;
   return true;
 }
@@ -183,7 +184,7 @@ class ItemsOfKinds implements ItemsLater {
     const { entries } = this.#unit;
     return this.#each(({ brief, cell }) => {
       const entry = cell === undefined ? undefined : entries.get(brief.id);
-      return itemOf(brief, entry, entry?.evidence ?? NONE, cell);
+      return itemOf(brief, entry, entry?.evidence ?? NO_REFERENCES, cell);
     });
   }
 
@@ -197,8 +198,6 @@ class ItemsOfKinds implements ItemsLater {
     return all;
   }
 }
-
-const NONE: readonly string[] = [];
 
 /** The columns of a unit's items: those of nearly all units of a file are the same, and one list serves them. */
 class ColumnsSeen {

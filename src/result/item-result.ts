@@ -2,6 +2,7 @@ import { type Entry, type EntryField, locate, type Override } from '../model/evi
 import type { ItemBrief } from '../model/items-later.ts';
 import { factsOf, type Method } from '../model/method.ts';
 import type { ItemReason } from '../model/reason.ts';
+import type { References } from '../model/references.ts';
 import type { ItemResult, ScoreOverride } from '../model/result.ts';
 import type { ItemOutcome } from '../scoring/item-outcome.ts';
 
@@ -35,12 +36,12 @@ export function itemBrief(outcome: ItemOutcome, say: (reason: ItemReason) => str
 export function itemOf(
   brief: ItemBrief,
   entry: Entry | undefined,
-  evidence: readonly string[],
+  evidence: References,
   cell: EntryField = 'score',
 ): ItemResult {
   const { id, state, points, selfPoints, reason } = brief;
   const at = entry === undefined ? null : locate(entry, cell);
-  const item: Writable<ItemResult> = { id, state, points, selfPoints, reason, evidence, at };
+  const item: Writable<ItemResult> = { id, state, points, selfPoints, reason, evidence: evidence.texts(), at };
   if (brief.because !== undefined) item.because = brief.because;
   if (brief.pointsAwaitingEvidence !== undefined) item.pointsAwaitingEvidence = brief.pointsAwaitingEvidence;
   if (brief.value !== undefined) item.value = brief.value;

@@ -4,6 +4,7 @@ import { type Decimal, ZERO } from '../model/decimal.ts';
 import { locate } from '../model/evidence.ts';
 import { particularList } from '../model/particular-list.ts';
 import type { ItemReason } from '../model/reason.ts';
+import { NO_REFERENCES } from '../model/references.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 import { problem } from '../problems/problem.ts';
 import { attainmentDiffers } from './by-category.ts';
@@ -61,7 +62,7 @@ function criterion(item: Item, children: readonly ItemOutcome[], scoring: Scorin
     awaiting: undefined,
     reason: { code: 'invalid-data' },
     entry,
-    evidence: entry?.evidence ?? NONE,
+    evidence: entry?.evidence ?? NO_REFERENCES,
     missing: NONE_MISSING,
   };
   if (entry !== undefined && (entry.score !== undefined || entry.selfScore !== undefined || entry.notApplicable)) {
@@ -175,5 +176,4 @@ function levelAbove({ id, attainment }: Item, place: number, judge: Judge) {
   return { level: level.label, ...articleOf(level.clause), failing: found };
 }
 
-const NONE: readonly string[] = [];
 const NONE_MISSING: readonly MissingWhat[] = [];

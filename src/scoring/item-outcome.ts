@@ -2,6 +2,7 @@ import type { Item } from '../model/criteria-set.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Counts, Entry } from '../model/evidence.ts';
 import type { ItemReason } from '../model/reason.ts';
+import type { References } from '../model/references.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 
 /** What one item came to. */
@@ -16,7 +17,7 @@ export interface ItemOutcome {
   readonly reason: ItemReason;
   readonly entry: Entry | undefined;
   /** The documents that back it: its own, else those of the criterion above it. */
-  readonly evidence: readonly string[];
+  readonly evidence: References;
   readonly missing: readonly MissingWhat[];
   // What follows is left out where it has no meaning, which is nearly always.
   /** Of an item that is met or not, whether or not it gives points. */

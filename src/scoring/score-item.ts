@@ -4,6 +4,7 @@ import { citesEvidence, type Entry, emptyEntry, locate, type UnitEvidence } from
 import { isPercentage } from '../model/measures.ts';
 import { factsOf } from '../model/method.ts';
 import type { ItemReason } from '../model/reason.ts';
+import { type References, referencesOf } from '../model/references.ts';
 import type { ItemState, MissingWhat } from '../model/result.ts';
 import { problem } from '../problems/problem.ts';
 import { appliesTo, notForCategory } from './for-category.ts';
@@ -27,7 +28,7 @@ export function scoreLeaf(item: Item, scoring: UnitScoring): ItemOutcome {
       : (counted?.results.map(({ file }) => file) ?? NONE);
   const entry = withCounts(sent ?? (readIn.length > 0 ? emptyEntry(item.id, unit.at) : undefined), counted);
   const evidence = evidenceFor(unit, item, sent, readIn);
-  const evidenceMissing = evidence.length === 0;
+  const evidenceMissing = evidence.none;
   const gives = plan.giving.has(item);
   const leaf: Leaf = {
     item,
@@ -99,7 +100,7 @@ function notSubmitted(leaf: Leaf, reason: ItemReason, missing: readonly MissingW
 }
 
 function invalid(leaf: Leaf): ItemOutcome {
-  return became(leaf, 'invalid', { code: 'invalid-data' }, leaf.evidence.length === 0 ? EVIDENCE : NONE_MISSING);
+  return became(leaf, 'invalid', { code: 'invalid-data' }, leaf.evidence.none ? EVIDENCE : NONE_MISSING);
 }
 
 /** What does not count without evidence; 0 points, or “not met”, need no document to stand. */
@@ -150,16 +151,10 @@ function unreached(method: Method, found: ItemOutcome): ItemOutcome {
  * An item's own documents; where its row cites none, those of the criterion above it, else the result it was read from. A
  * row whose documents were not found has cited some: what backs others does not back it.
  */
-function evidenceFor(
-  unit: UnitEvidence,
-  item: Item,
-  entry: Entry | undefined,
-  readIn: readonly string[],
-): readonly string[] {
+function evidenceFor(unit: UnitEvidence, item: Item, entry: Entry | undefined, readIn: readonly string[]): References {
   if (entry !== undefined && citesEvidence(entry)) return entry.evidence;
   const above = item.parent === undefined ? undefined : unit.entries.get(item.parent)?.evidence;
-  if (readIn.length === 0) return above ?? NONE;
-  return above !== undefined && above.length > 0 ? above : readIn;
+  return above === undefined || above.none ? referencesOf(readIn) : above;
 }
 
 const AWARDED: AwardedMethod = { kind: 'awarded' };

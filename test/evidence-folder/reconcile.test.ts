@@ -145,7 +145,7 @@ describe('--strict-evidence', () => {
       TC3: 2,
     });
     const { book } = reconciled({ units: [unit], files: [aFile('a.pdf')], strict: true });
-    expect([...(book.units[0]?.entries.values() ?? [])].map(({ evidence }) => evidence)).toEqual([
+    expect([...(book.units[0]?.entries.values() ?? [])].map(({ evidence }) => evidence.texts())).toEqual([
       ['a.pdf', 'QĐ 12/QĐ-UBND'],
       [],
       ['Nghị quyết 01'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Book } from '../../src/evidence/book/book.ts';
 import type { BookUnit, CellOf } from '../../src/evidence/book/book-unit.ts';
 import { type Entry, type EntryCells, emptyEntry } from '../../src/model/evidence.ts';
+import { referencesOf } from '../../src/model/references.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { aSet, d } from '../support/a-set.ts';
 
@@ -294,8 +295,8 @@ describe('a second row of an item', () => {
     ],
     [
       'names other documents, and as many',
-      { evidence: ['NQ 01', 'NQ 02'] },
-      { evidence: ['NQ 01', 'NQ 03'] },
+      { evidence: referencesOf(['NQ 01', 'NQ 02']) },
+      { evidence: referencesOf(['NQ 01', 'NQ 03']) },
       ['row-conflict', 'D3', 'D2', { item: 'TC1', row: 2, file: '', differs: 'Minh chứng' }],
     ],
     [

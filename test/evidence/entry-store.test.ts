@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { EntryStore, UnitEntries } from '../../src/evidence/book/entry-store.ts';
 import { type Entry, type EntryCells, emptyEntry } from '../../src/model/evidence.ts';
+import { referencesOf } from '../../src/model/references.ts';
 import { d } from '../support/a-set.ts';
+import { withTexts } from '../support/an-evidence-file.ts';
 
 const cells: EntryCells = { file: 'a.csv', columns: { score: { index: 3, header: 'Điểm' } } };
 const anEntry = (facts: Partial<Entry> = {}): Entry => ({
@@ -10,6 +12,8 @@ const anEntry = (facts: Partial<Entry> = {}): Entry => ({
   cells,
   ...facts,
 });
+
+const found = (entry: Entry | undefined) => entry && withTexts(entry);
 
 /** What a unit has of entries that are put into a store one after another. */
 function unitOf(...given: readonly Entry[]): UnitEntries {
@@ -24,8 +28,8 @@ describe('an entry comes back as it was given', () => {
     ['with a score of 0, which is a score', { score: d(0) }],
     ['with a score', { score: d(7.5), assessor: 'Tổ 1' }],
     ['with a score of its own unit alone', { selfScore: d(7.5) }],
-    ['with both scores', { score: d(7.5), selfScore: d(8), evidence: ['NQ 01'] }],
-    ['with a value', { value: 'trên 95%', score: d(5), evidence: ['NQ 01'] }],
+    ['with both scores', { score: d(7.5), selfScore: d(8), evidence: referencesOf(['NQ 01']) }],
+    ['with a value', { value: 'trên 95%', score: d(5), evidence: referencesOf(['NQ 01']) }],
     ['with a value that was measured', { value: '95', measured: d(95) }],
     ['with counts', { counts: { part: d(92), whole: d(100) }, score: d(5) }],
     ['with a note', { note: 'thiếu dấu', score: d(5) }],
@@ -37,14 +41,14 @@ describe('an entry comes back as it was given', () => {
   ])('%s', (_, facts) => {
     const entry = anEntry(facts);
     const unit = unitOf(entry);
-    expect(unit.get(entry.item)).toEqual(entry);
-    expect([...unit]).toEqual([[entry.item, entry]]);
+    expect(found(unit.get(entry.item))).toEqual(found(entry));
+    expect([...unit].map(([id, each]) => [id, found(each)])).toEqual([[entry.item, found(entry)]]);
   });
 
   test('where somebody set another score', () => {
     const override = { was: d(5), score: d(6), reason: 'nhầm', person: 'A', date: '2026-01-02', at: { file: 'b.csv' } };
     const entry = anEntry({ score: d(6), override });
-    expect(unitOf(entry).get('TC1')).toEqual(entry);
+    expect(found(unitOf(entry).get('TC1'))).toEqual(found(entry));
   });
 
   test.each<[string, readonly string[]]>([
@@ -63,25 +67,27 @@ describe('an entry comes back as it was given', () => {
     ['more than a page of them has room for', ['NQ 01', 'ệ'.repeat(200_000), 'NQ 02']],
   ])('with references of %s', (_, evidence) => {
     const [before, entry, after] = [
-      anEntry({ evidence: ['trước'] }),
-      anEntry({ item: 'TC2', evidence }),
-      anEntry({ item: 'TC3', evidence: ['sau'] }),
+      anEntry({ evidence: referencesOf(['trước']) }),
+      anEntry({ item: 'TC2', evidence: referencesOf(evidence) }),
+      anEntry({ item: 'TC3', evidence: referencesOf(['sau']) }),
     ];
     const unit = unitOf(before, entry, after);
-    expect([...unit.values()].map((each) => each.evidence)).toEqual([['trước'], evidence, ['sau']]);
-    expect(unit.get('TC2')).toEqual(entry);
-    expect([unit.get('TC3'), unit.get('TC1')]).toEqual([after, before]);
+    expect([...unit.values()].map((each) => each.evidence.texts())).toEqual([['trước'], evidence, ['sau']]);
+    expect([...unit.values()].map(({ evidence: { none } }) => none)).toEqual([false, false, false]);
+    expect(found(unit.get('TC2'))).toEqual(found(entry));
+    expect([unit.get('TC3'), unit.get('TC1')].map(found)).toEqual([after, before].map(found));
   });
 
   test('each with its own table, assessor and references, or none', () => {
     const other: EntryCells = { file: 'b.csv', sheet: 'Điểm', columns: {} };
     const given = [
-      anEntry({ assessor: 'Tổ 1', evidence: ['NQ 01', 'NQ 02'], score: d(1) }),
+      anEntry({ assessor: 'Tổ 1', evidence: referencesOf(['NQ 01', 'NQ 02']), score: d(1) }),
       anEntry({ item: 'TC2', assessor: 'Tổ 2', cells: other, row: 9 }),
       anEntry({ item: 'TC3', note: 'khác', score: d(3) }),
-      anEntry({ item: 'TC4', assessor: 'Tổ 1', cells: other, evidence: ['NQ 03'] }),
+      anEntry({ item: 'TC4', assessor: 'Tổ 1', cells: other, evidence: referencesOf(['NQ 03']) }),
     ];
-    expect([...unitOf(...given).values()]).toEqual(given);
+    expect([...unitOf(...given).values()].map(found)).toEqual(given.map(found));
+    expect([...unitOf(...given).values()].map(({ evidence: { none } }) => none)).toEqual([false, true, true, false]);
     expect(unitOf(...given).get('TC2')?.cells).toBe(other);
   });
 });
@@ -162,9 +168,20 @@ describe('the entries of a unit', () => {
 test('more entries than a page holds are kept, each with its references', () => {
   const ENTRIES = 8194;
   const unit = new UnitEntries(new EntryStore([]));
-  const entry = (at: number) => anEntry({ item: `TC${at % 3}`, row: at, score: d(at), evidence: [`NQ ${at}`] });
+  const entry = (at: number) =>
+    anEntry({ item: `TC${at % 3}`, row: at, score: d(at), evidence: referencesOf([`NQ ${at}`]) });
   for (let at = 0; at < ENTRIES; at += 1) unit.add(entry(at));
-  const found = [...unit.values()];
-  expect(found.length).toBe(ENTRIES);
-  for (const at of [0, 1, 8190, 8191, 8192, 8193]) expect(found[at]).toEqual(entry(at));
+  const all = [...unit.values()];
+  expect(all.length).toBe(ENTRIES);
+  for (const at of [0, 1, 8190, 8191, 8192, 8193]) expect(found(all[at])).toEqual(found(entry(at)));
+});
+
+test('references are read as they were after the bytes of others came', () => {
+  const unit = unitOf(anEntry({ evidence: referencesOf(['NQ 01', 'Đđ']) }));
+  const early = unit.get('TC1')?.evidence;
+  unit.add(anEntry({ item: 'TC2', evidence: referencesOf(['ệ'.repeat(200_000)]) }));
+  expect([early?.texts(), early?.texts()]).toEqual([
+    ['NQ 01', 'Đđ'],
+    ['NQ 01', 'Đđ'],
+  ]);
 });

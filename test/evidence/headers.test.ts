@@ -173,8 +173,7 @@ describe('the wide form', () => {
     const found = await read(`Mã đơn vị;Tên đơn vị;${columns}\n00123;Xã A;8;9;cao;NQ 01;họp\n`);
     expect(found.problems).toEqual([]);
     expect(found.book.inputs[0]?.form).toBe('wide');
-    const [entry] = onlyUnit(found).entries.values();
-    expect(entry).toMatchObject({
+    expect(entries(found)['TC1']).toMatchObject({
       item: 'TC1',
       score: 8,
       selfScore: 9,

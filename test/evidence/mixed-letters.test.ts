@@ -76,7 +76,7 @@ describe.each(Object.entries(FONTS))('a text in the letters of %s', (_, { decode
       aSet(),
       undefined,
     );
-    expect(book.units.slice(-5).map((unit) => [unit.name, unit.entries.get('TC1')?.evidence?.[0]])).toEqual([
+    expect(book.units.slice(-5).map((unit) => [unit.name, unit.entries.get('TC1')?.evidence.texts()[0]])).toEqual([
       ['Xã Thanh Lân 249', 'Nghị quyết hội đồng, kế hoạch năm học'],
       ['Xã Hà Đông', 'Báo cáo số 2'],
       ['Cô Ba', 'Quyết định'],

@@ -25,7 +25,7 @@ function contents({ book }: ReadEvidence) {
   return book.units.map(({ code, name, entries }) => [
     code,
     name,
-    [...entries.values()].map(({ item, score, evidence }) => [item, score, evidence]),
+    [...entries.values()].map(({ item, score, evidence }) => [item, score, evidence.texts()]),
   ]);
 }
 

@@ -7,6 +7,7 @@ import { inWords, isError, severityOf } from '../../src/problems/problem.ts';
 import { spreadsheetProblems } from '../../src/problems/spreadsheet-problems.ts';
 import { aSet, d } from '../support/a-set.ts';
 import { aNumber, aWorkbook } from '../support/a-workbook.ts';
+import { withTexts } from '../support/an-evidence-file.ts';
 
 interface Case {
   readonly file: string;
@@ -104,7 +105,7 @@ function contents({ book }: ReadEvidence) {
     code,
     name,
     broken,
-    entries: [...entries.values()].map(({ cells, row, ...entry }) => entry),
+    entries: [...entries.values()].map(withTexts).map(({ cells, row, ...entry }) => entry),
   }));
 }
 

@@ -148,7 +148,7 @@ describe.runIf(HAS_LIBREOFFICE)('a form filled in with LibreOffice', () => {
             ...(counts === undefined ? {} : { counts: `${counts.part}/${counts.whole}` }),
             ...(measured === undefined && counts === undefined && !notApplicable ? { value } : {}),
             ...(notApplicable ? { notApplicable } : {}),
-            evidence,
+            evidence: evidence.texts(),
           }),
         );
         expect(read).toEqual(READ);

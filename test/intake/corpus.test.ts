@@ -113,7 +113,7 @@ function contents(units: readonly UnitEvidence[]) {
         measured,
         counts,
         notApplicable,
-        evidence,
+        evidence: evidence.texts(),
         broken,
       }),
     ),

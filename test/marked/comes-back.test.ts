@@ -14,7 +14,7 @@ import { markedWorkbook } from '../../src/report/problems/marked-workbook.ts';
 import { NO_NAMES } from '../../src/report/problems/problem-names.ts';
 import { aSet, awarded, d } from '../support/a-set.ts';
 import { textCells, workbookOf } from '../support/a-written-workbook.ts';
-import { aFile } from '../support/an-evidence-file.ts';
+import { aFile, withTexts } from '../support/an-evidence-file.ts';
 
 const set = aSet({
   items: [
@@ -112,7 +112,7 @@ function contents(units: readonly UnitEvidence[]) {
     code,
     name,
     broken,
-    entries: [...entries.values()].map(({ cells, row, ...entry }) => entry),
+    entries: [...entries.values()].map(withTexts).map(({ cells, row, ...entry }) => entry),
   }));
 }
 

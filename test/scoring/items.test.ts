@@ -297,7 +297,7 @@ describe('a criterion with indicators', () => {
       'TC1.2': { score: 6, evidence: ['QĐ 2'] },
     });
     expect(outcome.codes).toEqual([]);
-    expect(outcome.items.map(({ evidence }) => evidence)).toEqual([['NQ chung'], ['NQ chung'], ['QĐ 2']]);
+    expect(outcome.items.map(({ evidence }) => evidence.texts())).toEqual([['NQ chung'], ['NQ chung'], ['QĐ 2']]);
     expect(outcome.class?.total).toBe(9);
   });
 

@@ -316,7 +316,8 @@ describe('the class of another evaluation', () => {
   test('is read by subject and unit code, without a row, and the result itself is its evidence', () => {
     const { item, problems } = read({}, result('x', { subject: 'khac' }), result('kha'));
     expect(problems).toEqual([]);
-    expect(item('A')).toMatchObject({ state: 'scored', points: 7, level: 'kha', evidence: ['trung-tam.json'] });
+    expect(item('A')).toMatchObject({ state: 'scored', points: 7, level: 'kha' });
+    expect(item('A').evidence.texts()).toEqual(['trung-tam.json']);
     expect(item('A').reason).toMatchObject({ code: 'class-elsewhere', file: 'trung-tam.json', points: 7 });
     expect(item('A').entry).toBeUndefined();
   });

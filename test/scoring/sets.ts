@@ -14,6 +14,7 @@ import type {
 } from '../../src/model/criteria-set.ts';
 import type { Counts, Entry, EvidenceBook, UnitEvidence } from '../../src/model/evidence.ts';
 import type { Words } from '../../src/model/language.ts';
+import { NO_REFERENCES } from '../../src/model/references.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import type { AssessContext } from '../../src/scoring/context.ts';
@@ -142,7 +143,8 @@ function isCounts(said: Said): said is readonly [number, number] {
 /** The same said of an item, with no document behind it. */
 export function undocumented(of: UnitEvidence, ...ids: readonly string[]): UnitEvidence {
   const entries = [...of.entries].map(
-    ([id, entry]) => [id, ids.length === 0 || ids.includes(id) ? { ...entry, evidence: [] } : entry] as const,
+    ([id, entry]) =>
+      [id, ids.length === 0 || ids.includes(id) ? { ...entry, evidence: NO_REFERENCES } : entry] as const,
   );
   return { ...of, entries: new Map(entries) };
 }

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import type { Entry, EvidenceBook, UnitEvidence } from '../../src/model/evidence.ts';
+import { referencesOf } from '../../src/model/references.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import type { UnitOutcome } from '../../src/scoring/unit-outcome.ts';
@@ -61,7 +62,7 @@ function anEntry(item: string, said: EntryFacts, row: number): Entry {
     assessor: undefined,
     note: undefined,
     notApplicable: facts.notApplicable ?? false,
-    evidence: facts.evidence ?? DOCUMENT,
+    evidence: referencesOf(facts.evidence ?? DOCUMENT),
     broken: facts.broken ?? false,
     row,
     cells: { file: 'thu.csv', columns: COLUMNS },

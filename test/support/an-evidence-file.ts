@@ -47,9 +47,16 @@ export function places(problems: readonly Problem[]): string[] {
   );
 }
 
+type EntryWithTexts = Omit<Entry, 'evidence'> & { readonly evidence: readonly string[] };
+
+/** An entry whose references can be compared. */
+export function withTexts(entry: Entry): EntryWithTexts {
+  return { ...entry, evidence: entry.evidence.texts() };
+}
+
 /** The first unit's entries by item. */
-export function entries({ book }: ReadEvidence): Record<string, Entry> {
-  return Object.fromEntries(book.units[0]?.entries ?? []);
+export function entries({ book }: ReadEvidence): Record<string, EntryWithTexts> {
+  return Object.fromEntries([...(book.units[0]?.entries ?? [])].map(([id, entry]) => [id, withTexts(entry)]));
 }
 
 export function onlyUnit({ book }: ReadEvidence): UnitEvidence {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry, UnitEvidence } from '../../src/model/evidence.ts';
+import { NO_REFERENCES } from '../../src/model/references.ts';
 import { twoScores } from '../../src/two-scores/two-scores.ts';
 import { aUnit, type EntryFacts } from '../support/a-book.ts';
 import { aFolder, namesIn } from '../support/a-folder.ts';
@@ -76,7 +77,10 @@ describe('self scores against checked scores', () => {
 
   test('a checked score whose document is missing was given all the same', () => {
     const unit = aScoredUnit('01', { TC1: [50, 45] });
-    const entries = [...unit.entries].map(([id, entry]): [string, Entry] => [id, { ...entry, evidence: [] }]);
+    const entries = [...unit.entries].map(([id, entry]): [string, Entry] => [
+      id,
+      { ...entry, evidence: NO_REFERENCES },
+    ]);
     expect(found({ ...unit, entries: new Map(entries) }).all).toMatchObject({ checked: 45, gap: -5 });
   });
 

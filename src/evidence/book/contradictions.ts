@@ -49,6 +49,6 @@ function headerIn({ cells: { columns } }: Entry, field: EntryField): string | un
 const COMPARED = ['score', 'selfScore', 'value', 'notApplicable', 'evidence', 'assessor', 'note'] as const;
 
 function text(entry: Entry, field: (typeof COMPARED)[number]): string {
-  const value = entry[field];
-  return Array.isArray(value) ? value.join('\n') : String(value ?? '');
+  if (field === 'evidence') return entry.evidence.texts().join('\n');
+  return String(entry[field] ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { Entry, EntryCells } from '../../model/evidence.ts';
+import { NO_REFERENCES, type References } from '../../model/references.ts';
 import { textOfLetters } from '../../model/text-of-letters.ts';
 
 /**
@@ -30,7 +31,7 @@ export class EntryStore {
     page.item[at] = this.numberOf(entry.item);
     const table = isOrdinary(entry) ? this.#tables.of(entry.cells) : MOST;
     const assessor = table < MOST ? this.#assessors.of(entry.assessor) : MOST;
-    if (assessor < MOST && page.documents.add(at, entry.evidence)) {
+    if (assessor < MOST && page.documents.add(at, entry.evidence.texts())) {
       page.row[at] = entry.row;
       page.table[at] = table;
       page.assessor[at] = assessor;
@@ -38,7 +39,7 @@ export class EntryStore {
       page.self[at] = entry.selfScore ?? Number.NaN;
     } else {
       this.#whole.set(slot, entry);
-      page.documents.add(at, NONE);
+      page.documents.add(at, []);
     }
     return slot;
   }
@@ -113,7 +114,6 @@ class Documents {
   /** Where those of an entry end. */
   readonly #ends = new Uint32Array(ENTRIES);
   readonly #letters = new Uint16Array(128);
-  #last: { readonly at: number; readonly found: readonly string[] } = { at: -1, found: NONE };
 
   /** Those of the entry behind the last one. False, and none of them is kept, where one is not as it can be. */
   add(at: number, references: readonly string[]): boolean {
@@ -192,21 +192,18 @@ class Documents {
     return found;
   }
 
-  of(at: number): readonly string[] {
-    if (this.#last.at === at) return this.#last.found;
+  of(at: number): References {
     const begin = this.#beginOf(at);
     const end = this.#ends[at] as number;
-    if (begin === end) return NONE;
-    const found =
-      end - begin > this.#letters.length
-        ? DECODER.decode(this.#bytes.subarray(begin, end)).split('\n')
-        : this.#short(begin, end);
-    this.#last = { at, found };
-    return found;
+    return begin === end ? NO_REFERENCES : { none: false, texts: () => this.#texts(begin, end) };
+  }
+
+  #texts(begin: number, end: number): readonly string[] {
+    if (end - begin <= this.#letters.length) return this.#short(begin, end);
+    return DECODER.decode(this.#bytes.subarray(begin, end)).split('\n');
   }
 }
 
-const NONE: readonly string[] = [];
 const NEWLINE = 0x0a;
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 const MOST = 0xffff;

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { Entry, EntryField } from '../../model/evidence.ts';
 import { measuresNumber, unitOf } from '../../model/measures.ts';
+import { referencesOf } from '../../model/references.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { textIn, withoutUnit } from '../text/cell-text.ts';
 import { type NumberReading, readNumber } from '../text/numbers.ts';
@@ -38,7 +39,7 @@ export function readEntry(reading: EntryReading): Entry {
     counts,
     assessor: textIn(cells, columns.assessor),
     note: textIn(cells, columns.note),
-    evidence: writtenEvidence === undefined ? NOTHING : readReferences(reading, writtenEvidence),
+    evidence: referencesOf(writtenEvidence === undefined ? NOTHING : readReferences(reading, writtenEvidence)),
     notApplicable,
     broken: reading.broken,
     row,
