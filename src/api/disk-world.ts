@@ -1,8 +1,10 @@
 import { readCodeFile } from '../io/code-file.ts';
 import { KEYS } from '../io/keys-file.ts';
+import { OFFICES } from '../io/office-files-above.ts';
 import { certificateFonts } from '../io/package-files.ts';
 import { pageShell } from '../io/page-shell.ts';
 import { REGISTERS } from '../io/register-or-list.ts';
+import { THIS_COMPUTER } from '../io/this-computer.ts';
 import type { NoticePort, Papers, World } from '../jobs/world.ts';
 import { diskToRead } from './disk-files.ts';
 
@@ -23,5 +25,7 @@ export function diskWorld(): Omit<World, keyof NoticePort> {
     keys: KEYS,
     fonts: certificateFonts,
     pages: { shell: pageShell },
+    computer: THIS_COMPUTER,
+    offices: OFFICES,
   };
 }

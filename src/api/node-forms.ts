@@ -11,6 +11,7 @@ import type { CriteriaNewOptions } from '../jobs/criteria-new.ts';
 import type { CriteriaShowOptions } from '../jobs/criteria-show.ts';
 import type { CriteriaSqlOptions } from '../jobs/criteria-sql.ts';
 import type { CriteriaTestOptions } from '../jobs/criteria-test.ts';
+import type { DoctorOptions } from '../jobs/doctor.ts';
 import type { PapersOptions } from '../jobs/documents.ts';
 import type { DossierOptions } from '../jobs/dossier.ts';
 import type {
@@ -177,6 +178,7 @@ export const officeFileForm = form<OfficeFileOptions>({
   ...{ due: day.optional(), checkedOn: day.optional() },
   ...{ register: path.optional(), key: path.optional(), publicKey: path.optional() },
 });
+export const doctorForm = form<DoctorOptions>({ today: day });
 export const yearFolderForm = form<YearFolderOptions>({ year: year.max(2099, 'year'), due: day.optional() });
 
 const key = group({ path, passphrase: text.optional() });

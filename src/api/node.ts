@@ -14,6 +14,7 @@ import { criteriaSchema as schemaOfCriteria } from '../jobs/criteria-schema.ts';
 import * as showing from '../jobs/criteria-show.ts';
 import * as querying from '../jobs/criteria-sql.ts';
 import * as testing from '../jobs/criteria-test.ts';
+import * as examining from '../jobs/doctor.ts';
 import * as drafting from '../jobs/documents.ts';
 import * as ordering from '../jobs/dossier.ts';
 import * as evaluating from '../jobs/evaluate.ts';
@@ -149,6 +150,8 @@ export const reproduce = door(
 export const officeFile = door(telling.officeFile, onDisk, nodeForms.officeFileForm);
 /** The folder of an evaluation year, to be laid out. */
 export const yearFolder = door(layingOut.yearFolder, onDisk, nodeForms.yearFolderForm);
+/** Whether this computer and the folder the program runs in are ready, and what is wrong with them. */
+export const doctor = door(examining.doctor, diskWorld, nodeForms.doctorForm);
 
 /**
  * Certificates of a result, as files to be written. The evidence is evaluated again first; with a register, every number is

@@ -11,6 +11,7 @@ export type { CriteriaNewOptions, CriteriaNewResult, CriteriaQuestions } from '.
 export type { CriteriaShowOptions, CriteriaShowResult } from '../jobs/criteria-show.ts';
 export type { CriteriaSqlOptions, CriteriaSqlResult } from '../jobs/criteria-sql.ts';
 export type { CriteriaTestOptions, CriteriaTestResult } from '../jobs/criteria-test.ts';
+export type { DoctorFinding, DoctorOptions, DoctorResult } from '../jobs/doctor.ts';
 export type { EvaluateOptions, EvaluateResult } from '../jobs/evaluate.ts';
 export type { EvidenceWorld, Files, NoticePort, ShippedFiles } from '../jobs/evidence-world.ts';
 export type { ExplainOptions, ExplainResult } from '../jobs/explain.ts';

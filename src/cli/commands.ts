@@ -6,6 +6,8 @@ export interface CommandEntry {
   /** The name in Vietnamese, which may be typed in place of the English one. */
   readonly vi: string;
   readonly load: () => Promise<CommandModule>;
+  /** It says itself what is wrong in what the folder says of the office: a broken `hoctap.json` does not keep it from running. */
+  readonly looksAtFolder?: true;
 }
 
 /** Every command: its name, one sentence, and where its code is; the code is loaded only when it is called. */
@@ -187,6 +189,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       en: 'see whether this computer and folder are ready',
     },
     load: async () => (await import('./commands/doctor.ts')).command,
+    looksAtFolder: true,
   },
   completion: {
     vi: 'phim-tab',

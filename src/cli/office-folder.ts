@@ -1,59 +1,22 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { officeFilesAbove } from '../io/office-files-above.ts';
+import { OFFICES } from '../io/office-files-above.ts';
 import { exists } from '../io/read-files.ts';
+import { type FolderHere, officeHere } from '../jobs/office-here.ts';
 import { readOfficeFolder } from '../jobs/read-office-json.ts';
-import { type OfficeFolder, PATHS } from '../office/office-folder.ts';
+import type { OfficeFolder } from '../office/office-folder.ts';
 import type { Cli } from './cli.ts';
 import { checked, TEXTS } from './office-files.ts';
 
 /** What the folder of this run and those above it say of the office, as a command line in this folder would say it. */
-export interface FolderHere extends OfficeFolder {
-  /** The nearest of the files that were read. */
-  readonly file: string;
-  /** The nearest of them that says what the office is. */
-  readonly profile?: string;
-}
-
-/**
- * The nearest `hoctap.json`, completed by those above it: the year's folder says the year, the office's the office. Paths are those from
- * where the program runs.
- */
 export function officeFolderHere(cli: Cli): FolderHere | undefined {
-  const found = officeFilesAbove('.').map((file) => ({ file, folder: officeFolderIn(file, cli) }));
-  if (!isFilled(found)) return undefined;
-  const whole: OfficeFolder = Object.assign(
-    {},
-    ...found.toReversed().map(({ file, folder }) => fromHere(folder, dirname(file))),
-  );
-  const [nearest] = found;
-  const office = found.find(({ folder }) => folder.office !== undefined);
-  return {
-    ...whole,
-    file: relative('.', nearest.file),
-    ...(office === undefined ? {} : { profile: relative('.', office.file) }),
-  };
-}
-
-function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
-  return list.length > 0;
+  const found = OFFICES.above().map((file) => ({ file, folder: officeFolderIn(file, cli) }));
+  return officeHere(found, { offices: OFFICES, files: { isThere: exists, folderOf: dirname } });
 }
 
 export function officeFolderIn(file: string, cli: Cli): OfficeFolder {
   const { folder, problems } = readOfficeFolder(file, TEXTS);
   return checked(folder, problems, cli);
-}
-
-function fromHere(folder: OfficeFolder, place: string): OfficeFolder {
-  const path = (written: string) => relative('.', resolve(place, written)) || '.';
-  const paths = PATHS.flatMap((key) => (folder[key] === undefined ? [] : [[key, path(folder[key])]]));
-  const { criteria, units } = folder;
-  return {
-    ...folder,
-    ...Object.fromEntries(paths),
-    ...(criteria?.toLowerCase().endsWith('.json') === true ? { criteria: path(criteria) } : {}),
-    ...(units !== undefined && exists(resolve(place, units)) ? { units: path(units) } : {}),
-  };
 }
 
 type Known = Exclude<keyof FolderHere, 'office' | 'file'>;

@@ -23,7 +23,7 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
   const name = commandNamed(words[0] === 'help' ? words[1] : words[0]);
   const program = bareProgram(cli);
   let exitCode = 0;
-  for (const [command, { vi, summary, load }] of Object.entries(COMMANDS)) {
+  for (const [command, { vi, summary, load, looksAtFolder = false }] of Object.entries(COMMANDS)) {
     const sub = program.command(command).alias(vi).summary(summary[language]).description(`${summary[language]}.`);
     if (command !== name) continue;
     const finish = (code: number) => {
@@ -32,7 +32,7 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<num
     (await load()).define(sub, cli, finish, runWithin);
     prepare(sub, cli, command);
     for (const nested of sub.commands) prepare(nested, cli, `${command} ${nested.name()}`);
-    if (!argv.some((word) => HELP.has(word))) await goByFolder(sub, command, cli);
+    if (!looksAtFolder && !argv.some((word) => HELP.has(word))) await goByFolder(sub, command, cli);
   }
   if (name === undefined && !argv.some((word) => HELP.has(word))) {
     // An option that only a command has is no way to ask for the help.

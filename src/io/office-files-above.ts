@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { OFFICE_FILE } from '../model/office-file.ts';
 
 /** The office's files of a folder and of those above it, the nearest first. */
@@ -11,3 +11,9 @@ export function officeFilesAbove(folder: string): string[] {
     if (dirname(place) === place) return found;
   }
 }
+
+/** What this disk says of an office, from the folder the program runs in. */
+export const OFFICES = {
+  above: () => officeFilesAbove('.'),
+  fromHere: (folder: string, written: string) => relative('.', resolve(folder, written)) || '.',
+};

@@ -12,7 +12,7 @@ export type * from './evidence-world.ts';
  * computer `api/disk-world.ts` puts them together from `io/`; a page or a test hands in its own. Jobs that read evidence
  * take theirs from `evidence-world.ts`, whose types are public and reach no further.
  */
-export interface World extends Reads, ReadsPapers, KeepingPort, ShippedPort, ShipsPages, NoticePort {}
+export interface World extends Reads, ReadsPapers, KeepingPort, ShippedPort, ShipsPages, ComputerPort, NoticePort {}
 
 export interface ShipsPages {
   readonly pages: {
@@ -50,4 +50,27 @@ export interface OpenPaper {
 export interface KeepingPort {
   readonly registers: RegisterStore;
   readonly keys: KeyStore;
+}
+
+export interface ComputerPort {
+  readonly computer: Computer;
+  readonly offices: OfficeFiles;
+}
+
+/** What runs the program, and what it may do. */
+export interface Computer {
+  /** Its version of Node: `22.11.0`. */
+  readonly node: string;
+  readonly platform: string;
+  readonly architecture: string;
+  /** Whether a file can be made in the folder the program runs in. */
+  canWriteHere(): boolean;
+}
+
+/** Where what an office says of itself is kept. */
+export interface OfficeFiles {
+  /** Every `hoctap.json` of the folder the program runs in and of those above it, the nearest first. */
+  above(): readonly string[];
+  /** A path that is written from a folder, from the one the program runs in. */
+  fromHere(folder: string, written: string): string;
 }

@@ -84,6 +84,7 @@ const CALLS: Readonly<Record<string, object>> = {
     ...{ criteria: 'tt44-2014', year: 2022, units: 'Đồng Tháp', district: 'Tam Nông', due: '2022-12-15' },
     ...{ checkedOn: '2022-12-20', register: 'so.jsonl', key: 'khoa.pem', publicKey: 'khoa.json' },
   },
+  doctor: { today: '2026-12-01' },
   yearFolder: { year: 2026, due: '2026-12-15' },
   certify: {
     path: 'kq',
@@ -212,7 +213,7 @@ describe('whatever a program says is done, or refused with a code', () => {
       );
     const world =
       ['register', 'keys'].includes(name.split('.')[0] ?? '') ||
-      ['papers', 'letters', 'sheets', 'reportInPdf', 'certify', 'verify'].includes(name)
+      ['papers', 'letters', 'sheets', 'reportInPdf', 'certify', 'verify', 'doctor'].includes(name)
         ? undefined
         : inMemory;
     // The arguments as they stand get through the form: what is refused then is a file that is not there.

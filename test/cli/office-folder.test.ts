@@ -174,6 +174,50 @@ describe('hoctap doctor', () => {
     expect(out).toMatch(/^✓ Ghi tệp ở đây +được$/m);
   });
 
+  test.each([
+    ['is broken', '{', ['hoctap.json không phải là tệp JSON đúng dạng. Kiểm tra dấu phẩy, dấu ngoặc trong tệp.']],
+    [
+      'has a key nobody knows and a year that is none',
+      office({ nam: 2022, year: 22 }),
+      [
+        expect.stringMatching(/^hoctap\.json: Mục “year” của thông tin cơ quan ghi 22, .*Cần một số lớn hơn\./),
+        expect.stringMatching(/^hoctap\.json: Thông tin cơ quan có mục “nam” mà .*Các mục dùng được: /),
+      ],
+    ],
+  ])('says of a file that %s what to do, in the place of the office', async (_, text, said) => {
+    inFolder({ 'hoctap.json': text });
+    const { exitCode, out, err } = await hoctap('doctor', '--json');
+    expect([exitCode, err]).toEqual([1, '']);
+    const { data, error } = JSON.parse(out);
+    const findings: readonly { about: string; state: string; says: string }[] = data.findings;
+    expect(error).toBeUndefined();
+    expect(findings.filter(({ about }) => about === 'office')).toEqual(
+      said.map((says) => ({ about: 'office', state: 'bad', says })),
+    );
+    // The computer is looked at all the same.
+    expect(findings.find(({ about }) => about === 'writing')?.state).toBe('good');
+    expect((await hoctap('kham-may')).out).toMatch(/^✗ Cơ quan +hoctap\.json/m);
+  });
+
+  test('looks into the folders above too, and names the one that is broken', async () => {
+    const folder = inFolder({ 'hoctap.json': '[]' });
+    mkdirSync(join(folder, 'nam-2022'));
+    writeFileSync(join(folder, 'nam-2022/hoctap.json'), office({ year: 2022 }));
+    process.chdir(join(folder, 'nam-2022'));
+    const { exitCode, out } = await hoctap('doctor', '--lang', 'en');
+    expect(exitCode).toBe(1);
+    expect(out).toContain(`✗ Office                 ${join('..', 'hoctap.json')}: `);
+  });
+
+  test('says of a register that cannot be read that it is the register', async () => {
+    const folder = inFolder({ 'hoctap.json': office({ register: 'so.jsonl' }) });
+    mkdirSync(join(folder, 'so.jsonl'));
+    const { exitCode, out } = await hoctap('doctor');
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/^✓ Cơ quan +hoctap\.json$/m);
+    expect(out).toMatch(/^✗ Sổ cấp +.*so\.jsonl/m);
+  });
+
   test('sees a whole register, and a lock beside it', async () => {
     inFolder({ 'hoctap.json': office({ register: 'so.jsonl' }) });
     await hoctap('register', 'init', 'so.jsonl', '--office', 'UBND xã A', '--on', '01/12/2026');

@@ -1,12 +1,13 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { openFile } from '../../io/open-file.ts';
 import { exists } from '../../io/read-files.ts';
+import type { FolderHere } from '../../jobs/office-here.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { OFFICE_FILE } from '../../model/office-file.ts';
 import type { Cli, Run } from '../cli.ts';
 import { describeRefusal } from '../describe-refusal.ts';
 import { hideTyping } from '../hidden-typing.ts';
-import { type FolderHere, officeFolderHere, officeFolderIn } from '../office-folder.ts';
+import { officeFolderHere, officeFolderIn } from '../office-folder.ts';
 import { answerChecks } from './answer-checks.ts';
 import { type Ask, askInTerminal } from './ask.ts';
 import { issuedIn } from './issued-papers.ts';

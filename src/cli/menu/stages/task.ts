@@ -1,7 +1,7 @@
+import type { FolderHere } from '../../../jobs/office-here.ts';
 import type { SetChoice } from '../../../jobs/set-choices.ts';
 import type { Language } from '../../../model/language.ts';
 import type { OfficeFolder } from '../../../office/office-folder.ts';
-import type { FolderHere } from '../../office-folder.ts';
 import { type AnswerCheck, type AnswerChecks, isTable, optional } from '../answer-checks.ts';
 import type { ReadIssued } from '../issued-papers.ts';
 import { type Answers, choice, choicesOf, oneOf, type Question, text } from '../questions.ts';
