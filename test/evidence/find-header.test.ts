@@ -147,6 +147,8 @@ describe('lines', () => {
     ['a\nb\r', 2],
     ['a\rb\nc\rd', 6],
     ['\n', 1],
+    ['\r', 0],
+    ['', 0],
   ])('the last whole one of %j ends at %d', (text, expected) => {
     expect(endOfLastLine(text)).toBe(expected);
   });

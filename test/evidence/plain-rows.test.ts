@@ -161,6 +161,7 @@ describe('plain rows are those that csv-parse reads', () => {
 /** Longer than the piece by which a file's encoding is told: what follows is read from bytes. */
 const OPENING = `Mã,Tên,Điểm\n${'00123,Xã Đa Tốn,"7,5"\n'.repeat(4000)}`;
 const ROWS = 4001;
+const OPENING_BYTES = Buffer.byteLength(OPENING);
 
 async function read(contents: Uint8Array, encoding?: 'utf-8') {
   const rows: [readonly string[], number][] = [];
@@ -168,6 +169,21 @@ async function read(contents: Uint8Array, encoding?: 'utf-8') {
   const { problem, notices } = await tokenise(pieces, 'a.csv', (cells, row) => rows.push([cells, row]));
   return { rows, problem, notices };
 }
+
+test.each(['1,a\r\n\r\n2,b\r\n', '1,ã\r\n\r\n2,b\r\n', '1,"a\r\n\r\n2",b\r\n3,c\r\n'])(
+  'of %j in pieces of one byte, an end of a line stays one',
+  async (written) => {
+    const rows: (readonly [readonly string[], number])[] = [];
+    const bytes = Buffer.concat([Buffer.from(OPENING), Buffer.from(written)]);
+    async function* pieces() {
+      yield Uint8Array.from(bytes.subarray(0, OPENING_BYTES));
+      for (const byte of bytes.subarray(OPENING_BYTES)) yield Uint8Array.of(byte);
+    }
+    await tokenise(decode(pieces(), 'a.csv', undefined), 'a.csv', (cells, row) => rows.push([cells, row]));
+    expect(rows.slice(ROWS)).toEqual((await read(bytes)).rows.slice(ROWS));
+    expect(rows.at(-1)?.[1]).toBe(ROWS + (written.includes('"') ? 2 : 3));
+  },
+);
 
 describe('what follows the opening of a file is read from its bytes as from its text', () => {
   test.each<[string, string | Uint8Array]>([

@@ -117,7 +117,7 @@ class Decoder {
   }
 
   #plainBlock(bytes: Uint8Array): DecodedText[] {
-    const end = Math.max(bytes.lastIndexOf(NEWLINE), bytes.lastIndexOf(RETURN, bytes.length - 2)) + 1;
+    const end = Math.max(bytes.lastIndexOf(NEWLINE), bytes.subarray(0, -1).lastIndexOf(RETURN)) + 1;
     this.#restBytes = bytes.slice(end);
     // So long a line is looked at as text, which says what is wrong with it.
     if (this.#restBytes.length > LONGEST_ROW) return this.#asText(bytes.subarray(0, end));

@@ -31,7 +31,7 @@ function count(text: string, letter: string): number {
 
 /** Behind the last line that is whole; a carriage return at the very end may be half of a line's end. */
 export function endOfLastLine(text: string): number {
-  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1;
+  return Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r')) + 1;
 }
 
 /** The first line, from 0, with a cell that is in other letters, and that cell. */
