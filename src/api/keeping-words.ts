@@ -1,5 +1,6 @@
 export type {
   Act,
+  CertificatePreviewOptions,
   CertificatesOptions,
   CertificatesResult,
   CheckOfRegister,

@@ -16,6 +16,7 @@ import type { PapersOptions } from '../jobs/documents.ts';
 import type { DossierOptions } from '../jobs/dossier.ts';
 import type {
   beginByFile,
+  CertificatePreviewOptions,
   CertificatesOptions,
   CheckOfRegister,
   exportByFile,
@@ -27,6 +28,7 @@ import type {
   repairByFile,
   replaceByFile,
   rotateKeyByFile,
+  showKeysByFile,
   signByFile,
 } from '../jobs/keeping.ts';
 import { LETTER_FORMATS, type LettersOptions } from '../jobs/letters.ts';
@@ -202,6 +204,10 @@ export const certifyForm = form<CertificatesOptions>({
   merge: flag.optional(),
   dryRun: flag.optional(),
 });
+export const certificatePreviewForm = form<CertificatePreviewOptions>({
+  office: anything,
+  template: z.enum(SHIPPED_NAMES).optional(),
+});
 export const verifyForm = form<PaperToVerify>({
   what: path,
   keys: paths.optional(),
@@ -225,7 +231,12 @@ export const beginForm = form<AskedOf<typeof beginByFile>>({
     by: line.optional(),
   }),
 });
-export const checkRegisterForm = form<CheckOfRegister>({ path, keys: paths.optional(), ...known });
+export const checkRegisterForm = form<CheckOfRegister>({
+  path,
+  keys: paths.optional(),
+  trusted: path.optional(),
+  ...known,
+});
 export const compareRegistersForm = form<{ readonly a: string; readonly b: string }>({ a: path, b: path });
 export const registerActForm = form<RegisterAct>(registerAct);
 export const replaceForm = form<AskedOf<typeof replaceByFile>>({ ...registerAct, result: path });
@@ -247,4 +258,5 @@ const newKey = {
 
 export const makeKeyForm = form<NewKeyByFile>({ ...newKey, office: text });
 export const rotateForm = form<AskedOf<typeof rotateKeyByFile>>({ ...newKey, office: text.optional(), old: key });
+export const showKeysForm = form<AskedOf<typeof showKeysByFile>>({ path });
 export const revokeForm = form<RevocationByFile>({ revoked: path, from: day, reason: line, by: key, into: path });

@@ -158,6 +158,8 @@ export const doctor = door(examining.doctor, diskWorld, nodeForms.doctorForm);
  * in it before this comes back.
  */
 export const certify = door(keeping.certifyByFile, diskWorld, nodeForms.certifyForm);
+/** How certificates will look, before there is a result: a sheet with an invented unit, marked as a sample. */
+export const certificatePreview = door(keeping.previewByFile, diskWorld, nodeForms.certificatePreviewForm);
 /** Whether a certificate is genuine, says what its code says, and is in force: a file, the text of a code or a short code. */
 export const verify = door(keeping.verifyByFile, diskWorld, nodeForms.verifyForm);
 
@@ -188,6 +190,8 @@ export const register = {
 export const keys = {
   make: door(keeping.makeKeyByFile, diskWorld, nodeForms.makeKeyForm),
   rotate: door(keeping.rotateKeyByFile, diskWorld, nodeForms.rotateForm),
+  /** What public keys say of themselves, by the file of one or a folder of them, with what revokes them. */
+  show: door(keeping.showKeysByFile, diskWorld, nodeForms.showKeysForm),
   revoke: door(keeping.revokeKeyByFile, diskWorld, nodeForms.revokeForm),
 };
 

@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import { keyFiles } from '../io/key-files.ts';
 import { KEYS } from '../io/keys-file.ts';
-import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
-import { type KnownKey, keyRing, type SigningKey } from '../verification/key-ring.ts';
+import type { SigningKey } from '../verification/key-ring.ts';
 import type { Cli } from './cli.ts';
 import { showProblems } from './office-files.ts';
 import { openingPassphrase, type PassphraseOptions } from './passphrase.ts';
@@ -35,19 +33,4 @@ export async function neededSigningKey(options: KeyOptions, cli: Cli): Promise<S
   const key = await signingKeyOf(options, cli);
   if (key === undefined) throw refusal('key-needed', {});
   return key;
-}
-
-/** The keys to check with: those named, and those of the folder of trusted keys. */
-export function knownKeys(
-  { key = [], trust }: { readonly key?: readonly string[]; readonly trust?: string },
-  cli: Cli,
-): readonly KnownKey[] {
-  const files = [
-    ...key.flatMap((path) => keyFiles(path, false)),
-    ...(trust === undefined ? [] : keyFiles(trust, true)),
-  ];
-  const { keys, problems } = keyRing(files);
-  if (problems.some(isError)) throw refusal('keys-unreadable', {}, problems);
-  if (problems.length > 0) showProblems(problems, cli);
-  return keys;
 }

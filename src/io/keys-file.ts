@@ -21,7 +21,7 @@ import type { KeyStore, NewKey, NewKeyOptions } from '../verification/key-store.
 import { type KeyDeclaration, publicKeyText } from '../verification/public-key.ts';
 import { fingerprintOf, type Signer } from '../verification/signature.ts';
 import { explainIoError } from './io-error.ts';
-import { keysBeside } from './key-files.ts';
+import { keyFiles, keysBeside } from './key-files.ts';
 import { encryptWithPassphrase, isEncrypted, privateKeyFrom, publicPemOf, signerOf } from './private-key.ts';
 import { isDryRun, noteWritten } from './this-run.ts';
 import { makeFolder, refuseReadOnly, refuseTargets } from './write-files.ts';
@@ -93,7 +93,13 @@ function writeBeside(folder: string, name: string, text: string): string {
 }
 
 /** Keys on this computer's disk. */
-export const KEYS: KeyStore = { make: writeNewKey, declare: declareKey, open: openSigning, write: writeBeside };
+export const KEYS: KeyStore = {
+  make: writeNewKey,
+  declare: declareKey,
+  open: openSigning,
+  publicFiles: keyFiles,
+  write: writeBeside,
+};
 
 async function openSigning(path: string, passphrase: () => Promise<string>) {
   const signer = await openSigner(path, passphrase);

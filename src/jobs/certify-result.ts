@@ -1,4 +1,5 @@
 import type { Refusal } from '../certificate/certificates-from.ts';
+import type { OutputFile } from '../model/output-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { IssuedCertificate } from '../register/register.ts';
 
@@ -15,5 +16,13 @@ export interface CertifyResult {
   /** Sheets issued before on another day than the one asked for: they keep theirs. */
   readonly keptDate: number;
   /** Whether a unit that was to have a certificate has none because something is wrong. */
+  readonly clean: boolean;
+}
+
+export interface CertificatePreview {
+  /** The sheet; none where the problems leave nothing to show. */
+  readonly files: readonly OutputFile[];
+  readonly problems: readonly Problem[];
+  /** There is a sheet to look at. */
   readonly clean: boolean;
 }

@@ -6,16 +6,17 @@ import { builtInTemplate } from '../certificate/templates.ts';
 import type { Language } from '../model/language.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { PAPER_NAMES } from '../model/output-names.ts';
-import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { KnownEnd } from '../register/lookup.ts';
 import type { NumberOnPaper } from '../register/plan-change.ts';
 import type { Act, Opening, ReplaceEntry } from '../register/register.ts';
-import { type KnownKey, keyRing, type SigningKey } from '../verification/key-ring.ts';
+import type { KnownKey, SigningKey } from '../verification/key-ring.ts';
 import type { NewKey } from '../verification/key-store.ts';
+import { certificatePreview } from './certificate-preview.ts';
 import { certify } from './certify.ts';
-import type { CertifyResult } from './certify-result.ts';
-import { declarationOf, type KeyWords, makeKey, revokeKey, rotateKey } from './keys.ts';
+import type { CertificatePreview, CertifyResult } from './certify-result.ts';
+import type { Look } from './issue.ts';
+import { declarationOf, type KeyWords, makeKey, publicKeys, revokeKey, rotateKey, shownKeys } from './keys.ts';
 import {
   beginRegister,
   noteReprint,
@@ -88,13 +89,32 @@ export async function certifyByFile(asked: CertificatesOptions, world: World): P
   const { register: place, key, template, merge = false, office: written, ...rest } = asked;
   if (place === undefined && key !== undefined) throw refusal('certify-key-without-register', {});
   const office = parseOffice(written);
-  const look = { template: builtInTemplate(template), fonts: world.fonts(), images: new Map<string, Uint8Array>() };
+  const look = shippedLook(template, world);
   const register = place === undefined ? undefined : { ...place, signing: await opened(key, world) };
   const { batch, ...found } = await certify({ ...rest, office, look, register }, world);
   if (asked.dryRun === true || batch.sheets.length === 0) return { ...found, files: [] };
   if (merge) return { ...found, files: [{ name: PAPER_NAMES.certificates, contents: renderMerged(batch) }] };
   const drawn = Array.from(renderSeparate(batch), ({ fileName, bytes }) => ({ name: fileName, contents: [bytes] }));
   return { ...found, files: drawn };
+}
+
+export interface CertificatePreviewOptions {
+  /** What a profile file of the office says. */
+  readonly office: object;
+  /** A template that ships; `recognition` where none is named. */
+  readonly template?: TemplateName | undefined;
+}
+
+/** A sheet with an invented unit, marked as a sample. */
+export function previewByFile(
+  { office, template }: CertificatePreviewOptions,
+  world: World,
+): Promise<CertificatePreview> {
+  return certificatePreview({ office: parseOffice(office), look: shippedLook(template, world) });
+}
+
+function shippedLook(template: TemplateName | undefined, world: World): Look {
+  return { template: builtInTemplate(template), fonts: world.fonts(), images: new Map() };
 }
 
 export interface PaperToVerify {
@@ -178,10 +198,15 @@ export async function repairByFile(asked: RegisterByFile & { readonly act: Act }
 /** A register with public keys by the paths of their files. */
 export interface CheckOfRegister extends Omit<CheckRegisterOptions, 'keys'> {
   readonly keys?: readonly string[] | undefined;
+  /** A folder of keys whose fingerprints somebody has compared with their offices. */
+  readonly trusted?: string | undefined;
 }
 
-export function checkRegisterByFile(asked: CheckOfRegister, world: World): CheckedRegister {
-  return { ...checkRegister({ ...asked, keys: publicKeys(asked.keys ?? [], world) }, world) };
+export function checkRegisterByFile(
+  { keys: paths = [], trusted, ...asked }: CheckOfRegister,
+  world: World,
+): CheckedRegister {
+  return { ...checkRegister({ ...asked, keys: publicKeys({ paths, trusted }, world) }, world) };
 }
 
 export async function exportByFile(
@@ -235,11 +260,16 @@ export async function revokeKeyByFile(
   { revoked: path, by, ...asked }: RevocationByFile,
   world: World,
 ): Promise<{ readonly path: string }> {
-  const [key] = publicKeys([path], world);
-  if (key === undefined) throw refusal('keys-unreadable', {});
-  return {
-    path: revokeKey({ ...asked, revoked: key, by: await needed(by, world) }, world),
-  };
+  const [revoked] = shownKeys(path, world);
+  return { path: revokeKey({ ...asked, revoked, by: await needed(by, world) }, world) };
+}
+
+/** What is said of public keys, by the file of one or a folder of them. */
+export function showKeysByFile(
+  { path }: { readonly path: string },
+  world: World,
+): { readonly keys: readonly KnownKey[] } {
+  return { keys: shownKeys(path, world) };
 }
 
 /** A profile as a program says it, held to what a profile file may say. */
@@ -261,11 +291,4 @@ async function needed({ path, passphrase }: KeyByFile, { keys, warnings }: World
   const { signing, problems } = await keys.open(path, async () => passphrase ?? '');
   if (problems.length > 0) warnings(problems);
   return signing;
-}
-
-function publicKeys(paths: readonly string[], { files, warnings }: World): readonly KnownKey[] {
-  const { keys, problems } = keyRing(paths.map((path) => ({ ...files.text(path), trusted: false })));
-  if (problems.some(isError)) throw refusal('keys-unreadable', {}, problems);
-  if (problems.length > 0) warnings(problems);
-  return keys;
 }

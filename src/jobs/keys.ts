@@ -1,6 +1,7 @@
+import { isError } from '../problems/problem.ts';
 import { refusal } from '../problems/refusal.ts';
 import { revocationText } from '../verification/key-revocation.ts';
-import type { KnownKey, SigningKey } from '../verification/key-ring.ts';
+import { type KnownKey, keyRing, type SigningKey } from '../verification/key-ring.ts';
 import type { NewKey } from '../verification/key-store.ts';
 import { isStrongEnough } from '../verification/passphrase.ts';
 import { type KeyDeclaration, MOST_AUTHORITIES } from '../verification/public-key.ts';
@@ -39,6 +40,32 @@ export function makeKey(
 ): NewKey {
   refuseWeak(passphrase);
   return keys.make(folder, { declared, passphrase });
+}
+
+/** Public keys by their files or folders; `trusted`: a folder of keys whose fingerprints somebody has compared with their offices. */
+export interface PublicKeysOptions {
+  readonly paths: readonly string[];
+  readonly trusted?: string | undefined;
+}
+
+/** The keys to check with. One that cannot be used is refused: whoever named it would take what it signed for forged. */
+export function publicKeys(
+  { paths, trusted }: PublicKeysOptions,
+  { keys: store, warnings }: Pick<World, 'keys' | 'warnings'>,
+): readonly KnownKey[] {
+  const given = paths.flatMap((path) => store.publicFiles(path, false));
+  const { keys, problems } = keyRing([...given, ...(trusted === undefined ? [] : store.publicFiles(trusted, true))]);
+  if (problems.some(isError)) throw refusal('keys-unreadable', {}, problems);
+  if (problems.length > 0) warnings(problems);
+  return keys;
+}
+
+/** The public key of a file, or all of a folder with their revocations, to be looked at; refused where there is none. */
+export function shownKeys(path: string, { keys: store }: Pick<World, 'keys'>): readonly [KnownKey, ...KnownKey[]] {
+  const { keys, problems } = keyRing(store.publicFiles(path, false));
+  const [first, ...others] = keys;
+  if (first !== undefined) return [first, ...others];
+  throw refusal('keys-unreadable', {}, problems);
 }
 
 export interface RotateOptions {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import type { SigningKey } from './key-ring.ts';
+import type { KeyFile, SigningKey } from './key-ring.ts';
 import type { KeyDeclaration } from './public-key.ts';
 import type { Signer } from './signature.ts';
 
@@ -18,6 +18,8 @@ export interface KeyStore {
     privateKey: string,
     passphrase: () => Promise<string>,
   ): Promise<{ readonly signing: SigningKey; readonly problems: readonly Problem[] }>;
+  /** Public keys and revocations, by the file of one or by a folder of them; `trusted`: somebody compared their fingerprints. */
+  publicFiles(path: string, trusted: boolean): readonly KeyFile[];
   /** Writes a text into a folder of keys; gives its path. */
   write(folder: string, name: string, text: string): string;
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import {
+  bytesOf,
   CannotRun,
+  certificatePreview,
   certify,
   evaluate,
   inMemory,
@@ -142,4 +144,49 @@ test('a program issues certificates, verifies, voids and posts them, with no com
     into: at('khoa-moi'),
   });
   expect(namesIn(at('khoa-moi'))).toContain(path.slice(at('khoa-moi').length + 1));
+});
+
+test('keys are shown with what revokes them, and a folder of trusted ones proves the end of a register', async () => {
+  const folder = aFolder();
+  const at = (...names: string[]) => join(folder, ...names);
+  const days = { validFrom: '2022-01-01', passphrase };
+  const made = await keys.make({ into: at('khoa'), office: 'UBND huyện Tam Nông', ...days });
+  const key = { path: made.privatePath, passphrase };
+  const patterns = { numberPattern: '{seq:02}/GCN-UBND', registerPattern: '{seq:02}/{year}' };
+  const opening = {
+    office: 'UBND huyện Tam Nông',
+    ...patterns,
+    start: 1,
+    restart: 'yearly' as const,
+    on: '2022-12-01',
+  };
+  const whole = { path: at('so.jsonl') };
+  await register.begin({ ...whole, key, opening });
+  expect((await register.check(whole)).holds).toBe(false);
+  expect((await register.check({ ...whole, keys: [made.publicPath] })).holds).toBe(true);
+  expect((await register.check({ ...whole, trusted: at('khoa') })).holds).toBe(true);
+  expect(await refused(register.check({ ...whole, keys: [at('so.jsonl')] }))).toBe('keys-unreadable');
+
+  const next = await keys.rotate({ old: key, into: at('khoa-moi'), ...days });
+  const by = { path: next.privatePath, passphrase };
+  const lost = { revoked: made.publicPath, from: '2023-02-01', reason: 'Mất máy' };
+  await keys.revoke({ ...lost, by, into: at('khoa-moi') });
+  const shown = await keys.show({ path: at('khoa-moi') });
+  expect(new Map(shown.keys.map(({ keyId, revoked }) => [keyId, revoked?.reason]))).toEqual(
+    new Map([
+      [made.keyId, 'Mất máy'],
+      [next.keyId, undefined],
+    ]),
+  );
+  expect((await keys.show({ path: made.publicPath })).keys.map(({ office }) => office)).toEqual([
+    'UBND huyện Tam Nông',
+  ]);
+  expect(await refused(keys.show({ path: folder }))).toBe('keys-unreadable');
+});
+
+test('a sheet is looked at before there is a result', async () => {
+  const { files, problems, clean } = await certificatePreview({ office: OFFICE, template: 'portrait' });
+  expect([files.map(({ name }) => name), problems, clean]).toEqual([['xem-truoc.pdf'], [], true]);
+  expect(new TextDecoder('latin1').decode(files[0] && bytesOf(files[0])).slice(0, 5)).toBe('%PDF-');
+  expect(await refused(certificatePreview({ office: { authority: 3 } }))).toBe('profile-with-errors');
 });

@@ -73,6 +73,7 @@ const CALLS: Readonly<Record<string, object>> = {
     perDay: 2,
     day: '2022-12-20',
   },
+  certificatePreview: { office, template: 'portrait' },
   dossier: { result: 'kq', evidenceDir: 'hs', units: ['01'], into: 'xep' },
   letters: { result: 'kq', office, formats: ['pdf'], due: '2022-12-31', units: ['01'], merge: true },
   reportInPdf: { result: 'kq', before: 'cu' },
@@ -122,6 +123,7 @@ const CALLS: Readonly<Record<string, object>> = {
     passphrase: 'ngắn',
   },
   'keys.rotate': { into: 'k', old: key, validFrom: '2022-01-01', passphrase: key.passphrase },
+  'keys.show': { path: 'k.json' },
   'keys.revoke': { revoked: 'k.json', from: '2022-01-01', reason: 'Mất máy', by: key, into: 'k' },
 };
 
@@ -213,7 +215,7 @@ describe('whatever a program says is done, or refused with a code', () => {
       );
     const world =
       ['register', 'keys'].includes(name.split('.')[0] ?? '') ||
-      ['papers', 'letters', 'sheets', 'reportInPdf', 'certify', 'verify', 'doctor'].includes(name)
+      ['papers', 'letters', 'sheets', 'reportInPdf', 'certify', 'certificatePreview', 'verify', 'doctor'].includes(name)
         ? undefined
         : inMemory;
     // The arguments as they stand get through the form: what is refused then is a file that is not there.

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Refusal } from '../../certificate/certificates-from.ts';
-import { previewOf } from '../../certificate/preview.ts';
 import { renderMerged, renderSeparate } from '../../certificate/render.ts';
 import { TEMPLATE_NAMES } from '../../certificate/templates.ts';
 import { readFormerNames } from '../../evidence/former-name-list.ts';
@@ -8,6 +7,7 @@ import { evidenceSource } from '../../io/evidence-source.ts';
 import { noteWritten } from '../../io/this-run.ts';
 import { collectSooner } from '../../io/tune-engine.ts';
 import { checkFolder, refuseTargets, writeEach, writeFiles } from '../../io/write-files.ts';
+import { certificatePreview } from '../../jobs/certificate-preview.ts';
 import { type CertifyBatch, certify } from '../../jobs/certify.ts';
 import type { CertifyResult } from '../../jobs/certify-result.ts';
 import type { RegisterOptions } from '../../jobs/issue.ts';
@@ -172,15 +172,11 @@ async function draw(
 }
 
 async function preview(flags: CertifyFlags, cli: Cli): Promise<number> {
-  const { template, fonts, images } = lookOf(flags, cli);
-  const { bytes, problems } = await previewOf(template, {
-    files: fonts,
-    images,
-    office: officeOf(flags, cli),
-  });
+  const look = lookOf(flags, cli);
+  const { files, problems, clean } = await certificatePreview({ look, office: officeOf(flags, cli) });
   if (problems.length > 0) showProblems(problems, cli);
-  if (bytes === undefined) return 1;
-  const [path = ''] = await writeFiles(flags.output, [{ name: PAPER_NAMES.preview, contents: [bytes] }]);
+  if (!clean) return 1;
+  const [path = ''] = await writeFiles(flags.output, files);
   cli.terminal.out(`${OPTION_WORDS[cli.language].written}: ${printable(path)}\n`);
   return 0;
 }

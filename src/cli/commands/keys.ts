@@ -1,11 +1,8 @@
 import type { Command } from 'commander';
-import { keyFiles } from '../../io/key-files.ts';
 import { isDryRun } from '../../io/this-run.ts';
 import { checkFolder } from '../../io/write-files.ts';
-import { declarationOf, makeKey, revokeKey, rotateKey } from '../../jobs/keys.ts';
+import { declarationOf, makeKey, revokeKey, rotateKey, shownKeys } from '../../jobs/keys.ts';
 import { printable } from '../../model/printable.ts';
-import { refusal } from '../../problems/refusal.ts';
-import { type KnownKey, keyRing } from '../../verification/key-ring.ts';
 import type { NewKey } from '../../verification/key-store.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readDate } from '../dates.ts';
@@ -59,7 +56,7 @@ export const command: CommandModule = {
       .description(words.show)
       .argument('<public-key>', words.publicKey)
       .action((path: string) => {
-        for (const key of openPublic(path)) terminal.out(keyView(key, language));
+        for (const key of shownKeys(path, worldOf(cli))) terminal.out(keyView(key, language));
         finish(0);
       });
     withDeclaration(command.command('declare').description(words.declare), cli, true)
@@ -101,7 +98,7 @@ export const command: CommandModule = {
       .requiredOption('-o, --output <folder>', words.revocationFolder)
       .option('--passphrase-file <file>', words.passphraseFile)
       .action(async (path: string, options: RevokeFlags) => {
-        const [revoked] = openPublic(path);
+        const [revoked] = shownKeys(path, worldOf(cli));
         checkFolder(options.output);
         const from = readDate(options.from, '--from');
         const reason = requireText(options.reason, '--reason');
@@ -130,13 +127,6 @@ function daysOf({ validFrom, validTo }: Partial<Declared>) {
     validFrom: validFrom === undefined ? `${new Date().getFullYear()}-01-01` : readDate(validFrom, '--valid-from'),
     validTo: validTo === undefined ? undefined : readDate(validTo, '--valid-to'),
   };
-}
-
-function openPublic(path: string): readonly [KnownKey, ...KnownKey[]] {
-  const { keys, problems } = keyRing(keyFiles(path, false));
-  const [first, ...others] = keys;
-  if (first !== undefined) return [first, ...others];
-  throw refusal('keys-unreadable', {}, problems);
 }
 
 function tellMade(

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { checkFolder, writeFiles } from '../../io/write-files.ts';
+import { publicKeys } from '../../jobs/keys.ts';
 import {
   beginRegister,
   noteReprint,
@@ -16,7 +17,7 @@ import { printable } from '../../model/printable.ts';
 import type { Cli, CommandModule } from '../cli.ts';
 import { readYear } from '../dates.ts';
 import { showProblems } from '../office-files.ts';
-import { type KeyOptions, knownKeys, neededSigningKey, signingKeyOf } from '../office-key.ts';
+import { type KeyOptions, neededSigningKey, signingKeyOf } from '../office-key.ts';
 import { type InitOptions, openingOf } from '../register/opening.ts';
 import { type ActOptions, actOf, dateOf, readCount, readFormats } from '../register/options.ts';
 import { changesIn, type ReplaceOptions } from '../register/replacement.ts';
@@ -67,9 +68,11 @@ export const command: CommandModule = {
       .option('--seal <hash>', words.sealOption)
       .option('--at-least <count>', words.atLeast)
       .action((path: string, options: CheckFlags) => {
-        const { seal, atLeast } = options;
+        const { key: paths = [], trust: trusted, seal, atLeast } = options;
         const least = atLeast === undefined ? undefined : readCount(atLeast);
-        const checked = checkRegister({ path, keys: knownKeys(options, cli), seal, atLeast: least }, worldOf(cli));
+        const world = worldOf(cli);
+        const keys = publicKeys({ paths, trusted }, world);
+        const checked = checkRegister({ path, keys, seal, atLeast: least }, world);
         if (checked.problems.length > 0) showProblems(checked.problems, cli);
         cli.answer?.give('register check', stateJson(checked));
         terminal.out(stateView(checked, cli.language));
