@@ -36,9 +36,11 @@ export function officeHere(found: readonly ReadOfficeFile[], world: SeesOffices)
 function fromHere({ file, folder }: ReadOfficeFile, { offices, files }: SeesOffices): OfficeFolder {
   const path = (written: string) => offices.fromHere(files.folderOf(file), written);
   const paths = PATHS.flatMap((key) => (folder[key] === undefined ? [] : [[key, path(folder[key])]]));
-  const { criteria, units } = folder;
+  // A note is about its own file, not about those below it.
+  const { note: _, ...known } = folder;
+  const { criteria, units } = known;
   return {
-    ...folder,
+    ...known,
     ...Object.fromEntries(paths),
     ...(criteria?.toLowerCase().endsWith('.json') === true ? { criteria: path(criteria) } : {}),
     ...(units !== undefined && files.isThere(path(units)) ? { units: path(units) } : {}),

@@ -11,7 +11,7 @@ const shape = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal('hoctap-folder'),
   formatVersion: z.literal(1),
-  /** For people who read the file; never used. */
+  /** For people who read the file; never used, and kept. */
   note: z.string().optional(),
   /** What the office says of itself on papers: the same keys as in a profile file. */
   office: profileShape.optional(),
@@ -36,6 +36,8 @@ const shape = z.strictObject({
 
 /** What a folder says of its office and its year. Whatever is absent is asked or left to the command line. */
 export interface OfficeFolder {
+  /** For people who read the file; never used, and kept. */
+  readonly note?: string | undefined;
   /** What the office says of itself on papers. */
   readonly office?: Omit<Profile, 'file'> | undefined;
   /** The criteria set: an id, id@version, or the path of a file, from this folder. */
@@ -58,17 +60,14 @@ export interface OfficeFolder {
 }
 
 // A key that only one of the two knows does not compile here.
-const _alike: Exactly<
-  Omit<z.infer<typeof shape>, '$schema' | 'format' | 'formatVersion' | 'note'>,
-  OfficeFolder
-> = true;
+const _alike: Exactly<Omit<z.infer<typeof shape>, '$schema' | 'format' | 'formatVersion'>, OfficeFolder> = true;
 void _alike;
 
 /** Reads a parsed JSON value. All mistakes at once, each with its key. */
 export function parseOfficeFolder(value: unknown, file: string): { folder?: OfficeFolder; problems: Problem[] } {
   const checked = shape.safeParse(value);
   if (!checked.success) return { problems: shapeProblems('profile', checked.error, value, file) };
-  const { $schema, format, formatVersion, note, ...folder } = checked.data;
+  const { $schema, format, formatVersion, ...folder } = checked.data;
   return { folder, problems: [] };
 }
 

@@ -53,6 +53,7 @@ describe('the file by which a folder knows its office', () => {
   test('keeps what is not said again, of who signs, sends and submits too', async () => {
     const before = {
       ...MARK,
+      note: 'Sửa ngày 2/12 cho đúng tên',
       office: {
         authority: ['UBND xã A'],
         parent: ['UBND huyện'],
@@ -65,8 +66,10 @@ describe('the file by which a folder knows its office', () => {
     };
     const world = await inFolder({ 'cu.json': JSON.stringify(before) });
     const office = { place: 'A', signer: { name: 'D' }, sender: { agency: ['E', 'F'] }, submitter: { agency: ['G'] } };
-    const { folder } = await officeFile({ before: 'cu.json', year: 2022, office }, world);
+    const { folder, files } = await officeFile({ before: 'cu.json', year: 2022, office }, world);
+    expect(files[0]?.contents).toEqual([expect.stringContaining('"note": "Sửa ngày 2/12 cho đúng tên"')]);
     expect(folder).toEqual({
+      note: 'Sửa ngày 2/12 cho đúng tên',
       office: {
         authority: ['UBND xã A'],
         parent: ['UBND huyện'],

@@ -98,10 +98,11 @@ async function answered(before: OfficeFolder, { terminal, language }: Cli): Prom
   }
 }
 
-function asked({ authority, place, signerTitle, signer, sender, submitter, ...others }: OfficeFlags) {
-  const { year, due, ...plain } = others;
+/** What the file is to say, and nothing of how the command runs. */
+function asked({ authority, place, signerTitle, signer, sender, submitter, year, due, ...others }: OfficeFlags) {
+  const { criteria, units, district, register, key, publicKey } = others;
   return {
-    ...plain,
+    ...{ criteria, units, district, register, key, publicKey },
     office: {
       authority,
       place,
