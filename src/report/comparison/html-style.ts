@@ -6,6 +6,12 @@ export const comparisonStyle = `
 .sides th:first-child{width:13rem;color:var(--soft)}
 .sides thead th{position:static}
 .sides td{width:calc(50% - 6.5rem)}
+@media screen and (max-width:36rem){
+.sides :is(caption,thead,tbody){display:block}
+.sides tr{display:grid;grid-template-columns:1fr 1fr}
+.sides tr>:first-child{grid-column:1/-1;width:auto;border:0;padding-bottom:0}
+.sides td{width:auto;overflow-wrap:anywhere}
+}
 .moves{width:auto;min-width:50%}
 .moves .total{font-weight:600}
 .changes .standing{width:9rem}
