@@ -195,11 +195,14 @@ describe.skipIf(WITHOUT_BROWSER)('the page for self-checks in Chromium', () => {
   test('is used by keyboard alone: file, what was found, what to save', async () => {
     const { page } = await opened(browser, DEMO_PAGE);
     onTestFinished(() => page.close());
+    // The browser is told to hand the choice of a file over well before it is asked for: a key would else overtake that.
+    page.on('filechooser', () => {});
     const focused = () =>
       page.evaluate<string>(
         'document.activeElement.id || document.activeElement.dataset.save || document.activeElement.tagName',
       );
     for (let presses = 0; (await focused()) !== 'files' && presses < 10; presses += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('files');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
     await chooser.setFiles(DEMO);
     await until(page, "document.activeElement.id === 'verdict'");
