@@ -273,8 +273,11 @@ describe.skipIf(WITHOUT_BROWSER)('the page for verifying in Chromium', () => {
 
   test('is used by keyboard alone', async () => {
     const { page } = await openPage();
+    // As in check-page.test.ts: told before it is asked.
+    page.on('filechooser', () => {});
     const focused = () => page.evaluate<string>('document.activeElement.id');
     for (let presses = 0; (await focused()) !== 'file' && presses < 10; presses += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('file');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
     await chooser.setFiles({ name: 'giay.pdf', mimeType: '', buffer: Buffer.from(good) });
     await until(page, "document.activeElement.id === 'verdict'");
