@@ -6,29 +6,13 @@ import { type OfficeFolder, officeFolderProblems, officeFolderText } from '../of
 import { refusal } from '../problems/refusal.ts';
 import { type ReadsText, readOfficeFolder } from './read-office-json.ts';
 
-export interface OfficeFileOptions {
+/** What the file is to say; paths are those from its folder. */
+export interface OfficeFileOptions extends Omit<OfficeFolder, 'note' | 'office'> {
   readonly language: Language;
   /** The file as it is: what it says stays unless it is said again. */
   readonly before?: string | undefined;
   /** What the office says of itself on papers; of who signs, sends and submits, too, what is not said again stays. */
   readonly office?: Profile | undefined;
-  /** The criteria set: an id, id@version, or the path of a file, from the folder of the file to be written. */
-  readonly criteria?: string | undefined;
-  readonly year?: number | undefined;
-  /** The units that are to send: a file, from that folder, or the name of a province. */
-  readonly units?: string | undefined;
-  /** A district of that province, before 1/7/2025. */
-  readonly district?: string | undefined;
-  /** The day by which all is to be sent, YYYY-MM-DD. */
-  readonly due?: string | undefined;
-  /** The day of the check, YYYY-MM-DD, where the set asks for one. */
-  readonly checkedOn?: string | undefined;
-  /** The register of certificates, from that folder. */
-  readonly register?: string | undefined;
-  /** The private key of the office, a file from that folder. Its passphrase is never written down. */
-  readonly key?: string | undefined;
-  /** The public key that goes with it. */
-  readonly publicKey?: string | undefined;
 }
 
 export interface OfficeFileResult {
